@@ -1,0 +1,79 @@
+// Calendar days without clock or time zone: `YYYY-MM-DD` at rest, a whole day number in calculations.
+// A plan in days has no use for instants: `new Date('2027-01-01')` is the day before in half of the world.
+import * as z from 'zod'
+import { ok, err, type Result } from './result.ts'
+
+/** An existing day of the Gregorian calendar from 1900 to 2199, `2027-02-28`. */
+export type CivilDate = z.infer<typeof civilDateSchema>
+
+/** Days since 1970-01-01 (negative before). `2027-01-01` is 20819. */
+export type DayNumber = number
+
+/** A day that comes back every year, `09-15`. Never 29 February. */
+export type MonthDay = z.infer<typeof monthDaySchema>
+
+const MS_PER_DAY = 86_400_000
+const ISO_DAY = /^(19|20|21)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+
+function isExistingDay(text: string): boolean {
+  if (!ISO_DAY.test(text)) return false
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
+
+export const civilDateSchema = z
+  .string()
+  .refine(isExistingDay, { params: { code: 'not-a-date' } })
+  .brand<'CivilDate'>()
+
+export const monthDaySchema = z
+  .string()
+  .refine(text => isExistingDay(`2001-${text}`), { params: { code: 'not-a-date' } })
+  .brand<'MonthDay'>()
+
+/** Reads `YYYY-MM-DD`; `2027-02-29` and `20/04/2027` are refused. */
+export function parseCivilDate(value: unknown): Result<CivilDate, 'not-a-date'> {
+  const parsed = civilDateSchema.safeParse(value)
+  return parsed.success ? ok(parsed.data) : err('not-a-date')
+}
+
+/** Like `parseCivilDate`, for text that is known to be a day; throws otherwise. */
+export function requireCivilDate(text: string): CivilDate {
+  return civilDateSchema.parse(text)
+}
+
+/** `toDay('1970-01-02')` is 1. */
+export function toDay(date: CivilDate): DayNumber {
+  return Date.UTC(+date.slice(0, 4), +date.slice(5, 7) - 1, +date.slice(8, 10)) / MS_PER_DAY
+}
+
+/** `toCivilDate(1)` is `1970-01-02`. */
+export function toCivilDate(day: DayNumber): CivilDate {
+  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10) as CivilDate
+}
+
+/** `addDays('2026-12-31', 1)` is `2027-01-01`. */
+export function addDays(date: CivilDate, days: number): CivilDate {
+  return toCivilDate(toDay(date) + days)
+}
+
+/** Year, month (1–12) and day of the month of a day number. */
+export function toYearMonthDay(day: DayNumber): { year: number; month: number; day: number } {
+  const date = new Date(day * MS_PER_DAY)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
+/** The day number of year, month and day; a month of 13 is January of the next year, as in `Date.UTC`. */
+export function fromYearMonthDay(year: number, month: number, day: number): DayNumber {
+  return Date.UTC(year, month - 1, day) / MS_PER_DAY
+}
+
+/** Days from first to last, both counted: a bar from Monday to Friday lasts 5. */
+export function durationDays(start: CivilDate, end: CivilDate): number {
+  return toDay(end) - toDay(start) + 1
+}
+
+/** The day `monthDay` of `year`: `('09-15', 2027)` is `2027-09-15`. */
+export function onYear(monthDay: MonthDay, year: number): CivilDate {
+  return requireCivilDate(`${String(year).padStart(4, '0')}-${monthDay}`)
+}

@@ -1,0 +1,71 @@
+// What is wrong with one field, as a code the user interface turns into a sentence.
+import type * as z from 'zod'
+
+export const PROBLEM_CODES = [
+  'not-a-date',
+  'end-before-start',
+  'date-in-future',
+  'required',
+  'too-long',
+  'too-small',
+  'too-large',
+  'not-a-whole-number',
+  'wrong-pattern',
+  'unknown-choice',
+  'wrong-type',
+  'from-not-below-to',
+  'level-out-of-range',
+  'unknown-indicator',
+  'unknown-framework',
+  'unknown-agency',
+  'unknown-item',
+  'duplicate',
+  'durations-out-of-order',
+  'control-character',
+  'actual-end-missing',
+  'self-dependency',
+] as const
+export type ProblemCode = (typeof PROBLEM_CODES)[number]
+
+export interface Problem {
+  /** Where: `['effects', 0, 'from']`. */
+  readonly path: readonly (string | number)[]
+  readonly code: ProblemCode
+  /** The limit that was passed, where there is one (characters, rupiah, level …). */
+  readonly limit?: number
+}
+
+function isProblemCode(value: unknown): value is ProblemCode {
+  return PROBLEM_CODES.some(code => code === value)
+}
+
+function toProblem(issue: z.core.$ZodIssue): Problem {
+  const path = issue.path.map(part => (typeof part === 'symbol' ? String(part) : part))
+  switch (issue.code) {
+    case 'custom': {
+      const code: unknown = issue.params?.['code']
+      return { path, code: isProblemCode(code) ? code : 'wrong-type' }
+    }
+    case 'too_small':
+      return issue.origin === 'string'
+        ? { path, code: 'required' }
+        : { path, code: 'too-small', limit: Number(issue.minimum) }
+    case 'too_big':
+      return issue.origin === 'string'
+        ? { path, code: 'too-long', limit: Number(issue.maximum) }
+        : { path, code: 'too-large', limit: Number(issue.maximum) }
+    case 'invalid_type':
+      return { path, code: issue.expected === 'int' ? 'not-a-whole-number' : 'wrong-type' }
+    case 'invalid_format':
+      return { path, code: 'wrong-pattern' }
+    case 'invalid_value':
+      return { path, code: 'unknown-choice' }
+    default:
+      return { path, code: 'wrong-type' }
+  }
+}
+
+/** The problems of a failed zod parse, in the order zod found them. */
+export function toProblems(error: z.ZodError): readonly Problem[] {
+  return error.issues.map(toProblem)
+}

@@ -1,0 +1,184 @@
+// The only list of channels: what the renderer may ask of the backend, and what the backend announces.
+// Only JSON values cross it, so that the Electron and the loopback host behave alike.
+import * as z from 'zod'
+import type { Result } from '../base/result.ts'
+import type { CivilDate } from '../base/civil-date.ts'
+import { titleSchema } from '../base/text.ts'
+import type { Agency, AgencyId } from '../domain/agency.ts'
+import { agencySchema } from '../domain/agency.ts'
+import { commandSchema, type StepLabel } from '../domain/command.ts'
+import type { DependencyId } from '../domain/dependency.ts'
+import { frameworkIdSchema, type Framework } from '../domain/framework.ts'
+import { FIRST_YEAR, LAST_YEAR, type ItemId } from '../domain/item.ts'
+import { planIdSchema, valueSchema, type PlanDocument, type PlanId } from '../domain/plan.ts'
+import type { AppError } from './errors.ts'
+
+export const LANGUAGES = ['id', 'en'] as const
+export const COLOR_THEMES = ['system', 'light', 'dark'] as const
+export type Language = (typeof LANGUAGES)[number]
+export type ColorTheme = (typeof COLOR_THEMES)[number]
+
+export const settingsSchema = z.strictObject({
+  language: z.enum(LANGUAGES),
+  colorTheme: z.enum(COLOR_THEMES),
+})
+export type Settings = Readonly<z.infer<typeof settingsSchema>>
+
+export const newPlanSchema = z.strictObject({
+  title: titleSchema,
+  region: titleSchema,
+  agency: agencySchema.readonly(),
+  frameworkId: frameworkIdSchema,
+  firstYear: z.number().int().min(FIRST_YEAR).max(LAST_YEAR),
+  lastYear: z.number().int().min(FIRST_YEAR).max(LAST_YEAR),
+  target: valueSchema,
+})
+
+/** The request schema of every channel. A channel exists exactly when it stands here. */
+export const REQUESTS = {
+  /** Everything the first picture needs. */
+  'app.start': z.null(),
+  'settings.update': settingsSchema.partial().readonly(),
+  'plan.create': newPlanSchema.readonly(),
+  'plan.openSample': z.null(),
+  'plan.open': z.strictObject({ planId: planIdSchema }).readonly(),
+  'plan.run': z.strictObject({ planId: planIdSchema, command: commandSchema }).readonly(),
+  'plan.undo': z.strictObject({ planId: planIdSchema }).readonly(),
+  'plan.redo': z.strictObject({ planId: planIdSchema }).readonly(),
+  'backup.list': z.null(),
+  'backup.create': z.null(),
+  'backup.restore': z.strictObject({ name: z.string().min(1).max(200) }).readonly(),
+  /** An error the renderer caught at its top; answers the id under which the log keeps it. */
+  'log.report': z.strictObject({ message: z.string().max(20_000) }).readonly(),
+} as const
+
+export type Method = keyof typeof REQUESTS
+export const METHODS = Object.keys(REQUESTS) as readonly Method[]
+
+export interface Replies {
+  'app.start': StartState
+  'settings.update': Settings
+  'plan.create': OpenPlan
+  'plan.openSample': OpenPlan
+  'plan.open': OpenPlan
+  'plan.run': CommandOutcome
+  'plan.undo': CommandOutcome
+  'plan.redo': CommandOutcome
+  'backup.list': readonly Backup[]
+  'backup.create': Backup
+  /** Puts the backup in place of the data (the present data is backed up first) and starts anew. */
+  'backup.restore': StartState
+  'log.report': { readonly logId: string }
+}
+
+export interface StartState {
+  readonly appVersion: string
+  readonly host: 'electron' | 'web'
+  readonly today: CivilDate
+  readonly settings: Settings
+  readonly frameworks: readonly Framework[]
+  /** Framework files that could not be used, with the reason; the rest of the app works. */
+  readonly frameworkProblems: readonly FrameworkFileProblem[]
+  /** The shipped agency list, to choose from at the first start. */
+  readonly agencies: readonly Agency[]
+  readonly plans: readonly PlanSummary[]
+  /** The plan that was open last; null at the first start. */
+  readonly open: OpenPlan | null
+  /** True where another window holds the file: everything can be seen, nothing changed. */
+  readonly readOnly: boolean
+  readonly dataFile: string
+  readonly notices: readonly StartNotice[]
+}
+
+/** Something that happened at start and that the user must know. */
+export type StartNotice =
+  /** The data file could not be read; it was moved to `movedTo`, and an empty one was begun. */
+  { readonly code: 'data-file-moved-aside'; readonly movedTo: string }
+
+export interface FrameworkFileProblem {
+  readonly file: string
+  readonly problems: readonly FrameworkProblem[]
+}
+
+/** A rule that a framework file breaks, and where: `domains[1].aspects[0]`. */
+export interface FrameworkProblem {
+  readonly code:
+    | 'not-json'
+    | 'wrong-shape'
+    | 'weights-do-not-add-up'
+    | 'weight-not-in-basis-points'
+    | 'bands-not-contiguous'
+    | 'duplicate-id'
+    | 'levels-incomplete'
+    | 'level-names-missing'
+    | 'bad-date'
+  readonly where: string
+  readonly found?: string
+  readonly expected?: string
+}
+
+export interface PlanSummary {
+  readonly id: PlanId
+  readonly title: string
+  readonly agencyName: string
+  readonly itemCount: number
+  readonly isSample: boolean
+}
+
+export interface OpenPlan {
+  readonly document: PlanDocument
+  readonly history: HistoryState
+}
+
+/** The step that undo and redo would take; null where there is none. */
+export interface HistoryState {
+  readonly undo: StepLabel | null
+  readonly redo: StepLabel | null
+}
+
+export interface CommandOutcome {
+  readonly planId: PlanId
+  readonly patch: DocumentPatch
+  readonly history: HistoryState
+}
+
+/** What changed in a document; a missing key means that nothing of its kind did. */
+export interface DocumentPatch {
+  readonly plan?: PlanDocument['plan']
+  readonly agencies?: { readonly put: PlanDocument['agencies']; readonly remove: readonly AgencyId[] }
+  readonly items?: { readonly put: PlanDocument['items']; readonly remove: readonly ItemId[] }
+  readonly dependencies?: {
+    readonly put: PlanDocument['dependencies']
+    readonly remove: readonly DependencyId[]
+  }
+  /** The whole baseline: it is small. */
+  readonly baseline?: PlanDocument['baseline']
+}
+
+export interface Backup {
+  readonly name: string
+  /** Local date and time as `YYYY-MM-DDTHH:mm:ss`. */
+  readonly madeAt: string
+  readonly reason: 'daily' | 'migration' | 'manual' | 'before-restore'
+  readonly bytes: number
+}
+
+/** What the backend announces without being asked. */
+export interface Events {
+  /** Another window, the menu or a command changed the plan. */
+  'plan.changed': CommandOutcome
+  /** The menu (Electron) asks the page for one of its own actions, by the id of the palette. */
+  'menu.action': { readonly action: string }
+}
+export type EventName = keyof Events
+export const EVENT_NAMES = ['plan.changed', 'menu.action'] as const satisfies readonly EventName[]
+
+export type Request<M extends Method> = z.infer<(typeof REQUESTS)[M]>
+export type Reply<M extends Method> = Result<Replies[M], AppError>
+
+/** What a host gives the page: the preload exposes it as `window.bridge`, the web host as a client of the same shape. */
+export interface Bridge {
+  call<M extends Method>(method: M, request: Request<M>): Promise<Reply<M>>
+  /** Calls `listener` on every announcement; returns how to stop. */
+  on<E extends EventName>(event: E, listener: (payload: Events[E]) => void): () => void
+}

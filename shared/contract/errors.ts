@@ -1,0 +1,39 @@
+// Every error a call can answer. The renderer turns each code into a sentence; the compiler keeps that table complete.
+import type { Problem } from '../base/problem.ts'
+
+export type AppError =
+  /** The input breaks a rule; `problems` say where. Nothing was changed. */
+  | { readonly code: 'invalid'; readonly problems: readonly Problem[] }
+  /** The dependency would close a circle; the names of the items on it, in order. */
+  | { readonly code: 'cycle'; readonly names: readonly string[] }
+  | {
+      readonly code: 'not-found'
+      readonly what: 'plan' | 'item' | 'dependency' | 'agency' | 'framework' | 'backup'
+    }
+  /** The agency still leads or supports this many items, or owns the plan. */
+  | { readonly code: 'agency-in-use'; readonly count: number }
+  | { readonly code: 'nothing-to-undo' }
+  | { readonly code: 'nothing-to-redo' }
+  /** The data file is held by another window or program, so this one may only read. */
+  | { readonly code: 'read-only' }
+  | { readonly code: 'disk-full'; readonly file: string }
+  | { readonly code: 'file-locked'; readonly file: string }
+  | { readonly code: 'folder-not-writable'; readonly file: string }
+  /** A backup or data file that is not a sound database of ours. */
+  | { readonly code: 'file-damaged'; readonly file: string }
+  /** Written by a newer version of the program. */
+  | {
+      readonly code: 'file-too-new'
+      readonly file: string
+      readonly fileVersion: number
+      readonly ours: number
+    }
+  /** The shipped sample could not be read. */
+  | { readonly code: 'roadmap-unreadable'; readonly where: string }
+  | { readonly code: 'unknown-method' }
+  /** The host went away: the window can show what it has but nothing is saved. */
+  | { readonly code: 'disconnected' }
+  /** A defect of ours; the log holds the details under this id. */
+  | { readonly code: 'internal'; readonly logId: string }
+
+export type AppErrorCode = AppError['code']

@@ -1,0 +1,17 @@
+// An agency (OPD): who owns items. The list belongs to the plan, so that a plan file is complete in itself.
+import * as z from 'zod'
+import { idSchema } from '../base/id.ts'
+import { titleSchema } from '../base/text.ts'
+
+export const agencyIdSchema = idSchema<'AgencyId'>()
+export type AgencyId = z.infer<typeof agencyIdSchema>
+
+export const AGENCY_KINDS = ['agency', 'section', 'district', 'hospital'] as const
+
+export const agencySchema = z.strictObject({
+  id: agencyIdSchema,
+  name: titleSchema,
+  shortName: titleSchema,
+  kind: z.enum(AGENCY_KINDS),
+})
+export type Agency = Readonly<z.infer<typeof agencySchema>>

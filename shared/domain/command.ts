@@ -1,0 +1,65 @@
+// Everything a user can do to a plan. One command is one transaction and one undo step.
+import * as z from 'zod'
+import { civilDateSchema } from '../base/civil-date.ts'
+import { agencyIdSchema, agencySchema } from './agency.ts'
+import { dependencyIdSchema, dependencySchema } from './dependency.ts'
+import { frameworkIdSchema, indicatorIdSchema } from './framework.ts'
+import { itemFieldsSchema, itemIdSchema, itemSchema } from './item.ts'
+import { baselineLevelSchema, goalSchema, planFieldsSchema } from './plan.ts'
+
+const itemIds = z.array(itemIdSchema).min(1).max(100_000).readonly()
+
+export const commandSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('item.add'), item: itemSchema.readonly() }),
+  z.strictObject({
+    type: z.literal('item.update'),
+    id: itemIdSchema,
+    fields: itemFieldsSchema.omit({ deletedOn: true, position: true }).partial().readonly(),
+  }),
+  /** New dates of one or more items: a drag, a stretch, an arrow key. */
+  z.strictObject({
+    type: z.literal('item.schedule'),
+    moves: z
+      .array(z.strictObject({ id: itemIdSchema, start: civilDateSchema, end: civilDateSchema }).readonly())
+      .min(1)
+      .max(100_000)
+      .readonly(),
+  }),
+  /** A copy right below the original, with its effects and costs, without its dependencies. */
+  z.strictObject({
+    type: z.literal('item.duplicate'),
+    id: itemIdSchema,
+    newId: itemIdSchema,
+    name: z.string(),
+  }),
+  /** Into the bin; dependencies stay and come back with the item. */
+  z.strictObject({ type: z.literal('item.delete'), ids: itemIds }),
+  z.strictObject({ type: z.literal('item.restore'), ids: itemIds }),
+  z.strictObject({ type: z.literal('item.place'), id: itemIdSchema, position: z.number() }),
+  /** Adds a dependency or replaces the one with the same id. */
+  z.strictObject({ type: z.literal('dependency.put'), dependency: dependencySchema.readonly() }),
+  z.strictObject({ type: z.literal('dependency.remove'), id: dependencyIdSchema }),
+  z.strictObject({ type: z.literal('baseline.put'), level: baselineLevelSchema.readonly() }),
+  z.strictObject({
+    type: z.literal('baseline.remove'),
+    frameworkId: frameworkIdSchema,
+    indicatorId: indicatorIdSchema,
+  }),
+  z.strictObject({
+    type: z.literal('plan.update'),
+    fields: planFieldsSchema.omit({ goals: true }).partial().readonly(),
+  }),
+  z.strictObject({ type: z.literal('goal.put'), goal: goalSchema.readonly() }),
+  z.strictObject({ type: z.literal('agency.put'), agency: agencySchema.readonly() }),
+  z.strictObject({ type: z.literal('agency.remove'), id: agencyIdSchema }),
+])
+export type Command = Readonly<z.infer<typeof commandSchema>>
+export type CommandType = Command['type']
+
+/** What a step of the history did, in a form every language can say. */
+export interface StepLabel {
+  readonly code: CommandType
+  /** Name of the item, agency or plan it touched; empty where several were. */
+  readonly name: string
+  readonly count: number
+}

@@ -1,0 +1,209 @@
+// One roadmap row (UI: Kegiatan): type, validator and defaults. What an item does to the index is in shared/projection.
+import * as z from 'zod'
+import { civilDateSchema } from '../base/civil-date.ts'
+import { idSchema } from '../base/id.ts'
+import { rupiahSchema } from '../base/rupiah.ts'
+import { lineSchema, noteSchema, titleSchema } from '../base/text.ts'
+import { agencyIdSchema } from './agency.ts'
+import { frameworkIdSchema, indicatorIdSchema } from './framework.ts'
+
+export const itemIdSchema = idSchema<'ItemId'>()
+export type ItemId = z.infer<typeof itemIdSchema>
+
+export const CATEGORIES = ['instrument', 'infrastructure', 'people'] as const
+export type Category = (typeof CATEGORIES)[number]
+
+/** The seven parts (muatan) of a Peta Rencana, Perpres 95/2018. */
+export const THEMES = [
+  'governance',
+  'management',
+  'service',
+  'infrastructure',
+  'application',
+  'security',
+  'ict-audit',
+] as const
+export type Theme = (typeof THEMES)[number]
+
+export const STATUSES = ['proposed', 'approved', 'running', 'done', 'suspended', 'cancelled'] as const
+export type Status = (typeof STATUSES)[number]
+
+export const BUDGET_STATUSES = ['none', 'renja', 'rka', 'dpa', 'p-apbd'] as const
+export type BudgetStatus = (typeof BUDGET_STATUSES)[number]
+
+export const NATURES = ['new', 'upgrade', 'continued', 'routine'] as const
+export type Nature = (typeof NATURES)[number]
+
+export const FUND_SOURCES = [
+  'apbd',
+  'dak-physical',
+  'dak-nonphysical',
+  'dbh',
+  'fiscal-incentive',
+  'province-aid',
+  'apbn',
+  'blud',
+  'village-fund',
+  'grant',
+] as const
+export type FundSource = (typeof FUND_SOURCES)[number]
+
+/** urusan.bidang.program.2.kegiatan.sub-kegiatan; the last part had two digits until about 2022, four now. */
+const BUDGET_CODE = /^(\d\.\d{2}\.\d{2}\.2\.\d{2}\.\d{2}(\d{2})?)?$/
+
+export const FIRST_YEAR = 2000
+export const LAST_YEAR = 2100
+/** Longest lag or duration accepted, in days. */
+export const MAX_DAYS = 3_650
+
+const percentSchema = z.number().int().min(0).max(100)
+const weeksSchema = z.number().int().min(1).max(520)
+
+export const effectSchema = z
+  .strictObject({
+    frameworkId: frameworkIdSchema,
+    indicatorId: indicatorIdSchema,
+    from: z.number().int().min(0).max(9),
+    to: z.number().int().min(0).max(9),
+  })
+  .refine(effect => effect.from < effect.to, { path: ['to'], params: { code: 'from-not-below-to' } })
+/** Delivers the rungs `from + 1 … to` of one indicator when its item counts. */
+export type Effect = Readonly<z.infer<typeof effectSchema>>
+
+export const costSchema = z.strictObject({
+  year: z.number().int().min(FIRST_YEAR).max(LAST_YEAR),
+  source: z.enum(FUND_SOURCES),
+  rupiah: rupiahSchema,
+})
+export type Cost = Readonly<z.infer<typeof costSchema>>
+
+export const itemFieldsSchema = z.strictObject({
+  name: titleSchema,
+  category: z.enum(CATEGORIES),
+  theme: z.enum(THEMES),
+  description: noteSchema,
+  output: noteSchema,
+  leadAgencyId: agencyIdSchema,
+  supportingAgencyIds: z.array(agencyIdSchema).max(100).readonly(),
+  executor: lineSchema,
+  start: civilDateSchema,
+  end: civilDateSchema,
+  /** The real last day; set exactly when the status is `done`. */
+  actualEnd: civilDateSchema.nullable(),
+  /** The day on which the assessors accepted the evidence. */
+  acceptedOn: civilDateSchema.nullable(),
+  /** Days from the end to the day the evidence counts; null takes the plan's default of the category. */
+  evidenceLagDays: z.number().int().min(0).max(MAX_DAYS).nullable(),
+  durationWeeks: z
+    .strictObject({ optimistic: weeksSchema, likely: weeksSchema, pessimistic: weeksSchema })
+    .refine(d => d.optimistic <= d.likely && d.likely <= d.pessimistic, {
+      params: { code: 'durations-out-of-order' },
+    })
+    .readonly()
+    .nullable(),
+  budgetChancePercent: percentSchema.nullable(),
+  evidenceChancePercent: percentSchema.nullable(),
+  progressPercent: percentSchema,
+  status: z.enum(STATUSES),
+  /** A pinned item (dikunci) is not moved by its dependencies. */
+  pinned: z.boolean(),
+  costs: z.array(costSchema).max(200).readonly(),
+  budgetCode: z.string().regex(BUDGET_CODE),
+  budgetStatus: z.enum(BUDGET_STATUSES),
+  planReference: lineSchema,
+  effects: z.array(effectSchema).max(200).readonly(),
+  nature: z.enum(NATURES),
+  staffNeeds: z
+    .array(z.strictObject({ role: titleSchema, months: z.number().int().min(1).max(1200) }).readonly())
+    .max(50)
+    .readonly(),
+  connectedTo: z.array(titleSchema).max(50).readonly(),
+  relatedServices: z.array(titleSchema).max(50).readonly(),
+  risk: noteSchema,
+  commitment: z
+    .strictObject({ name: titleSchema, post: lineSchema, date: civilDateSchema })
+    .readonly()
+    .nullable(),
+  notes: noteSchema,
+  links: z.array(titleSchema.max(2_000)).max(50).readonly(),
+  /** Place in the list without sorting; any finite number, ties broken by id. */
+  position: z.number(),
+  /** The day it was put in the bin; null while it is part of the plan. */
+  deletedOn: civilDateSchema.nullable(),
+})
+
+export type ItemFields = Readonly<z.infer<typeof itemFieldsSchema>>
+export type Item = ItemFields & { readonly id: ItemId }
+
+type Check = { path: (string | number)[]; code: string }
+
+/** The rules that look at more than one field of an item, as `{ path, code }`. */
+function crossFieldProblems(item: ItemFields): Check[] {
+  const found: Check[] = []
+  if (item.end < item.start) found.push({ path: ['end'], code: 'end-before-start' })
+  if (item.status === 'done' && item.actualEnd === null)
+    found.push({ path: ['actualEnd'], code: 'actual-end-missing' })
+  const seen = new Set<string>()
+  const once = (key: string, path: (string | number)[]) => {
+    if (seen.has(key)) found.push({ path, code: 'duplicate' })
+    seen.add(key)
+  }
+  item.effects.forEach((e, i) =>
+    once(`effect ${e.frameworkId} ${e.indicatorId}`, ['effects', i, 'indicatorId']),
+  )
+  item.costs.forEach((c, i) => once(`cost ${c.year} ${c.source}`, ['costs', i, 'source']))
+  item.supportingAgencyIds.forEach((id, i) => once(`agency ${id}`, ['supportingAgencyIds', i]))
+  return found
+}
+
+/** A whole item, with the rules between its fields. */
+export const itemSchema = itemFieldsSchema.extend({ id: itemIdSchema }).superRefine((item, context) => {
+  for (const { path, code } of crossFieldProblems(item))
+    context.addIssue({ code: 'custom', path, params: { code } })
+})
+
+/** A new item with every optional field empty: the start of a typed or imported row. */
+export function newItem(
+  given: Pick<Item, 'id' | 'name' | 'category' | 'theme' | 'leadAgencyId' | 'start' | 'end' | 'position'>,
+): Item {
+  return {
+    description: '',
+    output: '',
+    supportingAgencyIds: [],
+    executor: '',
+    actualEnd: null,
+    acceptedOn: null,
+    evidenceLagDays: null,
+    durationWeeks: null,
+    budgetChancePercent: null,
+    evidenceChancePercent: null,
+    progressPercent: 0,
+    status: 'proposed',
+    pinned: false,
+    costs: [],
+    budgetCode: '',
+    budgetStatus: 'none',
+    planReference: '',
+    effects: [],
+    nature: 'new',
+    staffNeeds: [],
+    connectedTo: [],
+    relatedServices: [],
+    risk: '',
+    commitment: null,
+    notes: '',
+    links: [],
+    deletedOn: null,
+    ...given,
+  }
+}
+
+/** Whether the item takes part in schedule and projection: suspended, cancelled and deleted ones do not. */
+export function isActive(item: Pick<Item, 'status' | 'deletedOn'>): boolean {
+  return item.deletedOn === null && item.status !== 'suspended' && item.status !== 'cancelled'
+}
+
+/** All money of an item, in whole rupiah. */
+export function totalRupiah(item: Pick<Item, 'costs'>): number {
+  return item.costs.reduce((sum, cost) => sum + cost.rupiah, 0)
+}

@@ -1,0 +1,82 @@
+// A plan and everything that belongs to it. The document is what a screen, a file and a projection work on.
+import * as z from 'zod'
+import { civilDateSchema, monthDaySchema } from '../base/civil-date.ts'
+import { idSchema } from '../base/id.ts'
+import { noteSchema, titleSchema } from '../base/text.ts'
+import { agencyIdSchema, agencySchema, type Agency } from './agency.ts'
+import { dependencySchema, type Dependency } from './dependency.ts'
+import { frameworkIdSchema, indicatorIdSchema } from './framework.ts'
+import { FIRST_YEAR, itemSchema, LAST_YEAR, MAX_DAYS, type Item } from './item.ts'
+
+export const planIdSchema = idSchema<'PlanId'>()
+export type PlanId = z.infer<typeof planIdSchema>
+
+/** Thousandths of a level, 0 to 9,000. */
+export const valueSchema = z.number().int().min(0).max(9_000)
+
+/** What a plan sets for one framework. */
+export const goalSchema = z.strictObject({
+  frameworkId: frameworkIdSchema,
+  target: valueSchema,
+  /** The evaluation's cut-off: what counts later belongs to the next cycle. */
+  cutOff: monthDaySchema,
+})
+export type Goal = Readonly<z.infer<typeof goalSchema>>
+
+const lagSchema = z.number().int().min(0).max(MAX_DAYS)
+
+export const planFieldsSchema = z.strictObject({
+  title: titleSchema,
+  region: titleSchema,
+  agencyId: agencyIdSchema,
+  activeFrameworkId: frameworkIdSchema,
+  firstYear: z.number().int().min(FIRST_YEAR).max(LAST_YEAR),
+  lastYear: z.number().int().min(FIRST_YEAR).max(LAST_YEAR),
+  /** The day on which the baseline levels held. */
+  baselineDate: civilDateSchema,
+  /** Days from the end of an item to the day its evidence counts, by category. */
+  evidenceLagDays: z
+    .strictObject({ instrument: lagSchema, infrastructure: lagSchema, people: lagSchema })
+    .readonly(),
+  goals: z.array(goalSchema.readonly()).max(50).readonly(),
+})
+export type PlanFields = Readonly<z.infer<typeof planFieldsSchema>>
+export const planSchema = planFieldsSchema.extend({ id: planIdSchema }).superRefine((plan, context) => {
+  if (plan.lastYear < plan.firstYear)
+    context.addIssue({ code: 'custom', path: ['lastYear'], params: { code: 'end-before-start' } })
+})
+export type Plan = PlanFields & { readonly id: PlanId }
+
+export const LEVEL_ORIGINS = ['official', 'self'] as const
+
+/** The level of one indicator on the baseline date. An indicator without one is not assessed (belum dinilai). */
+export const baselineLevelSchema = z.strictObject({
+  frameworkId: frameworkIdSchema,
+  indicatorId: indicatorIdSchema,
+  value: valueSchema,
+  origin: z.enum(LEVEL_ORIGINS),
+  note: noteSchema,
+})
+export type BaselineLevel = Readonly<z.infer<typeof baselineLevelSchema>>
+
+export const planDocumentSchema = z.strictObject({
+  plan: planSchema,
+  agencies: z.array(agencySchema.readonly()).max(1_000).readonly(),
+  items: z.array(itemSchema.readonly()).max(100_000).readonly(),
+  dependencies: z.array(dependencySchema.readonly()).max(200_000).readonly(),
+  baseline: z.array(baselineLevelSchema.readonly()).max(10_000).readonly(),
+})
+
+export interface PlanDocument {
+  readonly plan: Plan
+  readonly agencies: readonly Agency[]
+  /** All items, those in the bin included. */
+  readonly items: readonly Item[]
+  readonly dependencies: readonly Dependency[]
+  readonly baseline: readonly BaselineLevel[]
+}
+
+/** Default evidence lag in days by category; measured on nothing yet, so every plan can change it. */
+export const DEFAULT_EVIDENCE_LAG_DAYS = { instrument: 30, infrastructure: 60, people: 30 } as const
+/** The target named by the customer: 4.90. */
+export const DEFAULT_TARGET = 4_900

@@ -1,0 +1,28 @@
+// What the forward pass says of one item. Days are day numbers; first and last day both count.
+import type { DayNumber } from '../base/civil-date.ts'
+import type { DependencyId } from '../domain/dependency.ts'
+import type { ItemId } from '../domain/item.ts'
+
+export interface Span {
+  readonly start: DayNumber
+  readonly end: DayNumber
+}
+
+export interface ScheduledItem {
+  /** As typed by the user. */
+  readonly planned: Span
+  /** After dependencies and lateness: what bars and projection use. */
+  readonly effective: Span
+  /** Not done though its planned end has passed (terlambat). */
+  readonly late: boolean
+  /** The dependencies that fix the effective start; empty where the plan itself does. */
+  readonly drivers: readonly DependencyId[]
+}
+
+/** A pinned item that stands earlier than a dependency allows. */
+export interface Violation {
+  readonly dependencyId: DependencyId
+  readonly itemId: ItemId
+  /** Days by which the item would have to move later. */
+  readonly byDays: number
+}
