@@ -11,7 +11,10 @@ import type { DependencyId } from '../domain/dependency.ts'
 import { frameworkIdSchema, type Framework } from '../domain/framework.ts'
 import { FIRST_YEAR, LAST_YEAR, type ItemId } from '../domain/item.ts'
 import { planIdSchema, valueSchema, type PlanDocument, type PlanId } from '../domain/plan.ts'
+import type { EventName, Method } from './channels.ts'
 import type { AppError } from './errors.ts'
+
+export { EVENT_NAMES, METHODS, type EventName, type Method } from './channels.ts'
 
 export const LANGUAGES = ['id', 'en'] as const
 export const COLOR_THEMES = ['system', 'light', 'dark'] as const
@@ -50,10 +53,7 @@ export const REQUESTS = {
   'backup.restore': z.strictObject({ name: z.string().min(1).max(200) }).readonly(),
   /** An error the renderer caught at its top; answers the id under which the log keeps it. */
   'log.report': z.strictObject({ message: z.string().max(20_000) }).readonly(),
-} as const
-
-export type Method = keyof typeof REQUESTS
-export const METHODS = Object.keys(REQUESTS) as readonly Method[]
+} as const satisfies Record<Method, z.ZodType>
 
 export interface Replies {
   'app.start': StartState
@@ -170,8 +170,6 @@ export interface Events {
   /** The menu (Electron) asks the page for one of its own actions, by the id of the palette. */
   'menu.action': { readonly action: string }
 }
-export type EventName = keyof Events
-export const EVENT_NAMES = ['plan.changed', 'menu.action'] as const satisfies readonly EventName[]
 
 export type Request<M extends Method> = z.infer<(typeof REQUESTS)[M]>
 export type Reply<M extends Method> = Result<Replies[M], AppError>

@@ -1,0 +1,21 @@
+// The names of all channels, without their schemas: the sandboxed preload needs the names and must not carry zod.
+// `contract.ts` says what each of them takes and answers; the compiler refuses a name without a schema or reply there.
+
+export const METHODS = [
+  'app.start',
+  'settings.update',
+  'plan.create',
+  'plan.openSample',
+  'plan.open',
+  'plan.run',
+  'plan.undo',
+  'plan.redo',
+  'backup.list',
+  'backup.create',
+  'backup.restore',
+  'log.report',
+] as const
+export type Method = (typeof METHODS)[number]
+
+export const EVENT_NAMES = ['plan.changed', 'menu.action'] as const
+export type EventName = (typeof EVENT_NAMES)[number]
