@@ -1,0 +1,58 @@
+import type { errors as id } from '../id/errors.ts'
+import type { Widen } from '../widen.ts'
+
+export const errors: Widen<typeof id> = {
+  problem: {
+    'not-a-date': 'There is no such day. Write it like 20 Apr 2026 or 20/04/2026.',
+    'end-before-start': 'The end must not be before the start.',
+    'date-in-future': 'That day has not come yet. Enter today or an earlier day.',
+    required: 'Please fill this in.',
+    'too-long': 'Too long: at most {{limit}} characters.',
+    'too-small': 'Too small: at least {{limit}}.',
+    'too-large': 'Too large: at most {{limit}}.',
+    'not-a-whole-number': 'Enter a whole number.',
+    'wrong-pattern': 'This does not have the expected form.',
+    'unknown-choice': 'This choice is not known.',
+    'wrong-type': 'This entry cannot be read.',
+    'from-not-below-to': 'The level it starts from must be below the level it reaches.',
+    'level-out-of-range': 'This level is outside the range of the framework.',
+    'unknown-indicator': 'The framework has no such indicator.',
+    'unknown-framework': 'This framework is not available.',
+    'unknown-agency': 'This agency is not in the list.',
+    'unknown-item': 'This item is not in the plan.',
+    duplicate: 'It is there already; choose another.',
+    'durations-out-of-order': 'Order them from the shortest to the longest.',
+    'control-character': 'The text holds a control character that cannot be stored.',
+    'actual-end-missing': 'Enter the real end date.',
+    'self-dependency': 'An item cannot wait for itself.',
+  },
+  number: 'Write a number such as 12 or 2.5.',
+  money: 'Write an amount of rupiah such as 385 jt, 2,4 M or 2.400.000.000.',
+  moneyNegative: 'The amount must not be negative.',
+  budgetCode: 'Write a code like 2.16.03.2.02.0024, copied from SIPD.',
+  app: {
+    invalid: 'This cannot be stored yet: {{problem}}',
+    cycle: 'Not stored, because the waiting would go round in a circle: {{names}}.',
+    'not-found': 'This is no longer there. Reload the window to see the latest state.',
+    'agency-in-use': 'This agency is still in use ({{count}} times), so it cannot be removed.',
+    'nothing-to-undo': 'There is nothing to undo.',
+    'nothing-to-redo': 'There is nothing to redo.',
+    'read-only':
+      'Another window is using this data. Here it can only be viewed; close the other window and reload.',
+    'disk-full':
+      'The disk is full and the last change was not stored. Everything stored before is safe in {{file}}. Free some space and try again.',
+    'file-locked':
+      'Another program is using the data file: {{file}}. Nothing is lost. Close that program and try again.',
+    'folder-not-writable':
+      'The folder cannot be written to: {{file}}. Stored data is safe. Ask for write permission or move the data folder.',
+    'file-damaged': 'This file is damaged or not a Peta Rencana data file: {{file}}. It was not changed.',
+    'file-too-new':
+      'The file {{file}} was made by a newer version of the program (format {{fileVersion}}; this program reads up to {{ours}}). It was not changed; install the latest version.',
+    'roadmap-unreadable': 'The roadmap file cannot be read at {{where}}. Nothing was changed.',
+    'unknown-method': 'This request is not known. Reload the window.',
+    disconnected:
+      'The program that stores the data does not answer. What was stored is safe; start the program again and reload this page.',
+    internal:
+      'Something went wrong in the program. Stored data is safe. Please mention {{logId}} when reporting it.',
+  },
+}

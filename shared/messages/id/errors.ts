@@ -1,0 +1,56 @@
+// One sentence per error code: what happened, what is safe, what to do.
+export const errors = {
+  problem: {
+    'not-a-date': 'Tanggal ini tidak ada. Tulis seperti 20 Apr 2026 atau 20/04/2026.',
+    'end-before-start': 'Selesai tidak boleh sebelum mulai.',
+    'date-in-future': 'Tanggal ini belum tiba. Isi tanggal hari ini atau sebelumnya.',
+    required: 'Wajib diisi.',
+    'too-long': 'Terlalu panjang: paling banyak {{limit}} huruf.',
+    'too-small': 'Terlalu kecil: paling sedikit {{limit}}.',
+    'too-large': 'Terlalu besar: paling banyak {{limit}}.',
+    'not-a-whole-number': 'Isi dengan bilangan bulat.',
+    'wrong-pattern': 'Bentuknya belum sesuai.',
+    'unknown-choice': 'Pilihan ini tidak dikenal.',
+    'wrong-type': 'Isian ini tidak dapat dibaca.',
+    'from-not-below-to': 'Tingkat asal harus di bawah tingkat tujuan.',
+    'level-out-of-range': 'Tingkat ini di luar rentang instrumen evaluasi.',
+    'unknown-indicator': 'Indikator ini tidak ada dalam instrumen evaluasi.',
+    'unknown-framework': 'Instrumen evaluasi ini tidak tersedia.',
+    'unknown-agency': 'Perangkat daerah ini tidak ada dalam daftar.',
+    'unknown-item': 'Kegiatan ini tidak ada dalam rencana.',
+    duplicate: 'Sudah ada; pilih yang lain.',
+    'durations-out-of-order': 'Urutkan dari yang tercepat ke yang terlama.',
+    'control-character': 'Teks berisi tanda kendali yang tidak dapat disimpan.',
+    'actual-end-missing': 'Isi tanggal selesai yang sebenarnya.',
+    'self-dependency': 'Kegiatan tidak dapat menunggu dirinya sendiri.',
+  },
+  number: 'Tulis angka, misalnya 12 atau 2,5.',
+  money: 'Tulis jumlah rupiah, misalnya 385 jt, 2,4 M, atau 2.400.000.000.',
+  moneyNegative: 'Jumlah tidak boleh negatif.',
+  budgetCode: 'Tulis kode seperti 2.16.03.2.02.0024, disalin dari SIPD.',
+  app: {
+    invalid: 'Isian belum dapat disimpan: {{problem}}',
+    cycle: 'Tidak dapat disimpan karena menunggu berputar: {{names}}.',
+    'not-found': 'Data ini sudah tidak ada. Muat ulang jendela untuk melihat keadaan terakhir.',
+    'agency-in-use': 'Perangkat daerah ini masih dipakai ({{count}} kali) sehingga tidak dapat dihapus.',
+    'nothing-to-undo': 'Tidak ada yang dapat diurungkan.',
+    'nothing-to-redo': 'Tidak ada yang dapat diulangi.',
+    'read-only':
+      'Jendela lain sedang memakai data ini. Di sini hanya dapat dilihat; tutup jendela lain lalu muat ulang.',
+    'disk-full':
+      'Ruang penyimpanan penuh, perubahan terakhir belum disimpan. Semua yang tersimpan sebelumnya aman di {{file}}. Kosongkan ruang lalu coba lagi.',
+    'file-locked':
+      'Berkas data sedang dipakai program lain: {{file}}. Tidak ada yang hilang. Tutup program itu lalu coba lagi.',
+    'folder-not-writable':
+      'Folder tidak dapat ditulisi: {{file}}. Data yang tersimpan aman. Minta izin tulis atau pindahkan folder data.',
+    'file-damaged': 'Berkas ini rusak atau bukan data Peta Rencana: {{file}}. Berkas tidak diubah.',
+    'file-too-new':
+      'Berkas {{file}} dibuat oleh versi program yang lebih baru (format {{fileVersion}}, program ini membaca sampai {{ours}}). Berkas tidak diubah; pasang versi terbaru.',
+    'roadmap-unreadable':
+      'Berkas peta rencana tidak dapat dibaca di bagian {{where}}. Tidak ada yang diubah.',
+    'unknown-method': 'Permintaan ini tidak dikenal. Muat ulang jendela.',
+    disconnected:
+      'Program penyimpan tidak menjawab. Yang sudah tersimpan aman; jalankan lagi program lalu muat ulang halaman ini.',
+    internal: 'Terjadi kesalahan pada program. Data tersimpan aman. Sebutkan nomor {{logId}} saat melapor.',
+  },
+} as const

@@ -1,0 +1,82 @@
+// Reads dates, money and numbers as people in an Indonesian office type them. Pure: no language setting is needed,
+// because the forms of both languages never contradict each other (a dot followed by three digits is a thousands mark).
+import { type CivilDate, parseCivilDate } from '../base/civil-date.ts'
+import { err, ok, type Result } from '../base/result.ts'
+import { MAX_RUPIAH } from '../base/rupiah.ts'
+import { monthName } from './format.ts'
+
+// `Agt` and `Ags` are as common as `Agu`; the rest comes from the tables that write dates.
+const MONTH_WORDS: ReadonlyMap<string, number> = new Map([
+  ['agt', 8],
+  ['ags', 8],
+  ['sept', 9],
+  ['nop', 11],
+  ['nopember', 11],
+  ['pebruari', 2],
+  ...Array.from({ length: 12 }, (_, index) => index + 1).flatMap(month =>
+    (['id', 'en'] as const).flatMap(language =>
+      (['long', 'short'] as const).map(
+        length => [monthName(month, language, length).toLowerCase(), month] as const,
+      ),
+    ),
+  ),
+])
+
+const pad = (text: string) => text.padStart(2, '0')
+
+/** `20/04/2026`, `20-4-2026`, `20.4.2026`, `20 Apr 2026`, `20 April 2026` and `2026-04-20` are the same day. */
+export function readDate(text: string): Result<CivilDate, 'not-a-date'> {
+  const trimmed = text.trim().toLowerCase()
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(trimmed)
+  if (iso) return parseCivilDate(`${iso[1]}-${pad(iso[2] ?? '')}-${pad(iso[3] ?? '')}`)
+  const numeric = /^(\d{1,2})\s*[/.\- ]\s*(\d{1,2})\s*[/.\- ]\s*(\d{4})$/.exec(trimmed)
+  if (numeric) return parseCivilDate(`${numeric[3]}-${pad(numeric[2] ?? '')}-${pad(numeric[1] ?? '')}`)
+  const worded = /^(\d{1,2})[\s-]+([a-z]+)\.?[\s-]+(\d{4})$/.exec(trimmed)
+  const month = worded && MONTH_WORDS.get(worded[2] ?? '')
+  if (worded && month) return parseCivilDate(`${worded[3]}-${pad(String(month))}-${pad(worded[1] ?? '')}`)
+  return err('not-a-date')
+}
+
+/** A number with either decimal mark: `2,75` and `2.75` are 2.75, `2.400.000` is 2400000. */
+export function readNumber(text: string): Result<number, 'wrong-pattern'> {
+  const trimmed = text.trim().replace(/\s/g, '').replace('−', '-')
+  if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(trimmed))
+    return ok(Number(trimmed.replaceAll('.', '').replace(',', '.')))
+  if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(trimmed)) return ok(Number(trimmed.replaceAll(',', '')))
+  if (/^-?\d+([.,]\d+)?$/.test(trimmed)) return ok(Number(trimmed.replace(',', '.')))
+  return err('wrong-pattern')
+}
+
+const MONEY_WORDS: Readonly<Record<string, number>> = {
+  '': 1,
+  rb: 1e3,
+  ribu: 1e3,
+  jt: 1e6,
+  juta: 1e6,
+  m: 1e9,
+  miliar: 1e9,
+  milyar: 1e9,
+  t: 1e12,
+  triliun: 1e12,
+}
+
+/**
+ * Whole rupiah: `2,4 M` is 2400000000, `385 jt`, `Rp 2.400.000.000`, `1.250.000`. `M` is always miliar (10⁹), as in
+ * every Indonesian budget. An empty text is 0.
+ */
+export function readRupiah(text: string): Result<number, 'wrong-pattern' | 'too-small' | 'too-large'> {
+  const trimmed = text
+    .trim()
+    .toLowerCase()
+    .replace(/^rp\.?\s*/, '')
+  if (trimmed === '') return ok(0)
+  const parts = /^(-?[\d.,\s]*\d)\s*([a-z]*)\.?$/.exec(trimmed)
+  const unit = parts ? MONEY_WORDS[parts[2] ?? ''] : undefined
+  if (!parts || unit === undefined) return err('wrong-pattern')
+  const number = readNumber(parts[1] ?? '')
+  if (!number.ok) return number
+  const rupiah = Math.round(number.value * unit)
+  if (rupiah < 0) return err('too-small')
+  if (rupiah > MAX_RUPIAH) return err('too-large')
+  return ok(rupiah)
+}

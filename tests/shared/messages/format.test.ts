@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { requireCivilDate, toDay } from '../../../shared/base/civil-date.ts'
+import {
+  formatDate,
+  formatGain,
+  formatIndex,
+  formatLevel,
+  formatQuarter,
+  formatRupiah,
+  formatRupiahShort,
+  formatWeight,
+} from '../../../shared/messages/format.ts'
+import { readDate, readRupiah } from '../../../shared/messages/read-typed.ts'
+
+describe('index values', () => {
+  it.each([
+    [15_485_000, '1,55'],
+    [17_999_000, '1,80'],
+    [49_000_000, '4,90'],
+    [15_450_000, '1,55'], // exactly half: up
+    [15_449_999, '1,54'],
+  ])('%i units read %s', (units, text) => {
+    expect(formatIndex(units, 'id')).toBe(text)
+  })
+  it('uses the decimal mark of the language', () => {
+    expect(formatIndex(15_485_000, 'en')).toBe('1.55')
+  })
+  it('renormalises inside an aspect', () => {
+    expect(formatIndex(1_300 * 2_500, 'id', 1_300)).toBe('2,50')
+  })
+  it('signs a gain', () => {
+    expect([formatGain(800_000, 'id'), formatGain(-800_000, 'id')]).toEqual(['+0,08', '−0,08'])
+  })
+  it('shows fractional levels and weights as short as they are exact', () => {
+    expect([formatLevel(2_000, 'id'), formatLevel(2_750, 'id'), formatWeight(130, 'id')]).toEqual([
+      '2',
+      '2,75',
+      '1,3%',
+    ])
+  })
+})
+
+describe('money and days', () => {
+  it.each([
+    [2_400_000_000, 'Rp 2,4 M'],
+    [385_000_000, 'Rp 385 jt'],
+    [43_130_000_000, 'Rp 43,1 M'],
+    [1_250_000_000_000, 'Rp 1,3 T'],
+    [12_500, 'Rp 12.500'],
+    [0, 'Rp 0'],
+  ])('%i is %s', (rupiah, text) => {
+    expect(formatRupiahShort(rupiah, 'id')).toBe(text)
+  })
+  it('writes what it reads', () => {
+    expect(readRupiah(formatRupiah(2_400_000_000, 'id'))).toEqual({ ok: true, value: 2_400_000_000 })
+    expect(readRupiah(formatRupiah(2_400_000_000, 'en'))).toEqual({ ok: true, value: 2_400_000_000 })
+    for (const month of Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'))) {
+      const date = requireCivilDate(`2027-${month}-09`)
+      for (const language of ['id', 'en'] as const)
+        for (const length of ['long', 'short'] as const)
+          expect(readDate(formatDate(date, language, length))).toEqual({ ok: true, value: date })
+    }
+  })
+  it('names quarters', () => {
+    const day = toDay(requireCivilDate('2027-05-04'))
+    expect([formatQuarter(day, 'id'), formatQuarter(day, 'en')]).toEqual(['TW II 2027', 'Q2 2027'])
+  })
+})
