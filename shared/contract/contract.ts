@@ -8,6 +8,7 @@ import type { Agency, AgencyId } from '../domain/agency.ts'
 import { agencySchema } from '../domain/agency.ts'
 import { commandSchema, type StepLabel } from '../domain/command.ts'
 import type { DependencyId } from '../domain/dependency.ts'
+import type { FrameworkProblem } from '../domain/framework-problem.ts'
 import { frameworkIdSchema, type Framework } from '../domain/framework.ts'
 import { FIRST_YEAR, LAST_YEAR, type ItemId } from '../domain/item.ts'
 import { planIdSchema, valueSchema, type PlanDocument, type PlanId } from '../domain/plan.ts'
@@ -98,23 +99,6 @@ export type StartNotice =
 export interface FrameworkFileProblem {
   readonly file: string
   readonly problems: readonly FrameworkProblem[]
-}
-
-/** A rule that a framework file breaks, and where: `domains[1].aspects[0]`. */
-export interface FrameworkProblem {
-  readonly code:
-    | 'not-json'
-    | 'wrong-shape'
-    | 'weights-do-not-add-up'
-    | 'weight-not-in-basis-points'
-    | 'bands-not-contiguous'
-    | 'duplicate-id'
-    | 'levels-incomplete'
-    | 'level-names-missing'
-    | 'bad-date'
-  readonly where: string
-  readonly found?: string
-  readonly expected?: string
 }
 
 export interface PlanSummary {

@@ -1,0 +1,77 @@
+// The shape of a framework file as people write it: percent with decimals, levels as text. The rules between the
+// parts (sums, contiguous bands, complete levels) are in parse-framework.ts. The published JSON Schema comes from here.
+import * as z from 'zod'
+import { idSchema } from '../base/id.ts'
+import { frameworkIdSchema, indicatorIdSchema } from './framework.ts'
+
+const aspectIdSchema = idSchema<'AspectId'>()
+const domainIdSchema = idSchema<'DomainId'>()
+const kindSchema = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/)
+const text = z.string().min(1).max(5_000)
+const weight = z.number().positive().max(100).describe('Percent with at most two decimals.')
+const bound = z.number().min(0).max(9).describe('A level with at most three decimals.')
+const day = z.string().describe('YYYY-MM-DD')
+
+const levelFileSchema = z.strictObject({
+  level: z.int().min(1).max(9),
+  requires: text.describe('What the criterion of this level asks for.'),
+})
+
+const indicatorFileSchema = z.strictObject({
+  id: indicatorIdSchema,
+  number: z.int().min(1).describe('Number in the regulation; unique.'),
+  name: text,
+  shortName: text.max(80),
+  weight,
+  kind: kindSchema.describe('Chooses the level names.'),
+  leadUnit: text.describe('Who normally leads: a proposal, not part of the regulation.'),
+  levels: z.array(levelFileSchema).describe('One entry for every level from 1 to the highest.'),
+  verified: z.boolean().optional().describe('False where a fact rests on one source or on inference.'),
+  unitShare: z
+    .record(z.string().regex(/^[1-9]$/), z.enum(['some', 'all']))
+    .optional()
+    .describe('Levels whose criteria look at the share of units.'),
+  external: text.optional().describe('The body that publishes the value, where that is another one.'),
+})
+
+const aspectFileSchema = z.strictObject({
+  id: aspectIdSchema,
+  name: text,
+  weight,
+  indicators: z.array(indicatorFileSchema).min(1).max(500),
+})
+
+const domainFileSchema = z.strictObject({
+  id: domainIdSchema,
+  name: text,
+  weight,
+  wrapper: z.boolean().optional().describe('True for the one domain that the regulation does not have.'),
+  aspects: z.array(aspectFileSchema).min(1).max(100),
+})
+
+export const frameworkFileSchema = z.strictObject({
+  id: frameworkIdSchema,
+  title: text,
+  regulation: text,
+  inForce: z.strictObject({ from: day.nullable(), to: day.nullable() }),
+  cutOff: z
+    .string()
+    .optional()
+    .describe('MM-DD: proposed cut-off of the yearly evaluation; 31 December when missing.'),
+  indexName: text.max(80),
+  scale: z.strictObject({ min: z.int().min(0).max(1), max: z.int().min(2).max(9) }),
+  aggregation: text.describe('The formula of the regulation in words; for readers only.'),
+  predicates: z
+    .array(z.strictObject({ name: text.max(80), min: bound, max: bound }))
+    .min(1)
+    .max(20)
+    .describe('Lowest first; min inclusive; each begins where the one before ends.'),
+  levelNames: z
+    .record(kindSchema, z.array(text.max(80)))
+    .describe('For every kind of indicator the names of level 1, 2, …'),
+  domains: z.array(domainFileSchema).min(1).max(50),
+  sources: z.array(text).optional().describe('Where the data was read; for readers only.'),
+})
+
+export type FrameworkFile = z.infer<typeof frameworkFileSchema>
+export type IndicatorFile = z.infer<typeof indicatorFileSchema>
