@@ -1,0 +1,91 @@
+// Everything that can be done by name or by key. Screens register what they offer while they are shown; the palette,
+// the key list, the menu and the keyboard all read this one registry.
+import type { LucideIcon } from 'lucide-react'
+import { create } from 'zustand'
+import type { Translate } from './i18n.ts'
+
+export const ACTION_GROUPS = ['go', 'item', 'view', 'plan', 'app'] as const
+export type ActionGroup = (typeof ACTION_GROUPS)[number]
+
+export interface Action {
+  readonly id: string
+  readonly group: ActionGroup
+  readonly title: (t: Translate) => string
+  /** `Ctrl+K`, `Alt+ArrowRight`, `?`; `Ctrl` is Cmd on a Mac. */
+  readonly shortcut?: string
+  /** The key works inside its own part of the screen only (the timeline); the global listener leaves it alone. */
+  readonly isLocalKey?: boolean
+  readonly icon?: LucideIcon
+  readonly run: () => void
+  readonly isAvailable?: () => boolean
+}
+
+export const useActions = create<{ readonly actions: readonly Action[] }>()(() => ({ actions: [] }))
+
+/** Offers actions until the returned function is called. A later action replaces an earlier one of the same id. */
+export function registerActions(added: readonly Action[]): () => void {
+  const ids = new Set(added.map(action => action.id))
+  useActions.setState(state => ({
+    actions: [...state.actions.filter(action => !ids.has(action.id)), ...added],
+  }))
+  return () => {
+    const gone = new Set(added)
+    useActions.setState(state => ({ actions: state.actions.filter(action => !gone.has(action)) }))
+  }
+}
+
+export function isAvailable(action: Action): boolean {
+  return action.isAvailable?.() ?? true
+}
+
+/** Runs an action by id, if it is offered now. */
+export function runAction(id: string): void {
+  const action = useActions.getState().actions.find(one => one.id === id)
+  if (action && isAvailable(action)) action.run()
+}
+
+/** The key of an event in the form of `Action.shortcut`: `Ctrl+Shift+Z`. */
+export function shortcutOf(event: KeyboardEvent): string {
+  // Shift is part of a printed sign already (`?`, `+`); it is named only beside letters and named keys.
+  const isSign =
+    event.key.length === 1 && event.key.toLowerCase() === event.key.toUpperCase() && event.key !== ' '
+  const key = event.key === ' ' ? 'Space' : event.key.length === 1 ? event.key.toUpperCase() : event.key
+  return [
+    event.ctrlKey || event.metaKey ? 'Ctrl' : '',
+    event.altKey ? 'Alt' : '',
+    event.shiftKey && !isSign ? 'Shift' : '',
+    key,
+  ]
+    .filter(part => part !== '')
+    .join('+')
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)
+  )
+}
+
+/** Listens to the keyboard for the whole page; returns how to stop. */
+export function listenToKeys(): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.defaultPrevented) return
+    const shortcut = shortcutOf(event)
+    // While typing, plain keys and undo belong to the field; only commands with Ctrl other than undo pass.
+    if (
+      isTyping(event.target) &&
+      ((!event.ctrlKey && !event.metaKey) || /^Ctrl\+(Shift\+)?[ZYA]$/.test(shortcut))
+    )
+      return
+    if (document.querySelector('[role="dialog"]') && shortcut !== 'Ctrl+K') return
+    const action = useActions
+      .getState()
+      .actions.find(one => one.shortcut === shortcut && !one.isLocalKey && isAvailable(one))
+    if (!action) return
+    event.preventDefault()
+    action.run()
+  }
+  window.addEventListener('keydown', onKey)
+  return () => window.removeEventListener('keydown', onKey)
+}

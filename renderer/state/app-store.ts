@@ -1,0 +1,249 @@
+// What the page knows of the backend's data, and the ways to change it. Only a cache: every change goes through a
+// command and comes back as a patch.
+import { create } from 'zustand'
+import { addDays, type CivilDate } from '../../shared/base/civil-date.ts'
+import { err, ok, type Result } from '../../shared/base/result.ts'
+import type {
+  CommandOutcome,
+  HistoryState,
+  OpenPlan,
+  Request,
+  Settings,
+  StartState,
+} from '../../shared/contract/contract.ts'
+import type { AppError } from '../../shared/contract/errors.ts'
+import type { Command } from '../../shared/domain/command.ts'
+import type { Item, ItemId } from '../../shared/domain/item.ts'
+import type { PlanDocument, PlanId } from '../../shared/domain/plan.ts'
+import { bridge } from '../host.ts'
+import { applyPatch } from './apply-patch.ts'
+import { setLanguage } from './i18n.ts'
+import { announce } from './notice.ts'
+import { stepText } from './step-text.ts'
+
+export type Screen = 'overview' | 'roadmap' | 'settings'
+export interface Place {
+  readonly screen: Screen
+  /** The item to select and bring into view. */
+  readonly itemId?: ItemId
+  /** A part of the settings, by its id. */
+  readonly section?: string
+}
+
+interface AppState {
+  readonly phase: 'loading' | 'failed' | 'ready'
+  readonly startError: AppError | null
+  readonly start: StartState | null
+  readonly today: CivilDate
+  readonly settings: Settings
+  readonly document: PlanDocument | null
+  readonly itemsById: ReadonlyMap<ItemId, Item>
+  readonly history: HistoryState
+  readonly saveState: 'saved' | 'saving' | 'failed'
+  readonly place: Place
+  /** True while the user begins another plan though one is open. */
+  readonly choosingPlan: boolean
+}
+
+const NO_HISTORY: HistoryState = { undo: null, redo: null }
+
+export const useApp = create<AppState>()(() => ({
+  phase: 'loading',
+  startError: null,
+  start: null,
+  today: '1970-01-01' as CivilDate,
+  settings: { language: 'id', colorTheme: 'system' },
+  document: null,
+  itemsById: new Map(),
+  history: NO_HISTORY,
+  saveState: 'saved',
+  place: { screen: 'roadmap' },
+  choosingPlan: false,
+}))
+
+const { getState, setState } = useApp
+
+function showDocument(open: OpenPlan | null): void {
+  setState({
+    document: open?.document ?? null,
+    itemsById: new Map(open?.document.items.map(item => [item.id, item])),
+    history: open?.history ?? NO_HISTORY,
+    choosingPlan: false,
+  })
+}
+
+function receive(outcome: CommandOutcome): void {
+  const { document, itemsById } = getState()
+  if (document?.plan.id !== outcome.planId) return
+  const next = applyPatch(document, outcome.patch)
+  let byId = itemsById
+  if (outcome.patch.items) {
+    const copy = new Map(itemsById)
+    for (const item of outcome.patch.items.put) copy.set(item.id, item)
+    for (const id of outcome.patch.items.remove) copy.delete(id)
+    byId = copy
+  }
+  setState({ document: next, itemsById: byId, history: outcome.history })
+}
+
+function showSettings(settings: Settings): void {
+  setLanguage(settings.language)
+  setState({ settings })
+}
+
+/** Asks for everything at start; also the way back after an error. */
+export async function loadApp(): Promise<void> {
+  setState({ phase: 'loading', startError: null })
+  const reply = await bridge.call('app.start', null)
+  if (!reply.ok) {
+    setState({ phase: 'failed', startError: reply.error })
+    return
+  }
+  showStart(reply.value)
+}
+
+function showStart(start: StartState): void {
+  showSettings(start.settings)
+  setState({ phase: 'ready', start, today: start.today })
+  showDocument(start.open)
+  const loadedOn = localDayNumber()
+  midnight.follow = () => {
+    const passed = localDayNumber() - loadedOn
+    if (passed > 0) setState({ today: addDays(start.today, passed) })
+  }
+}
+
+// The backend names today; the page only adds the midnights that pass while it stays open.
+const midnight = { follow: () => {} }
+function localDayNumber(): number {
+  const now = new Date()
+  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000
+}
+export function noticeMidnight(): void {
+  midnight.follow()
+}
+
+let queue: Promise<unknown> = Promise.resolve()
+let waiting = 0
+
+/** Sends changes one after the other, so that two quick edits are stored in the order they were made. */
+function inOrder<T>(send: () => Promise<Result<T, AppError>>): Promise<Result<T, AppError>> {
+  waiting += 1
+  setState({ saveState: 'saving' })
+  const result = queue.then(send)
+  queue = result
+  return result.then(reply => {
+    waiting -= 1
+    const failed = !reply.ok && isStorageTrouble(reply.error)
+    if (failed) setState({ saveState: 'failed' })
+    else if (waiting === 0) setState({ saveState: 'saved' })
+    return reply
+  })
+}
+
+/** Whether the error means that what the user did is not in the file (a refused input is not: nothing was to be stored). */
+function isStorageTrouble(error: AppError): boolean {
+  return (
+    error.code === 'disk-full' ||
+    error.code === 'file-locked' ||
+    error.code === 'folder-not-writable' ||
+    error.code === 'file-damaged' ||
+    error.code === 'disconnected' ||
+    error.code === 'internal'
+  )
+}
+
+/**
+ * Runs a command on the open plan. Errors other than `invalid` are announced; an `invalid` one is for the caller's
+ * field to show.
+ */
+export async function runCommand(command: Command): Promise<Result<null, AppError>> {
+  const planId = getState().document?.plan.id
+  if (!planId) return err({ code: 'not-found', what: 'plan' })
+  const reply = await inOrder(() => bridge.call('plan.run', { planId, command }))
+  if (!reply.ok) {
+    if (reply.error.code !== 'invalid') announce({ kind: 'error', error: reply.error })
+    return reply
+  }
+  receive(reply.value)
+  return ok(null)
+}
+
+async function step(method: 'plan.undo' | 'plan.redo'): Promise<void> {
+  const { document, history } = getState()
+  const label = method === 'plan.undo' ? history.undo : history.redo
+  if (!document || !label) return
+  const reply = await inOrder(() => bridge.call(method, { planId: document.plan.id }))
+  if (!reply.ok) {
+    announce({ kind: 'error', error: reply.error })
+    return
+  }
+  receive(reply.value)
+  announce({ kind: method === 'plan.undo' ? 'undone' : 'redone', step: stepText(label) })
+}
+export const undo = () => step('plan.undo')
+export const redo = () => step('plan.redo')
+
+async function openWith(reply: Promise<Result<OpenPlan, AppError>>): Promise<Result<null, AppError>> {
+  const result = await reply
+  if (!result.ok) {
+    if (result.error.code !== 'invalid') announce({ kind: 'error', error: result.error })
+    return result
+  }
+  showDocument(result.value)
+  setState({ place: { screen: 'roadmap' } })
+  await refreshPlans()
+  return ok(null)
+}
+export const openSample = () => openWith(bridge.call('plan.openSample', null))
+export const openPlan = (planId: PlanId) => openWith(bridge.call('plan.open', { planId }))
+export const createPlan = (plan: Request<'plan.create'>) => openWith(bridge.call('plan.create', plan))
+
+/** The list of plans changed with the last call; everything else of the start state did not. */
+async function refreshPlans(): Promise<void> {
+  const reply = await bridge.call('app.start', null)
+  if (reply.ok) setState({ start: reply.value })
+}
+
+/** Opens the page on which a new plan is begun; `false` goes back to the open one. */
+export function choosePlan(choosing: boolean): void {
+  setState({ choosingPlan: choosing })
+}
+
+export async function updateSettings(change: Partial<Settings>): Promise<void> {
+  showSettings({ ...getState().settings, ...change })
+  const reply = await inOrder(() => bridge.call('settings.update', change))
+  if (!reply.ok) announce({ kind: 'error', error: reply.error })
+}
+
+export const listBackups = () => bridge.call('backup.list', null)
+
+export async function createBackup(): Promise<Result<null, AppError>> {
+  const reply = await bridge.call('backup.create', null)
+  announce(reply.ok ? { kind: 'backed-up' } : { kind: 'error', error: reply.error })
+  return reply.ok ? ok(null) : reply
+}
+
+export async function restoreBackup(name: string): Promise<Result<null, AppError>> {
+  const reply = await inOrder(() => bridge.call('backup.restore', { name }))
+  if (!reply.ok) {
+    announce({ kind: 'error', error: reply.error })
+    return reply
+  }
+  showStart(reply.value)
+  announce({ kind: 'restored' })
+  return ok(null)
+}
+
+export function navigate(place: Place): void {
+  setState({ place })
+}
+
+/** Begins to listen to the backend; returns how to stop. */
+export function listenToBackend(onMenuAction: (action: string) => void): () => void {
+  const stops = [
+    bridge.on('plan.changed', receive),
+    bridge.on('menu.action', ({ action }) => onMenuAction(action)),
+  ]
+  return () => stops.forEach(stop => stop())
+}

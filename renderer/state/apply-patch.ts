@@ -1,0 +1,31 @@
+// Brings a document up to date with what the backend says has changed.
+import type { DocumentPatch } from '../../shared/contract/contract.ts'
+import type { PlanDocument } from '../../shared/domain/plan.ts'
+
+function merge<T extends { readonly id: string }>(
+  rows: readonly T[],
+  change: { readonly put: readonly T[]; readonly remove: readonly string[] } | undefined,
+): readonly T[] {
+  if (!change) return rows
+  const put = new Map(change.put.map(row => [row.id, row]))
+  const removed = new Set(change.remove)
+  const kept = rows
+    .filter(row => !removed.has(row.id))
+    .map(row => {
+      const replacement = put.get(row.id)
+      put.delete(row.id)
+      return replacement ?? row
+    })
+  return [...kept, ...put.values()]
+}
+
+/** The document after the change; rows that did not change keep their identity. Applying a patch twice changes nothing more. */
+export function applyPatch(document: PlanDocument, patch: DocumentPatch): PlanDocument {
+  return {
+    plan: patch.plan ?? document.plan,
+    agencies: merge(document.agencies, patch.agencies),
+    items: merge(document.items, patch.items),
+    dependencies: merge(document.dependencies, patch.dependencies),
+    baseline: patch.baseline ?? document.baseline,
+  }
+}

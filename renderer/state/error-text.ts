@@ -1,0 +1,62 @@
+// Error codes become sentences here, and only here; the compiler keeps the table complete.
+import type { Problem } from '../../shared/base/problem.ts'
+import type { AppError } from '../../shared/contract/errors.ts'
+import { formatNumber } from '../../shared/messages/format.ts'
+import { useWords, type Translate } from './i18n.ts'
+
+/** The sentence for one field problem. */
+export function problemText(problem: Problem, t: Translate): string {
+  const limit = problem.limit === undefined ? '' : formatNumber(problem.limit, 'id')
+  return t(`errors.problem.${problem.code}`, { limit })
+}
+
+/** The sentence for an error of a whole call. */
+export function errorText(error: AppError, t: Translate): string {
+  switch (error.code) {
+    case 'invalid': {
+      const [first] = error.problems
+      return t('errors.app.invalid', { problem: first ? problemText(first, t) : '' })
+    }
+    case 'cycle':
+      return t('errors.app.cycle', { names: error.names.join(' → ') })
+    case 'agency-in-use':
+      return t('errors.app.agency-in-use', { count: error.count })
+    case 'disk-full':
+    case 'file-locked':
+    case 'folder-not-writable':
+    case 'file-damaged':
+      return t(`errors.app.${error.code}`, { file: error.file })
+    case 'file-too-new':
+      return t('errors.app.file-too-new', {
+        file: error.file,
+        fileVersion: error.fileVersion,
+        ours: error.ours,
+      })
+    case 'roadmap-unreadable':
+      return t('errors.app.roadmap-unreadable', { where: error.where })
+    case 'internal':
+      return t('errors.app.internal', { logId: error.logId })
+    case 'not-found':
+    case 'nothing-to-undo':
+    case 'nothing-to-redo':
+    case 'read-only':
+    case 'unknown-method':
+    case 'disconnected':
+      return t(`errors.app.${error.code}`)
+  }
+}
+
+/** The problem that concerns one field of an `invalid` answer, as a sentence; null where there is none. */
+export function fieldError(error: AppError | null, path: string, t: Translate): string | null {
+  if (error?.code !== 'invalid') return null
+  const problem = error.problems.find(found => found.path.join('.').startsWith(path))
+  return problem ? problemText(problem, t) : null
+}
+
+export function useErrorText() {
+  const { t } = useWords()
+  return {
+    errorText: (error: AppError) => errorText(error, t),
+    problemText: (problem: Problem) => problemText(problem, t),
+  }
+}

@@ -1,0 +1,20 @@
+// Announcements to the user that no field can show: the shell turns them into toasts.
+import type { AppError } from '../../shared/contract/errors.ts'
+
+export type Notice =
+  | { readonly kind: 'error'; readonly error: AppError }
+  | { readonly kind: 'deleted'; readonly name: string; readonly count: number }
+  | { readonly kind: 'undone' | 'redone'; readonly step: string }
+  | { readonly kind: 'backed-up' }
+  | { readonly kind: 'restored' }
+
+const listeners = new Set<(notice: Notice) => void>()
+
+export function announce(notice: Notice): void {
+  for (const listener of listeners) listener(notice)
+}
+
+export function onNotice(listener: (notice: Notice) => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}

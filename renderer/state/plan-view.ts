@@ -1,0 +1,102 @@
+// Schedule and projection of the open plan, kept up to date with the document and with what a drag previews.
+import { create } from 'zustand'
+import type { Framework } from '../../shared/domain/framework.ts'
+import type { Item, ItemId } from '../../shared/domain/item.ts'
+import type { PlanDocument } from '../../shared/domain/plan.ts'
+import { createPlanEngine, type PlanEngine } from '../../shared/projection/plan-engine.ts'
+import { toEngineInput } from '../../shared/projection/plan-input.ts'
+import type { Projection } from '../../shared/projection/projection.ts'
+import type { ScheduledItem, Violation } from '../../shared/schedule/scheduled-item.ts'
+import { useApp } from './app-store.ts'
+
+interface PlanView {
+  readonly framework: Framework | null
+  readonly schedule: ReadonlyMap<ItemId, ScheduledItem>
+  readonly violations: readonly Violation[]
+  readonly projection: Projection | null
+  /** Items as they would be if the drag under way ended now. */
+  readonly preview: ReadonlyMap<ItemId, Item>
+  /** Rises with every change: the schedule is updated in place. */
+  readonly version: number
+}
+
+const NOTHING: PlanView = {
+  framework: null,
+  schedule: new Map(),
+  violations: [],
+  projection: null,
+  preview: new Map(),
+  version: 0,
+}
+
+export const usePlanView = create<PlanView>()(() => NOTHING)
+
+let engine: PlanEngine | null = null
+
+function show(preview: ReadonlyMap<ItemId, Item>): void {
+  if (!engine) return
+  usePlanView.setState(state => ({
+    schedule: engine?.schedule ?? state.schedule,
+    violations: engine?.violations ?? state.violations,
+    projection: engine?.projection ?? state.projection,
+    preview,
+    version: state.version + 1,
+  }))
+}
+
+function rebuild(document: PlanDocument): void {
+  const { start, today } = useApp.getState()
+  const framework = start?.frameworks.find(one => one.id === document.plan.activeFrameworkId) ?? null
+  engine = framework && createPlanEngine(toEngineInput(document, framework, today))
+  if (!engine) usePlanView.setState(state => ({ ...NOTHING, version: state.version + 1 }))
+  else {
+    usePlanView.setState({ framework })
+    show(new Map())
+  }
+}
+
+function update(document: PlanDocument, previous: PlanDocument): void {
+  if (!engine) return
+  const before = new Map(previous.items.map(item => [item.id, item]))
+  const changed = document.items.filter(item => before.get(item.id) !== item)
+  const now = new Set(document.items.map(item => item.id))
+  const removed = previous.items.filter(item => !now.has(item.id)).map(item => item.id)
+  if (removed.length > 0) engine.removeItems(removed)
+  if (changed.length > 0) engine.putItems(changed)
+  if (document.dependencies !== previous.dependencies) engine.setDependencies(document.dependencies)
+  show(new Map())
+}
+
+/** Shows what schedule and projection would be with these items, until `endPreview`. */
+export function previewItems(items: readonly Item[]): void {
+  if (!engine) return
+  engine.putItems(items)
+  show(new Map(items.map(item => [item.id, item])))
+}
+
+/** Back to the stored items. */
+export function endPreview(): void {
+  const { preview } = usePlanView.getState()
+  if (!engine || preview.size === 0) return
+  const { itemsById } = useApp.getState()
+  engine.putItems([...preview.keys()].flatMap(id => itemsById.get(id) ?? []))
+  show(new Map())
+}
+
+/** Follows the document; returns how to stop. */
+export function followDocument(): () => void {
+  const { document } = useApp.getState()
+  if (document) rebuild(document)
+  return useApp.subscribe((state, previous) => {
+    if (!state.document) return
+    const sameSetting =
+      previous.document &&
+      state.document.plan === previous.document.plan &&
+      state.document.baseline === previous.document.baseline &&
+      state.today === previous.today &&
+      state.start?.frameworks === previous.start?.frameworks
+    if (!sameSetting) rebuild(state.document)
+    else if (previous.document && state.document !== previous.document)
+      update(state.document, previous.document)
+  })
+}

@@ -1,0 +1,45 @@
+// From a stored plan to the input of the engine, for the framework one wants to look through.
+import { fromYearMonthDay, onYear, toDay, type CivilDate } from '../base/civil-date.ts'
+import type { Framework } from '../domain/framework.ts'
+import { DEFAULT_TARGET, type Goal, type Plan, type PlanDocument } from '../domain/plan.ts'
+import type { Span } from '../schedule/scheduled-item.ts'
+import type { PlanEngineInput } from './plan-engine.ts'
+
+/** First day of the first year to last day of the last year of the plan. */
+export function horizonOf(plan: Pick<Plan, 'firstYear' | 'lastYear'>): Span {
+  return { start: fromYearMonthDay(plan.firstYear, 1, 1), end: fromYearMonthDay(plan.lastYear, 12, 31) }
+}
+
+/** What the plan aims at in a framework; where it says nothing, the default target and the framework's own cut-off. */
+export function goalFor(plan: Plan, framework: Framework): Goal {
+  return (
+    plan.goals.find(goal => goal.frameworkId === framework.id) ?? {
+      frameworkId: framework.id,
+      target: Math.min(DEFAULT_TARGET, framework.maxLevel * 1_000),
+      cutOff: framework.cutOff,
+    }
+  )
+}
+
+/** The engine's input for one framework as seen on `today`. */
+export function toEngineInput(
+  document: PlanDocument,
+  framework: Framework,
+  today: CivilDate,
+): PlanEngineInput {
+  const { plan } = document
+  const goal = goalFor(plan, framework)
+  const years = Array.from({ length: plan.lastYear - plan.firstYear + 1 }, (_, i) => plan.firstYear + i)
+  return {
+    framework,
+    items: document.items,
+    dependencies: document.dependencies,
+    baseline: document.baseline,
+    baselineDay: toDay(plan.baselineDate),
+    evidenceLagDays: plan.evidenceLagDays,
+    today: toDay(today),
+    horizon: horizonOf(plan),
+    target: goal.target,
+    cutOffs: years.map(year => ({ year, day: toDay(onYear(goal.cutOff, year)) })),
+  }
+}
