@@ -22,14 +22,20 @@ export interface PlanEngineInput {
   readonly cutOffs: readonly { readonly year: number; readonly day: DayNumber }[]
 }
 
+/**
+ * Made by `createPlanEngine`. `baseline`, `today`, target and horizon are fixed for its life: make a new one when they change.
+ * A dependency that names an item the plan does not have constrains nothing.
+ */
 export interface PlanEngine {
+  /** One map for the life of the engine, updated in place; an entry is a new object exactly when it changed. */
   readonly schedule: ReadonlyMap<ItemId, ScheduledItem>
   readonly violations: readonly Violation[]
-  /** A new object after every change that touches it. */
+  /** A new object after every change that touches it, the same one otherwise; older ones keep their values. */
   readonly projection: Projection
-  /** Adds or replaces items and recomputes what depends on them; returns the ids whose effective span changed. */
+  /** Adds or replaces items and recomputes what depends on them; returns the ids whose effective span is new or changed. */
   putItems(items: readonly Item[]): readonly ItemId[]
+  /** Takes items out for good (a deleted item is put with its `deletedOn`); returns what moved, the removed ids included. */
   removeItems(ids: readonly ItemId[]): readonly ItemId[]
-  /** Replaces all dependencies; throws on a cycle (services refuse one before it is stored). */
+  /** Replaces all dependencies; throws on a cycle (services refuse one before it is stored) and then changes nothing. */
   setDependencies(dependencies: readonly Dependency[]): void
 }

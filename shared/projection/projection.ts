@@ -25,7 +25,7 @@ export interface Projection {
   /** Part of final − baseline that rests on values another body publishes: expected, not earned. */
   readonly externalGain: IndexUnits
   readonly indicators: ReadonlyMap<IndicatorId, IndicatorOutcome>
-  /** Outcome of every effect of every item that names this framework, suspended and cancelled ones included. */
+  /** Outcome of every effect of every item that names this framework, inactive ones included. Each is worked out when asked for: prefer `get`. */
   readonly effects: ReadonlyMap<ItemId, readonly EffectOutcome[]>
   readonly held: readonly HeldRung[]
   readonly gap: Gap
@@ -109,7 +109,11 @@ export interface Gap {
   /** Index units still missing at the end of the horizon; 0 where the target is reached. */
   readonly missing: IndexUnits
   /** Every rung above the projected level that no counting item delivers, heaviest weight first. */
-  readonly openRungs: readonly { readonly indicatorId: IndicatorId; readonly rung: number; readonly gain: IndexUnits }[]
+  readonly openRungs: readonly {
+    readonly indicatorId: IndicatorId
+    readonly rung: number
+    readonly gain: IndexUnits
+  }[]
   /** A smallest set of those rungs that would close the gap; null where even all of them would not. */
   readonly smallestSet: readonly { readonly indicatorId: IndicatorId; readonly rung: number }[] | null
 }

@@ -1,0 +1,159 @@
+// Keeps schedule and projection of one plan up to date: an edit recomputes the items it moves, then the ladders those
+// items touch, then the steps (a few hundred rungs at most). Nothing here reads the clock; `today` is an argument.
+import type { Indicator, IndicatorId } from '../domain/framework.ts'
+import type { Item, ItemId } from '../domain/item.ts'
+import { createForwardPass } from '../schedule/forward-pass.ts'
+import { assessIndex, type Assessment } from './assess-index.ts'
+import { outcomesOf } from './effect-outcomes.ts'
+import { measureGap } from './gap.ts'
+import { reachesTarget } from './index-value.ts'
+import { recordItem, sameRecord, type ItemRecord, type Offer } from './item-record.ts'
+import { climbLadder, type Ladder } from './ladder.ts'
+import { OutcomeMap } from './outcome-map.ts'
+import type { PlanEngine, PlanEngineInput } from './plan-engine.ts'
+import type { Projection } from './projection.ts'
+import { collectSteps, indexOn } from './steps.ts'
+
+function assemble(
+  input: PlanEngineInput,
+  start: Assessment,
+  ladders: readonly Ladder[],
+  effects: OutcomeMap,
+): Projection {
+  const steps = collectSteps(start, ladders)
+  const curve = { baseline: start.index, steps }
+  const reachedOn = (value: number) =>
+    reachesTarget(start.index, value)
+      ? input.baselineDay
+      : (steps.find(step => reachesTarget(step.index, value))?.day ?? null)
+  const final = steps.at(-1)?.index ?? start.index
+  return {
+    frameworkId: input.framework.id,
+    baseline: start.index,
+    final,
+    current: indexOn(curve, input.today),
+    steps,
+    cycles: input.cutOffs.map(({ year, day }) => ({ year, cutOff: day, index: indexOn(curve, day) })),
+    bands: input.framework.bands.map(band => ({ band, reachedOn: reachedOn(band.min) })),
+    target: { value: input.target, reachedOn: reachedOn(input.target) },
+    externalGain: ladders.reduce(
+      (sum, { indicator, baseline, final }) =>
+        indicator.external === null ? sum : sum + (final - baseline) * indicator.weight,
+      0,
+    ),
+    indicators: new Map(
+      ladders.map(({ indicator, baseline, assessed, final }) => [
+        indicator.id,
+        { baseline, assessed, final },
+      ]),
+    ),
+    effects,
+    held: ladders.flatMap(ladder => ladder.held),
+    gap: measureGap(ladders, final, input.target),
+  }
+}
+
+/**
+ * Builds schedule and projection of a plan and keeps them up to date. An item from 1,000 whose end plus lag is day 20,819
+ * and whose effect lifts an indicator of weight 250 by one level gives one step of 250,000 units on that day.
+ * Throws on a cycle of dependencies, naming it.
+ */
+export function createPlanEngine(input: PlanEngineInput): PlanEngine {
+  const { framework, horizon, baselineDay } = input
+  const start = assessIndex(framework, input.baseline)
+  const indicators = new Map<IndicatorId, Indicator>(framework.indicators.map(i => [i.id, i]))
+  const rules = { frameworkId: framework.id, indicators, evidenceLagDays: input.evidenceLagDays }
+
+  const pass = createForwardPass(input.today)
+  const items = new Map<ItemId, Item>()
+  const records = new Map<ItemId, ItemRecord>()
+  const offers = new Map<IndicatorId, Set<Offer>>(framework.indicators.map(i => [i.id, new Set()]))
+  /** Replaced as a whole on every change: older projections go on reading theirs. */
+  let ladders: ReadonlyMap<IndicatorId, Ladder> = new Map()
+  const dueLadders = new Set<IndicatorId>(indicators.keys())
+  let current: { readonly projection: Projection; readonly effects: OutcomeMap } | null = null
+  let isStale = true
+
+  function refreshRecord(id: ItemId): void {
+    const item = items.get(id)
+    const scheduled = pass.schedule.get(id)
+    const before = records.get(id) ?? null
+    const after = item === undefined || scheduled === undefined ? null : recordItem(item, scheduled, rules)
+    if (sameRecord(before, after)) return
+    isStale = true
+    current?.effects.keep(id, before)
+    for (const offer of before?.offers ?? []) {
+      offers.get(offer.indicatorId)?.delete(offer)
+      dueLadders.add(offer.indicatorId)
+    }
+    for (const offer of after?.offers ?? []) {
+      offers.get(offer.indicatorId)?.add(offer)
+      dueLadders.add(offer.indicatorId)
+    }
+    if (after === null) records.delete(id)
+    else records.set(id, after)
+  }
+
+  function climb(indicator: Indicator): Ladder {
+    const level = start.indicators.get(indicator.id)
+    if (level === undefined) throw new Error(`indicator ${indicator.id} is not assessed`)
+    const { value: baseline, assessed } = level
+    return climbLadder(
+      { maxLevel: framework.maxLevel, indicator, baseline, assessed, baselineDay, horizon },
+      offers.get(indicator.id) ?? [],
+    )
+  }
+
+  function project(): { projection: Projection; effects: OutcomeMap } {
+    const standing = ladders
+    const climbed = new Map<IndicatorId, Ladder>()
+    for (const indicator of framework.indicators) {
+      const known = dueLadders.has(indicator.id) ? undefined : standing.get(indicator.id)
+      climbed.set(indicator.id, known ?? climb(indicator))
+    }
+    ladders = climbed
+    dueLadders.clear()
+    const effects = new OutcomeMap(records, record =>
+      outcomesOf(record, climbed, input.cutOffs, framework.maxLevel),
+    )
+    return { projection: assemble(input, start, [...climbed.values()], effects), effects }
+  }
+
+  pass.setDependencies(input.dependencies)
+  for (const item of input.items) items.set(item.id, item)
+  pass.putItems(input.items)
+  for (const id of items.keys()) refreshRecord(id)
+
+  return {
+    schedule: pass.schedule,
+    get violations() {
+      return pass.violations
+    },
+    get projection() {
+      if (current === null || isStale) {
+        const next = project()
+        current?.effects.succeededBy(next.effects)
+        current = next
+        isStale = false
+      }
+      return current.projection
+    },
+    putItems(changedItems) {
+      for (const item of changedItems) items.set(item.id, item)
+      const moved = pass.putItems(changedItems)
+      for (const { id } of changedItems) refreshRecord(id)
+      for (const id of moved) refreshRecord(id)
+      return [...moved]
+    },
+    removeItems(ids) {
+      for (const id of ids) items.delete(id)
+      const moved = pass.removeItems(ids)
+      for (const id of ids) refreshRecord(id)
+      for (const id of moved) refreshRecord(id)
+      return [...moved]
+    },
+    setDependencies(dependencies) {
+      for (const id of pass.setDependencies(dependencies)) refreshRecord(id)
+    },
+  }
+}

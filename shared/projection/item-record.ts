@@ -1,0 +1,79 @@
+// What one item brings to the ladders of one framework: when its evidence counts and which rungs it offers.
+//
+// Decisions: the evidence counts on the day it was accepted, else on the effective end plus the item's own lag or that of
+// its category (lag 0: on the end day itself). Effects on other frameworks, and on indicators this framework does not
+// have, are passed over; so are rungs above its highest level. A done item counts by the same rule.
+import { toDay, type DayNumber } from '../base/civil-date.ts'
+import type { FrameworkId, Indicator, IndicatorId } from '../domain/framework.ts'
+import { isActive, type Category, type Effect, type Item, type ItemId } from '../domain/item.ts'
+import type { ScheduledItem } from '../schedule/scheduled-item.ts'
+
+/** `stopped`: suspended or cancelled. Only `active` items deliver. */
+export type Standing = 'active' | 'stopped' | 'deleted'
+
+/** One effect, with its item's standing and the day on which it delivers. */
+export interface Offer {
+  readonly itemId: ItemId
+  readonly indicatorId: IndicatorId
+  readonly from: number
+  readonly to: number
+  readonly standing: Standing
+  readonly deliveredOn: DayNumber
+}
+
+export interface ItemRecord {
+  readonly finishedOn: DayNumber
+  readonly offers: readonly Offer[]
+}
+
+export interface RecordRules {
+  readonly frameworkId: FrameworkId
+  readonly indicators: ReadonlyMap<IndicatorId, Indicator>
+  readonly evidenceLagDays: Readonly<Record<Category, number>>
+}
+
+function standingOf(item: Item): Standing {
+  if (item.deletedOn !== null) return 'deleted'
+  return isActive(item) ? 'active' : 'stopped'
+}
+
+/** The record of an item, or null where no effect of it concerns the framework. */
+export function recordItem(item: Item, { effective }: ScheduledItem, rules: RecordRules): ItemRecord | null {
+  const concerns = (effect: Effect) =>
+    effect.frameworkId === rules.frameworkId && rules.indicators.has(effect.indicatorId)
+  if (!item.effects.some(concerns)) return null
+  const lagDays = item.evidenceLagDays ?? rules.evidenceLagDays[item.category]
+  const deliveredOn = item.acceptedOn === null ? effective.end + lagDays : toDay(item.acceptedOn)
+  const standing = standingOf(item)
+  return {
+    finishedOn: effective.end,
+    offers: item.effects.filter(concerns).map(({ indicatorId, from, to }) => ({
+      itemId: item.id,
+      indicatorId,
+      from,
+      to,
+      standing,
+      deliveredOn,
+    })),
+  }
+}
+
+/** Whether two records would give the same projection. */
+export function sameRecord(a: ItemRecord | null, b: ItemRecord | null): boolean {
+  if (a === null || b === null) return a === b
+  return (
+    a.finishedOn === b.finishedOn &&
+    a.offers.length === b.offers.length &&
+    a.offers.every((offer, i) => {
+      const other = b.offers[i]
+      return (
+        other !== undefined &&
+        offer.indicatorId === other.indicatorId &&
+        offer.from === other.from &&
+        offer.to === other.to &&
+        offer.standing === other.standing &&
+        offer.deliveredOn === other.deliveredOn
+      )
+    })
+  )
+}
