@@ -1,7 +1,7 @@
 // The dependencies of a plan, laid out for the forward pass. Knows nothing of dates.
 import type { Dependency, DependencyId } from '../domain/dependency.ts'
 import type { ItemId } from '../domain/item.ts'
-import { orderByDependency } from './dependency-order.ts'
+import { orderByDependency } from '../domain/dependency-order.ts'
 
 export interface Network {
   /** Every item a dependency names (also ones the plan does not have), each after its predecessors. */

@@ -1,8 +1,8 @@
 // The order in which dependencies can be worked off, or the cycle that makes it impossible.
 // Every dependency counts here, also those of suspended or deleted items: they may come back.
 import { err, ok, type Result } from '../base/result.ts'
-import type { Dependency } from '../domain/dependency.ts'
-import type { ItemId } from '../domain/item.ts'
+import type { Dependency } from './dependency.ts'
+import type { ItemId } from './item.ts'
 
 /** The part of a dependency that a cycle is made of. */
 export type Link = Pick<Dependency, 'id' | 'predecessorId' | 'successorId'>
