@@ -10,7 +10,10 @@ export const NOTE_LIMIT = 5_000
 // oxlint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
 
-const clean = z.string().refine(text => !CONTROL.test(text), { params: { code: 'control-character' } })
+// Half of a surrogate pair is damage too: no file could hold it.
+const clean = z
+  .string()
+  .refine(text => text.isWellFormed() && !CONTROL.test(text), { params: { code: 'control-character' } })
 
 /** A single line of at most 160 characters; may be empty. */
 export const lineSchema = clean.max(LINE_LIMIT)

@@ -2,19 +2,12 @@
 import type * as z from 'zod'
 import { civilDateSchema, monthDaySchema } from '../base/civil-date.ts'
 import { parseJson } from '../base/parse-json.ts'
+import { toPlace } from '../base/place.ts'
 import { err, ok, type Result } from '../base/result.ts'
 import { frameworkFileSchema, type FrameworkFile } from './framework-file.ts'
 import type { FrameworkProblem } from './framework-problem.ts'
 import { DEFAULT_CUT_OFF, frameworkProblems, toScaled } from './framework-rules.ts'
 import type { Aspect, Domain, Framework, Indicator } from './framework.ts'
-
-/** `['domains', 1, 'weight']` becomes `domains[1].weight`. */
-function toPlace(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((text, part) => {
-    if (typeof part === 'number') return `${text}[${part}]`
-    return text === '' ? String(part) : `${text}.${String(part)}`
-  }, '')
-}
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(

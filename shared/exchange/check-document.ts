@@ -1,0 +1,57 @@
+// The invariants of a roadmap that no schema of one row can see: what it names exists, and nothing waits for itself.
+import { toPlace } from '../base/place.ts'
+import type { Problem, ProblemCode } from '../base/problem.ts'
+import { err, ok, type Result } from '../base/result.ts'
+import { findCycle } from '../domain/dependency-order.ts'
+import type { PlanDocument } from '../domain/plan.ts'
+import type { RoadmapError } from './roadmap-error.ts'
+import type { RoadmapV1 } from './v1/payload.ts'
+
+/** The frameworks that a document names anywhere, sorted and each once. */
+export function frameworkIdsOf(document: PlanDocument): RoadmapV1['frameworkIds'] {
+  const ids = new Set([
+    document.plan.activeFrameworkId,
+    ...document.plan.goals.map(goal => goal.frameworkId),
+    ...document.baseline.map(level => level.frameworkId),
+    ...document.items.flatMap(item => item.effects.map(effect => effect.frameworkId)),
+  ])
+  return [...ids].toSorted()
+}
+
+/** Says what does not hold together: an unknown agency, a header that is not that of the document, a cycle. */
+export function checkRoadmap(payload: RoadmapV1): Result<PlanDocument, RoadmapError> {
+  const { document } = payload
+  const { plan } = document
+  const problems: Problem[] = []
+  const refuse = (code: ProblemCode, ...path: (string | number)[]) =>
+    problems.push({ path: ['payload', ...path], code })
+
+  if (payload.roadmapId !== plan.id) refuse('wrong-type', 'roadmapId')
+  if (payload.agencyId !== plan.agencyId) refuse('unknown-agency', 'agencyId')
+  if (payload.frameworkIds.join(' ') !== frameworkIdsOf(document).join(' '))
+    refuse('unknown-framework', 'frameworkIds')
+
+  const agencyIds = new Set(document.agencies.map(agency => agency.id))
+  if (!agencyIds.has(plan.agencyId)) refuse('unknown-agency', 'document', 'plan', 'agencyId')
+  document.items.forEach((item, index) => {
+    if (!agencyIds.has(item.leadAgencyId))
+      refuse('unknown-agency', 'document', 'items', index, 'leadAgencyId')
+  })
+  const goals = new Set<string>()
+  plan.goals.forEach((goal, index) => {
+    if (goals.has(goal.frameworkId)) refuse('duplicate', 'document', 'plan', 'goals', index, 'frameworkId')
+    goals.add(goal.frameworkId)
+  })
+
+  const [first] = problems
+  if (first !== undefined) return err({ code: 'broken', where: toPlace(first.path), problems })
+
+  const cycle = findCycle(document.dependencies)
+  if (cycle === null) return ok(document)
+  const names = new Map(document.items.map(item => [item.id, item.name]))
+  return err({
+    code: 'cycle',
+    where: 'payload.document.dependencies',
+    names: cycle.map(id => names.get(id) ?? id),
+  })
+}

@@ -1,0 +1,85 @@
+// Reads a `.spbe` file from a stranger: a ladder on which every rung either passes the content on or says why not.
+// Reading changes nothing stored: whoever calls writes only after the whole file is good.
+import type * as z from 'zod'
+import { parseJson } from '../base/parse-json.ts'
+import { toPlace } from '../base/place.ts'
+import { toProblems } from '../base/problem.ts'
+import { err, ok, type Err, type Result } from '../base/result.ts'
+import { decodeUtf8 } from '../base/utf8.ts'
+import type { PlanDocument } from '../domain/plan.ts'
+import { checkRoadmap } from './check-document.ts'
+import { hasDigest, type DigestTools } from './digest.ts'
+import { envelopeSchema, MAX_ROADMAP_BYTES, ROADMAP_FORMAT } from './envelope.ts'
+import { repairDocument, type Repair } from './repair.ts'
+import type { RoadmapError } from './roadmap-error.ts'
+import { roadmapV1Schema, roadmapV1ShapeSchema, type RoadmapV1Shape } from './v1/payload.ts'
+
+export interface ReadRoadmap {
+  readonly document: PlanDocument
+  readonly repairs: readonly Repair[]
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function broken(error: z.ZodError, within: readonly string[] = []): Err<RoadmapError> {
+  const problems = toProblems(error).map(problem => ({ ...problem, path: [...within, ...problem.path] }))
+  return err({ code: 'broken', where: toPlace(problems[0]?.path ?? []), problems })
+}
+
+function parse(bytes: Uint8Array): Result<unknown, RoadmapError> {
+  if (bytes.length > MAX_ROADMAP_BYTES)
+    return err({ code: 'too-large', where: '', bytes: bytes.length, limitBytes: MAX_ROADMAP_BYTES })
+  const text = decodeUtf8(bytes)
+  if (text === null) return err({ code: 'not-text', where: '' })
+  const json = parseJson(text)
+  return json.ok ? json : err({ code: 'not-json', where: `${json.error.line}:${json.error.column}` })
+}
+
+/** Only a file of ours, of a version we know, is looked at further: an unknown version is never taken for the oldest. */
+function checkVersion(value: unknown): Result<Version, RoadmapError> {
+  if (!isObject(value) || value['format'] !== ROADMAP_FORMAT)
+    return err({ code: 'not-ours', where: 'format' })
+  const { version } = value
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
+    return err({ code: 'unknown-version', where: 'version' })
+  if (version > ROADMAP_VERSION)
+    return err({ code: 'too-new', where: 'version', fileVersion: version, ours: ROADMAP_VERSION })
+  return ok(version as Version)
+}
+
+/** A file of version 1 whose content is what was written. */
+function openV1(value: unknown, tools: DigestTools): Result<RoadmapV1Shape, RoadmapError> {
+  const envelope = envelopeSchema(1, roadmapV1ShapeSchema).safeParse(value)
+  if (!envelope.success) return broken(envelope.error)
+  // The payload as it stands in the file, not the copy of the schema: a key called `__proto__` must stay visible.
+  const { payload } = value as { readonly payload: RoadmapV1Shape }
+  return hasDigest(payload, envelope.data.digest, tools)
+    ? ok(payload)
+    : err({ code: 'digest-mismatch', where: 'digest' })
+}
+
+/** One entry per version that ever was. Those before the newest end with a step that turns them into the next. */
+const OPEN = { 1: openV1 } as const
+type Version = keyof typeof OPEN
+export const ROADMAP_VERSION = 1 satisfies Version
+
+/**
+ * Reads the bytes of a `.spbe` file: size → text → JSON → format and version → digest → repair → schema → invariants.
+ * A dependency on an item that is not in the file is mended and listed:
+ * `{ document, repairs: [{ code: 'dependency-removed', where: 'payload.document.dependencies[0]', found: 'd-1' }] }`.
+ */
+export function readRoadmap(bytes: Uint8Array, tools: DigestTools): Result<ReadRoadmap, RoadmapError> {
+  const json = parse(bytes)
+  if (!json.ok) return json
+  const version = checkVersion(json.value)
+  if (!version.ok) return version
+  const opened = OPEN[version.value](json.value, tools)
+  if (!opened.ok) return opened
+  const { document, repairs } = repairDocument(opened.value.document)
+  const parsed = roadmapV1Schema.safeParse({ ...opened.value, document })
+  if (!parsed.success) return broken(parsed.error, ['payload'])
+  const checked = checkRoadmap(parsed.data)
+  return checked.ok ? ok({ document: checked.value, repairs }) : checked
+}

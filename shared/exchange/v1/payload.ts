@@ -1,0 +1,34 @@
+// Version 1 of a roadmap file. Its published JSON Schema is frozen: a change to a domain type that shows in it needs a
+// version 2, and then this file gets its own copy of the old types (CONTRIBUTING.md, "a new exchange version").
+import * as z from 'zod'
+import { civilDateSchema } from '../../base/civil-date.ts'
+import { agencyIdSchema } from '../../domain/agency.ts'
+import { frameworkIdSchema } from '../../domain/framework.ts'
+import { planDocumentSchema, planIdSchema } from '../../domain/plan.ts'
+
+export const roadmapV1Schema = z.strictObject({
+  /** Identity of the roadmap: never the file name. */
+  roadmapId: planIdSchema,
+  revision: z.int().min(1),
+  madeOn: civilDateSchema,
+  agencyId: agencyIdSchema,
+  /** The frameworks that the document names, sorted. */
+  frameworkIds: z.array(frameworkIdSchema).max(50).readonly(),
+  document: planDocumentSchema,
+})
+export type RoadmapV1 = Readonly<z.infer<typeof roadmapV1Schema>>
+
+const rows = <Row extends z.ZodType>(row: Row) => z.array(row)
+const id = z.string()
+
+/** What must hold before anything can be repaired: the parts are there and rows can be told apart. */
+export const roadmapV1ShapeSchema = z.looseObject({
+  document: z.looseObject({
+    plan: z.looseObject({ id }),
+    agencies: rows(z.looseObject({ id })),
+    items: rows(z.looseObject({ id, supportingAgencyIds: z.array(id) })),
+    dependencies: rows(z.looseObject({ id, predecessorId: id, successorId: id })),
+    baseline: rows(z.looseObject({ frameworkId: id, indicatorId: id })),
+  }),
+})
+export type RoadmapV1Shape = z.infer<typeof roadmapV1ShapeSchema>

@@ -1,0 +1,164 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { requireCivilDate } from '../../../shared/base/civil-date.ts'
+import { MAX_ROADMAP_BYTES } from '../../../shared/exchange/envelope.ts'
+import { readRoadmap } from '../../../shared/exchange/read-roadmap.ts'
+import type { Repair } from '../../../shared/exchange/repair.ts'
+import type { RoadmapError } from '../../../shared/exchange/roadmap-error.ts'
+import { toRoadmapText } from '../../../shared/exchange/write-roadmap.ts'
+import { digestTools } from '../../support/digest-tools.ts'
+
+const fixtures = new URL('../../fixtures/spbe/', import.meta.url)
+
+function readFixture(name: string) {
+  return readRoadmap(readFileSync(new URL(`${name}.spbe`, fixtures)), digestTools)
+}
+
+function requireDocument(name: string) {
+  const read = readFixture(name)
+  if (!read.ok) throw new Error(JSON.stringify(read.error))
+  return read.value
+}
+
+describe('version 1, kept for ever', () => {
+  it('is read as it was written', () => {
+    const { document, repairs } = requireDocument('good-v1')
+    const file: { payload: { document: unknown } } = JSON.parse(
+      readFileSync(new URL('good-v1.spbe', fixtures), 'utf8'),
+    )
+    expect(document).toEqual(file.payload.document)
+    expect(repairs).toEqual([])
+  })
+
+  it('is written again as the same file', () => {
+    const { document } = requireDocument('good-v1')
+    const text = toRoadmapText(document, { revision: 3, madeOn: requireCivilDate('2026-11-23') }, digestTools)
+    expect(text).toBe(readFileSync(new URL('good-v1.spbe', fixtures), 'utf8'))
+  })
+
+  it('does not mind other spaces, another order of keys or a byte order mark', () => {
+    const text = readFileSync(new URL('good-v1.spbe', fixtures), 'utf8')
+    const { payload, ...rest }: Record<string, unknown> = JSON.parse(text)
+    const turned = new TextEncoder().encode(`\uFEFF${JSON.stringify({ payload, ...rest })}`)
+    expect(readRoadmap(turned, digestTools)).toEqual(readFixture('good-v1'))
+  })
+})
+
+const items = 'payload.document.items'
+const broken = (where: string, code: string, limit?: number): object => ({
+  code: 'broken',
+  where,
+  problems: [{ path: expect.any(Array), code, ...(limit === undefined ? {} : { limit }) }],
+})
+
+/** One defect per file, named for it, and the whole answer it gets. */
+const BROKEN: Record<string, RoadmapError | object> = {
+  'not-utf8': { code: 'not-text', where: '' },
+  'cut-short': { code: 'not-json', where: '32:3' },
+  'another-format': { code: 'not-ours', where: 'format' },
+  'not-an-object': { code: 'not-ours', where: 'format' },
+  'version-missing': { code: 'unknown-version', where: 'version' },
+  'version-as-text': { code: 'unknown-version', where: 'version' },
+  'version-newer': { code: 'too-new', where: 'version', fileVersion: 2, ours: 1 },
+  'digest-missing': broken('digest', 'wrong-type'),
+  'content-changed-by-hand': { code: 'digest-mismatch', where: 'digest' },
+  'number-out-of-range': { code: 'digest-mismatch', where: 'digest' },
+  'half-a-character': { code: 'digest-mismatch', where: 'digest' },
+  'items-missing': broken(items, 'wrong-type'),
+  'unknown-key': broken(`${items}[0]`, 'wrong-type'),
+  'prototype-key': broken('payload.document.plan', 'wrong-type'),
+  'impossible-date': broken(`${items}[1].end`, 'not-a-date'),
+  'end-before-start': broken(`${items}[1].end`, 'end-before-start'),
+  'negative-money': broken(`${items}[1].costs[0].rupiah`, 'too-small', 0),
+  'effect-downwards': broken(`${items}[0].effects[0].to`, 'from-not-below-to'),
+  'name-too-long': broken(`${items}[0].name`, 'too-long', 160),
+  'lead-agency-unknown': broken(`${items}[1].leadAgencyId`, 'unknown-agency'),
+  'owner-unknown': broken('payload.document.plan.agencyId', 'unknown-agency'),
+  'header-of-another-agency': broken('payload.agencyId', 'unknown-agency'),
+  'header-of-another-roadmap': broken('payload.roadmapId', 'wrong-type'),
+  'header-of-another-framework': broken('payload.frameworkIds', 'unknown-framework'),
+  'goal-twice': broken('payload.document.plan.goals[1].frameworkId', 'duplicate'),
+  'waits-for-itself': broken('payload.document.dependencies[0].successorId', 'self-dependency'),
+  'dependency-cycle': {
+    code: 'cycle',
+    where: 'payload.document.dependencies',
+    names: ['Perbup Pemerintah Digital', 'Jaringan intra', 'Pelatihan operator'],
+  },
+}
+
+describe('a broken file', () => {
+  it.each(Object.entries(BROKEN))('%s is refused', (name, error) => {
+    expect(readFixture(`broken/${name}`)).toEqual({ ok: false, error })
+  })
+
+  it('of every kind kept in the folder is in the table', () => {
+    const kept = readdirSync(new URL('broken/', fixtures)).map(file => file.replace('.spbe', ''))
+    expect(kept.toSorted()).toEqual(Object.keys(BROKEN).toSorted())
+  })
+
+  it('that is no text at all is refused', () => {
+    expect(readRoadmap(Uint8Array.of(0x89, 0x50, 0x4e, 0x47), digestTools)).toEqual({
+      ok: false,
+      error: { code: 'not-text', where: '' },
+    })
+  })
+
+  it('of more than 32 MB is refused before it is looked at', () => {
+    expect(readRoadmap(new Uint8Array(MAX_ROADMAP_BYTES + 1), digestTools)).toEqual({
+      ok: false,
+      error: { code: 'too-large', where: '', bytes: 33_554_433, limitBytes: 33_554_432 },
+    })
+  })
+
+  it('nested a million deep is refused, not a crash', () => {
+    const depth = 1_000_000
+    const text = `{"format":"spbe-roadmap","version":1,"payload":${'['.repeat(depth)}${']'.repeat(depth)}}`
+    expect(readRoadmap(new TextEncoder().encode(text), digestTools)).toMatchObject({
+      ok: false,
+      error: { code: 'broken', where: 'digest' },
+    })
+  })
+})
+
+const REPAIRS: Record<string, readonly Repair[]> = {
+  'item-copied': [{ code: 'copy-left-out', where: `${items}[1]`, found: 'k-1' }],
+  'item-id-shared': [{ code: 'id-replaced', where: `${items}[3].id`, found: 'k-1' }],
+  'agency-twice': [{ code: 'second-left-out', where: 'payload.document.agencies[2]', found: 'bappeda' }],
+  'baseline-twice': [
+    {
+      code: 'second-left-out',
+      where: 'payload.document.baseline[1]',
+      found: 'permenpanrb-59-2020 permenpanrb-59-2020-01',
+    },
+  ],
+  'dependency-on-missing-item': [
+    { code: 'dependency-removed', where: 'payload.document.dependencies[0]', found: 'd-0' },
+  ],
+  'supporting-agency-unknown': [
+    { code: 'supporting-agency-removed', where: `${items}[1].supportingAgencyIds[1]`, found: 'dinas-lain' },
+    { code: 'supporting-agency-removed', where: `${items}[1].supportingAgencyIds[2]`, found: 'bappeda' },
+  ],
+}
+
+describe('a repairable file', () => {
+  it.each(Object.entries(REPAIRS))('%s is mended, and the list says how', (name, repairs) => {
+    expect(requireDocument(`repairable/${name}`).repairs).toEqual(repairs)
+  })
+
+  it.each(Object.keys(REPAIRS).filter(name => name !== 'item-id-shared'))(
+    '%s gives the document of the good file',
+    name => {
+      expect(requireDocument(`repairable/${name}`).document).toEqual(requireDocument('good-v1').document)
+    },
+  )
+
+  it('keeps both items that shared an id', () => {
+    const { document } = requireDocument('repairable/item-id-shared')
+    expect(document.items.map(item => [item.id, item.name])).toEqual([
+      ['k-1', 'Perbup Pemerintah Digital'],
+      ['k-2', 'Jaringan intra'],
+      ['k-3', 'Pelatihan operator'],
+      ['k-1:2', 'Kegiatan lain'],
+    ])
+  })
+})
