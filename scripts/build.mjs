@@ -1,0 +1,73 @@
+// Builds the three bundles: out/main (ES modules), out/preload (one CommonJS file) and out/renderer.
+// What a package ships outside the bundles is listed in `dependencies`; all the rest is bundled.
+import { copyFileSync, existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { build } from 'vite'
+import { root } from './root.mjs'
+
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const common = {
+  configFile: /** @type {const} */ (false),
+  logLevel: /** @type {const} */ ('warn'),
+  define: { VERSION_FROM_PACKAGE: JSON.stringify(version) },
+}
+
+/**
+ * @param {string} folder
+ * @param {Record<string, string>} input
+ * @param {import('vite').Rolldown.OutputOptions} output
+ */
+function buildForNode(folder, input, output) {
+  return build({
+    ...common,
+    root,
+    // Without this, development dependencies stay imports and are missing in the package.
+    ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },
+    build: {
+      ssr: true,
+      target: 'node24',
+      outDir: folder,
+      emptyOutDir: true,
+      minify: false,
+      sourcemap: true,
+      rolldownOptions: { input, output },
+    },
+  })
+}
+
+function buildRenderer() {
+  return build({
+    ...common,
+    root: join(root, 'renderer'),
+    base: './',
+    plugins: [react()],
+    build: {
+      outDir: join(root, 'out/renderer'),
+      emptyOutDir: true,
+      target: 'chrome150',
+      sourcemap: true,
+      // A font written into the style sheet as a data address is refused by the content security policy.
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 4_000,
+    },
+  })
+}
+
+/** Builds everything; throws on the first error. */
+export async function buildAll() {
+  await Promise.all([
+    buildForNode('out/main', { index: 'main/index.ts', web: 'main/web.ts' }, { format: 'es' }),
+    buildForNode(
+      'out/preload',
+      { preload: 'main/preload.ts' },
+      { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+    ),
+    buildRenderer(),
+  ])
+  // Browsers ask for this name by themselves; a 404 would stand in the console.
+  const icon = join(root, 'resources/icon.ico')
+  if (existsSync(icon)) copyFileSync(icon, join(root, 'out/renderer/favicon.ico'))
+}
+
+if (import.meta.main) await buildAll()

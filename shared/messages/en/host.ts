@@ -1,0 +1,12 @@
+import type { host as id } from '../id/host.ts'
+import type { Widen } from '../widen.ts'
+
+export const host: Widen<typeof id> = {
+  title: 'Peta Rencana SPBE',
+  openHere: 'Peta Rencana SPBE runs at this address:',
+  stopHint: 'Press Ctrl+C to close it.',
+  noSession:
+    'This page opens only from the address shown when the application starts. Start it, then open that address.',
+  startFailed: 'The application could not be opened.',
+  readOnly: 'Another window or program is using the data: here it can only be viewed.',
+}

@@ -1,0 +1,23 @@
+import type { menu as id } from '../id/menu.ts'
+import type { Widen } from '../widen.ts'
+
+export const menu: Widen<typeof id> = {
+  file: 'File',
+  quit: 'Quit',
+  edit: 'Edit',
+  undo: 'Undo',
+  redo: 'Redo',
+  cut: 'Cut',
+  copy: 'Copy',
+  paste: 'Paste',
+  selectAll: 'Select all',
+  view: 'View',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomReset: 'Actual size',
+  fullScreen: 'Full screen',
+  developerTools: 'Developer tools',
+  help: 'Help',
+  keys: 'Key list',
+  about: 'About',
+}

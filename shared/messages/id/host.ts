@@ -1,0 +1,10 @@
+/** What the loopback host and the start script say outside the page. */
+export const host = {
+  title: 'Peta Rencana SPBE',
+  openHere: 'Peta Rencana SPBE berjalan di alamat ini:',
+  stopHint: 'Tekan Ctrl+C untuk menutup.',
+  noSession:
+    'Halaman ini hanya terbuka dari alamat yang ditampilkan saat aplikasi dijalankan. Jalankan aplikasi, lalu buka alamat itu.',
+  startFailed: 'Aplikasi tidak dapat dibuka.',
+  readOnly: 'Data sedang dipakai jendela atau program lain: di sini data hanya dapat dilihat.',
+} as const

@@ -1,0 +1,21 @@
+/** The native menu of the Electron window. */
+export const menu = {
+  file: 'Berkas',
+  quit: 'Keluar',
+  edit: 'Edit',
+  undo: 'Urungkan',
+  redo: 'Ulangi',
+  cut: 'Potong',
+  copy: 'Salin',
+  paste: 'Tempel',
+  selectAll: 'Pilih semua',
+  view: 'Tampilan',
+  zoomIn: 'Perbesar',
+  zoomOut: 'Perkecil',
+  zoomReset: 'Ukuran sebenarnya',
+  fullScreen: 'Layar penuh',
+  developerTools: 'Alat pengembang',
+  help: 'Bantuan',
+  keys: 'Daftar tombol',
+  about: 'Tentang aplikasi',
+} as const
