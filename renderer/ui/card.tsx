@@ -1,0 +1,46 @@
+// Framed surfaces: a plain one, and one that leads with a number.
+import type { ReactNode } from 'react'
+import { Button as AriaButton } from 'react-aria-components'
+import type { Tone } from './tone.ts'
+import './tone.css'
+import './card.css'
+
+export function Card(props: { readonly children: ReactNode; readonly isPadded?: boolean | undefined }) {
+  return (
+    <div className="ui-card" data-padded={(props.isPadded ?? true) || undefined}>
+      {props.children}
+    </div>
+  )
+}
+
+export interface KpiCardProps {
+  readonly label: string
+  readonly value: ReactNode
+  readonly badge?: ReactNode
+  readonly note?: ReactNode
+  readonly onPress?: (() => void) | undefined
+  /** Colour of the number. */
+  readonly tone?: Tone | undefined
+  /** Tints the whole card: for an invitation rather than a figure. */
+  readonly isAccent?: boolean | undefined
+}
+
+export function KpiCard(props: KpiCardProps) {
+  const content = (
+    <>
+      <span className="ui-kpi-label">{props.label}</span>
+      <span className="ui-kpi-line">
+        <span className="ui-kpi-value">{props.value}</span>
+        {props.badge}
+      </span>
+      {props.note === undefined ? null : <span className="ui-kpi-note">{props.note}</span>}
+    </>
+  )
+  const shared = { className: 'ui-kpi', 'data-tone': props.tone, 'data-accent': props.isAccent || undefined }
+  if (props.onPress === undefined) return <div {...shared}>{content}</div>
+  return (
+    <AriaButton {...shared} onPress={props.onPress}>
+      {content}
+    </AriaButton>
+  )
+}

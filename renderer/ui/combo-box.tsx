@@ -1,0 +1,114 @@
+// One choice out of many, found by typing a part of its name or of its second line.
+import { ChevronDown } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import {
+  Button as AriaButton,
+  ComboBox as AriaComboBox,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Text,
+} from 'react-aria-components'
+import { FieldError, hasError, type FieldProps } from './field.tsx'
+import { OptionContent, type Option } from './option.tsx'
+import './button.css'
+import './field.css'
+import './popover.css'
+import './select.css'
+
+/** Stands for "take what I typed"; no option of a caller has a space in its id. */
+const FREE_ID = 'free text'
+
+export interface ComboBoxProps<Id extends string = string> extends FieldProps {
+  readonly value: Id | null
+  readonly options: readonly (Option & { readonly id: Id })[]
+  readonly onChange: (id: Id) => void
+  /** Said where nothing fits. */
+  readonly emptyText: string
+  readonly placeholder?: string | undefined
+  readonly autoFocus?: boolean | undefined
+  readonly isDisabled?: boolean | undefined
+  /** Offers the typed text itself as the last choice; `label` words it. */
+  readonly freeText?:
+    | { readonly label: (text: string) => string; readonly onChoose: (text: string) => void }
+    | undefined
+}
+
+export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
+  const [typed, setTyped] = useState('')
+  // The list filters by the text that also fills the field, so the second line is looked up by it.
+  const searchTexts = useMemo(() => {
+    const texts = new Map<string, string>()
+    for (const { label, description } of props.options)
+      texts.set(label, `${texts.get(label) ?? label} ${description ?? ''}`.toLocaleLowerCase())
+    return texts
+  }, [props.options])
+  const text = typed.trim()
+  const isFree = props.freeText !== undefined && text !== '' && !searchTexts.has(text)
+  const items: readonly Option[] =
+    isFree && props.freeText !== undefined
+      ? [...props.options, { id: FREE_ID, label: props.freeText.label(text) }]
+      : props.options
+  return (
+    <AriaComboBox
+      className="ui-select"
+      defaultItems={items}
+      value={props.value}
+      onChange={key => {
+        if (key === FREE_ID) {
+          props.freeText?.onChoose(text)
+          return
+        }
+        const option = props.options.find(({ id }) => id === key)
+        if (option !== undefined && option.id !== props.value) props.onChange(option.id)
+      }}
+      onInputChange={setTyped}
+      defaultFilter={(textValue, input) => {
+        const wanted = input.trim().toLocaleLowerCase()
+        return (searchTexts.get(textValue) ?? textValue.toLocaleLowerCase()).includes(wanted)
+      }}
+      menuTrigger="focus"
+      allowsEmptyCollection
+      isInvalid={hasError(props.error)}
+      isDisabled={props.isDisabled ?? false}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- asked for by the caller, where a dialog or a page begins
+      autoFocus={props.autoFocus ?? false}
+    >
+      <Label className={props.hideLabel === true ? 'visually-hidden' : 'ui-label'}>{props.label}</Label>
+      <div className="ui-control" data-invalid={hasError(props.error) || undefined}>
+        <Input
+          className="ui-input"
+          placeholder={props.placeholder ?? ''}
+          onFocus={event => event.currentTarget.select()}
+        />
+        <AriaButton className="ui-icon-button" data-size="s">
+          <ChevronDown size={15} aria-hidden />
+        </AriaButton>
+      </div>
+      {hasError(props.error) ? <FieldError>{props.error}</FieldError> : null}
+      {props.description === undefined ? null : (
+        <Text slot="description" className="ui-description">
+          {props.description}
+        </Text>
+      )}
+      <Popover className="ui-popover" offset={4}>
+        <ListBox<Option>
+          className="ui-list"
+          renderEmptyState={() => <div className="ui-list-empty">{props.emptyText}</div>}
+        >
+          {option => (
+            <ListBoxItem
+              className="ui-option"
+              id={option.id}
+              textValue={option.id === FREE_ID ? text : option.label}
+            >
+              {({ isSelected }) => <OptionContent option={option} isSelected={isSelected} />}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </AriaComboBox>
+  )
+}

@@ -1,0 +1,84 @@
+// A field for a value that has a written form: a number, money, a date. A text that cannot be read stays, with the reason.
+import { useId, useState, type ReactNode } from 'react'
+import { handleDraftKey, useDraft } from './draft.ts'
+import { describedBy, FieldFrame, hasError, type FieldProps } from './field.tsx'
+
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: string }
+
+export interface ParsedFieldProps<T> extends FieldProps {
+  readonly value: T
+  readonly format: (value: T) => string
+  /** Reads what was typed; the error is a sentence for the person. */
+  readonly parse: (text: string) => Parsed<T>
+  readonly onCommit: (value: T) => void
+  readonly onDraftChange?: ((text: string) => void) | undefined
+  readonly suffix?: ReactNode
+  readonly placeholder?: string | undefined
+  readonly isReadOnly?: boolean | undefined
+  readonly inputMode?: 'text' | 'numeric' | 'decimal' | undefined
+  readonly align?: 'start' | 'end' | undefined
+  readonly autoFocus?: boolean | undefined
+  /** A control inside the frame behind the text, such as a calendar button. */
+  readonly trailing?: ReactNode
+}
+
+export function ParsedField<T>(props: ParsedFieldProps<T>) {
+  const id = useId()
+  const [unreadable, setUnreadable] = useState<string | null>(null)
+  const draft = useDraft({
+    shown: props.format(props.value),
+    onCommit: text => {
+      const parsed = props.parse(text)
+      if (!parsed.ok) {
+        setUnreadable(parsed.error)
+        return false
+      }
+      setUnreadable(null)
+      if (props.format(parsed.value) === props.format(props.value)) draft.revert()
+      else props.onCommit(parsed.value)
+      return true
+    },
+    onDraftChange: text => {
+      // Once a fault is named, it goes as soon as the text can be read, not before the next Enter.
+      if (unreadable !== null) {
+        const parsed = props.parse(text)
+        setUnreadable(parsed.ok ? null : parsed.error)
+      }
+      props.onDraftChange?.(text)
+    },
+  })
+  const error = draft.isChanged && unreadable !== null ? unreadable : props.error
+  const isInvalid = hasError(error)
+  return (
+    <FieldFrame {...props} id={id} error={error}>
+      <div
+        className="ui-control"
+        data-invalid={isInvalid || undefined}
+        data-readonly={props.isReadOnly === true || undefined}
+      >
+        <input
+          id={id}
+          className="ui-input num"
+          type="text"
+          autoComplete="off"
+          data-align={props.align ?? 'start'}
+          inputMode={props.inputMode ?? 'text'}
+          value={draft.text}
+          readOnly={props.isReadOnly === true}
+          placeholder={props.placeholder}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- asked for by the caller, where a dialog or a page begins
+          autoFocus={props.autoFocus}
+          aria-invalid={isInvalid || undefined}
+          aria-describedby={describedBy(id, { description: props.description, error })}
+          onBlur={draft.commit}
+          onChange={event => draft.change(event.currentTarget.value)}
+          onKeyDown={event => handleDraftKey(event, draft, false)}
+        />
+        {props.suffix === undefined ? null : <span className="ui-suffix">{props.suffix}</span>}
+        {props.trailing}
+      </div>
+    </FieldFrame>
+  )
+}

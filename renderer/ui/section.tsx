@@ -1,0 +1,33 @@
+// A part of a panel that opens and closes.
+import { ChevronRight } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
+import './section.css'
+
+export interface SectionProps {
+  readonly title: string
+  readonly defaultOpen?: boolean | undefined
+  readonly count?: ReactNode
+  readonly actions?: ReactNode
+  readonly children: ReactNode
+}
+
+export function Section(props: SectionProps) {
+  return (
+    <Disclosure className="ui-section" defaultExpanded={props.defaultOpen ?? true}>
+      <div className="ui-section-head">
+        <Heading level={3}>
+          <AriaButton slot="trigger" className="ui-section-trigger">
+            <ChevronRight size={14} aria-hidden />
+            {props.title}
+            {props.count === undefined ? null : <span className="ui-section-count">{props.count}</span>}
+          </AriaButton>
+        </Heading>
+        {props.actions}
+      </div>
+      <DisclosurePanel>
+        <div className="ui-section-body">{props.children}</div>
+      </DisclosurePanel>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,24 @@
+// On or off, at once.
+import { Switch as AriaSwitch } from 'react-aria-components'
+import './toggle.css'
+
+export function Switch(props: {
+  readonly label: string
+  readonly isSelected: boolean
+  readonly onChange: (isSelected: boolean) => void
+  readonly size?: 's' | 'm' | undefined
+  readonly isDisabled?: boolean | undefined
+}) {
+  return (
+    <AriaSwitch
+      className="ui-switch"
+      data-size={props.size ?? 'm'}
+      isSelected={props.isSelected}
+      onChange={props.onChange}
+      isDisabled={props.isDisabled ?? false}
+    >
+      <span className="ui-switch-track" aria-hidden />
+      {props.label}
+    </AriaSwitch>
+  )
+}

@@ -1,0 +1,66 @@
+// Text of one or several lines that saves by itself: see draft.ts for when.
+import { useId } from 'react'
+import { handleDraftKey, useDraft } from './draft.ts'
+import { describedBy, FieldFrame, hasError, type FieldProps } from './field.tsx'
+
+export interface TextFieldProps extends FieldProps {
+  readonly value: string
+  readonly onCommit: (text: string) => void
+  readonly onDraftChange?: ((text: string) => void) | undefined
+  readonly multiline?: boolean | undefined
+  readonly rows?: number | undefined
+  readonly placeholder?: string | undefined
+  readonly isReadOnly?: boolean | undefined
+  readonly autoFocus?: boolean | undefined
+}
+
+export function TextField(props: TextFieldProps) {
+  const id = useId()
+  const isMultiline = props.multiline === true
+  const draft = useDraft({
+    shown: props.value,
+    onCommit: text => {
+      props.onCommit(text)
+      return true
+    },
+    onDraftChange: props.onDraftChange,
+  })
+  const isInvalid = hasError(props.error)
+  const shared = {
+    id,
+    className: 'ui-input',
+    value: draft.text,
+    readOnly: props.isReadOnly === true,
+    placeholder: props.placeholder,
+    autoFocus: props.autoFocus,
+    'aria-invalid': isInvalid || undefined,
+    'aria-describedby': describedBy(id, props),
+    onBlur: draft.commit,
+  }
+  return (
+    <FieldFrame {...props} id={id}>
+      <div
+        className="ui-control"
+        data-invalid={isInvalid || undefined}
+        data-readonly={props.isReadOnly === true || undefined}
+      >
+        {isMultiline ? (
+          <textarea
+            {...shared}
+            rows={props.rows ?? 3}
+            onChange={event => draft.change(event.currentTarget.value)}
+            onKeyDown={event => handleDraftKey(event, draft, true)}
+          />
+        ) : (
+          <input
+            {...shared}
+            type="text"
+            autoComplete="off"
+            onChange={event => draft.change(event.currentTarget.value)}
+            onKeyDown={event => handleDraftKey(event, draft, false)}
+          />
+        )}
+      </div>
+    </FieldFrame>
+  )
+}

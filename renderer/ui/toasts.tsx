@@ -1,0 +1,58 @@
+// The place where short messages appear. One per window; screen readers hear each message when they are idle.
+import { CircleAlert, CircleCheck, Info, TriangleAlert, X } from 'lucide-react'
+import { useSyncExternalStore } from 'react'
+import { Button, IconButton } from './button.tsx'
+import { closeToast, getToasts, onToasts, pauseToasts, type ToastTone } from './toast-store.ts'
+import './tone.css'
+import './toasts.css'
+
+export { showToast } from './toast-store.ts'
+
+const ICONS = {
+  neutral: Info,
+  good: CircleCheck,
+  warn: TriangleAlert,
+  bad: CircleAlert,
+} as const satisfies Record<ToastTone, unknown>
+
+export function Toasts(props: { readonly label: string; readonly closeLabel: string }) {
+  const toasts = useSyncExternalStore(onToasts, getToasts)
+  return (
+    // Marked as part of the top layer, so that an open dialog does not make it unreachable.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- looking at a message only stops its clock
+    <section
+      className="ui-toasts"
+      aria-label={props.label}
+      aria-live="polite"
+      data-react-aria-top-layer="true"
+      onMouseEnter={() => pauseToasts(true)}
+      onMouseLeave={() => pauseToasts(false)}
+      onFocus={() => pauseToasts(true)}
+      onBlur={() => pauseToasts(false)}
+    >
+      {toasts.map(toast => {
+        const tone = toast.tone ?? 'neutral'
+        const Icon = ICONS[tone]
+        return (
+          <div key={toast.id} className="ui-toast" data-tone={tone}>
+            <Icon size={17} aria-hidden />
+            <span className="ui-toast-message">{toast.message}</span>
+            {toast.actionLabel === undefined ? null : (
+              <Button
+                size="s"
+                variant="quiet"
+                onPress={() => {
+                  toast.onAction?.()
+                  closeToast(toast.id)
+                }}
+              >
+                {toast.actionLabel}
+              </Button>
+            )}
+            <IconButton icon={X} size="s" label={props.closeLabel} onPress={() => closeToast(toast.id)} />
+          </div>
+        )
+      })}
+    </section>
+  )
+}
