@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { findCycle, orderByDependency } from '../../../shared/domain/dependency-order.ts'
+import { createNetwork } from '../../../shared/schedule/network.ts'
+import { wait } from '../../support/small-plan.ts'
+
+const after = (successor: string, predecessor: string) => wait(successor, 'finish-start', predecessor)
+
+describe('orderByDependency', () => {
+  it('puts every item behind all it waits for', () => {
+    // a ─→ b ─→ d
+    //  └─→ c ─┘
+    const links = [after('d', 'b'), after('d', 'c'), after('b', 'a'), after('c', 'a')]
+    expect(orderByDependency(links)).toEqual({ ok: true, value: ['a', 'b', 'c', 'd'] })
+  })
+
+  it('walks a chain of 20,000 items without running out of stack', () => {
+    const links = Array.from({ length: 20_000 }, (_, i) => after(`i${i + 1}`, `i${i}`))
+    const order = orderByDependency(links.toReversed())
+    expect(order.ok && [order.value.length, order.value[0], order.value.at(-1)]).toEqual([
+      20_001,
+      'i0',
+      'i20000',
+    ])
+  })
+})
+
+describe('findCycle without an added dependency', () => {
+  it('finds none where there is none', () => {
+    expect(findCycle([after('b', 'a'), after('c', 'a'), after('c', 'b')])).toBeNull()
+    expect(findCycle([])).toBeNull()
+  })
+
+  it('names the items of the cycle in order, not those before or behind it', () => {
+    // x → b → c → a → b, and a → z
+    const links = [after('b', 'x'), after('c', 'b'), after('a', 'c'), after('b', 'a'), after('z', 'a')]
+    expect(findCycle(links)).toEqual(['a', 'b', 'c'])
+  })
+
+  it('sees an item that waits for itself', () => {
+    expect(findCycle([after('b', 'a'), after('a', 'a')])).toEqual(['a'])
+  })
+})
+
+describe('findCycle with an added dependency', () => {
+  const chain = [after('b', 'a'), after('c', 'b'), after('d', 'c'), after('d', 'a')]
+
+  it('names the shortest cycle it would close, beginning at its predecessor', () => {
+    // a → b → c → d and a → d; d → a closes a → d → a, the shorter of two.
+    expect(findCycle(chain, after('a', 'd'))).toEqual(['d', 'a'])
+    expect(findCycle(chain, after('a', 'c'))).toEqual(['c', 'a', 'b'])
+  })
+
+  it('accepts one that closes none', () => {
+    expect(findCycle(chain, after('e', 'd'))).toBeNull()
+    expect(findCycle(chain, wait('d', 'start-start', 'b'))).toBeNull()
+  })
+
+  it('takes a dependency with the same id as replaced', () => {
+    // Turning a → b around: without the old a → b there is no way back.
+    const turned = { ...after('a', 'b'), id: after('b', 'a').id }
+    expect(findCycle([after('b', 'a')], turned)).toBeNull()
+    expect(findCycle([after('b', 'a')], after('a', 'b'))).toEqual(['b', 'a'])
+  })
+
+  it('refuses an item that would wait for itself', () => {
+    expect(findCycle(chain, after('c', 'c'))).toEqual(['c'])
+  })
+})
+
+describe('createNetwork', () => {
+  it('throws on a cycle and names it', () => {
+    expect(() => createNetwork([after('b', 'a'), after('a', 'b')])).toThrow(
+      'dependencies form a cycle: a → b → a',
+    )
+  })
+})
