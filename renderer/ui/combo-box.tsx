@@ -70,6 +70,12 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
         return (searchTexts.get(textValue) ?? textValue.toLocaleLowerCase()).includes(wanted)
       }}
       menuTrigger="focus"
+      onFocus={event => {
+        // Typing replaces the present choice. After the click, which would put the caret back into it; and not on the
+        // input itself, which also receives focus events while the list is walked.
+        const { target } = event
+        if (target instanceof HTMLInputElement) setTimeout(() => target.select())
+      }}
       allowsEmptyCollection
       isInvalid={hasError(props.error)}
       isDisabled={props.isDisabled ?? false}
@@ -78,11 +84,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
     >
       <Label className={props.hideLabel === true ? 'visually-hidden' : 'ui-label'}>{props.label}</Label>
       <div className="ui-control" data-invalid={hasError(props.error) || undefined}>
-        <Input
-          className="ui-input"
-          placeholder={props.placeholder ?? ''}
-          onFocus={event => event.currentTarget.select()}
-        />
+        <Input className="ui-input" placeholder={props.placeholder ?? ''} />
         <AriaButton className="ui-icon-button" data-size="s">
           <ChevronDown size={15} aria-hidden />
         </AriaButton>

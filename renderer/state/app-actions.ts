@@ -1,0 +1,184 @@
+// The actions that exist on every screen. Their ids are also those by which the native menu asks.
+import {
+  ArchiveRestore,
+  Contrast,
+  FlaskConical,
+  FilePlus2,
+  Gauge,
+  Info,
+  Keyboard,
+  Languages,
+  ListChecks,
+  Map,
+  Moon,
+  Redo2,
+  Search,
+  Settings,
+  Sun,
+  Undo2,
+} from 'lucide-react'
+import { registerActions, type Action } from './actions.ts'
+import {
+  choosePlan,
+  createBackup,
+  navigate,
+  openSample,
+  redo,
+  undo,
+  updateSettings,
+  useApp,
+} from './app-store.ts'
+import { showOverlay } from './overlay.ts'
+
+const hasPlan = () => useApp.getState().document !== null
+const canWrite = () => useApp.getState().start?.readOnly === false
+const colorTheme = () => useApp.getState().settings.colorTheme
+const language = () => useApp.getState().settings.language
+
+const APP_ACTIONS: readonly Action[] = [
+  {
+    id: 'go.overview',
+    group: 'go',
+    title: t => t('palette.action.goOverview'),
+    shortcut: 'Alt+1',
+    icon: Gauge,
+    run: () => navigate({ screen: 'overview' }),
+    isAvailable: hasPlan,
+  },
+  {
+    id: 'go.roadmap',
+    group: 'go',
+    title: t => t('palette.action.goRoadmap'),
+    shortcut: 'Alt+2',
+    icon: Map,
+    run: () => navigate({ screen: 'roadmap' }),
+    isAvailable: hasPlan,
+  },
+  {
+    id: 'go.settings',
+    group: 'go',
+    title: t => t('palette.action.goSettings'),
+    shortcut: 'Alt+9',
+    icon: Settings,
+    run: () => navigate({ screen: 'settings' }),
+    isAvailable: hasPlan,
+  },
+  {
+    id: 'go.baseline',
+    group: 'go',
+    title: t => t('palette.action.goBaseline'),
+    icon: ListChecks,
+    run: () => navigate({ screen: 'settings', section: 'baseline' }),
+    isAvailable: hasPlan,
+  },
+  {
+    id: 'undo',
+    group: 'plan',
+    title: t => t('common.undo'),
+    shortcut: 'Ctrl+Z',
+    icon: Undo2,
+    run: () => void undo(),
+    isAvailable: () => useApp.getState().history.undo !== null && canWrite(),
+  },
+  {
+    id: 'redo',
+    group: 'plan',
+    title: t => t('common.redo'),
+    shortcut: 'Ctrl+Shift+Z',
+    icon: Redo2,
+    run: () => void redo(),
+    isAvailable: () => useApp.getState().history.redo !== null && canWrite(),
+  },
+  {
+    id: 'plan.new',
+    group: 'plan',
+    title: t => t('palette.action.newPlan'),
+    icon: FilePlus2,
+    run: () => choosePlan(true),
+    isAvailable: () => hasPlan() && canWrite(),
+  },
+  {
+    id: 'plan.sample',
+    group: 'plan',
+    title: t => t('palette.action.openSample'),
+    icon: FlaskConical,
+    run: () => void openSample(),
+  },
+  {
+    id: 'backup.create',
+    group: 'plan',
+    title: t => t('palette.action.createBackup'),
+    icon: ArchiveRestore,
+    run: () => void createBackup(),
+    isAvailable: canWrite,
+  },
+  {
+    id: 'palette',
+    group: 'app',
+    title: t => t('palette.title'),
+    shortcut: 'Ctrl+K',
+    icon: Search,
+    run: () => showOverlay('palette'),
+  },
+  {
+    id: 'keys',
+    group: 'app',
+    title: t => t('keys.title'),
+    shortcut: '?',
+    icon: Keyboard,
+    run: () => showOverlay('keys'),
+  },
+  {
+    id: 'theme.light',
+    group: 'app',
+    title: t => t('palette.action.themeLight'),
+    icon: Sun,
+    run: () => void updateSettings({ colorTheme: 'light' }),
+    isAvailable: () => colorTheme() !== 'light',
+  },
+  {
+    id: 'theme.dark',
+    group: 'app',
+    title: t => t('palette.action.themeDark'),
+    icon: Moon,
+    run: () => void updateSettings({ colorTheme: 'dark' }),
+    isAvailable: () => colorTheme() !== 'dark',
+  },
+  {
+    id: 'theme.system',
+    group: 'app',
+    title: t => t('palette.action.themeSystem'),
+    icon: Contrast,
+    run: () => void updateSettings({ colorTheme: 'system' }),
+    isAvailable: () => colorTheme() !== 'system',
+  },
+  {
+    id: 'language.id',
+    group: 'app',
+    title: () => 'Bahasa Indonesia',
+    icon: Languages,
+    run: () => void updateSettings({ language: 'id' }),
+    isAvailable: () => language() !== 'id',
+  },
+  {
+    id: 'language.en',
+    group: 'app',
+    title: () => 'English',
+    icon: Languages,
+    run: () => void updateSettings({ language: 'en' }),
+    isAvailable: () => language() !== 'en',
+  },
+  {
+    id: 'about',
+    group: 'app',
+    title: t => t('palette.action.about'),
+    icon: Info,
+    run: () => navigate({ screen: 'settings', section: 'about' }),
+    isAvailable: hasPlan,
+  },
+]
+
+/** Offers the actions of every screen; returns how to withdraw them. */
+export function registerAppActions(): () => void {
+  return registerActions(APP_ACTIONS)
+}

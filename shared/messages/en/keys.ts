@@ -1,0 +1,18 @@
+import type { keys as id } from '../id/keys.ts'
+import type { Widen } from '../widen.ts'
+
+export const keys: Widen<typeof id> = {
+  title: 'Keys',
+  intro: 'Everything can be done without a mouse.',
+  fields: 'Filling in',
+  baseline: 'Baseline levels',
+  or: 'or',
+  move: 'Go to the next or previous field or button',
+  take: 'Save a field',
+  takeLines: 'Save a field of several lines',
+  revert: 'Put back what is not saved yet, or close the window',
+  press: 'Press a button, open a choice',
+  level: 'Set the level of an indicator',
+  walk: 'Next or previous indicator',
+  clear: 'Mark as not assessed',
+}

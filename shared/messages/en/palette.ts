@@ -1,0 +1,32 @@
+import type { palette as id } from '../id/palette.ts'
+import type { Widen } from '../widen.ts'
+
+export const palette: Widen<typeof id> = {
+  title: 'Find a command',
+  placeholder: 'Type a command, the name of an item, or an indicator',
+  empty: 'Nothing fits. Try another word.',
+  recent: 'Used lately',
+  items: 'Items',
+  indicators: 'Indicators',
+  indicator: '{{number}} {{name}}',
+  group: {
+    go: 'Go to',
+    item: 'Work on items',
+    view: 'Timeline view',
+    plan: 'Plan',
+    app: 'Application',
+  },
+  action: {
+    goOverview: 'Overview',
+    goRoadmap: 'Roadmap',
+    goSettings: 'Settings',
+    goBaseline: 'Baseline levels',
+    newPlan: 'New plan',
+    openSample: 'Open the sample',
+    createBackup: 'Make a backup now',
+    themeLight: 'Light theme',
+    themeDark: 'Dark theme',
+    themeSystem: 'Theme of the system',
+    about: 'About this application',
+  },
+}

@@ -1,0 +1,30 @@
+/** The command palette: everything that can be done, by name. */
+export const palette = {
+  title: 'Cari perintah',
+  placeholder: 'Ketik perintah, nama kegiatan, atau indikator',
+  empty: 'Tidak ada yang cocok. Coba kata lain.',
+  recent: 'Terakhir dipakai',
+  items: 'Kegiatan',
+  indicators: 'Indikator',
+  indicator: '{{number}} {{name}}',
+  group: {
+    go: 'Buka',
+    item: 'Mengolah kegiatan',
+    view: 'Tampilan garis waktu',
+    plan: 'Rencana',
+    app: 'Aplikasi',
+  },
+  action: {
+    goOverview: 'Ringkasan',
+    goRoadmap: 'Peta rencana',
+    goSettings: 'Pengaturan',
+    goBaseline: 'Nilai awal indikator',
+    newPlan: 'Rencana baru',
+    openSample: 'Buka contoh',
+    createBackup: 'Buat cadangan sekarang',
+    themeLight: 'Tema terang',
+    themeDark: 'Tema gelap',
+    themeSystem: 'Tema mengikuti sistem',
+    about: 'Tentang aplikasi',
+  },
+} as const
