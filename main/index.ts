@@ -1,0 +1,52 @@
+// Start-up of the desktop window, step by step.
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { app, session } from 'electron'
+import { registerAppScheme, serveAppScheme } from './hosts/app-scheme.ts'
+import { APP_VERSION } from './hosts/build-constants.ts'
+import { findToday } from './hosts/clock.ts'
+import { findDataFolder } from './hosts/data-folder.ts'
+import { endWithWindow, startOnce, keepDataIn } from './hosts/desktop-app.ts'
+import { forwardEvents, registerCalls, sendEvent } from './hosts/ipc.ts'
+import { showMenu } from './hosts/menu.ts'
+import { denyPermissions } from './hosts/permissions.ts'
+import { focusWindow, loadPage, openWindow } from './hosts/window.ts'
+import { createBackend } from './services/backend.ts'
+
+const dataFolder = findDataFolder(process, homedir())
+const appFolder = app.getAppPath()
+const resourcesFolder = join(app.isPackaged ? process.resourcesPath : appFolder, 'resources')
+
+// These must come before `ready`.
+app.enableSandbox()
+registerAppScheme()
+keepDataIn(dataFolder)
+startOnce(start)
+
+async function start(): Promise<void> {
+  const backend = createBackend({
+    dataFolder,
+    resourcesFolder,
+    host: 'electron',
+    appVersion: APP_VERSION,
+    today: findToday,
+    now: () => new Date(),
+  })
+  endWithWindow(() => backend.close())
+  serveAppScheme(join(appFolder, 'out/renderer'))
+  denyPermissions(session.defaultSession)
+
+  const window = openWindow({
+    preload: join(appFolder, 'out/preload/preload.cjs'),
+    state: join(dataFolder, 'window.json'),
+    icon: join(resourcesFolder, 'icon.png'),
+  })
+  const followLanguage = showMenu({
+    isPackaged: app.isPackaged,
+    runAction: action => sendEvent(window, 'menu.action', { action }),
+  })
+  registerCalls(backend, followLanguage)
+  forwardEvents(backend, window)
+  app.on('second-instance', () => focusWindow(window))
+  await loadPage(window)
+}

@@ -1,0 +1,130 @@
+// The one Chromium behind all windows. Every request is answered by the application or blocked and told.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  chromium,
+  type BrowserContext,
+  type Frame,
+  type Page,
+  type Request as PageRequest,
+  type Route,
+} from '@playwright/test'
+import { findBrowser } from '../../../scripts/browser.mjs'
+import { app } from './app.ts'
+import { findAnswer, toAppAddress } from './protocol.ts'
+import { tell } from './tell.ts'
+
+/** What a window has to say to the browser. */
+export interface PageOwner {
+  /** False where the application prevents it. */
+  mayNavigate(address: string): boolean
+  answerWindowOpen(url: string): string
+  invoke(frame: Frame, channel: string, parameters: readonly unknown[]): Promise<unknown>
+}
+
+const owners = new Map<Page, PageOwner>()
+let context: BrowserContext | undefined
+
+/** Starts Chromium with a debugging port, so that the test can attach to the same pages. */
+export async function launchBrowser(): Promise<void> {
+  const profile = mkdtempSync(join(tmpdir(), 'electron-double-'))
+  const debuggingPort = await findFreePort()
+  const executablePath = findBrowser()
+  const launched = await chromium.launchPersistentContext(profile, {
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: [
+      `--remote-debugging-port=${debuggingPort}`,
+      '--no-sandbox',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+    viewport: null,
+  })
+  context = launched
+  app.beforeExit = async () => {
+    await launched.close()
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
+  }
+  await launched.route('**/*', answerRequest)
+  await launched.exposeBinding(
+    'electronDoubleInvoke',
+    ({ page, frame }, channel: string, parameters: unknown[]) => {
+      const owner = owners.get(page)
+      if (owner === undefined) throw new Error('a page without a window')
+      return owner.invoke(frame, channel, parameters)
+    },
+  )
+  launched.on('page', page => void closePopup(page))
+  tell({ ready: { debuggingPort } })
+}
+
+/** A page for a window. */
+export async function openPage(owner: PageOwner): Promise<Page> {
+  if (context === undefined) throw new Error('the browser is not launched')
+  const page = await context.newPage()
+  owners.set(page, owner)
+  return page
+}
+
+async function answerRequest(route: Route): Promise<void> {
+  const request = route.request()
+  const address = toAppAddress(request.url())
+  const navigated = findNavigatedPage(request)
+  if (navigated === 'a page that does not exist yet') {
+    judgeWindowOpen(address)
+    return route.abort('blockedbyclient')
+  }
+  const owner = navigated && owners.get(navigated)
+  if (owner !== undefined && !owner.mayNavigate(address)) return route.abort('aborted')
+  const answer = findAnswer(address)
+  if (answer === undefined) {
+    tell({ blocked: address })
+    return route.abort('blockedbyclient')
+  }
+  const response = await answer(new Request(address, { method: request.method() }))
+  return route.fulfill({
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    body: Buffer.from(await response.arrayBuffer()),
+  })
+}
+
+/** The page whose main frame is about to go to another address; undefined for every other request. */
+function findNavigatedPage(request: PageRequest): Page | 'a page that does not exist yet' | undefined {
+  if (!request.isNavigationRequest()) return undefined
+  try {
+    const frame = request.frame()
+    return frame.parentFrame() === null ? frame.page() : undefined
+  } catch {
+    return 'a page that does not exist yet' // Playwright's answer for the first request of a new window
+  }
+}
+
+/** A page of ours asked for a new window. There is one window, so it is known which. */
+function judgeWindowOpen(url: string): void {
+  const [owner] = owners.values()
+  if (owner === undefined) throw new Error('a page without a window asked for a new one')
+  tell({ windowOpen: { url, action: owner.answerWindowOpen(url) } })
+}
+
+/** Chromium opens the page of a new window before anybody can be asked; whatever the answer was, it goes. */
+async function closePopup(page: Page): Promise<void> {
+  const opener = await page.opener()
+  if (opener !== null) await page.close()
+}
+
+function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.on('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
+    })
+  })
+}

@@ -1,0 +1,47 @@
+// The doubles of `dialog`, `screen` and `session`: what is asked of them is kept for the test.
+import { app } from './app.ts'
+import { tell } from './tell.ts'
+
+type RequestHandler = (contents: unknown, permission: string, answer: (isGranted: boolean) => void) => void
+type CheckHandler = (contents: unknown, permission: string) => boolean
+
+export const dialog = {
+  showErrorBox(title: string, content: string): void {
+    tell({ errorBox: { title, content } })
+  },
+}
+
+const WORK_AREA = { x: 0, y: 0, width: 1_920, height: 1_040 }
+
+export const screen = {
+  getAllDisplays(): readonly { readonly workArea: typeof WORK_AREA }[] {
+    app.requireReady('screen')
+    return [{ workArea: WORK_AREA }]
+  },
+}
+
+let requestHandler: RequestHandler | undefined
+let checkHandler: CheckHandler | undefined
+
+const defaultSession = {
+  setPermissionRequestHandler(handler: RequestHandler): void {
+    requestHandler = handler
+  },
+  setPermissionCheckHandler(handler: CheckHandler): void {
+    checkHandler = handler
+  },
+}
+
+export const session = {
+  get defaultSession() {
+    app.requireReady('session')
+    return defaultSession
+  },
+}
+
+/** Whether the application grants a permission; true where it set no handler, as in Electron. */
+export function isGranted(permission: string): { readonly request: boolean; readonly check: boolean } {
+  let request = true
+  requestHandler?.(null, permission, granted => (request = granted))
+  return { request, check: checkHandler?.(null, permission) ?? true }
+}
