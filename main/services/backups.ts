@@ -1,0 +1,27 @@
+// backup.list, backup.create and backup.restore.
+import { ok } from '../../shared/base/result.ts'
+import type { Reply, Request } from '../../shared/contract/contract.ts'
+import { listBackups, makeBackup, thinOut } from '../store/backups.ts'
+import type { WriteDb } from '../store/database.ts'
+import { restoreBackup } from '../store/restore.ts'
+import type { Session } from './session.ts'
+import { startApp } from './start.ts'
+
+export function answerBackups({ store }: Session): Reply<'backup.list'> {
+  return ok(listBackups(store.at.backups))
+}
+
+export function createBackup({ store, options }: Session, db: WriteDb): Reply<'backup.create'> {
+  const backup = makeBackup(db, store.at.backups, 'manual', options.now())
+  thinOut(store.at.backups, 'manual')
+  return ok(backup)
+}
+
+export function restore(
+  session: Session,
+  db: WriteDb,
+  { name }: Request<'backup.restore'>,
+): Reply<'backup.restore'> {
+  const restored = restoreBackup(db, session.store.at, name, session.options.now())
+  return restored.ok ? startApp(session) : restored
+}

@@ -1,0 +1,43 @@
+// The table of commands. The compiler refuses one without an executor.
+import type { Result } from '../../../shared/base/result.ts'
+import type { AppError } from '../../../shared/contract/errors.ts'
+import type { Command, CommandType } from '../../../shared/domain/command.ts'
+import type { CommandScope, Executor, Touched } from './command-scope.ts'
+import { putDependency, removeDependency } from './dependency-commands.ts'
+import {
+  addItem,
+  deleteItems,
+  duplicateItem,
+  placeItem,
+  restoreItems,
+  scheduleItems,
+  updateItem,
+} from './item-commands.ts'
+import { putAgency, putBaseline, putGoal, removeAgency, removeBaseline, updatePlan } from './plan-commands.ts'
+
+const EXECUTORS: { readonly [T in CommandType]: Executor<T> } = {
+  'item.add': addItem,
+  'item.update': updateItem,
+  'item.schedule': scheduleItems,
+  'item.duplicate': duplicateItem,
+  'item.delete': deleteItems,
+  'item.restore': restoreItems,
+  'item.place': placeItem,
+  'dependency.put': putDependency,
+  'dependency.remove': removeDependency,
+  'baseline.put': putBaseline,
+  'baseline.remove': removeBaseline,
+  'plan.update': updatePlan,
+  'goal.put': putGoal,
+  'agency.put': putAgency,
+  'agency.remove': removeAgency,
+}
+
+export function execute(scope: CommandScope, command: Command): Result<Touched, AppError> {
+  // The table ties each type to its executor; the compiler cannot follow that tie through a union.
+  const executor = EXECUTORS[command.type] as (
+    scope: CommandScope,
+    command: Command,
+  ) => Result<Touched, AppError>
+  return executor(scope, command)
+}

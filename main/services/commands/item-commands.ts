@@ -1,0 +1,129 @@
+// Commands on items.
+import { toProblems, type Problem } from '../../../shared/base/problem.ts'
+import { err, ok, type Result } from '../../../shared/base/result.ts'
+import { titleSchema } from '../../../shared/base/text.ts'
+import type { AppError } from '../../../shared/contract/errors.ts'
+import { itemSchema, type Item, type ItemId } from '../../../shared/domain/item.ts'
+import {
+  findItem,
+  findItemStub,
+  findNextPosition,
+  hasItem,
+  insertItem,
+  updateDates,
+  updateDeletedOn,
+  updateItem as storeItem,
+  updatePosition,
+} from '../../store/items.ts'
+import {
+  invalid,
+  refuse,
+  touchedOne,
+  type CommandScope,
+  type Executor,
+  type Touched,
+} from './command-scope.ts'
+import { itemProblems } from './item-rules.ts'
+
+const NO_ITEM = { code: 'not-found', what: 'item' } as const
+
+function addNew(scope: CommandScope, item: Item): Result<Touched, AppError> {
+  if (hasItem(scope.db, scope.planId, item.id)) return refuse('duplicate', 'id')
+  const problems = itemProblems(scope, item, null)
+  if (problems.length > 0) return invalid(problems)
+  insertItem(scope.db, scope.planId, item)
+  return ok(touchedOne(item.name))
+}
+
+export const addItem: Executor<'item.add'> = (scope, { item }) => addNew(scope, item)
+
+/** A field that is present but undefined says nothing. */
+function withoutUndefined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
+}
+
+/** An item that is no longer done has no real end; the old one comes back with undo. */
+function reopened(before: Item, merged: Item, fields: Partial<Item>): Item {
+  const reopens = before.status === 'done' && merged.status !== 'done'
+  return reopens && fields.actualEnd === undefined ? { ...merged, actualEnd: null } : merged
+}
+
+export const updateItem: Executor<'item.update'> = (scope, { id, fields }) => {
+  const before = findItem(scope.db, scope.planId, id)
+  if (before === null) return err(NO_ITEM)
+  const given = withoutUndefined(fields)
+  const parsed = itemSchema.safeParse(reopened(before, { ...before, ...given }, given))
+  if (!parsed.success) return invalid(toProblems(parsed.error))
+  const problems = itemProblems(scope, parsed.data, before)
+  if (problems.length > 0) return invalid(problems)
+  storeItem(scope.db, scope.planId, parsed.data)
+  return ok(touchedOne(parsed.data.name))
+}
+
+/** One name, or a number of items. */
+function touched(names: readonly string[]): Touched {
+  return { name: names.length === 1 ? (names[0] ?? '') : '', count: names.length }
+}
+
+export const scheduleItems: Executor<'item.schedule'> = ({ db, planId }, { moves }) => {
+  const problems: Problem[] = moves.flatMap(({ start, end }, index) =>
+    end < start ? [{ path: ['moves', index, 'end'], code: 'end-before-start' as const }] : [],
+  )
+  if (problems.length > 0) return invalid(problems)
+  const names = new Map<ItemId, string>()
+  for (const { id, start, end } of moves) {
+    const stub = findItemStub(db, planId, id)
+    if (stub === null) return err(NO_ITEM)
+    names.set(id, stub.name)
+    updateDates(db, planId, id, start, end)
+  }
+  return ok(touched([...names.values()]))
+}
+
+/** A copy is new work: what the original has already achieved does not go with it. */
+export const duplicateItem: Executor<'item.duplicate'> = (scope, { id, newId, name }) => {
+  const original = findItem(scope.db, scope.planId, id)
+  if (original === null) return err(NO_ITEM)
+  const title = titleSchema.safeParse(name)
+  if (!title.success) return invalid(toProblems(title.error).map(problem => ({ ...problem, path: ['name'] })))
+  const next = findNextPosition(scope.db, scope.planId, original)
+  const copy: Item = {
+    ...original,
+    id: newId,
+    name: title.data,
+    status: 'proposed',
+    actualEnd: null,
+    acceptedOn: null,
+    progressPercent: 0,
+    position: next === null ? original.position + 1 : (original.position + next) / 2,
+    deletedOn: null,
+  }
+  if (hasItem(scope.db, scope.planId, newId)) return refuse('duplicate', 'newId')
+  insertItem(scope.db, scope.planId, copy)
+  return ok(touchedOne(copy.name))
+}
+
+function moveToBin(scope: CommandScope, ids: readonly ItemId[], intoBin: boolean): Result<Touched, AppError> {
+  const names = new Map<ItemId, string>()
+  for (const id of ids) {
+    const stub = findItemStub(scope.db, scope.planId, id)
+    if (stub === null) return err(NO_ITEM)
+    if (stub.deleted === intoBin) continue
+    names.set(id, stub.name)
+    updateDeletedOn(scope.db, scope.planId, id, intoBin ? scope.today : null)
+  }
+  return ok(touched([...names.values()]))
+}
+
+export const deleteItems: Executor<'item.delete'> = (scope, { ids }) => moveToBin(scope, ids, true)
+
+export const restoreItems: Executor<'item.restore'> = (scope, { ids }) => moveToBin(scope, ids, false)
+
+export const placeItem: Executor<'item.place'> = ({ db, planId }, { id, position }) => {
+  const stub = findItemStub(db, planId, id)
+  if (stub === null) return err(NO_ITEM)
+  updatePosition(db, planId, id, position)
+  return ok(touchedOne(stub.name))
+}

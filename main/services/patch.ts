@@ -1,0 +1,73 @@
+// From changed rows to what changed in the document: the touched parts are read again, whole.
+import type { DocumentPatch } from '../../shared/contract/contract.ts'
+import type { AgencyId } from '../../shared/domain/agency.ts'
+import type { DependencyId } from '../../shared/domain/dependency.ts'
+import type { ItemId } from '../../shared/domain/item.ts'
+import type { PlanId } from '../../shared/domain/plan.ts'
+import { listAgencies } from '../store/agencies.ts'
+import { listBaselineLevels } from '../store/baseline-levels.ts'
+import type { ReadDb } from '../store/database.ts'
+import { findDependency } from '../store/dependencies.ts'
+import { listItems } from '../store/items.ts'
+import type { RowChange } from '../store/journal.ts'
+import { findPlan } from '../store/plans.ts'
+
+type Part = 'plan' | 'agencies' | 'items' | 'dependencies' | 'baseline'
+
+/** The part of the document that a table holds. A table without an entry is a defect: its changes would not be seen. */
+const PARTS: Readonly<Record<string, Part>> = {
+  plan: 'plan',
+  goal: 'plan',
+  agency: 'agencies',
+  item: 'items',
+  item_effect: 'items',
+  item_cost: 'items',
+  item_supporting_agency: 'items',
+  dependency: 'dependencies',
+  baseline_level: 'baseline',
+}
+
+function touchedIds(changes: readonly RowChange[]): ReadonlyMap<Part, ReadonlySet<string>> {
+  const touched = new Map<Part, Set<string>>()
+  for (const { table, key } of changes) {
+    const part = PARTS[table]
+    if (part === undefined) throw new Error(`no part of the document is known for the table ${table}`)
+    const ids = touched.get(part) ?? new Set()
+    touched.set(part, ids)
+    // Every key begins with the plan; the id within it comes second.
+    ids.add(String(key[1] ?? key[0]))
+  }
+  return touched
+}
+
+function putOrRemove<Row extends { readonly id: string }>(ids: ReadonlySet<string>, found: readonly Row[]) {
+  const present = new Set<string>(found.map(row => row.id))
+  return { put: found, remove: [...ids].filter(id => !present.has(id)) as Row['id'][] }
+}
+
+export function readPatch(db: ReadDb, planId: PlanId, changes: readonly RowChange[]): DocumentPatch {
+  const touched = touchedIds(changes)
+  const [agencies, items, dependencies] = [
+    touched.get('agencies') as ReadonlySet<AgencyId> | undefined,
+    touched.get('items') as ReadonlySet<ItemId> | undefined,
+    touched.get('dependencies') as ReadonlySet<DependencyId> | undefined,
+  ]
+  const plan = touched.has('plan') ? findPlan(db, planId) : null
+  return {
+    ...(plan !== null && { plan }),
+    ...(agencies !== undefined && {
+      agencies: putOrRemove(
+        agencies,
+        listAgencies(db, planId).filter(agency => agencies.has(agency.id)),
+      ),
+    }),
+    ...(items !== undefined && { items: putOrRemove(items, listItems(db, planId, [...items])) }),
+    ...(dependencies !== undefined && {
+      dependencies: putOrRemove(
+        dependencies,
+        [...dependencies].map(id => findDependency(db, planId, id)).filter(found => found !== null),
+      ),
+    }),
+    ...(touched.has('baseline') && { baseline: listBaselineLevels(db, planId) }),
+  }
+}

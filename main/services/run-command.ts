@@ -1,0 +1,72 @@
+// plan.run, plan.undo and plan.redo: one command, one transaction, one undo step.
+import { err, ok, type Result } from '../../shared/base/result.ts'
+import type { CommandOutcome, HistoryState, Request } from '../../shared/contract/contract.ts'
+import type { AppError } from '../../shared/contract/errors.ts'
+import type { PlanId } from '../../shared/domain/plan.ts'
+import type { ReadDb, WriteDb } from '../store/database.ts'
+import { findLabel, findStep, markUndone, pushStep } from '../store/history.ts'
+import { applyImages, record, type RowChange } from '../store/journal.ts'
+import { findPlan } from '../store/plans.ts'
+import { execute } from './commands/execute.ts'
+import { readPatch } from './patch.ts'
+import type { Session } from './session.ts'
+
+function historyState(db: ReadDb, planId: PlanId): HistoryState {
+  return { undo: findLabel(db, planId, 'undo'), redo: findLabel(db, planId, 'redo') }
+}
+
+function outcome(db: ReadDb, planId: PlanId, changes: readonly RowChange[]): CommandOutcome {
+  return { planId, patch: readPatch(db, planId, changes), history: historyState(db, planId) }
+}
+
+/** Announces what was committed; a command that changed nothing is not news. */
+function announce(
+  session: Session,
+  result: Result<CommandOutcome, AppError>,
+): Result<CommandOutcome, AppError> {
+  if (result.ok && Object.keys(result.value.patch).length > 0) session.emit('plan.changed', result.value)
+  return result
+}
+
+export function runCommand(
+  session: Session,
+  db: WriteDb,
+  { planId, command }: Request<'plan.run'>,
+): Result<CommandOutcome, AppError> {
+  const result = db.transaction((): Result<CommandOutcome, AppError> => {
+    const plan = findPlan(db, planId)
+    if (plan === null) return err({ code: 'not-found', what: 'plan' })
+    const scope = { db, planId, plan, frameworks: session.frameworks, today: session.options.today() }
+    const { result: executed, recording } = record(db, () => execute(scope, command))
+    if (!executed.ok) return executed
+    if (recording.changes.length > 0)
+      pushStep(db, planId, { code: command.type, ...executed.value }, recording)
+    return ok(outcome(db, planId, recording.changes))
+  })
+  return announce(session, result)
+}
+
+function travel(
+  session: Session,
+  db: WriteDb,
+  planId: PlanId,
+  direction: 'undo' | 'redo',
+): Result<CommandOutcome, AppError> {
+  const result = db.transaction((): Result<CommandOutcome, AppError> => {
+    if (findPlan(db, planId) === null) return err({ code: 'not-found', what: 'plan' })
+    const step = findStep(db, planId, direction)
+    if (step === null) return err({ code: `nothing-to-${direction}` })
+    applyImages(db, step.changes, direction === 'undo' ? 'before' : 'after')
+    markUndone(db, planId, step.seq, direction === 'undo')
+    return ok(outcome(db, planId, step.changes))
+  })
+  return announce(session, result)
+}
+
+export function undo(session: Session, db: WriteDb, { planId }: Request<'plan.undo'>) {
+  return travel(session, db, planId, 'undo')
+}
+
+export function redo(session: Session, db: WriteDb, { planId }: Request<'plan.redo'>) {
+  return travel(session, db, planId, 'redo')
+}

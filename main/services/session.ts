@@ -1,0 +1,29 @@
+// What a handler works with while the data is open.
+import type { CivilDate } from '../../shared/base/civil-date.ts'
+import type { EventName, Events } from '../../shared/contract/contract.ts'
+import type { Agency } from '../../shared/domain/agency.ts'
+import type { Log } from '../store/log-file.ts'
+import type { Store } from '../store/open-store.ts'
+import type { FrameworkShelf } from './framework-shelf.ts'
+
+export interface BackendOptions {
+  /** Holds the database, backups/, frameworks/ (added by the user) and log.txt. */
+  readonly dataFolder: string
+  /** As shipped: frameworks/, agencies/ and sample/. */
+  readonly resourcesFolder: string
+  readonly host: 'electron' | 'web'
+  readonly appVersion: string
+  /** The local civil day. */
+  readonly today: () => CivilDate
+  readonly now: () => Date
+}
+
+export interface Session {
+  readonly options: BackendOptions
+  readonly store: Store
+  readonly frameworks: FrameworkShelf
+  /** The shipped agency list. */
+  readonly agencies: readonly Agency[]
+  readonly log: Log
+  emit<E extends EventName>(event: E, payload: Events[E]): void
+}

@@ -1,0 +1,28 @@
+// Where everything lies inside the data folder.
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+export interface DataFolder {
+  readonly folder: string
+  readonly database: string
+  /** Held by the one process that may write; see instance-lock.ts. */
+  readonly lock: string
+  readonly backups: string
+  readonly frameworks: string
+  readonly log: string
+}
+
+export function dataFolderAt(folder: string): DataFolder {
+  return {
+    folder,
+    database: join(folder, 'peta-rencana.db'),
+    lock: join(folder, 'peta-rencana.lock'),
+    backups: join(folder, 'backups'),
+    frameworks: join(folder, 'frameworks'),
+    log: join(folder, 'log.txt'),
+  }
+}
+
+export function makeDataFolder(at: DataFolder): void {
+  mkdirSync(at.folder, { recursive: true })
+}

@@ -1,0 +1,30 @@
+// A whole plan in one piece: read for a screen, written by an import.
+import type { PlanDocument, PlanId } from '../../shared/domain/plan.ts'
+import { listAgencies, putAgency } from './agencies.ts'
+import { listBaselineLevels, putBaselineLevel } from './baseline-levels.ts'
+import type { ReadDb, WriteDb } from './database.ts'
+import { listDependencies, putDependency } from './dependencies.ts'
+import { insertItem, listItems } from './items.ts'
+import { findPlan, insertPlan } from './plans.ts'
+
+export function findDocument(db: ReadDb, planId: PlanId): PlanDocument | null {
+  const plan = findPlan(db, planId)
+  if (plan === null) return null
+  return {
+    plan,
+    agencies: listAgencies(db, planId),
+    items: listItems(db, planId),
+    dependencies: listDependencies(db, planId),
+    baseline: listBaselineLevels(db, planId),
+  }
+}
+
+/** Writes a plan that is not there yet. Call it inside a transaction. */
+export function insertDocument(db: WriteDb, document: PlanDocument, isSample: boolean): void {
+  const { id } = document.plan
+  insertPlan(db, document.plan, isSample)
+  for (const agency of document.agencies) putAgency(db, id, agency)
+  for (const item of document.items) insertItem(db, id, item)
+  for (const dependency of document.dependencies) putDependency(db, id, dependency)
+  for (const level of document.baseline) putBaselineLevel(db, id, level)
+}

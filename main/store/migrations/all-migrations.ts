@@ -1,0 +1,7 @@
+// Every migration in order. A new one is appended here and gets a test of its own number.
+// One that changes an undoable table must also rewrite or empty `history`: its steps hold whole rows of that table.
+import { plansMigration } from './0001-plans.ts'
+import { settingsAndHistoryMigration } from './0002-settings-and-history.ts'
+import type { Migration } from './migration.ts'
+
+export const MIGRATIONS: readonly Migration[] = [plansMigration, settingsAndHistoryMigration]

@@ -1,0 +1,108 @@
+// Tables plan and goal.
+import type { PlanSummary } from '../../shared/contract/contract.ts'
+import { planIdSchema, planSchema, type Goal, type Plan, type PlanId } from '../../shared/domain/plan.ts'
+import type { ReadDb, Row, WriteDb } from './database.ts'
+import { requireRow } from './require-row.ts'
+
+function toPlan(row: Row, goals: readonly Row[]): Plan {
+  const candidate = {
+    id: row['id'],
+    title: row['title'],
+    region: row['region'],
+    agencyId: row['agency_id'],
+    activeFrameworkId: row['active_framework_id'],
+    firstYear: row['first_year'],
+    lastYear: row['last_year'],
+    baselineDate: row['baseline_date'],
+    evidenceLagDays: {
+      instrument: row['instrument_lag_days'],
+      infrastructure: row['infrastructure_lag_days'],
+      people: row['people_lag_days'],
+    },
+    goals: goals.map(goal => ({
+      frameworkId: goal['framework_id'],
+      target: goal['target'],
+      cutOff: goal['cut_off'],
+    })),
+  }
+  return requireRow(planSchema, candidate, `plan ${String(row['id'])}`)
+}
+
+export function findPlan(db: ReadDb, id: PlanId): Plan | null {
+  const row = db.find('SELECT * FROM plan WHERE id = ?', id)
+  if (row === undefined) return null
+  return toPlan(row, db.all('SELECT * FROM goal WHERE plan_id = ? ORDER BY ordinal, framework_id', id))
+}
+
+export function hasPlan(db: ReadDb, id: PlanId): boolean {
+  return db.find('SELECT 1 FROM plan WHERE id = ?', id) !== undefined
+}
+
+/** The user's own plans first, then the sample. */
+export function listPlanSummaries(db: ReadDb): readonly PlanSummary[] {
+  return db
+    .all(
+      `SELECT plan.id, plan.title, plan.is_sample, agency.name AS agency_name,
+         (SELECT count(*) FROM item WHERE item.plan_id = plan.id AND item.deleted_on IS NULL) AS item_count
+       FROM plan JOIN agency ON agency.plan_id = plan.id AND agency.id = plan.agency_id
+       ORDER BY plan.is_sample, plan.title, plan.id`,
+    )
+    .map(row => ({
+      id: requireRow(planIdSchema, row['id'], 'plan id'),
+      title: String(row['title']),
+      agencyName: String(row['agency_name']),
+      itemCount: Number(row['item_count']),
+      isSample: row['is_sample'] === 1,
+    }))
+}
+
+function planValues(plan: Plan) {
+  return [
+    plan.title,
+    plan.region,
+    plan.agencyId,
+    plan.activeFrameworkId,
+    plan.firstYear,
+    plan.lastYear,
+    plan.baselineDate,
+    plan.evidenceLagDays.instrument,
+    plan.evidenceLagDays.infrastructure,
+    plan.evidenceLagDays.people,
+  ] as const
+}
+
+export function insertPlan(db: WriteDb, plan: Plan, isSample: boolean): void {
+  db.run(
+    `INSERT INTO plan (title, region, agency_id, active_framework_id, first_year, last_year, baseline_date,
+       instrument_lag_days, infrastructure_lag_days, people_lag_days, id, is_sample)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...planValues(plan),
+    plan.id,
+    isSample ? 1 : 0,
+  )
+  for (const goal of plan.goals) putGoal(db, plan.id, goal)
+}
+
+/** The fields of the plan itself; its goals are put one by one. */
+export function updatePlan(db: WriteDb, plan: Plan): void {
+  db.run(
+    `UPDATE plan SET title = ?, region = ?, agency_id = ?, active_framework_id = ?, first_year = ?, last_year = ?,
+       baseline_date = ?, instrument_lag_days = ?, infrastructure_lag_days = ?, people_lag_days = ? WHERE id = ?`,
+    ...planValues(plan),
+    plan.id,
+  )
+}
+
+/** Adds or replaces the goal of one framework; a new one comes last. */
+export function putGoal(db: WriteDb, planId: PlanId, goal: Goal): void {
+  db.run(
+    `INSERT INTO goal (plan_id, framework_id, target, cut_off, ordinal)
+     VALUES (?, ?, ?, ?, (SELECT coalesce(max(ordinal) + 1, 0) FROM goal WHERE plan_id = ?))
+     ON CONFLICT (plan_id, framework_id) DO UPDATE SET target = excluded.target, cut_off = excluded.cut_off`,
+    planId,
+    goal.frameworkId,
+    goal.target,
+    goal.cutOff,
+    planId,
+  )
+}

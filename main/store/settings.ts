@@ -1,0 +1,46 @@
+// Settings of the program as key and JSON value.
+import { settingsSchema, type Settings } from '../../shared/contract/contract.ts'
+import { planIdSchema, type PlanId } from '../../shared/domain/plan.ts'
+import type { ReadDb, WriteDb } from './database.ts'
+
+const DEFAULTS: Settings = { language: 'id', colorTheme: 'system' }
+const CURRENT_PLAN = 'currentPlanId'
+
+function findSetting(db: ReadDb, key: string): unknown {
+  const row = db.find('SELECT value FROM setting WHERE key = ?', key)
+  return row === undefined ? undefined : JSON.parse(String(row['value']))
+}
+
+function putSetting(db: WriteDb, key: string, value: string): void {
+  db.run(
+    'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+    key,
+    JSON.stringify(value),
+  )
+}
+
+/** A value this version does not know (a language of a later one) reads as the default and stays stored. */
+export function readSettings(db: ReadDb): Settings {
+  const language = settingsSchema.shape.language.safeParse(findSetting(db, 'language'))
+  const colorTheme = settingsSchema.shape.colorTheme.safeParse(findSetting(db, 'colorTheme'))
+  return {
+    language: language.data ?? DEFAULTS.language,
+    colorTheme: colorTheme.data ?? DEFAULTS.colorTheme,
+  }
+}
+
+type SettingsChange = { readonly [Field in keyof Settings]?: Settings[Field] | undefined }
+
+export function putSettings(db: WriteDb, fields: SettingsChange): void {
+  if (fields.language !== undefined) putSetting(db, 'language', fields.language)
+  if (fields.colorTheme !== undefined) putSetting(db, 'colorTheme', fields.colorTheme)
+}
+
+/** The plan that was open last. */
+export function findCurrentPlanId(db: ReadDb): PlanId | null {
+  return planIdSchema.safeParse(findSetting(db, CURRENT_PLAN)).data ?? null
+}
+
+export function putCurrentPlanId(db: WriteDb, id: PlanId): void {
+  putSetting(db, CURRENT_PLAN, id)
+}
