@@ -186,9 +186,26 @@ export function randomInput(size: Size = USUAL): fc.Arbitrary<PlanEngineInput> {
   )
 }
 
+/** Fields that a user changes at once. */
+const FIELD_GROUPS = [
+  ['start', 'end'],
+  ['status', 'actualEnd'],
+  ['pinned'],
+  ['deletedOn'],
+  ['acceptedOn'],
+  ['evidenceLagDays'],
+  ['category'],
+  ['effects'],
+] as const satisfies (keyof Item)[][]
+
+const pick = (item: Item, fields: readonly (keyof Item)[]): Partial<Item> =>
+  Object.fromEntries(fields.map(field => [field, item[field]]))
+
 /** One change to a plan: what a command may do to an engine. */
 export type Edit =
   | { readonly type: 'put'; readonly items: readonly Item[] }
+  /** Other fields for one item of the plan, counted round. */
+  | { readonly type: 'change'; readonly at: number; readonly fields: Partial<Item> }
   | { readonly type: 'remove'; readonly ids: readonly Item['id'][] }
   | { readonly type: 'dependencies'; readonly dependencies: readonly Dependency[] }
 
@@ -200,6 +217,13 @@ export const randomEdits = (framework: Framework): fc.Arbitrary<Edit[]> =>
         .uniqueArray(fc.constantFrom(...IDS), { minLength: 1, maxLength: 3 })
         .map(ids => ({ type: 'remove', ids: ids as string[] as Item['id'][] })),
       randomDependencies.map(dependencies => ({ type: 'dependencies', dependencies })),
+      fc
+        .record({
+          at: fc.nat(IDS.length),
+          item: randomItem(framework),
+          group: fc.constantFrom(...FIELD_GROUPS),
+        })
+        .map(({ at, item, group }) => ({ type: 'change', at, fields: pick(item, group) })),
     ),
     { minLength: 1, maxLength: 6 },
   )

@@ -29,7 +29,14 @@ const wholeState = (engine: PlanEngine) => ({
   projection: { ...engine.projection, effects: new Map(engine.projection.effects) },
 })
 
-function edited(input: PlanEngineInput, edit: Edit): PlanEngineInput {
+/** Turns a change of fields into the put it stands for. */
+function resolve({ items }: PlanEngineInput, edit: Edit): Exclude<Edit, { type: 'change' }> {
+  if (edit.type !== 'change') return edit
+  const item = items[edit.at % Math.max(1, items.length)]
+  return { type: 'put', items: item === undefined ? [] : [{ ...item, ...edit.fields }] }
+}
+
+function edited(input: PlanEngineInput, edit: ReturnType<typeof resolve>): PlanEngineInput {
   if (edit.type === 'dependencies') return { ...input, dependencies: edit.dependencies }
   if (edit.type === 'remove')
     return { ...input, items: input.items.filter(item => !edit.ids.includes(item.id)) }
@@ -37,7 +44,7 @@ function edited(input: PlanEngineInput, edit: Edit): PlanEngineInput {
   return { ...input, items: [...items.values()] }
 }
 
-function apply(engine: PlanEngine, edit: Edit): void {
+function apply(engine: PlanEngine, edit: ReturnType<typeof resolve>): void {
   if (edit.type === 'put') engine.putItems(edit.items)
   else if (edit.type === 'remove') engine.removeItems(edit.ids)
   else engine.setDependencies(edit.dependencies)
@@ -82,8 +89,9 @@ describe('against the slow version', () => {
         const engine = createPlanEngine(input)
         const first = engine.projection
         let now = input
-        for (const edit of edits) {
+        for (const change of edits) {
           const before = new Map(engine.schedule)
+          const edit = resolve(now, change)
           apply(engine, edit)
           now = edited(now, edit)
           const fresh = createPlanEngine(now)
@@ -108,8 +116,11 @@ describe('against the slow version', () => {
     fc.assert(
       fc.property(plansWithEdits, ([input, edits]) => {
         const engine = createPlanEngine(input)
-        for (const edit of edits) {
+        let now = input
+        for (const change of edits) {
           const before = new Map(engine.schedule)
+          const edit = resolve(now, change)
+          now = edited(now, edit)
           if (edit.type === 'dependencies') {
             engine.setDependencies(edit.dependencies)
             continue
