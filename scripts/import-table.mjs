@@ -1,0 +1,150 @@
+// Who may import whom, as data: check-imports.mjs enforces it, docs/architecture.md explains it.
+// A type-only import counts like any other: models leak exactly there.
+
+/**
+ * @typedef {object} Zone
+ * @property {string} name
+ * @property {RegExp} files Which files belong to it; the first zone that matches wins.
+ * @property {readonly string[]} zones What it may import besides itself. `shared/` means every zone that begins so.
+ * @property {readonly string[]} [typesFrom] Zones of which it may import types only.
+ * @property {readonly string[]} packages Packages it may import; `node:` means every module of Node.
+ */
+
+/** @type {readonly Zone[]} */
+export const ZONES = [
+  // shared: pure TypeScript. Each layer sees only what stands before it.
+  { name: 'shared/base', files: /^shared\/base\//, zones: [], packages: ['zod'] },
+  { name: 'shared/domain', files: /^shared\/domain\//, zones: ['shared/base'], packages: ['zod'] },
+  {
+    name: 'shared/schedule',
+    files: /^shared\/schedule\//,
+    zones: ['shared/base', 'shared/domain'],
+    packages: [],
+  },
+  {
+    name: 'shared/projection',
+    files: /^shared\/projection\//,
+    zones: ['shared/base', 'shared/domain', 'shared/schedule'],
+    packages: [],
+  },
+  {
+    name: 'shared/exchange',
+    files: /^shared\/exchange\//,
+    zones: ['shared/base', 'shared/domain'],
+    packages: ['canonicalize', 'zod'],
+  },
+  {
+    name: 'shared/messages',
+    files: /^shared\/messages\//,
+    zones: ['shared/base', 'shared/domain'],
+    packages: [],
+  },
+  {
+    name: 'shared/contract',
+    files: /^shared\/contract\//,
+    zones: ['shared/base', 'shared/domain'],
+    typesFrom: ['shared/'],
+    packages: ['zod'],
+  },
+
+  // main: Node. Only the hosts know Electron, only the store knows SQLite.
+  {
+    name: 'main/store',
+    files: /^main\/store\//,
+    zones: ['shared/'],
+    packages: ['node:', 'better-sqlite3', 'zod'],
+  },
+  { name: 'main/services', files: /^main\/services\//, zones: ['shared/', 'main/store'], packages: ['zod'] },
+  { name: 'main/preload', files: /^main\/preload\.ts$/, zones: ['shared/contract'], packages: ['electron'] },
+  {
+    name: 'main/hosts',
+    files: /^main\/hosts\//,
+    zones: ['shared/', 'main/services'],
+    packages: ['node:', 'electron', 'ws', 'zod'],
+  },
+  {
+    name: 'main entries',
+    files: /^main\/(index|web)\.ts$/,
+    zones: ['shared/', 'main/services', 'main/hosts'],
+    packages: ['node:', 'electron'],
+  },
+
+  // renderer: the page. The kit knows no word of ours, features do not know each other.
+  {
+    name: 'renderer/ui',
+    files: /^renderer\/ui\//,
+    zones: [],
+    packages: ['@internationalized/date', 'lucide-react', 'react', 'react-aria-components'],
+  },
+  { name: 'renderer/host.ts', files: /^renderer\/host\.ts$/, zones: ['shared/'], packages: [] },
+  {
+    name: 'renderer/state',
+    files: /^renderer\/state\//,
+    zones: ['shared/', 'renderer/host.ts'],
+    packages: ['i18next', 'lucide-react', 'react', 'react-i18next', 'zustand'],
+  },
+  {
+    name: 'renderer/features',
+    files: /^renderer\/features\/[^/]+\//,
+    zones: ['shared/', 'renderer/ui', 'renderer/state', 'renderer/host.ts'],
+    packages: ['@tanstack/react-virtual', 'lucide-react', 'react', 'react-aria-components', 'react-i18next'],
+  },
+  {
+    name: 'renderer entries',
+    files: /^renderer\/[^/]+$/,
+    zones: ['shared/', 'renderer/ui', 'renderer/state', 'renderer/host.ts', 'renderer/features'],
+    packages: [
+      '@fontsource-variable/plus-jakarta-sans',
+      'lucide-react',
+      'react',
+      'react-aria-components',
+      'react-dom',
+      'react-i18next',
+      'vite',
+    ],
+  },
+
+  // Around the product.
+  { name: 'resources', files: /^resources\//, zones: [], packages: [] },
+  {
+    name: 'scripts',
+    files: /^scripts\//,
+    zones: ['shared/', 'resources'],
+    packages: [
+      'node:',
+      '@playwright/test',
+      '@vitejs/plugin-react',
+      'electron-builder',
+      'oxc-parser',
+      'vite',
+      'zod',
+    ],
+  },
+  {
+    name: 'tests',
+    files: /^tests\//,
+    zones: ['shared/', 'main/', 'renderer/', 'main entries', 'renderer entries', 'scripts', 'resources'],
+    packages: [
+      'node:',
+      '@axe-core/playwright',
+      '@electron/asar',
+      '@electron/fuses',
+      '@playwright/test',
+      'better-sqlite3',
+      'electron',
+      'fast-check',
+      'react',
+      'react-dom',
+      'vitest',
+      'ws',
+      'zod',
+    ],
+  },
+  { name: 'bench', files: /^bench\//, zones: ['shared/', 'tests'], packages: ['node:'] },
+  {
+    name: 'tool settings',
+    files: /^[^/]+\.config\.ts$/,
+    zones: ['scripts', 'tests'],
+    packages: ['node:', '@playwright/test', '@vitejs/plugin-react', 'vite', 'vitest'],
+  },
+]
