@@ -50,6 +50,7 @@ const domainFileSchema = z.strictObject({
 })
 
 export const frameworkFileSchema = z.strictObject({
+  $schema: z.string().optional().describe('Lets an editor help; not read.'),
   id: frameworkIdSchema,
   title: text,
   regulation: text,

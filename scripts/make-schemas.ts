@@ -1,0 +1,36 @@
+// Writes the published JSON Schemas (draft 2020-12) from the schemas that validate, into resources/schema.
+//   node scripts/run.mjs scripts/make-schemas.ts
+import { mkdirSync, writeFileSync } from 'node:fs'
+import * as z from 'zod'
+import { frameworkFileSchema } from '../shared/domain/framework-file.ts'
+import { envelopeSchema } from '../shared/exchange/envelope.ts'
+import { roadmapV1Schema } from '../shared/exchange/v1/payload.ts'
+
+const folder = new URL('../resources/schema/', import.meta.url)
+
+const SCHEMAS = {
+  'framework.schema.json': {
+    schema: frameworkFileSchema,
+    title: 'Framework (instrumen evaluasi) of Peta Rencana SPBE',
+  },
+  'spbe-roadmap-v1.schema.json': {
+    schema: envelopeSchema(1, roadmapV1Schema),
+    title: 'Roadmap file of Peta Rencana SPBE, version 1',
+  },
+} as const
+
+/** The text of every published schema by file name. Rules between fields are not in it: no JSON Schema can say them. */
+export function makeSchemas(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(SCHEMAS).map(([file, { schema, title }]) => {
+      // `io: input`: what a file may hold, before defaults are filled in.
+      const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' })
+      return [file, `${JSON.stringify({ $schema, title, ...rest }, null, 1)}\n`]
+    }),
+  )
+}
+
+if (import.meta.main) {
+  mkdirSync(folder, { recursive: true })
+  for (const [file, text] of makeSchemas()) writeFileSync(new URL(file, folder), text)
+}
