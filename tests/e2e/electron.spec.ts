@@ -1,5 +1,5 @@
 // The desktop window: the real main and preload bundles under the Electron double. Not real Electron: see docs/architecture.md.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
@@ -24,6 +24,13 @@ function callBridge(method: string, request: unknown): Promise<unknown> {
     [method, request] as const,
   )
 }
+
+test('the preload is one CommonJS file that requires Electron and nothing else', () => {
+  expect(readdirSync('out/preload').toSorted()).toEqual(['preload.cjs', 'preload.cjs.map'])
+  const source = readFileSync('out/preload/preload.cjs', 'utf8')
+  expect([...source.matchAll(/\brequire\(([^)]*)\)/g)].map(([, name]) => name)).toEqual(['"electron"'])
+  expect(source).not.toContain('import ')
+})
 
 test.describe('an open window', () => {
   test.beforeEach(async () => {

@@ -9,6 +9,8 @@ export interface RunningWebHost {
   readonly dataFolder: string
   /** Ends the host as a crash or a power cut would (SIGKILL); the data folder stays. */
   kill(): Promise<void>
+  /** Lets go of the host, as a starter that dies does. Answers the exit code. */
+  abandon(): Promise<number | NodeJS.Signals>
   /** Ends the host as Ctrl+C does and removes the data folder, unless it was given. Answers the exit code. */
   stop(): Promise<number | NodeJS.Signals>
 }
@@ -30,6 +32,10 @@ export async function startWebHost(options: { readonly dataFolder?: string } = {
     kill: async () => {
       child.kill('SIGKILL')
       await ended(child)
+    },
+    abandon: () => {
+      child.disconnect()
+      return ended(child)
     },
     stop: async () => {
       child.kill('SIGINT')
