@@ -1,7 +1,7 @@
 // The shipped agency list, from which the first start lets a user choose.
-import { parseJson } from '../../shared/base/parse-json.ts'
 import { decodeUtf8 } from '../../shared/base/utf8.ts'
-import { agencySchema, type Agency } from '../../shared/domain/agency.ts'
+import type { Agency } from '../../shared/domain/agency.ts'
+import { parseAgencies } from '../../shared/domain/parse-agencies.ts'
 import type { Log } from '../store/log-file.ts'
 import { readFolder } from '../store/resource-files.ts'
 
@@ -9,10 +9,9 @@ import { readFolder } from '../store/resource-files.ts'
 export function loadAgencies(resourcesFolder: string, log: Log): readonly Agency[] {
   return readFolder('.json', resourcesFolder, 'agencies').flatMap(({ file, bytes }) => {
     const text = bytes === null ? null : decodeUtf8(bytes)
-    const json = text === null ? null : parseJson(text)
-    const parsed = agencySchema.array().safeParse(json?.ok ? json.value : null)
-    if (parsed.success) return parsed.data
-    log.write(`agency list ${file}`, parsed.error)
+    const parsed = text === null ? null : parseAgencies(text)
+    if (parsed?.ok === true) return parsed.value
+    log.write(`agency list ${file}`, parsed?.error ?? 'not UTF-8')
     return []
   })
 }

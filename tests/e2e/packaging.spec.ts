@@ -79,14 +79,14 @@ for (const { target, folder, program, binary } of TARGETS) {
       ])
     })
 
-    test('holds the frameworks, the agencies, the sample and the icon as plain files, unchanged', () => {
+    test('holds the frameworks, the agencies, the schemas, the sample and the icon as plain files, unchanged', () => {
       const shipped = filesBelow('resources').filter(file =>
-        /^(frameworks|agencies)\/|^sample\/.*\.spbe$|^icon\.png$/.test(file),
+        /^(frameworks|agencies|schema)\/|^sample\/.*\.spbe$|^icon\.png$/.test(file),
       )
       expect(
         shipped.filter(file => file.startsWith('frameworks/permenpanrb-')).length,
       ).toBeGreaterThanOrEqual(3)
-      for (const part of ['agencies/', 'sample/', 'icon.png'])
+      for (const part of ['agencies/', 'schema/', 'sample/', 'icon.png'])
         expect(
           shipped.some(file => file.startsWith(part)),
           part,
