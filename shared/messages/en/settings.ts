@@ -49,7 +49,6 @@ export const settings: Widen<typeof id> & Singulars = {
     lag: 'Evidence lag',
     lagHint: 'Days from the end of an item until its evidence counts',
     days: 'days',
-    daysInvalid: 'Enter a number of days between 0 and {{max}}.',
   },
   baseline: {
     framework: 'Instrument',

@@ -41,7 +41,6 @@ export const settings = {
     lag: 'Jeda bukti',
     lagHint: 'Hari dari selesainya kegiatan sampai buktinya dihitung',
     days: 'hari',
-    daysInvalid: 'Tulis jumlah hari antara 0 dan {{max}}.',
   },
   baseline: {
     framework: 'Instrumen',

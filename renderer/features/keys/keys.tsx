@@ -1,0 +1,79 @@
+// The list of keys: those of the registered actions, and those that belong to fields.
+import { ACTION_GROUPS, useActions } from '../../state/actions.ts'
+import { useWords } from '../../state/i18n.ts'
+import { closeOverlay, useOverlay } from '../../state/overlay.ts'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Kbd } from '../../ui/kbd.tsx'
+import './keys.css'
+
+interface KeyLine {
+  readonly id: string
+  readonly title: string
+  readonly keys: readonly string[]
+}
+
+export function Keys() {
+  const isOpen = useOverlay(state => state.open === 'keys')
+  return isOpen ? <KeyList /> : null
+}
+
+function KeyList() {
+  const { t } = useWords()
+  const actions = useActions(state => state.actions)
+  const registered = ACTION_GROUPS.map(group => ({
+    title: t(`palette.group.${group}`),
+    lines: actions.flatMap((action): KeyLine[] =>
+      action.group === group && action.shortcut !== undefined
+        ? [{ id: action.id, title: action.title(t), keys: [action.shortcut] }]
+        : [],
+    ),
+  }))
+  const groups = [
+    ...registered,
+    {
+      title: t('keys.fields'),
+      lines: [
+        { id: 'move', title: t('keys.move'), keys: ['Tab', 'Shift+Tab'] },
+        { id: 'press', title: t('keys.press'), keys: ['Enter', 'Space'] },
+        { id: 'take', title: t('keys.take'), keys: ['Enter', 'Tab'] },
+        { id: 'takeLines', title: t('keys.takeLines'), keys: ['Ctrl+Enter', 'Tab'] },
+        { id: 'revert', title: t('keys.revert'), keys: ['Escape'] },
+      ],
+    },
+    {
+      title: t('keys.baseline'),
+      lines: [
+        { id: 'level', title: t('keys.level'), keys: ['1 – 5'] },
+        { id: 'walk', title: t('keys.walk'), keys: ['ArrowDown', 'ArrowUp'] },
+        { id: 'clear', title: t('keys.clear'), keys: ['Delete'] },
+      ],
+    },
+  ].filter(group => group.lines.length > 0)
+  return (
+    <Dialog title={t('keys.title')} isOpen onClose={closeOverlay} closeLabel={t('common.close')} size="l">
+      <p className="keys-intro">{t('keys.intro')}</p>
+      <div className="keys-groups">
+        {groups.map(group => (
+          <section key={group.title} className="keys-group">
+            <h3>{group.title}</h3>
+            <dl>
+              {group.lines.map(line => (
+                <div key={line.id}>
+                  <dt>{line.title}</dt>
+                  <dd>
+                    {line.keys.map((key, index) => (
+                      <span key={key}>
+                        {index === 0 ? null : <i>{t('keys.or')}</i>}
+                        <Kbd keys={key} />
+                      </span>
+                    ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  )
+}

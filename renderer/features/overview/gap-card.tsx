@@ -1,0 +1,153 @@
+// What is missing between the projection and the target, and the way to plan it.
+import { Flag, Plus } from 'lucide-react'
+import { useState } from 'react'
+import { addDays, type CivilDate, toCivilDate, toDay } from '../../../shared/base/civil-date.ts'
+import { itemIdSchema, newItem } from '../../../shared/domain/item.ts'
+import { formatGain, formatIndex } from '../../../shared/messages/format.ts'
+import { horizonOf } from '../../../shared/projection/plan-input.ts'
+import type { IndexUnits } from '../../../shared/projection/projection.ts'
+import { navigate, runCommand, useApp } from '../../state/app-store.ts'
+import { useWords } from '../../state/i18n.ts'
+import { usePlanView } from '../../state/plan-view.ts'
+import { Badge } from '../../ui/badge.tsx'
+import { Button } from '../../ui/button.tsx'
+import type { OpenClimb } from './overview-lists.ts'
+
+const FIRST_LINES = 6
+/** A first guess that the planner drags to where it belongs. */
+const NEW_ITEM_DAYS = 180
+
+/** Puts an item that delivers the climb into the plan and leads to it. */
+async function createAndShow(climb: OpenClimb, name: string): Promise<void> {
+  const { document, today } = useApp.getState()
+  const { framework } = usePlanView.getState()
+  if (!document || !framework) return
+  const first = toCivilDate(horizonOf(document.plan).start)
+  const start: CivilDate = first > today ? first : today
+  const end = toCivilDate(
+    Math.max(toDay(start), Math.min(toDay(addDays(start, NEW_ITEM_DAYS - 1)), horizonOf(document.plan).end)),
+  )
+  const item = {
+    ...newItem({
+      id: itemIdSchema.parse(crypto.randomUUID()),
+      name: name.slice(0, 160),
+      category: 'instrument',
+      theme: 'governance',
+      leadAgencyId: document.plan.agencyId,
+      start,
+      end,
+      position: Math.max(0, ...document.items.map(one => one.position)) + 1,
+    }),
+    effects: [{ frameworkId: framework.id, indicatorId: climb.indicator.id, from: climb.from, to: climb.to }],
+  }
+  const reply = await runCommand({ type: 'item.add', item })
+  if (reply.ok) navigate({ screen: 'roadmap', itemId: item.id })
+}
+
+function ClimbLine({ climb }: { readonly climb: OpenClimb }) {
+  const { t, language } = useWords()
+  const canWrite = useApp(state => state.start?.readOnly === false)
+  const { indicator, from, to, nearestItem } = climb
+  const words = (
+    <>
+      <span className="ov-line-title">
+        {t('overview.gapRung', { number: indicator.number, name: indicator.shortName })}
+      </span>
+      <span className="ov-line-detail">
+        {t('overview.gapTo', { from, to })}
+        {nearestItem === null ? '' : ` · ${nearestItem.name}`}
+      </span>
+    </>
+  )
+  return (
+    <li className="ov-climb">
+      {nearestItem === null ? (
+        <span className="ov-line-words">{words}</span>
+      ) : (
+        <button
+          type="button"
+          className="ov-line"
+          onClick={() => navigate({ screen: 'roadmap', itemId: nearestItem.id })}
+        >
+          <span className="ov-line-words">{words}</span>
+        </button>
+      )}
+      <span className="ov-line-trailing num" data-rise>
+        {formatGain(climb.gain, language)}
+      </span>
+      <Button
+        size="s"
+        variant="quiet"
+        icon={Plus}
+        isDisabled={!canWrite}
+        aria-label={t('overview.gapCreateFor', { number: indicator.number, from, to })}
+        onPress={() =>
+          void createAndShow(climb, t('overview.gapItemName', { name: indicator.shortName, to }))
+        }
+      >
+        {t('overview.gapCreate')}
+      </Button>
+    </li>
+  )
+}
+
+export function GapCard(props: {
+  readonly missing: IndexUnits
+  readonly closing: readonly OpenClimb[] | null
+  readonly others: readonly OpenClimb[]
+}) {
+  const { t, language } = useWords()
+  const [showsAll, setShowsAll] = useState(false)
+  const isReached = props.missing === 0
+  // Where no set closes the gap, everything that is open is listed at once.
+  const first = props.closing ?? props.others
+  const rest = props.closing === null ? [] : props.others
+  const lines = showsAll ? first : first.slice(0, FIRST_LINES)
+  return (
+    <section className="ov-card" aria-label={t('overview.gap')}>
+      <header className="ov-card-head">
+        <Flag size={16} aria-hidden />
+        <h2>{t('overview.gap')}</h2>
+        {isReached ? null : <Badge tone="target">{formatGain(-props.missing, language)}</Badge>}
+      </header>
+      <p className="ov-card-hint">
+        {isReached
+          ? t('overview.gapReached')
+          : props.closing === null
+            ? t('overview.gapImpossible')
+            : t('overview.gapHint', { missing: formatIndex(props.missing, language) })}
+      </p>
+      {isReached ? null : (
+        <ul>
+          {lines.map(climb => (
+            <ClimbLine key={`${climb.indicator.id} ${climb.to}`} climb={climb} />
+          ))}
+        </ul>
+      )}
+      {showsAll && rest.length > 0 && !isReached ? (
+        <>
+          <h3 className="ov-card-part">{t('overview.gapOthers')}</h3>
+          <ul>
+            {rest.map(climb => (
+              <ClimbLine key={`${climb.indicator.id} ${climb.to}`} climb={climb} />
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {!isReached && first.length + rest.length > lines.length ? (
+        <div className="ov-card-foot">
+          <Button size="s" variant="quiet" onPress={() => setShowsAll(true)}>
+            {t('overview.showAll', { count: first.length + rest.length })}
+          </Button>
+        </div>
+      ) : null}
+      {showsAll ? (
+        <div className="ov-card-foot">
+          <Button size="s" variant="quiet" onPress={() => setShowsAll(false)}>
+            {t('overview.showLess')}
+          </Button>
+        </div>
+      ) : null}
+    </section>
+  )
+}

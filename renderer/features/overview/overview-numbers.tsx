@@ -1,0 +1,97 @@
+// The three numbers that come first: index today, projection, target; and their place on the scale.
+import type { Framework } from '../../../shared/domain/framework.ts'
+import type { Plan } from '../../../shared/domain/plan.ts'
+import { formatDate, formatDay, formatGain, formatIndex } from '../../../shared/messages/format.ts'
+import { bandOf, toIndexUnits } from '../../../shared/projection/index-value.ts'
+import type { IndexUnits, Projection } from '../../../shared/projection/projection.ts'
+import { useWords } from '../../state/i18n.ts'
+import { Badge } from '../../ui/badge.tsx'
+import { KpiCard } from '../../ui/card.tsx'
+import { toScaleTone } from '../../ui/tone.ts'
+import { ScaleBar } from './scale-bar.tsx'
+
+export function OverviewNumbers(props: {
+  readonly plan: Plan
+  readonly framework: Framework
+  readonly projection: Projection
+}) {
+  const { t, language } = useWords()
+  const { plan, framework, projection } = props
+  const verdict = (index: IndexUnits) => {
+    const band = bandOf(framework, index)
+    return { name: band.name, tone: toScaleTone(framework.bands.indexOf(band), framework.bands.length) }
+  }
+  const now = verdict(projection.current)
+  const final = verdict(projection.final)
+  const year = plan.lastYear
+  const target = toIndexUnits(projection.target.value)
+  const gain = formatGain(projection.final - projection.current, language)
+  const text = {
+    now: formatIndex(projection.current, language),
+    final: formatIndex(projection.final, language),
+    target: formatIndex(target, language),
+  }
+  return (
+    <>
+      <div className="ov-numbers">
+        <KpiCard
+          label={t('overview.now')}
+          value={text.now}
+          tone={now.tone}
+          badge={
+            <Badge tone={now.tone} isSolid>
+              {now.name}
+            </Badge>
+          }
+          note={t('overview.nowNote', {
+            index: formatIndex(projection.baseline, language),
+            date: formatDate(plan.baselineDate, language),
+          })}
+        />
+        <KpiCard
+          label={t('overview.final', { year })}
+          value={text.final}
+          tone={final.tone}
+          badge={
+            <Badge tone={final.tone} isSolid>
+              {final.name}
+            </Badge>
+          }
+          note={
+            projection.externalGain > 0
+              ? t('overview.finalExternal', { gain, external: formatGain(projection.externalGain, language) })
+              : t('overview.finalNote', { gain })
+          }
+        />
+        <KpiCard
+          label={t('overview.target')}
+          value={text.target}
+          tone="target"
+          note={
+            projection.target.reachedOn === null
+              ? t('overview.targetMissing', { missing: formatIndex(projection.gap.missing, language), year })
+              : t('overview.targetReached', { date: formatDay(projection.target.reachedOn, language) })
+          }
+        />
+      </div>
+      <ScaleBar
+        framework={framework}
+        marks={[
+          { id: 'now', label: t('overview.scaleNow'), text: text.now, value: projection.current / 10_000 },
+          {
+            id: 'final',
+            label: t('overview.scaleFinal', { year }),
+            text: text.final,
+            value: projection.final / 10_000,
+          },
+          {
+            id: 'target',
+            label: t('overview.scaleTarget'),
+            text: text.target,
+            value: projection.target.value,
+          },
+        ]}
+      />
+    </>
+  )
+}

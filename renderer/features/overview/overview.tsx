@@ -1,0 +1,201 @@
+// Ringkasan: one glance at where the plan stands, then what needs attention; every line leads to its place.
+import { BadgeQuestionMark, CalendarClock, CircleAlert, Gauge, Lock, Wallet } from 'lucide-react'
+import { useMemo } from 'react'
+import { toDay } from '../../../shared/base/civil-date.ts'
+import type { AgencyId } from '../../../shared/domain/agency.ts'
+import type { Item } from '../../../shared/domain/item.ts'
+import type { PlanDocument } from '../../../shared/domain/plan.ts'
+import { formatDate, formatDay } from '../../../shared/messages/format.ts'
+import { runAction } from '../../state/actions.ts'
+import { navigate, openSample, useApp } from '../../state/app-store.ts'
+import { useWords } from '../../state/i18n.ts'
+import { usePlanView } from '../../state/plan-view.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { CycleTable } from './cycle-table.tsx'
+import { GapCard } from './gap-card.tsx'
+import { HeldCard } from './held-card.tsx'
+import { CategorySign, Line, LineList } from './line-list.tsx'
+import { listOverview } from './overview-lists.ts'
+import { OverviewNumbers } from './overview-numbers.tsx'
+import './overview.css'
+
+export function Overview() {
+  const { t } = useWords()
+  const document = useApp(state => state.document)
+  if (!document) return null
+  const owner = document.agencies.find(agency => agency.id === document.plan.agencyId)
+  return (
+    <div className="ov-page">
+      <header className="ov-head">
+        <h1>{t('overview.title')}</h1>
+        <p>{t('overview.subtitle', { agency: owner?.name ?? '', region: document.plan.region })}</p>
+      </header>
+      <OverviewBody document={document} />
+    </div>
+  )
+}
+
+function OverviewBody({ document }: { readonly document: PlanDocument }) {
+  const { t } = useWords()
+  const framework = usePlanView(view => view.framework)
+  const projection = usePlanView(view => view.projection)
+  const isEmpty = !document.items.some(item => item.deletedOn === null)
+  if (!framework || !projection)
+    return (
+      <EmptyState
+        icon={CircleAlert}
+        title={t('overview.noFrameworkTitle')}
+        text={t('overview.noFrameworkText')}
+        actions={
+          <Button variant="primary" onPress={() => navigate({ screen: 'settings', section: 'frameworks' })}>
+            {t('overview.noFrameworkAction')}
+          </Button>
+        }
+      />
+    )
+  return (
+    <>
+      <OverviewNumbers plan={document.plan} framework={framework} projection={projection} />
+      {isEmpty ? (
+        <EmptyState
+          icon={Gauge}
+          title={t('overview.emptyTitle')}
+          text={t('overview.emptyText')}
+          actions={
+            <>
+              <Button variant="primary" onPress={() => navigate({ screen: 'settings', section: 'baseline' })}>
+                {t('overview.emptyBaseline')}
+              </Button>
+              <Button
+                onPress={() => {
+                  navigate({ screen: 'roadmap' })
+                  // The roadmap offers its actions once it is on the screen.
+                  setTimeout(() => runAction('item.add'))
+                }}
+              >
+                {t('overview.emptyAdd')}
+              </Button>
+              <Button variant="quiet" onPress={() => void openSample()}>
+                {t('overview.emptySample')}
+              </Button>
+            </>
+          }
+        />
+      ) : (
+        <Lists document={document} />
+      )}
+    </>
+  )
+}
+
+function Lists({ document }: { readonly document: PlanDocument }) {
+  const { t, language } = useWords()
+  const today = useApp(state => state.today)
+  const { framework, projection, schedule, violations, version } = usePlanView()
+  const lists = useMemo(
+    () =>
+      framework && projection
+        ? listOverview({ document, framework, projection, schedule, violations, today: toDay(today) })
+        : null,
+    // The schedule is updated in place: its version says when.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [document, framework, projection, schedule, violations, today, version],
+  )
+  if (!lists || !framework || !projection) return null
+  const agencyName = (id: AgencyId) => document.agencies.find(agency => agency.id === id)?.shortName ?? ''
+  const itemLine = (item: Item, trailing?: string) => (
+    <Line
+      leading={<CategorySign category={item.category} />}
+      title={item.name}
+      detail={agencyName(item.leadAgencyId)}
+      trailing={trailing}
+      onPress={() => navigate({ screen: 'roadmap', itemId: item.id })}
+    />
+  )
+  return (
+    <div className="ov-columns">
+      <div className="ov-column">
+        <LineList
+          title={t('overview.late')}
+          hint={t('overview.lateHint')}
+          icon={CircleAlert}
+          tone="bad"
+          emptyText={t('overview.lateEmpty')}
+          lines={lists.late.map(entry => ({
+            key: entry.item.id,
+            content: itemLine(entry.item, t('overview.lateDays', { count: entry.daysLate })),
+          }))}
+        />
+        <LineList
+          title={t('overview.due')}
+          hint={t('overview.dueHint', { date: formatDay(lists.quarterEnd, language) })}
+          icon={CalendarClock}
+          tone="brand"
+          emptyText={t('overview.dueEmpty')}
+          lines={lists.due.map(entry => ({
+            key: entry.item.id,
+            content: itemLine(entry.item, formatDay(entry.end, language)),
+          }))}
+        />
+        {lists.conflicts.length === 0 ? null : (
+          <LineList
+            title={t('overview.violations')}
+            hint={t('overview.violationsHint')}
+            icon={Lock}
+            tone="warn"
+            emptyText=""
+            lines={lists.conflicts.map(entry => ({
+              key: `${entry.item.id} ${entry.predecessor?.id ?? ''}`,
+              content: (
+                <Line
+                  leading={<CategorySign category={entry.item.category} />}
+                  title={entry.item.name}
+                  detail={
+                    entry.predecessor === null
+                      ? undefined
+                      : t('overview.violationAfter', { name: entry.predecessor.name })
+                  }
+                  trailing={t('overview.violationBy', { count: entry.byDays })}
+                  onPress={() => navigate({ screen: 'roadmap', itemId: entry.item.id })}
+                />
+              ),
+            }))}
+          />
+        )}
+        <LineList
+          title={t('overview.noMoney')}
+          hint={t('overview.noMoneyHint')}
+          icon={Wallet}
+          tone="warn"
+          emptyText={t('overview.noMoneyEmpty')}
+          lines={lists.withoutMoney.map(item => ({
+            key: item.id,
+            content: itemLine(item, formatDate(item.start, language)),
+          }))}
+        />
+      </div>
+      <div className="ov-column">
+        <CycleTable framework={framework} projection={projection} />
+        <GapCard missing={projection.gap.missing} closing={lists.closing} others={lists.otherOpen} />
+        <HeldCard held={lists.held} />
+        <LineList
+          title={t('overview.notAssessed')}
+          hint={t('overview.notAssessedHint', { level: framework.minLevel })}
+          icon={BadgeQuestionMark}
+          tone="warn"
+          emptyText={t('overview.notAssessedEmpty')}
+          lines={lists.notAssessed.map(indicator => ({
+            key: indicator.id,
+            content: (
+              <Line
+                title={t('overview.gapRung', { number: indicator.number, name: indicator.name })}
+                onPress={() => navigate({ screen: 'settings', section: `baseline/${indicator.id}` })}
+              />
+            ),
+          }))}
+        />
+      </div>
+    </div>
+  )
+}

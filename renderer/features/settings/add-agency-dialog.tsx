@@ -1,0 +1,76 @@
+// A new agency: name, short name, kind.
+import { useState } from 'react'
+import { AGENCY_KINDS, agencyIdSchema, type Agency } from '../../../shared/domain/agency.ts'
+import type { AppError } from '../../../shared/contract/errors.ts'
+import { runCommand } from '../../state/app-store.ts'
+import { fieldError } from '../../state/error-text.ts'
+import { useWords } from '../../state/i18n.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Select } from '../../ui/select.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+
+type Draft = Pick<Agency, 'name' | 'shortName' | 'kind'>
+const EMPTY: Draft = { name: '', shortName: '', kind: 'agency' }
+
+export function AddAgencyDialog(props: { readonly isOpen: boolean; readonly onClose: () => void }) {
+  const { t } = useWords()
+  const [draft, setDraft] = useState<Draft>(EMPTY)
+  const [error, setError] = useState<AppError | null>(null)
+  const close = () => {
+    setDraft(EMPTY)
+    setError(null)
+    props.onClose()
+  }
+  const add = async () => {
+    const name = draft.name.trim()
+    const shortName = draft.shortName.trim() || name
+    const agency = { id: agencyIdSchema.parse(crypto.randomUUID()), name, shortName, kind: draft.kind }
+    const reply = await runCommand({ type: 'agency.put', agency })
+    if (reply.ok) close()
+    else setError(reply.error)
+  }
+  return (
+    <Dialog
+      title={t('settings.agencies.add')}
+      isOpen={props.isOpen}
+      onClose={close}
+      closeLabel={t('common.close')}
+      size="s"
+      footer={
+        <>
+          <Button onPress={close}>{t('common.cancel')}</Button>
+          <Button variant="primary" onPress={() => void add()}>
+            {t('common.add')}
+          </Button>
+        </>
+      }
+    >
+      <div className="st-stack">
+        <TextField
+          label={t('settings.agencies.name')}
+          value={draft.name}
+          onCommit={name => setDraft(before => ({ ...before, name }))}
+          onDraftChange={() => setError(null)}
+          error={fieldError(error, 'agency.name', t)}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the window was opened to type a name
+          autoFocus
+        />
+        <TextField
+          label={t('settings.agencies.shortName')}
+          description={t('settings.agencies.shortNameHint')}
+          value={draft.shortName}
+          onCommit={shortName => setDraft(before => ({ ...before, shortName }))}
+          onDraftChange={() => setError(null)}
+          error={fieldError(error, 'agency.shortName', t)}
+        />
+        <Select
+          label={t('settings.agencies.kind')}
+          value={draft.kind}
+          options={AGENCY_KINDS.map(id => ({ id, label: t(`domain.agencyKind.${id}`) }))}
+          onChange={kind => setDraft(before => ({ ...before, kind }))}
+        />
+      </div>
+    </Dialog>
+  )
+}

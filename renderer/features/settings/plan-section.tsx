@@ -1,0 +1,205 @@
+// The plan's identity, period, evaluation and evidence lags.
+import type { ReactNode } from 'react'
+import type { StartState } from '../../../shared/contract/contract.ts'
+import { CATEGORIES, FIRST_YEAR, LAST_YEAR, MAX_DAYS, type Category } from '../../../shared/domain/item.ts'
+import type { Plan, PlanDocument, PlanFields } from '../../../shared/domain/plan.ts'
+import { formatDate } from '../../../shared/messages/format.ts'
+import { inForceText } from '../../state/framework-words.ts'
+import { useWords } from '../../state/i18n.ts'
+import { useParsers } from '../../state/parsers.ts'
+import { toDate, typedInteger } from '../../state/typed-values.ts'
+import { ComboBox } from '../../ui/combo-box.tsx'
+import { DateField } from '../../ui/date-field.tsx'
+import { ParsedField } from '../../ui/parsed-field.tsx'
+import { Select } from '../../ui/select.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { GoalTable } from './goal-table.tsx'
+import { useSaved } from './use-saved.ts'
+
+export function Group(props: {
+  readonly title: string
+  readonly hint?: string
+  readonly children: ReactNode
+}) {
+  return (
+    <section className="st-group">
+      <h3>{props.title}</h3>
+      {props.hint === undefined ? null : <p className="st-hint">{props.hint}</p>}
+      {props.children}
+    </section>
+  )
+}
+
+type Fields = Partial<Omit<PlanFields, 'goals'>>
+
+/** One field of the plan with its own refusal. */
+function usePlanField() {
+  const { error, save, clear } = useSaved()
+  return { error, clear, put: (fields: Fields) => save({ type: 'plan.update', fields }) }
+}
+
+export function PlanSection(props: { readonly document: PlanDocument; readonly start: StartState }) {
+  const { t } = useWords()
+  const { document, start } = props
+  const { plan } = document
+  const isReadOnly = start.readOnly
+  return (
+    <>
+      <p className="st-hint">{isReadOnly ? t('settings.readOnly') : t('settings.plan.hint')}</p>
+      <Identity document={document} isReadOnly={isReadOnly} />
+      <Period plan={plan} isReadOnly={isReadOnly} />
+      <Group title={t('settings.plan.evaluation')} hint={t('settings.plan.frameworkHint')}>
+        <ActiveFramework plan={plan} start={start} />
+        <GoalTable plan={plan} start={start} />
+        <p className="st-hint">{t('settings.plan.goalsHint')}</p>
+      </Group>
+      <Group title={t('settings.plan.lag')} hint={t('settings.plan.lagHint')}>
+        <div className="st-row">
+          {CATEGORIES.map(category => (
+            <LagField key={category} category={category} plan={plan} isReadOnly={isReadOnly} />
+          ))}
+        </div>
+      </Group>
+    </>
+  )
+}
+
+function Identity(props: { readonly document: PlanDocument; readonly isReadOnly: boolean }) {
+  const { t } = useWords()
+  const title = usePlanField()
+  const region = usePlanField()
+  const owner = usePlanField()
+  const { plan, agencies } = props.document
+  return (
+    <Group title={t('settings.plan.identity')}>
+      <TextField
+        label={t('settings.plan.name')}
+        value={plan.title}
+        onCommit={text => title.put({ title: text.trim() })}
+        onDraftChange={title.clear}
+        error={title.error}
+        isReadOnly={props.isReadOnly}
+      />
+      <div className="st-row">
+        <TextField
+          label={t('settings.plan.region')}
+          value={plan.region}
+          onCommit={text => region.put({ region: text.trim() })}
+          onDraftChange={region.clear}
+          error={region.error}
+          isReadOnly={props.isReadOnly}
+        />
+        <ComboBox
+          label={t('settings.plan.agency')}
+          value={plan.agencyId}
+          options={agencies.map(({ id, name, shortName }) => ({ id, label: name, description: shortName }))}
+          onChange={agencyId => owner.put({ agencyId })}
+          emptyText={t('common.notFound')}
+          error={owner.error}
+          isDisabled={props.isReadOnly}
+        />
+      </div>
+    </Group>
+  )
+}
+
+function Period(props: { readonly plan: Plan; readonly isReadOnly: boolean }) {
+  const { t, language } = useWords()
+  const first = usePlanField()
+  const last = usePlanField()
+  const baseline = usePlanField()
+  const parsers = useParsers()
+  const { plan, isReadOnly } = props
+  const parseYear = (text: string) =>
+    typedInteger(
+      text,
+      FIRST_YEAR,
+      LAST_YEAR,
+      t('settings.plan.yearInvalid', { first: FIRST_YEAR, last: LAST_YEAR }),
+    )
+  return (
+    <Group title={t('settings.plan.period')}>
+      <div className="st-row">
+        <ParsedField
+          label={t('settings.plan.firstYear')}
+          value={plan.firstYear}
+          format={String}
+          parse={parseYear}
+          onCommit={firstYear => first.put({ firstYear })}
+          onDraftChange={first.clear}
+          error={first.error}
+          isReadOnly={isReadOnly}
+          inputMode="numeric"
+        />
+        <ParsedField
+          label={t('settings.plan.lastYear')}
+          value={plan.lastYear}
+          format={String}
+          parse={parseYear}
+          onCommit={lastYear => last.put({ lastYear })}
+          onDraftChange={last.clear}
+          error={last.error}
+          isReadOnly={isReadOnly}
+          inputMode="numeric"
+        />
+        <DateField
+          label={t('settings.plan.baselineDate')}
+          description={t('settings.plan.baselineDateHint')}
+          value={plan.baselineDate}
+          format={date => formatDate(toDate(date), language)}
+          parse={parsers.date}
+          onCommit={date => {
+            if (date !== null) baseline.put({ baselineDate: toDate(date) })
+          }}
+          error={baseline.error}
+          isReadOnly={isReadOnly}
+          calendarLabel={t('common.calendar')}
+          previousLabel={t('common.previousMonth')}
+          nextLabel={t('common.nextMonth')}
+          locale={language === 'id' ? 'id-ID' : 'en-GB'}
+        />
+      </div>
+    </Group>
+  )
+}
+
+function ActiveFramework(props: { readonly plan: Plan; readonly start: StartState }) {
+  const { t, language } = useWords()
+  const { error, put } = usePlanField()
+  const { frameworks, readOnly } = props.start
+  return (
+    <Select
+      label={t('settings.plan.framework')}
+      value={props.plan.activeFrameworkId}
+      options={frameworks.map(framework => ({
+        id: framework.id,
+        label: framework.title,
+        description: inForceText(framework, t, language),
+      }))}
+      onChange={activeFrameworkId => put({ activeFrameworkId })}
+      error={error}
+      isDisabled={readOnly}
+    />
+  )
+}
+
+function LagField(props: { readonly category: Category; readonly plan: Plan; readonly isReadOnly: boolean }) {
+  const { t } = useWords()
+  const { error, put, clear } = usePlanField()
+  const parsers = useParsers()
+  const { category, plan } = props
+  return (
+    <ParsedField
+      label={t(`domain.category.${category}`)}
+      value={plan.evidenceLagDays[category]}
+      format={String}
+      parse={parsers.whole(0, MAX_DAYS)}
+      onCommit={days => put({ evidenceLagDays: { ...plan.evidenceLagDays, [category]: days } })}
+      onDraftChange={clear}
+      error={error}
+      suffix={t('settings.plan.days')}
+      isReadOnly={props.isReadOnly}
+      inputMode="numeric"
+    />
+  )
+}

@@ -1,0 +1,104 @@
+// Pengaturan: parts at the side, one of them open. Everything saves by itself.
+import {
+  Archive,
+  Building2,
+  FolderOpen,
+  Info,
+  ListChecks,
+  Palette,
+  Scale,
+  SquarePen,
+  type LucideIcon,
+} from 'lucide-react'
+import { assertNever } from '../../../shared/base/assert-never.ts'
+import type { PlanDocument } from '../../../shared/domain/plan.ts'
+import type { StartState } from '../../../shared/contract/contract.ts'
+import { navigate, useApp } from '../../state/app-store.ts'
+import { useWords } from '../../state/i18n.ts'
+import { AboutSection } from './about-section.tsx'
+import { AgenciesSection } from './agencies-section.tsx'
+import { AppearanceSection } from './appearance-section.tsx'
+import { BackupsSection } from './backups-section.tsx'
+import { BaselineSection } from './baseline-section.tsx'
+import { FrameworksSection } from './frameworks-section.tsx'
+import { PlanSection } from './plan-section.tsx'
+import { PlansSection } from './plans-section.tsx'
+import './settings.css'
+
+const SECTIONS = [
+  { id: 'plan', icon: SquarePen },
+  { id: 'baseline', icon: ListChecks },
+  { id: 'agencies', icon: Building2 },
+  { id: 'plans', icon: FolderOpen },
+  { id: 'appearance', icon: Palette },
+  { id: 'backups', icon: Archive },
+  { id: 'frameworks', icon: Scale },
+  { id: 'about', icon: Info },
+] as const satisfies readonly { id: string; icon: LucideIcon }[]
+type SectionId = (typeof SECTIONS)[number]['id']
+
+export function Settings() {
+  const { t } = useWords()
+  const document = useApp(state => state.document)
+  const start = useApp(state => state.start)
+  const place = useApp(state => state.place.section)
+  if (!document || !start) return null
+  // `baseline/ind-16`: a part, and the thing in it to show.
+  const [name, detail] = place?.split('/') ?? []
+  const current = SECTIONS.find(section => section.id === name)?.id ?? 'plan'
+  return (
+    <div className="st-page">
+      <nav className="st-nav" aria-label={t('settings.sections')}>
+        <h1>{t('settings.title')}</h1>
+        <ul>
+          {SECTIONS.map(({ id, icon: Icon }) => (
+            <li key={id}>
+              <button
+                type="button"
+                className="st-link"
+                aria-current={id === current ? 'page' : undefined}
+                onClick={() => navigate({ screen: 'settings', section: id })}
+              >
+                <Icon size={16} aria-hidden />
+                {t(`settings.section.${id}`)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="st-body" key={current}>
+        <h2 className="st-title">{t(`settings.section.${current}`)}</h2>
+        <CurrentSection id={current} detail={detail} document={document} start={start} />
+      </div>
+    </div>
+  )
+}
+
+function CurrentSection(props: {
+  readonly id: SectionId
+  readonly detail: string | undefined
+  readonly document: PlanDocument
+  readonly start: StartState
+}) {
+  const { document, start } = props
+  switch (props.id) {
+    case 'plan':
+      return <PlanSection document={document} start={start} />
+    case 'baseline':
+      return <BaselineSection document={document} start={start} indicatorId={props.detail} />
+    case 'agencies':
+      return <AgenciesSection document={document} isReadOnly={start.readOnly} />
+    case 'plans':
+      return <PlansSection document={document} start={start} />
+    case 'appearance':
+      return <AppearanceSection />
+    case 'backups':
+      return <BackupsSection start={start} />
+    case 'frameworks':
+      return <FrameworksSection document={document} start={start} />
+    case 'about':
+      return <AboutSection start={start} />
+    default:
+      return assertNever(props.id)
+  }
+}
