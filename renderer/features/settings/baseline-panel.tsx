@@ -7,7 +7,9 @@ import { useWords } from '../../state/i18n.ts'
 import { Button } from '../../ui/button.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import type { LevelChange } from './baseline-section.tsx'
+
+/** What was changed of one level. */
+export type LevelChange = Partial<Pick<BaselineLevel, 'value' | 'origin' | 'note'>>
 
 export function BaselinePanel(props: {
   readonly framework: Framework

@@ -8,7 +8,7 @@ import type {
   IndicatorId,
   Thousandths,
 } from '../../../shared/domain/framework.ts'
-import type { BaselineLevel, PlanDocument } from '../../../shared/domain/plan.ts'
+import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { formatIndex, formatLevel } from '../../../shared/messages/format.ts'
 import { assessIndex } from '../../../shared/projection/assess-index.ts'
 import { bandOf } from '../../../shared/projection/index-value.ts'
@@ -18,7 +18,7 @@ import { useWords } from '../../state/i18n.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Select } from '../../ui/select.tsx'
 import { toScaleTone } from '../../ui/tone.ts'
-import { BaselinePanel } from './baseline-panel.tsx'
+import { BaselinePanel, type LevelChange } from './baseline-panel.tsx'
 import { BaselineTable } from './baseline-table.tsx'
 import './baseline.css'
 
@@ -37,8 +37,6 @@ export function BaselineSection(props: BaselineProps) {
     <Baseline {...props} key={framework.id} framework={framework} onFramework={setFrameworkId} />
   )
 }
-
-export type LevelChange = Partial<Pick<BaselineLevel, 'value' | 'origin' | 'note'>>
 
 function Baseline(
   props: BaselineProps & { readonly framework: Framework; readonly onFramework: (id: FrameworkId) => void },
