@@ -1,6 +1,6 @@
 // Builds the three bundles: out/main (ES modules), out/preload (one CommonJS file) and out/renderer.
 // What a package ships outside the bundles is listed in `dependencies`; all the rest is bundled.
-import { copyFileSync, existsSync, readFileSync } from 'node:fs'
+import { copyFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
@@ -65,9 +65,9 @@ export async function buildAll() {
     ),
     buildRenderer(),
   ])
-  // Browsers ask for this name by themselves; a 404 would stand in the console.
-  const icon = join(root, 'resources/icon.ico')
-  if (existsSync(icon)) copyFileSync(icon, join(root, 'out/renderer/favicon.ico'))
+  // The tab's icon, and the name that browsers ask for by themselves; a 404 would stand in the console.
+  copyFileSync(join(root, 'resources/icon.svg'), join(root, 'out/renderer/icon.svg'))
+  copyFileSync(join(root, 'resources/icon.ico'), join(root, 'out/renderer/favicon.ico'))
 }
 
 if (import.meta.main) await buildAll()

@@ -3,16 +3,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import type { Bridge } from '../../shared/contract/contract.ts'
 import { METHODS } from '../../shared/contract/channels.ts'
 import { ended, printed } from './support/child.ts'
 import { forkDouble, startElectronDouble, type RunningDouble } from './support/electron-double.ts'
-
-declare global {
-  interface Window {
-    readonly bridge?: Bridge
-  }
-}
 
 let desktop: RunningDouble
 
@@ -76,15 +69,24 @@ test.describe('an open window', () => {
   test('opens no other window and goes nowhere else', async () => {
     const { page } = desktop
     const address = page.url()
-    await page.evaluate(() => void window.open('https://example.com/'))
+    expect(await page.evaluate(() => window.open('https://example.com/'))).toBeNull()
+    await page.evaluate(() => {
+      const link = Object.assign(document.createElement('a'), {
+        href: 'https://example.com/link',
+        target: '_blank',
+      })
+      document.body.append(link)
+      link.click()
+    })
     await page.evaluate(() => {
       location.href = 'https://example.com/away'
     })
     await expect
-      .poll(() => desktop.happenings)
-      .toContainEqual({
-        windowOpen: { url: 'https://example.com/', action: 'deny' },
-      })
+      .poll(() => desktop.happenings.slice(1))
+      .toEqual([
+        { windowOpen: { url: 'https://example.com/', action: 'deny' } },
+        { windowOpen: { url: 'https://example.com/link', action: 'deny' } },
+      ])
     await page.waitForTimeout(200)
     expect(page.url()).toBe(address)
     // Refused before any request was made.

@@ -4,9 +4,10 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative, sep } from 'node:path'
-import { listPackage } from '@electron/asar'
+import { extractAll, listPackage } from '@electron/asar'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { expect, test } from '@playwright/test'
+import { startElectronDouble } from './support/electron-double.ts'
 import { makeStubElectron } from '../support/stub-electron.ts'
 
 const TARGETS = [
@@ -121,6 +122,21 @@ for (const { target, folder, program, binary } of TARGETS) {
         fileProtocol: FuseState.DISABLE,
       })
     })
+
+    // The Windows binary does not load here; what else could be missing is the same in both packages.
+    if (target === 'linux') {
+      test('has all that its main and preload bundles ask for', async () => {
+        const appFolder = join(work, 'app')
+        extractAll(join(packed, 'resources/app.asar'), appFolder)
+        const desktop = await startElectronDouble({
+          unpacked: { appFolder, resourcesPath: join(packed, 'resources') },
+        })
+        const reply = await desktop.page.evaluate(() => window.bridge?.call('plan.openSample', null))
+        expect(reply).toMatchObject({ ok: true })
+        expect(await desktop.ask('menu', null)).not.toContain('Tampilan > Alat pengembang')
+        expect(await desktop.quit()).toBe(0)
+      })
+    }
   })
 }
 

@@ -27,8 +27,8 @@ export async function makeStubElectron(
     writeFileSync(join(folder, 'electron'), FUSE_WIRE, { mode: 0o755 })
     return
   }
-  // Icon and version are written into the .exe, so it must be a real one.
+  // Icon and version are written into the .exe, so it must be a real one that has both.
   const exe = join(folder, 'electron.exe')
-  copyFileSync('node_modules/electron-winstaller/vendor/StubExecutable.exe', exe)
+  copyFileSync('node_modules/electron-winstaller/vendor/rcedit.exe', exe)
   writeFileSync(exe, FUSE_WIRE, { flag: 'a' })
 }

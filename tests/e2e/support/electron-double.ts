@@ -1,9 +1,18 @@
 // The built main and preload bundles under the Electron double, on a data folder of its own.
 import { fork, type ChildProcess } from 'node:child_process'
+import { join, resolve } from 'node:path'
 import { chromium, type Browser, type Page } from '@playwright/test'
+import type { Bridge } from '../../../shared/contract/contract.ts'
 import type { Question, Questions } from '../../support/electron-double/control.ts'
 import { ended, firstMessage, pick } from './child.ts'
 import { folderForTest } from './data-folder.ts'
+
+declare global {
+  interface Window {
+    /** What the preload gives the page. */
+    readonly bridge?: Bridge
+  }
+}
 
 export interface RunningDouble {
   /** The page of the window. */
@@ -21,20 +30,39 @@ export interface RunningDouble {
   quit(): Promise<number | NodeJS.Signals>
 }
 
+/** A package whose archive was taken apart. */
+export interface UnpackedApp {
+  /** What was in the archive. */
+  readonly appFolder: string
+  /** Where the program looks for the files beside the archive. */
+  readonly resourcesPath: string
+}
+
 /** Starts `main` under the double without waiting for a window. */
-export function forkDouble(dataFolder: string, main = 'out/main/index.js'): ChildProcess {
-  return fork('tests/support/electron-double/run.ts', [main], {
+export function forkDouble(
+  dataFolder: string,
+  main = resolve('out/main/index.js'),
+  unpacked?: UnpackedApp,
+): ChildProcess {
+  return fork(resolve('tests/support/electron-double/run.ts'), [main], {
     silent: true,
     execArgv: [],
-    env: { ...process.env, PETA_RENCANA_DATA: dataFolder, TZ: 'Asia/Jakarta' },
+    cwd: unpacked?.appFolder ?? process.cwd(),
+    env: {
+      ...process.env,
+      PETA_RENCANA_DATA: dataFolder,
+      TZ: 'Asia/Jakarta',
+      ...(unpacked === undefined ? {} : { ELECTRON_DOUBLE_RESOURCES: unpacked.resourcesPath }),
+    },
   })
 }
 
 export async function startElectronDouble(
-  options: { readonly dataFolder?: string } = {},
+  options: { readonly dataFolder?: string; readonly unpacked?: UnpackedApp } = {},
 ): Promise<RunningDouble> {
   const folder = folderForTest(options.dataFolder)
-  const child = forkDouble(folder.path)
+  const main = options.unpacked && join(options.unpacked.appFolder, 'out/main/index.js')
+  const child = forkDouble(folder.path, main, options.unpacked)
   const happenings: unknown[] = []
   child.on('message', message => happenings.push(message))
   const port = await firstMessage(child, message => pick(pick(message, 'ready'), 'debuggingPort'))

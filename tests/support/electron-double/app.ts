@@ -9,7 +9,8 @@ export interface Closable {
 }
 
 class DoubleApp extends EventEmitter {
-  readonly isPackaged = false
+  /** Told by the test, which names the folder of a package's resources. */
+  readonly isPackaged = process.env['ELECTRON_DOUBLE_RESOURCES'] !== undefined
   readonly windows = new Set<Closable>()
   readonly #paths = new Map<string, string>()
   readonly #ready = Promise.withResolvers<void>()
@@ -114,3 +115,5 @@ function isAlive(pid: number): boolean {
 }
 
 export const app = new DoubleApp()
+if (app.isPackaged)
+  Object.defineProperty(process, 'resourcesPath', { value: process.env['ELECTRON_DOUBLE_RESOURCES'] })

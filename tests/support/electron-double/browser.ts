@@ -42,6 +42,8 @@ export async function launchBrowser(): Promise<void> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // Nothing outside this computer has an address: what should not be asked for cannot be reached either.
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     ],
     viewport: null,
   })
@@ -59,7 +61,9 @@ export async function launchBrowser(): Promise<void> {
       return owner.invoke(frame, channel, parameters)
     },
   )
-  launched.on('page', page => void closePopup(page))
+  await launched.exposeBinding('electronDoubleOpen', ({ page }, url: string) => {
+    tell({ windowOpen: { url, action: owners.get(page)?.answerWindowOpen(url) ?? 'nobody to ask' } })
+  })
   tell({ ready: { debuggingPort } })
 }
 
@@ -75,10 +79,6 @@ async function answerRequest(route: Route): Promise<void> {
   const request = route.request()
   const address = toAppAddress(request.url())
   const navigated = findNavigatedPage(request)
-  if (navigated === 'a page that does not exist yet') {
-    judgeWindowOpen(address)
-    return route.abort('blockedbyclient')
-  }
   const owner = navigated && owners.get(navigated)
   if (owner !== undefined && !owner.mayNavigate(address)) return route.abort('aborted')
   const answer = findAnswer(address)
@@ -95,27 +95,14 @@ async function answerRequest(route: Route): Promise<void> {
 }
 
 /** The page whose main frame is about to go to another address; undefined for every other request. */
-function findNavigatedPage(request: PageRequest): Page | 'a page that does not exist yet' | undefined {
+function findNavigatedPage(request: PageRequest): Page | undefined {
   if (!request.isNavigationRequest()) return undefined
   try {
     const frame = request.frame()
     return frame.parentFrame() === null ? frame.page() : undefined
   } catch {
-    return 'a page that does not exist yet' // Playwright's answer for the first request of a new window
+    return undefined // no frame yet: the first request of a page that is nobody's window
   }
-}
-
-/** A page of ours asked for a new window. There is one window, so it is known which. */
-function judgeWindowOpen(url: string): void {
-  const [owner] = owners.values()
-  if (owner === undefined) throw new Error('a page without a window asked for a new one')
-  tell({ windowOpen: { url, action: owner.answerWindowOpen(url) } })
-}
-
-/** Chromium opens the page of a new window before anybody can be asked; whatever the answer was, it goes. */
-async function closePopup(page: Page): Promise<void> {
-  const opener = await page.opener()
-  if (opener !== null) await page.close()
 }
 
 function findFreePort(): Promise<number> {

@@ -6,10 +6,28 @@
  */
 export function wrapPreload(preload: string): string {
   return `if (window.top === window) {
+    (${askForWindows.toString()})();
     (function (require, process, module, exports) {
 ${preload}
     })((${makeRequire.toString()})(), { platform: 'linux', sandboxed: true }, { exports: {} }, {})
   }`
+}
+
+// Becomes text and runs in the page. Chromium would open the new page before anybody can be asked, and with two
+// debuggers attached its first request may slip past both; so the wish is caught before it becomes a page.
+function askForWindows(): void {
+  const ask: unknown = Reflect.get(globalThis, 'electronDoubleOpen')
+  const open = (address: string) => {
+    if (typeof ask === 'function') Reflect.apply(ask, undefined, [new URL(address, location.href).href])
+    return null
+  }
+  Object.assign(globalThis, { open: (address?: string | URL) => open(String(address ?? 'about:blank')) })
+  addEventListener('click', event => {
+    const link = event.target instanceof Element ? event.target.closest('a[target]') : null
+    if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented || link.target === '_self') return
+    event.preventDefault()
+    open(link.href)
+  })
 }
 
 type Listener = (event: object, ...parameters: readonly unknown[]) => void
