@@ -6,5 +6,8 @@ import { root } from './root.mjs'
 
 await buildAll()
 const builder = join(root, 'node_modules/electron-builder/cli.js')
-const { status } = spawnSync(process.execPath, [builder, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' })
+const { status } = spawnSync(process.execPath, [builder, ...process.argv.slice(2)], {
+  cwd: root,
+  stdio: 'inherit',
+})
 process.exitCode = status ?? 1

@@ -1,5 +1,6 @@
 // The built main and preload bundles under the Electron double, on a data folder of its own.
 import { fork, type ChildProcess } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import type { Bridge } from '../../../shared/contract/contract.ts'
@@ -43,6 +44,7 @@ export function forkDouble(
   dataFolder: string,
   main = resolve('out/main/index.js'),
   unpacked?: UnpackedApp,
+  profile?: string,
 ): ChildProcess {
   return fork(resolve('tests/support/electron-double/run.ts'), [main], {
     silent: true,
@@ -52,6 +54,7 @@ export function forkDouble(
       ...process.env,
       PETA_RENCANA_DATA: dataFolder,
       TZ: 'Asia/Jakarta',
+      ...(profile === undefined ? {} : { ELECTRON_DOUBLE_PROFILE: profile }),
       ...(unpacked === undefined ? {} : { ELECTRON_DOUBLE_RESOURCES: unpacked.resourcesPath }),
     },
   })
@@ -62,7 +65,8 @@ export async function startElectronDouble(
 ): Promise<RunningDouble> {
   const folder = folderForTest(options.dataFolder)
   const main = options.unpacked && join(options.unpacked.appFolder, 'out/main/index.js')
-  const child = forkDouble(folder.path, main, options.unpacked)
+  const profile = makeProfileFolder()
+  const child = forkDouble(folder.path, main, options.unpacked, profile)
   const happenings: unknown[] = []
   child.on('message', message => happenings.push(message))
   const port = await firstMessage(child, message => pick(pick(message, 'ready'), 'debuggingPort'))
@@ -83,10 +87,17 @@ export async function startElectronDouble(
       await ask(child, 'quit', null)
       const outcome = await ended(child)
       await browser.close()
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
       folder.remove()
       return outcome
     },
   }
+}
+
+/** In a folder that Playwright empties: a Chromium whose starter was killed writes on for a moment. */
+function makeProfileFolder(): string {
+  mkdirSync('test-results', { recursive: true })
+  return mkdtempSync(resolve('test-results/chromium-'))
 }
 
 /** The window's page, among the blank one Chromium starts with. */

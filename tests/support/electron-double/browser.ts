@@ -29,7 +29,8 @@ let context: BrowserContext | undefined
 
 /** Starts Chromium with a debugging port, so that the test can attach to the same pages. */
 export async function launchBrowser(): Promise<void> {
-  const profile = mkdtempSync(join(tmpdir(), 'electron-double-'))
+  // A test that kills us gives the folder, for then nobody else is left to remove it.
+  const profile = process.env['ELECTRON_DOUBLE_PROFILE'] ?? mkdtempSync(join(tmpdir(), 'electron-double-'))
   const debuggingPort = await findFreePort()
   const executablePath = findBrowser()
   const launched = await chromium.launchPersistentContext(profile, {
