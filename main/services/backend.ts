@@ -70,6 +70,7 @@ export function createBackend(options: BackendOptions, given: Partial<BackendPor
   const ports: BackendPorts = { openStore, log: createLogFile(at.log, options.now), ...given }
   const { log } = ports
   const events = createEvents(log)
+  const changes = { count: 0 }
 
   /** The answer to a throw: trouble a user can be told about, or a defect of ours under its log id. */
   function toAppError(what: string, error: unknown): AppError {
@@ -93,6 +94,7 @@ export function createBackend(options: BackendOptions, given: Partial<BackendPor
         frameworks,
         agencies,
         log,
+        changes,
         emit: events.emit,
       })
     } catch (error) {

@@ -22,16 +22,21 @@ import { defaultGoal, targetProblems } from './goals.ts'
 import { importPlan } from './import-plan.ts'
 import type { Session } from './session.ts'
 
-export function findOpenPlan(db: ReadDb, planId: PlanId): OpenPlan | null {
+export function findOpenPlan(session: Session, db: ReadDb, planId: PlanId): OpenPlan | null {
   const document = findDocument(db, planId)
   if (document === null) return null
-  return { document, history: { undo: findLabel(db, planId, 'undo'), redo: findLabel(db, planId, 'redo') } }
+  const changeNumber = session.changes.count
+  return {
+    document,
+    changeNumber,
+    history: { undo: findLabel(db, planId, 'undo'), redo: findLabel(db, planId, 'redo') },
+  }
 }
 
 /** Opens a plan and remembers it for the next start, where this backend may write. */
 export function openPlan(session: Session, { planId }: Request<'plan.open'>): Reply<'plan.open'> {
   const { reader, writer } = session.store
-  const open = findOpenPlan(reader, planId)
+  const open = findOpenPlan(session, reader, planId)
   if (open === null) return err({ code: 'not-found', what: 'plan' })
   if (writer !== null) {
     writer.transaction(() => {

@@ -15,17 +15,20 @@ function historyState(db: ReadDb, planId: PlanId): HistoryState {
   return { undo: findLabel(db, planId, 'undo'), redo: findLabel(db, planId, 'redo') }
 }
 
-function outcome(db: ReadDb, planId: PlanId, changes: readonly RowChange[]): CommandOutcome {
+type Outcome = Omit<CommandOutcome, 'changeNumber'>
+
+function outcome(db: ReadDb, planId: PlanId, changes: readonly RowChange[]): Outcome {
   return { planId, patch: readPatch(db, planId, changes), history: historyState(db, planId) }
 }
 
-/** Announces what was committed; a command that changed nothing is not news. */
-function announce(
-  session: Session,
-  result: Result<CommandOutcome, AppError>,
-): Result<CommandOutcome, AppError> {
-  if (result.ok && Object.keys(result.value.patch).length > 0) session.emit('plan.changed', result.value)
-  return result
+/** Numbers and announces what was committed; a command that changed nothing is not news. */
+function announce(session: Session, result: Result<Outcome, AppError>): Result<CommandOutcome, AppError> {
+  if (!result.ok) return result
+  const isNews = Object.keys(result.value.patch).length > 0
+  if (isNews) session.changes.count += 1
+  const numbered = { ...result.value, changeNumber: session.changes.count }
+  if (isNews) session.emit('plan.changed', numbered)
+  return ok(numbered)
 }
 
 export function runCommand(
@@ -33,7 +36,7 @@ export function runCommand(
   db: WriteDb,
   { planId, command }: Request<'plan.run'>,
 ): Result<CommandOutcome, AppError> {
-  const result = db.transaction((): Result<CommandOutcome, AppError> => {
+  const result = db.transaction((): Result<Outcome, AppError> => {
     const plan = findPlan(db, planId)
     if (plan === null) return err({ code: 'not-found', what: 'plan' })
     const scope = { db, planId, plan, frameworks: session.frameworks, today: session.options.today() }
@@ -52,7 +55,7 @@ function travel(
   planId: PlanId,
   direction: 'undo' | 'redo',
 ): Result<CommandOutcome, AppError> {
-  const result = db.transaction((): Result<CommandOutcome, AppError> => {
+  const result = db.transaction((): Result<Outcome, AppError> => {
     if (findPlan(db, planId) === null) return err({ code: 'not-found', what: 'plan' })
     const step = findStep(db, planId, direction)
     if (step === null) return err({ code: `nothing-to-${direction}` })

@@ -25,5 +25,7 @@ export interface Session {
   /** The shipped agency list. */
   readonly agencies: readonly Agency[]
   readonly log: Log
+  /** Changes announced since the backend was made. */
+  readonly changes: { count: number }
   emit<E extends EventName>(event: E, payload: Events[E]): void
 }

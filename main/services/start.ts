@@ -21,7 +21,7 @@ export function startApp(session: Session): Reply<'app.start'> {
     frameworkProblems: frameworks.problems,
     agencies,
     plans: listPlanSummaries(store.reader),
-    open: currentPlanId === null ? null : findOpenPlan(store.reader, currentPlanId),
+    open: currentPlanId === null ? null : findOpenPlan(session, store.reader, currentPlanId),
     readOnly: store.writer === null,
     dataFile: store.at.database,
     notices,

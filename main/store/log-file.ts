@@ -11,7 +11,7 @@ const MAX_BYTES = 1_000_000
 
 function toText(details: unknown): string {
   if (details instanceof Error) return details.stack ?? `${details.name}: ${details.message}`
-  return typeof details === 'string' ? details : `${JSON.stringify(details)}`
+  return typeof details === 'string' ? details : (JSON.stringify(details) ?? 'nothing')
 }
 
 export function createLogFile(file: string, now: () => Date, maxBytes = MAX_BYTES): Log {

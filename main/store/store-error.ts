@@ -13,6 +13,9 @@ const BY_SQLITE_CODE: readonly (readonly [prefix: string, code: SimpleCode])[] =
   ['SQLITE_READONLY', 'folder-not-writable'],
   ['SQLITE_CANTOPEN', 'folder-not-writable'],
   ['SQLITE_PERM', 'folder-not-writable'],
+  // No room for the shared index of the log; any other input or output error is a folder that does not work.
+  ['SQLITE_IOERR_SHMSIZE', 'disk-full'],
+  ['SQLITE_IOERR', 'folder-not-writable'],
   ['SQLITE_BUSY', 'file-locked'],
   ['SQLITE_LOCKED', 'file-locked'],
   ['SQLITE_CORRUPT', 'file-damaged'],

@@ -110,6 +110,8 @@ export interface PlanSummary {
 }
 
 export interface OpenPlan {
+  /** How many changes this backend had announced when the document was read. */
+  readonly changeNumber: number
   readonly document: PlanDocument
   readonly history: HistoryState
 }
@@ -122,6 +124,11 @@ export interface HistoryState {
 
 export interface CommandOutcome {
   readonly planId: PlanId
+  /**
+   * Counts the changes this backend has announced. The reply to a call and the event of the same change carry the same
+   * number and may arrive in either order: who has seen a number has seen the change, who misses one reads the plan anew.
+   */
+  readonly changeNumber: number
   readonly patch: DocumentPatch
   readonly history: HistoryState
 }

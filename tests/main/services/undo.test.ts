@@ -1,0 +1,245 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { addDays, requireCivilDate } from '../../../shared/base/civil-date.ts'
+import { commandSchema, type Command } from '../../../shared/domain/command.ts'
+import { DEPENDENCY_KINDS } from '../../../shared/domain/dependency.ts'
+import { STATUSES } from '../../../shared/domain/item.ts'
+import type { PlanDocument, PlanId } from '../../../shared/domain/plan.ts'
+import { applyPatch } from '../../../renderer/state/apply-patch.ts'
+import { SEED } from '../../support/random-plan.ts'
+import {
+  createPlan,
+  FRAMEWORK,
+  indicator,
+  openBackend,
+  tempFolder,
+  testItem,
+  type TestBackend,
+} from '../../support/store.ts'
+
+async function setup(folder: string): Promise<{ backend: TestBackend; planId: PlanId }> {
+  const backend = openBackend(folder)
+  const { document } = await createPlan(backend)
+  return { backend, planId: document.plan.id }
+}
+
+const command = (given: object) => given as Command
+const rename = (name: string) => command({ type: 'item.update', id: 'a', fields: { name } })
+
+test('undo and redo work after a restart, with their labels', async () => {
+  const folder = tempFolder()
+  const { backend, planId } = await setup(folder)
+  await backend.mustRun(planId, { type: 'item.add', item: testItem('a') })
+  await backend.mustRun(planId, rename('Nama kedua'))
+  const last = await backend.document(planId)
+  backend.close()
+
+  const second = openBackend(folder)
+  const { history } = await second.must('plan.open', { planId })
+  expect(history).toEqual({ undo: { code: 'item.update', name: 'Nama kedua', count: 1 }, redo: null })
+  const undone = await second.must('plan.undo', { planId })
+  expect(undone).toEqual({
+    planId,
+    changeNumber: 1,
+    patch: { items: { put: [testItem('a')], remove: [] } },
+    history: {
+      undo: { code: 'item.add', name: 'Kegiatan a', count: 1 },
+      redo: { code: 'item.update', name: 'Nama kedua', count: 1 },
+    },
+  })
+  second.close()
+
+  const third = openBackend(folder)
+  await third.must('plan.redo', { planId })
+  expect(await third.document(planId)).toEqual(last)
+  expect(await third.ask('plan.redo', { planId })).toEqual({ ok: false, error: { code: 'nothing-to-redo' } })
+})
+
+test('undoing an addition removes the item; a new command ends what could be redone', async () => {
+  const { backend, planId } = await setup(tempFolder())
+  expect(await backend.ask('plan.undo', { planId })).toEqual({
+    ok: false,
+    error: { code: 'nothing-to-undo' },
+  })
+  await backend.mustRun(planId, { type: 'item.add', item: testItem('a') })
+  const undone = await backend.must('plan.undo', { planId })
+  expect(undone.patch).toEqual({ items: { put: [], remove: ['a'] } })
+  await backend.mustRun(planId, { type: 'item.add', item: testItem('b') })
+  expect(await backend.ask('plan.redo', { planId })).toEqual({
+    ok: false,
+    error: { code: 'nothing-to-redo' },
+  })
+})
+
+test('a refused command keeps what can be redone', async () => {
+  const { backend, planId } = await setup(tempFolder())
+  await backend.mustRun(planId, { type: 'item.add', item: testItem('a') })
+  await backend.mustRun(planId, rename('Nama kedua'))
+  await backend.must('plan.undo', { planId })
+  expect((await backend.run(planId, rename(''))).ok).toBe(false)
+  await backend.mustRun(planId, rename('Kegiatan a'))
+  expect((await backend.must('plan.redo', { planId })).patch.items?.put[0]?.name).toBe('Nama kedua')
+})
+
+test('the plans of one file have histories of their own', async () => {
+  const { backend, planId } = await setup(tempFolder())
+  await backend.mustRun(planId, { type: 'item.add', item: testItem('a') })
+  const other = await createPlan(backend)
+  const otherId = other.document.plan.id
+  await backend.mustRun(otherId, { type: 'item.add', item: testItem('a', { name: 'Milik rencana lain' }) })
+  await backend.must('plan.undo', { planId })
+  expect((await backend.document(otherId)).items.map(item => item.name)).toEqual(['Milik rencana lain'])
+  expect((await backend.document(planId)).items).toEqual([])
+})
+
+test('of very many steps the last thousand are kept', async () => {
+  const { backend, planId } = await setup(tempFolder())
+  await backend.mustRun(planId, { type: 'item.add', item: testItem('a') })
+  for (let n = 1; n <= 1_010; n += 1) await backend.mustRun(planId, rename(`Nama ${n}`))
+  let undone = 0
+  while ((await backend.ask('plan.undo', { planId })).ok) undone += 1
+  expect(undone).toBe(1_000)
+  expect((await backend.document(planId)).items[0]?.name).toBe('Nama 10')
+}, 60_000)
+
+const id = fc.constantFrom('a', 'b', 'c', 'd')
+const day = fc.nat(500).map(days => addDays(requireCivilDate('2026-06-01'), days))
+const randomCommand: fc.Arbitrary<Command> = fc.oneof(
+  fc
+    .record({ id, position: fc.integer({ min: -5, max: 5 }) })
+    .map(({ id, position }) => command({ type: 'item.add', item: testItem(id, { position }) })),
+  fc
+    .record({
+      id,
+      name: fc.constantFrom('Satu', 'Dua'),
+      status: fc.constantFrom(...STATUSES),
+      to: fc.integer({ min: 2, max: 5 }),
+      rupiah: fc.nat(),
+    })
+    .map(({ id, to, rupiah, ...fields }) =>
+      command({
+        type: 'item.update',
+        id,
+        fields: {
+          ...fields,
+          actualEnd: fields.status === 'done' ? '2026-06-01' : null,
+          effects: [{ frameworkId: FRAMEWORK, indicatorId: indicator(to), from: 1, to }],
+          costs: [{ year: 2027, source: 'apbd', rupiah }],
+          supportingAgencyIds: to > 3 ? ['setda', 'setwan'] : ['setwan'],
+        },
+      }),
+    ),
+  fc
+    .record({ id, start: day, days: fc.nat(90) })
+    .map(({ id, start, days }) =>
+      command({ type: 'item.schedule', moves: [{ id, start, end: addDays(start, days) }] }),
+    ),
+  fc.record({ id, newId: id }).map(ids => command({ type: 'item.duplicate', ...ids, name: 'Salinan' })),
+  fc
+    .record({
+      type: fc.constantFrom('item.delete', 'item.restore'),
+      ids: fc.uniqueArray(id, { minLength: 1 }),
+    })
+    .map(command),
+  fc
+    .record({ id, position: fc.double({ min: -9, max: 9, noNaN: true }) })
+    .map(place => command({ type: 'item.place', ...place })),
+  fc
+    .record({
+      id: fc.constantFrom('d1', 'd2'),
+      predecessorId: id,
+      successorId: id,
+      kind: fc.constantFrom(...DEPENDENCY_KINDS),
+      lagDays: fc.integer({ min: -9, max: 9 }),
+    })
+    .map(dependency => command({ type: 'dependency.put', dependency })),
+  fc.constantFrom('d1', 'd2').map(d => command({ type: 'dependency.remove', id: d })),
+  fc.integer({ min: 1, max: 5 }).map(n =>
+    command({
+      type: 'baseline.put',
+      level: {
+        frameworkId: FRAMEWORK,
+        indicatorId: indicator(n),
+        value: n * 1_000,
+        origin: 'self',
+        note: '',
+      },
+    }),
+  ),
+  fc
+    .integer({ min: 1, max: 5 })
+    .map(n => command({ type: 'baseline.remove', frameworkId: FRAMEWORK, indicatorId: indicator(n) })),
+  fc
+    .integer({ min: 2026, max: 2030 })
+    .map(lastYear => command({ type: 'plan.update', fields: { lastYear } })),
+  fc
+    .integer({ min: 1_000, max: 5_000 })
+    .map(target => command({ type: 'goal.put', goal: { frameworkId: FRAMEWORK, target, cutOff: '09-15' } })),
+  fc
+    .constantFrom('x', 'setda')
+    .map(each =>
+      command({ type: 'agency.put', agency: { id: each, name: 'Badan', shortName: 'B', kind: 'section' } }),
+    ),
+  fc.constantFrom('x', 'setda', 'setwan').map(each => command({ type: 'agency.remove', id: each })),
+)
+
+test(`do–undo restores and do–undo–redo repeats, and every patch tells all of it (seed ${SEED})`, async () => {
+  const backend = openBackend(tempFolder())
+  const done = new Set<string>()
+  await fc.assert(
+    fc.asyncProperty(fc.array(randomCommand, { minLength: 3, maxLength: 25 }), async commands => {
+      const { planId, document } = await planOfThree(backend)
+      const states: PlanDocument[] = [document]
+      let seen = document
+      for (const each of commands) {
+        const reply = await backend.run(planId, each)
+        if (!reply.ok || Object.keys(reply.value.patch).length === 0) continue
+        done.add(each.type)
+        seen = applyPatch(seen, reply.value.patch)
+        states.push(await backend.document(planId))
+        expect(sorted(seen)).toEqual(sorted(states.at(-1) ?? document))
+      }
+      for (const expected of states.slice(0, -1).toReversed()) {
+        seen = applyPatch(seen, (await backend.must('plan.undo', { planId })).patch)
+        expect(await backend.document(planId)).toEqual(expected)
+        expect(sorted(seen)).toEqual(sorted(expected))
+      }
+      for (const expected of states.slice(1)) {
+        await backend.must('plan.redo', { planId })
+        expect(await backend.document(planId)).toEqual(expected)
+      }
+    }),
+    { seed: SEED, numRuns: 40 },
+  )
+  expect([...done].toSorted()).toEqual(COMMAND_TYPES)
+}, 120_000)
+
+/** Items a, b and c and a level, so that most commands find what they name. */
+async function planOfThree(backend: TestBackend): Promise<{ planId: PlanId; document: PlanDocument }> {
+  const planId = (await createPlan(backend)).document.plan.id
+  for (const each of ['a', 'b', 'c'])
+    await backend.mustRun(planId, { type: 'item.add', item: testItem(each) })
+  const level = {
+    frameworkId: FRAMEWORK,
+    indicatorId: indicator(1),
+    value: 2_000,
+    origin: 'official',
+    note: '',
+  }
+  await backend.mustRun(planId, command({ type: 'baseline.put', level }))
+  return { planId, document: await backend.document(planId) }
+}
+
+const COMMAND_TYPES = commandSchema.options.map(option => option.shape.type.value).toSorted()
+
+/** The order of lists is the database's; a cache that follows patches may hold them in another. */
+function sorted(document: PlanDocument): PlanDocument {
+  const byId = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
+    rows.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  return {
+    ...document,
+    agencies: byId(document.agencies),
+    items: byId(document.items),
+    dependencies: byId(document.dependencies),
+  }
+}

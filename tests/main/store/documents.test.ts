@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { ok } from '../../../shared/base/result.ts'
+import { requireCivilDate } from '../../../shared/base/civil-date.ts'
+import type { PlanDocument } from '../../../shared/domain/plan.ts'
+import { findDocument, insertDocument } from '../../../main/store/documents.ts'
+import { ITEM_COLUMNS } from '../../../main/store/item-rows.ts'
+import { DamagedRowError } from '../../../main/store/store-error.ts'
+import { fullItem, memoryDb, OWN_AGENCY, testItem } from '../../support/store.ts'
+
+function document(): PlanDocument {
+  const agency = (id: string) => ({ ...OWN_AGENCY, id }) as PlanDocument['agencies'][number]
+  return {
+    plan: {
+      id: 'plan',
+      title: 'Peta Rencana “uji”',
+      region: 'Kabupaten',
+      agencyId: OWN_AGENCY.id,
+      activeFrameworkId: 'f',
+      firstYear: 2026,
+      lastYear: 2030,
+      baselineDate: requireCivilDate('2026-01-01'),
+      evidenceLagDays: { instrument: 1, infrastructure: 2, people: 3 },
+      goals: [
+        { frameworkId: 'z', target: 4_900, cutOff: '12-31' },
+        { frameworkId: 'f', target: 4_000, cutOff: '09-15' },
+      ],
+    } as unknown as PlanDocument['plan'],
+    agencies: [agency('setda'), OWN_AGENCY, agency('bag-hukum')],
+    items: [fullItem('z'), testItem('b', { position: 2 }), testItem('a', { position: 2 })].toSorted(
+      (x, y) => x.position - y.position || (x.id < y.id ? -1 : 1),
+    ),
+    dependencies: [
+      { id: 'd', predecessorId: 'z', successorId: 'a', kind: 'start-start', lagDays: -7 },
+    ] as unknown as PlanDocument['dependencies'],
+    baseline: [
+      { frameworkId: 'f', indicatorId: '1', value: 2_500, origin: 'official', note: 'hasil 2025' },
+    ] as unknown as PlanDocument['baseline'],
+  }
+}
+
+test('a document that says something in every field comes back as it was written', () => {
+  const db = memoryDb()
+  const written = document()
+  db.transaction(() => {
+    insertDocument(db, written, false)
+    return ok(null)
+  })
+  expect(findDocument(db, written.plan.id)).toEqual(written)
+})
+
+test('the full item leaves no column at its default', () => {
+  const db = memoryDb()
+  db.transaction(() => {
+    insertDocument(db, document(), false)
+    return ok(null)
+  })
+  const row = db.find("SELECT * FROM item WHERE id = 'z'") ?? {}
+  const empty = Object.entries(row).filter(([, value]) => value === null || value === '' || value === '[]')
+  expect(empty.map(([column]) => column)).toEqual([])
+  expect(Object.keys(row)).toHaveLength(ITEM_COLUMNS.length + 1)
+})
+
+test('a row that today’s rules refuse is not handed on', () => {
+  const db = memoryDb()
+  db.transaction(() => {
+    insertDocument(db, document(), false)
+    return ok(null)
+  })
+  // Valid for SQLite, which does not look inside the list.
+  db.run(`UPDATE item SET links = '[{"url": 1}]' WHERE id = 'a'`)
+  expect(() => findDocument(db, document().plan.id)).toThrow(DamagedRowError)
+})
