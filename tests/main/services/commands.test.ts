@@ -1,7 +1,6 @@
-// What each command does and what it refuses.
+// What each command does; refused-commands.test.ts holds what they refuse.
 import { expect, test } from 'vitest'
 import { addDays, requireCivilDate } from '../../../shared/base/civil-date.ts'
-import type { Command } from '../../../shared/domain/command.ts'
 import type { PlanId } from '../../../shared/domain/plan.ts'
 import {
   createPlan,
@@ -9,225 +8,14 @@ import {
   fullItem,
   indicator,
   openBackend,
-  OWN_AGENCY,
   tempFolder,
   testItem,
   TODAY,
-  type TestBackend,
 } from '../../support/store.ts'
-
-/** A plan with the items a, b and c in this order. */
-async function setup(): Promise<{ backend: TestBackend; planId: PlanId }> {
-  const backend = openBackend(tempFolder())
-  const { document } = await createPlan(backend)
-  const planId = document.plan.id
-  for (const [index, id] of ['a', 'b', 'c'].entries())
-    await backend.mustRun(planId, { type: 'item.add', item: testItem(id, { position: index + 1 }) })
-  return { backend, planId }
-}
-
-/** A command as it comes from outside: its ids are plain text. */
-const command = (given: object) => given as Command
-
-const problem = (code: string, ...path: readonly (string | number)[]) => ({
-  ok: false,
-  error: { code: 'invalid', problems: [{ path, code }] },
-})
-const limited = (code: string, limit: number, ...path: readonly (string | number)[]) => ({
-  ok: false,
-  error: { code: 'invalid', problems: [{ path, code, limit }] },
-})
-
-const effect = (given: object = {}) => ({
-  frameworkId: FRAMEWORK,
-  indicatorId: indicator(1),
-  from: 1,
-  to: 3,
-  ...given,
-})
-const update = (fields: object) => command({ type: 'item.update', id: 'a', fields })
-const add = (given: object) => command({ type: 'item.add', item: { ...testItem('new'), ...given } })
-const long = 'x'.repeat(100_000)
-const tomorrow = addDays(TODAY, 1)
-
-test.each([
-  ['an impossible date', update({ start: '2027-02-29' }), problem('not-a-date', 'start')],
-  ['an end before the start', update({ end: '2026-12-31' }), problem('end-before-start', 'end')],
-  ['a new item that ends before it starts', add({ end: '2026-12-31' }), problem('end-before-start', 'end')],
-  [
-    'a move that ends before it starts',
-    command({
-      type: 'item.schedule',
-      moves: [
-        { id: 'b', start: '2027-01-01', end: '2027-01-31' },
-        { id: 'a', start: '2027-02-01', end: '2027-01-01' },
-      ],
-    }),
-    problem('end-before-start', 'moves', 1, 'end'),
-  ],
-  [
-    'negative money',
-    update({ costs: [{ year: 2027, source: 'apbd', rupiah: -1 }] }),
-    limited('too-small', 0, 'costs', 0, 'rupiah'),
-  ],
-  [
-    'money in halves',
-    update({ costs: [{ year: 2027, source: 'apbd', rupiah: 0.5 }] }),
-    problem('not-a-whole-number', 'costs', 0, 'rupiah'),
-  ],
-  ['a name of 100,000 characters', update({ name: long }), limited('too-long', 160, 'name')],
-  ['a note of 100,000 characters', update({ notes: long }), limited('too-long', 5_000, 'notes')],
-  ['an empty name', update({ name: '  ' }), problem('required', 'name')],
-  [
-    'an effect that goes nowhere',
-    update({ effects: [effect({ from: 3 })] }),
-    problem('from-not-below-to', 'effects', 0, 'to'),
-  ],
-  [
-    'the same indicator twice',
-    update({ effects: [effect(), effect({ to: 2 })] }),
-    problem('duplicate', 'effects', 1, 'indicatorId'),
-  ],
-  [
-    'an unknown indicator',
-    update({ effects: [effect(), effect({ indicatorId: '99' })] }),
-    problem('unknown-indicator', 'effects', 1, 'indicatorId'),
-  ],
-  [
-    'an unknown framework',
-    update({ effects: [effect({ frameworkId: 'nobody' })] }),
-    problem('unknown-framework', 'effects', 0, 'frameworkId'),
-  ],
-  [
-    'a level below the scale',
-    update({ effects: [effect({ from: 0 })] }),
-    limited('level-out-of-range', 1, 'effects', 0, 'from'),
-  ],
-  [
-    'a level above the scale',
-    update({ effects: [effect({ to: 6 })] }),
-    limited('level-out-of-range', 5, 'effects', 0, 'to'),
-  ],
-  ['an unknown lead agency', update({ leadAgencyId: 'nobody' }), problem('unknown-agency', 'leadAgencyId')],
-  [
-    'an unknown supporting agency',
-    update({ supportingAgencyIds: ['setda', 'nobody'] }),
-    problem('unknown-agency', 'supportingAgencyIds', 1),
-  ],
-  ['done without a real end', update({ status: 'done' }), problem('actual-end-missing', 'actualEnd')],
-  [
-    'a real end in the future',
-    update({ status: 'done', actualEnd: tomorrow }),
-    problem('date-in-future', 'actualEnd'),
-  ],
-  ['an acceptance in the future', add({ acceptedOn: tomorrow }), problem('date-in-future', 'acceptedOn')],
-  ['an id that is taken', add({ id: 'a' }), problem('duplicate', 'id')],
-  [
-    'a copy under an id that is taken',
-    command({ type: 'item.duplicate', id: 'a', newId: 'b', name: 'Salinan' }),
-    problem('duplicate', 'newId'),
-  ],
-  [
-    'a copy with a long name',
-    command({ type: 'item.duplicate', id: 'a', newId: 'n', name: long }),
-    limited('too-long', 160, 'name'),
-  ],
-  [
-    'an endless position',
-    command({ type: 'item.place', id: 'a', position: Number.POSITIVE_INFINITY }),
-    problem('wrong-type', 'position'),
-  ],
-  [
-    'a dependency on itself',
-    command({
-      type: 'dependency.put',
-      dependency: { id: 'd', predecessorId: 'a', successorId: 'a', kind: 'finish-start', lagDays: 0 },
-    }),
-    problem('self-dependency', 'successorId'),
-  ],
-  [
-    'a dependency on nothing',
-    command({
-      type: 'dependency.put',
-      dependency: { id: 'd', predecessorId: 'x', successorId: 'a', kind: 'finish-start', lagDays: 0 },
-    }),
-    problem('unknown-item', 'predecessorId'),
-  ],
-  [
-    'a plan that ends before it begins',
-    command({ type: 'plan.update', fields: { lastYear: 2025 } }),
-    problem('end-before-start', 'lastYear'),
-  ],
-  [
-    'an unknown owner',
-    command({ type: 'plan.update', fields: { agencyId: 'nobody' } }),
-    problem('unknown-agency', 'agencyId'),
-  ],
-  [
-    'an unknown active framework',
-    command({ type: 'plan.update', fields: { activeFrameworkId: 'nobody' } }),
-    problem('unknown-framework', 'activeFrameworkId'),
-  ],
-  [
-    'a target above the scale',
-    command({ type: 'goal.put', goal: { frameworkId: FRAMEWORK, target: 5_001, cutOff: '12-31' } }),
-    limited('level-out-of-range', 5, 'target'),
-  ],
-  [
-    'a leap day as cut-off',
-    command({ type: 'goal.put', goal: { frameworkId: FRAMEWORK, target: 4_000, cutOff: '02-29' } }),
-    problem('not-a-date', 'cutOff'),
-  ],
-  [
-    'half a level of our own',
-    command({
-      type: 'baseline.put',
-      level: { frameworkId: FRAMEWORK, indicatorId: indicator(1), value: 2_500, origin: 'self', note: '' },
-    }),
-    problem('not-a-whole-number', 'value'),
-  ],
-  [
-    'a baseline of an unknown indicator',
-    command({
-      type: 'baseline.put',
-      level: { frameworkId: FRAMEWORK, indicatorId: '99', value: 2_000, origin: 'self', note: '' },
-    }),
-    problem('unknown-indicator', 'indicatorId'),
-  ],
-  [
-    'an item that is not there',
-    command({ type: 'item.place', id: 'x', position: 1 }),
-    { ok: false, error: { code: 'not-found', what: 'item' } },
-  ],
-  [
-    'one unknown among those to delete',
-    command({ type: 'item.delete', ids: ['a', 'x'] }),
-    { ok: false, error: { code: 'not-found', what: 'item' } },
-  ],
-  [
-    'a dependency that is not there',
-    command({ type: 'dependency.remove', id: 'x' }),
-    { ok: false, error: { code: 'not-found', what: 'dependency' } },
-  ],
-  [
-    'an agency that is not there',
-    command({ type: 'agency.remove', id: 'x' }),
-    { ok: false, error: { code: 'not-found', what: 'agency' } },
-  ],
-  [
-    'the owner of the plan',
-    command({ type: 'agency.remove', id: OWN_AGENCY.id }),
-    { ok: false, error: { code: 'agency-in-use', count: 3 } },
-  ],
-])('refuses %s, and nothing is changed', async (_, given, expected) => {
-  const { backend, planId } = await setup()
-  const before = await backend.must('plan.open', { planId })
-  expect(await backend.run(planId, given)).toEqual(expected)
-  expect(await backend.must('plan.open', { planId })).toEqual(before)
-})
+import { command, effect, problem, threeItems, update } from '../../support/three-items.ts'
 
 test('an item with every field filled is stored as given', async () => {
-  const { backend, planId } = await setup()
+  const { backend, planId } = await threeItems()
   const item = fullItem('full')
   const { patch, history } = await backend.mustRun(planId, { type: 'item.add', item })
   expect(patch).toEqual({ items: { put: [item], remove: [] } })
@@ -235,7 +23,7 @@ test('an item with every field filled is stored as given', async () => {
 })
 
 test('an update changes the fields given and no other', async () => {
-  const { backend, planId } = await setup()
+  const { backend, planId } = await threeItems()
   const { patch } = await backend.mustRun(
     planId,
     update({ name: 'Nama baru', effects: [effect()], risk: undefined }),
@@ -246,7 +34,7 @@ test('an update changes the fields given and no other', async () => {
 })
 
 test('the same values again are no change, no step and no news', async () => {
-  const { backend, planId } = await setup()
+  const { backend, planId } = await threeItems()
   const news: unknown[] = []
   backend.on('plan.changed', outcome => news.push(outcome))
   const { name, start, end } = testItem('a')
@@ -282,7 +70,7 @@ test.each([
   ['costs', [{ year: 2027, source: 'apbd', rupiah: 5 }]],
   ['supportingAgencyIds', ['setda']],
 ])('a change of %s alone is told', async (field, value) => {
-  const { backend, planId } = await setup()
+  const { backend, planId } = await threeItems()
   const { patch } = await backend.mustRun(planId, update({ [field]: value }))
   expect(patch).toEqual({ items: { put: [{ ...testItem('a'), [field]: value }], remove: [] } })
 })
@@ -300,7 +88,7 @@ test('a date that is stored does not block other edits when the clock was set ba
 })
 
 test('an item that is reopened loses its real end; undo brings it back', async () => {
-  const { backend, planId } = await setup()
+  const { backend, planId } = await threeItems()
   await backend.mustRun(planId, update({ status: 'done', actualEnd: '2026-11-01' }))
   const reopened = await backend.mustRun(planId, update({ status: 'running' }))
   expect(reopened.patch.items?.put[0]).toMatchObject({ status: 'running', actualEnd: null })
@@ -309,7 +97,7 @@ test('an item that is reopened loses its real end; undo brings it back', async (
 })
 
 test('a move of several items is one step without a name', async () => {
-  const { backend, planId } = await setup()
+  const { backend, planId } = await threeItems()
   const [start, end] = [requireCivilDate('2028-01-01'), requireCivilDate('2028-01-31')]
   const moves = ['a', 'b'].map(id => ({ id, start, end }))
   const { patch, history } = await backend.mustRun(planId, command({ type: 'item.schedule', moves }))
@@ -321,7 +109,7 @@ test('a move of several items is one step without a name', async () => {
 })
 
 test('a copy stands right below its original, without what the original achieved and without its dependencies', async () => {
-  const { backend, planId } = await setup()
+  const { backend, planId } = await threeItems()
   await backend.mustRun(
     planId,
     update({
@@ -355,7 +143,7 @@ test('a copy stands right below its original, without what the original achieved
 })
 
 test('a deleted item lies in the bin with its day, dependencies stay, and it comes back', async () => {
-  const { backend, planId } = await setup()
+  const { backend, planId } = await threeItems()
   await backend.mustRun(
     planId,
     command({
@@ -377,7 +165,7 @@ test('a deleted item lies in the bin with its day, dependencies stay, and it com
 })
 
 test('a dependency that would close a circle is refused and the circle named, items in the bin included', async () => {
-  const { backend, planId } = await setup()
+  const { backend, planId } = await threeItems()
   const put = (id: string, predecessorId: string, successorId: string) =>
     backend.run(
       planId,
@@ -399,7 +187,7 @@ test('a dependency that would close a circle is refused and the circle named, it
 })
 
 test('agencies are added, renamed in place and removed while nobody needs them', async () => {
-  const { backend, planId } = await setup()
+  const { backend, planId } = await threeItems()
   const before = (await backend.document(planId)).agencies
   const agency = { id: 'baru', name: 'Badan Baru', shortName: 'Baru', kind: 'agency' }
   await backend.mustRun(planId, command({ type: 'agency.put', agency }))
@@ -420,7 +208,7 @@ test('agencies are added, renamed in place and removed while nobody needs them',
 })
 
 test('baseline, goals and fields of the plan', async () => {
-  const { backend, planId } = await setup()
+  const { backend, planId } = await threeItems()
   const { plan } = await backend.document(planId)
   const level = {
     frameworkId: FRAMEWORK,
@@ -446,7 +234,7 @@ test('baseline, goals and fields of the plan', async () => {
 })
 
 test('a plan that does not exist is not found', async () => {
-  const { backend } = await setup()
+  const { backend } = await threeItems()
   const planId = 'nobody' as PlanId
   const missing = { ok: false, error: { code: 'not-found', what: 'plan' } }
   expect(await backend.run(planId, update({ name: 'x' }))).toEqual(missing)
