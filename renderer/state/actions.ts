@@ -20,13 +20,21 @@ export interface Action {
   readonly isAvailable?: () => boolean
 }
 
-export const useActions = create<{ readonly actions: readonly Action[] }>()(() => ({ actions: [] }))
+interface Registry {
+  /** What is offered now. */
+  readonly actions: readonly Action[]
+  /** Everything that was ever offered, also by screens that are gone: what the key list names. */
+  readonly known: readonly Action[]
+}
+
+export const useActions = create<Registry>()(() => ({ actions: [], known: [] }))
 
 /** Offers actions until the returned function is called. A later action replaces an earlier one of the same id. */
 export function registerActions(added: readonly Action[]): () => void {
   const ids = new Set(added.map(action => action.id))
   useActions.setState(state => ({
     actions: [...state.actions.filter(action => !ids.has(action.id)), ...added],
+    known: [...state.known.filter(action => !ids.has(action.id)), ...added],
   }))
   return () => {
     const gone = new Set(added)

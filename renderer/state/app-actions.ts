@@ -11,13 +11,14 @@ import {
   ListChecks,
   Map,
   Moon,
+  Plus,
   Redo2,
   Search,
   Settings,
   Sun,
   Undo2,
 } from 'lucide-react'
-import { registerActions, type Action } from './actions.ts'
+import { registerActions, runAction, type Action } from './actions.ts'
 import {
   choosePlan,
   createBackup,
@@ -70,6 +71,19 @@ const APP_ACTIONS: readonly Action[] = [
     icon: ListChecks,
     run: () => navigate({ screen: 'settings', section: 'baseline' }),
     isAvailable: hasPlan,
+  },
+  {
+    // On the roadmap its own action, which stands under the same words, does this.
+    id: 'go.addItem',
+    group: 'item',
+    title: t => t('roadmap.actions.add'),
+    icon: Plus,
+    run: () => {
+      navigate({ screen: 'roadmap' })
+      // The roadmap offers its actions once it is on the screen.
+      setTimeout(() => runAction('item.add'))
+    },
+    isAvailable: () => hasPlan() && canWrite() && useApp.getState().place.screen !== 'roadmap',
   },
   {
     id: 'undo',

@@ -1,6 +1,6 @@
 // One choice out of many, found by typing a part of its name or of its second line.
 import { ChevronDown } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import {
   Button as AriaButton,
   ComboBox as AriaComboBox,
@@ -30,6 +30,8 @@ export interface ComboBoxProps<Id extends string = string> extends FieldProps {
   readonly placeholder?: string | undefined
   readonly autoFocus?: boolean | undefined
   readonly isDisabled?: boolean | undefined
+  /** False where an open list would hide what stands below on a page that begins with this field. */
+  readonly opensOnFocus?: boolean | undefined
   /** Offers the typed text itself as the last choice; `label` words it. */
   readonly freeText?:
     | { readonly label: (text: string) => string; readonly onChoose: (text: string) => void }
@@ -37,6 +39,7 @@ export interface ComboBoxProps<Id extends string = string> extends FieldProps {
 }
 
 export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
+  const labelId = useId()
   const [typed, setTyped] = useState('')
   // The list filters by the text that also fills the field, so the second line is looked up by it.
   const searchTexts = useMemo(() => {
@@ -69,7 +72,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
         const wanted = input.trim().toLocaleLowerCase()
         return (searchTexts.get(textValue) ?? textValue.toLocaleLowerCase()).includes(wanted)
       }}
-      menuTrigger="focus"
+      menuTrigger={props.opensOnFocus === false ? 'input' : 'focus'}
       onFocus={event => {
         // Typing replaces the present choice. After the click, which would put the caret back into it; and not on the
         // input itself, which also receives focus events while the list is walked.
@@ -82,10 +85,13 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
       // oxlint-disable-next-line jsx-a11y/no-autofocus -- asked for by the caller, where a dialog or a page begins
       autoFocus={props.autoFocus ?? false}
     >
-      <Label className={props.hideLabel === true ? 'visually-hidden' : 'ui-label'}>{props.label}</Label>
+      <Label className={props.hideLabel === true ? 'visually-hidden' : 'ui-label'}>
+        <span id={labelId}>{props.label}</span>
+      </Label>
       <div className="ui-control" data-invalid={hasError(props.error) || undefined}>
         <Input className="ui-input" placeholder={props.placeholder ?? ''} />
-        <AriaButton className="ui-icon-button" data-size="s">
+        {/* Its own name instead of the library's, which exists in few languages. */}
+        <AriaButton className="ui-icon-button" data-size="s" aria-labelledby={labelId}>
           <ChevronDown size={15} aria-hidden />
         </AriaButton>
       </div>

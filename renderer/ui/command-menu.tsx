@@ -1,5 +1,5 @@
 // A window with one search field and one list below it: type, walk with the arrows, Enter. What fits is the caller's to say.
-import { Search, type LucideIcon } from 'lucide-react'
+import { Search } from 'lucide-react'
 import {
   Autocomplete,
   Dialog as AriaDialog,
@@ -12,24 +12,11 @@ import {
   ModalOverlay,
   TextField,
 } from 'react-aria-components'
+import type { CommandEntry, CommandGroup } from './command-entry.ts'
 import { Kbd } from './kbd.tsx'
 import './dialog.css'
 import './popover.css'
 import './command-menu.css'
-
-export interface CommandEntry {
-  readonly id: string
-  readonly label: string
-  readonly description?: string | undefined
-  readonly icon?: LucideIcon | undefined
-  readonly shortcut?: string | undefined
-}
-
-export interface CommandGroup {
-  readonly id: string
-  readonly title: string
-  readonly entries: readonly CommandEntry[]
-}
 
 export interface CommandMenuProps {
   readonly label: string

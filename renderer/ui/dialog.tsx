@@ -13,6 +13,8 @@ export interface DialogProps {
   readonly children: ReactNode
   readonly footer?: ReactNode
   readonly size?: 's' | 'm' | 'l' | undefined
+  /** Nothing inside takes the focus: the text itself does, so that the arrow keys scroll it. */
+  readonly isText?: boolean | undefined
 }
 
 export function Dialog(props: DialogProps) {
@@ -31,7 +33,14 @@ export function Dialog(props: DialogProps) {
             <Heading slot="title">{props.title}</Heading>
             <IconButton icon={X} size="s" label={props.closeLabel} shortcut="Esc" onPress={props.onClose} />
           </header>
-          <div className="ui-dialog-body">{props.children}</div>
+          {props.isText === true ? (
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolled text must be reachable by keys
+            <section className="ui-dialog-body" aria-label={props.title} tabIndex={0}>
+              {props.children}
+            </section>
+          ) : (
+            <div className="ui-dialog-body">{props.children}</div>
+          )}
           {props.footer === undefined ? null : <footer className="ui-dialog-foot">{props.footer}</footer>}
         </AriaDialog>
       </Modal>

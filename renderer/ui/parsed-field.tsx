@@ -26,30 +26,25 @@ export interface ParsedFieldProps<T> extends FieldProps {
 
 export function ParsedField<T>(props: ParsedFieldProps<T>) {
   const id = useId()
-  const [unreadable, setUnreadable] = useState<string | null>(null)
+  const [isFaulty, setFaulty] = useState(false)
   const draft = useDraft({
     shown: props.format(props.value),
     onCommit: text => {
       const parsed = props.parse(text)
       if (!parsed.ok) {
-        setUnreadable(parsed.error)
+        setFaulty(true)
         return false
       }
-      setUnreadable(null)
+      setFaulty(false)
       if (props.format(parsed.value) === props.format(props.value)) draft.revert()
       else props.onCommit(parsed.value)
       return true
     },
-    onDraftChange: text => {
-      // Once a fault is named, it goes as soon as the text can be read, not before the next Enter.
-      if (unreadable !== null) {
-        const parsed = props.parse(text)
-        setUnreadable(parsed.ok ? null : parsed.error)
-      }
-      props.onDraftChange?.(text)
-    },
+    onDraftChange: props.onDraftChange,
   })
-  const error = draft.isChanged && unreadable !== null ? unreadable : props.error
+  // Once a fault is named, the sentence follows what is typed and goes as soon as it can be read, not only with Enter.
+  const now = isFaulty && draft.isChanged ? props.parse(draft.text) : null
+  const error = now?.ok === false ? now.error : props.error
   const isInvalid = hasError(error)
   return (
     <FieldFrame {...props} id={id} error={error}>

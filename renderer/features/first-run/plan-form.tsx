@@ -130,6 +130,7 @@ export function PlanForm({ start }: { readonly start: StartState }) {
         error={missing.agency ? t('firstRun.agencyRequired') : fieldError(error, 'agency', t)}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first question of a page that only asks
         autoFocus
+        opensOnFocus={false}
       />
       <TextField
         label={t('firstRun.region')}
@@ -207,14 +208,15 @@ export function PlanForm({ start }: { readonly start: StartState }) {
   )
 }
 
-/** Enter in a field moves on to the next one; in an open list and on buttons it keeps its own meaning. */
+/**
+ * Enter in a field moves on to the next one and at last to the button; in an open list and on buttons it keeps its own
+ * meaning. The instrument is passed over: it is chosen already, and Enter would only open and close its list.
+ */
 function goOnWithEnter(event: KeyboardEvent, form: HTMLElement | null): void {
   const { target } = event
   if (event.key !== 'Enter' || !(target instanceof HTMLInputElement) || !form) return
   if (target.getAttribute('aria-expanded') === 'true') return
   event.preventDefault()
-  const stops = [
-    ...form.querySelectorAll<HTMLElement>('input:not([tabindex="-1"]), button:not([tabindex="-1"])'),
-  ].filter(stop => stop.offsetParent !== null && stop.closest('[aria-hidden="true"]') === null)
+  const stops = [...form.querySelectorAll<HTMLElement>('.ui-input, .fr-begin button')]
   stops[stops.indexOf(target) + 1]?.focus()
 }

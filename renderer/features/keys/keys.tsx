@@ -19,7 +19,7 @@ export function Keys() {
 
 function KeyList() {
   const { t } = useWords()
-  const actions = useActions(state => state.actions)
+  const actions = useActions(state => state.known)
   const registered = ACTION_GROUPS.map(group => ({
     title: t(`palette.group.${group}`),
     lines: actions.flatMap((action): KeyLine[] =>
@@ -50,7 +50,14 @@ function KeyList() {
     },
   ].filter(group => group.lines.length > 0)
   return (
-    <Dialog title={t('keys.title')} isOpen onClose={closeOverlay} closeLabel={t('common.close')} size="l">
+    <Dialog
+      title={t('keys.title')}
+      isOpen
+      onClose={closeOverlay}
+      closeLabel={t('common.close')}
+      size="l"
+      isText
+    >
       <p className="keys-intro">{t('keys.intro')}</p>
       <div className="keys-groups">
         {groups.map(group => (

@@ -67,15 +67,7 @@ function OverviewBody({ document }: { readonly document: PlanDocument }) {
               <Button variant="primary" onPress={() => navigate({ screen: 'settings', section: 'baseline' })}>
                 {t('overview.emptyBaseline')}
               </Button>
-              <Button
-                onPress={() => {
-                  navigate({ screen: 'roadmap' })
-                  // The roadmap offers its actions once it is on the screen.
-                  setTimeout(() => runAction('item.add'))
-                }}
-              >
-                {t('overview.emptyAdd')}
-              </Button>
+              <Button onPress={() => runAction('go.addItem')}>{t('overview.emptyAdd')}</Button>
               <Button variant="quiet" onPress={() => void openSample()}>
                 {t('overview.emptySample')}
               </Button>
@@ -138,6 +130,7 @@ function Lists({ document }: { readonly document: PlanDocument }) {
             content: itemLine(entry.item, formatDay(entry.end, language)),
           }))}
         />
+        <HeldCard held={lists.held} />
         {lists.conflicts.length === 0 ? null : (
           <LineList
             title={t('overview.violations')}
@@ -178,7 +171,6 @@ function Lists({ document }: { readonly document: PlanDocument }) {
       <div className="ov-column">
         <CycleTable framework={framework} projection={projection} />
         <GapCard missing={projection.gap.missing} closing={lists.closing} others={lists.otherOpen} />
-        <HeldCard held={lists.held} />
         <LineList
           title={t('overview.notAssessed')}
           hint={t('overview.notAssessedHint', { level: framework.minLevel })}

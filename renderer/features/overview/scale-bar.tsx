@@ -33,10 +33,10 @@ export function ScaleBar(props: { readonly framework: Framework; readonly marks:
               >
                 <span className="ov-scale-band" title={band.name}>
                   {band.name}
+                  {index === 0 ? null : (
+                    <span className="ov-scale-limit num"> ≥ {formatLevel(band.min, language)}</span>
+                  )}
                 </span>
-                {index === 0 ? null : (
-                  <span className="ov-scale-limit num">{formatLevel(band.min, language)}</span>
-                )}
               </li>
             )
           })}

@@ -1,5 +1,5 @@
 // What the palette offers for a query: actions, items and indicators whose words contain all typed words. Recent ones first.
-import type { CommandEntry, CommandGroup } from '../../ui/command-menu.tsx'
+import type { CommandEntry, CommandGroup } from '../../ui/command-entry.ts'
 
 export interface Offer extends CommandEntry {
   readonly group: string

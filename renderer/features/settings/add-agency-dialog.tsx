@@ -52,7 +52,7 @@ export function AddAgencyDialog(props: { readonly isOpen: boolean; readonly onCl
           value={draft.name}
           onCommit={name => setDraft(before => ({ ...before, name }))}
           onDraftChange={() => setError(null)}
-          error={fieldError(error, 'agency.name', t)}
+          error={fieldError(error, 'name', t)}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- the window was opened to type a name
           autoFocus
         />
@@ -62,7 +62,7 @@ export function AddAgencyDialog(props: { readonly isOpen: boolean; readonly onCl
           value={draft.shortName}
           onCommit={shortName => setDraft(before => ({ ...before, shortName }))}
           onDraftChange={() => setError(null)}
-          error={fieldError(error, 'agency.shortName', t)}
+          error={draft.name.trim() === '' ? null : fieldError(error, 'shortName', t)}
         />
         <Select
           label={t('settings.agencies.kind')}

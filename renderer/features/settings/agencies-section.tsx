@@ -134,7 +134,7 @@ function AgencyRow(props: {
           error={rest.error}
         />
       </td>
-      <td className="num" data-end>
+      <td className="num st-count" data-end>
         {isOwner ? <Badge tone="brand">{t('settings.agencies.owner')}</Badge> : null} {use === 0 ? '' : use}
       </td>
       <td className="st-icon">

@@ -76,7 +76,7 @@ function IndicatorRow(props: BaselineTableProps & { readonly indicator: Indicato
   return (
     <tr className="bl-row" aria-selected={indicator.id === currentId} onClick={() => onCurrent(indicator.id)}>
       <td className="num">{indicator.number}</td>
-      <th scope="row">{indicator.name}</th>
+      <th scope="row">{indicator.shortName}</th>
       <td className="num" data-end>
         {formatWeight(indicator.weight, language)}
       </td>

@@ -110,13 +110,13 @@ function Period(props: { readonly plan: Plan; readonly isReadOnly: boolean }) {
   const baseline = usePlanField()
   const parsers = useParsers()
   const { plan, isReadOnly } = props
-  const parseYear = (text: string) =>
-    typedInteger(
-      text,
-      FIRST_YEAR,
-      LAST_YEAR,
-      t('settings.plan.yearInvalid', { first: FIRST_YEAR, last: LAST_YEAR }),
-    )
+  const years = t('settings.plan.yearInvalid', { first: FIRST_YEAR, last: LAST_YEAR })
+  const parseYear = (text: string, isInOrder: (year: number) => boolean) => {
+    const typed = typedInteger(text, FIRST_YEAR, LAST_YEAR, years)
+    return typed.ok && !isInOrder(typed.value)
+      ? ({ ok: false, error: t('firstRun.yearsOutOfOrder') } as const)
+      : typed
+  }
   return (
     <Group title={t('settings.plan.period')}>
       <div className="st-row">
@@ -124,7 +124,7 @@ function Period(props: { readonly plan: Plan; readonly isReadOnly: boolean }) {
           label={t('settings.plan.firstYear')}
           value={plan.firstYear}
           format={String}
-          parse={parseYear}
+          parse={text => parseYear(text, year => year <= plan.lastYear)}
           onCommit={firstYear => first.put({ firstYear })}
           onDraftChange={first.clear}
           error={first.error}
@@ -135,7 +135,7 @@ function Period(props: { readonly plan: Plan; readonly isReadOnly: boolean }) {
           label={t('settings.plan.lastYear')}
           value={plan.lastYear}
           format={String}
-          parse={parseYear}
+          parse={text => parseYear(text, year => year >= plan.firstYear)}
           onCommit={lastYear => last.put({ lastYear })}
           onDraftChange={last.clear}
           error={last.error}

@@ -14,7 +14,7 @@ export const overview: Widen<typeof id> & Singulars = {
   nowNote: 'baseline {{index}}, as of {{date}}',
   final: 'Projected end of {{year}}',
   finalNote: '{{gain}} from today',
-  finalExternal: '{{gain}} from today, {{external}} of it depends on other bodies',
+  finalExternal: '{{gain}} from today · {{external}} depends on other bodies',
   target: 'Target',
   targetReached: 'reached {{date}}',
   targetMissing: '{{missing}} short at the end of {{year}}',
@@ -76,8 +76,8 @@ export const overview: Widen<typeof id> & Singulars = {
   emptyAdd: 'Add the first item',
   emptyBaseline: 'Enter baseline levels',
   emptySample: 'Open the sample',
-  noFrameworkTitle: 'The evaluation instrument is not available',
+  noFrameworkTitle: 'The evaluation framework is not available',
   noFrameworkText:
-    'The instrument file of this plan cannot be used, so no index can be worked out yet. The items are safe.',
-  noFrameworkAction: 'See the evaluation instruments',
+    'The framework file of this plan cannot be used, so no index can be worked out yet. The items are safe.',
+  noFrameworkAction: 'See the evaluation frameworks',
 }

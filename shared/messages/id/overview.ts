@@ -6,7 +6,7 @@ export const overview = {
   nowNote: 'nilai awal {{index}}, per {{date}}',
   final: 'Proyeksi akhir {{year}}',
   finalNote: '{{gain}} dari hari ini',
-  finalExternal: '{{gain}} dari hari ini, {{external}} di antaranya bergantung pada lembaga lain',
+  finalExternal: '{{gain}} dari hari ini · {{external}} bergantung pada lembaga lain',
   target: 'Target',
   targetReached: 'tercapai {{date}}',
   targetMissing: 'kurang {{missing}} pada akhir {{year}}',

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import type { MonthDay } from '../../../shared/base/civil-date.ts'
+import {
+  monthDayText,
+  typedInteger,
+  typedLevel,
+  typedMonthDay,
+} from '../../../renderer/state/typed-values.ts'
+
+const refused = { ok: false, error: 'why' }
+
+describe('typed values', () => {
+  it.each([
+    ['15 Sep', '09-15'],
+    ['15 sept', '09-15'],
+    ['15/9', '09-15'],
+    [' 31 Desember ', '12-31'],
+    ['09-15', '09-15'],
+  ])('reads the day of the year %s', (text, value) => {
+    expect(typedMonthDay(text, 'why')).toEqual({ ok: true, value })
+  })
+
+  it.each(['29 Feb', '31/2', '15', '', '15 Sep 2026'])('refuses %s as a day of every year', text => {
+    expect(typedMonthDay(text, 'why')).toEqual(refused)
+  })
+
+  it('writes a day of the year as it is read', () => {
+    expect(monthDayText('12-31' as MonthDay, 'id')).toBe('31 Des')
+    expect(typedMonthDay(monthDayText('12-31' as MonthDay, 'id'), 'why')).toEqual({
+      ok: true,
+      value: '12-31',
+    })
+  })
+
+  it('reads levels in thousandths and keeps to the limits', () => {
+    expect(typedLevel('4,90', 1_000, 5_000, 'why')).toEqual({ ok: true, value: 4_900 })
+    expect(typedLevel('2.75', 1_000, 5_000, 'why')).toEqual({ ok: true, value: 2_750 })
+    for (const text of ['0,99', '5,01', 'empat', ''])
+      expect(typedLevel(text, 1_000, 5_000, 'why')).toEqual(refused)
+  })
+
+  it('reads whole numbers within the limits', () => {
+    expect(typedInteger('2030', 2_000, 2_100, 'why')).toEqual({ ok: true, value: 2_030 })
+    for (const text of ['1999', '2101', '2030,5', 'x'])
+      expect(typedInteger(text, 2_000, 2_100, 'why')).toEqual(refused)
+  })
+})
