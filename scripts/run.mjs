@@ -35,7 +35,9 @@ function installPackages() {
       : spawnSync('npm', args, { ...options, shell: isWindows })
   if (outcome.error !== undefined) stop(`npm could not be started: ${outcome.error.message}`)
   if (outcome.status !== 0)
-    stop('The packages could not be installed. Is this computer online, and may npm reach its registry?')
+    stop(
+      'The packages could not be installed; what npm says above tells why. Without a connection to its registry it cannot.',
+    )
 }
 
 // With install scripts off (.npmrc) nobody has run this one, and it is the only one we need.

@@ -80,7 +80,7 @@ describe('run.mjs', () => {
     put('npm-cli.js', 'process.exitCode = 9')
     const { status, stdout, stderr } = run('tool.mjs', '0')
     expect([status, stdout]).toEqual([1, ''])
-    expect(stderr).toContain('The packages could not be installed. Is this computer online')
+    expect(stderr).toContain('The packages could not be installed; what npm says above tells why.')
   })
 
   it('fetches our Node where it is missing', () => {
