@@ -88,7 +88,11 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
       <Label className={props.hideLabel === true ? 'visually-hidden' : 'ui-label'}>
         <span id={labelId}>{props.label}</span>
       </Label>
-      <div className="ui-control" data-invalid={hasError(props.error) || undefined}>
+      <div
+        className="ui-control"
+        data-invalid={hasError(props.error) || undefined}
+        data-disabled={props.isDisabled === true || undefined}
+      >
         <Input className="ui-input" placeholder={props.placeholder ?? ''} />
         {/* Its own name instead of the library's, which exists in few languages. */}
         <AriaButton className="ui-icon-button" data-size="s" aria-labelledby={labelId}>

@@ -70,8 +70,6 @@ export const settings: Widen<typeof id> & Singulars = {
     criteria: 'What each level asks for',
     set: 'Set level {{level}}',
     clear: 'Mark as not assessed',
-    originHint: 'Set together with a level',
-    aspect: '{{name}}',
   },
   agencies: {
     hint: 'This list belongs to the plan and travels in its file.',

@@ -63,8 +63,6 @@ export const settings = {
     criteria: 'Syarat tingkat',
     set: 'Tetapkan tingkat {{level}}',
     clear: 'Jadikan belum dinilai',
-    originHint: 'Diisi bersama tingkat',
-    aspect: '{{name}}',
   },
   agencies: {
     hint: 'Daftar ini milik rencana, jadi ikut dalam berkasnya.',
