@@ -39,6 +39,8 @@ interface AppState {
   readonly document: PlanDocument | null
   readonly itemsById: ReadonlyMap<ItemId, Item>
   readonly history: HistoryState
+  /** Number of the last change seen; see `CommandOutcome.changeNumber`. */
+  readonly changeNumber: number
   readonly saveState: 'saved' | 'saving' | 'failed'
   readonly place: Place
   /** True while the user begins another plan though one is open. */
@@ -56,6 +58,7 @@ export const useApp = create<AppState>()(() => ({
   document: null,
   itemsById: new Map(),
   history: NO_HISTORY,
+  changeNumber: 0,
   saveState: 'saved',
   place: { screen: 'roadmap' },
   choosingPlan: false,
@@ -68,13 +71,23 @@ function showDocument(open: OpenPlan | null): void {
     document: open?.document ?? null,
     itemsById: new Map(open?.document.items.map(item => [item.id, item])),
     history: open?.history ?? NO_HISTORY,
+    changeNumber: open?.changeNumber ?? 0,
     choosingPlan: false,
   })
 }
 
 function receive(outcome: CommandOutcome): void {
-  const { document, itemsById } = getState()
-  if (document?.plan.id !== outcome.planId) return
+  const { document, itemsById, changeNumber } = getState()
+  if (document?.plan.id !== outcome.planId) {
+    if (outcome.changeNumber > changeNumber) setState({ changeNumber: outcome.changeNumber })
+    return
+  }
+  // The event and the reply of one change both come here; the second has nothing new.
+  if (outcome.changeNumber <= changeNumber) return
+  if (outcome.changeNumber > changeNumber + 1) {
+    void reload(outcome.planId)
+    return
+  }
   const next = applyPatch(document, outcome.patch)
   let byId = itemsById
   if (outcome.patch.items) {
@@ -83,7 +96,14 @@ function receive(outcome: CommandOutcome): void {
     for (const id of outcome.patch.items.remove) copy.delete(id)
     byId = copy
   }
-  setState({ document: next, itemsById: byId, history: outcome.history })
+  setState({ document: next, itemsById: byId, history: outcome.history, changeNumber: outcome.changeNumber })
+}
+
+/** A change of another window was missed, so the patches no longer fit: read the plan as it is. */
+async function reload(planId: PlanId): Promise<void> {
+  const reply = await bridge.call('plan.open', { planId })
+  if (reply.ok) showDocument(reply.value)
+  else announce({ kind: 'error', error: reply.error })
 }
 
 function showSettings(settings: Settings): void {

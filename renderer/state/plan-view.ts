@@ -3,7 +3,8 @@ import { create } from 'zustand'
 import type { Framework } from '../../shared/domain/framework.ts'
 import type { Item, ItemId } from '../../shared/domain/item.ts'
 import type { PlanDocument } from '../../shared/domain/plan.ts'
-import { createPlanEngine, type PlanEngine } from '../../shared/projection/plan-engine.ts'
+import { createPlanEngine } from '../../shared/projection/create-plan-engine.ts'
+import type { PlanEngine } from '../../shared/projection/plan-engine.ts'
 import { toEngineInput } from '../../shared/projection/plan-input.ts'
 import type { Projection } from '../../shared/projection/projection.ts'
 import type { ScheduledItem, Violation } from '../../shared/schedule/scheduled-item.ts'
@@ -16,6 +17,8 @@ interface PlanView {
   readonly projection: Projection | null
   /** Items as they would be if the drag under way ended now. */
   readonly preview: ReadonlyMap<ItemId, Item>
+  /** The schedule as it was before the drag under way began; null while there is none. */
+  readonly beforePreview: ReadonlyMap<ItemId, ScheduledItem> | null
   /** Rises with every change: the schedule is updated in place. */
   readonly version: number
 }
@@ -26,6 +29,7 @@ const NOTHING: PlanView = {
   violations: [],
   projection: null,
   preview: new Map(),
+  beforePreview: null,
   version: 0,
 }
 
@@ -40,6 +44,7 @@ function show(preview: ReadonlyMap<ItemId, Item>): void {
     violations: engine?.violations ?? state.violations,
     projection: engine?.projection ?? state.projection,
     preview,
+    beforePreview: preview.size > 0 ? state.beforePreview : null,
     version: state.version + 1,
   }))
 }
@@ -63,6 +68,10 @@ function update(document: PlanDocument, previous: PlanDocument): void {
   const removed = previous.items.filter(item => !now.has(item.id)).map(item => item.id)
   if (removed.length > 0) engine.removeItems(removed)
   if (changed.length > 0) engine.putItems(changed)
+  // A change from elsewhere ends a drag: what it previewed goes back to what is stored.
+  const { preview } = usePlanView.getState()
+  const untouched = document.items.filter(item => preview.has(item.id) && before.get(item.id) === item)
+  if (untouched.length > 0) engine.putItems(untouched)
   if (document.dependencies !== previous.dependencies) engine.setDependencies(document.dependencies)
   show(new Map())
 }
@@ -70,6 +79,8 @@ function update(document: PlanDocument, previous: PlanDocument): void {
 /** Shows what schedule and projection would be with these items, until `endPreview`. */
 export function previewItems(items: readonly Item[]): void {
   if (!engine) return
+  const { beforePreview } = usePlanView.getState()
+  if (!beforePreview) usePlanView.setState({ beforePreview: new Map(engine.schedule) })
   engine.putItems(items)
   show(new Map(items.map(item => [item.id, item])))
 }

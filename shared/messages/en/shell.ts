@@ -23,6 +23,9 @@ export const shell: Widen<typeof id> & { readonly frameworkProblems_one: string 
   redoStep: 'Redo: {{step}}',
   skipToContent: 'Skip to content',
   palette: 'Find a command',
+  announcements: 'Announcements',
+  backedUp: 'The backup is made.',
+  restored: 'The backup is restored. The data before it was backed up too.',
   keys: 'Keys',
   step: {
     'item.add': 'add “{{name}}”',

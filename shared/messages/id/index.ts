@@ -1,6 +1,29 @@
 import { common } from './common.ts'
 import { domain } from './domain.ts'
 import { errors } from './errors.ts'
+import { firstRun } from './first-run.ts'
+import { host } from './host.ts'
+import { inspector } from './inspector.ts'
+import { keys } from './keys.ts'
+import { menu } from './menu.ts'
+import { overview } from './overview.ts'
+import { palette } from './palette.ts'
+import { roadmap } from './roadmap.ts'
+import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 
-export const id = { common, domain, errors, shell } as const
+export const id = {
+  common,
+  domain,
+  errors,
+  firstRun,
+  host,
+  inspector,
+  keys,
+  menu,
+  overview,
+  palette,
+  roadmap,
+  settings,
+  shell,
+} as const

@@ -19,6 +19,9 @@ export const shell = {
   redoStep: 'Ulangi: {{step}}',
   skipToContent: 'Langsung ke isi',
   palette: 'Cari perintah',
+  announcements: 'Pemberitahuan',
+  backedUp: 'Cadangan sudah dibuat.',
+  restored: 'Cadangan sudah dipulihkan. Data sebelumnya juga disimpan sebagai cadangan.',
   keys: 'Daftar tombol',
   step: {
     'item.add': 'menambah “{{name}}”',

@@ -1,0 +1,71 @@
+// New items, where a planner expects them: below the selected one, after today, owned by the plan's agency.
+import { toCivilDate, toDay } from '../../../shared/base/civil-date.ts'
+import { type Item, itemIdSchema, newItem } from '../../../shared/domain/item.ts'
+import type { PlanDocument } from '../../../shared/domain/plan.ts'
+import { startOfNextUnit, startOfUnit } from '../../../shared/schedule/ticks.ts'
+import { runCommand, useApp } from '../../state/app-store.ts'
+import { i18next } from '../../state/i18n.ts'
+import { select, useView } from '../../state/view-store.ts'
+
+function newItemId() {
+  return itemIdSchema.parse(crypto.randomUUID())
+}
+
+/** Between the selected item and the one after it; at the end of the list without a selection. */
+function nextPosition(document: PlanDocument, below: Item | undefined): number {
+  const positions = document.items.map(item => item.position).toSorted((a, b) => a - b)
+  const last = positions.at(-1) ?? 0
+  if (!below) return last + 1
+  const following = positions.find(position => position > below.position)
+  return following === undefined ? below.position + 1 : (below.position + following) / 2
+}
+
+/** The quarter after today, or the first of the plan where that begins later. */
+function proposedDates(document: PlanDocument, today: Item['start']): Pick<Item, 'start' | 'end'> {
+  const nextQuarter = startOfNextUnit(startOfUnit(toDay(today), 'quarter'), 'quarter')
+  const first = toDay(`${document.plan.firstYear}-01-01` as Item['start'])
+  const start = Math.max(nextQuarter, first)
+  const end = startOfNextUnit(startOfNextUnit(start, 'quarter'), 'quarter') - 1
+  return { start: toCivilDate(start), end: toCivilDate(end) }
+}
+
+/** Adds an item with what is `given`, selects it and opens its name for typing. */
+export async function addItem(
+  given: Partial<Pick<Item, 'category' | 'theme' | 'leadAgencyId' | 'effects'>> = {},
+): Promise<void> {
+  const { document, today, itemsById } = useApp.getState()
+  if (!document) return
+  const { selectedId } = useView.getState()
+  const below = selectedId ? itemsById.get(selectedId) : undefined
+  const item: Item = {
+    ...newItem({
+      id: newItemId(),
+      name: i18next.t('roadmap.newItemName'),
+      category: given.category ?? below?.category ?? 'instrument',
+      theme: given.theme ?? below?.theme ?? 'governance',
+      leadAgencyId: given.leadAgencyId ?? document.plan.agencyId,
+      position: nextPosition(document, below),
+      ...proposedDates(document, today),
+    }),
+    effects: given.effects ?? [],
+  }
+  const result = await runCommand({ type: 'item.add', item })
+  if (!result.ok) return
+  select(item.id, { reveal: true, open: true })
+  // The inspector of the new item renders first; its name is what one types next.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const field = window.document.querySelector<HTMLTextAreaElement>('[data-inspector-start] textarea')
+      field?.focus()
+      field?.select()
+    }),
+  )
+}
+
+/** A copy right below the original. */
+export async function duplicateItem(item: Item): Promise<void> {
+  const newId = newItemId()
+  const name = i18next.t('inspector.copyName', { name: item.name })
+  const result = await runCommand({ type: 'item.duplicate', id: item.id, newId, name })
+  if (result.ok) select(newId, { reveal: true })
+}

@@ -1,0 +1,188 @@
+// Name, kind, owner, dates and state of an item.
+import { TriangleAlert } from 'lucide-react'
+import { CATEGORIES, type Item, type Status, STATUSES, THEMES } from '../../../../shared/domain/item.ts'
+import type { PlanDocument } from '../../../../shared/domain/plan.ts'
+import { formatDate, formatDay } from '../../../../shared/messages/format.ts'
+import { useApp } from '../../../state/app-store.ts'
+import { useWords } from '../../../state/i18n.ts'
+import { useParsers } from '../../../state/parsers.ts'
+import { usePlanView } from '../../../state/plan-view.ts'
+import { ComboBox } from '../../../ui/combo-box.tsx'
+import { ParsedField } from '../../../ui/parsed-field.tsx'
+import { Select } from '../../../ui/select.tsx'
+import { Switch } from '../../../ui/switch.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+import { DateInput } from './date-input.tsx'
+import type { ItemEdit } from './use-item-edit.ts'
+
+/** Done means that the real end is known: today, or the planned end where that has passed. */
+function statusFields(item: Item, status: Status, today: Item['end']) {
+  if (status === 'done')
+    return {
+      status,
+      actualEnd: item.actualEnd ?? (item.end < today ? item.end : today),
+      progressPercent: 100,
+    }
+  return { status, actualEnd: null }
+}
+
+/** Why the bar does not stand where the plan puts it. */
+function ScheduleNotes({ item, document }: { item: Item; document: PlanDocument }) {
+  const { t, language } = useWords()
+  const schedule = usePlanView(state => state.schedule)
+  const violations = usePlanView(state => state.violations)
+  usePlanView(state => state.version)
+  const itemsById = useApp(state => state.itemsById)
+  const scheduled = schedule.get(item.id)
+  if (!scheduled) return null
+  const nameOfPredecessor = (dependencyId: string) => {
+    const dependency = document.dependencies.find(one => one.id === dependencyId)
+    return (dependency && itemsById.get(dependency.predecessorId)?.name) ?? ''
+  }
+  const [driver] = scheduled.drivers
+  const notes = [
+    scheduled.effective.start !== scheduled.planned.start && driver !== undefined
+      ? `${t('roadmap.drag.waits', { name: nameOfPredecessor(driver) })}: ${t('inspector.effective', {
+          start: formatDay(scheduled.effective.start, language),
+          end: formatDay(scheduled.effective.end, language),
+        })}`
+      : '',
+    scheduled.late ? t('inspector.late', { date: formatDate(item.end, language) }) : '',
+    ...violations
+      .filter(violation => violation.itemId === item.id)
+      .map(violation =>
+        t('inspector.violation', {
+          name: nameOfPredecessor(violation.dependencyId),
+          days: violation.byDays,
+        }),
+      ),
+  ].filter(note => note !== '')
+  return notes.map(note => (
+    <p key={note} className="rm-note">
+      <TriangleAlert size={14} aria-hidden="true" />
+      {note}
+    </p>
+  ))
+}
+
+export function Basics({ edit, document }: { edit: ItemEdit; document: PlanDocument }) {
+  const { t } = useWords()
+  const { whole } = useParsers()
+  const { item, save, error, isReadOnly } = edit
+  const today = useApp(state => state.today)
+  const agencies = document.agencies.map(agency => ({
+    id: agency.id,
+    label: agency.shortName,
+    description: agency.name,
+  }))
+  return (
+    <>
+      <div data-inspector-start className="rm-inspector-name">
+        <TextField
+          label={t('inspector.name')}
+          hideLabel
+          multiline
+          rows={2}
+          value={item.name}
+          onCommit={name => save('name', { name: name.replace(/\s*\n\s*/g, ' ').trim() })}
+          error={error('name')}
+          isReadOnly={isReadOnly}
+        />
+      </div>
+      <div className="rm-fields">
+        <Select
+          label={t('inspector.category')}
+          value={item.category}
+          options={CATEGORIES.map(id => ({ id, label: t(`domain.category.${id}`) }))}
+          onChange={category => save('category', { category })}
+          isDisabled={isReadOnly}
+          error={error('category')}
+        />
+        <Select
+          label={t('inspector.theme')}
+          value={item.theme}
+          options={THEMES.map(id => ({ id, label: t(`domain.theme.${id}`) }))}
+          onChange={theme => save('theme', { theme })}
+          isDisabled={isReadOnly}
+          error={error('theme')}
+        />
+        <DateInput
+          label={t('inspector.start')}
+          value={item.start}
+          onCommit={start => start && save('start', { start })}
+          error={error('start')}
+          isReadOnly={isReadOnly}
+        />
+        <DateInput
+          label={t('inspector.end')}
+          value={item.end}
+          onCommit={end => end && save('end', { end })}
+          error={error('end')}
+          isReadOnly={isReadOnly}
+        />
+        <div className="rm-wide">
+          <ScheduleNotes item={item} document={document} />
+        </div>
+        <Select
+          label={t('inspector.status')}
+          value={item.status}
+          options={STATUSES.map(id => ({ id, label: t(`domain.status.${id}`) }))}
+          onChange={status => save('status', statusFields(item, status, today))}
+          isDisabled={isReadOnly}
+          error={error('status')}
+        />
+        <ParsedField
+          label={t('inspector.progress')}
+          value={item.progressPercent}
+          format={String}
+          parse={whole(0, 100)}
+          onCommit={progressPercent => save('progressPercent', { progressPercent })}
+          suffix="%"
+          inputMode="numeric"
+          error={error('progressPercent')}
+          isReadOnly={isReadOnly}
+        />
+        {item.status === 'done' && (
+          <DateInput
+            label={t('inspector.actualEnd')}
+            value={item.actualEnd}
+            onCommit={actualEnd => actualEnd && save('actualEnd', { actualEnd })}
+            error={error('actualEnd')}
+            isReadOnly={isReadOnly}
+          />
+        )}
+        {(item.status === 'done' || item.status === 'running' || item.acceptedOn !== null) && (
+          <DateInput
+            label={t('inspector.acceptedOn')}
+            value={item.acceptedOn}
+            onCommit={acceptedOn => save('acceptedOn', { acceptedOn })}
+            error={error('acceptedOn')}
+            isClearable
+            isReadOnly={isReadOnly}
+          />
+        )}
+        <div className="rm-wide">
+          <ComboBox
+            label={t('inspector.leadAgency')}
+            value={item.leadAgencyId}
+            options={agencies}
+            onChange={leadAgencyId => save('leadAgencyId', { leadAgencyId })}
+            emptyText={t('common.notFound')}
+            error={error('leadAgencyId')}
+            isDisabled={isReadOnly}
+          />
+        </div>
+        <div className="rm-wide">
+          <Switch
+            label={t('inspector.pinned')}
+            isSelected={item.pinned}
+            onChange={pinned => save('pinned', { pinned })}
+            isDisabled={isReadOnly}
+            size="s"
+          />
+          <span className="rm-hint">{t('inspector.pinnedHint')}</span>
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,138 @@
+// Money per fiscal year and source, and the link to the budget system.
+import { Plus, X } from 'lucide-react'
+import {
+  BUDGET_STATUSES,
+  type Cost,
+  FIRST_YEAR,
+  FUND_SOURCES,
+  LAST_YEAR,
+  totalRupiah,
+} from '../../../../shared/domain/item.ts'
+import { err } from '../../../../shared/base/result.ts'
+import { formatRupiah } from '../../../../shared/messages/format.ts'
+import { useWords } from '../../../state/i18n.ts'
+import { useParsers } from '../../../state/parsers.ts'
+import { Button, IconButton } from '../../../ui/button.tsx'
+import { ParsedField } from '../../../ui/parsed-field.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { Select } from '../../../ui/select.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+import type { ItemEdit } from './use-item-edit.ts'
+
+/** The first year × source that the item has no line for, from its start on. */
+function freeCost(costs: readonly Cost[], firstYear: number): Cost {
+  for (let year = firstYear; ; year += 1)
+    for (const source of FUND_SOURCES)
+      if (source === 'apbd' || year > firstYear + 5)
+        if (!costs.some(cost => cost.year === year && cost.source === source))
+          return { year, source, rupiah: 0 }
+}
+
+function CostRow({ cost, index, edit }: { cost: Cost; index: number; edit: ItemEdit }) {
+  const { t, language } = useWords()
+  const { whole, rupiah } = useParsers()
+  const { item, save, isReadOnly } = edit
+  const field = `cost ${index}`
+  const put = (changed: Cost | null) =>
+    save(field, {
+      costs: item.costs.flatMap((one, at) => (at === index ? (changed ?? []) : one)),
+    })
+  // A year and source that has a line already is refused here, so that the typed text stays in its field.
+  const parseYear = (text: string) => {
+    const year = whole(FIRST_YEAR, LAST_YEAR)(text)
+    if (!year.ok) return year
+    const isTaken = item.costs.some(
+      (one, at) => at !== index && one.year === year.value && one.source === cost.source,
+    )
+    return isTaken ? err(t('errors.problem.duplicate')) : year
+  }
+  return (
+    <li className="rm-cost">
+      <ParsedField
+        label={t('inspector.budget.year')}
+        value={cost.year}
+        format={String}
+        parse={parseYear}
+        onCommit={year => put({ ...cost, year })}
+        inputMode="numeric"
+        isReadOnly={isReadOnly}
+      />
+      <ParsedField
+        label={t('inspector.budget.amount')}
+        value={cost.rupiah}
+        format={value => formatRupiah(value, language)}
+        parse={rupiah}
+        onCommit={value => put({ ...cost, rupiah: value })}
+        align="end"
+        isReadOnly={isReadOnly}
+      />
+      <Select
+        label={t('inspector.budget.source')}
+        value={cost.source}
+        options={FUND_SOURCES.map(id => ({ id, label: t(`domain.source.${id}`) }))}
+        onChange={source => put({ ...cost, source })}
+        isDisabled={isReadOnly}
+      />
+      <IconButton
+        size="s"
+        icon={X}
+        label={t('inspector.budget.remove', {
+          year: cost.year,
+          source: t(`domain.source.${cost.source}`),
+        })}
+        onPress={() => put(null)}
+        isDisabled={isReadOnly}
+      />
+      {edit.error(field) && <p className="rm-error">{edit.error(field)}</p>}
+    </li>
+  )
+}
+
+export function Budget({ edit }: { edit: ItemEdit }) {
+  const { t, language } = useWords()
+  const { item, save, error, isReadOnly } = edit
+  return (
+    <Section
+      title={t('inspector.budget.title')}
+      defaultOpen={false}
+      count={item.costs.length > 0 ? formatRupiah(totalRupiah(item), language) : undefined}
+    >
+      {item.costs.length === 0 && <p className="rm-hint">{t('inspector.budget.none')}</p>}
+      <ul className="rm-costs">
+        {item.costs.map((cost, index) => (
+          <CostRow key={`${cost.year} ${cost.source}`} cost={cost} index={index} edit={edit} />
+        ))}
+      </ul>
+      {!isReadOnly && (
+        <Button
+          size="s"
+          variant="quiet"
+          icon={Plus}
+          onPress={() =>
+            save('costs', { costs: [...item.costs, freeCost(item.costs, Number(item.start.slice(0, 4)))] })
+          }
+        >
+          {t('inspector.budget.add')}
+        </Button>
+      )}
+      {error('costs') && <p className="rm-error">{error('costs')}</p>}
+      <div className="rm-fields">
+        <Select
+          label={t('inspector.budget.status')}
+          value={item.budgetStatus}
+          options={BUDGET_STATUSES.map(id => ({ id, label: t(`domain.budgetStatus.${id}`) }))}
+          onChange={budgetStatus => save('budgetStatus', { budgetStatus })}
+          isDisabled={isReadOnly}
+        />
+        <TextField
+          label={t('inspector.budget.code')}
+          value={item.budgetCode}
+          onCommit={text => save('budgetCode', { budgetCode: text.trim() })}
+          error={error('budgetCode') && t('errors.budgetCode')}
+          description={t('inspector.budget.codeHint')}
+          isReadOnly={isReadOnly}
+        />
+      </div>
+    </Section>
+  )
+}

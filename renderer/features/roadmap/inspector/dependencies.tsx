@@ -1,0 +1,162 @@
+// What the item waits for, and who waits for it.
+import { Plus, X } from 'lucide-react'
+import { useState } from 'react'
+import {
+  type Dependency,
+  DEPENDENCY_KINDS,
+  dependencyIdSchema,
+} from '../../../../shared/domain/dependency.ts'
+import { isActive, type ItemId, MAX_DAYS } from '../../../../shared/domain/item.ts'
+import type { PlanDocument } from '../../../../shared/domain/plan.ts'
+import { formatDay } from '../../../../shared/messages/format.ts'
+import { useApp } from '../../../state/app-store.ts'
+import { useWords } from '../../../state/i18n.ts'
+import { useParsers } from '../../../state/parsers.ts'
+import { usePlanView } from '../../../state/plan-view.ts'
+import { select } from '../../../state/view-store.ts'
+import { Button, IconButton } from '../../../ui/button.tsx'
+import { ComboBox } from '../../../ui/combo-box.tsx'
+import { ParsedField } from '../../../ui/parsed-field.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { Select } from '../../../ui/select.tsx'
+import type { ItemEdit } from './use-item-edit.ts'
+
+function ItemLink({ id }: { id: ItemId }) {
+  const name = useApp(state => state.itemsById.get(id)?.name ?? '')
+  return (
+    <button type="button" className="rm-link" onClick={() => select(id, { reveal: true })}>
+      {name}
+    </button>
+  )
+}
+
+function DependencyRow({ dependency, edit }: { dependency: Dependency; edit: ItemEdit }) {
+  const { t, language } = useWords()
+  const { whole } = useParsers()
+  const predecessor = useApp(state => state.itemsById.get(dependency.predecessorId))
+  const schedule = usePlanView(state => state.schedule)
+  usePlanView(state => state.version)
+  if (!predecessor || predecessor.deletedOn !== null) return null
+  const field = `dependency ${dependency.id}`
+  const end = schedule.get(predecessor.id)?.effective.end
+  const put = (change: Partial<Dependency>) =>
+    edit.run(field, { type: 'dependency.put', dependency: { ...dependency, ...change } })
+  return (
+    <li className="rm-dependency">
+      <div className="rm-effect-head">
+        <ItemLink id={predecessor.id} />
+        <IconButton
+          size="s"
+          icon={X}
+          label={t('inspector.dependencies.remove', { name: predecessor.name })}
+          onPress={() => edit.run('dependencies', { type: 'dependency.remove', id: dependency.id })}
+          isDisabled={edit.isReadOnly}
+        />
+      </div>
+      <p className="rm-hint">
+        {isActive(predecessor)
+          ? end !== undefined && t('inspector.dependencies.finishes', { date: formatDay(end, language) })
+          : t('inspector.dependencies.inactive')}
+      </p>
+      <div className="rm-dependency-fields">
+        <Select
+          label={t('inspector.dependencies.kind')}
+          value={dependency.kind}
+          options={DEPENDENCY_KINDS.map(id => ({
+            id,
+            label: t(`domain.dependencyKind.${id}`),
+            description: t(`domain.dependencyKindHint.${id}`),
+          }))}
+          onChange={kind => put({ kind })}
+          isDisabled={edit.isReadOnly}
+        />
+        <ParsedField
+          label={t('inspector.dependencies.lag')}
+          value={dependency.lagDays}
+          format={String}
+          parse={whole(-MAX_DAYS, MAX_DAYS)}
+          onCommit={lagDays => put({ lagDays })}
+          isReadOnly={edit.isReadOnly}
+          align="end"
+        />
+      </div>
+      {edit.error(field) && <p className="rm-error">{edit.error(field)}</p>}
+    </li>
+  )
+}
+
+export function Dependencies({ edit, document }: { edit: ItemEdit; document: PlanDocument }) {
+  const { t } = useWords()
+  const [isAdding, setIsAdding] = useState(false)
+  const itemsById = useApp(state => state.itemsById)
+  const { item, isReadOnly } = edit
+  const isPresent = (id: ItemId) => itemsById.get(id)?.deletedOn === null
+  const waitsFor = document.dependencies.filter(
+    one => one.successorId === item.id && isPresent(one.predecessorId),
+  )
+  const awaitedBy = document.dependencies.filter(
+    one => one.predecessorId === item.id && isPresent(one.successorId),
+  )
+  const taken = new Set([item.id, ...waitsFor.map(one => one.predecessorId)])
+  const agencies = new Map(document.agencies.map(agency => [agency.id, agency.shortName]))
+  const add = (predecessorId: ItemId) => {
+    setIsAdding(false)
+    edit.run('dependencies', {
+      type: 'dependency.put',
+      dependency: {
+        id: dependencyIdSchema.parse(crypto.randomUUID()),
+        predecessorId,
+        successorId: item.id,
+        kind: 'finish-start',
+        lagDays: 0,
+      },
+    })
+  }
+  return (
+    <Section title={t('inspector.dependencies.title')} count={waitsFor.length} defaultOpen>
+      {waitsFor.length === 0 && <p className="rm-hint">{t('inspector.dependencies.none')}</p>}
+      <ul className="rm-effects">
+        {waitsFor.map(dependency => (
+          <DependencyRow key={dependency.id} dependency={dependency} edit={edit} />
+        ))}
+      </ul>
+      {edit.error('dependencies') && (
+        <p className="rm-error" role="alert">
+          {edit.error('dependencies')}
+        </p>
+      )}
+      {isAdding ? (
+        <ComboBox
+          label={t('inspector.dependencies.choose')}
+          value={null}
+          autoFocus
+          options={document.items.flatMap(other =>
+            taken.has(other.id) || other.deletedOn !== null
+              ? []
+              : { id: other.id, label: other.name, description: agencies.get(other.leadAgencyId) ?? '' },
+          )}
+          onChange={add}
+          emptyText={t('common.notFound')}
+        />
+      ) : (
+        !isReadOnly && (
+          <Button size="s" variant="quiet" icon={Plus} onPress={() => setIsAdding(true)}>
+            {t('inspector.dependencies.add')}
+          </Button>
+        )
+      )}
+      {awaitedBy.length > 0 && (
+        <div className="rm-successors">
+          <h4>{t('inspector.dependencies.successors')}</h4>
+          <ul>
+            {awaitedBy.map(one => (
+              <li key={one.id}>
+                <ItemLink id={one.successorId} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </Section>
+  )
+}

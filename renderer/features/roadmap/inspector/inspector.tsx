@@ -1,0 +1,64 @@
+// The panel at the right: everything about the selected item, each field saved as it is left.
+import { Copy, Trash2, X } from 'lucide-react'
+import type { Item } from '../../../../shared/domain/item.ts'
+import type { PlanDocument } from '../../../../shared/domain/plan.ts'
+import { useWords } from '../../../state/i18n.ts'
+import { showInspector } from '../../../state/view-store.ts'
+import { Button, IconButton } from '../../../ui/button.tsx'
+import { ProgressBar } from '../../../ui/progress-bar.tsx'
+import { duplicateItem } from '../add-item.ts'
+import { CATEGORY_TONE, CategoryIcon } from '../category-icon.tsx'
+import { removeItem } from '../remove-item.ts'
+import { Basics } from './basics.tsx'
+import { Budget } from './budget.tsx'
+import { Dependencies } from './dependencies.tsx'
+import { Commitment, Description, Estimate, Relations } from './details.tsx'
+import { Effects } from './effects.tsx'
+import { useItemEdit } from './use-item-edit.ts'
+
+export function Inspector({
+  item,
+  document,
+  isReadOnly,
+}: {
+  item: Item
+  document: PlanDocument
+  isReadOnly: boolean
+}) {
+  const { t } = useWords()
+  const edit = useItemEdit(item, isReadOnly)
+  return (
+    <aside className="rm-inspector" aria-label={t('inspector.label')}>
+      <header>
+        <p className="rm-kicker">
+          <CategoryIcon category={item.category} />
+          {t(`domain.category.${item.category}`)} · {t(`domain.theme.${item.theme}`)}
+        </p>
+        <IconButton size="s" icon={X} label={t('inspector.close')} onPress={() => showInspector(false)} />
+      </header>
+      <ProgressBar
+        value={item.progressPercent}
+        label={t('inspector.progress')}
+        tone={CATEGORY_TONE[item.category]}
+      />
+      <Basics edit={edit} document={document} />
+      <Effects edit={edit} document={document} />
+      <Dependencies edit={edit} document={document} />
+      <Budget edit={edit} />
+      <Description edit={edit} document={document} />
+      <Estimate edit={edit} />
+      <Relations edit={edit} />
+      <Commitment edit={edit} />
+      {!isReadOnly && (
+        <footer>
+          <Button size="s" variant="secondary" icon={Copy} onPress={() => void duplicateItem(item)}>
+            {t('inspector.duplicate')}
+          </Button>
+          <Button size="s" variant="danger" icon={Trash2} onPress={() => void removeItem(item)}>
+            {t('inspector.remove')}
+          </Button>
+        </footer>
+      )}
+    </aside>
+  )
+}

@@ -1,0 +1,41 @@
+// Saving single fields of the selected item, and the sentence to show at the field that was refused.
+import { useCallback, useState } from 'react'
+import type { Command } from '../../../../shared/domain/command.ts'
+import type { Item } from '../../../../shared/domain/item.ts'
+import { runCommand } from '../../../state/app-store.ts'
+import { errorText, problemText } from '../../../state/error-text.ts'
+import { useWords } from '../../../state/i18n.ts'
+
+type Fields = Extract<Command, { type: 'item.update' }>['fields']
+
+export interface ItemEdit {
+  readonly item: Item
+  /** Stores fields; a refusal is shown under `field`. */
+  save(field: string, fields: Fields): void
+  /** Runs any command whose refusal belongs to `field`. */
+  run(field: string, command: Command): void
+  error(field: string): string | null
+  readonly isReadOnly: boolean
+}
+
+export function useItemEdit(item: Item, isReadOnly: boolean): ItemEdit {
+  const { t } = useWords()
+  const [errors, setErrors] = useState<Readonly<Record<string, string | null>>>({})
+  const run = useCallback(
+    (field: string, command: Command) => {
+      void runCommand(command).then(result => {
+        const [problem] = !result.ok && result.error.code === 'invalid' ? result.error.problems : []
+        const sentence = result.ok ? null : problem ? problemText(problem, t) : errorText(result.error, t)
+        setErrors(before => ({ ...before, [field]: sentence }))
+      })
+    },
+    [t],
+  )
+  return {
+    item,
+    run,
+    save: (field, fields) => run(field, { type: 'item.update', id: item.id, fields }),
+    error: field => errors[field] ?? null,
+    isReadOnly,
+  }
+}

@@ -1,0 +1,64 @@
+// Items in words: the short label inside a bar, the sentence a screen reader speaks.
+import type { Framework } from '../../../shared/domain/framework.ts'
+import type { Item, ItemId } from '../../../shared/domain/item.ts'
+import { formatDay, formatGain } from '../../../shared/messages/format.ts'
+import type { Projection } from '../../../shared/projection/projection.ts'
+import type { ScheduledItem } from '../../../shared/schedule/scheduled-item.ts'
+import type { Language } from '../../../shared/contract/contract.ts'
+import type { Translate } from '../../state/i18n.ts'
+
+/** `I1 I2 → 3  I9 → 4`: indicators by number, grouped by the level they reach; empty without effects. */
+export function effectLabel(item: Item, framework: Framework, numberOf: ReadonlyMap<string, number>): string {
+  const byLevel = new Map<number, number[]>()
+  for (const effect of item.effects) {
+    if (effect.frameworkId !== framework.id) continue
+    const number = numberOf.get(effect.indicatorId)
+    if (number === undefined) continue
+    const numbers = byLevel.get(effect.to) ?? []
+    numbers.push(number)
+    byLevel.set(effect.to, numbers)
+  }
+  return [...byLevel]
+    .map(([to, numbers]) => {
+      const shown = numbers.slice(0, 3).map(number => `I${number}`)
+      const rest = numbers.length - shown.length
+      return `${shown.join(' ')}${rest > 0 ? ` +${rest}` : ''} → ${to}`
+    })
+    .join('  ')
+}
+
+/** What all effects of an item add to the index. */
+export function gainOf(projection: Projection, id: ItemId): number {
+  return (projection.effects.get(id) ?? []).reduce((sum, effect) => sum + effect.gain, 0)
+}
+
+/** Whether a rung the item delivers waits for a missing one. */
+export function isHeld(projection: Projection, id: ItemId): boolean {
+  return (projection.effects.get(id) ?? []).some(effect => effect.rungs.some(rung => rung.state === 'held'))
+}
+
+/** The spoken sentence of a bar: name, dates, gain, and what is special. */
+export function spokenBar(
+  item: Item,
+  scheduled: ScheduledItem | undefined,
+  projection: Projection | null,
+  t: Translate,
+  language: Language,
+): string {
+  if (!scheduled) return item.name
+  const gain = projection ? gainOf(projection, item.id) : 0
+  const sentence = t('roadmap.bar', {
+    name: item.name,
+    start: formatDay(scheduled.effective.start, language, 'long'),
+    end: formatDay(scheduled.effective.end, language, 'long'),
+    gain: gain > 0 ? t('roadmap.barGain', { gain: formatGain(gain, language) }) : t('roadmap.barNoGain'),
+  })
+  return [
+    sentence,
+    projection && isHeld(projection, item.id) ? t('roadmap.barHeld') : '',
+    scheduled.late ? t('roadmap.barLate') : '',
+    item.pinned ? t('roadmap.barPinned') : '',
+  ]
+    .filter(part => part !== '')
+    .join(', ')
+}

@@ -1,0 +1,114 @@
+// The numbers one sees first: index today, projected, target; then cycle and money.
+import { fromYearMonthDay, toDay } from '../../../shared/base/civil-date.ts'
+import type { Framework } from '../../../shared/domain/framework.ts'
+import { totalRupiah } from '../../../shared/domain/item.ts'
+import type { PlanDocument } from '../../../shared/domain/plan.ts'
+import {
+  formatDate,
+  formatDay,
+  formatGain,
+  formatIndex,
+  formatRupiahShort,
+} from '../../../shared/messages/format.ts'
+import { bandOf, toIndexUnits } from '../../../shared/projection/index-value.ts'
+import type { IndexUnits, Projection } from '../../../shared/projection/projection.ts'
+import { navigate, useApp } from '../../state/app-store.ts'
+import { useWords } from '../../state/i18n.ts'
+import { Badge } from '../../ui/badge.tsx'
+import { KpiCard } from '../../ui/card.tsx'
+import { toScaleTone, type Tone } from '../../ui/tone.ts'
+
+function bandTone(framework: Framework, index: IndexUnits): Tone {
+  return toScaleTone(framework.bands.indexOf(bandOf(framework, index)), framework.bands.length)
+}
+
+export function PredicateBadge({ framework, index }: { framework: Framework; index: IndexUnits }) {
+  return (
+    <Badge tone={bandTone(framework, index)} isSolid>
+      {bandOf(framework, index).name}
+    </Badge>
+  )
+}
+
+export function KpiRow({
+  document,
+  framework,
+  projection,
+}: {
+  document: PlanDocument
+  framework: Framework
+  projection: Projection
+}) {
+  const { t, language } = useWords()
+  const today = useApp(state => toDay(state.today))
+  const { plan } = document
+  const items = document.items.filter(item => item.deletedOn === null)
+  const funded = items.filter(item => totalRupiah(item) > 0)
+  const money = items.reduce((sum, item) => sum + totalRupiah(item), 0)
+  const cycle = projection.cycles.find(one => one.cutOff >= today) ?? projection.cycles.at(-1)
+  const { gap, target } = projection
+  const gain = projection.final - projection.baseline
+
+  const targetNote =
+    target.reachedOn !== null
+      ? t('roadmap.kpi.targetReached', {
+          date: formatDay(Math.max(target.reachedOn, fromYearMonthDay(plan.firstYear, 1, 1)), language),
+        })
+      : gap.smallestSet === null
+        ? t('roadmap.kpi.targetOutOfReach', { gap: formatIndex(gap.missing, language) })
+        : t('roadmap.kpi.targetMissing', {
+            gap: formatIndex(gap.missing, language),
+            count: gap.smallestSet.length,
+          })
+
+  return (
+    <div className="rm-kpis">
+      <KpiCard
+        label={t('roadmap.kpi.now')}
+        value={formatIndex(projection.current, language)}
+        badge={<PredicateBadge framework={framework} index={projection.current} />}
+        note={t('roadmap.kpi.nowNote', {
+          value: formatIndex(projection.baseline, language),
+          date: formatDate(plan.baselineDate, language),
+        })}
+        tone={bandTone(framework, projection.current)}
+        onPress={() => navigate({ screen: 'overview' })}
+      />
+      <KpiCard
+        label={t('roadmap.kpi.final', { year: plan.lastYear })}
+        value={formatIndex(projection.final, language)}
+        badge={<PredicateBadge framework={framework} index={projection.final} />}
+        note={
+          projection.externalGain > 0
+            ? t('roadmap.kpi.finalExternal', { gain: formatGain(projection.externalGain, language) })
+            : t('roadmap.kpi.finalNote', { gain: formatGain(gain, language) })
+        }
+        tone={bandTone(framework, projection.final)}
+        onPress={() => navigate({ screen: 'overview' })}
+      />
+      <KpiCard
+        label={t('roadmap.kpi.target')}
+        value={formatIndex(toIndexUnits(target.value), language)}
+        note={targetNote}
+        tone="target"
+        onPress={() => navigate({ screen: 'overview' })}
+      />
+      {cycle && (
+        <KpiCard
+          label={t('roadmap.kpi.cycle', { year: cycle.year })}
+          value={formatIndex(cycle.index, language)}
+          badge={<PredicateBadge framework={framework} index={cycle.index} />}
+          note={t('roadmap.kpi.cycleNote', { date: formatDay(cycle.cutOff, language) })}
+        />
+      )}
+      <KpiCard
+        label={t('roadmap.kpi.budget', { from: plan.firstYear, to: plan.lastYear })}
+        value={formatRupiahShort(money, language)}
+        note={t('roadmap.kpi.budgetNote', {
+          items: t('domain.items', { count: items.length }),
+          unfunded: items.length - funded.length,
+        })}
+      />
+    </div>
+  )
+}

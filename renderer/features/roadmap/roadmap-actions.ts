@@ -1,0 +1,218 @@
+// What the roadmap offers by name and key while it is on screen.
+import {
+  ChevronsDownUp,
+  ChevronsUpDown,
+  Copy,
+  Lock,
+  MoveHorizontal,
+  PanelRight,
+  Plus,
+  Search,
+  Trash2,
+  ZoomIn,
+  ZoomOut,
+} from 'lucide-react'
+import type { Item } from '../../../shared/domain/item.ts'
+import type { Row } from '../../../shared/schedule/rows.ts'
+import { type Action, registerActions } from '../../state/actions.ts'
+import { runCommand, useApp } from '../../state/app-store.ts'
+import { collapseOnly, revealToday, scaleTo, showInspector, useView, zoomTo } from '../../state/view-store.ts'
+import { addItem, duplicateItem } from './add-item.ts'
+import { removeItem } from './remove-item.ts'
+import { moveByKey } from './schedule-edit.ts'
+import { ZOOM_FACTOR } from './toolbar.tsx'
+import { stepUnit } from './timeline/time-scale.ts'
+
+function selectedItem(): Item | undefined {
+  const { selectedId } = useView.getState()
+  const item = selectedId ? useApp.getState().itemsById.get(selectedId) : undefined
+  return item?.deletedOn === null ? item : undefined
+}
+const canWrite = () => useApp.getState().start?.readOnly === false
+const canEdit = () => selectedItem() !== undefined && canWrite()
+
+function withSelected(run: (item: Item) => void): () => void {
+  return () => {
+    const item = selectedItem()
+    if (item) run(item)
+  }
+}
+const move = (part: 'middle' | 'end', count: number) =>
+  withSelected(item => moveByKey(item.id, part, stepUnit(useView.getState().pixelsPerDay), count))
+
+/** Registers the actions; `groupKeys` names the groups that can be folded. Returns how to withdraw them. */
+export function registerRoadmapActions(rows: () => readonly Row[], openBin: () => void): () => void {
+  const groupKeys = () => rows().flatMap(row => (row.kind === 'group' ? row.key : []))
+  const zoom = (factor: number) => () => scaleTo(useView.getState().pixelsPerDay * factor)
+  const actions: readonly Action[] = [
+    {
+      id: 'item.add',
+      group: 'item',
+      title: t => t('roadmap.actions.add'),
+      shortcut: 'N',
+      icon: Plus,
+      run: () => void addItem(),
+      isAvailable: canWrite,
+    },
+    {
+      id: 'item.duplicate',
+      group: 'item',
+      title: t => t('roadmap.actions.duplicate'),
+      shortcut: 'Ctrl+D',
+      icon: Copy,
+      run: withSelected(item => void duplicateItem(item)),
+      isAvailable: canEdit,
+    },
+    {
+      id: 'item.remove',
+      group: 'item',
+      title: t => t('roadmap.actions.remove'),
+      shortcut: 'Delete',
+      icon: Trash2,
+      run: withSelected(item => void removeItem(item)),
+      isAvailable: canEdit,
+    },
+    {
+      id: 'item.pin',
+      group: 'item',
+      title: t => t('roadmap.actions.pin'),
+      shortcut: 'P',
+      icon: Lock,
+      run: withSelected(
+        item => void runCommand({ type: 'item.update', id: item.id, fields: { pinned: !item.pinned } }),
+      ),
+      isAvailable: canEdit,
+    },
+    {
+      id: 'item.earlier',
+      group: 'item',
+      title: t => t('roadmap.actions.earlier'),
+      shortcut: 'Alt+ArrowLeft',
+      isLocalKey: true,
+      icon: MoveHorizontal,
+      run: move('middle', -1),
+      isAvailable: canEdit,
+    },
+    {
+      id: 'item.later',
+      group: 'item',
+      title: t => t('roadmap.actions.later'),
+      shortcut: 'Alt+ArrowRight',
+      isLocalKey: true,
+      icon: MoveHorizontal,
+      run: move('middle', 1),
+      isAvailable: canEdit,
+    },
+    {
+      id: 'item.shorter',
+      group: 'item',
+      title: t => t('roadmap.actions.shorter'),
+      shortcut: 'Alt+Shift+ArrowLeft',
+      isLocalKey: true,
+      icon: MoveHorizontal,
+      run: move('end', -1),
+      isAvailable: canEdit,
+    },
+    {
+      id: 'item.longer',
+      group: 'item',
+      title: t => t('roadmap.actions.longer'),
+      shortcut: 'Alt+Shift+ArrowRight',
+      isLocalKey: true,
+      icon: MoveHorizontal,
+      run: move('end', 1),
+      isAvailable: canEdit,
+    },
+    {
+      id: 'view.search',
+      group: 'view',
+      title: t => t('roadmap.actions.search'),
+      shortcut: '/',
+      icon: Search,
+      run: () => window.document.querySelector<HTMLInputElement>('[data-roadmap-search]')?.focus(),
+    },
+    {
+      id: 'view.inspector',
+      group: 'view',
+      title: t => t('roadmap.actions.inspector'),
+      shortcut: 'I',
+      icon: PanelRight,
+      run: () => showInspector(!useView.getState().isInspectorOpen),
+    },
+    {
+      id: 'view.zoomIn',
+      group: 'view',
+      title: t => t('roadmap.zoom.in'),
+      shortcut: '+',
+      icon: ZoomIn,
+      run: zoom(ZOOM_FACTOR),
+    },
+    {
+      id: 'view.zoomOut',
+      group: 'view',
+      title: t => t('roadmap.zoom.out'),
+      shortcut: '-',
+      icon: ZoomOut,
+      run: zoom(1 / ZOOM_FACTOR),
+    },
+    {
+      id: 'view.zoomMonth',
+      group: 'view',
+      title: t => t('roadmap.actions.zoomMonth'),
+      shortcut: '1',
+      run: () => zoomTo('month'),
+    },
+    {
+      id: 'view.zoomQuarter',
+      group: 'view',
+      title: t => t('roadmap.actions.zoomQuarter'),
+      shortcut: '2',
+      run: () => zoomTo('quarter'),
+    },
+    {
+      id: 'view.zoomYear',
+      group: 'view',
+      title: t => t('roadmap.actions.zoomYear'),
+      shortcut: '3',
+      run: () => zoomTo('year'),
+    },
+    {
+      id: 'view.zoomFit',
+      group: 'view',
+      title: t => t('roadmap.actions.zoomFit'),
+      shortcut: '0',
+      run: () => zoomTo('fit'),
+    },
+    {
+      id: 'view.today',
+      group: 'view',
+      title: t => t('roadmap.zoom.today'),
+      shortcut: 'T',
+      run: revealToday,
+    },
+    {
+      id: 'view.collapseAll',
+      group: 'view',
+      title: t => t('roadmap.actions.collapseAll'),
+      icon: ChevronsDownUp,
+      run: () => collapseOnly(groupKeys()),
+      isAvailable: () => groupKeys().length > 0,
+    },
+    {
+      id: 'view.expandAll',
+      group: 'view',
+      title: t => t('roadmap.actions.expandAll'),
+      icon: ChevronsUpDown,
+      run: () => collapseOnly([]),
+      isAvailable: () => useView.getState().collapsed.size > 0,
+    },
+    {
+      id: 'view.bin',
+      group: 'view',
+      title: t => t('roadmap.actions.bin'),
+      icon: Trash2,
+      run: openBin,
+    },
+  ]
+  return registerActions(actions)
+}

@@ -1,0 +1,161 @@
+// Peta rencana: the working screen. Numbers, timeline, projection, and the selected item beside them.
+import { CalendarRange, Plus, Redo2, Trash2, Undo2 } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import type { PlanDocument } from '../../../shared/domain/plan.ts'
+import { openSample, redo, undo, useApp } from '../../state/app-store.ts'
+import { useWords } from '../../state/i18n.ts'
+import { usePlanView } from '../../state/plan-view.ts'
+import { stepText } from '../../state/step-text.ts'
+import { clearFilters, select, useView } from '../../state/view-store.ts'
+import { Button, IconButton } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { addItem } from './add-item.ts'
+import { BinDialog } from './bin-dialog.tsx'
+import { Inspector } from './inspector/inspector.tsx'
+import { KpiRow } from './kpi-row.tsx'
+import { registerRoadmapActions } from './roadmap-actions.ts'
+import './roadmap.css'
+import './inspector/inspector.css'
+import { Timeline } from './timeline/timeline.tsx'
+import { Toolbar } from './toolbar.tsx'
+import { usePlanRows } from './use-plan-rows.ts'
+
+function Header({ document, openBin }: { document: PlanDocument; openBin: () => void }) {
+  const { t } = useWords()
+  const history = useApp(state => state.history)
+  const isReadOnly = useApp(state => state.start?.readOnly ?? false)
+  const { plan } = document
+  const agency = document.agencies.find(one => one.id === plan.agencyId)?.name ?? ''
+  const deleted = document.items.filter(item => item.deletedOn !== null).length
+  return (
+    <header className="rm-header">
+      <div>
+        <h1>{plan.title}</h1>
+        <p>{t('roadmap.subtitle', { agency, region: plan.region })}</p>
+      </div>
+      <div className="rm-header-actions">
+        {deleted > 0 && (
+          <Button variant="quiet" icon={Trash2} onPress={openBin}>
+            {t('roadmap.openBin', { count: deleted })}
+          </Button>
+        )}
+        <IconButton
+          variant="framed"
+          icon={Undo2}
+          label={history.undo ? t('shell.undoStep', { step: stepText(history.undo) }) : t('common.undo')}
+          shortcut="Ctrl+Z"
+          onPress={() => void undo()}
+          isDisabled={!history.undo || isReadOnly}
+        />
+        <IconButton
+          variant="framed"
+          icon={Redo2}
+          label={history.redo ? t('shell.redoStep', { step: stepText(history.redo) }) : t('common.redo')}
+          shortcut="Ctrl+Shift+Z"
+          onPress={() => void redo()}
+          isDisabled={!history.redo || isReadOnly}
+        />
+        <Button
+          variant="primary"
+          icon={Plus}
+          shortcut="N"
+          tooltip={t('roadmap.addItemLong')}
+          onPress={() => void addItem()}
+          isDisabled={isReadOnly}
+        >
+          {t('roadmap.addItem')}
+        </Button>
+      </div>
+    </header>
+  )
+}
+
+export function RoadmapScreen({ document }: { document: PlanDocument }) {
+  const { t } = useWords()
+  const framework = usePlanView(state => state.framework)
+  const projection = usePlanView(state => state.projection)
+  const selectedId = useView(state => state.selectedId)
+  const isInspectorOpen = useView(state => state.isInspectorOpen)
+  const isReadOnly = useApp(state => state.start?.readOnly ?? false)
+  const selected = useApp(state => (selectedId ? state.itemsById.get(selectedId) : undefined))
+  const place = useApp(state => state.place)
+  const [isBinOpen, setIsBinOpen] = useState(false)
+  const planRows = usePlanRows(document)
+
+  useEffect(() => {
+    if (place.screen === 'roadmap' && place.itemId) select(place.itemId, { reveal: true, open: true })
+  }, [place])
+
+  const rows = useRef(planRows.rows)
+  useEffect(() => {
+    rows.current = planRows.rows
+  }, [planRows.rows])
+  useEffect(
+    () =>
+      registerRoadmapActions(
+        () => rows.current,
+        () => setIsBinOpen(true),
+      ),
+    [],
+  )
+
+  const item = selected?.deletedOn === null ? selected : undefined
+  return (
+    <div className={item && isInspectorOpen ? 'rm-screen has-inspector' : 'rm-screen'}>
+      <div className="rm-main">
+        <Header document={document} openBin={() => setIsBinOpen(true)} />
+        {framework && projection ? (
+          <KpiRow document={document} framework={framework} projection={projection} />
+        ) : (
+          <p className="rm-no-framework" role="alert">
+            {t('roadmap.noFramework')}
+          </p>
+        )}
+        <div className="rm-card">
+          {planRows.itemCount === 0 ? (
+            <EmptyState
+              icon={CalendarRange}
+              title={t('roadmap.empty.title')}
+              text={t('roadmap.empty.text')}
+              actions={
+                <>
+                  <Button
+                    variant="primary"
+                    icon={Plus}
+                    onPress={() => void addItem()}
+                    isDisabled={isReadOnly}
+                  >
+                    {t('roadmap.empty.add')}
+                  </Button>
+                  <Button onPress={() => void openSample()}>{t('roadmap.empty.sample')}</Button>
+                </>
+              }
+            />
+          ) : (
+            <>
+              <Toolbar document={document} isFiltered={planRows.isFiltered} />
+              <div className="rm-stage">
+                <Timeline document={document} framework={framework} planRows={planRows} />
+                {planRows.rows.length === 0 && (
+                  <div className="rm-no-match">
+                    <p>{t('roadmap.filter.noMatch')}</p>
+                    <Button onPress={clearFilters}>{t('roadmap.filter.clear')}</Button>
+                  </div>
+                )}
+              </div>
+            </>
+          )}
+        </div>
+      </div>
+      {item && isInspectorOpen && (
+        <Inspector key={item.id} item={item} document={document} isReadOnly={isReadOnly} />
+      )}
+      <BinDialog
+        document={document}
+        isOpen={isBinOpen}
+        onClose={() => setIsBinOpen(false)}
+        isReadOnly={isReadOnly}
+      />
+    </div>
+  )
+}

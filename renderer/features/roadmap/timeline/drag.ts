@@ -1,0 +1,54 @@
+// From pointer movement to new dates: pure, so that a drag can be tested without a pointer.
+import { toCivilDate, toDay } from '../../../../shared/base/civil-date.ts'
+import type { Item } from '../../../../shared/domain/item.ts'
+import { shiftSpan, snapDay, type StepUnit, stretchSpan } from '../../../../shared/schedule/move-span.ts'
+import type { ScheduledItem, Span } from '../../../../shared/schedule/scheduled-item.ts'
+import type { Hit } from './bar-layout.ts'
+
+/** Average days of a unit, to turn a distance into a number of units. */
+const UNIT_DAYS: Readonly<Record<StepUnit, number>> = { day: 1, week: 7, month: 30.44 }
+
+/** Whether dates of an item can be moved by hand: what is done is history. */
+export function isMovable(item: Pick<Item, 'status'>): boolean {
+  return item.status !== 'done'
+}
+
+/**
+ * The span a drag starts from: where the bar is seen, but with the planned duration, so that a bar which lateness has
+ * lengthened is not stored longer than it was planned.
+ */
+export function dragOrigin(scheduled: ScheduledItem): Span {
+  const { planned, effective } = scheduled
+  return { start: effective.start, end: effective.start + (planned.end - planned.start) }
+}
+
+/** New dates of an item after a drag of `days` (with fraction) at the part that was grabbed. */
+export function dragSpan(scheduled: ScheduledItem, part: Hit['part'], days: number, unit: StepUnit): Span {
+  const origin = dragOrigin(scheduled)
+  if (part === 'middle') return shiftSpan(origin, unit, Math.round(days / UNIT_DAYS[unit]))
+  if (part === 'start') {
+    const start = snapDay(Math.round(origin.start + days), 'start', unit)
+    return { start: Math.min(start, origin.end), end: origin.end }
+  }
+  const end = snapDay(Math.round(scheduled.effective.end + days), 'end', unit)
+  return { start: origin.start, end: Math.max(end, origin.start) }
+}
+
+/** New dates of an item after an arrow key: `count` units, the whole bar or its end. */
+export function keySpan(
+  scheduled: ScheduledItem,
+  part: 'middle' | 'end',
+  unit: StepUnit,
+  count: number,
+): Span {
+  const origin = dragOrigin(scheduled)
+  return part === 'middle' ? shiftSpan(origin, unit, count) : stretchSpan(origin, 'end', unit, count)
+}
+
+export function withSpan(item: Item, span: Span): Item {
+  return { ...item, start: toCivilDate(span.start), end: toCivilDate(span.end) }
+}
+
+export function isSameSpan(item: Item, span: Span): boolean {
+  return toDay(item.start) === span.start && toDay(item.end) === span.end
+}

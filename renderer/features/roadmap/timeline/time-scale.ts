@@ -1,0 +1,71 @@
+// Days to pixels and back, and which calendar units fit as labels at a scale.
+import type { DayNumber } from '../../../../shared/base/civil-date.ts'
+import type { StepUnit } from '../../../../shared/schedule/move-span.ts'
+import type { Span } from '../../../../shared/schedule/scheduled-item.ts'
+import {
+  SHORTEST_DAYS,
+  startOfNextUnit,
+  startOfUnit,
+  type TickUnit,
+} from '../../../../shared/schedule/ticks.ts'
+
+export interface TimeScale {
+  readonly range: Span
+  readonly pixelsPerDay: number
+  readonly width: number
+  /** Left edge of a day; the right edge of a bar is `x(end + 1)`. */
+  x(day: DayNumber): number
+  /** The day under a pixel, with its fraction. */
+  day(x: number): number
+}
+
+export function timeScale(range: Span, pixelsPerDay: number): TimeScale {
+  return {
+    range,
+    pixelsPerDay,
+    width: Math.ceil((range.end + 1 - range.start) * pixelsPerDay),
+    x: day => (day - range.start) * pixelsPerDay,
+    day: x => range.start + x / pixelsPerDay,
+  }
+}
+
+/** The time the axis shows: the plan's years, widened to whole years where items lie outside. */
+export function axisRange(horizon: Span, spans: Iterable<Span>): Span {
+  let { start, end } = horizon
+  for (const span of spans) {
+    if (span.start < start) start = span.start
+    if (span.end > end) end = span.end
+  }
+  return {
+    start: start < horizon.start ? startOfUnit(start, 'year') : start,
+    end: end > horizon.end ? startOfNextUnit(startOfUnit(end, 'year'), 'year') - 1 : end,
+  }
+}
+
+const LABEL_WIDTH: readonly (readonly [TickUnit, number])[] = [
+  ['day', 22],
+  ['week', 46],
+  ['month', 34],
+  ['quarter', 18],
+  ['year', 36],
+  ['five-years', 0],
+]
+
+export interface TickLevels {
+  readonly upper: TickUnit | null
+  readonly lower: TickUnit
+}
+
+/** The finest unit whose labels have room, and the unit that heads it. */
+export function tickLevels(pixelsPerDay: number): TickLevels {
+  const found = LABEL_WIDTH.find(([unit, width]) => SHORTEST_DAYS[unit] * pixelsPerDay >= width)
+  const lower = found?.[0] ?? 'five-years'
+  if (lower === 'day' || lower === 'week') return { upper: 'month', lower }
+  return { upper: lower === 'month' || lower === 'quarter' ? 'year' : null, lower }
+}
+
+/** How far a drag or an arrow key goes at a scale: what can be seen to move. */
+export function stepUnit(pixelsPerDay: number): StepUnit {
+  if (pixelsPerDay >= 6) return 'day'
+  return pixelsPerDay >= 1.5 ? 'week' : 'month'
+}
