@@ -1,5 +1,14 @@
 // The frame of every screen: rail at the left, announcements, overlays; and which screen is shown.
-import { CircleHelp, Gauge, LayoutList, Search, SlidersHorizontal, TriangleAlert } from 'lucide-react'
+import {
+  CircleHelp,
+  Gauge,
+  LayoutList,
+  Redo2,
+  Search,
+  SlidersHorizontal,
+  TriangleAlert,
+  Undo2,
+} from 'lucide-react'
 import { useEffect, type ReactNode } from 'react'
 import { FirstRun } from './features/first-run/first-run.tsx'
 import { Keys } from './features/keys/keys.tsx'
@@ -14,6 +23,7 @@ import {
   loadApp,
   navigate,
   noticeMidnight,
+  redo,
   type Screen,
   undo,
   useApp,
@@ -23,6 +33,7 @@ import { i18next, useWords } from './state/i18n.ts'
 import { type Notice, onNotice } from './state/notice.ts'
 import { showOverlay } from './state/overlay.ts'
 import { followDocument } from './state/plan-view.ts'
+import { stepText } from './state/step-text.ts'
 import './shell.css'
 import { Button, IconButton } from './ui/button.tsx'
 import { EmptyState } from './ui/empty-state.tsx'
@@ -43,15 +54,16 @@ function tell(notice: Notice): void {
     case 'deleted':
       showToast({
         message: t('roadmap.deleted', { name: notice.name }),
+        key: 'history',
         actionLabel: t('common.undo'),
         onAction: () => void undo(),
       })
       return
     case 'undone':
-      showToast({ message: t('shell.undoStep', { step: notice.step }) })
+      showToast({ message: t('shell.undone', { step: notice.step }), key: 'history' })
       return
     case 'redone':
-      showToast({ message: t('shell.redoStep', { step: notice.step }) })
+      showToast({ message: t('shell.redone', { step: notice.step }), key: 'history' })
       return
     case 'backed-up':
       showToast({ message: t('shell.backedUp'), tone: 'good' })
@@ -112,6 +124,31 @@ function SaveState() {
   )
 }
 
+/** Undo and redo, named after the step they would take; on every screen, because every screen can change the plan. */
+function HistoryButtons() {
+  const { t } = useWords()
+  const { undo: undone, redo: redone } = useApp(state => state.history)
+  const isReadOnly = useApp(state => state.start?.readOnly ?? false)
+  return (
+    <div className="shell-history">
+      <IconButton
+        icon={Undo2}
+        label={undone ? t('shell.undoStep', { step: stepText(undone) }) : t('common.undo')}
+        shortcut="Ctrl+Z"
+        onPress={() => void undo()}
+        isDisabled={!undone || isReadOnly}
+      />
+      <IconButton
+        icon={Redo2}
+        label={redone ? t('shell.redoStep', { step: stepText(redone) }) : t('common.redo')}
+        shortcut="Ctrl+Shift+Z"
+        onPress={() => void redo()}
+        isDisabled={!redone || isReadOnly}
+      />
+    </div>
+  )
+}
+
 function Rail() {
   const { t } = useWords()
   const current = useApp(state => state.place.screen)
@@ -132,6 +169,7 @@ function Rail() {
       <img className="shell-mark" src="./icon.svg" alt="" width={40} height={40} />
       {SCREENS.map(({ screen, icon }) => link(screen, icon))}
       <div className="shell-foot">
+        <HistoryButtons />
         <SaveState />
         <IconButton
           icon={Search}

@@ -24,9 +24,12 @@ export class ErrorBoundary extends Component<Props, State> {
   override componentDidCatch(error: unknown, info: ErrorInfo): void {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
     const message = `${text}\n${info.componentStack ?? ''}`.slice(0, 20_000)
-    void bridge.call('log.report', { message }).then(reply => {
-      if (reply.ok) this.setState({ logId: reply.value.logId })
-    })
+    void this.report(message)
+  }
+
+  private async report(message: string): Promise<void> {
+    const reply = await bridge.call('log.report', { message })
+    if (reply.ok) this.setState({ logId: reply.value.logId })
   }
 
   override render(): ReactNode {

@@ -1,5 +1,5 @@
 // i18next over our two catalogues. Keys are typed: a key that does not exist does not compile.
-import i18next from 'i18next'
+import { createInstance } from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import { catalogue } from '../../shared/messages/catalogue.ts'
 import type { Language } from '../../shared/contract/contract.ts'
@@ -11,6 +11,7 @@ declare module 'i18next' {
   }
 }
 
+const i18next = createInstance()
 void i18next.use(initReactI18next).init({
   lng: 'id',
   fallbackLng: 'id',

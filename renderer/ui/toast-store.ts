@@ -6,6 +6,8 @@ export interface Toast {
   readonly tone?: ToastTone | undefined
   readonly actionLabel?: string | undefined
   readonly onAction?: (() => void) | undefined
+  /** A message takes the place of an earlier one of the same key: only the last of its kind still matters. */
+  readonly key?: string | undefined
 }
 
 export interface ShownToast extends Toast {
@@ -44,7 +46,9 @@ export function showToast(toast: Toast): number {
   const shown: ShownToast = { ...toast, id: lastId }
   const readingMs = Math.max(MIN_MS, toast.message.length * MS_PER_CHARACTER)
   remaining.set(lastId, toast.tone === 'bad' ? readingMs * 2 : readingMs)
-  const others = toasts.filter(({ message }) => message !== toast.message)
+  const others = toasts.filter(
+    ({ message, key }) => message !== toast.message && (toast.key === undefined || key !== toast.key),
+  )
   publish([...others, shown].slice(-MOST_AT_ONCE))
   timer ??= setInterval(tick, TICK_MS)
   return lastId

@@ -1,13 +1,12 @@
 // Peta rencana: the working screen. Numbers, timeline, projection, and the selected item beside them.
-import { CalendarRange, Plus, Redo2, Trash2, Undo2 } from 'lucide-react'
+import { CalendarRange, Plus, Trash2 } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
-import { openSample, redo, undo, useApp } from '../../state/app-store.ts'
+import { openSample, useApp } from '../../state/app-store.ts'
 import { useWords } from '../../state/i18n.ts'
 import { usePlanView } from '../../state/plan-view.ts'
-import { stepText } from '../../state/step-text.ts'
 import { clearFilters, select, useView } from '../../state/view-store.ts'
-import { Button, IconButton } from '../../ui/button.tsx'
+import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { addItem } from './add-item.ts'
 import { BinDialog } from './bin-dialog.tsx'
@@ -22,7 +21,6 @@ import { usePlanRows } from './use-plan-rows.ts'
 
 function Header({ document, openBin }: { document: PlanDocument; openBin: () => void }) {
   const { t } = useWords()
-  const history = useApp(state => state.history)
   const isReadOnly = useApp(state => state.start?.readOnly ?? false)
   const { plan } = document
   const agency = document.agencies.find(one => one.id === plan.agencyId)?.name ?? ''
@@ -39,22 +37,6 @@ function Header({ document, openBin }: { document: PlanDocument; openBin: () => 
             {t('roadmap.openBin', { count: deleted })}
           </Button>
         )}
-        <IconButton
-          variant="framed"
-          icon={Undo2}
-          label={history.undo ? t('shell.undoStep', { step: stepText(history.undo) }) : t('common.undo')}
-          shortcut="Ctrl+Z"
-          onPress={() => void undo()}
-          isDisabled={!history.undo || isReadOnly}
-        />
-        <IconButton
-          variant="framed"
-          icon={Redo2}
-          label={history.redo ? t('shell.redoStep', { step: stepText(history.redo) }) : t('common.redo')}
-          shortcut="Ctrl+Shift+Z"
-          onPress={() => void redo()}
-          isDisabled={!history.redo || isReadOnly}
-        />
         <Button
           variant="primary"
           icon={Plus}

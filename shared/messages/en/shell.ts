@@ -21,6 +21,8 @@ export const shell: Widen<typeof id> & { readonly frameworkProblems_one: string 
   frameworkProblems_other: '{{count}} framework files cannot be used. See Settings.',
   undoStep: 'Undo: {{step}}',
   redoStep: 'Redo: {{step}}',
+  undone: 'Undone: {{step}}',
+  redone: 'Redone: {{step}}',
   skipToContent: 'Skip to content',
   palette: 'Find a command',
   announcements: 'Announcements',

@@ -17,6 +17,8 @@ export const shell = {
   frameworkProblems_other: '{{count}} berkas instrumen evaluasi tidak dapat dipakai. Lihat Pengaturan.',
   undoStep: 'Urungkan: {{step}}',
   redoStep: 'Ulangi: {{step}}',
+  undone: 'Diurungkan: {{step}}',
+  redone: 'Diulangi: {{step}}',
   skipToContent: 'Langsung ke isi',
   palette: 'Cari perintah',
   announcements: 'Pemberitahuan',

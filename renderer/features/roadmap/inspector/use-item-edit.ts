@@ -11,10 +11,10 @@ type Fields = Extract<Command, { type: 'item.update' }>['fields']
 export interface ItemEdit {
   readonly item: Item
   /** Stores fields; a refusal is shown under `field`. */
-  save(field: string, fields: Fields): void
+  readonly save: (field: string, fields: Fields) => void
   /** Runs any command whose refusal belongs to `field`. */
-  run(field: string, command: Command): void
-  error(field: string): string | null
+  readonly run: (field: string, command: Command) => void
+  readonly error: (field: string) => string | null
   readonly isReadOnly: boolean
 }
 

@@ -1,27 +1,21 @@
 // The canvas under the rows: paints a window of the row area somewhat larger than what can be seen, so that native
 // scrolling never uncovers an unpainted edge.
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { useApp } from '../../../state/app-store.ts'
 import type { Box } from './bar-layout.ts'
 import { paintBars, type Scene } from './paint-bars.ts'
 import { readPalette } from './palette.ts'
 
 /** The colours of the page; read anew when the theme changes or the font has arrived. */
 function usePalette() {
-  const colorTheme = useApp(state => state.settings.colorTheme)
   const [palette, setPalette] = useState(readPalette)
   useEffect(() => {
     const refresh = () => setPalette(readPalette())
-    // The attribute that switches the theme is set by the shell in the same commit: read after it.
-    const frame = requestAnimationFrame(refresh)
-    const media = matchMedia('(prefers-color-scheme: dark)')
-    media.addEventListener('change', refresh)
+    // Whoever switches the theme sets this attribute, be it the settings or the system.
+    const observer = new MutationObserver(refresh)
+    observer.observe(document.documentElement, { attributeFilter: ['data-theme'] })
     void document.fonts.ready.then(refresh)
-    return () => {
-      cancelAnimationFrame(frame)
-      media.removeEventListener('change', refresh)
-    }
-  }, [colorTheme])
+    return () => observer.disconnect()
+  }, [])
   return palette
 }
 

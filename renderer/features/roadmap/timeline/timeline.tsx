@@ -65,6 +65,7 @@ export function Timeline({
   const revealed = useView(state => state.revealed)
   const today = useApp(state => toDay(state.today))
   const idPrefix = useId()
+  const hintId = useId()
 
   const tableWidth = (viewport?.seen.width ?? 1_000) < 820 ? NARROW_TABLE : WIDE_TABLE
   const horizon = useMemo(() => horizonOf(document.plan), [document.plan])
@@ -103,14 +104,14 @@ export function Timeline({
     if (!element || index < 0) return
     const top = index * ROW_HEIGHT
     const room = element.clientHeight - HEAD_HEIGHT - (projection ? projectionHeight : 0)
-    if (top < element.scrollTop) element.scrollTop = top
-    else if (top + ROW_HEIGHT > element.scrollTop + room) element.scrollTop = top + ROW_HEIGHT - room
+    if (top < element.scrollTop) element.scrollTo({ top })
+    else if (top + ROW_HEIGHT > element.scrollTop + room) element.scrollTo({ top: top + ROW_HEIGHT - room })
   }
 
   // Somebody outside asked to see the selected item: unfold, unfilter, scroll.
-  const [shown, setShown] = useState(revealed)
+  const shown = useRef(revealed)
   useLayoutEffect(() => {
-    if (shown === revealed || !selectedId || !viewport) return
+    if (shown.current === revealed || !selectedId || !viewport) return
     const index = rowIndexById.get(selectedId)
     if (index === undefined) {
       if (!document.items.some(item => item.id === selectedId && item.deletedOn === null)) return
@@ -118,7 +119,7 @@ export function Timeline({
       collapseOnly([])
       return
     }
-    setShown(revealed)
+    shown.current = revealed
     scrollToRow(index)
     const element = scroller.current
     const scheduled = schedule.get(selectedId)
@@ -266,6 +267,9 @@ export function Timeline({
 
   return (
     <div className="rm-timeline" ref={scroller} data-testid="timeline">
+      <p id={hintId} hidden>
+        {t('roadmap.gridHint')}
+      </p>
       <div className="rm-sized" style={{ width: tableWidth + scale.width + RIGHT_MARGIN }}>
         <div
           role="treegrid"
@@ -273,7 +277,7 @@ export function Timeline({
           className="rm-grid"
           tabIndex={0}
           aria-label={t('roadmap.grid')}
-          aria-description={t('roadmap.gridHint')}
+          aria-describedby={hintId}
           aria-rowcount={rows.length + 1}
           aria-colcount={3}
           aria-activedescendant={activeIndex >= 0 && activeKey ? rowId(activeKey) : undefined}

@@ -29,7 +29,7 @@ export function useZoom(
     if (!element || previous.current === pixelsPerDay) return
     const offset = anchor.current?.offset ?? (element.clientWidth - tableWidth) / 2
     const day = anchor.current?.day ?? (element.scrollLeft + offset) / previous.current
-    element.scrollLeft = Math.max(0, day * pixelsPerDay - offset)
+    element.scrollTo({ left: Math.max(0, day * pixelsPerDay - offset) })
     anchor.current = null
     previous.current = pixelsPerDay
   }, [pixelsPerDay, scroller, tableWidth])
