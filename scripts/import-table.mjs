@@ -109,7 +109,7 @@ export const ZONES = [
   {
     name: 'scripts',
     files: /^scripts\//,
-    zones: ['shared/', 'resources'],
+    zones: ['shared/', 'resources', 'tests'],
     packages: [
       'node:',
       '@playwright/test',

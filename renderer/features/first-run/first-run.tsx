@@ -42,9 +42,7 @@ export function FirstRun() {
       <main className="fr-main">
         <section className="fr-story">
           <div className="fr-brand">
-            <span className="fr-mark" aria-hidden>
-              PR
-            </span>
+            <img className="fr-mark" src="./icon.svg" alt="" width={40} height={40} />
             {t('shell.appName')}
           </div>
           <h1>{t('firstRun.welcome')}</h1>

@@ -7,6 +7,7 @@ import type { Bridge } from '../../../shared/contract/contract.ts'
 import type { Question, Questions } from '../../support/electron-double/control.ts'
 import { ended, firstMessage, pick } from './child.ts'
 import { folderForTest } from './data-folder.ts'
+import { FIXED_DAY } from './fixed-day.ts'
 
 declare global {
   interface Window {
@@ -48,7 +49,7 @@ export function forkDouble(
 ): ChildProcess {
   return fork(resolve('tests/support/electron-double/run.ts'), [main], {
     silent: true,
-    execArgv: [],
+    execArgv: FIXED_DAY,
     cwd: unpacked?.appFolder ?? process.cwd(),
     env: {
       ...process.env,

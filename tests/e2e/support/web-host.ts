@@ -2,6 +2,7 @@
 import { fork } from 'node:child_process'
 import { ended, firstMessage, pick } from './child.ts'
 import { folderForTest } from './data-folder.ts'
+import { FIXED_DAY } from './fixed-day.ts'
 
 export interface RunningWebHost {
   /** The start address, with its token. */
@@ -19,7 +20,7 @@ export async function startWebHost(options: { readonly dataFolder?: string } = {
   const folder = folderForTest(options.dataFolder)
   const child = fork('out/main/web.js', [], {
     silent: true,
-    execArgv: [],
+    execArgv: FIXED_DAY,
     env: { ...process.env, PETA_RENCANA_DATA: folder.path, PETA_RENCANA_PORT: '', TZ: 'Asia/Jakarta' },
   })
   const url = await firstMessage(child, message => {
