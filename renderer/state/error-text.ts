@@ -18,7 +18,8 @@ export function errorText(error: AppError, t: Translate): string {
       return t('errors.app.invalid', { problem: first ? problemText(first, t) : '' })
     }
     case 'cycle':
-      return t('errors.app.cycle', { names: error.names.join(' → ') })
+      // The first name again at the end: a circle is easier to see closed.
+      return t('errors.app.cycle', { names: [...error.names, ...error.names.slice(0, 1)].join(' → ') })
     case 'agency-in-use':
       return t('errors.app.agency-in-use', { count: error.count })
     case 'disk-full':

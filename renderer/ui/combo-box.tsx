@@ -30,7 +30,7 @@ export interface ComboBoxProps<Id extends string = string> extends FieldProps {
   readonly placeholder?: string | undefined
   readonly autoFocus?: boolean | undefined
   readonly isDisabled?: boolean | undefined
-  /** False where an open list would hide what stands below on a page that begins with this field. */
+  /** For a field that appears to be filled at once; elsewhere the list would cover what Tab passes. */
   readonly opensOnFocus?: boolean | undefined
   /** Offers the typed text itself as the last choice; `label` words it. */
   readonly freeText?:
@@ -72,7 +72,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
         const wanted = input.trim().toLocaleLowerCase()
         return (searchTexts.get(textValue) ?? textValue.toLocaleLowerCase()).includes(wanted)
       }}
-      menuTrigger={props.opensOnFocus === false ? 'input' : 'focus'}
+      menuTrigger={props.opensOnFocus === true ? 'focus' : 'input'}
       onFocus={event => {
         // Typing replaces the present choice. After the click, which would put the caret back into it; and not on the
         // input itself, which also receives focus events while the list is walked.
@@ -108,6 +108,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
       <Popover className="ui-popover" offset={4}>
         <ListBox<Option>
           className="ui-list"
+          aria-labelledby={labelId}
           renderEmptyState={() => <div className="ui-list-empty">{props.emptyText}</div>}
         >
           {option => (

@@ -7,7 +7,7 @@ const offset = START - RealDate.now()
 class ShiftedDate extends RealDate {
   constructor(...given: ConstructorParameters<typeof Date> | []) {
     if (given.length === 0) super(RealDate.now() + offset)
-    else super(...(given as ConstructorParameters<typeof Date>))
+    else super(...given)
   }
   static override now(): number {
     return RealDate.now() + offset

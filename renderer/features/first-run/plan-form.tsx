@@ -130,7 +130,6 @@ export function PlanForm({ start }: { readonly start: StartState }) {
         error={missing.agency ? t('firstRun.agencyRequired') : fieldError(error, 'agency', t)}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first question of a page that only asks
         autoFocus
-        opensOnFocus={false}
       />
       <TextField
         label={t('firstRun.region')}

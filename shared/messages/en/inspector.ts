@@ -4,7 +4,6 @@ import type { Widen } from '../widen.ts'
 export const inspector: Widen<typeof id> = {
   label: 'Item details',
   close: 'Close details',
-  nothing: 'Select an item to see and edit its details.',
   name: 'Item name',
   category: 'Category',
   theme: 'Theme',

@@ -45,7 +45,7 @@ export const overview: Widen<typeof id> & Singulars = {
   gapTo: 'level {{from}} → {{to}}',
   gapOthers: 'Other levels that are still open',
   gapCreate: 'Create item',
-  gapCreateFor: 'Create an item for I{{number}} level {{from}} to {{to}}',
+  gapCreateFor: 'Create item for I{{number}} level {{from}} to {{to}}',
   gapItemName: 'Raise {{name}} to level {{to}}',
   violations: 'Pinned dates in conflict',
   violationsHint: 'Pinned earlier than what they wait for',

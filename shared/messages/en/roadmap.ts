@@ -78,7 +78,6 @@ export const roadmap: Widen<typeof id> & Plurals = {
   barHeld: 'held',
   barLate: 'late',
   barPinned: 'pinned',
-  group: '{{name}}, {{items}}',
   empty: {
     title: 'No items yet',
     text: 'A roadmap is made of items: instruments, infrastructure and people, each with dates and the indicators it raises. Add the first item and the projected index appears below it.',

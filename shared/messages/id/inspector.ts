@@ -1,7 +1,6 @@
 export const inspector = {
   label: 'Rincian kegiatan',
   close: 'Tutup rincian',
-  nothing: 'Pilih sebuah kegiatan untuk melihat dan mengubah rinciannya.',
   name: 'Nama kegiatan',
   category: 'Kategori',
   theme: 'Muatan',

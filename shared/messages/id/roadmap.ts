@@ -66,7 +66,6 @@ export const roadmap = {
   barHeld: 'tertahan',
   barLate: 'terlambat',
   barPinned: 'dikunci',
-  group: '{{name}}, {{items}}',
   empty: {
     title: 'Belum ada kegiatan',
     text: 'Peta rencana terdiri atas kegiatan: instrumen, sarana, dan SDM, masing-masing dengan jadwal dan indikator yang dinaikkannya. Tambahkan kegiatan pertama, dan proyeksi indeks muncul di bawahnya.',

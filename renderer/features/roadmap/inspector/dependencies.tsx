@@ -130,6 +130,7 @@ export function Dependencies({ edit, document }: { edit: ItemEdit; document: Pla
           label={t('inspector.dependencies.choose')}
           value={null}
           autoFocus
+          opensOnFocus
           options={document.items.flatMap(other =>
             taken.has(other.id) || other.deletedOn !== null
               ? []

@@ -225,6 +225,7 @@ export function Effects({ edit, document }: { edit: ItemEdit; document: PlanDocu
           label={t('inspector.effects.choose')}
           value={null}
           autoFocus
+          opensOnFocus
           options={free.map(indicator => ({
             id: indicator.id,
             label: `I${indicator.number} ${indicator.shortName}`,

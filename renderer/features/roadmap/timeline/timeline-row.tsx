@@ -17,9 +17,9 @@ interface RowProps {
 export function GroupRowView({
   row,
   name,
-  spoken,
+  count,
   ...props
-}: RowProps & { row: GroupRow; name: string; spoken: string }) {
+}: RowProps & { row: GroupRow; name: string; count: string }) {
   const Chevron = row.isCollapsed ? ChevronRight : ChevronDown
   const category = row.key.startsWith('category:') ? (row.value as Category) : null
   const Icon = category && CATEGORY_ICON[category]
@@ -35,11 +35,14 @@ export function GroupRowView({
       style={{ top: props.index * ROW_HEIGHT, height: ROW_HEIGHT }}
     >
       <div className="rm-cells" style={{ width: props.tableWidth }} onClick={props.onPress}>
-        <div role="gridcell" aria-label={spoken} className="rm-group-name">
+        <div role="gridcell" className="rm-group-name">
           <Chevron size={14} aria-hidden="true" />
           {Icon && category && <Icon size={14} className={CATEGORY_CLASS[category]} aria-hidden="true" />}
           <strong>{name}</strong>
-          <span className="rm-count num">{row.count}</span>
+          <span className="rm-count num" aria-hidden="true">
+            {row.count}
+          </span>
+          <span className="visually-hidden">{count}</span>
         </div>
       </div>
     </div>

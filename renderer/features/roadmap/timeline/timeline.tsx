@@ -298,7 +298,8 @@ export function Timeline({
                 {t('roadmap.column.agency')}
               </div>
             </div>
-            <div role="columnheader" aria-label={t('roadmap.column.schedule')} className="rm-head-axis">
+            <div role="columnheader" className="rm-head-axis">
+              <span className="visually-hidden">{t('roadmap.column.schedule')}</span>
               <Axis scale={scale} visible={visible} language={language} />
             </div>
           </div>
@@ -326,10 +327,7 @@ export function Timeline({
                     {...common}
                     row={row}
                     name={groupName(row)}
-                    spoken={t('roadmap.group', {
-                      name: groupName(row),
-                      items: t('domain.items', { count: row.count }),
-                    })}
+                    count={t('domain.items', { count: row.count })}
                     onPress={() => {
                       setActiveKey(row.key)
                       collapse(row.key, !row.isCollapsed)

@@ -82,10 +82,13 @@ export function useBarDrag(
     const point = pointOf(event)
     if (!hit || !point) return
     void endBurst()
-    select(hit.itemId)
     const item = useApp.getState().itemsById.get(hit.itemId)
     const origin = usePlanView.getState().schedule.get(hit.itemId)
-    if (readOnly || !item || !origin || !isMovable(item)) return
+    if (!item || !origin) return
+    if (readOnly || !isMovable(item)) {
+      select(hit.itemId, { open: true })
+      return
+    }
     event.currentTarget.setPointerCapture(event.pointerId)
     drag.current = { hit, origin, fromX: point.x, isMoving: false, lastX: point.x, frame: 0, isFree: false }
   }
@@ -124,7 +127,12 @@ export function useBarDrag(
     const active = drag.current
     drag.current = null
     setTip(null)
-    if (!active?.isMoving) return
+    if (!active) return
+    // Selecting opens the details, which narrows the timeline: not under a bar that is being moved.
+    if (!active.isMoving) {
+      select(active.hit.itemId, { open: true })
+      return
+    }
     cancelAnimationFrame(active.frame)
     if (scale) showDrag(active, scale)
     void commitPreview()

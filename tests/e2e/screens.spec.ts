@@ -1,0 +1,111 @@
+// Every screen in both languages and themes: complete words, nothing for axe to find, nothing on the console.
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { catalogue } from '../../shared/messages/catalogue.ts'
+import { RoadmapPage } from './support/roadmap-page.ts'
+import { startWebHost } from './support/web-host.ts'
+
+async function expectSound(page: Page, where: string): Promise<void> {
+  // A key that is missing in a catalogue is shown as itself: `roadmap.title`.
+  const text = await page.locator('body').innerText()
+  const sections = Object.keys(catalogue.id).join('|')
+  expect(text.match(new RegExp(`\\b(${sections})\\.[a-z]\\w+`, 'g')) ?? [], where).toEqual([])
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(
+    violations.map(
+      violation => `${where}: ${violation.id} ${violation.nodes.map(node => node.html).join(' ')}`,
+    ),
+  ).toEqual([])
+}
+
+for (const language of ['id', 'en'] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`screens in ${language}, ${colorScheme}`, async ({ page }) => {
+      const host = await startWebHost()
+      const complaints: string[] = []
+      page.on('console', message => {
+        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+      })
+      page.on('pageerror', error => complaints.push(error.message))
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.goto(host.url)
+      if (language === 'en') await page.getByRole('radio', { name: 'English' }).click()
+      await expect(page.locator('html')).toHaveAttribute('lang', language)
+      await expectSound(page, 'first run')
+      await page.getByRole('button', { name: language === 'id' ? 'Buka contoh' : 'Open the sample' }).click()
+      const roadmap = new RoadmapPage(page)
+      await expect(roadmap.grid).toBeVisible()
+      await expectSound(page, 'roadmap')
+      await roadmap.select(/Penerapan SPLP/)
+      const folded = roadmap.inspector.getByRole('heading').getByRole('button', { expanded: false })
+      while ((await folded.count()) > 0) await folded.first().click()
+      await expectSound(page, 'inspector')
+      await page.keyboard.press('Alt+1')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        language === 'id' ? 'Ringkasan' : 'Overview',
+      )
+      await expectSound(page, 'overview')
+      await page.keyboard.press('Alt+9')
+      const sections = page.locator('.st-nav button, .st-nav a')
+      await expect(sections.first()).toBeVisible()
+      for (const section of await sections.all()) {
+        await section.click()
+        await expectSound(page, `settings: ${await section.innerText()}`)
+      }
+      await page.keyboard.press('?')
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await expectSound(page, 'keys')
+      await page.keyboard.press('Escape')
+      expect(complaints).toEqual([])
+      await host.stop()
+    })
+  }
+}
+
+test('a second host on the same data may look and not touch, and says so', async ({ page, context }) => {
+  const first = await startWebHost()
+  await page.goto(first.url)
+  await new RoadmapPage(page).openSample()
+  const second = await startWebHost({ dataFolder: first.dataFolder })
+  const other = await context.newPage()
+  await other.goto(second.url)
+  await expect(other.getByText('hanya lihat')).toBeVisible()
+  await expect(other.getByText(/Jendela lain sedang memakai data ini/).first()).toBeVisible()
+  await expect(new RoadmapPage(other).grid).toBeVisible()
+  await expect(other.getByRole('button', { name: 'Kegiatan', exact: true })).toBeDisabled()
+  await second.stop()
+  await first.stop()
+})
+
+test('two pages on one host stay the same plan', async ({ page, context }) => {
+  const host = await startWebHost()
+  await page.goto(host.url)
+  const here = new RoadmapPage(page)
+  await here.openSample()
+  const other = await context.newPage()
+  await other.goto(new URL('/', host.url).href)
+  const there = new RoadmapPage(other)
+  await expect(there.grid).toBeVisible()
+  await here.select(/Survei kepuasan daring/)
+  await page.keyboard.press('Delete')
+  await expect(there.row(/Survei kepuasan daring/)).toHaveCount(0)
+  await other.keyboard.press('Control+z')
+  await expect(here.row(/Survei kepuasan daring/)).toHaveCount(1)
+  await expect(page.getByText('2030: 3,69', { exact: true })).toBeVisible()
+  await host.stop()
+})
+
+test('when the host is gone the page says that nothing is stored any more, and what is safe', async ({
+  page,
+}) => {
+  const host = await startWebHost()
+  await page.goto(host.url)
+  const roadmap = new RoadmapPage(page)
+  await roadmap.openSample()
+  await roadmap.select(/Penerapan SPLP/)
+  await host.kill()
+  await roadmap.type('Kemajuan', '40')
+  await expect(page.getByText('belum tersimpan')).toBeVisible()
+  await expect(page.getByText(/Program penyimpan tidak menjawab/).first()).toBeVisible()
+  await expect(roadmap.inspector.getByRole('textbox', { name: 'Kemajuan' })).toHaveValue('40')
+})

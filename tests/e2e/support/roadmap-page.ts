@@ -1,0 +1,79 @@
+// The roadmap as a user meets it: rows by name, bars by date, fields by label. Indonesian words unless told otherwise.
+import { expect, type Locator, type Page } from '@playwright/test'
+
+const DAY_MS = 86_400_000
+
+export class RoadmapPage {
+  readonly page: Page
+  readonly grid: Locator
+  readonly curve: Locator
+  readonly inspector: Locator
+  /** First and last day of the axis while the whole plan is fitted: the sample's years. */
+  private readonly years: readonly [string, string]
+
+  constructor(page: Page, years: readonly [string, string] = ['2026-01-01', '2030-12-31']) {
+    this.page = page
+    this.years = years
+    this.grid = page.getByRole('treegrid')
+    this.curve = page.getByRole('slider')
+    this.inspector = page.getByRole('complementary')
+  }
+
+  async openSample(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Buka contoh' }).click()
+    await expect(this.grid).toBeVisible()
+  }
+
+  row(name: string | RegExp): Locator {
+    return this.page.getByRole('row', { name })
+  }
+
+  async select(name: string | RegExp): Promise<void> {
+    await this.row(name).click({ position: { x: 80, y: 12 } })
+    await expect(this.inspector).toBeVisible()
+  }
+
+  /** Where a day of a row's bar is on the screen; the axis must be fitted. */
+  async pointAt(name: string | RegExp, day: string): Promise<{ x: number; y: number }> {
+    const row = await this.row(name).boundingBox()
+    const curve = await this.curve.locator('svg').boundingBox()
+    if (!row || !curve) throw new Error('the row is not on the screen')
+    const [first, last] = this.years.map(date => Date.parse(date)) as [number, number]
+    const share = (Date.parse(day) - first) / (last - first + DAY_MS)
+    return { x: curve.x + share * curve.width, y: row.y + row.height / 2 }
+  }
+
+  /** Drags with real mouse events from one day of a row to another. */
+  async drag(name: string | RegExp, from: string, to: string): Promise<void> {
+    const start = await this.pointAt(name, from)
+    const end = await this.pointAt(name, to)
+    await this.page.mouse.move(start.x, start.y)
+    await this.page.mouse.down()
+    await this.page.mouse.move(start.x + 8, start.y, { steps: 3 })
+    await this.page.mouse.move(end.x, end.y, { steps: 8 })
+  }
+
+  /** The spoken sentence of a row's bar. */
+  async spoken(name: string | RegExp): Promise<string> {
+    return (await this.row(name).getByRole('gridcell').last().getAttribute('aria-label')) ?? ''
+  }
+
+  /** Types into a field of the details and leaves it. */
+  async type(label: string, text: string): Promise<void> {
+    const field = this.inspector.getByRole('textbox', { name: label, exact: true })
+    await field.fill(text)
+    await field.press('Tab')
+  }
+
+  async choose(label: string, option: string): Promise<void> {
+    await this.inspector
+      .getByRole('button', { name: new RegExp(label) })
+      .first()
+      .click()
+    await this.page.getByRole('option', { name: option, exact: true }).click()
+  }
+
+  async saved(): Promise<void> {
+    await expect(this.page.getByText('tersimpan', { exact: true })).toBeVisible()
+  }
+}
