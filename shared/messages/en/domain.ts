@@ -3,8 +3,8 @@ import type { Widen } from '../widen.ts'
 
 export const domain: Widen<typeof id> & { readonly items_one: string } = {
   item: 'Item',
-  items_one: '{{count}} item',
-  items_other: '{{count}} items',
+  items_one: '{{count, number}} item',
+  items_other: '{{count, number}} items',
   agency: 'Agency',
   indicator: 'Indicator',
   level: 'Level',

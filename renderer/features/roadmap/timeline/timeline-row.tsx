@@ -17,9 +17,10 @@ interface RowProps {
 export function GroupRowView({
   row,
   name,
+  shownCount,
   count,
   ...props
-}: RowProps & { row: GroupRow; name: string; count: string }) {
+}: RowProps & { row: GroupRow; name: string; shownCount: string; count: string }) {
   const Chevron = row.isCollapsed ? ChevronRight : ChevronDown
   const category = row.key.startsWith('category:') ? (row.value as Category) : null
   const Icon = category && CATEGORY_ICON[category]
@@ -40,7 +41,7 @@ export function GroupRowView({
           {Icon && category && <Icon size={14} className={CATEGORY_CLASS[category]} aria-hidden="true" />}
           <strong>{name}</strong>
           <span className="rm-count num" aria-hidden="true">
-            {row.count}
+            {shownCount}
           </span>
           <span className="visually-hidden">{count}</span>
         </div>

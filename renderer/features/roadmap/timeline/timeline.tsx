@@ -4,6 +4,7 @@ import { toDay } from '../../../../shared/base/civil-date.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
 import { CATEGORIES, type ItemId, STATUSES, THEMES } from '../../../../shared/domain/item.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
+import { formatNumber } from '../../../../shared/messages/format.ts'
 import { horizonOf } from '../../../../shared/projection/plan-input.ts'
 import type { GroupRow } from '../../../../shared/schedule/rows.ts'
 import { useApp } from '../../../state/app-store.ts'
@@ -327,6 +328,7 @@ export function Timeline({
                     {...common}
                     row={row}
                     name={groupName(row)}
+                    shownCount={formatNumber(row.count, language)}
                     count={t('domain.items', { count: row.count })}
                     onPress={() => {
                       setActiveKey(row.key)
