@@ -41,7 +41,11 @@ export interface BackendPorts {
 type Listener = (payload: never) => void
 
 function createEvents(log: Log): Pick<Backend, 'on' | 'emit'> {
-  const listeners: Record<EventName, Set<Listener>> = { 'plan.changed': new Set(), 'menu.action': new Set() }
+  const listeners: Record<EventName, Set<Listener>> = {
+    'plan.changed': new Set(),
+    'data.replaced': new Set(),
+    'menu.action': new Set(),
+  }
   return {
     on(event, listener) {
       listeners[event].add(listener)

@@ -23,5 +23,9 @@ export function restore(
   { name }: Request<'backup.restore'>,
 ): Reply<'backup.restore'> {
   const restored = restoreBackup(db, session.store.at, name, session.options.now())
-  return restored.ok ? startApp(session) : restored
+  if (!restored.ok) return restored
+  // Before the news and the answer: both carry the number under which the restored state is known.
+  session.changes.count += 1
+  session.emit('data.replaced', { changeNumber: session.changes.count })
+  return startApp(session)
 }

@@ -17,5 +17,5 @@ export const METHODS = [
 ] as const
 export type Method = (typeof METHODS)[number]
 
-export const EVENT_NAMES = ['plan.changed', 'menu.action'] as const
+export const EVENT_NAMES = ['plan.changed', 'data.replaced', 'menu.action'] as const
 export type EventName = (typeof EVENT_NAMES)[number]

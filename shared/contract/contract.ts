@@ -158,6 +158,8 @@ export interface Backup {
 export interface Events {
   /** Another window, the menu or a command changed the plan. */
   'plan.changed': CommandOutcome
+  /** A backup took the place of everything: what a page holds is of another state, so it starts anew. */
+  'data.replaced': { readonly changeNumber: number }
   /** The menu (Electron) asks the page for one of its own actions, by the id of the palette. */
   'menu.action': { readonly action: string }
 }

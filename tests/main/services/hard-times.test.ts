@@ -107,16 +107,41 @@ test('backups are made, listed and restored, and undo goes on from the restored 
   const later = await backend.must('plan.open', { planId })
 
   const start = await backend.must('backup.restore', { name: backup.name })
-  expect(start.open).toEqual({ ...then, changeNumber: later.changeNumber })
+  expect(start.open).toEqual({ ...then, changeNumber: later.changeNumber + 1 })
   expect((await backend.must('plan.undo', { planId })).patch.items?.put[0]?.name).toBe('Kegiatan a')
 
   const [beforeRestore] = (await backend.must('backup.list', null)).filter(
     each => each.reason === 'before-restore',
   )
   const back = await backend.must('backup.restore', { name: beforeRestore?.name ?? '' })
-  expect(back.open).toEqual({ ...later, changeNumber: later.changeNumber + 1 })
+  expect(back.open).toEqual({ ...later, changeNumber: later.changeNumber + 3 })
   expect(await backend.ask('backup.restore', { name: '../peta-rencana.db' })).toEqual({
     ok: false,
     error: { code: 'not-found', what: 'backup' },
   })
+})
+
+test('every page learns that a restore replaced the data, under a number of its own', async () => {
+  const backend = openBackend(tempFolder())
+  const { document } = await createPlan(backend)
+  const planId = document.plan.id
+  await backend.mustRun(planId, { type: 'item.add', item: testItem('a') })
+  const { name } = await backend.must('backup.create', null)
+  const { changeNumber } = await backend.mustRun(planId, rename('Nama kedua'))
+  const heard: unknown[] = []
+  for (const page of ['one', 'two']) {
+    backend.on('data.replaced', news => heard.push([page, news]))
+    backend.on('plan.changed', news => heard.push([page, news.changeNumber]))
+  }
+  expect((await backend.ask('backup.restore', { name: 'x' })).ok).toBe(false)
+  const { open } = await backend.must('backup.restore', { name })
+  await backend.mustRun(planId, rename('Nama ketiga'))
+  const replaced = { changeNumber: changeNumber + 1 }
+  expect(heard).toEqual([
+    ['one', replaced],
+    ['two', replaced],
+    ['one', changeNumber + 2],
+    ['two', changeNumber + 2],
+  ])
+  expect(open).toMatchObject(replaced)
 })
