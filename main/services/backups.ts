@@ -1,7 +1,7 @@
 // backup.list, backup.create and backup.restore.
 import { ok } from '../../shared/base/result.ts'
 import type { Reply, Request } from '../../shared/contract/contract.ts'
-import { listBackups, makeBackup, thinOut } from '../store/backups.ts'
+import { listBackups, makeBackup } from '../store/backups.ts'
 import type { WriteDb } from '../store/database.ts'
 import { restoreBackup } from '../store/restore.ts'
 import type { Session } from './session.ts'
@@ -12,9 +12,7 @@ export function answerBackups({ store }: Session): Reply<'backup.list'> {
 }
 
 export function createBackup({ store, options }: Session, db: WriteDb): Reply<'backup.create'> {
-  const backup = makeBackup(db, store.at.backups, 'manual', options.now())
-  thinOut(store.at.backups, 'manual')
-  return ok(backup)
+  return ok(makeBackup(db, store.at.backups, 'manual', options.now()))
 }
 
 export function restore(

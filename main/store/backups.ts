@@ -19,10 +19,12 @@ import { inspect } from './inspect.ts'
 
 export type BackupReason = Backup['reason']
 
-const KEPT: Readonly<Record<BackupReason, number>> = {
+/** What the program makes of itself. A copy a person asked for is never removed. */
+type OwnReason = Exclude<BackupReason, 'manual'>
+
+const KEPT: Readonly<Record<OwnReason, number>> = {
   daily: 14,
   migration: 10,
-  manual: 10,
   'before-restore': 10,
 }
 
@@ -92,7 +94,7 @@ export function makeBackup(db: WriteDb, folder: string, reason: BackupReason, ti
 }
 
 /** Removes the oldest copies of a reason beyond the number that is kept. */
-export function thinOut(folder: string, reason: BackupReason): void {
+export function thinOut(folder: string, reason: OwnReason): void {
   const ofReason = listBackups(folder).filter(backup => backup.reason === reason)
   for (const { name } of ofReason.slice(KEPT[reason])) rmSync(join(folder, name), { force: true })
 }

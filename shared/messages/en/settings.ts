@@ -111,7 +111,7 @@ export const settings: Widen<typeof id> & Singulars = {
     keys: 'Show the list of keys',
   },
   backups: {
-    hint: 'A backup is made every day and before each update of the program. Old ones are thinned out.',
+    hint: 'A backup is made every day and before each update of the program; old ones of these are thinned out. Backups you make yourself are never removed.',
     where: 'The data lies in {{file}}. Backups are in the folder “backups” beside it.',
     make: 'Make a backup now',
     madeAt: 'Made',

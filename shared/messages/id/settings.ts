@@ -103,7 +103,7 @@ export const settings = {
     keys: 'Lihat daftar tombol',
   },
   backups: {
-    hint: 'Cadangan dibuat sendiri setiap hari dan sebelum pembaruan program. Yang lama dihapus bertahap.',
+    hint: 'Cadangan otomatis dibuat setiap hari dan sebelum pembaruan program; yang lama dihapus bertahap. Cadangan yang Anda buat sendiri tidak pernah dihapus.',
     where: 'Data tersimpan di {{file}}. Cadangan ada di folder “backups” di sebelahnya.',
     make: 'Buat cadangan sekarang',
     madeAt: 'Dibuat',

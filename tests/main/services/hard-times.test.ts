@@ -145,3 +145,13 @@ test('every page learns that a restore replaced the data, under a number of its 
   ])
   expect(open).toMatchObject(replaced)
 })
+
+test('backups a person asked for are all kept', async () => {
+  let minute = 0
+  const backend = openBackend(tempFolder(), { now: () => new Date(2026, 10, 23, 9, minute, 0) })
+  for (minute = 0; minute < 12; minute += 1) await backend.must('backup.create', null)
+  const kept = await backend.must('backup.list', null)
+  expect(kept.map(backup => Number(backup.name.slice(14, 16)))).toEqual([
+    11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0,
+  ])
+})
