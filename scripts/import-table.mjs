@@ -19,7 +19,7 @@ export const ZONES = [
     name: 'shared/schedule',
     files: /^shared\/schedule\//,
     zones: ['shared/base', 'shared/domain'],
-    packages: [],
+    packages: ['date-fns'],
   },
   {
     name: 'shared/projection',
@@ -87,7 +87,7 @@ export const ZONES = [
     name: 'renderer/features',
     files: /^renderer\/features\/[^/]+\//,
     zones: ['shared/', 'renderer/ui', 'renderer/state', 'renderer/host.ts'],
-    packages: ['@tanstack/react-virtual', 'lucide-react', 'react', 'react-aria-components', 'react-i18next'],
+    packages: ['lucide-react', 'react', 'react-aria-components', 'react-i18next'],
   },
   {
     name: 'renderer entries',

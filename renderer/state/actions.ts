@@ -75,6 +75,14 @@ function isTyping(target: EventTarget | null): boolean {
   )
 }
 
+/** Closed lists, open lists and groups of choices jump by letter themselves. */
+function hasTypeAhead(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('[aria-haspopup], [role="listbox"], [role="radiogroup"]') !== null
+  )
+}
+
 /** Listens to the keyboard for the whole page; returns how to stop. */
 export function listenToKeys(): () => void {
   const onKey = (event: KeyboardEvent) => {
@@ -86,12 +94,15 @@ export function listenToKeys(): () => void {
       ((!event.ctrlKey && !event.metaKey) || /^Ctrl\+(Shift\+)?[ZYA]$/.test(shortcut))
     )
       return
+    if (!event.ctrlKey && !event.metaKey && !event.altKey && hasTypeAhead(event.target)) return
     if (document.querySelector('[role="dialog"]') && shortcut !== 'Ctrl+K') return
     const action = useActions
       .getState()
       .actions.find(one => one.shortcut === shortcut && !one.isLocalKey && isAvailable(one))
     if (!action) return
     event.preventDefault()
+    // A command while a field is open (Ctrl+D, Ctrl+K) first stores what was typed there.
+    if (isTyping(event.target) && event.target instanceof HTMLElement) event.target.blur()
     action.run()
   }
   window.addEventListener('keydown', onKey)

@@ -15,11 +15,12 @@ import type { AppError } from '../../shared/contract/errors.ts'
 import type { Command } from '../../shared/domain/command.ts'
 import type { Item, ItemId } from '../../shared/domain/item.ts'
 import type { PlanDocument, PlanId } from '../../shared/domain/plan.ts'
-import { bridge } from '../host.ts'
+import { bridge, onReconnect } from '../host.ts'
 import { applyPatch } from './apply-patch.ts'
 import { setLanguage } from './i18n.ts'
 import { announce } from './notice.ts'
 import { stepText } from './step-text.ts'
+import { resetView } from './view-store.ts'
 
 export type Screen = 'overview' | 'roadmap' | 'settings'
 export interface Place {
@@ -67,6 +68,8 @@ export const useApp = create<AppState>()(() => ({
 const { getState, setState } = useApp
 
 function showDocument(open: OpenPlan | null): void {
+  // Filters and selection belong to the plan that was looked at.
+  if (open?.document.plan.id !== getState().document?.plan.id) resetView()
   setState({
     document: open?.document ?? null,
     itemsById: new Map(open?.document.items.map(item => [item.id, item])),
@@ -78,14 +81,14 @@ function showDocument(open: OpenPlan | null): void {
 
 function receive(outcome: CommandOutcome): void {
   const { document, itemsById, changeNumber } = getState()
-  if (document?.plan.id !== outcome.planId) {
-    if (outcome.changeNumber > changeNumber) setState({ changeNumber: outcome.changeNumber })
+  // The event and the reply of one change both come here; the second has nothing new.
+  if (!document || outcome.changeNumber <= changeNumber) return
+  if (outcome.changeNumber > changeNumber + 1) {
+    void reload()
     return
   }
-  // The event and the reply of one change both come here; the second has nothing new.
-  if (outcome.changeNumber <= changeNumber) return
-  if (outcome.changeNumber > changeNumber + 1) {
-    void reload(outcome.planId)
+  if (document.plan.id !== outcome.planId) {
+    setState({ changeNumber: outcome.changeNumber })
     return
   }
   const next = applyPatch(document, outcome.patch)
@@ -99,11 +102,20 @@ function receive(outcome: CommandOutcome): void {
   setState({ document: next, itemsById: byId, history: outcome.history, changeNumber: outcome.changeNumber })
 }
 
-/** A change of another window was missed, so the patches no longer fit: read the plan as it is. */
-async function reload(planId: PlanId): Promise<void> {
+/** A change of another window was missed, so the patches no longer fit: read the open plan as it is. */
+async function reload(): Promise<void> {
+  const planId = getState().document?.plan.id
+  if (!planId) return
   const reply = await bridge.call('plan.open', { planId })
-  if (reply.ok) showDocument(reply.value)
-  else announce({ kind: 'error', error: reply.error })
+  if (!reply.ok) {
+    announce({ kind: 'error', error: reply.error })
+    return
+  }
+  const { document, changeNumber, choosingPlan } = getState()
+  // Newer changes, or another plan, may have come while the answer was under way.
+  if (document?.plan.id !== planId || reply.value.changeNumber < changeNumber) return
+  showDocument(reply.value)
+  setState({ choosingPlan })
 }
 
 function showSettings(settings: Settings): void {
@@ -263,7 +275,11 @@ export function navigate(place: Place): void {
 export function listenToBackend(onMenuAction: (action: string) => void): () => void {
   const stops = [
     bridge.on('plan.changed', receive),
+    bridge.on('data.replaced', ({ changeNumber }) => {
+      if (changeNumber > getState().changeNumber) void loadApp()
+    }),
     bridge.on('menu.action', ({ action }) => onMenuAction(action)),
+    onReconnect(() => void reload()),
   ]
   return () => stops.forEach(stop => stop())
 }

@@ -62,36 +62,45 @@ function rebuild(document: PlanDocument): void {
 
 function update(document: PlanDocument, previous: PlanDocument): void {
   if (!engine) return
+  const { preview } = usePlanView.getState()
   const before = new Map(previous.items.map(item => [item.id, item]))
   const changed = document.items.filter(item => before.get(item.id) !== item)
   const now = new Set(document.items.map(item => item.id))
   const removed = previous.items.filter(item => !now.has(item.id)).map(item => item.id)
+  const stillPreviewed = new Map(preview)
+  for (const id of removed) stillPreviewed.delete(id)
+  for (const item of changed) {
+    const shown = preview.get(item.id)
+    if (!shown) continue
+    // What was previewed is stored now; or the preview has gone on since, and stands on the new fields.
+    if (shown.start === item.start && shown.end === item.end) stillPreviewed.delete(item.id)
+    else stillPreviewed.set(item.id, { ...item, start: shown.start, end: shown.end })
+  }
   if (removed.length > 0) engine.removeItems(removed)
-  if (changed.length > 0) engine.putItems(changed)
-  // A change from elsewhere ends a drag: what it previewed goes back to what is stored.
-  const { preview } = usePlanView.getState()
-  const untouched = document.items.filter(item => preview.has(item.id) && before.get(item.id) === item)
-  if (untouched.length > 0) engine.putItems(untouched)
+  if (changed.length > 0) engine.putItems(changed.map(item => stillPreviewed.get(item.id) ?? item))
   if (document.dependencies !== previous.dependencies) engine.setDependencies(document.dependencies)
-  show(new Map())
+  show(stillPreviewed)
 }
 
-/** Shows what schedule and projection would be with these items, until `endPreview`. */
+/** Shows what schedule and projection would be with these items, until they are stored or `endPreview` takes them back. */
 export function previewItems(items: readonly Item[]): void {
   if (!engine) return
-  const { beforePreview } = usePlanView.getState()
+  const { preview, beforePreview } = usePlanView.getState()
   if (!beforePreview) usePlanView.setState({ beforePreview: new Map(engine.schedule) })
   engine.putItems(items)
-  show(new Map(items.map(item => [item.id, item])))
+  show(new Map([...preview, ...items.map(item => [item.id, item] as const)]))
 }
 
-/** Back to the stored items. */
-export function endPreview(): void {
+/** Back to the stored items, for these ids. */
+export function endPreview(ids: readonly ItemId[]): void {
   const { preview } = usePlanView.getState()
-  if (!engine || preview.size === 0) return
+  const ended = ids.filter(id => preview.has(id))
+  if (!engine || ended.length === 0) return
   const { itemsById } = useApp.getState()
-  engine.putItems([...preview.keys()].flatMap(id => itemsById.get(id) ?? []))
-  show(new Map())
+  engine.putItems(ended.flatMap(id => itemsById.get(id) ?? []))
+  const rest = new Map(preview)
+  for (const id of ended) rest.delete(id)
+  show(rest)
 }
 
 /** Follows the document; returns how to stop. */

@@ -118,3 +118,9 @@ export function scaleTo(pixelsPerDay: number, zoom: ZoomPreset | null = null): v
 export function revealToday(): void {
   setState(state => ({ todayRevealed: state.todayRevealed + 1 }))
 }
+
+/** Forgets what belongs to one plan: selection, filters, folded groups. Scale and grouping stay as the user likes them. */
+export function resetView(): void {
+  clearFilters()
+  setState({ selectedId: null, hoveredIds: new Set(), collapsed: new Set() })
+}

@@ -68,6 +68,20 @@ export function fromYearMonthDay(year: number, month: number, day: number): DayN
   return Date.UTC(year, month - 1, day) / MS_PER_DAY
 }
 
+/**
+ * A `Date` at the start of the day, for date-fns only, which reads the local calendar fields; never for a clock.
+ * `toLocalDate(fromYearMonthDay(2027, 5, 4))` has the fields 2027, May, 4 wherever the program runs.
+ */
+export function toLocalDate(day: DayNumber): Date {
+  const { year, month, day: dayOfMonth } = toYearMonthDay(day)
+  return new Date(year, month - 1, dayOfMonth)
+}
+
+/** Back from date-fns: the day of the local calendar fields. */
+export function fromLocalDate(date: Date): DayNumber {
+  return fromYearMonthDay(date.getFullYear(), date.getMonth() + 1, date.getDate())
+}
+
 /** Days from first to last, both counted: a bar from Monday to Friday lasts 5. */
 export function durationDays(start: CivilDate, end: CivilDate): number {
   return toDay(end) - toDay(start) + 1

@@ -1,5 +1,6 @@
 // How numbers, money and days are written, per language. Exact until here: rounding happens only on the way to the eye.
 import { type CivilDate, type DayNumber, toDay, toYearMonthDay } from '../base/civil-date.ts'
+import { roundHalfUp } from '../base/rounding.ts'
 
 export type FormatLanguage = 'id' | 'en'
 
@@ -19,18 +20,12 @@ function numberFormat(language: FormatLanguage, digits: number): Intl.NumberForm
   return format
 }
 
-/** Half up, in whole numbers: `roundedDivision(15_485, 100)` is 155. */
-export function roundedDivision(numerator: number, denominator: number): number {
-  const sign = numerator < 0 ? -1 : 1
-  return sign * Math.floor((2 * Math.abs(numerator) + denominator) / (2 * denominator))
-}
-
 /**
  * An index or a part of it with two decimals, rounded half up from whole numbers.
  * `formatIndex(15_485_000, 'id')` is `1,55`; give the weight (basis points) for a domain or an aspect.
  */
 export function formatIndex(units: number, language: FormatLanguage, weight = 10_000): string {
-  return numberFormat(language, 2).format(roundedDivision(units, weight * 10) / 100)
+  return numberFormat(language, 2).format(roundHalfUp(units, weight * 10) / 100)
 }
 
 /** A gain with its sign: `+0,08`. */

@@ -1,5 +1,5 @@
 // Index values are whole numbers until they are shown: Σ weight in basis points × value in thousandths of a level.
-// Here: comparing them with bands and targets, and the one rounding, all without fractions.
+// Here: comparing them with bands and targets, without fractions.
 import type { BasisPoints, Band, Framework, Thousandths } from '../domain/framework.ts'
 import type { IndexUnits } from './projection.ts'
 
@@ -21,15 +21,4 @@ export function bandOf(framework: Pick<Framework, 'bands'>, index: IndexUnits): 
   const [lowest] = framework.bands
   if (lowest === undefined) throw new Error('a framework without bands')
   return framework.bands.findLast(band => reachesTarget(index, band.min)) ?? lowest
-}
-
-/**
- * Hundredths of a level, half up, of Σ weight × value over the given weight: `toHundredths(15_485_000)` is 155 (1.55).
- * For a domain or an aspect pass its own weight: `toHundredths(3_250_000, 1_300)` is 250 (2.50).
- */
-export function toHundredths(units: IndexUnits, weight: BasisPoints = FULL_WEIGHT): number {
-  if (weight <= 0) throw new Error('an index needs a weight above 0')
-  const unitsPerHundredth = weight * 10
-  const raised = 2 * units + unitsPerHundredth
-  return (raised - (raised % (2 * unitsPerHundredth))) / (2 * unitsPerHundredth)
 }

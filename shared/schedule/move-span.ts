@@ -1,19 +1,16 @@
 // Moving and stretching a span of days by calendar units, as a drag or an arrow key does.
-import { fromYearMonthDay, toYearMonthDay, type DayNumber } from '../base/civil-date.ts'
+import { addMonths, isLastDayOfMonth, lastDayOfMonth } from 'date-fns'
+import { fromLocalDate, toLocalDate, type DayNumber } from '../base/civil-date.ts'
 import type { Span } from './scheduled-item.ts'
 import { startOfNextUnit, startOfUnit, type TickUnit } from './ticks.ts'
 
 export type StepUnit = Extract<TickUnit, 'day' | 'week' | 'month'>
 
-function isMonthEnd(day: DayNumber): boolean {
-  return toYearMonthDay(day + 1).day === 1
-}
-
-function addMonths(day: DayNumber, months: number): DayNumber {
-  const { year, month, day: dayOfMonth } = toYearMonthDay(day)
-  const lastDay = fromYearMonthDay(year, month + months + 1, 1) - 1
-  const sameDay = fromYearMonthDay(year, month + months, dayOfMonth)
-  return isMonthEnd(day) ? lastDay : Math.min(sameDay, lastDay)
+/** The last day of a month stays the last day; any other keeps its number where the month has it. */
+function shiftMonths(day: DayNumber, months: number): DayNumber {
+  const date = toLocalDate(day)
+  const moved = addMonths(date, months)
+  return fromLocalDate(isLastDayOfMonth(date) ? lastDayOfMonth(moved) : moved)
 }
 
 /**
@@ -21,7 +18,7 @@ function addMonths(day: DayNumber, months: number): DayNumber {
  * so that January to August becomes February to September and not 1 February to 1 October.
  */
 export function shiftSpan(span: Span, unit: StepUnit, count: number): Span {
-  if (unit === 'month') return { start: addMonths(span.start, count), end: addMonths(span.end, count) }
+  if (unit === 'month') return { start: shiftMonths(span.start, count), end: shiftMonths(span.end, count) }
   const days = unit === 'week' ? count * 7 : count
   return { start: span.start + days, end: span.end + days }
 }

@@ -1,5 +1,6 @@
 // Calendar units on the time axis: where they begin and end. Weeks start on Monday; the fiscal year is the calendar year.
-import { fromYearMonthDay, toYearMonthDay, type DayNumber } from '../base/civil-date.ts'
+import { add, startOfISOWeek, startOfMonth, startOfQuarter, startOfYear, type Duration } from 'date-fns'
+import { fromLocalDate, fromYearMonthDay, toLocalDate, type DayNumber } from '../base/civil-date.ts'
 import type { Span } from './scheduled-item.ts'
 
 export const TICK_UNITS = ['day', 'week', 'month', 'quarter', 'year', 'five-years'] as const
@@ -11,45 +12,37 @@ export interface Tick {
   readonly next: DayNumber
 }
 
-// 1970-01-01 was a Thursday: day −3 was a Monday.
-const FIRST_MONDAY = -3
-
 /** First day of the unit that holds `day`: the quarter of 2027-05-04 begins on 2027-04-01. */
 export function startOfUnit(day: DayNumber, unit: TickUnit): DayNumber {
-  const { year, month } = toYearMonthDay(day)
+  const date = toLocalDate(day)
   switch (unit) {
     case 'day':
       return day
     case 'week':
-      return Math.floor((day - FIRST_MONDAY) / 7) * 7 + FIRST_MONDAY
+      return fromLocalDate(startOfISOWeek(date))
     case 'month':
-      return fromYearMonthDay(year, month, 1)
+      return fromLocalDate(startOfMonth(date))
     case 'quarter':
-      return fromYearMonthDay(year, month - ((month - 1) % 3), 1)
+      return fromLocalDate(startOfQuarter(date))
     case 'year':
-      return fromYearMonthDay(year, 1, 1)
+      return fromLocalDate(startOfYear(date))
     case 'five-years':
-      return fromYearMonthDay(year - (year % 5), 1, 1)
+      return fromYearMonthDay(date.getFullYear() - (date.getFullYear() % 5), 1, 1)
   }
+}
+
+const UNIT_LENGTH: Readonly<Record<TickUnit, Duration>> = {
+  day: { days: 1 },
+  week: { weeks: 1 },
+  month: { months: 1 },
+  quarter: { months: 3 },
+  year: { years: 1 },
+  'five-years': { years: 5 },
 }
 
 /** First day of the unit after the one that begins on `start`. */
 export function startOfNextUnit(start: DayNumber, unit: TickUnit): DayNumber {
-  const { year, month } = toYearMonthDay(start)
-  switch (unit) {
-    case 'day':
-      return start + 1
-    case 'week':
-      return start + 7
-    case 'month':
-      return fromYearMonthDay(year, month + 1, 1)
-    case 'quarter':
-      return fromYearMonthDay(year, month + 3, 1)
-    case 'year':
-      return fromYearMonthDay(year + 1, 1, 1)
-    case 'five-years':
-      return fromYearMonthDay(year + 5, 1, 1)
-  }
+  return fromLocalDate(add(toLocalDate(start), UNIT_LENGTH[unit]))
 }
 
 /** All units that touch the span, in order. */

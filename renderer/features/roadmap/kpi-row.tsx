@@ -1,7 +1,8 @@
 // The numbers one sees first: index today, projected, target; then cycle and money.
-import { fromYearMonthDay, toDay } from '../../../shared/base/civil-date.ts'
+import { toDay } from '../../../shared/base/civil-date.ts'
 import type { Framework } from '../../../shared/domain/framework.ts'
-import { totalRupiah } from '../../../shared/domain/item.ts'
+import { isActive, type Item } from '../../../shared/domain/item.ts'
+import { useMemo } from 'react'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import {
   formatDate,
@@ -42,9 +43,21 @@ export function KpiRow({
   const { t, language } = useWords()
   const today = useApp(state => toDay(state.today))
   const { plan } = document
-  const items = document.items.filter(item => item.deletedOn === null)
-  const funded = items.filter(item => totalRupiah(item) > 0)
-  const money = items.reduce((sum, item) => sum + totalRupiah(item), 0)
+  // The money of the plan's own years, of what is still meant to happen.
+  const budget = useMemo(() => {
+    const items = document.items.filter(isActive)
+    const rupiahOf = (item: Item) =>
+      item.costs.reduce(
+        (sum, cost) => (cost.year >= plan.firstYear && cost.year <= plan.lastYear ? sum + cost.rupiah : sum),
+        0,
+      )
+    const amounts = items.map(rupiahOf)
+    return {
+      rupiah: amounts.reduce((sum, amount) => sum + amount, 0),
+      itemCount: items.length,
+      unfunded: amounts.filter(amount => amount === 0).length,
+    }
+  }, [document.items, plan.firstYear, plan.lastYear])
   const cycle = projection.cycles.find(one => one.cutOff >= today) ?? projection.cycles.at(-1)
   const { gap, target } = projection
   const gain = projection.final - projection.baseline
@@ -52,7 +65,7 @@ export function KpiRow({
   const targetNote =
     target.reachedOn !== null
       ? t('roadmap.kpi.targetReached', {
-          date: formatDay(Math.max(target.reachedOn, fromYearMonthDay(plan.firstYear, 1, 1)), language),
+          date: formatDay(target.reachedOn, language),
         })
       : gap.smallestSet === null
         ? t('roadmap.kpi.targetOutOfReach', { gap: formatIndex(gap.missing, language) })
@@ -103,10 +116,10 @@ export function KpiRow({
       )}
       <KpiCard
         label={t('roadmap.kpi.budget', { from: plan.firstYear, to: plan.lastYear })}
-        value={formatRupiahShort(money, language)}
+        value={formatRupiahShort(budget.rupiah, language)}
         note={t('roadmap.kpi.budgetNote', {
-          items: t('domain.items', { count: items.length }),
-          unfunded: items.length - funded.length,
+          items: t('domain.items', { count: budget.itemCount }),
+          unfunded: budget.unfunded,
         })}
       />
     </div>

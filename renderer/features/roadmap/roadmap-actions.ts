@@ -5,6 +5,7 @@ import {
   Copy,
   Lock,
   MoveHorizontal,
+  MoveVertical,
   PanelRight,
   Plus,
   Search,
@@ -19,6 +20,7 @@ import { runCommand, useApp } from '../../state/app-store.ts'
 import { collapseOnly, revealToday, scaleTo, showInspector, useView, zoomTo } from '../../state/view-store.ts'
 import { addItem, duplicateItem } from './add-item.ts'
 import { removeItem } from './remove-item.ts'
+import { placeItem } from './place-item.ts'
 import { moveByKey } from './schedule-edit.ts'
 import { ZOOM_FACTOR } from './toolbar.tsx'
 import { stepUnit } from './timeline/time-scale.ts'
@@ -68,6 +70,7 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
       group: 'item',
       title: t => t('roadmap.actions.remove'),
       shortcut: 'Delete',
+      isLocalKey: true,
       icon: Trash2,
       run: withSelected(item => void removeItem(item)),
       isAvailable: canEdit,
@@ -77,10 +80,31 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
       group: 'item',
       title: t => t('roadmap.actions.pin'),
       shortcut: 'P',
+      isLocalKey: true,
       icon: Lock,
       run: withSelected(
         item => void runCommand({ type: 'item.update', id: item.id, fields: { pinned: !item.pinned } }),
       ),
+      isAvailable: canEdit,
+    },
+    {
+      id: 'item.up',
+      group: 'item',
+      title: t => t('roadmap.actions.up'),
+      shortcut: 'Alt+ArrowUp',
+      isLocalKey: true,
+      icon: MoveVertical,
+      run: withSelected(item => placeItem(rows(), item.id, -1)),
+      isAvailable: canEdit,
+    },
+    {
+      id: 'item.down',
+      group: 'item',
+      title: t => t('roadmap.actions.down'),
+      shortcut: 'Alt+ArrowDown',
+      isLocalKey: true,
+      icon: MoveVertical,
+      run: withSelected(item => placeItem(rows(), item.id, 1)),
       isAvailable: canEdit,
     },
     {

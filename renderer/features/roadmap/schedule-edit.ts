@@ -5,38 +5,37 @@ import { runCommand, useApp } from '../../state/app-store.ts'
 import { endPreview, previewItems, usePlanView } from '../../state/plan-view.ts'
 import { isMovable, isSameSpan, keySpan, withSpan } from './timeline/drag.ts'
 
-/** Stores what is previewed as one step, or takes it back where nothing changed or the store refuses. */
-export async function commitPreview(): Promise<void> {
-  const { preview } = usePlanView.getState()
-  const { itemsById } = useApp.getState()
-  const moves = [...preview.values()]
-    .filter(item => {
-      const stored = itemsById.get(item.id)
-      return stored && (stored.start !== item.start || stored.end !== item.end)
-    })
-    .map(({ id, start, end }) => ({ id, start, end }))
-  if (moves.length === 0) {
-    endPreview()
+/** Stores the previewed dates of one item as one step, or takes them back where nothing changed or the store refuses. */
+export async function commitPreview(id: ItemId): Promise<void> {
+  const shown = usePlanView.getState().preview.get(id)
+  const stored = useApp.getState().itemsById.get(id)
+  if (!shown || !stored) return
+  if (stored.start === shown.start && stored.end === shown.end) {
+    endPreview([id])
     return
   }
-  const result = await runCommand({ type: 'item.schedule', moves })
-  if (!result.ok) endPreview()
+  const move = { id, start: shown.start, end: shown.end }
+  const result = await runCommand({ type: 'item.schedule', moves: [move] })
+  // A newer preview of the item (more key presses meanwhile) ends by itself.
+  if (!result.ok && usePlanView.getState().preview.get(id) === shown) endPreview([id])
 }
 
 /** Pause after the last key press that ends a burst of them: together they are one undo step. */
 const BURST_MS = 450
-let burst: ReturnType<typeof setTimeout> | undefined
+let burst: { readonly id: ItemId; readonly timer: ReturnType<typeof setTimeout> } | null = null
 
 /** Ends a burst of key presses now; resolves when it is stored. */
-export function endBurst(): Promise<void> {
-  if (burst === undefined) return Promise.resolve()
-  clearTimeout(burst)
-  burst = undefined
-  return commitPreview()
+export async function endBurst(): Promise<void> {
+  if (!burst) return
+  const { id, timer } = burst
+  clearTimeout(timer)
+  burst = null
+  await commitPreview(id)
 }
 
 /** Moves an item or its end by `count` units, as Alt and the arrow keys do. */
 export function moveByKey(id: ItemId, part: 'middle' | 'end', unit: StepUnit, count: number): void {
+  if (burst && burst.id !== id) void endBurst()
   const stored = useApp.getState().itemsById.get(id)
   const { schedule, preview } = usePlanView.getState()
   const scheduled = schedule.get(id)
@@ -45,6 +44,6 @@ export function moveByKey(id: ItemId, part: 'middle' | 'end', unit: StepUnit, co
   const span = keySpan(scheduled, part, unit, count)
   if (isSameSpan(item, span)) return
   previewItems([withSpan(item, span)])
-  clearTimeout(burst)
-  burst = setTimeout(() => void endBurst(), BURST_MS)
+  if (burst) clearTimeout(burst.timer)
+  burst = { id, timer: setTimeout(() => void endBurst(), BURST_MS) }
 }

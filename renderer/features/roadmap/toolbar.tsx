@@ -1,5 +1,6 @@
 // Filters, grouping and time scale of the roadmap.
 import { Crosshair, Minus, Plus, Search, X } from 'lucide-react'
+import { memo } from 'react'
 import { CATEGORIES } from '../../../shared/domain/item.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { GROUPINGS } from '../../../shared/schedule/rows.ts'
@@ -23,9 +24,20 @@ import { CategoryIcon } from './category-icon.tsx'
 const ALL = 'all'
 export const ZOOM_FACTOR = 1.3
 
-export function Toolbar({ document, isFiltered }: { document: PlanDocument; isFiltered: boolean }) {
+export const Toolbar = memo(function Toolbar({
+  document,
+  isFiltered,
+}: {
+  document: PlanDocument
+  isFiltered: boolean
+}) {
   const { t } = useWords()
-  const { categories, agencyId, search, grouping, zoom, pixelsPerDay } = useView()
+  const categories = useView(state => state.categories)
+  const agencyId = useView(state => state.agencyId)
+  const search = useView(state => state.search)
+  const grouping = useView(state => state.grouping)
+  const zoom = useView(state => state.zoom)
+  const pixelsPerDay = useView(state => state.pixelsPerDay)
   const used = new Set(
     document.items.flatMap(item =>
       item.deletedOn === null ? [item.leadAgencyId, ...item.supportingAgencyIds] : [],
@@ -124,4 +136,4 @@ export function Toolbar({ document, isFiltered }: { document: PlanDocument; isFi
       </div>
     </div>
   )
-}
+})

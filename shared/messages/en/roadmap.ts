@@ -114,6 +114,8 @@ export const roadmap: Widen<typeof id> & Plurals = {
     duplicate: 'Duplicate item',
     remove: 'Delete item',
     details: 'Open the details of the item',
+    up: 'Move the row up',
+    down: 'Move the row down',
     earlier: 'Move earlier',
     later: 'Move later',
     shorter: 'Make shorter',

@@ -100,6 +100,8 @@ export const roadmap = {
     duplicate: 'Gandakan kegiatan',
     remove: 'Hapus kegiatan',
     details: 'Buka rincian kegiatan',
+    up: 'Pindahkan baris ke atas',
+    down: 'Pindahkan baris ke bawah',
     earlier: 'Geser jadwal lebih awal',
     later: 'Geser jadwal lebih akhir',
     shorter: 'Perpendek jadwal',

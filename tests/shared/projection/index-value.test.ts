@@ -1,12 +1,16 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { roundHalfUp } from '../../../shared/base/rounding.ts'
 import { assessIndex } from '../../../shared/projection/assess-index.ts'
-import { bandOf, reachesTarget, toHundredths, toIndexUnits } from '../../../shared/projection/index-value.ts'
+import { bandOf, FULL_WEIGHT, reachesTarget, toIndexUnits } from '../../../shared/projection/index-value.ts'
 import { loadFramework } from '../../support/frameworks.ts'
 import { SEED } from '../../support/random-plan.ts'
 import { level, sketchFramework } from '../../support/small-plan.ts'
 
-describe('toHundredths', () => {
+/** Hundredths of a level, as a formatted index shows them. */
+const toHundredths = (units: number, weight = FULL_WEIGHT) => roundHalfUp(units, weight * 10)
+
+describe('an index shown with two decimals', () => {
   it.each([
     [15_485_000, 155],
     [15_449_999, 154],
@@ -25,10 +29,6 @@ describe('toHundredths', () => {
     expect(toHundredths(2 * 333 + 1, 333)).toBe(0)
     expect(toHundredths(5 * 333, 333)).toBe(1)
     expect(toHundredths(5 * 333 - 1, 333)).toBe(0)
-  })
-
-  it('refuses to divide by no weight', () => {
-    expect(() => toHundredths(1, 0)).toThrow('weight above 0')
   })
 
   it('is the nearest hundredth, half up, for every weight', () => {

@@ -4,11 +4,12 @@ import { formatDate } from '../../../../shared/messages/format.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { useParsers } from '../../../state/parsers.ts'
 import { DateField } from '../../../ui/date-field.tsx'
+import type { Stored } from '../../../ui/pending-text.ts'
 
 export function DateInput(props: {
   readonly label: string
   readonly value: CivilDate | null
-  readonly onCommit: (value: CivilDate | null) => void
+  readonly onCommit: (value: CivilDate | null) => Stored
   readonly error: string | null
   readonly isClearable?: boolean
   readonly isReadOnly: boolean

@@ -5,7 +5,7 @@ import type { Framework, Indicator } from '../../../../shared/domain/framework.t
 import type { Effect } from '../../../../shared/domain/item.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { formatDay, formatGain } from '../../../../shared/messages/format.ts'
-import type { EffectOutcome, RungOutcome } from '../../../../shared/projection/projection.ts'
+import type { EffectOutcome, Projection, RungOutcome } from '../../../../shared/projection/projection.ts'
 import { useApp } from '../../../state/app-store.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { usePlanView } from '../../../state/plan-view.ts'
@@ -28,10 +28,13 @@ function useRungSentence(document: PlanDocument) {
   return (rung: RungOutcome, indicator: Indicator): string => {
     switch (rung.state) {
       case 'counted': {
+        const finished = t('inspector.effects.finished', { date: formatDay(rung.finishedOn, language) })
         const date = formatDay(rung.countsOn ?? rung.deliveredOn, language)
-        return rung.cycleYear === null
-          ? t('inspector.effects.countsAfter', { date })
-          : t('inspector.effects.counts', { date, year: rung.cycleYear })
+        const counts =
+          rung.cycleYear === null
+            ? t('inspector.effects.countsAfter', { date })
+            : t('inspector.effects.counts', { date, year: rung.cycleYear })
+        return `${finished}, ${counts}`
       }
       case 'held': {
         const names =
@@ -166,21 +169,20 @@ function EffectCard({
   )
 }
 
-/** The level an indicator has when the item begins: where a new effect most likely starts. */
-function proposedFrom(document: PlanDocument, indicator: Indicator, framework: Framework): number {
-  const base = document.baseline.find(
-    level => level.frameworkId === framework.id && level.indicatorId === indicator.id,
-  )
-  return Math.min(Math.floor((base?.value ?? framework.minLevel * 1_000) / 1_000), framework.maxLevel - 1)
+/** The level the plan reaches without the new effect: from there on, rungs are still to be delivered. */
+function proposedFrom(projection: Projection, indicator: Indicator, framework: Framework): number {
+  const reached = projection.indicators.get(indicator.id)?.final ?? framework.minLevel * 1_000
+  return Math.min(Math.floor(reached / 1_000), framework.maxLevel - 1)
 }
 
 export function Effects({ edit, document }: { edit: ItemEdit; document: PlanDocument }) {
   const { t } = useWords()
   const framework = usePlanView(state => state.framework)
-  const outcomes = usePlanView(state => state.projection?.effects.get(edit.item.id))
+  const projection = usePlanView(state => state.projection)
+  const outcomes = projection?.effects.get(edit.item.id)
   const frameworks = useApp(state => state.start?.frameworks ?? [])
   const [isAdding, setIsAdding] = useState(false)
-  if (!framework) return null
+  if (!framework || !projection) return null
   const { item, save, isReadOnly } = edit
   const byId = new Map(framework.indicators.map(indicator => [indicator.id, indicator]))
   const here = item.effects.filter(effect => effect.frameworkId === framework.id)
@@ -189,7 +191,7 @@ export function Effects({ edit, document }: { edit: ItemEdit; document: PlanDocu
     indicator => !here.some(effect => effect.indicatorId === indicator.id),
   )
   const add = (indicator: Indicator) => {
-    const from = proposedFrom(document, indicator, framework)
+    const from = proposedFrom(projection, indicator, framework)
     save('effects', {
       effects: [
         ...item.effects,

@@ -1,5 +1,6 @@
 // The panel at the right: everything about the selected item, each field saved as it is left.
 import { Copy, Trash2, X } from 'lucide-react'
+import { memo } from 'react'
 import type { Item } from '../../../../shared/domain/item.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { useWords } from '../../../state/i18n.ts'
@@ -16,7 +17,7 @@ import { Commitment, Description, Estimate, Relations } from './details.tsx'
 import { Effects } from './effects.tsx'
 import { useItemEdit } from './use-item-edit.ts'
 
-export function Inspector({
+export const Inspector = memo(function Inspector({
   item,
   document,
   isReadOnly,
@@ -28,7 +29,15 @@ export function Inspector({
   const { t } = useWords()
   const edit = useItemEdit(item, isReadOnly)
   return (
-    <aside className="rm-inspector" aria-label={t('inspector.label')}>
+    <aside
+      className="rm-inspector"
+      aria-label={t('inspector.label')}
+      onKeyDown={event => {
+        // Escape in a field takes its text back; once more leads to the row. Lists and menus keep theirs.
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        window.document.querySelector<HTMLElement>('[role="treegrid"]')?.focus()
+      }}
+    >
       <header>
         <p className="rm-kicker">
           <CategoryIcon category={item.category} />
@@ -61,4 +70,4 @@ export function Inspector({
       )}
     </aside>
   )
-}
+})

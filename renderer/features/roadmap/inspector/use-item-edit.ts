@@ -10,10 +10,10 @@ type Fields = Extract<Command, { type: 'item.update' }>['fields']
 
 export interface ItemEdit {
   readonly item: Item
-  /** Stores fields; a refusal is shown under `field`. */
-  readonly save: (field: string, fields: Fields) => void
-  /** Runs any command whose refusal belongs to `field`. */
-  readonly run: (field: string, command: Command) => void
+  /** Stores fields; a refusal is shown under `field`. True when stored. */
+  readonly save: (field: string, fields: Fields) => Promise<boolean>
+  /** Runs any command whose refusal belongs to `field`. True when stored. */
+  readonly run: (field: string, command: Command) => Promise<boolean>
   readonly error: (field: string) => string | null
   readonly isReadOnly: boolean
 }
@@ -22,12 +22,12 @@ export function useItemEdit(item: Item, isReadOnly: boolean): ItemEdit {
   const { t } = useWords()
   const [errors, setErrors] = useState<Readonly<Record<string, string | null>>>({})
   const run = useCallback(
-    (field: string, command: Command) => {
-      void runCommand(command).then(result => {
-        const [problem] = !result.ok && result.error.code === 'invalid' ? result.error.problems : []
-        const sentence = result.ok ? null : problem ? problemText(problem, t) : errorText(result.error, t)
-        setErrors(before => ({ ...before, [field]: sentence }))
-      })
+    async (field: string, command: Command) => {
+      const result = await runCommand(command)
+      const [problem] = !result.ok && result.error.code === 'invalid' ? result.error.problems : []
+      const sentence = result.ok ? null : problem ? problemText(problem, t) : errorText(result.error, t)
+      setErrors(before => ({ ...before, [field]: sentence }))
+      return result.ok
     },
     [t],
   )

@@ -1,6 +1,7 @@
 // The step function as a picture: values to pixels, the path, and which step lies under a point.
 import type { DayNumber } from '../../../../shared/base/civil-date.ts'
 import type { ItemId } from '../../../../shared/domain/item.ts'
+import { indexOn } from '../../../../shared/projection/steps.ts'
 import type { IndexUnits, Projection, ProjectionStep } from '../../../../shared/projection/projection.ts'
 import type { TimeScale } from '../timeline/time-scale.ts'
 
@@ -26,7 +27,7 @@ export function stepPath(
   time: TimeScale,
   value: ValueScale,
 ): string {
-  const parts = [`M${time.x(start)},${value.y(projection.baseline)}`]
+  const parts = [`M${time.x(start)},${value.y(indexOn(projection, start - 1))}`]
   for (const step of projection.steps)
     if (step.day >= start) parts.push(`H${time.x(step.day)}V${value.y(step.index)}`)
   parts.push(`H${time.x(end + 1)}`)

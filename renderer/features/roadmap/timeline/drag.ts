@@ -22,16 +22,23 @@ export function dragOrigin(scheduled: ScheduledItem): Span {
   return { start: effective.start, end: effective.start + (planned.end - planned.start) }
 }
 
+/** A way that leads back to where the bar stood changes nothing, also where a dependency has pushed the bar. */
+function fromOrigin(scheduled: ScheduledItem, span: Span): Span {
+  const origin = dragOrigin(scheduled)
+  return span.start === origin.start && span.end === origin.end ? scheduled.planned : span
+}
+
 /** New dates of an item after a drag of `days` (with fraction) at the part that was grabbed. */
 export function dragSpan(scheduled: ScheduledItem, part: Hit['part'], days: number, unit: StepUnit): Span {
   const origin = dragOrigin(scheduled)
-  if (part === 'middle') return shiftSpan(origin, unit, Math.round(days / UNIT_DAYS[unit]))
+  if (part === 'middle')
+    return fromOrigin(scheduled, shiftSpan(origin, unit, Math.round(days / UNIT_DAYS[unit])))
   if (part === 'start') {
     const start = snapDay(Math.round(origin.start + days), 'start', unit)
-    return { start: Math.min(start, origin.end), end: origin.end }
+    return fromOrigin(scheduled, { start: Math.min(start, origin.end), end: origin.end })
   }
   const end = snapDay(Math.round(scheduled.effective.end + days), 'end', unit)
-  return { start: origin.start, end: Math.max(end, origin.start) }
+  return fromOrigin(scheduled, { start: origin.start, end: Math.max(end, origin.start) })
 }
 
 /** New dates of an item after an arrow key: `count` units, the whole bar or its end. */

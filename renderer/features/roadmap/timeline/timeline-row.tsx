@@ -19,8 +19,18 @@ export function GroupRowView({
   name,
   shownCount,
   count,
+  place,
+  groups,
   ...props
-}: RowProps & { row: GroupRow; name: string; shownCount: string; count: string }) {
+}: RowProps & {
+  row: GroupRow
+  name: string
+  shownCount: string
+  count: string
+  /** Place among the groups, from 1, and how many there are. */
+  place: number
+  groups: number
+}) {
   const Chevron = row.isCollapsed ? ChevronRight : ChevronDown
   const category = row.key.startsWith('category:') ? (row.value as Category) : null
   const Icon = category && CATEGORY_ICON[category]
@@ -30,13 +40,15 @@ export function GroupRowView({
       id={props.id}
       aria-rowindex={props.index + 2}
       aria-level={1}
+      aria-posinset={place}
+      aria-setsize={groups}
       aria-expanded={!row.isCollapsed}
       aria-selected={props.isActive}
       className={props.isActive ? 'rm-row rm-group is-active' : 'rm-row rm-group'}
       style={{ top: props.index * ROW_HEIGHT, height: ROW_HEIGHT }}
     >
       <div className="rm-cells" style={{ width: props.tableWidth }} onClick={props.onPress}>
-        <div role="gridcell" className="rm-group-name">
+        <div role="gridcell" aria-colspan={3} className="rm-group-name">
           <Chevron size={14} aria-hidden="true" />
           {Icon && category && <Icon size={14} className={CATEGORY_CLASS[category]} aria-hidden="true" />}
           <strong>{name}</strong>

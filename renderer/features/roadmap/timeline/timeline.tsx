@@ -7,6 +7,7 @@ import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { formatNumber } from '../../../../shared/messages/format.ts'
 import { horizonOf } from '../../../../shared/projection/plan-input.ts'
 import type { GroupRow } from '../../../../shared/schedule/rows.ts'
+import { runAction, shortcutOf } from '../../../state/actions.ts'
 import { useApp } from '../../../state/app-store.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { usePlanView } from '../../../state/plan-view.ts'
@@ -165,6 +166,18 @@ export function Timeline({
         )
       return
     }
+    // Keys that would be dangerous or taken elsewhere on the page work on the focused row only.
+    const local = {
+      Delete: 'item.remove',
+      P: 'item.pin',
+      'Alt+ArrowUp': 'item.up',
+      'Alt+ArrowDown': 'item.down',
+    }[shortcutOf(event.nativeEvent)]
+    if (local) {
+      handled()
+      if (row?.kind === 'item') void endBurst().then(() => runAction(local))
+      return
+    }
     if (event.ctrlKey || event.metaKey || event.altKey) return
     switch (event.key) {
       case 'ArrowDown':
@@ -254,6 +267,7 @@ export function Timeline({
   const indexes = rows.flatMap((_, index) => (index >= first && index <= last ? [index] : []))
   // The active row stays in the page even when scrolled away: it is what assistive technology points at.
   if (activeIndex >= 0 && !indexes.includes(activeIndex)) indexes.push(activeIndex)
+  const groupKeys = useMemo(() => rows.flatMap(row => (row.kind === 'group' ? row.key : [])), [rows])
   const rowId = (key: string) => `${idPrefix}-${key}`
   const canvasWindow = viewport && {
     x: viewport.rendered.x,
@@ -328,6 +342,8 @@ export function Timeline({
                     {...common}
                     row={row}
                     name={groupName(row)}
+                    place={groupKeys.indexOf(row.key) + 1}
+                    groups={groupKeys.length}
                     shownCount={formatNumber(row.count, language)}
                     count={t('domain.items', { count: row.count })}
                     onPress={() => {

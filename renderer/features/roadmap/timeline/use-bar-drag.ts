@@ -18,6 +18,8 @@ interface Drag {
   readonly hit: Hit
   readonly origin: ScheduledItem
   readonly fromX: number
+  /** Cannot be moved: a press only selects. */
+  readonly isFixed: boolean
   isMoving: boolean
   lastX: number
   frame: number
@@ -56,9 +58,9 @@ export function useBarDrag(
       event.preventDefault()
       event.stopPropagation()
       cancelAnimationFrame(drag.current.frame)
+      endPreview([drag.current.hit.itemId])
       drag.current = null
       setTip(null)
-      endPreview()
     }
     window.addEventListener('keydown', onKey, true)
     return () => window.removeEventListener('keydown', onKey, true)
@@ -85,12 +87,18 @@ export function useBarDrag(
     const item = useApp.getState().itemsById.get(hit.itemId)
     const origin = usePlanView.getState().schedule.get(hit.itemId)
     if (!item || !origin) return
-    if (readOnly || !isMovable(item)) {
-      select(hit.itemId, { open: true })
-      return
-    }
     event.currentTarget.setPointerCapture(event.pointerId)
-    drag.current = { hit, origin, fromX: point.x, isMoving: false, lastX: point.x, frame: 0, isFree: false }
+    const isFixed = readOnly || !isMovable(item)
+    drag.current = {
+      hit,
+      origin,
+      isFixed,
+      fromX: point.x,
+      isMoving: false,
+      lastX: point.x,
+      frame: 0,
+      isFree: false,
+    }
   }
 
   const onPointerMove = (event: PointerEvent) => {
@@ -114,7 +122,7 @@ export function useBarDrag(
     if (!point || !scale) return
     active.lastX = point.x
     active.isFree = event.altKey
-    if (!active.isMoving && Math.abs(point.x - active.fromX) < THRESHOLD) return
+    if (active.isFixed || (!active.isMoving && Math.abs(point.x - active.fromX) < THRESHOLD)) return
     active.isMoving = true
     setTip({ itemId: active.hit.itemId, x: event.clientX, y: event.clientY })
     cancelAnimationFrame(active.frame)
@@ -135,14 +143,16 @@ export function useBarDrag(
     }
     cancelAnimationFrame(active.frame)
     if (scale) showDrag(active, scale)
-    void commitPreview()
+    void commitPreview(active.hit.itemId)
   }
 
   const cancel = () => {
-    if (drag.current) cancelAnimationFrame(drag.current.frame)
+    const active = drag.current
     drag.current = null
     setTip(null)
-    endPreview()
+    if (!active) return
+    cancelAnimationFrame(active.frame)
+    endPreview([active.hit.itemId])
   }
 
   const onPointerLeave = () => {

@@ -1,0 +1,20 @@
+// Moving a row up or down among its neighbours; rows of other groups are left where they are.
+import type { ItemId } from '../../../shared/domain/item.ts'
+import type { Row } from '../../../shared/schedule/rows.ts'
+import { runCommand } from '../../state/app-store.ts'
+
+/** The position that puts an item one row further; null at the edge of its group. */
+export function nextPlace(rows: readonly Row[], id: ItemId, step: -1 | 1): number | null {
+  const index = rows.findIndex(row => row.key === id)
+  const passed = rows[index + step]
+  if (index < 0 || passed?.kind !== 'item') return null
+  const beyond = rows[index + 2 * step]
+  return beyond?.kind === 'item'
+    ? (passed.item.position + beyond.item.position) / 2
+    : passed.item.position + step
+}
+
+export function placeItem(rows: readonly Row[], id: ItemId, step: -1 | 1): void {
+  const position = nextPlace(rows, id, step)
+  if (position !== null) void runCommand({ type: 'item.place', id, position })
+}

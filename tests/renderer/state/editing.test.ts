@@ -1,0 +1,140 @@
+// Commands, previews and patches of the page against a real backend, where replies are slow, refused or lost.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { toCivilDate } from '../../../shared/base/civil-date.ts'
+import type { ItemId } from '../../../shared/domain/item.ts'
+import { createBackend } from '../../../main/services/backend.ts'
+import { backendOptions } from '../../support/store.ts'
+import { installBridge } from '../../support/page-state.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'page-state-'))
+const backend = createBackend(backendOptions(folder))
+const line = installBridge(backend)
+const app = await import('../../../renderer/state/app-store.ts')
+const view = await import('../../../renderer/state/plan-view.ts')
+const edit = await import('../../../renderer/features/roadmap/schedule-edit.ts')
+const stops = [view.followDocument(), app.listenToBackend(() => {})]
+await app.loadApp()
+await app.openSample()
+afterAll(() => {
+  stops.forEach(stop => stop())
+  backend.close()
+  rmSync(folder, { recursive: true })
+})
+
+const { planId, splp, clinic } = (() => {
+  const { document } = app.useApp.getState()
+  const idOf = (name: string) => document?.items.find(item => item.name.startsWith(name))?.id as ItemId
+  return {
+    planId: document?.plan.id as NonNullable<typeof document>['plan']['id'],
+    splp: idOf('Penerapan SPLP'),
+    clinic: idOf('Klinik pendampingan'),
+  }
+})()
+
+const wait = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
+const stored = (id: ItemId) => app.useApp.getState().itemsById.get(id)?.start
+/** Where the engine has the item planned, previews included. */
+const shown = (id: ItemId) => toCivilDate(view.usePlanView.getState().schedule.get(id)?.planned.start ?? 0)
+const previews = () => view.usePlanView.getState().preview.size
+const refuseRuns = () => {
+  line.intercept = method =>
+    method === 'plan.run' ? { ok: false, error: { code: 'disk-full', file: 'x' } } : null
+}
+
+beforeEach(async () => {
+  Object.assign(line, { delayMs: 0, losesEvents: false, intercept: null })
+  while (app.useApp.getState().history.undo) await app.undo()
+  expect([stored(splp), stored(clinic)]).toEqual(['2027-01-01', '2027-06-01'])
+})
+
+describe('dates moved by keys', () => {
+  it('a press while the previous burst is on its way is not lost', async () => {
+    line.delayMs = 40
+    edit.moveByKey(splp, 'middle', 'month', 1)
+    const sent = edit.endBurst()
+    await wait(10)
+    edit.moveByKey(splp, 'middle', 'month', 1)
+    await sent
+    expect([stored(splp), shown(splp)]).toEqual(['2027-02-01', '2027-03-01'])
+    await edit.endBurst()
+    expect([stored(splp), shown(splp), previews()]).toEqual(['2027-03-01', '2027-03-01', 0])
+  })
+
+  it('another item can be moved while the first is on its way', async () => {
+    line.delayMs = 40
+    edit.moveByKey(splp, 'middle', 'month', 1)
+    edit.moveByKey(clinic, 'middle', 'month', 1)
+    await edit.endBurst()
+    expect([stored(splp), stored(clinic), previews()]).toEqual(['2027-02-01', '2027-07-01', 0])
+  })
+
+  it('a refused move goes back, and only that one', async () => {
+    line.delayMs = 20
+    refuseRuns()
+    edit.moveByKey(splp, 'middle', 'month', 3)
+    const refused = edit.endBurst()
+    edit.moveByKey(clinic, 'middle', 'month', 1)
+    await refused
+    expect([shown(splp), shown(clinic), previews()]).toEqual(['2027-01-01', '2027-07-01', 1])
+    line.intercept = null
+    await edit.endBurst()
+    expect([stored(splp), stored(clinic), shown(clinic)]).toEqual(['2027-01-01', '2027-07-01', '2027-07-01'])
+  })
+})
+
+describe('commands', () => {
+  it('one that the bridge rejects does not block the next', async () => {
+    line.intercept = method => {
+      if (method === 'plan.run') throw new Error('the channel is gone')
+      return null
+    }
+    const rename = (name: string) => app.runCommand({ type: 'item.update', id: splp, fields: { name } })
+    expect(await rename('A')).toEqual({ ok: false, error: { code: 'disconnected' } })
+    expect(app.useApp.getState().saveState).toBe('failed')
+    line.intercept = null
+    expect(await rename('B')).toEqual({ ok: true, value: null })
+    expect([app.useApp.getState().itemsById.get(splp)?.name, app.useApp.getState().saveState]).toEqual([
+      'B',
+      'saved',
+    ])
+  })
+
+  it('two in a row are stored in the order they were made', async () => {
+    line.delayMs = 20
+    const rename = (name: string) => app.runCommand({ type: 'item.update', id: splp, fields: { name } })
+    await Promise.all([rename('first'), rename('second')])
+    expect(app.useApp.getState().itemsById.get(splp)?.name).toBe('second')
+  })
+})
+
+describe('changes made elsewhere', () => {
+  const elsewhere = (name: string) =>
+    backend.call('plan.run', { planId, command: { type: 'item.update', id: clinic, fields: { name } } })
+
+  it('arrive as events', async () => {
+    await elsewhere('from another window')
+    expect(app.useApp.getState().itemsById.get(clinic)?.name).toBe('from another window')
+  })
+
+  it('that were missed are read anew with the next one', async () => {
+    line.losesEvents = true
+    await elsewhere('missed')
+    line.losesEvents = false
+    await app.runCommand({ type: 'item.update', id: splp, fields: { name: 'mine' } })
+    await wait(20)
+    const { itemsById } = app.useApp.getState()
+    expect([itemsById.get(clinic)?.name, itemsById.get(splp)?.name]).toEqual(['missed', 'mine'])
+  })
+
+  it('end where a backup takes the place of the data', async () => {
+    const made = await backend.call('backup.create', null)
+    await elsewhere('after the backup')
+    const { name } = (made as { value: { name: string } }).value
+    await backend.call('backup.restore', { name })
+    await wait(50)
+    expect(app.useApp.getState().itemsById.get(clinic)?.name).toMatch(/^Klinik pendampingan/)
+  })
+})
