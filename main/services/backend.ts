@@ -14,6 +14,7 @@ import { openStore } from '../store/open-store.ts'
 import { toStoreError } from '../store/store-error.ts'
 import { loadAgencies } from './agency-list.ts'
 import { loadFrameworks } from './framework-shelf.ts'
+import { createDailyBackup } from './daily-backup.ts'
 import { HANDLERS } from './handlers.ts'
 import { invalidRequest } from './invalid-request.ts'
 import type { BackendOptions, Session } from './session.ts'
@@ -91,13 +92,15 @@ export function createBackend(options: BackendOptions, given: Partial<BackendPor
       const agencies = loadAgencies(options.resourcesFolder, log)
       const store = ports.openStore(options.dataFolder, options.now())
       if (!store.ok) return store
-      if (store.value.backupTrouble !== null) log.write('backup of the day', store.value.backupTrouble)
+      const dailyBackup = createDailyBackup(store.value, options.now, log)
+      dailyBackup.ensure()
       return ok({
         options,
         store: store.value,
         frameworks,
         agencies,
         log,
+        dailyBackup,
         changes,
         emit: events.emit,
       })

@@ -13,13 +13,25 @@ import { startApp, updateSettings } from './start.ts'
 
 type Handler<M extends Method> = (session: Session, request: Request<M>) => Reply<M>
 
-function changing<In, Out>(
-  answer: (session: Session, db: WriteDb, request: In) => Result<Out, AppError>,
-): (session: Session, request: In) => Result<Out, AppError> {
+type Writing<In, Out> = (session: Session, db: WriteDb, request: In) => Result<Out, AppError>
+type Answering<In, Out> = (session: Session, request: In) => Result<Out, AppError>
+
+function writing<In, Out>(answer: Writing<In, Out>): Answering<In, Out> {
   return (session, request) =>
     session.store.writer === null
       ? err({ code: 'read-only' })
       : answer(session, session.store.writer, request)
+}
+
+/**
+ * The state before the first change of the day is kept. Not so with backups: they make copies of their own, and the copy
+ * of the day could thin out the very one that is to be restored.
+ */
+function changing<In, Out>(answer: Writing<In, Out>): Answering<In, Out> {
+  return writing((session, db, request) => {
+    session.dailyBackup.ensure()
+    return answer(session, db, request)
+  })
 }
 
 export const HANDLERS: { readonly [M in Method]: Handler<M> } = {
@@ -32,7 +44,7 @@ export const HANDLERS: { readonly [M in Method]: Handler<M> } = {
   'plan.undo': changing(undo),
   'plan.redo': changing(redo),
   'backup.list': answerBackups,
-  'backup.create': changing(createBackup),
-  'backup.restore': changing(restore),
+  'backup.create': writing(createBackup),
+  'backup.restore': writing(restore),
   'log.report': reportError,
 }

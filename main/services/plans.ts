@@ -123,5 +123,7 @@ export function openSample(session: Session): Reply<'plan.openSample'> {
   const { document } = read.value
   const { reader, writer } = session.store
   if (hasPlan(reader, document.plan.id)) return openPlan(session, { planId: document.plan.id })
-  return writer === null ? err({ code: 'read-only' }) : openImported(session, writer, document, true)
+  if (writer === null) return err({ code: 'read-only' })
+  session.dailyBackup.ensure()
+  return openImported(session, writer, document, true)
 }

@@ -4,6 +4,7 @@ import type { EventName, Events } from '../../shared/contract/contract.ts'
 import type { Agency } from '../../shared/domain/agency.ts'
 import type { Log } from '../store/log-file.ts'
 import type { Store } from '../store/open-store.ts'
+import type { DailyBackup } from './daily-backup.ts'
 import type { FrameworkShelf } from './framework-shelf.ts'
 
 export interface BackendOptions {
@@ -25,6 +26,7 @@ export interface Session {
   /** The shipped agency list. */
   readonly agencies: readonly Agency[]
   readonly log: Log
+  readonly dailyBackup: DailyBackup
   /** Changes announced since the backend was made. */
   readonly changes: { count: number }
   emit<E extends EventName>(event: E, payload: Events[E]): void

@@ -98,12 +98,3 @@ export function thinOut(folder: string, reason: OwnReason): void {
   const ofReason = listBackups(folder).filter(backup => backup.reason === reason)
   for (const { name } of ofReason.slice(KEPT[reason])) rmSync(join(folder, name), { force: true })
 }
-
-/** The first start of a day makes the copy of the day. */
-export function makeDailyBackup(db: WriteDb, folder: string, time: Date): void {
-  const day = toFileStamp(time).slice(0, 10)
-  const made = listBackups(folder).some(backup => backup.reason === 'daily' && backup.madeAt.startsWith(day))
-  if (made) return
-  makeBackup(db, folder, 'daily', time)
-  thinOut(folder, 'daily')
-}

@@ -3,7 +3,7 @@
 import { existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { err, ok, type Result } from '../../shared/base/result.ts'
-import { makeBackup, makeDailyBackup, thinOut } from './backups.ts'
+import { makeBackup, thinOut } from './backups.ts'
 import { dataFolderAt, makeDataFolder, type DataFolder } from './data-folder.ts'
 import { openForReading, openForWriting, type Closable, type ReadDb, type WriteDb } from './database.ts'
 import { toFileStamp } from './file-stamp.ts'
@@ -20,8 +20,6 @@ export interface Store extends Closable {
   readonly writer: WriteDb | null
   /** Where an unreadable data file was moved at this start. */
   readonly movedAside: string | null
-  /** Why today's backup could not be made. */
-  readonly backupTrouble: unknown
 }
 
 function freeName(at: DataFolder, time: Date): string {
@@ -63,7 +61,7 @@ function openAsReader(at: DataFolder): Result<Store, StoreError> {
       ? err({ code: 'file-too-new', file: at.database, fileVersion: version, ours: SCHEMA_VERSION })
       : err({ code: 'file-locked', file: at.database })
   }
-  return ok({ at, reader: db, writer: null, movedAside: null, backupTrouble: null, close: () => db.close() })
+  return ok({ at, reader: db, writer: null, movedAside: null, close: () => db.close() })
 }
 
 function configure(db: WriteDb): void {
@@ -72,16 +70,6 @@ function configure(db: WriteDb): void {
   db.exec('PRAGMA synchronous = FULL')
   db.exec('PRAGMA journal_size_limit = 16777216')
   db.exec('PRAGMA temp_store = MEMORY')
-}
-
-/** A failed backup must not keep anybody from the work; the caller says that there is none. */
-function tryDailyBackup(db: WriteDb, at: DataFolder, time: Date): unknown {
-  try {
-    makeDailyBackup(db, at.backups, time)
-    return null
-  } catch (error) {
-    return error
-  }
 }
 
 function openAsWriter(at: DataFolder, lock: Closable, time: Date): Result<Store, StoreError> {
@@ -98,13 +86,11 @@ function openAsWriter(at: DataFolder, lock: Closable, time: Date): Result<Store,
     }
     migrate(db)
     installJournal(db)
-    const backupTrouble = found.state === 'sound' ? tryDailyBackup(db, at, time) : null
     return ok({
       at,
       reader: db,
       writer: db,
       movedAside,
-      backupTrouble,
       close: () => closeAll(db, lock),
     })
   } catch (error) {

@@ -34,6 +34,10 @@ export function findPlan(db: ReadDb, id: PlanId): Plan | null {
   return toPlan(row, db.all('SELECT * FROM goal WHERE plan_id = ? ORDER BY ordinal, framework_id', id))
 }
 
+export function hasPlans(db: ReadDb): boolean {
+  return db.find('SELECT 1 FROM plan LIMIT 1') !== undefined
+}
+
 export function hasPlan(db: ReadDb, id: PlanId): boolean {
   return db.find('SELECT 1 FROM plan WHERE id = ?', id) !== undefined
 }

@@ -148,14 +148,6 @@ test('an error of the page goes into the log', async () => {
   expect(readFileSync(join(folder, 'log.txt'), 'utf8')).toContain(`${logId} page\ngalat di halaman`)
 })
 
-test('a failed backup of the day is logged and does not keep anybody from the work', async () => {
-  const folder = tempFolder()
-  openBackend(folder).close()
-  writeFileSync(join(folder, 'backups'), 'a file in the way')
-  expect((await openBackend(folder).ask('app.start', null)).ok).toBe(true)
-  expect(readFileSync(join(folder, 'log.txt'), 'utf8')).toContain('backup of the day')
-})
-
 test('a closed backend answers that it is gone', async () => {
   const backend = openBackend(tempFolder())
   backend.close()

@@ -1,13 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import {
-  findBackupFile,
-  listBackups,
-  makeBackup,
-  makeDailyBackup,
-  thinOut,
-} from '../../../main/store/backups.ts'
+import { findBackupFile, listBackups, makeBackup, thinOut } from '../../../main/store/backups.ts'
 import { dataFolderAt } from '../../../main/store/data-folder.ts'
 import { openForReading, openForWriting, type WriteDb } from '../../../main/store/database.ts'
 import { migrate, SCHEMA_VERSION } from '../../../main/store/migrate.ts'
@@ -59,12 +53,10 @@ test('two backups in one second get two names', () => {
   expect(names).toEqual(['2026-11-23T09-05-00-manual.db', '2026-11-23T09-05-00.2-manual.db'])
 })
 
-test('the first start of a day makes a copy, 14 days are kept, the newest first', () => {
+test('of the copies of a day 14 are kept, the newest first', () => {
   const { at, db } = setup()
-  for (let n = 1; n <= 20; n += 1) {
-    makeDailyBackup(db, at.backups, day(n))
-    makeDailyBackup(db, at.backups, new Date(2026, 0, n, 23, 59, 59))
-  }
+  for (let n = 1; n <= 20; n += 1) makeBackup(db, at.backups, 'daily', day(n))
+  thinOut(at.backups, 'daily')
   const days = Array.from({ length: 14 }, (_, i) => `2026-01-${String(20 - i).padStart(2, '0')}T07:08:09`)
   expect(listBackups(at.backups).map(backup => backup.madeAt)).toEqual(days)
 })
