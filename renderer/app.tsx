@@ -10,6 +10,8 @@ import {
   Undo2,
 } from 'lucide-react'
 import { useEffect, type ReactNode } from 'react'
+import { assertNever } from '../shared/base/assert-never.ts'
+import type { StartNotice } from '../shared/contract/contract.ts'
 import { FirstRun } from './features/first-run/first-run.tsx'
 import { Keys } from './features/keys/keys.tsx'
 import { Overview } from './features/overview/overview.tsx'
@@ -29,7 +31,7 @@ import {
   useApp,
 } from './state/app-store.ts'
 import { errorText } from './state/error-text.ts'
-import { i18next, useWords } from './state/i18n.ts'
+import { i18next, type Translate, useWords } from './state/i18n.ts'
 import { type Notice, onNotice } from './state/notice.ts'
 import { showOverlay } from './state/overlay.ts'
 import { followDocument } from './state/plan-view.ts'
@@ -189,13 +191,24 @@ function Rail() {
   )
 }
 
+function noticeText(notice: StartNotice, t: Translate): string {
+  switch (notice.code) {
+    case 'data-file-moved-aside':
+      return t('shell.dataMovedAside', { movedTo: notice.movedTo })
+    case 'backup-failed':
+      return t('shell.backupFailed', { folder: notice.folder })
+    default:
+      return assertNever(notice)
+  }
+}
+
 /** What happened at start and must be known: it stays until the app is started again. */
 function StartNotices() {
   const { t } = useWords()
   const start = useApp(state => state.start)
   if (!start) return null
   const lines = [
-    ...start.notices.map(notice => t('shell.dataMovedAside', { movedTo: notice.movedTo })),
+    ...start.notices.map(notice => noticeText(notice, t)),
     ...(start.frameworkProblems.length > 0
       ? [t('shell.frameworkProblems', { count: start.frameworkProblems.length })]
       : []),

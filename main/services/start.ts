@@ -7,11 +7,16 @@ import { findCurrentPlanId, putSettings, readSettings } from '../store/settings.
 import { findOpenPlan } from './plans.ts'
 import type { Session } from './session.ts'
 
+function listNotices({ store, dailyBackup }: Session): readonly StartNotice[] {
+  const notices: StartNotice[] = []
+  if (store.movedAside !== null) notices.push({ code: 'data-file-moved-aside', movedTo: store.movedAside })
+  if (dailyBackup.hasFailed) notices.push({ code: 'backup-failed', folder: store.at.backups })
+  return notices
+}
+
 export function startApp(session: Session): Reply<'app.start'> {
   const { options, store, frameworks, agencies } = session
   const currentPlanId = findCurrentPlanId(store.reader)
-  const notices: readonly StartNotice[] =
-    store.movedAside === null ? [] : [{ code: 'data-file-moved-aside', movedTo: store.movedAside }]
   return ok({
     appVersion: options.appVersion,
     host: options.host,
@@ -24,7 +29,7 @@ export function startApp(session: Session): Reply<'app.start'> {
     open: currentPlanId === null ? null : findOpenPlan(session, store.reader, currentPlanId),
     readOnly: store.writer === null,
     dataFile: store.at.database,
-    notices,
+    notices: listNotices(session),
   })
 }
 

@@ -94,7 +94,9 @@ export interface StartState {
 /** Something that happened at start and that the user must know. */
 export type StartNotice =
   /** The data file could not be read; it was moved to `movedTo`, and an empty one was begun. */
-  { readonly code: 'data-file-moved-aside'; readonly movedTo: string }
+  | { readonly code: 'data-file-moved-aside'; readonly movedTo: string }
+  /** The copy of the day could not be made in `folder`; the data itself is safe. */
+  | { readonly code: 'backup-failed'; readonly folder: string }
 
 export interface FrameworkFileProblem {
   readonly file: string

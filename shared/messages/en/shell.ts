@@ -17,6 +17,8 @@ export const shell: Widen<typeof id> & { readonly frameworkProblems_one: string 
   retry: 'Try again',
   dataMovedAside:
     'The data file could not be read. It was moved to {{movedTo}} and not deleted. A new, empty one was started; restore a backup through Settings.',
+  backupFailed:
+    'Today’s backup could not be made in the folder {{folder}}. Your data itself is safe and is being saved. Check the free space and the permission to write in that folder; the program tries again every hour while you work.',
   frameworkProblems_one: '{{count}} framework file cannot be used. See Settings.',
   frameworkProblems_other: '{{count}} framework files cannot be used. See Settings.',
   undoStep: 'Undo: {{step}}',

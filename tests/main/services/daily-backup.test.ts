@@ -5,7 +5,14 @@ import { expect, test } from 'vitest'
 import type { Command } from '../../../shared/domain/command.ts'
 import type { PlanId } from '../../../shared/domain/plan.ts'
 import { openForReading } from '../../../main/store/database.ts'
-import { createPlan, openBackend, tempFolder, testItem, type TestBackend } from '../../support/store.ts'
+import {
+  createPlan,
+  openBackend,
+  required,
+  tempFolder,
+  testItem,
+  type TestBackend,
+} from '../../support/store.ts'
 
 const add = (id: string): Command => ({ type: 'item.add', item: testItem(id) })
 
@@ -116,6 +123,21 @@ test('a copy that cannot be made is logged, keeps nobody from the work and is tr
   await backend.mustRun(planId, add('e'))
   expect(await madeAt(backend)).toEqual(['2026-11-23T12:00:00'])
   expect((await backend.document(planId)).items).toHaveLength(5)
+})
+
+test('a start says where the copy of the day could not be made, until one was made', async () => {
+  const { backend, folder } = setup()
+  await planIn(backend)
+  backend.close()
+  const backups = join(folder, 'backups')
+  writeFileSync(backups, 'a file in the way')
+  const second = setup(folder)
+  const { notices, open } = await second.backend.must('app.start', null)
+  expect(notices).toEqual([{ code: 'backup-failed', folder: backups }])
+  rmSync(backups)
+  second.at(23, 11)
+  await second.backend.mustRun(required(open).document.plan.id, add('a'))
+  expect((await second.backend.must('app.start', null)).notices).toEqual([])
 })
 
 test('a clock set back by days does not put the next attempt off', async () => {
