@@ -23,6 +23,7 @@ export const PROBLEM_CODES = [
   'durations-out-of-order',
   'control-character',
   'actual-end-missing',
+  'actual-end-not-done',
   'self-dependency',
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]

@@ -143,6 +143,8 @@ function crossFieldProblems(item: ItemFields): Check[] {
   if (item.end < item.start) found.push({ path: ['end'], code: 'end-before-start' })
   if (item.status === 'done' && item.actualEnd === null)
     found.push({ path: ['actualEnd'], code: 'actual-end-missing' })
+  if (item.status !== 'done' && item.actualEnd !== null)
+    found.push({ path: ['actualEnd'], code: 'actual-end-not-done' })
   const seen = new Set<string>()
   const once = (key: string, path: (string | number)[]) => {
     if (seen.has(key)) found.push({ path, code: 'duplicate' })

@@ -24,6 +24,7 @@ export const errors: Widen<typeof id> = {
     'durations-out-of-order': 'Order them from the shortest to the longest.',
     'control-character': 'The text holds a control character that cannot be stored.',
     'actual-end-missing': 'Enter the real end date.',
+    'actual-end-not-done': 'Only an item that is done has a real end date.',
     'self-dependency': 'An item cannot wait for itself.',
   },
   number: 'Write a number such as 12 or 2.5.',

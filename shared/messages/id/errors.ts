@@ -22,6 +22,7 @@ export const errors = {
     'durations-out-of-order': 'Urutkan dari yang tercepat ke yang terlama.',
     'control-character': 'Teks berisi tanda kendali yang tidak dapat disimpan.',
     'actual-end-missing': 'Isi tanggal selesai yang sebenarnya.',
+    'actual-end-not-done': 'Hanya kegiatan yang selesai memiliki tanggal selesai sebenarnya.',
     'self-dependency': 'Kegiatan tidak dapat menunggu dirinya sendiri.',
   },
   number: 'Tulis angka, misalnya 12 atau 2,5.',

@@ -74,6 +74,16 @@ test.each([
   ],
   ['done without a real end', update({ status: 'done' }), problem('actual-end-missing', 'actualEnd')],
   [
+    'a real end of what is not done',
+    update({ status: 'running', actualEnd: '2026-11-01' }),
+    problem('actual-end-not-done', 'actualEnd'),
+  ],
+  [
+    'a new item with a real end that is not done',
+    add({ actualEnd: '2026-11-01' }),
+    problem('actual-end-not-done', 'actualEnd'),
+  ],
+  [
     'a real end in the future',
     update({ status: 'done', actualEnd: tomorrow }),
     problem('date-in-future', 'actualEnd'),
