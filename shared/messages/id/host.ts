@@ -1,4 +1,4 @@
-/** What the loopback host and the start script say outside the page. */
+/** What the hosts say outside the page: in the terminal, in the box of a start that failed, to a browser without a session. */
 export const host = {
   title: 'Peta Rencana SPBE',
   openHere: 'Peta Rencana SPBE berjalan di alamat ini:',
