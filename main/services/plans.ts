@@ -7,6 +7,7 @@ import type { AppError } from '../../shared/contract/errors.ts'
 import type { Agency } from '../../shared/domain/agency.ts'
 import {
   DEFAULT_EVIDENCE_LAG_DAYS,
+  defaultGoal,
   planIdSchema,
   type PlanDocument,
   type PlanId,
@@ -14,11 +15,11 @@ import {
 import { readRoadmap } from '../../shared/exchange/read-roadmap.ts'
 import type { ReadDb, WriteDb } from '../store/database.ts'
 import { findDocument } from '../store/documents.ts'
-import { findLabel } from '../store/history.ts'
+import { readHistoryState } from '../store/history.ts'
 import { hasPlan } from '../store/plans.ts'
 import { digestTools, readFolder } from '../store/resource-files.ts'
 import { putCurrentPlanId } from '../store/settings.ts'
-import { defaultGoal, targetProblems } from './goals.ts'
+import { targetProblems } from './goals.ts'
 import { importPlan } from './import-plan.ts'
 import type { Session } from './session.ts'
 
@@ -29,7 +30,7 @@ export function findOpenPlan(session: Session, db: ReadDb, planId: PlanId): Open
   return {
     document,
     changeNumber,
-    history: { undo: findLabel(db, planId, 'undo'), redo: findLabel(db, planId, 'redo') },
+    history: readHistoryState(db, planId),
   }
 }
 

@@ -1,24 +1,20 @@
 // plan.run, plan.undo and plan.redo: one command, one transaction, one undo step.
 import { err, ok, type Result } from '../../shared/base/result.ts'
-import type { CommandOutcome, HistoryState, Request } from '../../shared/contract/contract.ts'
+import type { CommandOutcome, Request } from '../../shared/contract/contract.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
 import type { PlanId } from '../../shared/domain/plan.ts'
 import type { ReadDb, WriteDb } from '../store/database.ts'
-import { findLabel, findStep, markUndone, pushStep } from '../store/history.ts'
+import { findStep, markUndone, pushStep, readHistoryState } from '../store/history.ts'
 import { applyImages, record, type RowChange } from '../store/journal.ts'
 import { findPlan } from '../store/plans.ts'
 import { execute } from './commands/execute.ts'
 import { readPatch } from './patch.ts'
 import type { Session } from './session.ts'
 
-function historyState(db: ReadDb, planId: PlanId): HistoryState {
-  return { undo: findLabel(db, planId, 'undo'), redo: findLabel(db, planId, 'redo') }
-}
-
 type Outcome = Omit<CommandOutcome, 'changeNumber'>
 
 function outcome(db: ReadDb, planId: PlanId, changes: readonly RowChange[]): Outcome {
-  return { planId, patch: readPatch(db, planId, changes), history: historyState(db, planId) }
+  return { planId, patch: readPatch(db, planId, changes), history: readHistoryState(db, planId) }
 }
 
 /** Numbers and announces what was committed; a command that changed nothing is not news. */

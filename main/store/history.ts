@@ -1,4 +1,5 @@
 // The undo history of a plan: one row per command, with the rows it changed. Undone steps stay until a new command comes.
+import type { HistoryState } from '../../shared/contract/contract.ts'
 import type { StepLabel } from '../../shared/domain/command.ts'
 import type { PlanId } from '../../shared/domain/plan.ts'
 import type { ReadDb, Row, WriteDb } from './database.ts'
@@ -27,9 +28,13 @@ function toLabel(row: Row): StepLabel {
   return { code: row['code'] as StepLabel['code'], name: String(row['name']), count: Number(row['count']) }
 }
 
-export function findLabel(db: ReadDb, planId: PlanId, direction: Direction): StepLabel | null {
+function findLabel(db: ReadDb, planId: PlanId, direction: Direction): StepLabel | null {
   const row = db.find(`SELECT code, name, count ${NEXT[direction]}`, planId)
   return row === undefined ? null : toLabel(row)
+}
+
+export function readHistoryState(db: ReadDb, planId: PlanId): HistoryState {
+  return { undo: findLabel(db, planId, 'undo'), redo: findLabel(db, planId, 'redo') }
 }
 
 export function findStep(db: ReadDb, planId: PlanId, direction: Direction): Step | null {

@@ -1,6 +1,7 @@
 // Notes every row a command changes, before and after, by TEMP triggers made from the schema. Knows no table by name
 // except those that are not part of a plan; so a table added later is undoable without a line here.
 import type { ReadDb, Row, SqlValue, WriteDb } from './database.ts'
+import { quotedName } from './quoted-name.ts'
 
 /** A stored row as column → value; null where there is none. */
 export type RowImage = Readonly<Record<string, SqlValue>> | null
@@ -27,10 +28,6 @@ interface Table {
   readonly keyColumns: readonly string[]
 }
 
-function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`
-}
-
 export function readUndoableTables(db: ReadDb): readonly Table[] {
   const names = db
     .all(
@@ -54,14 +51,14 @@ export function readUndoableTables(db: ReadDb): readonly Table[] {
 
 function triggerScript(table: Table): string {
   const image = (row: 'OLD' | 'NEW') =>
-    `json_object(${table.columns.map(name => `'${name.replaceAll("'", "''")}', ${row}.${quoted(name)}`).join(', ')})`
+    `json_object(${table.columns.map(name => `'${name.replaceAll("'", "''")}', ${row}.${quotedName(name)}`).join(', ')})`
   const key = (row: 'OLD' | 'NEW') =>
-    `json_array(${table.keyColumns.map(name => `${row}.${quoted(name)}`).join(', ')})`
+    `json_array(${table.keyColumns.map(name => `${row}.${quotedName(name)}`).join(', ')})`
   const note = (row: 'OLD' | 'NEW') =>
     `INSERT INTO change_journal (name, key, before, after) VALUES ('${table.name}', ${key(row)}, ` +
     `${row === 'OLD' ? `${image(row)}, NULL` : `NULL, ${image(row)}`});`
   const trigger = (event: string, body: string) =>
-    `CREATE TEMP TRIGGER ${quoted(`journal_${event}_${table.name}`)} AFTER ${event} ON main.${quoted(table.name)} ` +
+    `CREATE TEMP TRIGGER ${quotedName(`journal_${event}_${table.name}`)} AFTER ${event} ON main.${quotedName(table.name)} ` +
     `WHEN (SELECT recording FROM journal_switch) BEGIN ${body} END;`
   return [
     trigger('INSERT', note('NEW')),
@@ -138,8 +135,8 @@ export function applyImages(db: WriteDb, changes: readonly RowChange[], side: 'b
   db.exec('PRAGMA defer_foreign_keys = ON')
   for (const { table: name, key } of changes) {
     const table = requireTable(name)
-    const where = table.keyColumns.map(column => `${quoted(column)} = ?`).join(' AND ')
-    db.run(`DELETE FROM ${quoted(name)} WHERE ${where}`, ...key)
+    const where = table.keyColumns.map(column => `${quotedName(column)} = ?`).join(' AND ')
+    db.run(`DELETE FROM ${quotedName(name)} WHERE ${where}`, ...key)
   }
   for (const change of changes) {
     const image = change[side]
@@ -149,7 +146,7 @@ export function applyImages(db: WriteDb, changes: readonly RowChange[], side: 'b
       throw new Error(`the history holds a row of another shape for ${change.table}`)
     const places = table.columns.map(() => '?').join(', ')
     db.run(
-      `INSERT INTO ${quoted(change.table)} (${table.columns.map(quoted).join(', ')}) VALUES (${places})`,
+      `INSERT INTO ${quotedName(change.table)} (${table.columns.map(quotedName).join(', ')}) VALUES (${places})`,
       ...Object.values(image),
     )
   }

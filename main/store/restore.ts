@@ -8,13 +8,10 @@ import type { DataFolder } from './data-folder.ts'
 import { openForWriting, type WriteDb } from './database.ts'
 import { inspect } from './inspect.ts'
 import { migrate, SCHEMA_VERSION } from './migrate.ts'
+import { quotedName } from './quoted-name.ts'
 import type { StoreError } from './store-error.ts'
 
 export type RestoreError = StoreError | { readonly code: 'not-found'; readonly what: 'backup' }
-
-function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`
-}
 
 function replaceRows(db: WriteDb, copy: string): void {
   db.run('ATTACH ? AS restored', copy)
@@ -25,10 +22,10 @@ function replaceRows(db: WriteDb, copy: string): void {
         "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
       )
       for (const row of tables) {
-        const table = quoted(String(row['name']))
+        const table = quotedName(String(row['name']))
         const columns = db
           .all('SELECT name FROM pragma_table_info(?)', String(row['name']))
-          .map(column => quoted(String(column['name'])))
+          .map(column => quotedName(String(column['name'])))
           .join(', ')
         db.exec(`DELETE FROM main.${table}`)
         db.exec(`INSERT INTO main.${table} (${columns}) SELECT ${columns} FROM restored.${table}`)

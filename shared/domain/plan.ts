@@ -5,7 +5,7 @@ import { idSchema } from '../base/id.ts'
 import { noteSchema, titleSchema } from '../base/text.ts'
 import { agencyIdSchema, agencySchema, type Agency } from './agency.ts'
 import { dependencySchema, type Dependency } from './dependency.ts'
-import { frameworkIdSchema, indicatorIdSchema } from './framework.ts'
+import { frameworkIdSchema, indicatorIdSchema, type Framework } from './framework.ts'
 import { FIRST_YEAR, itemSchema, LAST_YEAR, MAX_DAYS, type Item } from './item.ts'
 
 export const planIdSchema = idSchema<'PlanId'>()
@@ -80,3 +80,15 @@ export interface PlanDocument {
 export const DEFAULT_EVIDENCE_LAG_DAYS = { instrument: 30, infrastructure: 60, people: 30 } as const
 /** The target named by the customer: 4.90. */
 export const DEFAULT_TARGET = 4_900
+
+/**
+ * The goal of a framework nobody set one for: the customer's target where the scale allows it, its own cut-off. On a
+ * scale that ends at 4, `defaultGoal(framework).target` is 4_000.
+ */
+export function defaultGoal(framework: Framework): Goal {
+  return {
+    frameworkId: framework.id,
+    target: Math.min(DEFAULT_TARGET, framework.maxLevel * 1_000),
+    cutOff: framework.cutOff,
+  }
+}

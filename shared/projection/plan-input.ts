@@ -1,7 +1,7 @@
 // From a stored plan to the input of the engine, for the framework one wants to look through.
 import { fromYearMonthDay, onYear, toDay, type CivilDate } from '../base/civil-date.ts'
 import type { Framework } from '../domain/framework.ts'
-import { DEFAULT_TARGET, type Goal, type Plan, type PlanDocument } from '../domain/plan.ts'
+import { defaultGoal, type Goal, type Plan, type PlanDocument } from '../domain/plan.ts'
 import type { Span } from '../schedule/scheduled-item.ts'
 import type { PlanEngineInput } from './plan-engine.ts'
 
@@ -10,15 +10,9 @@ export function horizonOf(plan: Pick<Plan, 'firstYear' | 'lastYear'>): Span {
   return { start: fromYearMonthDay(plan.firstYear, 1, 1), end: fromYearMonthDay(plan.lastYear, 12, 31) }
 }
 
-/** What the plan aims at in a framework; where it says nothing, the default target and the framework's own cut-off. */
+/** What the plan aims at in a framework; where it says nothing, the default goal of the framework. */
 export function goalFor(plan: Plan, framework: Framework): Goal {
-  return (
-    plan.goals.find(goal => goal.frameworkId === framework.id) ?? {
-      frameworkId: framework.id,
-      target: Math.min(DEFAULT_TARGET, framework.maxLevel * 1_000),
-      cutOff: framework.cutOff,
-    }
-  )
+  return plan.goals.find(goal => goal.frameworkId === framework.id) ?? defaultGoal(framework)
 }
 
 /** The engine's input for one framework as seen on `today`. */

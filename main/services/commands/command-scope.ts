@@ -38,3 +38,10 @@ export function invalid(problems: readonly Problem[]): Err<AppError> {
 export function refuse(code: ProblemCode, ...path: readonly (string | number)[]): Err<AppError> {
   return invalid([{ path, code }])
 }
+
+/** A field that is present but undefined says nothing. */
+export function withoutUndefined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
+}

@@ -19,6 +19,7 @@ import {
   invalid,
   refuse,
   touchedOne,
+  withoutUndefined,
   type CommandScope,
   type Executor,
   type Touched,
@@ -36,13 +37,6 @@ function addNew(scope: CommandScope, item: Item): Result<Touched, AppError> {
 }
 
 export const addItem: Executor<'item.add'> = (scope, { item }) => addNew(scope, item)
-
-/** A field that is present but undefined says nothing. */
-function withoutUndefined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>
-  }
-}
 
 /** An item that is no longer done has no real end; the old one comes back with undo. */
 function reopened(before: Item, merged: Item, fields: Partial<Item>): Item {

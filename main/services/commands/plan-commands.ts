@@ -2,7 +2,7 @@
 import { toProblems, type Problem } from '../../../shared/base/problem.ts'
 import { err, ok } from '../../../shared/base/result.ts'
 import type { Framework, Indicator } from '../../../shared/domain/framework.ts'
-import { planSchema, type BaselineLevel } from '../../../shared/domain/plan.ts'
+import { defaultGoal, planSchema, type BaselineLevel } from '../../../shared/domain/plan.ts'
 import {
   countItemsOfAgency,
   findAgency,
@@ -11,12 +11,11 @@ import {
 } from '../../store/agencies.ts'
 import { putBaselineLevel, removeBaselineLevel } from '../../store/baseline-levels.ts'
 import { putGoal as storeGoal, updatePlan as storePlan } from '../../store/plans.ts'
-import { defaultGoal, targetProblems } from '../goals.ts'
-import { invalid, refuse, touchedOne, type Executor } from './command-scope.ts'
+import { targetProblems } from '../goals.ts'
+import { invalid, refuse, touchedOne, withoutUndefined, type Executor } from './command-scope.ts'
 
 export const updatePlan: Executor<'plan.update'> = ({ db, planId, plan, frameworks }, { fields }) => {
-  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
-  const parsed = planSchema.safeParse({ ...plan, ...given })
+  const parsed = planSchema.safeParse({ ...plan, ...withoutUndefined(fields) })
   if (!parsed.success) return invalid(toProblems(parsed.error))
   const { data: updated } = parsed
   if (updated.agencyId !== plan.agencyId && findAgency(db, planId, updated.agencyId) === null)
