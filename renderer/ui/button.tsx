@@ -3,6 +3,7 @@ import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { WithTooltip } from './tooltip.tsx'
+import type { Stored } from './pending-text.ts'
 import './button.css'
 
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger'
@@ -36,7 +37,7 @@ export interface ButtonProps extends AriaNames {
   readonly size?: ControlSize | undefined
   readonly icon?: LucideIcon | undefined
   readonly children: ReactNode
-  readonly onPress?: (() => void) | undefined
+  readonly onPress?: (() => Stored) | undefined
   readonly isDisabled?: boolean | undefined
   readonly tooltip?: string | undefined
   readonly shortcut?: string | undefined
@@ -59,7 +60,7 @@ export function Button(props: ButtonProps) {
       isDisabled={props.isDisabled ?? false}
       // oxlint-disable-next-line jsx-a11y/no-autofocus -- asked for by the caller, where a dialog or a page begins
       autoFocus={props.autoFocus ?? false}
-      onPress={() => props.onPress?.()}
+      onPress={() => void props.onPress?.()}
     >
       {Icon === undefined ? null : <Icon size={ICON_SIZE[size]} aria-hidden />}
       {props.children}
@@ -80,7 +81,7 @@ export interface IconButtonProps
   /** Said in the hint instead of the label where there is more to say. */
   readonly hint?: string | undefined
   readonly shortcut?: string | undefined
-  readonly onPress?: (() => void) | undefined
+  readonly onPress?: (() => Stored) | undefined
   readonly isDisabled?: boolean | undefined
   readonly isPressed?: boolean | undefined
   readonly size?: ControlSize | undefined
@@ -100,7 +101,7 @@ export function IconButton(props: IconButtonProps) {
         aria-label={props.label}
         {...(props.isPressed === undefined ? {} : { 'aria-pressed': props.isPressed })}
         isDisabled={props.isDisabled ?? false}
-        onPress={() => props.onPress?.()}
+        onPress={() => void props.onPress?.()}
       >
         <Icon size={size === 's' ? 15 : 18} strokeWidth={1.9} aria-hidden />
       </AriaButton>

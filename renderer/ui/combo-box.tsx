@@ -13,6 +13,7 @@ import {
 } from 'react-aria-components'
 import { FieldError, hasError, type FieldProps } from './field.tsx'
 import { OptionContent, type Option } from './option.tsx'
+import type { Stored } from './pending-text.ts'
 import './button.css'
 import './field.css'
 import './popover.css'
@@ -24,7 +25,7 @@ const FREE_ID = 'free text'
 export interface ComboBoxProps<Id extends string = string> extends FieldProps {
   readonly value: Id | null
   readonly options: readonly (Option & { readonly id: Id })[]
-  readonly onChange: (id: Id) => void
+  readonly onChange: (id: Id) => Stored
   /** Said where nothing fits. */
   readonly emptyText: string
   readonly placeholder?: string | undefined
@@ -65,7 +66,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
           return
         }
         const option = props.options.find(({ id }) => id === key)
-        if (option !== undefined && option.id !== props.value) props.onChange(option.id)
+        if (option !== undefined && option.id !== props.value) void props.onChange(option.id)
       }}
       onInputChange={setTyped}
       defaultFilter={(textValue, input) => {

@@ -17,6 +17,7 @@ import {
   Popover,
 } from 'react-aria-components'
 import { ParsedField, type Parsed } from './parsed-field.tsx'
+import type { Stored } from './pending-text.ts'
 import type { FieldProps } from './field.tsx'
 import './button.css'
 import './popover.css'
@@ -27,7 +28,7 @@ export interface DateFieldProps extends FieldProps {
   readonly value: string | null
   readonly format: (value: string) => string
   readonly parse: (text: string) => Parsed<string>
-  readonly onCommit: (value: string | null) => void
+  readonly onCommit: (value: string | null) => Stored
   readonly calendarLabel: string
   readonly previousLabel: string
   readonly nextLabel: string
@@ -62,7 +63,7 @@ export function DateField(props: DateFieldProps) {
               value={props.value === null ? null : parseDate(props.value)}
               onChange={day => {
                 setOpen(false)
-                if (day.toString() !== props.value) props.onCommit(day.toString())
+                if (day.toString() !== props.value) void props.onCommit(day.toString())
               }}
             >
               <header className="ui-calendar-head">

@@ -1,6 +1,7 @@
 // A field for a value that has a written form: a number, money, a date. A text that cannot be read stays, with the reason.
 import { useId, useState, type ReactNode } from 'react'
 import { handleDraftKey, useDraft } from './draft.ts'
+import { toTaken, type Stored } from './pending-text.ts'
 import { describedBy, FieldFrame, hasError, type FieldProps } from './field.tsx'
 
 export type Parsed<T> =
@@ -12,7 +13,8 @@ export interface ParsedFieldProps<T> extends FieldProps {
   readonly format: (value: T) => string
   /** Reads what was typed; the error is a sentence for the person. */
   readonly parse: (text: string) => Parsed<T>
-  readonly onCommit: (value: T) => void
+  /** See `TextField`: a promise of false means that it could not be stored. */
+  readonly onCommit: (value: T) => Stored
   readonly onDraftChange?: ((text: string) => void) | undefined
   readonly suffix?: ReactNode
   readonly placeholder?: string | undefined
@@ -29,22 +31,22 @@ export function ParsedField<T>(props: ParsedFieldProps<T>) {
   const [isFaulty, setFaulty] = useState(false)
   const draft = useDraft({
     shown: props.format(props.value),
+    error: props.error,
     onCommit: text => {
       const parsed = props.parse(text)
       if (!parsed.ok) {
         setFaulty(true)
-        return false
+        return 'refused'
       }
       setFaulty(false)
-      if (props.format(parsed.value) === props.format(props.value)) draft.revert()
-      else props.onCommit(parsed.value)
-      return true
+      if (props.format(parsed.value) === props.format(props.value)) return 'same'
+      return toTaken(props.onCommit(parsed.value))
     },
     onDraftChange: props.onDraftChange,
   })
   // Once a fault is named, the sentence follows what is typed and goes as soon as it can be read, not only with Enter.
   const now = isFaulty && draft.isChanged ? props.parse(draft.text) : null
-  const error = now?.ok === false ? now.error : props.error
+  const error = now?.ok === false ? now.error : draft.error
   const isInvalid = hasError(error)
   return (
     <FieldFrame {...props} id={id} error={error}>

@@ -1,4 +1,4 @@
-// A part of a panel that opens and closes.
+// A part of a panel that opens and closes. Closed, its fields do not exist: a panel has many.
 import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
@@ -15,19 +15,23 @@ export interface SectionProps {
 export function Section(props: SectionProps) {
   return (
     <Disclosure className="ui-section" defaultExpanded={props.defaultOpen ?? true}>
-      <div className="ui-section-head">
-        <Heading level={3}>
-          <AriaButton slot="trigger" className="ui-section-trigger">
-            <ChevronRight size={14} aria-hidden />
-            {props.title}
-            {props.count === undefined ? null : <span className="ui-section-count">{props.count}</span>}
-          </AriaButton>
-        </Heading>
-        {props.actions}
-      </div>
-      <DisclosurePanel>
-        <div className="ui-section-body">{props.children}</div>
-      </DisclosurePanel>
+      {({ isExpanded }) => (
+        <>
+          <div className="ui-section-head">
+            <Heading level={3}>
+              <AriaButton slot="trigger" className="ui-section-trigger">
+                <ChevronRight size={14} aria-hidden />
+                {props.title}
+                {props.count === undefined ? null : <span className="ui-section-count">{props.count}</span>}
+              </AriaButton>
+            </Heading>
+            {props.actions}
+          </div>
+          <DisclosurePanel>
+            {isExpanded ? <div className="ui-section-body">{props.children}</div> : null}
+          </DisclosurePanel>
+        </>
+      )}
     </Disclosure>
   )
 }

@@ -12,13 +12,14 @@ import {
 } from 'react-aria-components'
 import { FieldError, hasError, type FieldProps } from './field.tsx'
 import { OptionContent, type Option } from './option.tsx'
+import type { Stored } from './pending-text.ts'
 import './popover.css'
 import './select.css'
 
 export interface SelectProps<Id extends string = string> extends FieldProps {
   readonly value: Id | null
   readonly options: readonly (Option & { readonly id: Id })[]
-  readonly onChange: (id: Id) => void
+  readonly onChange: (id: Id) => Stored
   readonly isDisabled?: boolean | undefined
   readonly placeholder?: string | undefined
 }
@@ -32,7 +33,7 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
       value={props.value}
       onChange={key => {
         const option = props.options.find(({ id }) => id === key)
-        if (option !== undefined && option.id !== props.value) props.onChange(option.id)
+        if (option !== undefined && option.id !== props.value) void props.onChange(option.id)
       }}
       isDisabled={props.isDisabled ?? false}
       isInvalid={hasError(props.error)}

@@ -1,11 +1,12 @@
 // On or off, at once.
 import { Switch as AriaSwitch } from 'react-aria-components'
+import type { Stored } from './pending-text.ts'
 import './toggle.css'
 
 export function Switch(props: {
   readonly label: string
   readonly isSelected: boolean
-  readonly onChange: (isSelected: boolean) => void
+  readonly onChange: (isSelected: boolean) => Stored
   readonly size?: 's' | 'm' | undefined
   readonly isDisabled?: boolean | undefined
 }) {
@@ -14,7 +15,7 @@ export function Switch(props: {
       className="ui-switch"
       data-size={props.size ?? 'm'}
       isSelected={props.isSelected}
-      onChange={props.onChange}
+      onChange={isSelected => void props.onChange(isSelected)}
       isDisabled={props.isDisabled ?? false}
     >
       <span className="ui-switch-track" aria-hidden />

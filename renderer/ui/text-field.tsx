@@ -1,11 +1,13 @@
 // Text of one or several lines that saves by itself: see draft.ts for when.
 import { useId } from 'react'
 import { handleDraftKey, useDraft } from './draft.ts'
+import { toTaken, type Stored } from './pending-text.ts'
 import { describedBy, FieldFrame, hasError, type FieldProps } from './field.tsx'
 
 export interface TextFieldProps extends FieldProps {
   readonly value: string
-  readonly onCommit: (text: string) => void
+  /** A promise of false means that it could not be stored: the text stays and Enter or leaving the field tries again. */
+  readonly onCommit: (text: string) => Stored
   readonly onDraftChange?: ((text: string) => void) | undefined
   readonly multiline?: boolean | undefined
   readonly rows?: number | undefined
@@ -19,13 +21,12 @@ export function TextField(props: TextFieldProps) {
   const isMultiline = props.multiline === true
   const draft = useDraft({
     shown: props.value,
-    onCommit: text => {
-      props.onCommit(text)
-      return true
-    },
+    error: props.error,
+    onCommit: text => toTaken(props.onCommit(text)),
     onDraftChange: props.onDraftChange,
   })
-  const isInvalid = hasError(props.error)
+  const { error } = draft
+  const isInvalid = hasError(error)
   const shared = {
     id,
     className: 'ui-input',
@@ -34,11 +35,11 @@ export function TextField(props: TextFieldProps) {
     placeholder: props.placeholder,
     autoFocus: props.autoFocus,
     'aria-invalid': isInvalid || undefined,
-    'aria-describedby': describedBy(id, props),
+    'aria-describedby': describedBy(id, { description: props.description, error }),
     onBlur: draft.commit,
   }
   return (
-    <FieldFrame {...props} id={id}>
+    <FieldFrame {...props} id={id} error={error}>
       <div
         className="ui-control"
         data-invalid={isInvalid || undefined}

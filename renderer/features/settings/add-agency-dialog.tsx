@@ -13,33 +13,28 @@ import { TextField } from '../../ui/text-field.tsx'
 type Draft = Pick<Agency, 'name' | 'shortName' | 'kind'>
 const EMPTY: Draft = { name: '', shortName: '', kind: 'agency' }
 
-export function AddAgencyDialog(props: { readonly isOpen: boolean; readonly onClose: () => void }) {
+export function AddAgencyDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords()
   const [draft, setDraft] = useState<Draft>(EMPTY)
   const [error, setError] = useState<AppError | null>(null)
-  const close = () => {
-    setDraft(EMPTY)
-    setError(null)
-    props.onClose()
-  }
   const add = async () => {
     const name = draft.name.trim()
     const shortName = draft.shortName.trim() || name
     const agency = { id: agencyIdSchema.parse(crypto.randomUUID()), name, shortName, kind: draft.kind }
     const reply = await runCommand({ type: 'agency.put', agency })
-    if (reply.ok) close()
+    if (reply.ok) onClose()
     else setError(reply.error)
   }
   return (
     <Dialog
       title={t('settings.agencies.add')}
-      isOpen={props.isOpen}
-      onClose={close}
+      isOpen
+      onClose={onClose}
       closeLabel={t('common.close')}
       size="s"
       footer={
         <>
-          <Button onPress={close}>{t('common.cancel')}</Button>
+          <Button onPress={onClose}>{t('common.cancel')}</Button>
           <Button variant="primary" onPress={() => void add()}>
             {t('common.add')}
           </Button>

@@ -80,7 +80,8 @@ export function AgenciesSection(props: { readonly document: PlanDocument; readon
           </tbody>
         </table>
       )}
-      <AddAgencyDialog isOpen={isAdding} onClose={() => setAdding(false)} />
+      {/* Begun anew each time: a text left in a field goes with the window. */}
+      {isAdding && <AddAgencyDialog onClose={() => setAdding(false)} />}
     </>
   )
 }

@@ -6,6 +6,7 @@ import { formatWeight } from '../../../shared/messages/format.ts'
 import { useWords } from '../../state/i18n.ts'
 import { Button } from '../../ui/button.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
+import type { Stored } from '../../ui/pending-text.ts'
 import { TextField } from '../../ui/text-field.tsx'
 
 /** What was changed of one level. */
@@ -16,9 +17,9 @@ export function BaselinePanel(props: {
   readonly indicator: Indicator
   readonly level: BaselineLevel | undefined
   readonly isReadOnly: boolean
-  readonly onLevel: (value: Thousandths) => void
-  readonly onChange: (change: LevelChange) => void
-  readonly onClear: () => void
+  readonly onLevel: (value: Thousandths) => Stored
+  readonly onChange: (change: LevelChange) => Stored
+  readonly onClear: () => Stored
 }) {
   const { t, language } = useWords()
   const { framework, indicator, level, isReadOnly } = props
@@ -43,7 +44,7 @@ export function BaselinePanel(props: {
               className="bl-criterion"
               aria-pressed={level !== undefined && Math.floor(level.value / 1_000) === step}
               disabled={!canSet}
-              onClick={() => props.onLevel(step * 1_000)}
+              onClick={() => void props.onLevel(step * 1_000)}
             >
               <span className="bl-step num">{step}</span>
               <span>
@@ -66,7 +67,7 @@ export function BaselinePanel(props: {
               label={t('settings.baseline.origin')}
               value={level.origin}
               options={LEVEL_ORIGINS.map(id => ({ id, label: t(`domain.origin.${id}`) }))}
-              onChange={origin => props.onChange({ origin })}
+              onChange={origin => void props.onChange({ origin })}
               isDisabled={isReadOnly}
             />
           </div>

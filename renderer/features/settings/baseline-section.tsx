@@ -71,10 +71,10 @@ function Baseline(
   const indexNow = () =>
     formatIndex(assessIndex(framework, useApp.getState().document?.baseline ?? []).index, language)
 
-  const put = async (indicator: Indicator, change: LevelChange) => {
+  const put = async (indicator: Indicator, change: LevelChange): Promise<boolean> => {
     const level = levels.get(indicator.id)
     const value = change.value ?? level?.value
-    if (value === undefined) return
+    if (value === undefined) return true
     setFault(null)
     const reply = await runCommand({
       type: 'baseline.put',
@@ -95,16 +95,18 @@ function Baseline(
       const [problem] = reply.error.problems
       setFault(problem ? problemText(problem, t) : null)
     }
+    return reply.ok
   }
   const setLevel = (indicator: Indicator, value: Thousandths) => {
     const { minLevel: min, maxLevel: max } = framework
     if (value < min * 1_000 || value > max * 1_000)
       setFault(t('settings.baseline.outOfRange', { level: formatLevel(value, language), min, max }))
-    else if (levels.get(indicator.id)?.value !== value) void put(indicator, { value })
+    else if (levels.get(indicator.id)?.value !== value) return put(indicator, { value })
+    return undefined
   }
-  const clear = async (indicator: Indicator) => {
+  const clear = async (indicator: Indicator): Promise<boolean> => {
     setFault(null)
-    if (!levels.has(indicator.id)) return
+    if (!levels.has(indicator.id)) return true
     const reply = await runCommand({
       type: 'baseline.remove',
       frameworkId: framework.id,
@@ -112,6 +114,7 @@ function Baseline(
     })
     if (reply.ok)
       setSaid(t('settings.baseline.levelCleared', { number: indicator.number, index: indexNow() }))
+    return reply.ok
   }
 
   return (
@@ -153,7 +156,7 @@ function Baseline(
             setFault(null)
           }}
           onLevel={setLevel}
-          onClear={indicator => void clear(indicator)}
+          onClear={clear}
         />
         {current === undefined ? null : (
           <BaselinePanel
@@ -163,8 +166,8 @@ function Baseline(
             level={levels.get(current.id)}
             isReadOnly={start.readOnly}
             onLevel={value => setLevel(current, value)}
-            onChange={change => void put(current, change)}
-            onClear={() => void clear(current)}
+            onChange={change => put(current, change)}
+            onClear={() => clear(current)}
           />
         )}
       </div>

@@ -6,6 +6,7 @@ import { formatLevel, formatWeight } from '../../../shared/messages/format.ts'
 import { useWords } from '../../state/i18n.ts'
 import { typedLevel } from '../../state/typed-values.ts'
 import { ParsedField } from '../../ui/parsed-field.tsx'
+import type { Stored } from '../../ui/pending-text.ts'
 
 export interface BaselineTableProps {
   readonly framework: Framework
@@ -13,8 +14,8 @@ export interface BaselineTableProps {
   readonly currentId: IndicatorId | undefined
   readonly isReadOnly: boolean
   readonly onCurrent: (id: IndicatorId) => void
-  readonly onLevel: (indicator: Indicator, value: Thousandths) => void
-  readonly onClear: (indicator: Indicator) => void
+  readonly onLevel: (indicator: Indicator, value: Thousandths) => Stored
+  readonly onClear: (indicator: Indicator) => Stored
 }
 
 /** Puts the focus into the level of the next (1) or previous (−1) indicator, or of the first or last one. */
@@ -94,8 +95,8 @@ function LevelCell(props: BaselineTableProps & { readonly indicator: Indicator }
     if (event.ctrlKey || event.altKey || event.metaKey) return
     if (isStep(event.key)) walk(event.currentTarget, STEPS[event.key])
     else if (isReadOnly) return
-    else if (/^\d$/.test(event.key)) props.onLevel(indicator, Number(event.key) * 1_000)
-    else if (event.key === 'Delete' || event.key === 'Backspace') props.onClear(indicator)
+    else if (/^\d$/.test(event.key)) void props.onLevel(indicator, Number(event.key) * 1_000)
+    else if (event.key === 'Delete' || event.key === 'Backspace') void props.onClear(indicator)
     else return
     event.preventDefault()
     // The digits also zoom the timeline and Delete removes items: here they mean the level.
@@ -127,7 +128,7 @@ function LevelCell(props: BaselineTableProps & { readonly indicator: Indicator }
             onClick={event => {
               // The focus stays with the cell, so that the digits go on working.
               event.currentTarget.closest('td')?.focus()
-              props.onLevel(indicator, step * 1_000)
+              void props.onLevel(indicator, step * 1_000)
             }}
           >
             {value === step * 1_000 ? step : ''}
@@ -174,10 +175,7 @@ function ValueCell(props: BaselineTableProps & { readonly indicator: Indicator }
                 }),
               )
         }
-        onCommit={one => {
-          if (one === null) props.onClear(indicator)
-          else props.onLevel(indicator, one)
-        }}
+        onCommit={one => (one === null ? props.onClear(indicator) : props.onLevel(indicator, one))}
         placeholder={t('domain.notAssessed')}
         inputMode="decimal"
         isReadOnly={props.isReadOnly}

@@ -148,9 +148,7 @@ function Period(props: { readonly plan: Plan; readonly isReadOnly: boolean }) {
           value={plan.baselineDate}
           format={date => formatDate(toDate(date), language)}
           parse={parsers.date}
-          onCommit={date => {
-            if (date !== null) baseline.put({ baselineDate: toDate(date) })
-          }}
+          onCommit={date => (date === null ? null : baseline.put({ baselineDate: toDate(date) }))}
           error={baseline.error}
           isReadOnly={isReadOnly}
           calendarLabel={t('common.calendar')}

@@ -7,7 +7,8 @@ import { useWords } from '../../state/i18n.ts'
 
 export interface Saved {
   readonly error: string | null
-  readonly save: (command: Command) => void
+  /** True when stored; other trouble than a refusal is announced. */
+  readonly save: (command: Command) => Promise<boolean>
   readonly clear: () => void
 }
 
@@ -16,12 +17,11 @@ export function useSaved(): Saved {
   const [error, setError] = useState<string | null>(null)
   return {
     error,
-    save: command => {
-      void runCommand(command).then(reply => {
-        const problem = !reply.ok && reply.error.code === 'invalid' ? reply.error.problems[0] : undefined
-        setError(problem ? problemText(problem, t) : null)
-        return reply
-      })
+    save: async command => {
+      const reply = await runCommand(command)
+      const problem = !reply.ok && reply.error.code === 'invalid' ? reply.error.problems[0] : undefined
+      setError(problem ? problemText(problem, t) : null)
+      return reply.ok
     },
     clear: () => setError(null),
   }

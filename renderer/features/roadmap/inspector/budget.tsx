@@ -100,7 +100,7 @@ export function Budget({ edit }: { edit: ItemEdit }) {
       {item.costs.length === 0 && <p className="rm-hint">{t('inspector.budget.none')}</p>}
       <ul className="rm-costs">
         {item.costs.map((cost, index) => (
-          <CostRow key={`${cost.year} ${cost.source}`} cost={cost} index={index} edit={edit} />
+          <CostRow key={index} cost={cost} index={index} edit={edit} />
         ))}
       </ul>
       {!isReadOnly && (

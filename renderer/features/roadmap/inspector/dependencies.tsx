@@ -101,7 +101,7 @@ export function Dependencies({ edit, document }: { edit: ItemEdit; document: Pla
   const agencies = new Map(document.agencies.map(agency => [agency.id, agency.shortName]))
   const add = (predecessorId: ItemId) => {
     setIsAdding(false)
-    edit.run('dependencies', {
+    void edit.run('dependencies', {
       type: 'dependency.put',
       dependency: {
         id: dependencyIdSchema.parse(crypto.randomUUID()),

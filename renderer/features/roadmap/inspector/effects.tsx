@@ -192,7 +192,7 @@ export function Effects({ edit, document }: { edit: ItemEdit; document: PlanDocu
   )
   const add = (indicator: Indicator) => {
     const from = proposedFrom(projection, indicator, framework)
-    save('effects', {
+    void save('effects', {
       effects: [
         ...item.effects,
         { frameworkId: framework.id, indicatorId: indicator.id, from, to: from + 1 },

@@ -12,9 +12,12 @@ import { CATEGORY_TONE, CategoryIcon } from '../category-icon.tsx'
 import { removeItem } from '../remove-item.ts'
 import { Basics } from './basics.tsx'
 import { Budget } from './budget.tsx'
+import { Commitment } from './commitment.tsx'
 import { Dependencies } from './dependencies.tsx'
-import { Commitment, Description, Estimate, Relations } from './details.tsx'
+import { Description } from './description.tsx'
 import { Effects } from './effects.tsx'
+import { Estimate } from './estimate.tsx'
+import { Relations } from './relations.tsx'
 import { useItemEdit } from './use-item-edit.ts'
 
 export const Inspector = memo(function Inspector({

@@ -1,0 +1,81 @@
+// Who stands for an item, with post and date.
+import { Plus, X } from 'lucide-react'
+import { useState } from 'react'
+import { useApp } from '../../../state/app-store.ts'
+import { useWords } from '../../../state/i18n.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+import { DateInput } from './date-input.tsx'
+import type { ItemEdit } from './use-item-edit.ts'
+
+export function Commitment({ edit }: { edit: ItemEdit }) {
+  const { t } = useWords()
+  const today = useApp(state => state.today)
+  const [isAdding, setAdding] = useState(false)
+  const { item, save, error, isReadOnly } = edit
+  const { commitment } = item
+  /** The field stays until the name is stored, so that a refused one is not lost. */
+  const add = async (name: string) => {
+    const isStored =
+      name === '' || (await save('commitment', { commitment: { name, post: '', date: today } }))
+    if (isStored) setAdding(false)
+    return isStored
+  }
+  return (
+    <Section title={t('inspector.commitment.title')} defaultOpen={false} count={commitment ? '✓' : undefined}>
+      {commitment ? (
+        <div className="rm-stack">
+          <TextField
+            label={t('inspector.commitment.name')}
+            value={commitment.name}
+            onCommit={text => save('commitment', { commitment: { ...commitment, name: text } })}
+            error={error('commitment')}
+            isReadOnly={isReadOnly}
+          />
+          <TextField
+            label={t('inspector.commitment.post')}
+            value={commitment.post}
+            onCommit={post => save('commitment', { commitment: { ...commitment, post } })}
+            isReadOnly={isReadOnly}
+          />
+          <DateInput
+            label={t('inspector.commitment.date')}
+            value={commitment.date}
+            onCommit={date => date && save('commitment', { commitment: { ...commitment, date } })}
+            error={null}
+            isReadOnly={isReadOnly}
+          />
+          {!isReadOnly && (
+            <Button
+              size="s"
+              variant="quiet"
+              icon={X}
+              onPress={() => save('commitment', { commitment: null })}
+            >
+              {t('inspector.commitment.remove')}
+            </Button>
+          )}
+        </div>
+      ) : (
+        <>
+          <p className="rm-hint">{t('inspector.commitment.none')}</p>
+          {!isReadOnly &&
+            (isAdding ? (
+              <TextField
+                label={t('inspector.commitment.name')}
+                value=""
+                autoFocus
+                onCommit={text => add(text.trim())}
+                error={error('commitment')}
+              />
+            ) : (
+              <Button size="s" variant="quiet" icon={Plus} onPress={() => setAdding(true)}>
+                {t('inspector.commitment.add')}
+              </Button>
+            ))}
+        </>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,120 @@
+// Short lists of what an item is tied to: systems, services, people, links.
+import { X } from 'lucide-react'
+import type { Item } from '../../../../shared/domain/item.ts'
+import { useWords } from '../../../state/i18n.ts'
+import { useParsers } from '../../../state/parsers.ts'
+import { IconButton } from '../../../ui/button.tsx'
+import { ParsedField } from '../../../ui/parsed-field.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+import type { ItemEdit } from './use-item-edit.ts'
+
+/** A list of short texts: one per line, the last line adds. */
+function TextList({ edit, field }: { edit: ItemEdit; field: 'connectedTo' | 'relatedServices' | 'links' }) {
+  const { t } = useWords()
+  const { item, save, error, isReadOnly } = edit
+  const values = item[field]
+  return (
+    <div className="rm-list-field">
+      <span className="rm-label">{t(`inspector.lists.${field}`)}</span>
+      <ul className="rm-tags">
+        {values.map((value, index) => (
+          // Texts may repeat: their place tells them apart.
+          <li key={index}>
+            <span className="rm-tag-text">{value}</span>
+            <IconButton
+              size="s"
+              icon={X}
+              label={t('inspector.lists.remove', { name: value })}
+              onPress={() => save(field, { [field]: values.filter((_, at) => at !== index) })}
+              isDisabled={isReadOnly}
+            />
+          </li>
+        ))}
+      </ul>
+      {!isReadOnly && (
+        <TextField
+          label={t(`inspector.lists.${field}`)}
+          hideLabel
+          value=""
+          placeholder={t('inspector.lists.addHint')}
+          onCommit={text => {
+            const added = text.trim()
+            return added === '' || values.includes(added)
+              ? undefined
+              : save(field, { [field]: [...values, added] })
+          }}
+          error={error(field)}
+        />
+      )}
+    </div>
+  )
+}
+
+function StaffNeeds({ edit }: { edit: ItemEdit }) {
+  const { t } = useWords()
+  const { whole } = useParsers()
+  const { item, save, error, isReadOnly } = edit
+  const put = (staffNeeds: Item['staffNeeds']) => save('staffNeeds', { staffNeeds })
+  return (
+    <div className="rm-list-field">
+      <span className="rm-label">{t('inspector.lists.staffNeeds')}</span>
+      <ul className="rm-tags">
+        {item.staffNeeds.map((need, index) => (
+          // Roles may repeat: their place tells them apart.
+          <li key={index}>
+            <span className="rm-tag-text">{need.role}</span>
+            <ParsedField
+              label={`${need.role}: ${t('inspector.months')}`}
+              hideLabel
+              value={need.months}
+              format={String}
+              parse={whole(1, 1200)}
+              onCommit={months =>
+                put(item.staffNeeds.map((one, at) => (at === index ? { ...one, months } : one)))
+              }
+              suffix={t('inspector.months')}
+              isReadOnly={isReadOnly}
+            />
+            <IconButton
+              size="s"
+              icon={X}
+              label={t('inspector.lists.remove', { name: need.role })}
+              onPress={() => put(item.staffNeeds.filter((_, at) => at !== index))}
+              isDisabled={isReadOnly}
+            />
+          </li>
+        ))}
+      </ul>
+      {!isReadOnly && (
+        <TextField
+          label={t('inspector.lists.role')}
+          hideLabel
+          value=""
+          placeholder={`${t('inspector.lists.role')}: ${t('inspector.lists.addHint')}`}
+          onCommit={text => {
+            const role = text.trim()
+            return role === '' || item.staffNeeds.some(need => need.role === role)
+              ? undefined
+              : put([...item.staffNeeds, { role, months: 1 }])
+          }}
+          error={error('staffNeeds')}
+        />
+      )}
+    </div>
+  )
+}
+
+export function Relations({ edit }: { edit: ItemEdit }) {
+  const { t } = useWords()
+  return (
+    <Section title={t('inspector.lists.title')} defaultOpen={false}>
+      <div className="rm-stack">
+        <TextList edit={edit} field="connectedTo" />
+        <TextList edit={edit} field="relatedServices" />
+        <StaffNeeds edit={edit} />
+        <TextList edit={edit} field="links" />
+      </div>
+    </Section>
+  )
+}
