@@ -111,17 +111,13 @@ function useLife(): void {
 function SaveState() {
   const { t } = useWords()
   const saveState = useApp(state => state.saveState)
+  const isConnected = useApp(state => state.isConnected)
   const isReadOnly = useApp(state => state.start?.readOnly ?? false)
-  const state = isReadOnly ? 'readOnly' : { saved: 'saved', saving: 'saving', failed: 'notSaved' }[saveState]
+  const stored = ({ saved: 'saved', saving: 'saving', failed: 'notSaved' } as const)[saveState]
+  const state = !isConnected ? 'disconnected' : isReadOnly ? 'readOnly' : stored
   return (
     <p className={`shell-save is-${state}`} role="status">
-      {isReadOnly
-        ? t('shell.readOnly')
-        : saveState === 'saved'
-          ? t('shell.saved')
-          : saveState === 'saving'
-            ? t('shell.saving')
-            : t('shell.notSaved')}
+      {t(`shell.${state}`)}
     </p>
   )
 }
@@ -206,6 +202,7 @@ function noticeText(notice: StartNotice, t: Translate): string {
 function StartNotices() {
   const { t } = useWords()
   const start = useApp(state => state.start)
+  const isConnected = useApp(state => state.isConnected)
   if (!start) return null
   const lines = [
     ...start.notices.map(notice => noticeText(notice, t)),
@@ -213,6 +210,7 @@ function StartNotices() {
       ? [t('shell.frameworkProblems', { count: start.frameworkProblems.length })]
       : []),
     ...(start.readOnly ? [t('errors.app.read-only')] : []),
+    ...(isConnected ? [] : [t('errors.app.disconnected')]),
   ]
   return lines.map(line => (
     <p key={line} className="shell-notice" role="status">

@@ -9,29 +9,33 @@ declare global {
 
 const RECONNECT_MS = 1_000
 
-const reconnected = new Set<() => void>()
+const connection = new Set<(isConnected: boolean) => void>()
 
-/** Calls `listener` when events flow again after a break; returns how to stop. */
-export function onReconnect(listener: () => void): () => void {
-  reconnected.add(listener)
-  return () => reconnected.delete(listener)
+/** Calls `listener` when the host stops to answer, and when it answers again; returns how to stop. */
+export function onConnection(listener: (isConnected: boolean) => void): () => void {
+  connection.add(listener)
+  return () => connection.delete(listener)
 }
 
 function webBridge(): Bridge {
   const listeners = new Map<EventName, Set<(payload: never) => void>>()
-  let hasBeenOpen = false
+  let isOpen = true
+  const change = (nowOpen: boolean) => {
+    if (nowOpen === isOpen) return
+    isOpen = nowOpen
+    for (const listener of connection) listener(nowOpen)
+  }
   const connect = () => {
     const socket = new WebSocket(`${location.origin.replace(/^http/, 'ws')}/events`)
     socket.addEventListener('message', message => {
       const { event, payload } = JSON.parse(String(message.data)) as { event: EventName; payload: never }
       for (const listener of listeners.get(event) ?? []) listener(payload)
     })
-    socket.addEventListener('open', () => {
-      // What was announced meanwhile went past this page.
-      if (hasBeenOpen) for (const listener of reconnected) listener()
-      hasBeenOpen = true
+    socket.addEventListener('open', () => change(true))
+    socket.addEventListener('close', () => {
+      change(false)
+      setTimeout(connect, RECONNECT_MS)
     })
-    socket.addEventListener('close', () => setTimeout(connect, RECONNECT_MS))
   }
   connect()
   return {

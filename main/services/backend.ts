@@ -112,11 +112,25 @@ export function createBackend(options: BackendOptions, given: Partial<BackendPor
   let session: Result<Session, AppError> = openSession()
   let closed = false
 
+  /** A window that could only read asks again when it is loaded anew: the other one may have been closed. */
+  function takeOverWriting(): void {
+    if (!session.ok || session.value.store.writer !== null) return
+    const again = openSession()
+    if (!again.ok) return
+    if (again.value.store.writer === null) {
+      again.value.store.close()
+      return
+    }
+    session.value.store.close()
+    session = again
+  }
+
   function answer(method: Method, request: unknown): Result<unknown, AppError> {
     const parsed = REQUESTS[method].safeParse(request)
     if (!parsed.success) return err(invalidRequest(method, parsed.error))
     // A page that starts anew asks whether the trouble is over: a disk was cleared, another program closed.
     if (!session.ok && method === 'app.start') session = openSession()
+    if (method === 'app.start') takeOverWriting()
     if (!session.ok) return session
     // Schema and handler stand under the same name in two tables; the compiler cannot follow that through a union.
     const handler = HANDLERS[method] as (session: Session, request: unknown) => Result<unknown, AppError>

@@ -15,7 +15,7 @@ import type { AppError } from '../../shared/contract/errors.ts'
 import type { Command } from '../../shared/domain/command.ts'
 import type { Item, ItemId } from '../../shared/domain/item.ts'
 import type { PlanDocument, PlanId } from '../../shared/domain/plan.ts'
-import { bridge, onReconnect } from '../host.ts'
+import { bridge, onConnection } from '../host.ts'
 import { applyPatch } from './apply-patch.ts'
 import { setLanguage } from './i18n.ts'
 import { announce } from './notice.ts'
@@ -43,6 +43,8 @@ interface AppState {
   /** Number of the last change seen; see `CommandOutcome.changeNumber`. */
   readonly changeNumber: number
   readonly saveState: 'saved' | 'saving' | 'failed'
+  /** False while the host does not answer: nothing that is done now is stored. */
+  readonly isConnected: boolean
   readonly place: Place
   /** True while the user begins another plan though one is open. */
   readonly choosingPlan: boolean
@@ -61,6 +63,7 @@ export const useApp = create<AppState>()(() => ({
   history: NO_HISTORY,
   changeNumber: 0,
   saveState: 'saved',
+  isConnected: true,
   place: { screen: 'roadmap' },
   choosingPlan: false,
 }))
@@ -186,19 +189,24 @@ function isStorageTrouble(error: AppError): boolean {
 }
 
 /**
- * Runs a command on the open plan. Errors other than `invalid` are announced; an `invalid` one is for the caller's
- * field to show.
+ * Runs a command on the open plan. Errors are announced, but for those of the input itself (`invalid`, `cycle`):
+ * they are for the caller's field to show.
  */
 export async function runCommand(command: Command): Promise<Result<null, AppError>> {
   const planId = getState().document?.plan.id
   if (!planId) return err({ code: 'not-found', what: 'plan' })
   const reply = await inOrder(() => bridge.call('plan.run', { planId, command }))
   if (!reply.ok) {
-    if (reply.error.code !== 'invalid') announce({ kind: 'error', error: reply.error })
+    if (!isForTheField(reply.error)) announce({ kind: 'error', error: reply.error })
     return reply
   }
   receive(reply.value)
   return ok(null)
+}
+
+/** What is wrong with the input itself is said where it was given, and not a second time. */
+function isForTheField(error: AppError): boolean {
+  return error.code === 'invalid' || error.code === 'cycle'
 }
 
 async function step(method: 'plan.undo' | 'plan.redo'): Promise<void> {
@@ -279,7 +287,11 @@ export function listenToBackend(onMenuAction: (action: string) => void): () => v
       if (changeNumber > getState().changeNumber) void loadApp()
     }),
     bridge.on('menu.action', ({ action }) => onMenuAction(action)),
-    onReconnect(() => void reload()),
+    onConnection(isConnected => {
+      setState({ isConnected })
+      // What was announced during the break went past this page.
+      if (isConnected) void reload()
+    }),
   ]
   return () => stops.forEach(stop => stop())
 }

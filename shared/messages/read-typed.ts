@@ -23,17 +23,20 @@ const MONTH_WORDS: ReadonlyMap<string, number> = new Map([
 ])
 
 const pad = (text: string) => text.padStart(2, '0')
+const fullYear = (text = '') => (text.length === 2 ? `20${text}` : text)
 
-/** `20/04/2026`, `20-4-2026`, `20.4.2026`, `20 Apr 2026`, `20 April 2026` and `2026-04-20` are the same day. */
+/** `20/04/2026`, `20-4-26`, `20.4.2026`, `20 Apr 2026`, `20 April 26` and `2026-04-20` are the same day; two digits mean 20xx. */
 export function readDate(text: string): Result<CivilDate, 'not-a-date'> {
   const trimmed = text.trim().toLowerCase()
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(trimmed)
   if (iso) return parseCivilDate(`${iso[1]}-${pad(iso[2] ?? '')}-${pad(iso[3] ?? '')}`)
-  const numeric = /^(\d{1,2})\s*[/.\- ]\s*(\d{1,2})\s*[/.\- ]\s*(\d{4})$/.exec(trimmed)
-  if (numeric) return parseCivilDate(`${numeric[3]}-${pad(numeric[2] ?? '')}-${pad(numeric[1] ?? '')}`)
-  const worded = /^(\d{1,2})[\s-]+([a-z]+)\.?[\s-]+(\d{4})$/.exec(trimmed)
+  const numeric = /^(\d{1,2})\s*[/.\- ]\s*(\d{1,2})\s*[/.\- ]\s*(\d{4}|\d{2})$/.exec(trimmed)
+  if (numeric)
+    return parseCivilDate(`${fullYear(numeric[3])}-${pad(numeric[2] ?? '')}-${pad(numeric[1] ?? '')}`)
+  const worded = /^(\d{1,2})[\s-]+([a-z]+)\.?[\s-]+(\d{4}|\d{2})$/.exec(trimmed)
   const month = worded && MONTH_WORDS.get(worded[2] ?? '')
-  if (worded && month) return parseCivilDate(`${worded[3]}-${pad(String(month))}-${pad(worded[1] ?? '')}`)
+  if (worded && month)
+    return parseCivilDate(`${fullYear(worded[3])}-${pad(String(month))}-${pad(worded[1] ?? '')}`)
   return err('not-a-date')
 }
 

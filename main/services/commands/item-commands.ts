@@ -91,6 +91,9 @@ export const duplicateItem: Executor<'item.duplicate'> = (scope, { id, newId, na
     actualEnd: null,
     acceptedOn: null,
     progressPercent: 0,
+    // Nobody has committed to the copy, and its dates are yet to be found.
+    commitment: null,
+    pinned: false,
     position: next === null ? original.position + 1 : (original.position + next) / 2,
     deletedOn: null,
   }

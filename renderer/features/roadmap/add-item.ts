@@ -6,6 +6,7 @@ import { startOfNextUnit, startOfUnit } from '../../../shared/schedule/ticks.ts'
 import { runCommand, useApp } from '../../state/app-store.ts'
 import { i18next } from '../../state/i18n.ts'
 import { select, useView } from '../../state/view-store.ts'
+import { focusDetails } from './focus-details.ts'
 
 function newItemId() {
   return itemIdSchema.parse(crypto.randomUUID())
@@ -52,14 +53,7 @@ export async function addItem(
   const result = await runCommand({ type: 'item.add', item })
   if (!result.ok) return
   select(item.id, { reveal: true, open: true })
-  // The inspector of the new item renders first; its name is what one types next.
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      const field = window.document.querySelector<HTMLTextAreaElement>('[data-inspector-start] textarea')
-      field?.focus()
-      field?.select()
-    }),
-  )
+  focusDetails({ selectText: true })
 }
 
 /** A copy right below the original. */

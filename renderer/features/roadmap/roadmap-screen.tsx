@@ -66,7 +66,13 @@ export function RoadmapScreen({ document }: { document: PlanDocument }) {
 
   useEffect(() => {
     if (place.screen === 'roadmap' && place.itemId) select(place.itemId, { reveal: true, open: true })
-  }, [place])
+    // Keys act on the timeline as soon as one arrives. Later than a closing palette gives the focus back.
+    const timer = setTimeout(() => {
+      const isAway = place.itemId !== undefined || window.document.activeElement === window.document.body
+      if (isAway) window.document.querySelector<HTMLElement>('[role="treegrid"], .rm-card button')?.focus()
+    }, 80)
+    return () => clearTimeout(timer)
+  }, [place, document.plan.id])
 
   const rows = useRef(planRows.rows)
   useEffect(() => {

@@ -82,7 +82,7 @@ export const Toolbar = memo(function Toolbar({
         <input
           type="search"
           value={search}
-          placeholder={t('roadmap.filter.search')}
+          placeholder={t('common.search')}
           aria-label={t('roadmap.filter.search')}
           data-roadmap-search
           onChange={event => searchFor(event.target.value)}

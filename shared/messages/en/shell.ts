@@ -11,6 +11,7 @@ export const shell: Widen<typeof id> & { readonly frameworkProblems_one: string 
   savedAt: 'saved {{time}}',
   saving: 'saving…',
   notSaved: 'not saved',
+  disconnected: 'disconnected',
   readOnly: 'view only',
   loading: 'Opening the data…',
   startFailed: 'The data cannot be opened yet',

@@ -8,6 +8,7 @@ export const shell = {
   savedAt: 'tersimpan {{time}}',
   saving: 'menyimpan…',
   notSaved: 'belum tersimpan',
+  disconnected: 'terputus',
   readOnly: 'hanya lihat',
   loading: 'Membuka data…',
   startFailed: 'Data belum dapat dibuka',

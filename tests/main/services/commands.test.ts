@@ -117,6 +117,8 @@ test('a copy stands right below its original, without what the original achieved
       actualEnd: '2026-11-01',
       acceptedOn: '2026-11-02',
       progressPercent: 100,
+      pinned: true,
+      commitment: { name: 'Kepala', post: 'Kepala Diskominfo', date: '2026-11-02' },
       effects: [effect()],
     }),
   )

@@ -89,6 +89,9 @@ test('a second backend on one folder sees everything and changes nothing', async
   await first.mustRun(planId, { type: 'item.add', item: testItem('a') })
   expect((await second.document(planId)).items).toEqual([testItem('a')])
   first.close()
+  // Loaded anew after the other window was closed, it may write.
+  expect((await second.must('app.start', null)).readOnly).toBe(false)
+  await second.mustRun(planId, { type: 'item.add', item: testItem('b') })
   second.close()
   expect(openBackend(folder).isReadOnly).toBe(false)
 })

@@ -66,23 +66,27 @@ function CostRow({ cost, index, edit }: { cost: Cost; index: number; edit: ItemE
         align="end"
         isReadOnly={isReadOnly}
       />
-      <Select
-        label={t('inspector.budget.source')}
-        value={cost.source}
-        options={FUND_SOURCES.map(id => ({ id, label: t(`domain.source.${id}`) }))}
-        onChange={source => put({ ...cost, source })}
-        isDisabled={isReadOnly}
-      />
-      <IconButton
-        size="s"
-        icon={X}
-        label={t('inspector.budget.remove', {
-          year: cost.year,
-          source: t(`domain.source.${cost.source}`),
-        })}
-        onPress={() => put(null)}
-        isDisabled={isReadOnly}
-      />
+      <div className="rm-cost-source">
+        <Select
+          label={t('inspector.budget.source')}
+          value={cost.source}
+          options={FUND_SOURCES.map(id => ({ id, label: t(`domain.source.${id}`) }))}
+          onChange={source => put({ ...cost, source })}
+          isDisabled={isReadOnly}
+        />
+      </div>
+      <div className="rm-cost-remove">
+        <IconButton
+          size="s"
+          icon={X}
+          label={t('inspector.budget.remove', {
+            year: cost.year,
+            source: t(`domain.source.${cost.source}`),
+          })}
+          onPress={() => put(null)}
+          isDisabled={isReadOnly}
+        />
+      </div>
       {edit.error(field) && <p className="rm-error">{edit.error(field)}</p>}
     </li>
   )

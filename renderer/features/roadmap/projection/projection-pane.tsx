@@ -287,7 +287,9 @@ export function ProjectionPane({
             </g>
           ))}
         </svg>
-        {projection.steps.length === 0 && <p className="rm-flat">{t('roadmap.projection.flat')}</p>}
+        {projection.steps.length === 0 && projection.held.length === 0 && (
+          <p className="rm-flat">{t('roadmap.projection.flat')}</p>
+        )}
         {step && stepIndex !== null && (
           <StepTip
             projection={projection}

@@ -150,6 +150,10 @@ function paintLabel(
     context.fillStyle = inside
     context.fillText(text, box.x + 8, y)
   } else {
+    // A halo keeps lines that pass behind from striking the text through.
+    context.lineWidth = 3
+    context.strokeStyle = palette.surface
+    context.strokeText(text, box.x + box.width + 6, y)
     context.fillStyle = palette.ink2
     context.fillText(text, box.x + box.width + 6, y)
   }
@@ -219,7 +223,7 @@ function paintBar(
   }
   if (item.pinned) paintLock(context, box.x - 12, box.y + box.height / 2, palette.ink2)
   const label = [scene.labelOf(item), held ? scene.heldWord : ''].filter(part => part !== '').join('  ')
-  paintLabel(context, label, box, palette, live ? colors.ink : palette.ink3)
+  paintLabel(context, label, box, palette, live ? palette.ink : palette.ink2)
 }
 
 /** Paints the part of the row area that `window` shows; the context's origin is the window's corner. */
@@ -244,6 +248,9 @@ export function paintBars(
     context.stroke()
   }
   context.setLineDash([])
+  const todayX = Math.round(scene.scale.x(scene.today))
+  context.fillStyle = palette.today
+  context.fillRect(todayX, window.y, 2, window.height)
   context.textBaseline = 'middle'
   context.font = `600 11px ${palette.font}`
   for (const dependency of scene.dependencies) paintArrow(context, dependency, scene, palette, window)
@@ -256,8 +263,5 @@ export function paintBars(
     if (scheduled)
       paintBar(context, scene.preview.get(row.item.id) ?? row.item, scheduled, index, scene, palette)
   }
-  const x = Math.round(scene.scale.x(scene.today))
-  context.fillStyle = palette.today
-  context.fillRect(x, window.y, 2, window.height)
   context.restore()
 }

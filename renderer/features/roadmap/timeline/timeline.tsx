@@ -1,5 +1,5 @@
 // Table, bars and projection on one time axis and in one scroll container.
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type CSSProperties } from 'react'
 import { toDay } from '../../../../shared/base/civil-date.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
 import { CATEGORIES, type ItemId, STATUSES, THEMES } from '../../../../shared/domain/item.ts'
@@ -19,6 +19,7 @@ import {
   showInspector,
   useView,
 } from '../../../state/view-store.ts'
+import { focusDetails } from '../focus-details.ts'
 import { effectLabel, isHeld, spokenBar } from '../item-words.ts'
 import { ProjectionPane } from '../projection/projection-pane.tsx'
 import { endBurst, moveByKey } from '../schedule-edit.ts'
@@ -111,7 +112,8 @@ export function Timeline({
   }
 
   // Somebody outside asked to see the selected item: unfold, unfilter, scroll.
-  const shown = useRef(revealed)
+  // A selection that was there before this screen is brought into view as well.
+  const shown = useRef(selectedId ? -1 : revealed)
   useLayoutEffect(() => {
     if (shown.current === revealed || !selectedId || !viewport) return
     const index = rowIndexById.get(selectedId)
@@ -212,12 +214,7 @@ export function Timeline({
         if (row?.kind === 'group') collapse(row.key, !row.isCollapsed)
         else if (row) {
           showInspector(true)
-          // The inspector renders first; then its first field takes the focus.
-          requestAnimationFrame(() =>
-            window.document
-              .querySelector<HTMLElement>('[data-inspector-start] input, [data-inspector-start] textarea')
-              ?.focus(),
-          )
+          focusDetails({ selectText: false })
         }
         return
     }
@@ -285,7 +282,15 @@ export function Timeline({
       <p id={hintId} hidden>
         {t('roadmap.gridHint')}
       </p>
-      <div className="rm-sized" style={{ width: tableWidth + scale.width + RIGHT_MARGIN }}>
+      <div
+        className="rm-sized"
+        style={
+          {
+            width: tableWidth + scale.width + RIGHT_MARGIN,
+            '--table-width': `${tableWidth}px`,
+          } as CSSProperties
+        }
+      >
         <div
           role="treegrid"
           ref={grid}
@@ -323,6 +328,8 @@ export function Timeline({
             ref={area}
             className="rm-body"
             style={{ height: bodyHeight, cursor: drag.cursor }}
+            // A native drag would take the pointer away from ours.
+            onDragStart={event => event.preventDefault()}
             {...drag.handlers}
           >
             {canvasWindow && <BarCanvas scene={scene} window={canvasWindow} left={tableWidth} />}

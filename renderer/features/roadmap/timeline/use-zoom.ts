@@ -15,7 +15,8 @@ export function useZoom(
   const zoom = useView(state => state.zoom)
   const chosen = useView(state => state.pixelsPerDay)
   const fitting = Math.max(0.02, fitWidth / (range.end + 1 - range.start))
-  const pixelsPerDay = zoom === 'fit' ? fitting : chosen
+  // Never smaller than the whole plan: more empty axis would show nothing.
+  const pixelsPerDay = zoom === 'fit' ? fitting : Math.max(chosen, fitting)
 
   // Keys and the wheel start from what is seen, also where that is the fit.
   useEffect(() => {
