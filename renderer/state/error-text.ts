@@ -2,11 +2,12 @@
 import type { Problem } from '../../shared/base/problem.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
 import { formatNumber } from '../../shared/messages/format.ts'
-import { useWords, type Translate } from './i18n.ts'
+import { i18next, type Translate } from './i18n.ts'
 
 /** The sentence for one field problem. */
 export function problemText(problem: Problem, t: Translate): string {
-  const limit = problem.limit === undefined ? '' : formatNumber(problem.limit, 'id')
+  const language = i18next.language === 'en' ? 'en' : 'id'
+  const limit = problem.limit === undefined ? '' : formatNumber(problem.limit, language)
   return t(`errors.problem.${problem.code}`, { limit })
 }
 
@@ -52,12 +53,4 @@ export function fieldError(error: AppError | null, path: string, t: Translate): 
   if (error?.code !== 'invalid') return null
   const problem = error.problems.find(found => found.path.join('.').startsWith(path))
   return problem ? problemText(problem, t) : null
-}
-
-export function useErrorText() {
-  const { t } = useWords()
-  return {
-    errorText: (error: AppError) => errorText(error, t),
-    problemText: (problem: Problem) => problemText(problem, t),
-  }
 }

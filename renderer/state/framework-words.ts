@@ -3,6 +3,8 @@ import type { CivilDate } from '../../shared/base/civil-date.ts'
 import type { Language } from '../../shared/contract/contract.ts'
 import type { Framework } from '../../shared/domain/framework.ts'
 import { formatDate } from '../../shared/messages/format.ts'
+import { bandOf } from '../../shared/projection/index-value.ts'
+import type { IndexUnits } from '../../shared/projection/projection.ts'
 import type { Translate } from './i18n.ts'
 
 type Period = Pick<Framework, 'inForceFrom' | 'inForceTo'>
@@ -33,4 +35,9 @@ export function inForceText({ inForceFrom, inForceTo }: Period, t: Translate, la
 /** `Indeks Pemdi` without the word for index: `Pemdi`. */
 export function shortFrameworkName({ indexName }: Pick<Framework, 'indexName'>): string {
   return indexName.replace(/^(Indeks|Index)\s+/i, '')
+}
+
+/** Place of the band an index falls into, and the number of bands: what `toScaleTone` takes. */
+export function bandStep(framework: Framework, index: IndexUnits): readonly [place: number, count: number] {
+  return [framework.bands.indexOf(bandOf(framework, index)), framework.bands.length]
 }

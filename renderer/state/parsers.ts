@@ -1,12 +1,47 @@
-// Readers for typed fields, with the sentence to show where the text cannot be read.
-import type { CivilDate } from '../../shared/base/civil-date.ts'
+// What people type into fields, as values or as the sentence that says why not. The sentences are the catalogue's.
+import { requireCivilDate, type CivilDate, type MonthDay } from '../../shared/base/civil-date.ts'
 import { err, ok, type Result } from '../../shared/base/result.ts'
-import { formatNumber } from '../../shared/messages/format.ts'
+import type { Language } from '../../shared/contract/contract.ts'
+import { formatDate, formatNumber } from '../../shared/messages/format.ts'
 import { readDate, readNumber, readRupiah } from '../../shared/messages/read-typed.ts'
 import { useWords } from './i18n.ts'
 
+/** A whole number between the two limits; `sentence` says what is expected. */
+export function typedInteger(
+  text: string,
+  min: number,
+  max: number,
+  sentence: string,
+): Result<number, string> {
+  const read = readNumber(text)
+  if (!read.ok || !Number.isInteger(read.value) || read.value < min || read.value > max) return err(sentence)
+  return read
+}
+
+/** A level or index in thousandths: `4,90` is 4900. */
+export function typedLevel(text: string, min: number, max: number, sentence: string): Result<number, string> {
+  const read = readNumber(text)
+  if (!read.ok) return err(sentence)
+  const value = Math.round(read.value * 1_000)
+  return value < min || value > max ? err(sentence) : ok(value)
+}
+
+/** A day of every year: `15 Sep`, `15/9` and `09-15` are `09-15`. */
+export function typedMonthDay(text: string, sentence: string): Result<MonthDay, string> {
+  const trimmed = text.trim()
+  // Any common year will do: 29 February is not a day that comes back every year.
+  const read = [`${trimmed} 2001`, `${trimmed}/2001`, `2001-${trimmed}`].map(readDate).find(one => one.ok)
+  return read?.ok ? ok(read.value.slice(5) as MonthDay) : err(sentence)
+}
+
+/** `09-15` is `15 Sep`. */
+export function monthDayText(monthDay: MonthDay, language: Language): string {
+  return formatDate(requireCivilDate(`2001-${monthDay}`), language).replace(/ 2001$/, '')
+}
+
 export type Parse<T> = (text: string) => Result<T, string>
 
+/** Readers whose sentences need nothing of the screen. */
 export function useParsers() {
   const { t, language } = useWords()
   const date: Parse<CivilDate> = text => {

@@ -1,17 +1,9 @@
-// Framed surfaces: a plain one, and one that leads with a number.
+// A framed surface that leads with a number.
 import type { ReactNode } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { Tone } from './tone.ts'
 import './tone.css'
 import './card.css'
-
-export function Card(props: { readonly children: ReactNode; readonly isPadded?: boolean | undefined }) {
-  return (
-    <div className="ui-card" data-padded={(props.isPadded ?? true) || undefined}>
-      {props.children}
-    </div>
-  )
-}
 
 export interface KpiCardProps {
   readonly label: string

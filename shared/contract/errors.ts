@@ -35,5 +35,3 @@ export type AppError =
   | { readonly code: 'disconnected' }
   /** A defect of ours; the log holds the details under this id. */
   | { readonly code: 'internal'; readonly logId: string }
-
-export type AppErrorCode = AppError['code']

@@ -29,7 +29,6 @@ export const STATUSES = ['proposed', 'approved', 'running', 'done', 'suspended',
 export type Status = (typeof STATUSES)[number]
 
 export const BUDGET_STATUSES = ['none', 'renja', 'rka', 'dpa', 'p-apbd'] as const
-export type BudgetStatus = (typeof BUDGET_STATUSES)[number]
 
 export const NATURES = ['new', 'upgrade', 'continued', 'routine'] as const
 export type Nature = (typeof NATURES)[number]

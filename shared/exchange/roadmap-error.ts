@@ -23,5 +23,3 @@ export type RoadmapError =
   | { readonly code: 'broken'; readonly where: string; readonly problems: readonly Problem[] }
   /** Items wait for each other in a circle: their names in order. */
   | { readonly code: 'cycle'; readonly where: string; readonly names: readonly string[] }
-
-export type RoadmapErrorCode = RoadmapError['code']

@@ -4,6 +4,7 @@ import type { Framework } from '../../../shared/domain/framework.ts'
 import { formatDay, formatGain, formatIndex } from '../../../shared/messages/format.ts'
 import { bandOf } from '../../../shared/projection/index-value.ts'
 import type { Projection } from '../../../shared/projection/projection.ts'
+import { bandStep } from '../../state/framework-words.ts'
 import { useWords } from '../../state/i18n.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { toScaleTone } from '../../ui/tone.ts'
@@ -50,9 +51,7 @@ export function CycleTable(props: { readonly framework: Framework; readonly proj
                 {row.rise === 0 ? t('common.empty') : formatGain(row.rise, language)}
               </td>
               <td>
-                <Badge tone={toScaleTone(framework.bands.indexOf(row.band), framework.bands.length)}>
-                  {row.band.name}
-                </Badge>
+                <Badge tone={toScaleTone(...bandStep(framework, row.index))}>{row.band.name}</Badge>
               </td>
             </tr>
           ))}

@@ -1,45 +1,29 @@
 // What is missing between the projection and the target, and the way to plan it.
 import { Flag, Plus } from 'lucide-react'
 import { useState } from 'react'
-import { addDays, type CivilDate, toCivilDate, toDay } from '../../../shared/base/civil-date.ts'
-import { itemIdSchema, newItem } from '../../../shared/domain/item.ts'
+import { itemIdSchema } from '../../../shared/domain/item.ts'
 import { formatGain, formatIndex } from '../../../shared/messages/format.ts'
-import { horizonOf } from '../../../shared/projection/plan-input.ts'
 import type { IndexUnits } from '../../../shared/projection/projection.ts'
 import { navigate, runCommand, useApp } from '../../state/app-store.ts'
 import { useWords } from '../../state/i18n.ts'
+import { proposedItem } from '../../state/new-item.ts'
 import { usePlanView } from '../../state/plan-view.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import type { OpenClimb } from './overview-lists.ts'
 
 const FIRST_LINES = 6
-/** A first guess that the planner drags to where it belongs. */
-const NEW_ITEM_DAYS = 180
 
 /** Puts an item that delivers the climb into the plan and leads to it. */
 async function createAndShow(climb: OpenClimb, name: string): Promise<void> {
   const { document, today } = useApp.getState()
   const { framework } = usePlanView.getState()
   if (!document || !framework) return
-  const first = toCivilDate(horizonOf(document.plan).start)
-  const start: CivilDate = first > today ? first : today
-  const end = toCivilDate(
-    Math.max(toDay(start), Math.min(toDay(addDays(start, NEW_ITEM_DAYS - 1)), horizonOf(document.plan).end)),
-  )
-  const item = {
-    ...newItem({
-      id: itemIdSchema.parse(crypto.randomUUID()),
-      name: name.slice(0, 160),
-      category: 'instrument',
-      theme: 'governance',
-      leadAgencyId: document.plan.agencyId,
-      start,
-      end,
-      position: Math.max(0, ...document.items.map(one => one.position)) + 1,
-    }),
+  const item = proposedItem(document, today, {
+    id: itemIdSchema.parse(crypto.randomUUID()),
+    name: name.slice(0, 160),
     effects: [{ frameworkId: framework.id, indicatorId: climb.indicator.id, from: climb.from, to: climb.to }],
-  }
+  })
   const reply = await runCommand({ type: 'item.add', item })
   if (reply.ok) navigate({ screen: 'roadmap', itemId: item.id })
 }
@@ -61,17 +45,19 @@ function ClimbLine({ climb }: { readonly climb: OpenClimb }) {
   )
   return (
     <li className="ov-climb">
-      {nearestItem === null ? (
+      <button
+        type="button"
+        className="ov-line"
+        onClick={() =>
+          navigate(
+            nearestItem === null
+              ? { screen: 'settings', section: `baseline/${indicator.id}` }
+              : { screen: 'roadmap', itemId: nearestItem.id },
+          )
+        }
+      >
         <span className="ov-line-words">{words}</span>
-      ) : (
-        <button
-          type="button"
-          className="ov-line"
-          onClick={() => navigate({ screen: 'roadmap', itemId: nearestItem.id })}
-        >
-          <span className="ov-line-words">{words}</span>
-        </button>
-      )}
+      </button>
       <span className="ov-line-trailing num" data-rise>
         {formatGain(climb.gain, language)}
       </span>

@@ -18,41 +18,40 @@ export function HeldCard(props: { readonly held: readonly HeldLevel[] }) {
       icon={Hourglass}
       tone="warn"
       emptyText={t('overview.heldEmpty')}
-      lines={props.held.map(held => ({
-        key: `${held.indicator.id} ${held.rung} ${held.item.id}`,
-        content: (
-          <>
-            <Line
-              leading={<CategorySign category={held.item.category} />}
-              title={t('overview.heldRung', {
-                number: held.indicator.number,
-                name: held.indicator.shortName,
-              })}
-              detail={
-                <>
-                  {t('overview.heldWaits', { rung: held.rung, missing: held.missingRung })} · {held.item.name}
-                </>
-              }
-              trailing={held.gain > 0 ? formatGain(held.gain, language) : undefined}
-              onPress={() => go(held.item.id)}
-            />
-            <p className="ov-could">
-              {held.couldDeliver.length === 0 ? (
-                t('overview.heldNobody', { missing: held.missingRung })
-              ) : (
-                <>
-                  {t('overview.heldCould')}{' '}
-                  {held.couldDeliver.map(item => (
-                    <button key={item.id} type="button" className="ov-link" onClick={() => go(item.id)}>
-                      {item.name}
-                    </button>
-                  ))}
-                </>
-              )}
-            </p>
-          </>
-        ),
-      }))}
+      lines={props.held}
+      keyOf={held => `${held.indicator.id} ${held.rung} ${held.item.id}`}
+      render={held => (
+        <>
+          <Line
+            leading={<CategorySign category={held.item.category} />}
+            title={t('overview.heldRung', {
+              number: held.indicator.number,
+              name: held.indicator.shortName,
+            })}
+            detail={
+              <>
+                {t('overview.heldWaits', { rung: held.rung, missing: held.missingRung })} · {held.item.name}
+              </>
+            }
+            trailing={held.gain > 0 ? formatGain(held.gain, language) : undefined}
+            onPress={() => go(held.item.id)}
+          />
+          <p className="ov-could">
+            {held.couldDeliver.length === 0 ? (
+              t('overview.heldNobody', { missing: held.missingRung })
+            ) : (
+              <>
+                {t('overview.heldCould')}{' '}
+                {held.couldDeliver.map(item => (
+                  <button key={item.id} type="button" className="ov-link" onClick={() => go(item.id)}>
+                    {item.name}
+                  </button>
+                ))}
+              </>
+            )}
+          </p>
+        </>
+      )}
     />
   )
 }

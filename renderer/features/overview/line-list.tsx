@@ -1,7 +1,8 @@
 // A titled list whose every line leads to its place. Long lists show their first lines until asked for all.
-import { Check, ChevronRight, FileText, Server, Users, type LucideIcon } from 'lucide-react'
+import { Check, ChevronRight, type LucideIcon } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import type { Category } from '../../../shared/domain/item.ts'
+import { CATEGORY_ICON, CATEGORY_TONE } from '../../state/category-look.ts'
 import { useWords } from '../../state/i18n.ts'
 import { Button } from '../../ui/button.tsx'
 import { Badge } from '../../ui/badge.tsx'
@@ -9,17 +10,11 @@ import type { Tone } from '../../ui/tone.ts'
 
 const FIRST_LINES = 6
 
-const CATEGORY: Readonly<Record<Category, { readonly icon: LucideIcon; readonly tone: Tone }>> = {
-  instrument: { icon: FileText, tone: 'series-1' },
-  infrastructure: { icon: Server, tone: 'series-2' },
-  people: { icon: Users, tone: 'series-3' },
-}
-
 export function CategorySign({ category }: { readonly category: Category }) {
   const { t } = useWords()
-  const { icon: Icon, tone } = CATEGORY[category]
+  const Icon = CATEGORY_ICON[category]
   return (
-    <span className="ov-sign" data-tone={tone}>
+    <span className="ov-sign" data-tone={CATEGORY_TONE[category]}>
       <Icon size={14} aria-hidden />
       <span className="visually-hidden">{t(`domain.category.${category}`)}</span>
     </span>
@@ -48,18 +43,21 @@ export function Line(props: LineProps) {
   )
 }
 
-export interface LineListProps {
+export interface LineListProps<T> {
   readonly title: string
   readonly hint: string
   readonly icon: LucideIcon
   /** Colour of the count while there is something to see to. */
   readonly tone: Tone
-  readonly lines: readonly { readonly key: string; readonly content: ReactNode }[]
+  readonly lines: readonly T[]
+  readonly keyOf: (line: T) => string
+  /** Asked only for the lines that are shown. */
+  readonly render: (line: T) => ReactNode
   readonly emptyText: string
   readonly footer?: ReactNode
 }
 
-export function LineList(props: LineListProps) {
+export function LineList<T>(props: LineListProps<T>) {
   const { t } = useWords()
   const [showsAll, setShowsAll] = useState(false)
   const count = props.lines.length
@@ -82,7 +80,7 @@ export function LineList(props: LineListProps) {
           <p className="ov-card-hint">{props.hint}</p>
           <ul>
             {shown.map(line => (
-              <li key={line.key}>{line.content}</li>
+              <li key={props.keyOf(line)}>{props.render(line)}</li>
             ))}
           </ul>
           {count > FIRST_LINES ? (

@@ -4,6 +4,7 @@ import type { Plan } from '../../../shared/domain/plan.ts'
 import { formatDate, formatDay, formatGain, formatIndex } from '../../../shared/messages/format.ts'
 import { bandOf, toIndexUnits } from '../../../shared/projection/index-value.ts'
 import type { IndexUnits, Projection } from '../../../shared/projection/projection.ts'
+import { bandStep } from '../../state/framework-words.ts'
 import { useWords } from '../../state/i18n.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { KpiCard } from '../../ui/card.tsx'
@@ -17,15 +18,16 @@ export function OverviewNumbers(props: {
 }) {
   const { t, language } = useWords()
   const { plan, framework, projection } = props
-  const verdict = (index: IndexUnits) => {
-    const band = bandOf(framework, index)
-    return { name: band.name, tone: toScaleTone(framework.bands.indexOf(band), framework.bands.length) }
-  }
+  const verdict = (index: IndexUnits) => ({
+    name: bandOf(framework, index).name,
+    tone: toScaleTone(...bandStep(framework, index)),
+  })
   const now = verdict(projection.current)
   const final = verdict(projection.final)
   const year = plan.lastYear
   const target = toIndexUnits(projection.target.value)
-  const gain = formatGain(projection.final - projection.current, language)
+  // From the baseline, as the part that other bodies publish is.
+  const gain = formatGain(projection.final - projection.baseline, language)
   const text = {
     now: formatIndex(projection.current, language),
     final: formatIndex(projection.final, language),

@@ -114,10 +114,9 @@ function Lists({ document }: { readonly document: PlanDocument }) {
           icon={CircleAlert}
           tone="bad"
           emptyText={t('overview.lateEmpty')}
-          lines={lists.late.map(entry => ({
-            key: entry.item.id,
-            content: itemLine(entry.item, t('overview.lateDays', { count: entry.daysLate })),
-          }))}
+          lines={lists.late}
+          keyOf={entry => entry.item.id}
+          render={entry => itemLine(entry.item, t('overview.lateDays', { count: entry.daysLate }))}
         />
         <LineList
           title={t('overview.due')}
@@ -125,10 +124,9 @@ function Lists({ document }: { readonly document: PlanDocument }) {
           icon={CalendarClock}
           tone="brand"
           emptyText={t('overview.dueEmpty')}
-          lines={lists.due.map(entry => ({
-            key: entry.item.id,
-            content: itemLine(entry.item, formatDay(entry.end, language)),
-          }))}
+          lines={lists.due}
+          keyOf={entry => entry.item.id}
+          render={entry => itemLine(entry.item, formatDay(entry.end, language))}
         />
         <HeldCard held={lists.held} />
         {lists.conflicts.length === 0 ? null : (
@@ -138,22 +136,21 @@ function Lists({ document }: { readonly document: PlanDocument }) {
             icon={Lock}
             tone="warn"
             emptyText=""
-            lines={lists.conflicts.map(entry => ({
-              key: `${entry.item.id} ${entry.predecessor?.id ?? ''}`,
-              content: (
-                <Line
-                  leading={<CategorySign category={entry.item.category} />}
-                  title={entry.item.name}
-                  detail={
-                    entry.predecessor === null
-                      ? undefined
-                      : t('overview.violationAfter', { name: entry.predecessor.name })
-                  }
-                  trailing={t('overview.violationBy', { count: entry.byDays })}
-                  onPress={() => navigate({ screen: 'roadmap', itemId: entry.item.id })}
-                />
-              ),
-            }))}
+            lines={lists.conflicts}
+            keyOf={entry => `${entry.item.id} ${entry.predecessor?.id ?? ''}`}
+            render={entry => (
+              <Line
+                leading={<CategorySign category={entry.item.category} />}
+                title={entry.item.name}
+                detail={
+                  entry.predecessor === null
+                    ? undefined
+                    : t('overview.violationAfter', { name: entry.predecessor.name })
+                }
+                trailing={t('overview.violationBy', { count: entry.byDays })}
+                onPress={() => navigate({ screen: 'roadmap', itemId: entry.item.id })}
+              />
+            )}
           />
         )}
         <LineList
@@ -162,10 +159,9 @@ function Lists({ document }: { readonly document: PlanDocument }) {
           icon={Wallet}
           tone="warn"
           emptyText={t('overview.noMoneyEmpty')}
-          lines={lists.withoutMoney.map(item => ({
-            key: item.id,
-            content: itemLine(item, formatDate(item.start, language)),
-          }))}
+          lines={lists.withoutMoney}
+          keyOf={item => item.id}
+          render={item => itemLine(item, formatDate(item.start, language))}
         />
       </div>
       <div className="ov-column">
@@ -177,15 +173,14 @@ function Lists({ document }: { readonly document: PlanDocument }) {
           icon={BadgeQuestionMark}
           tone="warn"
           emptyText={t('overview.notAssessedEmpty')}
-          lines={lists.notAssessed.map(indicator => ({
-            key: indicator.id,
-            content: (
-              <Line
-                title={t('overview.gapRung', { number: indicator.number, name: indicator.name })}
-                onPress={() => navigate({ screen: 'settings', section: `baseline/${indicator.id}` })}
-              />
-            ),
-          }))}
+          lines={lists.notAssessed}
+          keyOf={indicator => indicator.id}
+          render={indicator => (
+            <Line
+              title={t('overview.gapRung', { number: indicator.number, name: indicator.name })}
+              onPress={() => navigate({ screen: 'settings', section: `baseline/${indicator.id}` })}
+            />
+          )}
         />
       </div>
     </div>

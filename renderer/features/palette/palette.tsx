@@ -1,15 +1,15 @@
 // Ctrl+K: everything that can be done or gone to, by name.
-import { ChartNoAxesColumn, FileText, Server, Users } from 'lucide-react'
+import { ChartNoAxesColumn } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { ACTION_GROUPS, isAvailable, useActions } from '../../state/actions.ts'
 import { navigate, useApp } from '../../state/app-store.ts'
+import { CATEGORY_ICON } from '../../state/category-look.ts'
 import { useWords } from '../../state/i18n.ts'
 import { closeOverlay, useOverlay } from '../../state/overlay.ts'
 import { usePlanView } from '../../state/plan-view.ts'
 import { CommandMenu } from '../../ui/command-menu.tsx'
 import { toPaletteGroups, type Offer } from './palette-groups.ts'
 
-const CATEGORY_ICON = { instrument: FileText, infrastructure: Server, people: Users } as const
 const ORDER = ['item', 'go', 'view', 'items', 'indicators', 'plan', 'app'] as const
 const KEPT_RECENT = 20
 

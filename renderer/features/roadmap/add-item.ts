@@ -1,10 +1,9 @@
 // New items, where a planner expects them: below the selected one, after today, owned by the plan's agency.
-import { toCivilDate, toDay } from '../../../shared/base/civil-date.ts'
-import { type Item, itemIdSchema, newItem } from '../../../shared/domain/item.ts'
+import { type Item, itemIdSchema } from '../../../shared/domain/item.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
-import { startOfNextUnit, startOfUnit } from '../../../shared/schedule/ticks.ts'
 import { runCommand, useApp } from '../../state/app-store.ts'
 import { i18next } from '../../state/i18n.ts'
+import { proposedItem } from '../../state/new-item.ts'
 import { select, useView } from '../../state/view-store.ts'
 import { focusDetails } from './focus-details.ts'
 
@@ -21,15 +20,6 @@ function nextPosition(document: PlanDocument, below: Item | undefined): number {
   return following === undefined ? below.position + 1 : (below.position + following) / 2
 }
 
-/** The quarter after today, or the first of the plan where that begins later. */
-function proposedDates(document: PlanDocument, today: Item['start']): Pick<Item, 'start' | 'end'> {
-  const nextQuarter = startOfNextUnit(startOfUnit(toDay(today), 'quarter'), 'quarter')
-  const first = toDay(`${document.plan.firstYear}-01-01` as Item['start'])
-  const start = Math.max(nextQuarter, first)
-  const end = startOfNextUnit(startOfNextUnit(start, 'quarter'), 'quarter') - 1
-  return { start: toCivilDate(start), end: toCivilDate(end) }
-}
-
 /** Adds an item with what is `given`, selects it and opens its name for typing. */
 export async function addItem(
   given: Partial<Pick<Item, 'category' | 'theme' | 'leadAgencyId' | 'effects'>> = {},
@@ -38,18 +28,14 @@ export async function addItem(
   if (!document) return
   const { selectedId } = useView.getState()
   const below = selectedId ? itemsById.get(selectedId) : undefined
-  const item: Item = {
-    ...newItem({
-      id: newItemId(),
-      name: i18next.t('roadmap.newItemName'),
-      category: given.category ?? below?.category ?? 'instrument',
-      theme: given.theme ?? below?.theme ?? 'governance',
-      leadAgencyId: given.leadAgencyId ?? document.plan.agencyId,
-      position: nextPosition(document, below),
-      ...proposedDates(document, today),
-    }),
-    effects: given.effects ?? [],
-  }
+  const item = proposedItem(document, today, {
+    ...given,
+    id: newItemId(),
+    name: i18next.t('roadmap.newItemName'),
+    category: given.category ?? below?.category ?? 'instrument',
+    theme: given.theme ?? below?.theme ?? 'governance',
+    position: nextPosition(document, below),
+  })
   const result = await runCommand({ type: 'item.add', item })
   if (!result.ok) return
   select(item.id, { reveal: true, open: true })

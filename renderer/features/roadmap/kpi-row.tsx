@@ -14,18 +14,15 @@ import {
 import { bandOf, toIndexUnits } from '../../../shared/projection/index-value.ts'
 import type { IndexUnits, Projection } from '../../../shared/projection/projection.ts'
 import { navigate, useApp } from '../../state/app-store.ts'
+import { bandStep } from '../../state/framework-words.ts'
 import { useWords } from '../../state/i18n.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { KpiCard } from '../../ui/card.tsx'
-import { toScaleTone, type Tone } from '../../ui/tone.ts'
-
-function bandTone(framework: Framework, index: IndexUnits): Tone {
-  return toScaleTone(framework.bands.indexOf(bandOf(framework, index)), framework.bands.length)
-}
+import { toScaleTone } from '../../ui/tone.ts'
 
 export function PredicateBadge({ framework, index }: { framework: Framework; index: IndexUnits }) {
   return (
-    <Badge tone={bandTone(framework, index)} isSolid>
+    <Badge tone={toScaleTone(...bandStep(framework, index))} isSolid>
       {bandOf(framework, index).name}
     </Badge>
   )
@@ -84,7 +81,7 @@ export function KpiRow({
           value: formatIndex(projection.baseline, language),
           date: formatDate(plan.baselineDate, language),
         })}
-        tone={bandTone(framework, projection.current)}
+        tone={toScaleTone(...bandStep(framework, projection.current))}
         onPress={() => navigate({ screen: 'overview' })}
       />
       <KpiCard
@@ -96,7 +93,7 @@ export function KpiRow({
             ? t('roadmap.kpi.finalExternal', { gain: formatGain(projection.externalGain, language) })
             : t('roadmap.kpi.finalNote', { gain: formatGain(gain, language) })
         }
-        tone={bandTone(framework, projection.final)}
+        tone={toScaleTone(...bandStep(framework, projection.final))}
         onPress={() => navigate({ screen: 'overview' })}
       />
       <KpiCard

@@ -14,6 +14,7 @@ import { assessIndex } from '../../../shared/projection/assess-index.ts'
 import { bandOf } from '../../../shared/projection/index-value.ts'
 import { runCommand, useApp } from '../../state/app-store.ts'
 import { problemText } from '../../state/error-text.ts'
+import { bandStep } from '../../state/framework-words.ts'
 import { useWords } from '../../state/i18n.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -130,7 +131,7 @@ function Baseline(
           <span className="ui-label">{t('settings.baseline.index')}</span>
           <span className="bl-number">
             <strong className="num">{formatIndex(index, language)}</strong>
-            <Badge tone={toScaleTone(framework.bands.indexOf(band), framework.bands.length)} isSolid>
+            <Badge tone={toScaleTone(...bandStep(framework, index))} isSolid>
               {band.name}
             </Badge>
           </span>

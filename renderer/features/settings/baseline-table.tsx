@@ -4,7 +4,7 @@ import type { Framework, Indicator, IndicatorId, Thousandths } from '../../../sh
 import type { BaselineLevel } from '../../../shared/domain/plan.ts'
 import { formatLevel, formatWeight } from '../../../shared/messages/format.ts'
 import { useWords } from '../../state/i18n.ts'
-import { typedLevel } from '../../state/typed-values.ts'
+import { typedLevel } from '../../state/parsers.ts'
 import { ParsedField } from '../../ui/parsed-field.tsx'
 import type { Stored } from '../../ui/pending-text.ts'
 

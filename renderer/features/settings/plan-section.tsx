@@ -1,13 +1,13 @@
 // The plan's identity, period, evaluation and evidence lags.
 import type { ReactNode } from 'react'
+import { requireCivilDate } from '../../../shared/base/civil-date.ts'
 import type { StartState } from '../../../shared/contract/contract.ts'
 import { CATEGORIES, FIRST_YEAR, LAST_YEAR, MAX_DAYS, type Category } from '../../../shared/domain/item.ts'
 import type { Plan, PlanDocument, PlanFields } from '../../../shared/domain/plan.ts'
 import { formatDate } from '../../../shared/messages/format.ts'
 import { inForceText } from '../../state/framework-words.ts'
 import { useWords } from '../../state/i18n.ts'
-import { useParsers } from '../../state/parsers.ts'
-import { toDate, typedInteger } from '../../state/typed-values.ts'
+import { typedInteger, useParsers } from '../../state/parsers.ts'
 import { ComboBox } from '../../ui/combo-box.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { ParsedField } from '../../ui/parsed-field.tsx'
@@ -146,9 +146,9 @@ function Period(props: { readonly plan: Plan; readonly isReadOnly: boolean }) {
           label={t('settings.plan.baselineDate')}
           description={t('settings.plan.baselineDateHint')}
           value={plan.baselineDate}
-          format={date => formatDate(toDate(date), language)}
+          format={date => formatDate(requireCivilDate(date), language)}
           parse={parsers.date}
-          onCommit={date => (date === null ? null : baseline.put({ baselineDate: toDate(date) }))}
+          onCommit={date => (date === null ? null : baseline.put({ baselineDate: requireCivilDate(date) }))}
           error={baseline.error}
           isReadOnly={isReadOnly}
           calendarLabel={t('common.calendar')}

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { MonthDay } from '../../../shared/base/civil-date.ts'
-import {
-  monthDayText,
-  typedInteger,
-  typedLevel,
-  typedMonthDay,
-} from '../../../renderer/state/typed-values.ts'
+import { monthDayText, typedInteger, typedLevel, typedMonthDay } from '../../../renderer/state/parsers.ts'
 
 const refused = { ok: false, error: 'why' }
 
