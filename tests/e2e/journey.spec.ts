@@ -97,6 +97,27 @@ test('escape takes a drag back, and nothing is stored', async ({ page }) => {
   await host.stop()
 })
 
+test('the same bar can be dragged again and again, and comes back in as many steps', async ({ page }) => {
+  const host = await startWebHost()
+  await page.goto(host.url)
+  const roadmap = new RoadmapPage(page)
+  await roadmap.openSample()
+  const drag = async (from: string, to: string, expected: string) => {
+    await roadmap.drag(SMKI, from, to)
+    await page.mouse.up()
+    await expect.poll(() => roadmap.spoken(SMKI)).toContain(expected)
+    await roadmap.saved()
+  }
+  await drag('2026-11-01', '2027-01-01', '1 September 2026 sampai 31 Mei 2027')
+  await drag('2027-01-01', '2027-02-01', '1 Oktober 2026 sampai 30 Juni 2027')
+  await drag('2027-02-01', '2026-11-01', '1 Juli 2026 sampai 31 Maret 2027')
+  for (const expected of ['1 Oktober 2026', '1 September 2026', '1 Juli 2026']) {
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => roadmap.spoken(SMKI)).toContain(expected)
+  }
+  await host.stop()
+})
+
 test('stretching the end keeps the start; successors follow and are shown following', async ({ page }) => {
   const host = await startWebHost()
   await page.goto(host.url)
