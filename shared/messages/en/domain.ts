@@ -2,15 +2,9 @@ import type { domain as id } from '../id/domain.ts'
 import type { Widen } from '../widen.ts'
 
 export const domain: Widen<typeof id> & { readonly items_one: string } = {
-  item: 'Item',
   items_one: '{{count, number}} item',
   items_other: '{{count, number}} items',
-  agency: 'Agency',
   indicator: 'Indicator',
-  level: 'Level',
-  index: 'Index',
-  target: 'Target',
-  projection: 'Projection',
   category: { instrument: 'Instruments', infrastructure: 'Infrastructure', people: 'People' },
   theme: {
     governance: 'Governance',

@@ -2,7 +2,6 @@ import type { roadmap as id } from '../id/roadmap.ts'
 import type { Widen } from '../widen.ts'
 
 type Plurals = {
-  readonly deletedSeveral_one: string
   readonly kpi: { readonly targetMissing_one: string }
   readonly drag: { readonly duration_one: string }
   readonly projection: { readonly andMore_one: string }
@@ -20,8 +19,6 @@ export const roadmap: Widen<typeof id> & Plurals = {
   deletedOn: 'deleted {{date}}',
   restore: 'Bring back',
   deleted: '“{{name}}” deleted',
-  deletedSeveral_one: '{{count}} item deleted',
-  deletedSeveral_other: '{{count}} items deleted',
   kpi: {
     now: 'Index today',
     nowNote: 'baseline {{value}} · {{date}}',
@@ -35,14 +32,12 @@ export const roadmap: Widen<typeof id> & Plurals = {
     targetOutOfReach: '{{gap}} short',
     cycle: 'Cycle {{year}}',
     cycleNote: 'cut-off {{date}}',
-    cycleNone: 'No cycle left',
     budget: 'Budget {{from}}–{{to}}',
     budgetNote: '{{items}} · {{unfunded}} without money',
   },
   noFramework:
     'The framework of this plan is not available, so the index cannot be computed. The items are safe. Choose another framework in Settings.',
   filter: {
-    label: 'Filters',
     category: 'Category',
     agency: 'Agency',
     allAgencies: 'Agency: all',
@@ -84,7 +79,6 @@ export const roadmap: Widen<typeof id> & Plurals = {
     add: 'Add the first item',
     sample: 'See the sample',
   },
-  today: 'Today',
   drag: {
     duration_one: '{{count}} day',
     duration_other: '{{count}} days',
@@ -113,7 +107,6 @@ export const roadmap: Widen<typeof id> & Plurals = {
     add: 'Add item',
     duplicate: 'Duplicate item',
     remove: 'Delete item',
-    details: 'Open the details of the item',
     up: 'Move the row up',
     down: 'Move the row down',
     earlier: 'Move earlier',
@@ -130,6 +123,5 @@ export const roadmap: Widen<typeof id> & Plurals = {
     search: 'Find an item on the roadmap',
     inspector: 'Show or hide the details',
     bin: 'See deleted items',
-    goToItem: 'Go to item: {{name}}',
   },
 }

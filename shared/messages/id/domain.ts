@@ -1,13 +1,7 @@
 // The words of the field, one per concept; docs/glosarium.md explains them.
 export const domain = {
-  item: 'Kegiatan',
   items_other: '{{count, number}} kegiatan',
-  agency: 'Perangkat daerah',
   indicator: 'Indikator',
-  level: 'Tingkat',
-  index: 'Indeks',
-  target: 'Target',
-  projection: 'Proyeksi',
   category: { instrument: 'Instrumen', infrastructure: 'Sarana', people: 'SDM' },
   theme: {
     governance: 'Tata kelola',

@@ -10,7 +10,6 @@ export const roadmap = {
   deletedOn: 'dihapus {{date}}',
   restore: 'Kembalikan',
   deleted: '“{{name}}” dihapus',
-  deletedSeveral_other: '{{count}} kegiatan dihapus',
   kpi: {
     now: 'Indeks saat ini',
     nowNote: 'awal {{value}} · {{date}}',
@@ -23,14 +22,12 @@ export const roadmap = {
     targetOutOfReach: 'kurang {{gap}}',
     cycle: 'Siklus {{year}}',
     cycleNote: 'batas {{date}}',
-    cycleNone: 'Tidak ada siklus lagi',
     budget: 'Anggaran {{from}}–{{to}}',
     budgetNote: '{{items}} · {{unfunded}} belum berdana',
   },
   noFramework:
     'Instrumen evaluasi rencana ini tidak tersedia, sehingga indeks belum dapat dihitung. Kegiatan tetap aman. Pilih instrumen lain di Pengaturan.',
   filter: {
-    label: 'Saringan',
     category: 'Kategori',
     agency: 'Perangkat daerah',
     allAgencies: 'OPD: semua',
@@ -72,7 +69,6 @@ export const roadmap = {
     add: 'Tambah kegiatan pertama',
     sample: 'Lihat contoh',
   },
-  today: 'Hari ini',
   drag: {
     duration_other: '{{count}} hari',
     projection: 'Proyeksi {{value}}',
@@ -99,7 +95,6 @@ export const roadmap = {
     add: 'Tambah kegiatan',
     duplicate: 'Gandakan kegiatan',
     remove: 'Hapus kegiatan',
-    details: 'Buka rincian kegiatan',
     up: 'Pindahkan baris ke atas',
     down: 'Pindahkan baris ke bawah',
     earlier: 'Geser jadwal lebih awal',
@@ -116,6 +111,5 @@ export const roadmap = {
     search: 'Cari kegiatan di peta rencana',
     inspector: 'Tampilkan atau sembunyikan rincian',
     bin: 'Lihat kegiatan terhapus',
-    goToItem: 'Ke kegiatan: {{name}}',
   },
 } as const
