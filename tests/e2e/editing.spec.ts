@@ -101,6 +101,7 @@ test('a held level says which level is missing and makes the item that delivers 
   await roadmap.select(/Portal layanan publik terpadu/)
   // Nobody plans 17 beyond 3: an effect from 4 to 5 is held by the missing 4.
   await page.keyboard.press('n')
+  await expect(roadmap.inspector.getByLabel('Nama kegiatan')).toHaveValue('Kegiatan baru')
   await roadmap.inspector.getByRole('button', { name: 'Tambah indikator' }).click()
   await page.keyboard.type('Portal Layanan Digital')
   await page.keyboard.press('ArrowDown')

@@ -104,8 +104,9 @@ test('when the host is gone the page says that nothing is stored any more, and w
   await roadmap.openSample()
   await roadmap.select(/Penerapan SPLP/)
   await host.kill()
+  // Said at once, before anything is typed.
+  await expect(page.getByText('terputus')).toBeVisible()
   await roadmap.type('Kemajuan', '40')
-  await expect(page.getByText('belum tersimpan')).toBeVisible()
   await expect(page.getByText(/Program penyimpan tidak menjawab/).first()).toBeVisible()
   await expect(roadmap.inspector.getByRole('textbox', { name: 'Kemajuan' })).toHaveValue('40')
 })

@@ -72,7 +72,7 @@ export function RoadmapScreen({ document }: { document: PlanDocument }) {
       if (isAway) window.document.querySelector<HTMLElement>('[role="treegrid"], .rm-card button')?.focus()
     }, 80)
     return () => clearTimeout(timer)
-  }, [place, document.plan.id])
+  }, [place])
 
   const rows = useRef(planRows.rows)
   useEffect(() => {

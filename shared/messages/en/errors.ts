@@ -52,7 +52,7 @@ export const errors: Widen<typeof id> = {
     'roadmap-unreadable': 'The roadmap file cannot be read at {{where}}. Nothing was changed.',
     'unknown-method': 'This request is not known. Reload the window.',
     disconnected:
-      'The program that stores the data does not answer. What was stored is safe; start the program again and reload this page.',
+      'The program that stores the data does not answer. What was stored is safe. Start the program again (npm start) and open the address it shows.',
     internal:
       'Something went wrong in the program. Stored data is safe. Please mention {{logId}} when reporting it.',
   },

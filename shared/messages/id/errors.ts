@@ -51,7 +51,7 @@ export const errors = {
       'Berkas peta rencana tidak dapat dibaca di bagian {{where}}. Tidak ada yang diubah.',
     'unknown-method': 'Permintaan ini tidak dikenal. Muat ulang jendela.',
     disconnected:
-      'Program penyimpan tidak menjawab. Yang sudah tersimpan aman; jalankan lagi program lalu muat ulang halaman ini.',
+      'Program penyimpan tidak menjawab. Yang sudah tersimpan aman. Jalankan lagi program (npm start) lalu buka alamat yang ditampilkannya.',
     internal: 'Terjadi kesalahan pada program. Data tersimpan aman. Sebutkan nomor {{logId}} saat melapor.',
   },
 } as const

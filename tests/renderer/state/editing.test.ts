@@ -47,7 +47,8 @@ const refuseRuns = () => {
 beforeEach(async () => {
   Object.assign(line, { delayMs: 0, losesEvents: false, intercept: null })
   while (app.useApp.getState().history.undo) await app.undo()
-  expect([stored(splp), stored(clinic)]).toEqual(['2027-01-01', '2027-06-01'])
+  if (stored(splp) !== '2027-01-01' || stored(clinic) !== '2027-06-01')
+    throw new Error('not as in the sample')
 })
 
 describe('dates moved by keys', () => {
