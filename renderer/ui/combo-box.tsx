@@ -55,6 +55,20 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
     isFree && props.freeText !== undefined
       ? [...props.options, { id: FREE_ID, label: props.freeText.label(text) }]
       : props.options
+  /** Who types a whole name, or enough of one, means it: also without walking into the list. */
+  const takeTyped = () => {
+    const chosen = props.options.find(({ id }) => id === props.value)
+    if (text === '' || text === chosen?.label) return
+    const wanted = text.toLocaleLowerCase()
+    const fitting = props.options.filter(({ label }) =>
+      (searchTexts.get(label) ?? label).toLocaleLowerCase().includes(wanted),
+    )
+    const meant =
+      fitting.find(({ label }) => label.toLocaleLowerCase() === wanted) ??
+      (fitting.length === 1 ? fitting[0] : undefined)
+    if (meant !== undefined) void props.onChange(meant.id)
+    else if (isFree && fitting.length === 0) props.freeText?.onChoose(text)
+  }
   return (
     <AriaComboBox
       className="ui-select"
@@ -91,6 +105,13 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
       </Label>
       <div
         className="ui-control"
+        // Before the library's own handlers: these keys make it throw away text that is no choice.
+        onBlurCapture={takeTyped}
+        onKeyDownCapture={event => {
+          const isWalking =
+            event.target instanceof Element && event.target.hasAttribute('aria-activedescendant')
+          if ((event.key === 'Enter' || event.key === 'Tab') && !isWalking) takeTyped()
+        }}
         data-invalid={hasError(props.error) || undefined}
         data-disabled={props.isDisabled === true || undefined}
       >
