@@ -58,7 +58,6 @@ export function Button(props: ButtonProps) {
       data-size={size}
       type={props.type ?? 'button'}
       isDisabled={props.isDisabled ?? false}
-      // oxlint-disable-next-line jsx-a11y/no-autofocus -- asked for by the caller, where a dialog or a page begins
       autoFocus={props.autoFocus ?? false}
       onPress={() => void props.onPress?.()}
     >

@@ -97,7 +97,6 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
       allowsEmptyCollection
       isInvalid={hasError(props.error)}
       isDisabled={props.isDisabled ?? false}
-      // oxlint-disable-next-line jsx-a11y/no-autofocus -- asked for by the caller, where a dialog or a page begins
       autoFocus={props.autoFocus ?? false}
     >
       <Label className={props.hideLabel === true ? 'visually-hidden' : 'ui-label'}>

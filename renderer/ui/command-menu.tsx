@@ -43,7 +43,6 @@ export function CommandMenu(props: CommandMenuProps) {
       <Modal className="ui-modal" data-size="m">
         <AriaDialog className="ui-command" aria-label={props.label}>
           <Autocomplete inputValue={props.query} onInputChange={props.onQuery}>
-            {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the window exists to be typed into */}
             <TextField className="ui-command-search" aria-label={props.label} autoFocus>
               <Search size={18} aria-hidden />
               <Input placeholder={props.placeholder} />

@@ -58,7 +58,6 @@ export function DateField(props: DateFieldProps) {
             <Calendar
               className="ui-calendar"
               firstDayOfWeek="mon"
-              // oxlint-disable-next-line jsx-a11y/no-autofocus -- a panel that was just opened takes the focus
               autoFocus
               value={props.value === null ? null : parseDate(props.value)}
               onChange={day => {

@@ -65,7 +65,6 @@ export function ParsedField<T>(props: ParsedFieldProps<T>) {
           value={draft.text}
           readOnly={props.isReadOnly === true}
           placeholder={props.placeholder}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- asked for by the caller, where a dialog or a page begins
           autoFocus={props.autoFocus}
           aria-invalid={isInvalid || undefined}
           aria-describedby={describedBy(id, { description: props.description, error })}

@@ -4,7 +4,6 @@
 export type Taken = 'taken' | 'refused' | 'same' | Promise<boolean>
 
 /** What a field's `onCommit` may give back: a promise of whether the value was stored, or nothing where it always is. */
-// oxlint-disable-next-line typescript/no-invalid-void-type -- a callback that gives nothing back is the usual one
 export type Stored = Promise<boolean> | null | undefined | void
 
 export function toTaken(stored: Stored): Taken {

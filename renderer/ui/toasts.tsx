@@ -19,7 +19,6 @@ export function Toasts(props: { readonly label: string; readonly closeLabel: str
   const toasts = useSyncExternalStore(onToasts, getToasts)
   return (
     // Marked as part of the top layer, so that an open dialog does not make it unreachable.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- looking at a message only stops its clock
     <section
       className="ui-toasts"
       aria-label={props.label}

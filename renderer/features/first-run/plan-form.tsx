@@ -92,7 +92,6 @@ export function PlanForm({ start }: { readonly start: StartState }) {
   }
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Enter belongs to the form as a whole
     <form
       ref={form}
       className="fr-form"
@@ -128,7 +127,6 @@ export function PlanForm({ start }: { readonly start: StartState }) {
           },
         }}
         error={missing.agency ? t('firstRun.agencyRequired') : fieldError(error, 'agency', t)}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first question of a page that only asks
         autoFocus
       />
       <TextField

@@ -48,7 +48,6 @@ export function AddAgencyDialog({ onClose }: { readonly onClose: () => void }) {
           onCommit={name => setDraft(before => ({ ...before, name }))}
           onDraftChange={() => setError(null)}
           error={fieldError(error, 'name', t)}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the window was opened to type a name
           autoFocus
         />
         <TextField
