@@ -4,10 +4,13 @@ import { CATEGORIES, type Category, type ItemId } from '../../shared/domain/item
 import type { AgencyId } from '../../shared/domain/agency.ts'
 import type { Grouping } from '../../shared/schedule/rows.ts'
 
-export type ZoomPreset = 'month' | 'quarter' | 'year' | 'fit'
+export type ZoomPreset = 'day' | 'month' | 'quarter' | 'year' | 'five-years' | 'fit'
 
 interface ViewState {
+  /** The item whose details are shown; the last one touched where several are selected. */
   readonly selectedId: ItemId | null
+  /** Everything selected, `selectedId` included. */
+  readonly selectedIds: ReadonlySet<ItemId>
   /** Items named by what the pointer or the keyboard rests on: bars show their steps, steps their bars. */
   readonly hoveredIds: ReadonlySet<ItemId>
   readonly grouping: Grouping
@@ -26,6 +29,7 @@ interface ViewState {
 
 export const useView = create<ViewState>()(() => ({
   selectedId: null,
+  selectedIds: new Set(),
   hoveredIds: new Set(),
   grouping: 'category',
   collapsed: new Set(),
@@ -41,20 +45,38 @@ export const useView = create<ViewState>()(() => ({
 
 const { setState, getState } = useView
 
-const SMALLEST_SCALE = 0.02
+const SMALLEST_SCALE = 0.05
 const LARGEST_SCALE = 40
 export const PRESET_SCALE: Readonly<Record<Exclude<ZoomPreset, 'fit'>, number>> = {
+  day: 24,
   month: 2.2,
   quarter: 0.75,
   year: 0.22,
+  'five-years': 0.06,
 }
 
 export function select(id: ItemId | null, options: { reveal?: boolean; open?: boolean } = {}): void {
   setState(state => ({
     selectedId: id,
+    selectedIds: new Set(id === null ? [] : [id]),
     revealed: options.reveal ? state.revealed + 1 : state.revealed,
     isInspectorOpen: options.open ? true : state.isInspectorOpen,
   }))
+}
+
+/** Selects several at once; `primary` is the one whose details are shown. */
+export function selectMany(ids: Iterable<ItemId>, primary: ItemId | null): void {
+  const selectedIds = new Set(ids)
+  if (primary !== null) selectedIds.add(primary)
+  setState({ selectedIds, selectedId: primary ?? selectedIds.values().next().value ?? null })
+}
+
+/** Takes one item into the selection, or out of it. */
+export function toggleSelected(id: ItemId): void {
+  const { selectedIds } = getState()
+  const rest = [...selectedIds].filter(one => one !== id)
+  if (selectedIds.has(id)) selectMany(rest, rest.at(-1) ?? null)
+  else selectMany(selectedIds, id)
 }
 
 export function hover(ids: readonly ItemId[]): void {
@@ -122,5 +144,5 @@ export function revealToday(): void {
 /** Forgets what belongs to one plan: selection, filters, folded groups. Scale and grouping stay as the user likes them. */
 export function resetView(): void {
   clearFilters()
-  setState({ selectedId: null, hoveredIds: new Set(), collapsed: new Set() })
+  setState({ selectedId: null, selectedIds: new Set(), hoveredIds: new Set(), collapsed: new Set() })
 }
