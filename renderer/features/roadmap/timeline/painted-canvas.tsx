@@ -61,7 +61,7 @@ export function PaintedCanvas({
     const canvas = ref.current
     const context = canvas?.getContext('2d', { alpha: false })
     if (!canvas || !context) return
-    const palette = followPalette(frame.invalidate)
+    const palette = followPalette(() => frame.invalidate())
     const stop = frame.onPaint(view => {
       const { width, height } = latest.current.size(view)
       const ratio = globalThis.devicePixelRatio
