@@ -7,6 +7,14 @@ import type { WriteDb } from '../store/database.ts'
 import { answerBackups, createBackup, restore } from './backups.ts'
 import { createPlan, openPlan, openSample } from './plans.ts'
 import { reportError } from './report-error.ts'
+import {
+  answerRevisions,
+  makeRevision,
+  openRevision,
+  removeRevision,
+  renameRevision,
+  restoreRevision,
+} from './revisions.ts'
 import { redo, runCommand, undo } from './run-command.ts'
 import type { Session } from './session.ts'
 import { startApp, updateSettings } from './start.ts'
@@ -43,6 +51,12 @@ export const HANDLERS: { readonly [M in Method]: Handler<M> } = {
   'plan.run': changing(runCommand),
   'plan.undo': changing(undo),
   'plan.redo': changing(redo),
+  'revision.list': answerRevisions,
+  'revision.make': changing(makeRevision),
+  'revision.open': openRevision,
+  'revision.rename': changing(renameRevision),
+  'revision.remove': changing(removeRevision),
+  'revision.restore': changing(restoreRevision),
   'backup.list': answerBackups,
   'backup.create': writing(createBackup),
   'backup.restore': writing(restore),

@@ -20,7 +20,7 @@ export interface Recording {
   readonly json: string
 }
 
-const NOT_UNDOABLE = new Set(['setting', 'history'])
+const NOT_UNDOABLE = new Set(['setting', 'history', 'revision'])
 
 interface Table {
   readonly name: string

@@ -10,6 +10,12 @@ export const METHODS = [
   'plan.run',
   'plan.undo',
   'plan.redo',
+  'revision.list',
+  'revision.make',
+  'revision.open',
+  'revision.rename',
+  'revision.remove',
+  'revision.restore',
   'backup.list',
   'backup.create',
   'backup.restore',
@@ -17,5 +23,5 @@ export const METHODS = [
 ] as const
 export type Method = (typeof METHODS)[number]
 
-export const EVENT_NAMES = ['plan.changed', 'data.replaced', 'menu.action'] as const
+export const EVENT_NAMES = ['plan.changed', 'revisions.changed', 'data.replaced', 'menu.action'] as const
 export type EventName = (typeof EVENT_NAMES)[number]

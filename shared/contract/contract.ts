@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import type { Result } from '../base/result.ts'
 import type { CivilDate } from '../base/civil-date.ts'
-import { titleSchema } from '../base/text.ts'
+import { lineSchema, titleSchema } from '../base/text.ts'
 import type { Agency, AgencyId } from '../domain/agency.ts'
 import { agencySchema } from '../domain/agency.ts'
 import { commandSchema, type StepLabel } from '../domain/command.ts'
@@ -12,6 +12,7 @@ import type { FrameworkProblem } from '../domain/framework-problem.ts'
 import { frameworkIdSchema, type Framework } from '../domain/framework.ts'
 import { FIRST_YEAR, LAST_YEAR, type ItemId } from '../domain/item.ts'
 import { planIdSchema, valueSchema, type PlanDocument, type PlanId } from '../domain/plan.ts'
+import { revisionIdSchema, type RevisionSummary } from '../domain/revision.ts'
 import type { EventName, Method } from './channels.ts'
 import type { AppError } from './errors.ts'
 
@@ -38,6 +39,8 @@ export const newPlanSchema = z.strictObject({
   target: valueSchema,
 })
 
+const revisionPlace = { planId: planIdSchema, revisionId: revisionIdSchema }
+
 /** The request schema of every channel. A channel exists exactly when it stands here. */
 export const REQUESTS = {
   /** Everything the first picture needs. */
@@ -49,6 +52,13 @@ export const REQUESTS = {
   'plan.run': z.strictObject({ planId: planIdSchema, command: commandSchema }).readonly(),
   'plan.undo': z.strictObject({ planId: planIdSchema }).readonly(),
   'plan.redo': z.strictObject({ planId: planIdSchema }).readonly(),
+  'revision.list': z.strictObject({ planId: planIdSchema }).readonly(),
+  /** An empty name is no name. */
+  'revision.make': z.strictObject({ planId: planIdSchema, name: lineSchema }).readonly(),
+  'revision.open': z.strictObject(revisionPlace).readonly(),
+  'revision.rename': z.strictObject({ ...revisionPlace, name: lineSchema }).readonly(),
+  'revision.remove': z.strictObject(revisionPlace).readonly(),
+  'revision.restore': z.strictObject(revisionPlace).readonly(),
   'backup.list': z.null(),
   'backup.create': z.null(),
   'backup.restore': z.strictObject({ name: z.string().min(1).max(200) }).readonly(),
@@ -65,6 +75,14 @@ export interface Replies {
   'plan.run': CommandOutcome
   'plan.undo': CommandOutcome
   'plan.redo': CommandOutcome
+  /** Newest first, removed ones included. */
+  'revision.list': readonly RevisionSummary[]
+  'revision.make': RevisionSummary
+  /** The plan as it was. */
+  'revision.open': PlanDocument
+  'revision.rename': RevisionSummary
+  'revision.remove': RevisionSummary
+  'revision.restore': RevisionSummary
   'backup.list': readonly Backup[]
   'backup.create': Backup
   /** Puts the backup in place of the data (the present data is backed up first) and starts anew. */
@@ -160,6 +178,8 @@ export interface Backup {
 export interface Events {
   /** Another window, the menu or a command changed the plan. */
   'plan.changed': CommandOutcome
+  /** Revisions of the plan were made, named, removed or brought back; the plan itself stays as it was. */
+  'revisions.changed': { readonly planId: PlanId }
   /** A backup took the place of everything: what a page holds is of another state, so it starts anew. */
   'data.replaced': { readonly changeNumber: number }
   /** The menu (Electron) asks the page for one of its own actions, by the id of the palette. */

@@ -28,13 +28,11 @@ function broken(error: z.ZodError, within: readonly string[] = []): Err<RoadmapE
   return err({ code: 'broken', where: toPlace(problems[0]?.path ?? []), problems })
 }
 
-function parse(bytes: Uint8Array): Result<unknown, RoadmapError> {
+function decode(bytes: Uint8Array): Result<string, RoadmapError> {
   if (bytes.length > MAX_ROADMAP_BYTES)
     return err({ code: 'too-large', where: '', bytes: bytes.length, limitBytes: MAX_ROADMAP_BYTES })
   const text = decodeUtf8(bytes)
-  if (text === null) return err({ code: 'not-text', where: '' })
-  const json = parseJson(text)
-  return json.ok ? json : err({ code: 'not-json', where: `${json.error.line}:${json.error.column}` })
+  return text === null ? err({ code: 'not-text', where: '' }) : ok(text)
 }
 
 /** Only a file of ours, of a version we know, is looked at further: an unknown version is never taken for the oldest. */
@@ -71,8 +69,14 @@ export const ROADMAP_VERSION = 1 satisfies Version
  * `{ document, repairs: [{ code: 'dependency-removed', where: 'payload.document.dependencies[0]', found: 'd-1' }] }`.
  */
 export function readRoadmap(bytes: Uint8Array, tools: DigestTools): Result<ReadRoadmap, RoadmapError> {
-  const json = parse(bytes)
-  if (!json.ok) return json
+  const text = decode(bytes)
+  return text.ok ? readRoadmapText(text.value, tools) : text
+}
+
+/** Like `readRoadmap`, for the text of a file that this program keeps itself: it may be of any size. */
+export function readRoadmapText(text: string, tools: DigestTools): Result<ReadRoadmap, RoadmapError> {
+  const json = parseJson(text)
+  if (!json.ok) return err({ code: 'not-json', where: `${json.error.line}:${json.error.column}` })
   const version = checkVersion(json.value)
   if (!version.ok) return version
   const opened = OPEN[version.value](json.value, tools)

@@ -2,6 +2,11 @@
 // One that changes an undoable table must also rewrite or empty `history`: its steps hold whole rows of that table.
 import { plansMigration } from './0001-plans.ts'
 import { settingsAndHistoryMigration } from './0002-settings-and-history.ts'
+import { revisionsMigration } from './0003-revisions.ts'
 import type { Migration } from './migration.ts'
 
-export const MIGRATIONS: readonly Migration[] = [plansMigration, settingsAndHistoryMigration]
+export const MIGRATIONS: readonly Migration[] = [
+  plansMigration,
+  settingsAndHistoryMigration,
+  revisionsMigration,
+]

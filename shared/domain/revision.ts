@@ -1,0 +1,25 @@
+// A revision (revisi): the plan frozen as it was at one moment, with a number that is never given twice.
+import * as z from 'zod'
+import { localTimeSchema } from '../base/local-time.ts'
+import { idSchema } from '../base/id.ts'
+import { lineSchema } from '../base/text.ts'
+
+export const revisionIdSchema = idSchema<'RevisionId'>()
+export type RevisionId = z.infer<typeof revisionIdSchema>
+
+/** Why it was made: so far only because a person asked for it. */
+export const REVISION_REASONS = ['hand'] as const
+
+/** What a list tells of a revision; its content is the document it froze. */
+export const revisionSummarySchema = z.strictObject({
+  id: revisionIdSchema,
+  /** 1, 2, … within its plan; a removed one keeps its number. */
+  number: z.int().min(1),
+  /** Empty where nobody named it. */
+  name: lineSchema,
+  madeAt: localTimeSchema,
+  reason: z.enum(REVISION_REASONS),
+  /** Removed revisions are kept until they are brought back. */
+  isRemoved: z.boolean(),
+})
+export type RevisionSummary = Readonly<z.infer<typeof revisionSummarySchema>>
