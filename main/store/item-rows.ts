@@ -18,6 +18,7 @@ const FIELDS: Readonly<Record<ScalarField, readonly [column: string, kind: Kind]
   executor: ['executor', 'plain'],
   start: ['start', 'plain'],
   end: ['end', 'plain'],
+  milestone: ['milestone', 'boolean'],
   actualEnd: ['actual_end', 'plain'],
   acceptedOn: ['accepted_on', 'plain'],
   evidenceLagDays: ['evidence_lag_days', 'plain'],

@@ -99,14 +99,21 @@ export function updateDeletedOn(db: WriteDb, planId: PlanId, id: ItemId, deleted
   db.run('UPDATE item SET deleted_on = ? WHERE plan_id = ? AND id = ?', deletedOn, planId, id)
 }
 
-/** Name and place in the bin of one item, without reading the rest of it. */
-export function findItemStub(
-  db: ReadDb,
-  planId: PlanId,
-  id: ItemId,
-): { readonly name: string; readonly deleted: boolean } | null {
-  const row = db.find('SELECT name, deleted_on FROM item WHERE plan_id = ? AND id = ?', planId, id)
-  return row === undefined ? null : { name: String(row['name']), deleted: row['deleted_on'] !== null }
+/** What the commands ask most of one item, without reading the rest of it. */
+export interface ItemStub {
+  readonly name: string
+  readonly deleted: boolean
+  readonly milestone: boolean
+}
+
+export function findItemStub(db: ReadDb, planId: PlanId, id: ItemId): ItemStub | null {
+  const row = db.find('SELECT name, deleted_on, milestone FROM item WHERE plan_id = ? AND id = ?', planId, id)
+  if (row === undefined) return null
+  return {
+    name: String(row['name']),
+    deleted: row['deleted_on'] !== null,
+    milestone: row['milestone'] === 1,
+  }
 }
 
 function putEffects(db: WriteDb, planId: PlanId, item: Item): void {

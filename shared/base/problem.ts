@@ -4,6 +4,7 @@ import type * as z from 'zod'
 export const PROBLEM_CODES = [
   'not-a-date',
   'end-before-start',
+  'milestone-longer-than-a-day',
   'date-in-future',
   'required',
   'too-long',

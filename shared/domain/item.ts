@@ -87,6 +87,8 @@ export const itemFieldsSchema = z.strictObject({
   executor: lineSchema,
   start: civilDateSchema,
   end: civilDateSchema,
+  /** A milestone (tonggak) is a single day: its start is its end. */
+  milestone: z.boolean(),
   /** The real last day; set exactly when the status is `done`. */
   actualEnd: civilDateSchema.nullable(),
   /** The day on which the assessors accepted the evidence. */
@@ -140,6 +142,8 @@ type Check = { path: (string | number)[]; code: string }
 function crossFieldProblems(item: ItemFields): Check[] {
   const found: Check[] = []
   if (item.end < item.start) found.push({ path: ['end'], code: 'end-before-start' })
+  if (item.milestone && item.end !== item.start)
+    found.push({ path: ['end'], code: 'milestone-longer-than-a-day' })
   if (item.status === 'done' && item.actualEnd === null)
     found.push({ path: ['actualEnd'], code: 'actual-end-missing' })
   if (item.status !== 'done' && item.actualEnd !== null)
@@ -172,6 +176,7 @@ export function newItem(
     output: '',
     supportingAgencyIds: [],
     executor: '',
+    milestone: false,
     actualEnd: null,
     acceptedOn: null,
     evidenceLagDays: null,

@@ -1,9 +1,10 @@
 // Where one item stands, given where its predecessors stand. All rules about dates of a single item live here.
 //
 // Decisions: an inactive item (suspended, cancelled, deleted) stands where it was typed, is never late and pulls nobody.
-// A done item is history: it ends on its real end, begins on the planned start (or the end, if that came first), and no
-// dependency moves it or is violated by it. Every other item keeps its planned duration while it is pushed later; if it
-// would then end before today, its end moves to today and the bar gets longer. `late` looks at the end as typed.
+// A done item is history: it ends on its real end, begins on the planned start (or the end, if that came first; a milestone
+// has no other day), and no dependency moves it or is violated by it. Every other item keeps its planned duration while it is pushed later; if it
+// would then end before today, its end moves to today and the bar gets longer; a milestone has no length, so it stands on
+// today as a whole. `late` looks at the end as typed.
 import { assertNever } from '../base/assert-never.ts'
 import { toDay, type DayNumber } from '../base/civil-date.ts'
 import type { Dependency } from '../domain/dependency.ts'
@@ -49,7 +50,7 @@ export function placeItem(item: Item, pulls: readonly Pull[], today: DayNumber):
   if (item.status === 'done') {
     if (item.actualEnd === null) throw new Error(`item ${item.id} is done but has no real end`)
     const end = toDay(item.actualEnd)
-    const effective = { start: Math.min(planned.start, end), end }
+    const effective = { start: item.milestone ? end : Math.min(planned.start, end), end }
     return still({ planned, effective, late: false, drivers: [] })
   }
   const durationDays = planned.end - planned.start + 1
@@ -60,14 +61,14 @@ export function placeItem(item: Item, pulls: readonly Pull[], today: DayNumber):
     start: earliestStart(dependency, predecessor, durationDays),
   }))
   if (item.pinned) {
-    const effective = { start: planned.start, end: Math.max(planned.end, today) }
+    const effective = notBefore(today, item, planned)
     // A late end that moved to today may satisfy a finish-finish dependency that the typed end does not.
     const isMet = (kind: Dependency['kind'], lagDays: number, predecessor: Span) =>
       kind === 'finish-finish' && effective.end >= predecessor.end + lagDays
     const violations = wanted
       .filter(
         ({ dependency: d, predecessor, start }) =>
-          start > planned.start && !isMet(d.kind, d.lagDays, predecessor),
+          start > effective.start && !isMet(d.kind, d.lagDays, predecessor),
       )
       .map(({ dependency, start }) => ({
         dependencyId: dependency.id,
@@ -79,8 +80,14 @@ export function placeItem(item: Item, pulls: readonly Pull[], today: DayNumber):
   const start = wanted.reduce((latest, { start }) => Math.max(latest, start), planned.start)
   const drivers =
     start === planned.start ? [] : wanted.filter(w => w.start === start).map(w => w.dependency.id)
-  const effective = { start, end: Math.max(start + durationDays - 1, today) }
+  const effective = notBefore(today, item, { start, end: start + durationDays - 1 })
   return still({ planned, effective, late, drivers })
+}
+
+/** The span with its end not before `today`. */
+function notBefore(today: DayNumber, { milestone }: Item, { start, end }: Span): Span {
+  const lastDay = Math.max(end, today)
+  return { start: milestone ? lastDay : start, end: lastDay }
 }
 
 function still(scheduled: ScheduledItem): Placement {

@@ -99,6 +99,7 @@ export function randomItem(framework: Framework, id?: string): fc.Arbitrary<Item
         fc.constantFrom('proposed', 'approved', 'running'),
         fc.constantFrom(...STATUSES),
       ),
+      isMilestone: fc.nat(5).map(n => n === 0),
       isPinned: fc.nat(3).map(n => n === 0),
       isDeleted: fc.nat(9).map(n => n === 0),
       actualEnd: day,
@@ -106,7 +107,8 @@ export function randomItem(framework: Framework, id?: string): fc.Arbitrary<Item
       evidenceLagDays: fc.option(fc.nat(40)),
     })
     .map(given =>
-      sketchItem(given.id, given.start, given.start + given.durationDays - 1, {
+      sketchItem(given.id, given.start, given.start + (given.isMilestone ? 0 : given.durationDays - 1), {
+        milestone: given.isMilestone,
         effects: given.effects,
         category: given.category,
         status: given.status,
@@ -188,7 +190,7 @@ export function randomInput(size: Size = USUAL): fc.Arbitrary<PlanEngineInput> {
 
 /** Fields that a user changes at once. */
 const FIELD_GROUPS = [
-  ['start', 'end'],
+  ['start', 'end', 'milestone'],
   ['status', 'actualEnd'],
   ['pinned'],
   ['deletedOn'],

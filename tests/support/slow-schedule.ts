@@ -33,9 +33,10 @@ function effectiveOf({ item, planned, moved }: Bar, today: number): Span {
   if (!takesPart(item)) return planned
   if (item.status === 'done') {
     const end = toDay(item.actualEnd ?? item.end)
-    return { start: planned.start < end ? planned.start : end, end }
+    return { start: planned.start < end && !item.milestone ? planned.start : end, end }
   }
-  return { start: moved.start, end: moved.end < today ? today : moved.end }
+  if (moved.end >= today) return moved
+  return item.milestone ? { start: today, end: today } : { start: moved.start, end: today }
 }
 
 export function slowSchedule({

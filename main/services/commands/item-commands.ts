@@ -44,11 +44,22 @@ function reopened(before: Item, merged: Item, fields: Partial<Item>): Item {
   return reopens && fields.actualEnd === undefined ? { ...merged, actualEnd: null } : merged
 }
 
+/**
+ * A milestone has one day: whoever gives one date gives both. An item that becomes a milestone without a date takes its
+ * end, the day on which the work is there.
+ */
+function onOneDay(before: Item, merged: Item, fields: Partial<Item>): Item {
+  if (!merged.milestone || (fields.start !== undefined && fields.end !== undefined)) return merged
+  if (fields.start !== undefined) return { ...merged, end: merged.start }
+  return before.milestone && fields.end === undefined ? merged : { ...merged, start: merged.end }
+}
+
 export const updateItem: Executor<'item.update'> = (scope, { id, fields }) => {
   const before = findItem(scope.db, scope.planId, id)
   if (before === null) return err(NO_ITEM)
   const given = withoutUndefined(fields)
-  const parsed = itemSchema.safeParse(reopened(before, { ...before, ...given }, given))
+  const merged = onOneDay(before, { ...before, ...given }, given)
+  const parsed = itemSchema.safeParse(reopened(before, merged, given))
   if (!parsed.success) return invalid(toProblems(parsed.error))
   const problems = itemProblems(scope, parsed.data, before)
   if (problems.length > 0) return invalid(problems)
@@ -67,9 +78,10 @@ export const scheduleItems: Executor<'item.schedule'> = ({ db, planId }, { moves
   )
   if (problems.length > 0) return invalid(problems)
   const names = new Map<ItemId, string>()
-  for (const { id, start, end } of moves) {
+  for (const [index, { id, start, end }] of moves.entries()) {
     const stub = findItemStub(db, planId, id)
     if (stub === null) return err(NO_ITEM)
+    if (stub.milestone && end !== start) return refuse('milestone-longer-than-a-day', 'moves', index, 'end')
     names.set(id, stub.name)
     updateDates(db, planId, id, start, end)
   }

@@ -3,10 +3,12 @@
 import { plansMigration } from './0001-plans.ts'
 import { settingsAndHistoryMigration } from './0002-settings-and-history.ts'
 import { revisionsMigration } from './0003-revisions.ts'
+import { milestonesMigration } from './0004-milestones.ts'
 import type { Migration } from './migration.ts'
 
 export const MIGRATIONS: readonly Migration[] = [
   plansMigration,
   settingsAndHistoryMigration,
   revisionsMigration,
+  milestonesMigration,
 ]

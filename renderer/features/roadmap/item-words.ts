@@ -47,12 +47,13 @@ export function spokenBar(
 ): string {
   if (!scheduled) return item.name
   const gain = projection ? gainOf(projection, item.id) : 0
-  const sentence = t('roadmap.bar', {
+  const words = {
     name: item.name,
     start: formatDay(scheduled.effective.start, language, 'long'),
     end: formatDay(scheduled.effective.end, language, 'long'),
     gain: gain > 0 ? t('roadmap.barGain', { gain: formatGain(gain, language) }) : t('roadmap.barNoGain'),
-  })
+  }
+  const sentence = item.milestone ? t('milestones.spoken', words) : t('roadmap.bar', words)
   return [
     sentence,
     projection && isHeld(projection, item.id) ? t('roadmap.barHeld') : '',

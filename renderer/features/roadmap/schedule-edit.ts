@@ -41,7 +41,7 @@ export function moveByKey(id: ItemId, part: 'middle' | 'end', unit: StepUnit, co
   const scheduled = schedule.get(id)
   if (!stored || !scheduled || !isMovable(stored)) return
   const item: Item = preview.get(id) ?? stored
-  const span = keySpan(scheduled, part, unit, count)
+  const span = keySpan(item, scheduled, part, unit, count)
   if (isSameSpan(item, span)) return
   previewItems([withSpan(item, span)])
   if (burst) clearTimeout(burst.timer)

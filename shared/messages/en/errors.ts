@@ -5,6 +5,7 @@ export const errors: Widen<typeof id> = {
   problem: {
     'not-a-date': 'There is no such day. Write it like 20 Apr 2026 or 20/04/2026.',
     'end-before-start': 'The end must not be before the start.',
+    'milestone-longer-than-a-day': 'A milestone is a single day: start and end must be the same.',
     'date-in-future': 'That day has not come yet. Enter today or an earlier day.',
     required: 'Please fill this in.',
     'too-long': 'Too long: at most {{limit}} characters.',

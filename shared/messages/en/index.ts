@@ -6,6 +6,7 @@ import { host } from './host.ts'
 import { inspector } from './inspector.ts'
 import { keys } from './keys.ts'
 import { menu } from './menu.ts'
+import { milestones } from './milestones.ts'
 import { overview } from './overview.ts'
 import { palette } from './palette.ts'
 import { roadmap } from './roadmap.ts'
@@ -21,6 +22,7 @@ export const en = {
   inspector,
   keys,
   menu,
+  milestones,
   overview,
   palette,
   roadmap,

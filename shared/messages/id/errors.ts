@@ -3,6 +3,7 @@ export const errors = {
   problem: {
     'not-a-date': 'Tanggal ini tidak ada. Tulis seperti 20 Apr 2026 atau 20/04/2026.',
     'end-before-start': 'Selesai tidak boleh sebelum mulai.',
+    'milestone-longer-than-a-day': 'Tonggak jatuh pada satu hari: mulai dan selesai harus sama.',
     'date-in-future': 'Tanggal ini belum tiba. Isi tanggal hari ini atau sebelumnya.',
     required: 'Wajib diisi.',
     'too-long': 'Terlalu panjang: paling banyak {{limit}} huruf.',

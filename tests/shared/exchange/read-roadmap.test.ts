@@ -69,6 +69,7 @@ const BROKEN: Record<string, RoadmapError | object> = {
   'prototype-key': broken('payload.document.plan', 'wrong-type'),
   'impossible-date': broken(`${items}[1].end`, 'not-a-date'),
   'end-before-start': broken(`${items}[1].end`, 'end-before-start'),
+  'milestone-longer-than-a-day': broken(`${items}[1].end`, 'milestone-longer-than-a-day'),
   'negative-money': broken(`${items}[1].costs[0].rupiah`, 'too-small', 0),
   'effect-downwards': broken(`${items}[0].effects[0].to`, 'from-not-below-to'),
   'name-too-long': broken(`${items}[0].name`, 'too-long', 160),

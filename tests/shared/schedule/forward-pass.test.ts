@@ -213,6 +213,41 @@ describe('done items', () => {
   })
 })
 
+describe('milestones', () => {
+  // a  =====       10–14    m  =  one day
+  const a = sketchItem('a', 10, 14)
+  const milestone = (day: number, given: Partial<Item> = {}) =>
+    sketchItem('m', day, day, { milestone: true, ...given })
+
+  it('are pushed by what they wait for and stay one day', () => {
+    expect(span(pass([a, milestone(12)], [wait('m', 'finish-start', 'a')]), 'm')).toEqual([15, 15])
+  })
+
+  it('that are late stand on today as a whole', () => {
+    const scheduled = pass([milestone(12)], [], 30)
+    expect(at(scheduled, 'm')).toEqual({
+      planned: { start: 12, end: 12 },
+      effective: { start: 30, end: 30 },
+      late: true,
+      drivers: [],
+    })
+  })
+
+  it('that are pinned and late no longer violate what has been met by today', () => {
+    const links = [wait('m', 'finish-start', 'a')]
+    const pinned = milestone(12, { pinned: true })
+    expect(pass([a, pinned], links, 12).violations).toEqual([{ dependencyId: 'a-m', itemId: 'm', byDays: 3 }])
+    expect(
+      pass([sketchItem('a', 10, 14, { status: 'done', actualEnd: a.end }), pinned], links, 20).violations,
+    ).toEqual([])
+  })
+
+  it('that are done stand on their real day', () => {
+    const done = milestone(12, { status: 'done', actualEnd: toCivilDate(17) })
+    expect(span(pass([done], [], 30), 'm')).toEqual([17, 17])
+  })
+})
+
 describe('inactive items', () => {
   it.each([
     ['suspended', { status: 'suspended' }],

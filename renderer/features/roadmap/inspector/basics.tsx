@@ -65,6 +65,43 @@ function ScheduleNotes({ item, document }: { item: Item; document: PlanDocument 
   ))
 }
 
+/** Start and end; of a milestone its one day. */
+function Dates({ edit }: { edit: ItemEdit }) {
+  const { t } = useWords()
+  const { item, save, error, isReadOnly } = edit
+  return (
+    <>
+      {!item.milestone && (
+        <DateInput
+          label={t('inspector.start')}
+          value={item.start}
+          onCommit={start => start && save('start', { start })}
+          error={error('start')}
+          isReadOnly={isReadOnly}
+        />
+      )}
+      <DateInput
+        label={item.milestone ? t('milestones.date') : t('inspector.end')}
+        value={item.end}
+        onCommit={end => end && save('end', { end })}
+        error={error('end')}
+        isReadOnly={isReadOnly}
+      />
+      <div className={item.milestone ? 'rm-milestone' : 'rm-wide'}>
+        <Switch
+          label={t('milestones.milestone')}
+          isSelected={item.milestone}
+          onChange={milestone => save('milestone', { milestone })}
+          isDisabled={isReadOnly}
+          size="s"
+        />
+        <span className="rm-hint">{t('milestones.hint')}</span>
+        {error('milestone') && <p className="rm-error">{error('milestone')}</p>}
+      </div>
+    </>
+  )
+}
+
 export function Basics({ edit, document }: { edit: ItemEdit; document: PlanDocument }) {
   const { t } = useWords()
   const { whole } = useParsers()
@@ -106,20 +143,7 @@ export function Basics({ edit, document }: { edit: ItemEdit; document: PlanDocum
           isDisabled={isReadOnly}
           error={error('theme')}
         />
-        <DateInput
-          label={t('inspector.start')}
-          value={item.start}
-          onCommit={start => start && save('start', { start })}
-          error={error('start')}
-          isReadOnly={isReadOnly}
-        />
-        <DateInput
-          label={t('inspector.end')}
-          value={item.end}
-          onCommit={end => end && save('end', { end })}
-          error={error('end')}
-          isReadOnly={isReadOnly}
-        />
+        <Dates edit={edit} />
         <div className="rm-wide">
           <ScheduleNotes item={item} document={document} />
         </div>

@@ -28,10 +28,19 @@ function fromOrigin(scheduled: ScheduledItem, span: Span): Span {
   return span.start === origin.start && span.end === origin.end ? scheduled.planned : span
 }
 
-/** New dates of an item after a drag of `days` (with fraction) at the part that was grabbed. */
-export function dragSpan(scheduled: ScheduledItem, part: Hit['part'], days: number, unit: StepUnit): Span {
+/**
+ * New dates of an item after a drag of `days` (with fraction) at the part that was grabbed. A milestone has no edges:
+ * wherever it is grabbed, it moves.
+ */
+export function dragSpan(
+  item: Pick<Item, 'milestone'>,
+  scheduled: ScheduledItem,
+  part: Hit['part'],
+  days: number,
+  unit: StepUnit,
+): Span {
   const origin = dragOrigin(scheduled)
-  if (part === 'middle')
+  if (part === 'middle' || item.milestone)
     return fromOrigin(scheduled, shiftSpan(origin, unit, Math.round(days / UNIT_DAYS[unit])))
   if (part === 'start') {
     const start = snapDay(Math.round(origin.start + days), 'start', unit)
@@ -41,15 +50,18 @@ export function dragSpan(scheduled: ScheduledItem, part: Hit['part'], days: numb
   return fromOrigin(scheduled, { start: origin.start, end: Math.max(end, origin.start) })
 }
 
-/** New dates of an item after an arrow key: `count` units, the whole bar or its end. */
+/** New dates of an item after an arrow key: `count` units, the whole bar or its end. A milestone only moves. */
 export function keySpan(
+  item: Pick<Item, 'milestone'>,
   scheduled: ScheduledItem,
   part: 'middle' | 'end',
   unit: StepUnit,
   count: number,
 ): Span {
   const origin = dragOrigin(scheduled)
-  return part === 'middle' ? shiftSpan(origin, unit, count) : stretchSpan(origin, 'end', unit, count)
+  return part === 'middle' || item.milestone
+    ? shiftSpan(origin, unit, count)
+    : stretchSpan(origin, 'end', unit, count)
 }
 
 export function withSpan(item: Item, span: Span): Item {

@@ -32,7 +32,7 @@ function showDrag(drag: Drag, scale: TimeScale): void {
   if (!item) return
   const days = (drag.lastX - drag.fromX) / scale.pixelsPerDay
   const unit = drag.isFree ? 'day' : stepUnit(scale.pixelsPerDay)
-  previewItems([withSpan(item, dragSpan(drag.origin, drag.hit.part, days, unit))])
+  previewItems([withSpan(item, dragSpan(item, drag.origin, drag.hit.part, days, unit))])
 }
 
 export interface DragTip {
