@@ -30,6 +30,7 @@ function assemble(
   return {
     frameworkId: input.framework.id,
     baseline: start.index,
+    start: { domains: start.domains, aspects: start.aspects },
     final,
     current: indexOn(curve, input.today),
     steps,

@@ -11,6 +11,11 @@ export interface Projection {
   readonly frameworkId: FrameworkId
   /** Index on the baseline date. */
   readonly baseline: IndexUnits
+  /** Σ weight × value inside each domain and aspect on the baseline date: where their curves begin. */
+  readonly start: {
+    readonly domains: ReadonlyMap<DomainId, IndexUnits>
+    readonly aspects: ReadonlyMap<AspectId, IndexUnits>
+  }
   /** Index on the last day of the horizon. */
   readonly final: IndexUnits
   /** Index on `today`. */

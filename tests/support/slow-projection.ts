@@ -212,6 +212,26 @@ export function slowProjection(
   return {
     frameworkId: framework.id,
     baseline,
+    start: {
+      domains: new Map(
+        framework.domains.map(({ id }) => [
+          id,
+          weigh(
+            indicators.filter(i => i.domainId === id),
+            start,
+          ),
+        ]),
+      ),
+      aspects: new Map(
+        framework.aspects.map(({ id }) => [
+          id,
+          weigh(
+            indicators.filter(i => i.aspectId === id),
+            start,
+          ),
+        ]),
+      ),
+    },
     final,
     current: indexOn(input.today),
     steps,

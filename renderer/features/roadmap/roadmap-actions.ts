@@ -19,6 +19,7 @@ import { type Action, registerActions } from '../../state/actions.ts'
 import { runCommand, useApp } from '../../state/app-store.ts'
 import { collapseOnly, revealToday, scaleTo, showInspector, useView, zoomTo } from '../../state/view-store.ts'
 import { addItem, duplicateItem } from './add-item.ts'
+import { PROJECTION_ACTIONS } from './projection/projection-actions.ts'
 import { removeItem } from './remove-item.ts'
 import { placeItem } from './place-item.ts'
 import { moveByKey } from './schedule-edit.ts'
@@ -238,5 +239,5 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
       run: openBin,
     },
   ]
-  return registerActions(actions)
+  return registerActions([...actions, ...PROJECTION_ACTIONS])
 }

@@ -4,7 +4,6 @@ import type { Widen } from '../widen.ts'
 type Plurals = {
   readonly kpi: { readonly targetMissing_one: string }
   readonly drag: { readonly duration_one: string }
-  readonly projection: { readonly andMore_one: string }
 }
 
 export const roadmap: Widen<typeof id> & Plurals = {
@@ -86,22 +85,6 @@ export const roadmap: Widen<typeof id> & Plurals = {
     target: 'Target reached {{date}}',
     targetNever: 'Target not reached',
     waits: 'waits for “{{name}}”',
-  },
-  projection: {
-    title: 'Projected index',
-    hint: 'thick line: the plan',
-    target: 'target {{value}}',
-    cutOff: 'cut-off {{year}}: {{value}}',
-    baseline: 'baseline {{value}}',
-    step: '{{date}}: index {{value}}, up {{gain}}',
-    stepOf: '{{gain}} from {{name}}',
-    andMore_one: 'and {{count}} more',
-    andMore_other: 'and {{count}} more',
-    cycle: 'counted in cycle {{year}}',
-    afterLastCycle: 'after the last cycle of the plan',
-    flat: 'No item raises the index yet. Add “Raises the index” to an item.',
-    external: 'Includes {{gain}} from values that another body publishes: expected.',
-    walk: 'Projection curve, {{count}} steps. Left and right arrow move between steps.',
   },
   actions: {
     add: 'Add item',

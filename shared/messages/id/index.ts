@@ -9,6 +9,7 @@ import { menu } from './menu.ts'
 import { milestones } from './milestones.ts'
 import { overview } from './overview.ts'
 import { palette } from './palette.ts'
+import { projection } from './projection.ts'
 import { roadmap } from './roadmap.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
@@ -25,6 +26,7 @@ export const id = {
   milestones,
   overview,
   palette,
+  projection,
   roadmap,
   settings,
   shell,

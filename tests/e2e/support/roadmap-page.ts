@@ -2,6 +2,8 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
 const DAY_MS = 86_400_000
+/** Room right of the last day while the whole plan is fitted. */
+const AXIS_MARGIN = 12
 
 export class RoadmapPage {
   readonly page: Page
@@ -36,11 +38,11 @@ export class RoadmapPage {
   /** Where a day of a row's bar is on the screen; the axis must be fitted. */
   async pointAt(name: string | RegExp, day: string): Promise<{ x: number; y: number }> {
     const row = await this.row(name).boundingBox()
-    const curve = await this.curve.locator('svg').boundingBox()
+    const curve = await this.curve.boundingBox()
     if (!row || !curve) throw new Error('the row is not on the screen')
     const [first, last] = this.years.map(date => Date.parse(date)) as [number, number]
     const share = (Date.parse(day) - first) / (last - first + DAY_MS)
-    return { x: curve.x + share * curve.width, y: row.y + row.height / 2 }
+    return { x: curve.x + share * (curve.width - AXIS_MARGIN), y: row.y + row.height / 2 }
   }
 
   /** Drags with real mouse events from one day of a row to another. */

@@ -32,6 +32,7 @@ describe('a plan of two items', () => {
     expect({ ...projection, effects: new Map(projection.effects) }).toEqual({
       frameworkId: 'test',
       baseline: 10_000_000,
+      start: { domains: new Map([['d1', 10_000_000]]), aspects: new Map([['a1', 10_000_000]]) },
       current: 18_000_000,
       final: 28_000_000,
       // Today is 30, so neither is done on paper: a moves its end to 30.

@@ -1,5 +1,6 @@
 // The colours of the canvas, read from the same tokens as the rest of the page.
 import type { Category } from '../../../../shared/domain/item.ts'
+import type { Tone } from '../../../ui/tone.ts'
 
 export interface BarColors {
   readonly ink: string
@@ -18,6 +19,12 @@ export interface Palette {
   readonly today: string
   readonly warn: string
   readonly danger: string
+  readonly target: string
+  readonly targetInk: string
+  /** The predicates of the index, by the tone of their place on the scale. */
+  readonly scale: ReadonlyMap<Tone, string>
+  /** Hues that only tell curves apart. */
+  readonly curves: readonly string[]
   readonly font: string
 }
 
@@ -38,6 +45,16 @@ export function readPalette(): Palette {
     today: token('--today'),
     warn: token('--cukup'),
     danger: token('--kurang'),
+    target: token('--target'),
+    targetInk: token('--target-ink'),
+    scale: new Map([
+      ['scale-1', token('--kurang')],
+      ['scale-2', token('--cukup')],
+      ['scale-3', token('--baik')],
+      ['scale-4', token('--sangat-baik')],
+      ['scale-5', token('--memuaskan')],
+    ]),
+    curves: [token('--curve-1'), token('--curve-2'), token('--curve-3'), token('--curve-4')],
     font: token('--font'),
   }
 }

@@ -11,6 +11,7 @@ import { runAction, shortcutOf } from '../../../state/actions.ts'
 import { useApp } from '../../../state/app-store.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { usePlanView } from '../../../state/plan-view.ts'
+import { projectionHeight, useProjectionView } from '../../../state/projection-view.ts'
 import {
   collapse,
   collapseOnly,
@@ -21,6 +22,7 @@ import {
 } from '../../../state/view-store.ts'
 import { focusDetails } from '../focus-details.ts'
 import { effectLabel, isHeld, spokenBar } from '../item-words.ts'
+import { ProjectionHandle } from '../projection/projection-handle.tsx'
 import { ProjectionPane } from '../projection/projection-pane.tsx'
 import { endBurst, moveByKey } from '../schedule-edit.ts'
 import type { PlanRows } from '../use-plan-rows.ts'
@@ -28,6 +30,7 @@ import { Axis } from './axis.tsx'
 import { BarCanvas } from './bar-canvas.tsx'
 import { ROW_HEIGHT } from './bar-layout.ts'
 import { DragTipView } from './drag-tip.tsx'
+import { createFrame } from './frame.ts'
 import type { Scene } from './paint-bars.ts'
 import { axisRange, stepUnit, timeScale } from './time-scale.ts'
 import { GroupRowView, ItemRowView } from './timeline-row.tsx'
@@ -96,17 +99,44 @@ export function Timeline({
   }
   const activeIndex = rows.findIndex(row => row.key === activeKey)
 
-  const projectionHeight = viewport && viewport.seen.height < 560 ? 164 : 212
+  const pane = useProjectionView()
+  const paneHeight = projectionHeight(viewport?.seen.height ?? 0, pane)
+  const geometry = useRef({ scale, tableWidth })
+  const [frame] = useState(() =>
+    createFrame(() => {
+      const element = scroller.current
+      return (
+        element && {
+          ...geometry.current,
+          scrollLeft: element.scrollLeft,
+          scrollTop: element.scrollTop,
+          width: element.clientWidth,
+          height: element.clientHeight,
+        }
+      )
+    }),
+  )
+  useLayoutEffect(() => {
+    geometry.current = { scale, tableWidth }
+    frame.invalidate()
+  }, [frame, scale, tableWidth, viewport])
+  useEffect(() => {
+    const refresh = () => frame.invalidate()
+    const stops = [usePlanView.subscribe(refresh), useView.subscribe(refresh)]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [frame])
   const bodyHeight = Math.max(
     rows.length * ROW_HEIGHT,
-    (viewport?.seen.height ?? 0) - HEAD_HEIGHT - (projection ? projectionHeight : 0),
+    (viewport?.seen.height ?? 0) - HEAD_HEIGHT - (projection ? paneHeight : 0),
   )
 
   const scrollToRow = (index: number) => {
     const element = scroller.current
     if (!element || index < 0) return
     const top = index * ROW_HEIGHT
-    const room = element.clientHeight - HEAD_HEIGHT - (projection ? projectionHeight : 0)
+    const room = element.clientHeight - HEAD_HEIGHT - (projection ? paneHeight : 0)
     if (top < element.scrollTop) element.scrollTo({ top })
     else if (top + ROW_HEIGHT > element.scrollTop + room) element.scrollTo({ top: top + ROW_HEIGHT - room })
   }
@@ -278,7 +308,7 @@ export function Timeline({
   }
 
   return (
-    <div className="rm-timeline" ref={scroller} data-testid="timeline">
+    <div className="rm-timeline" ref={scroller} data-testid="timeline" onScroll={() => frame.paintNow()}>
       <p id={hintId} hidden>
         {t('roadmap.gridHint')}
       </p>
@@ -383,15 +413,23 @@ export function Timeline({
           </div>
         </div>
         {projection && framework && (
-          <ProjectionPane
-            projection={projection}
-            framework={framework}
-            scale={scale}
-            tableWidth={tableWidth}
-            height={projectionHeight}
-            today={today}
-            visible={visible}
-          />
+          <div
+            className="rm-projection-layer"
+            style={{ width: viewport?.seen.width ?? 0, height: paneHeight }}
+          >
+            {pane.mode === 'hidden' ? (
+              <ProjectionHandle />
+            ) : (
+              <ProjectionPane
+                frame={frame}
+                framework={framework}
+                tableWidth={tableWidth}
+                height={paneHeight}
+                today={today}
+                comparison={null}
+              />
+            )}
+          </div>
         )}
       </div>
       {drag.tip && <DragTipView tip={drag.tip} />}

@@ -1,0 +1,191 @@
+// The painted curve with what the pointer and the keyboard do on it: find a step, name its items, select them.
+import { useEffect, useRef, useState } from 'react'
+import type { DayNumber } from '../../../../shared/base/civil-date.ts'
+import type { Framework } from '../../../../shared/domain/framework.ts'
+import { formatGain, formatIndex } from '../../../../shared/messages/format.ts'
+import type { Projection } from '../../../../shared/projection/projection.ts'
+import { useApp } from '../../../state/app-store.ts'
+import { useWords } from '../../../state/i18n.ts'
+import { usePlanView } from '../../../state/plan-view.ts'
+import { useProjectionView } from '../../../state/projection-view.ts'
+import { hover, select, selectMany, useView } from '../../../state/view-store.ts'
+import type { Frame, FrameView } from '../timeline/frame.ts'
+import { PaintedCanvas, type PaintCanvas } from '../timeline/painted-canvas.tsx'
+import { curveKinds, gainsByItem, stepAt } from './curve.ts'
+import { labelMeasure, paintProjection } from './paint-projection.ts'
+import { switchProjection } from './projection-actions.ts'
+import { layoutProjection } from './projection-scene.ts'
+import { revealDay } from './reveal-day.ts'
+import type { Comparison, SceneWords } from './scene-input.ts'
+import { StepTip } from './step-tip.tsx'
+import { comparedSentence, stepSentence } from './step-words.ts'
+
+/** A step is found a little left of its line too: nobody points at a pixel. */
+const REACH = 3
+
+function stepItems(projection: Projection | null, index: number) {
+  const step = projection?.steps[index]
+  return step ? gainsByItem(step).map(gain => gain.itemId) : []
+}
+
+/** Selects everybody who causes a step; the details show who gives most. */
+function selectStep(index: number): void {
+  const ids = stepItems(usePlanView.getState().projection, index)
+  const [largest] = ids
+  if (largest === undefined) return
+  select(largest, { reveal: true, open: true })
+  selectMany(ids, largest)
+}
+
+function useSceneWords(): SceneWords {
+  const { t, language } = useWords()
+  const index = (units: number) => formatIndex(units, language)
+  const gain = (units: number) => formatGain(units, language)
+  return {
+    index,
+    gain,
+    cycle: (year, units) => t('projection.cycleValue', { year, value: index(units) }),
+    target: units => t('projection.target', { value: index(units) }),
+    compared: (label, units) => t('projection.compared', { label, value: index(units) }),
+    step: (units, name, others) =>
+      others === 0
+        ? t('projection.stepLabel', { gain: gain(units), name })
+        : t('projection.stepLabelMore', { gain: gain(units), name, count: others }),
+  }
+}
+
+export function CurveArea({
+  frame,
+  framework,
+  height,
+  today,
+  comparison,
+}: {
+  frame: Frame
+  framework: Framework
+  height: number
+  today: DayNumber
+  comparison: Comparison | null
+}) {
+  const { t, language } = useWords()
+  const area = useRef<HTMLDivElement>(null)
+  const [stepIndex, setStepIndex] = useState<number | null>(null)
+  const chosen = useProjectionView(state => state.curves)
+  const curves = curveKinds(framework).includes(chosen) ? chosen : 'index'
+  const words = useSceneWords()
+  const count = usePlanView(state => state.projection?.steps.length ?? 0)
+  const isFlat = usePlanView(
+    ({ projection }) => projection?.steps.length === 0 && projection.held.length === 0,
+  )
+  const sentence = usePlanView(({ projection }) => {
+    if (!projection) return ''
+    const found = stepIndex === null ? null : stepSentence(projection, stepIndex, t, language)
+    if (stepIndex === null || found === null)
+      return t('projection.baseline', { value: formatIndex(projection.baseline, language) })
+    const there = comparison && comparedSentence(projection, stepIndex, comparison, t, language)
+    return there === null ? found : `${found}. ${there}`
+  })
+  const shownIndex = stepIndex !== null && stepIndex < count ? stepIndex : null
+
+  useEffect(() => () => hover([]), [])
+
+  const paint: PaintCanvas = (context, view, palette, size) => {
+    const { projection } = usePlanView.getState()
+    if (!projection || projection.frameworkId !== framework.id) return
+    const { itemsById } = useApp.getState()
+    const scene = layoutProjection({
+      projection,
+      framework,
+      scale: view.scale,
+      scrollLeft: view.scrollLeft,
+      ...size,
+      today,
+      curves,
+      comparison,
+      hoveredIds: useView.getState().hoveredIds,
+      words,
+      nameOf: id => itemsById.get(id)?.name ?? '',
+      measure: labelMeasure(context, palette),
+    })
+    paintProjection(context, scene, palette)
+  }
+
+  const showStep = (index: number | null) => {
+    const ids = index === null ? [] : stepItems(usePlanView.getState().projection, index)
+    setStepIndex(ids.length > 0 ? index : null)
+    hover(ids)
+  }
+  const walk = (event: React.KeyboardEvent) => {
+    const last = count - 1
+    const from = shownIndex ?? -1
+    const to = {
+      ArrowRight: from + 1,
+      ArrowUp: from + 1,
+      ArrowLeft: Math.max(0, from - 1),
+      ArrowDown: Math.max(0, from - 1),
+      Home: 0,
+      End: last,
+    }[event.key]
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (to !== undefined && last >= 0) {
+      event.preventDefault()
+      const index = Math.min(last, to)
+      showStep(index)
+      const day = usePlanView.getState().projection?.steps[index]?.day
+      if (day !== undefined) revealDay(area.current, frame.view(), day)
+    } else if (event.key === 'Enter' && shownIndex !== null) {
+      event.preventDefault()
+      selectStep(shownIndex)
+    } else if (event.key === 'Escape') {
+      if (shownIndex !== null) showStep(null)
+      else if (useProjectionView.getState().mode === 'full') switchProjection('shown')
+    }
+  }
+  const find = (event: React.PointerEvent | React.MouseEvent): number | null => {
+    const view = frame.view()
+    const { projection } = usePlanView.getState()
+    if (!view || !projection) return null
+    const x = event.clientX - event.currentTarget.getBoundingClientRect().left
+    const index = stepAt(projection.steps, view.scale.day(x + view.scrollLeft + REACH))
+    return index < 0 ? null : index
+  }
+
+  return (
+    <div
+      className="rm-curve"
+      ref={area}
+      role="slider"
+      tabIndex={0}
+      aria-label={t('projection.walk', { count })}
+      aria-valuemin={0}
+      aria-valuemax={count}
+      aria-valuenow={shownIndex === null ? 0 : shownIndex + 1}
+      aria-valuetext={sentence}
+      onKeyDown={walk}
+      onBlur={() => showStep(null)}
+      onPointerMove={event => showStep(find(event))}
+      onPointerLeave={() => showStep(null)}
+      onClick={event => {
+        const index = find(event)
+        if (index !== null) selectStep(index)
+      }}
+    >
+      <PaintedCanvas
+        frame={frame}
+        paint={paint}
+        size={(view: FrameView) => ({ width: Math.max(0, view.width - view.tableWidth), height })}
+        className="rm-curve-canvas"
+      />
+      {isFlat && <p className="rm-flat">{t('projection.flat')}</p>}
+      {shownIndex !== null && (
+        <StepTip
+          frame={frame}
+          framework={framework}
+          index={shownIndex}
+          height={height}
+          comparison={comparison}
+        />
+      )}
+    </div>
+  )
+}

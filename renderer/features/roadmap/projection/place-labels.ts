@@ -1,0 +1,114 @@
+// Words on a picture: each gets the first of its places that is free, the important ones first; who finds none stays away.
+
+export interface LabelBox {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+export interface LabelPlace extends LabelBox {
+  readonly text: string
+}
+
+/** One label with the places it would take, best first. */
+export interface LabelWish<Kind> {
+  readonly kind: Kind
+  readonly places: readonly LabelPlace[]
+}
+
+export interface PlacedLabel<Kind> extends LabelPlace {
+  readonly kind: Kind
+}
+
+/** Air between two labels. */
+const GAP = 3
+
+function overlaps(a: LabelBox, b: LabelBox, gap: number): boolean {
+  return (
+    a.left < b.left + b.width + gap &&
+    b.left < a.left + a.width + gap &&
+    a.top < b.top + b.height + gap &&
+    b.top < a.top + a.height + gap
+  )
+}
+
+function isInside(box: LabelBox, bounds: LabelBox): boolean {
+  return (
+    box.left >= bounds.left &&
+    box.top >= bounds.top &&
+    box.left + box.width <= bounds.left + bounds.width &&
+    box.top + box.height <= bounds.top + bounds.height
+  )
+}
+
+/** Places labels in the order given, none over another, none over an obstacle, all whole inside the bounds. */
+export function placeLabels<Kind>(
+  wishes: readonly LabelWish<Kind>[],
+  bounds: LabelBox,
+  obstacles: readonly LabelBox[] = [],
+): readonly PlacedLabel<Kind>[] {
+  const placed: PlacedLabel<Kind>[] = []
+  for (const { kind, places } of wishes) {
+    const place = places.find(
+      one =>
+        isInside(one, bounds) &&
+        !obstacles.some(box => overlaps(one, box, 0)) &&
+        !placed.some(box => overlaps(one, box, GAP)),
+    )
+    if (place) placed.push({ ...place, kind })
+  }
+  return placed
+}
+
+/**
+ * Heights of labels that want to stand beside the end of a line: as near to the wish as they can, in its order, `size`
+ * apart, between `top` and `bottom`. Wishes 50 and 52 with size 14 become 44 and 58.
+ */
+export function spreadLabels(
+  wanted: readonly number[],
+  size: number,
+  top: number,
+  bottom: number,
+): readonly number[] {
+  interface Cluster {
+    readonly members: readonly number[]
+    readonly middle: number
+  }
+  const order = wanted.map((_, index) => index).toSorted((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0))
+  const clusters: Cluster[] = []
+  const settle = (members: readonly number[]): Cluster => {
+    const mean = members.reduce((sum, index) => sum + (wanted[index] ?? 0), 0) / members.length
+    const half = (members.length * size) / 2
+    return { members, middle: Math.max(top + half, Math.min(bottom - half, mean)) }
+  }
+  for (const index of order) {
+    let cluster = settle([index])
+    for (let above = clusters.at(-1); above; above = clusters.at(-1)) {
+      const room = ((above.members.length + cluster.members.length) * size) / 2
+      if (cluster.middle - above.middle >= room) break
+      clusters.pop()
+      cluster = settle([...above.members, ...cluster.members])
+    }
+    clusters.push(cluster)
+  }
+  const heights = wanted.map(() => 0)
+  for (const { members, middle } of clusters)
+    members.forEach((index, place) => {
+      heights[index] = middle + (place - (members.length - 1) / 2) * size
+    })
+  return heights
+}
+
+/** The text cut to a width with an ellipsis; as it is where it fits. */
+export function fitText(text: string, width: number, measure: (text: string) => number): string {
+  if (measure(text) <= width) return text
+  let low = 0
+  let high = text.length
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (measure(`${text.slice(0, middle).trimEnd()}…`) <= width) low = middle
+    else high = middle - 1
+  }
+  return `${text.slice(0, low).trimEnd()}…`
+}

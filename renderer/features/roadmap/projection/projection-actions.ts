@@ -1,0 +1,42 @@
+// How the projection is shown, by name and by key. Whoever stands in a part that goes away is led to what replaces it.
+import { ChartNoAxesCombined, Maximize2 } from 'lucide-react'
+import type { Action } from '../../../state/actions.ts'
+import { setProjectionMode, useProjectionView, type ProjectionMode } from '../../../state/projection-view.ts'
+
+const PANE = '[data-projection-pane]'
+const HANDLE = '[data-projection-handle]'
+
+/** Changes the mode; the focus does not fall off the page with what is hidden. */
+export function switchProjection(mode: ProjectionMode): void {
+  const focused = document.activeElement
+  setProjectionMode(mode)
+  if (!focused?.closest(`${PANE}, ${HANDLE}`)) return
+  requestAnimationFrame(() => {
+    if (focused.isConnected) return
+    document.querySelector<HTMLElement>(`${PANE} [role="slider"], ${HANDLE} button`)?.focus()
+  })
+}
+
+export function toggleFull(): void {
+  switchProjection(useProjectionView.getState().mode === 'full' ? 'shown' : 'full')
+}
+
+/** Registered with the other actions of the roadmap. */
+export const PROJECTION_ACTIONS: readonly Action[] = [
+  {
+    id: 'view.projection',
+    group: 'view',
+    title: t => t('projection.actions.toggle'),
+    shortcut: 'J',
+    icon: ChartNoAxesCombined,
+    run: () => switchProjection(useProjectionView.getState().mode === 'hidden' ? 'shown' : 'hidden'),
+  },
+  {
+    id: 'view.projectionFull',
+    group: 'view',
+    title: t => t('projection.actions.full'),
+    shortcut: 'Shift+J',
+    icon: Maximize2,
+    run: toggleFull,
+  },
+]

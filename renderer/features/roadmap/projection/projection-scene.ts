@@ -1,0 +1,209 @@
+// Where everything of the projection stands, in pixels of its canvas: computed whole before anything is painted.
+import type { DayNumber } from '../../../../shared/base/civil-date.ts'
+import type { Framework } from '../../../../shared/domain/framework.ts'
+import { toIndexUnits } from '../../../../shared/projection/index-value.ts'
+import type { IndexUnits } from '../../../../shared/projection/projection.ts'
+import { ticksOf } from '../../../../shared/schedule/ticks.ts'
+import { tickLevels } from '../timeline/time-scale.ts'
+import {
+  curvePoints,
+  heightAt,
+  indexCurve,
+  seriesOf,
+  valueScale,
+  type Curve,
+  type Point,
+  type ValueScale,
+} from './curve.ts'
+import { wishLabels } from './label-wishes.ts'
+import { fitText, placeLabels, spreadLabels, type LabelBox, type PlacedLabel } from './place-labels.ts'
+import type { LabelKind, SceneInput } from './scene-input.ts'
+
+const TOP = 16
+const BOTTOM = 14
+/** From this height on it is read from farther away: larger words, and the names of items beside their steps. */
+const TALL = 360
+const END_LABEL_WIDTH = 160
+const END_LEADER = 22
+
+/** A label at the right edge, with a short line that leads to it from the end of its curve. */
+export interface EndLabel extends LabelBox {
+  readonly text: string
+  readonly from: Point
+  /** Place in the list of series; null for the index itself. */
+  readonly style: number | null
+}
+
+export interface ProjectionScene {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+  readonly height: number
+  readonly fontSize: number
+  readonly bands: readonly { readonly top: number; readonly height: number }[]
+  readonly ticks: readonly number[]
+  readonly todayX: number
+  readonly targetY: number
+  readonly line: readonly Point[]
+  readonly compared: readonly Point[]
+  readonly series: readonly (readonly Point[])[]
+  readonly cycles: readonly Point[]
+  /** Steps of hovered items: foot and head of the riser. */
+  readonly marked: readonly { readonly x: number; readonly from: number; readonly to: number }[]
+  readonly ends: readonly EndLabel[]
+  readonly labels: readonly PlacedLabel<LabelKind>[]
+}
+
+/** Values to pixels of a pane of this height. */
+export function plotValueScale(framework: Framework, height: number): ValueScale {
+  return valueScale(framework.minLevel, framework.maxLevel, TOP, height - BOTTOM)
+}
+
+interface End {
+  readonly name: string
+  readonly value: string
+  readonly points: readonly Point[]
+  readonly style: number | null
+}
+
+/** Names and values of the series at the right edge: those of the first series where there is no room for all. */
+function endLabels(
+  ends: readonly End[],
+  frame: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number },
+  fontSize: number,
+  measure: (text: string) => number,
+): readonly EndLabel[] {
+  const size = fontSize + 4
+  const shown = ends.slice(0, Math.floor((frame.bottom - frame.top) / size))
+  const width = Math.min(END_LABEL_WIDTH, (frame.right - frame.left) / 4)
+  const texts = shown.map(({ name, value }) => {
+    const room = width - measure(` ${value}`)
+    return `${fitText(name, room, measure)} ${value}`
+  })
+  const widest = Math.max(0, ...texts.map(measure))
+  const left = frame.right - 6 - widest
+  const from = left - END_LEADER
+  const wanted = shown.map(end => end.points.at(-1)?.y ?? 0)
+  const middles = spreadLabels(wanted, size, frame.top, frame.bottom)
+  return shown.map(({ points, style }, index) => ({
+    text: texts[index] ?? '',
+    left,
+    top: (middles[index] ?? 0) - size / 2,
+    width: widest,
+    height: size,
+    from: { x: from, y: heightAt(points, from) },
+    style,
+  }))
+}
+
+export function layoutProjection(input: SceneInput): ProjectionScene {
+  const { projection, framework, scale, scrollLeft, height, words } = input
+  const x = (day: DayNumber) => scale.x(day) - scrollLeft
+  const left = Math.max(0, x(scale.range.start))
+  const right = Math.min(input.width, x(scale.range.end + 1))
+  const bottom = height - BOTTOM
+  const value = plotValueScale(framework, height)
+  const isTall = height >= TALL
+  const fontSize = isTall ? 13 : 11
+
+  const y = (units: IndexUnits) => value.y(units)
+  const pointsOf = (curve: Curve) => curvePoints(curve, left, right, x, y)
+  const line = pointsOf(indexCurve(projection))
+  const compared = input.comparison ? pointsOf(indexCurve(input.comparison.projection)) : []
+  const found = seriesOf(projection, framework, input.curves)
+  const series = found.map(one => pointsOf(one.curve))
+  const isInside = (at: number) => at >= left && at <= right
+
+  const { upper, lower } = tickLevels(scale.pixelsPerDay)
+  const seen = {
+    start: Math.max(scale.range.start, Math.floor(scale.day(scrollLeft))),
+    end: Math.min(scale.range.end, Math.ceil(scale.day(scrollLeft + input.width))),
+  }
+  const bandTops = framework.bands.map((_, index) => {
+    const next = framework.bands[index + 1]
+    return next ? value.y(toIndexUnits(next.min)) : 0
+  })
+  const cycles = projection.cycles.flatMap(cycle => {
+    const at = x(cycle.cutOff + 1)
+    return isInside(at) ? [{ ...cycle, x: at, y: value.y(cycle.index) }] : []
+  })
+  const steps = projection.steps.flatMap((step, index) => {
+    const at = x(step.day)
+    if (!isInside(at)) return []
+    const before = projection.steps[index - 1]?.index ?? projection.baseline
+    const isMarked = step.gains.some(gain => input.hoveredIds.has(gain.itemId))
+    return [{ step, before, x: at, from: value.y(before), to: value.y(step.index), isMarked }]
+  })
+  const index: End = {
+    name: framework.indexName,
+    value: words.index(projection.final),
+    points: line,
+    style: null,
+  }
+  const ends =
+    found.length === 0
+      ? []
+      : endLabels(
+          [
+            index,
+            ...found.map(({ name, final }, style) => ({
+              name,
+              value: words.index(final),
+              points: series[style] ?? [],
+              style,
+            })),
+          ],
+          { left, right, top: 2, bottom: height - 2 },
+          fontSize,
+          text => input.measure(text, 'end', fontSize),
+        )
+
+  const dots = [...cycles, ...steps.filter(step => step.isMarked).map(step => ({ x: step.x, y: step.to }))]
+  const targetY = value.y(toIndexUnits(projection.target.value))
+  const todayX = x(input.today)
+  const labels = placeLabels(
+    wishLabels({
+      ...input,
+      left,
+      right,
+      value,
+      line,
+      compared,
+      cycles,
+      steps,
+      todayX,
+      targetY,
+      isTall,
+      fontSize,
+    }),
+    { left: left + 2, top: 1, width: right - left - 4, height: height - 2 },
+    [
+      ...dots.map(dot => ({ left: dot.x - 4, top: dot.y - 4, width: 8, height: 8 })),
+      ...ends.map(one => ({ ...one, left: one.from.x, width: one.left + one.width - one.from.x })),
+    ],
+  )
+  return {
+    left,
+    right,
+    top: TOP,
+    bottom,
+    height,
+    fontSize,
+    bands: framework.bands.map((band, index) => {
+      const top = bandTops[index] ?? 0
+      const foot = index === 0 ? height : value.y(toIndexUnits(band.min))
+      return { top, height: Math.max(0, foot - top) }
+    }),
+    ticks: ticksOf(seen, upper ?? lower).map(tick => x(tick.start)),
+    todayX,
+    targetY,
+    line,
+    compared,
+    series,
+    cycles,
+    marked: steps.filter(step => step.isMarked),
+    ends,
+    labels,
+  }
+}

@@ -1,0 +1,77 @@
+// Beside the step the pointer or the keyboard stands on: who raises the index by how much, and which cycle sees it.
+import { useLayoutEffect, useRef } from 'react'
+import type { Framework } from '../../../../shared/domain/framework.ts'
+import { formatGain } from '../../../../shared/messages/format.ts'
+import { useApp } from '../../../state/app-store.ts'
+import { useWords } from '../../../state/i18n.ts'
+import { usePlanView } from '../../../state/plan-view.ts'
+import type { Frame } from '../timeline/frame.ts'
+import { gainsByItem } from './curve.ts'
+import { plotValueScale } from './projection-scene.ts'
+import type { Comparison } from './scene-input.ts'
+import { comparedSentence, stepSentence } from './step-words.ts'
+
+const WIDTH = 300
+const ITEMS = 4
+/** Above the words beside the step. */
+const AWAY = 24
+const EDGE = 8
+
+interface StepTipProps {
+  readonly frame: Frame
+  readonly framework: Framework
+  readonly index: number
+  readonly height: number
+  readonly comparison: Comparison | null
+}
+
+export function StepTip({ frame, framework, index, height, comparison }: StepTipProps) {
+  const { t, language } = useWords()
+  const ref = useRef<HTMLDivElement>(null)
+  const projection = usePlanView(state => state.projection)
+  const itemsById = useApp(state => state.itemsById)
+
+  // It follows its step when the time is scrolled or zoomed: placed with every frame.
+  useLayoutEffect(() => {
+    const place = () => {
+      const tip = ref.current
+      const view = frame.view()
+      const step = usePlanView.getState().projection?.steps[index]
+      if (!tip || !view || !step) return
+      const x = view.scale.x(step.day) - view.scrollLeft
+      const y = plotValueScale(framework, height).y(step.index)
+      const width = view.width - view.tableWidth
+      const room = view.height - height + y - AWAY - EDGE
+      const fitsAbove = tip.offsetHeight <= room
+      tip.style.left = `${Math.max(0, Math.min(x - WIDTH / 2, width - WIDTH - EDGE))}px`
+      tip.style.top = `${fitsAbove ? y - AWAY - tip.offsetHeight : y + AWAY}px`
+    }
+    place()
+    return frame.onPaint(place)
+  })
+
+  const step = projection?.steps[index]
+  if (!projection || !step) return null
+  const gains = gainsByItem(step)
+  const cycle = projection.cycles.find(one => one.cutOff >= step.day)
+  return (
+    <div className="rm-step-tip" ref={ref} style={{ width: WIDTH }}>
+      <strong className="num">{stepSentence(projection, index, t, language)}</strong>
+      {gains.slice(0, ITEMS).map(({ itemId, gain }) => (
+        <span key={itemId}>
+          {t('projection.stepOf', {
+            gain: formatGain(gain, language),
+            name: itemsById.get(itemId)?.name ?? '',
+          })}
+        </span>
+      ))}
+      {gains.length > ITEMS && <span>{t('projection.andMore', { count: gains.length - ITEMS })}</span>}
+      <span className="rm-step-cycle">
+        {cycle ? t('projection.cycle', { year: cycle.year }) : t('projection.afterLastCycle')}
+      </span>
+      {comparison && (
+        <span className="num">{comparedSentence(projection, index, comparison, t, language)}</span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,149 @@
+// The whole picture of the sample plan, without a canvas: every character is six pixels wide.
+import { describe, expect, it } from 'vitest'
+import { layoutProjection } from '../../../../renderer/features/roadmap/projection/projection-scene.ts'
+import type { SceneInput } from '../../../../renderer/features/roadmap/projection/scene-input.ts'
+import type { LabelBox } from '../../../../renderer/features/roadmap/projection/place-labels.ts'
+import { scrollToShow } from '../../../../renderer/features/roadmap/projection/reveal-day.ts'
+import { timeScale } from '../../../../renderer/features/roadmap/timeline/time-scale.ts'
+import type { ItemId } from '../../../../shared/domain/item.ts'
+import { formatGain, formatIndex } from '../../../../shared/messages/format.ts'
+import { createPlanEngine } from '../../../../shared/projection/create-plan-engine.ts'
+import { effect, sketchFramework, sketchInput, sketchItem } from '../../../support/small-plan.ts'
+
+const framework = sketchFramework(
+  Array.from({ length: 10 }, (_, index) => ({ weight: 1_000, aspect: `a${index % 5}` })),
+)
+const items = Array.from({ length: 30 }, (_, index) =>
+  sketchItem(`i${index}`, 1, 20 + index * 55, {
+    effects: [effect(`n${(index % 10) + 1}`, 1 + Math.floor(index / 10), 2 + Math.floor(index / 10))],
+  }),
+)
+const engine = createPlanEngine(
+  sketchInput({
+    framework,
+    items,
+    horizon: { start: 0, end: 1_825 },
+    cutOffs: [1, 2, 3, 4, 5].map(year => ({ year: 2025 + year, day: year * 365 - 150 })),
+  }),
+)
+const { projection } = engine
+
+function scene(given: Partial<SceneInput> = {}) {
+  return layoutProjection({
+    projection,
+    framework,
+    scale: timeScale({ start: 0, end: 1_825 }, 0.5),
+    scrollLeft: 0,
+    width: 920,
+    height: 212,
+    today: 100,
+    curves: 'index',
+    comparison: null,
+    hoveredIds: new Set(),
+    words: {
+      index: units => formatIndex(units, 'id'),
+      gain: units => formatGain(units, 'id'),
+      cycle: (year, units) => `${year}: ${formatIndex(units, 'id')}`,
+      target: units => `target ${formatIndex(units, 'id')}`,
+      compared: (label, units) => `${label}: ${formatIndex(units, 'id')}`,
+      step: (gain, name) => `${formatGain(gain, 'id')} ${name}`,
+    },
+    nameOf: id => `Kegiatan ${id}`,
+    measure: text => text.length * 6,
+    ...given,
+  })
+}
+const textsOf = (found: ReturnType<typeof scene>, kind: string) =>
+  found.labels.filter(label => label.kind === kind).map(label => label.text)
+const overlap = (a: LabelBox, b: LabelBox) =>
+  a.left < b.left + b.width &&
+  b.left < a.left + a.width &&
+  a.top < b.top + b.height &&
+  b.top < a.top + a.height
+
+describe('the picture of a projection', () => {
+  it('tells every cycle, the target and the levels, and steps where there is room', () => {
+    const found = scene()
+    expect(textsOf(found, 'cycle')).toEqual(
+      projection.cycles.map(cycle => `${cycle.year}: ${formatIndex(cycle.index, 'id')}`),
+    )
+    expect(textsOf(found, 'level')).toEqual(['1', '2', '3', '4', '5'])
+    expect(textsOf(found, 'target')).toEqual(['target 3,00'])
+    expect(textsOf(found, 'step').length).toBeGreaterThan(5)
+  })
+
+  it('lets no two labels overlap and cuts none, at any scroll and height', () => {
+    for (const height of [120, 164, 212, 600])
+      for (const scrollLeft of [0, 37, 333, 800]) {
+        const scale = timeScale({ start: 0, end: 1_825 }, 1)
+        const { labels, left, right } = scene({ height, scrollLeft, scale, width: 700 })
+        for (const [index, one] of labels.entries()) {
+          expect(one.left).toBeGreaterThanOrEqual(left)
+          expect(one.left + one.width).toBeLessThanOrEqual(right)
+          expect(one.top).toBeGreaterThanOrEqual(0)
+          expect(one.top + one.height).toBeLessThanOrEqual(height)
+          for (const other of labels.slice(index + 1)) expect(overlap(one, other)).toBe(false)
+        }
+      }
+  })
+
+  it('names the items beside the steps of a tall pane', () => {
+    expect(textsOf(scene({ height: 600 }), 'step').some(text => /Kegiatan i\d+/.test(text))).toBe(true)
+    expect(textsOf(scene(), 'step').some(text => text.includes('Kegiatan'))).toBe(false)
+  })
+
+  it('marks the steps of hovered items with their gain', () => {
+    const found = scene({ hoveredIds: new Set(['i3' as ItemId]) })
+    // i3 begins to count on day 185, where it lifts 10 % by one level.
+    expect(found.marked.map(mark => mark.x)).toEqual([185 * 0.5])
+    expect(textsOf(found, 'marked')).toEqual(['+0,10'])
+  })
+
+  it('draws another plan as a second line with its name', () => {
+    const less = createPlanEngine(sketchInput({ framework, horizon: { start: 0, end: 1_825 } })).projection
+    const found = scene({ comparison: { label: 'Revisi 3', projection: less } })
+    expect(found.compared.map(point => point.y)).toEqual([found.bottom, found.bottom])
+    expect(textsOf(found, 'compared')).toEqual(['Revisi 3: 1,00'])
+    expect(scene().compared).toEqual([])
+  })
+
+  it('gives each aspect a line and a label at the right edge, none over another', () => {
+    const found = scene({ curves: 'aspects' })
+    expect(found.series).toHaveLength(5)
+    expect(found.ends.map(end => end.text)).toEqual(['Index 4,00', ...[0, 1, 2, 3, 4].map(n => `a${n} 4,00`)])
+    for (const [index, one] of found.ends.entries()) {
+      expect(one.left + one.width).toBeLessThanOrEqual(found.right)
+      for (const other of found.ends.slice(index + 1)) expect(overlap(one, other)).toBe(false)
+      for (const label of found.labels) expect(overlap(one, label)).toBe(false)
+    }
+    expect(textsOf(found, 'step')).toEqual([])
+  })
+
+  it('shows as many of them as a low pane has room for, the index first', () => {
+    const found = scene({ curves: 'aspects', height: 60 })
+    expect(found.ends.map(end => end.text)).toEqual(['Index 4,00', 'a0 4,00', 'a1 4,00'])
+  })
+
+  it('ends with the last day of the axis', () => {
+    const found = scene({ width: 2_000 })
+    expect(found.right).toBe(913)
+    expect(found.line.at(-1)?.x).toBe(913)
+  })
+})
+
+describe('bringing a step into view', () => {
+  const view = {
+    scale: timeScale({ start: 0, end: 1_825 }, 1),
+    scrollLeft: 500,
+    scrollTop: 0,
+    width: 900,
+    height: 600,
+    tableWidth: 300,
+  }
+  it('scrolls only for a day that has no air around it', () => {
+    expect(scrollToShow(700, view)).toBeNull()
+    expect(scrollToShow(1_090, view)).toBe(790)
+    expect(scrollToShow(510, view)).toBe(210)
+    expect(scrollToShow(20, view)).toBe(0)
+  })
+})
