@@ -34,6 +34,7 @@ import { errorText } from './state/error-text.ts'
 import { i18next, type Translate, useWords } from './state/i18n.ts'
 import { type Notice, onNotice } from './state/notice.ts'
 import { showOverlay } from './state/overlay.ts'
+import { keepTableView } from './state/keep-table-view.ts'
 import { followDocument } from './state/plan-view.ts'
 import { stepText } from './state/step-text.ts'
 import './shell.css'
@@ -87,6 +88,7 @@ function useLife(): void {
       listenToKeys(),
       listenToBackend(runAction),
       followDocument(),
+      keepTableView(),
     ]
     const clock = setInterval(noticeMidnight, 60_000)
     document.addEventListener('visibilitychange', noticeMidnight)

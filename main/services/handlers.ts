@@ -18,6 +18,7 @@ import {
 import { redo, runCommand, undo } from './run-command.ts'
 import type { Session } from './session.ts'
 import { startApp, updateSettings } from './start.ts'
+import { putView, removeView } from './views.ts'
 
 type Handler<M extends Method> = (session: Session, request: Request<M>) => Reply<M>
 
@@ -57,6 +58,8 @@ export const HANDLERS: { readonly [M in Method]: Handler<M> } = {
   'revision.rename': changing(renameRevision),
   'revision.remove': changing(removeRevision),
   'revision.restore': changing(restoreRevision),
+  'views.put': changing(putView),
+  'views.remove': changing(removeView),
   'backup.list': answerBackups,
   'backup.create': writing(createBackup),
   'backup.restore': writing(restore),

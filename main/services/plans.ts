@@ -19,6 +19,7 @@ import { readHistoryState } from '../store/history.ts'
 import { hasPlan } from '../store/plans.ts'
 import { digestTools, readFolder } from '../store/resource-files.ts'
 import { putCurrentPlanId } from '../store/settings.ts'
+import { listViews } from '../store/views.ts'
 import { targetProblems } from './goals.ts'
 import { importPlan } from './import-plan.ts'
 import type { Session } from './session.ts'
@@ -31,6 +32,7 @@ export function findOpenPlan(session: Session, db: ReadDb, planId: PlanId): Open
     document,
     changeNumber,
     history: readHistoryState(db, planId),
+    views: listViews(db, planId),
   }
 }
 

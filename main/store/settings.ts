@@ -1,17 +1,16 @@
 // Settings of the program as key and JSON value.
-import { settingsSchema, type Settings } from '../../shared/contract/contract.ts'
+import { DEFAULT_SETTINGS, settingsSchema, type Settings } from '../../shared/contract/contract.ts'
 import { planIdSchema, type PlanId } from '../../shared/domain/plan.ts'
 import type { ReadDb, WriteDb } from './database.ts'
 
-const DEFAULTS: Settings = { language: 'id', colorTheme: 'system' }
 const CURRENT_PLAN = 'currentPlanId'
 
-function findSetting(db: ReadDb, key: string): unknown {
+export function findSetting(db: ReadDb, key: string): unknown {
   const row = db.find('SELECT value FROM setting WHERE key = ?', key)
   return row === undefined ? undefined : JSON.parse(String(row['value']))
 }
 
-function putSetting(db: WriteDb, key: string, value: string): void {
+export function putSetting(db: WriteDb, key: string, value: unknown): void {
   db.run(
     'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
     key,
@@ -23,9 +22,11 @@ function putSetting(db: WriteDb, key: string, value: string): void {
 export function readSettings(db: ReadDb): Settings {
   const language = settingsSchema.shape.language.safeParse(findSetting(db, 'language'))
   const colorTheme = settingsSchema.shape.colorTheme.safeParse(findSetting(db, 'colorTheme'))
+  const table = settingsSchema.shape.table.safeParse(findSetting(db, 'table'))
   return {
-    language: language.data ?? DEFAULTS.language,
-    colorTheme: colorTheme.data ?? DEFAULTS.colorTheme,
+    language: language.data ?? DEFAULT_SETTINGS.language,
+    colorTheme: colorTheme.data ?? DEFAULT_SETTINGS.colorTheme,
+    table: table.data ?? DEFAULT_SETTINGS.table,
   }
 }
 
@@ -34,6 +35,7 @@ type SettingsChange = { readonly [Field in keyof Settings]?: Settings[Field] | u
 export function putSettings(db: WriteDb, fields: SettingsChange): void {
   if (fields.language !== undefined) putSetting(db, 'language', fields.language)
   if (fields.colorTheme !== undefined) putSetting(db, 'colorTheme', fields.colorTheme)
+  if (fields.table !== undefined) putSetting(db, 'table', fields.table)
 }
 
 /** The plan that was open last. */

@@ -3,13 +3,14 @@
 import { create } from 'zustand'
 import { addDays, type CivilDate } from '../../shared/base/civil-date.ts'
 import { err, ok, type Result } from '../../shared/base/result.ts'
-import type {
-  CommandOutcome,
-  HistoryState,
-  OpenPlan,
-  Request,
-  Settings,
-  StartState,
+import {
+  DEFAULT_SETTINGS,
+  type CommandOutcome,
+  type HistoryState,
+  type OpenPlan,
+  type Request,
+  type Settings,
+  type StartState,
 } from '../../shared/contract/contract.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
 import type { Command } from '../../shared/domain/command.ts'
@@ -17,9 +18,12 @@ import type { Item, ItemId } from '../../shared/domain/item.ts'
 import type { PlanDocument, PlanId } from '../../shared/domain/plan.ts'
 import { bridge, onConnection } from '../host.ts'
 import { applyPatch } from './apply-patch.ts'
+import { isForTheField, isStorageTrouble } from './error-kind.ts'
 import { setLanguage } from './i18n.ts'
+import { showViews } from './named-views.ts'
 import { announce } from './notice.ts'
 import { stepText } from './step-text.ts'
+import { resetTable } from './table-view.ts'
 import { resetView } from './view-store.ts'
 
 export type Screen = 'overview' | 'roadmap' | 'settings'
@@ -57,7 +61,7 @@ export const useApp = create<AppState>()(() => ({
   startError: null,
   start: null,
   today: '1970-01-01' as CivilDate,
-  settings: { language: 'id', colorTheme: 'system' },
+  settings: DEFAULT_SETTINGS,
   document: null,
   itemsById: new Map(),
   history: NO_HISTORY,
@@ -72,7 +76,11 @@ const { getState, setState } = useApp
 
 function showDocument(open: OpenPlan | null): void {
   // Filters and selection belong to the plan that was looked at.
-  if (open?.document.plan.id !== getState().document?.plan.id) resetView()
+  if (open?.document.plan.id !== getState().document?.plan.id) {
+    resetView()
+    resetTable()
+  }
+  showViews(open?.views ?? [])
   setState({
     document: open?.document ?? null,
     itemsById: new Map(open?.document.items.map(item => [item.id, item])),
@@ -176,18 +184,6 @@ function inOrder<T>(send: () => Promise<Result<T, AppError>>): Promise<Result<T,
   })
 }
 
-/** Whether the error means that what the user did is not in the file (a refused input is not: nothing was to be stored). */
-function isStorageTrouble(error: AppError): boolean {
-  return (
-    error.code === 'disk-full' ||
-    error.code === 'file-locked' ||
-    error.code === 'folder-not-writable' ||
-    error.code === 'file-damaged' ||
-    error.code === 'disconnected' ||
-    error.code === 'internal'
-  )
-}
-
 /**
  * Runs a command on the open plan. Errors are announced, but for those of the input itself (`invalid`, `cycle`):
  * they are for the caller's field to show.
@@ -202,11 +198,6 @@ export async function runCommand(command: Command): Promise<Result<null, AppErro
   }
   receive(reply.value)
   return ok(null)
-}
-
-/** What is wrong with the input itself is said where it was given, and not a second time. */
-function isForTheField(error: AppError): boolean {
-  return error.code === 'invalid' || error.code === 'cycle'
 }
 
 async function step(method: 'plan.undo' | 'plan.redo'): Promise<void> {

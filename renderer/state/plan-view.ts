@@ -21,6 +21,8 @@ interface PlanView {
   readonly beforePreview: ReadonlyMap<ItemId, ScheduledItem> | null
   /** Rises with every change: the schedule is updated in place. */
   readonly version: number
+  /** The version of the last change that was not part of a drag. */
+  readonly settledVersion: number
 }
 
 const NOTHING: PlanView = {
@@ -31,6 +33,7 @@ const NOTHING: PlanView = {
   preview: new Map(),
   beforePreview: null,
   version: 0,
+  settledVersion: 0,
 }
 
 export const usePlanView = create<PlanView>()(() => NOTHING)
@@ -46,6 +49,7 @@ function show(preview: ReadonlyMap<ItemId, Item>): void {
     preview,
     beforePreview: preview.size > 0 ? state.beforePreview : null,
     version: state.version + 1,
+    settledVersion: preview.size > 0 ? state.settledVersion : state.version + 1,
   }))
 }
 
@@ -53,7 +57,12 @@ function rebuild(document: PlanDocument): void {
   const { start, today } = useApp.getState()
   const framework = start?.frameworks.find(one => one.id === document.plan.activeFrameworkId) ?? null
   engine = framework && createPlanEngine(toEngineInput(document, framework, today))
-  if (!engine) usePlanView.setState(state => ({ ...NOTHING, version: state.version + 1 }))
+  if (!engine)
+    usePlanView.setState(state => ({
+      ...NOTHING,
+      version: state.version + 1,
+      settledVersion: state.version + 1,
+    }))
   else {
     usePlanView.setState({ framework })
     show(new Map())

@@ -1,8 +1,6 @@
-// How the roadmap is looked at: selection, zoom, filters, folded groups. Never stored and never part of undo.
+// How the roadmap is looked at: selection, zoom, what is hovered. Never stored and never part of undo.
 import { create } from 'zustand'
-import { CATEGORIES, type Category, type ItemId } from '../../shared/domain/item.ts'
-import type { AgencyId } from '../../shared/domain/agency.ts'
-import type { Grouping } from '../../shared/schedule/rows.ts'
+import type { ItemId } from '../../shared/domain/item.ts'
 
 export type ZoomPreset = 'day' | 'month' | 'quarter' | 'year' | 'five-years' | 'fit'
 
@@ -13,11 +11,6 @@ interface ViewState {
   readonly selectedIds: ReadonlySet<ItemId>
   /** Items named by what the pointer or the keyboard rests on: bars show their steps, steps their bars. */
   readonly hoveredIds: ReadonlySet<ItemId>
-  readonly grouping: Grouping
-  readonly collapsed: ReadonlySet<string>
-  readonly categories: ReadonlySet<Category>
-  readonly agencyId: AgencyId | null
-  readonly search: string
   readonly isInspectorOpen: boolean
   readonly zoom: ZoomPreset | null
   readonly pixelsPerDay: number
@@ -31,11 +24,6 @@ export const useView = create<ViewState>()(() => ({
   selectedId: null,
   selectedIds: new Set(),
   hoveredIds: new Set(),
-  grouping: 'category',
-  collapsed: new Set(),
-  categories: new Set(CATEGORIES),
-  agencyId: null,
-  search: '',
   isInspectorOpen: true,
   zoom: 'fit',
   pixelsPerDay: 0.5,
@@ -89,45 +77,6 @@ export function showInspector(open: boolean): void {
   setState({ isInspectorOpen: open })
 }
 
-export function groupRowsBy(grouping: Grouping): void {
-  setState({ grouping, collapsed: new Set() })
-}
-
-export function collapse(key: string, collapsed: boolean): void {
-  setState(state => {
-    const next = new Set(state.collapsed)
-    if (collapsed) next.add(key)
-    else next.delete(key)
-    return { collapsed: next }
-  })
-}
-
-export function collapseOnly(keys: readonly string[]): void {
-  setState({ collapsed: new Set(keys) })
-}
-
-export function toggleCategory(category: Category): void {
-  setState(state => {
-    const next = new Set(state.categories)
-    if (next.has(category)) next.delete(category)
-    else next.add(category)
-    // No category at all would be an empty screen that explains nothing.
-    return { categories: next.size === 0 ? new Set(CATEGORIES) : next }
-  })
-}
-
-export function filterAgency(agencyId: AgencyId | null): void {
-  setState({ agencyId })
-}
-
-export function searchFor(search: string): void {
-  setState({ search })
-}
-
-export function clearFilters(): void {
-  setState({ categories: new Set(CATEGORIES), agencyId: null, search: '' })
-}
-
 export function zoomTo(zoom: ZoomPreset): void {
   setState(zoom === 'fit' ? { zoom } : { zoom, pixelsPerDay: PRESET_SCALE[zoom] })
 }
@@ -141,8 +90,7 @@ export function revealToday(): void {
   setState(state => ({ todayRevealed: state.todayRevealed + 1 }))
 }
 
-/** Forgets what belongs to one plan: selection, filters, folded groups. Scale and grouping stay as the user likes them. */
+/** Forgets what belongs to one plan: the selection. The scale stays as the user likes it. */
 export function resetView(): void {
-  clearFilters()
-  setState({ selectedId: null, selectedIds: new Set(), hoveredIds: new Set(), collapsed: new Set() })
+  setState({ selectedId: null, selectedIds: new Set(), hoveredIds: new Set() })
 }

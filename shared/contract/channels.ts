@@ -16,6 +16,8 @@ export const METHODS = [
   'revision.rename',
   'revision.remove',
   'revision.restore',
+  'views.put',
+  'views.remove',
   'backup.list',
   'backup.create',
   'backup.restore',

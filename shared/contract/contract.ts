@@ -13,6 +13,7 @@ import { frameworkIdSchema, type Framework } from '../domain/framework.ts'
 import { FIRST_YEAR, LAST_YEAR, type ItemId } from '../domain/item.ts'
 import { planIdSchema, valueSchema, type PlanDocument, type PlanId } from '../domain/plan.ts'
 import { revisionIdSchema, type RevisionSummary } from '../domain/revision.ts'
+import { DEFAULT_LAYOUT, namedViewSchema, tableLayoutSchema, type NamedView } from '../domain/table-view.ts'
 import type { EventName, Method } from './channels.ts'
 import type { AppError } from './errors.ts'
 
@@ -26,8 +27,11 @@ export type ColorTheme = (typeof COLOR_THEMES)[number]
 export const settingsSchema = z.strictObject({
   language: z.enum(LANGUAGES),
   colorTheme: z.enum(COLOR_THEMES),
+  /** Groups, order and columns of the roadmap's table, as they were left. */
+  table: tableLayoutSchema,
 })
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
+export const DEFAULT_SETTINGS: Settings = { language: 'id', colorTheme: 'system', table: DEFAULT_LAYOUT }
 
 export const newPlanSchema = z.strictObject({
   title: titleSchema,
@@ -59,6 +63,9 @@ export const REQUESTS = {
   'revision.rename': z.strictObject({ ...revisionPlace, name: lineSchema }).readonly(),
   'revision.remove': z.strictObject(revisionPlace).readonly(),
   'revision.restore': z.strictObject(revisionPlace).readonly(),
+  /** Adds a view of the roadmap, or replaces the one of the same name. */
+  'views.put': z.strictObject({ planId: planIdSchema, view: namedViewSchema }).readonly(),
+  'views.remove': z.strictObject({ planId: planIdSchema, name: titleSchema }).readonly(),
   'backup.list': z.null(),
   'backup.create': z.null(),
   'backup.restore': z.strictObject({ name: z.string().min(1).max(200) }).readonly(),
@@ -83,6 +90,9 @@ export interface Replies {
   'revision.rename': RevisionSummary
   'revision.remove': RevisionSummary
   'revision.restore': RevisionSummary
+  /** All named views of the plan, by name. */
+  'views.put': readonly NamedView[]
+  'views.remove': readonly NamedView[]
   'backup.list': readonly Backup[]
   'backup.create': Backup
   /** Puts the backup in place of the data (the present data is backed up first) and starts anew. */
@@ -134,6 +144,8 @@ export interface OpenPlan {
   readonly changeNumber: number
   readonly document: PlanDocument
   readonly history: HistoryState
+  /** Ways of looking at this plan that the user has named, by name. */
+  readonly views: readonly NamedView[]
 }
 
 /** The step that undo and redo would take; null where there is none. */

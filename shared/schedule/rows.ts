@@ -1,35 +1,54 @@
 // The rows of the timeline, from data: which group and item stands in which row. No pixels.
 import type { Item } from '../domain/item.ts'
-
-export const GROUPINGS = ['category', 'theme', 'agency', 'status', 'none'] as const
-export type Grouping = (typeof GROUPINGS)[number]
+import type { Grouping, Groupings } from '../domain/table-view.ts'
 
 export interface GroupRow {
   readonly kind: 'group'
-  /** `category:people`: unique among the rows. */
+  /** `category:people`, inside it `category:people/agency:bappeda`: unique among the rows. */
   readonly key: string
+  readonly level: 1 | 2
+  readonly grouping: Grouping
   readonly value: string
+  /** Items inside, those of its own groups included. */
   readonly count: number
   readonly isCollapsed: boolean
+  /** Place among the groups beside it, from 1, and how many these are: what a screen reader says. */
+  readonly place: number
+  readonly groupSize: number
 }
 export interface ItemRow {
   readonly kind: 'item'
   readonly key: string
+  readonly level: 1 | 2 | 3
   readonly item: Item
-  /** Place inside its group, from 1, and the size of the group: what a screen reader says. */
+  /** Place inside its group, from 1, and the size of the group. */
   readonly place: number
   readonly groupSize: number
 }
 export type Row = GroupRow | ItemRow
 
+/** What items are sorted by: texts by their characters, numbers by size; null comes last in either direction. */
+export type SortKey = string | number | null
+
+export interface RowSort {
+  readonly keyOf: (item: Item) => SortKey
+  readonly direction: 'asc' | 'desc'
+}
+
+/** Groupings whose values lie outside the item: in its schedule or in the framework. */
+export type DerivedGrouping = Extract<Grouping, 'fiscal-year' | 'aspect'>
+
 export interface RowOptions {
-  readonly grouping: Grouping
+  /** Outer level first; none leaves one plain list. */
+  readonly groupings: Groupings
   /** Group values in the order they shall stand; values that are missing here follow in order of appearance. */
-  readonly order: readonly string[]
+  readonly orderOf: (grouping: Grouping) => readonly string[]
+  readonly derivedValue: (item: Item, grouping: DerivedGrouping) => string
+  readonly sort: RowSort | null
   readonly collapsed: ReadonlySet<string>
 }
 
-function groupValue(item: Item, grouping: Grouping): string {
+function groupValue(item: Item, grouping: Grouping, derived: RowOptions['derivedValue']): string {
   switch (grouping) {
     case 'category':
       return item.category
@@ -39,36 +58,91 @@ function groupValue(item: Item, grouping: Grouping): string {
       return item.leadAgencyId
     case 'status':
       return item.status
-    case 'none':
-      return ''
+    case 'fiscal-year':
+    case 'aspect':
+      return derived(item, grouping)
   }
 }
 
+function groupKey(parent: string, grouping: Grouping, value: string): string {
+  return `${parent}${parent === '' ? '' : '/'}${grouping}:${value}`
+}
+
 /** By position, then by id, so that two items never swap places between two pictures. */
-export function inListOrder(items: readonly Item[]): readonly Item[] {
+function inListOrder(items: readonly Item[]): readonly Item[] {
   return items.toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1))
 }
 
-/** Lays items out in rows; `items` are those that pass the filters, in any order. Empty groups have no row. */
-export function layoutRows(items: readonly Item[], options: RowOptions): readonly Row[] {
-  const groups = new Map<string, Item[]>(options.order.map(value => [value, []]))
-  for (const item of inListOrder(items)) {
-    const value = groupValue(item, options.grouping)
+function compareKeys(a: SortKey, b: SortKey, sign: 1 | -1): number {
+  if (a === b) return 0
+  if (a === null) return 1
+  if (b === null) return -1
+  return a < b ? -sign : sign
+}
+
+/** Equal keys keep the order of the list. Every key is asked for once: it may be costly. */
+function inOrder(items: readonly Item[], sort: RowSort | null): readonly Item[] {
+  const listed = inListOrder(items)
+  if (sort === null) return listed
+  const sign = sort.direction === 'asc' ? 1 : -1
+  return listed
+    .map(item => ({ item, key: sort.keyOf(item) }))
+    .toSorted((a, b) => compareKeys(a.key, b.key, sign))
+    .map(({ item }) => item)
+}
+
+function split(items: readonly Item[], grouping: Grouping, options: RowOptions): [string, readonly Item[]][] {
+  const groups = new Map<string, Item[]>(options.orderOf(grouping).map(value => [value, []]))
+  for (const item of items) {
+    const value = groupValue(item, grouping, options.derivedValue)
     const group = groups.get(value)
     if (group) group.push(item)
     else groups.set(value, [item])
   }
+  return [...groups].filter(([, members]) => members.length > 0)
+}
+
+/**
+ * Lays items out in rows; `items` are those that pass the filters, in any order. Empty groups have no row: three items of
+ * two categories, grouped by category, are five rows, with one of the groups collapsed at most four.
+ */
+export function layoutRows(items: readonly Item[], options: RowOptions): readonly Row[] {
+  const [outer, inner] = options.groupings
   const rows: Row[] = []
-  for (const [value, members] of groups) {
-    if (members.length === 0) continue
-    const key = `${options.grouping}:${value}`
-    const isCollapsed = options.collapsed.has(key)
-    if (options.grouping !== 'none')
-      rows.push({ kind: 'group', key, value, count: members.length, isCollapsed })
-    if (isCollapsed) continue
+  const putItems = (members: readonly Item[], level: 1 | 2 | 3) => {
     members.forEach((item, index) =>
-      rows.push({ kind: 'item', key: item.id, item, place: index + 1, groupSize: members.length }),
+      rows.push({ kind: 'item', key: item.id, level, item, place: index + 1, groupSize: members.length }),
     )
   }
+  const putGroups = (members: readonly Item[], grouping: Grouping, level: 1 | 2, parent: string) => {
+    const groups = split(members, grouping, options)
+    groups.forEach(([value, inside], index) => {
+      const key = groupKey(parent, grouping, value)
+      const isCollapsed = options.collapsed.has(key)
+      const count = inside.length
+      const place = { place: index + 1, groupSize: groups.length }
+      rows.push({ kind: 'group', key, level, grouping, value, count, isCollapsed, ...place })
+      if (isCollapsed) return
+      if (level === 1 && inner !== undefined) putGroups(inside, inner, 2, key)
+      else putItems(inside, level === 1 ? 2 : 3)
+    })
+  }
+  const ordered = inOrder(items, options.sort)
+  if (outer === undefined) putItems(ordered, 1)
+  else putGroups(ordered, outer, 1, '')
   return rows
+}
+
+/**
+ * The keys of the groups an item stands in, outer first: those to open before it can be seen. Grouped by category and
+ * agency, an item gives two keys, `category:people` and `category:people/agency:bappeda`.
+ */
+export function listGroupKeys(
+  item: Item,
+  { groupings, derivedValue }: Pick<RowOptions, 'groupings' | 'derivedValue'>,
+): readonly string[] {
+  const keys: string[] = []
+  for (const grouping of groupings)
+    keys.push(groupKey(keys.at(-1) ?? '', grouping, groupValue(item, grouping, derivedValue)))
+  return keys
 }

@@ -17,7 +17,8 @@ import type { Item } from '../../../shared/domain/item.ts'
 import type { Row } from '../../../shared/schedule/rows.ts'
 import { type Action, registerActions } from '../../state/actions.ts'
 import { runCommand, useApp } from '../../state/app-store.ts'
-import { collapseOnly, revealToday, scaleTo, showInspector, useView, zoomTo } from '../../state/view-store.ts'
+import { collapseOnly, useTable } from '../../state/table-view.ts'
+import { revealToday, scaleTo, showInspector, useView, zoomTo } from '../../state/view-store.ts'
 import { addItem, duplicateItem } from './add-item.ts'
 import { PROJECTION_ACTIONS } from './projection/projection-actions.ts'
 import { removeItem } from './remove-item.ts'
@@ -229,7 +230,7 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
       title: t => t('roadmap.actions.expandAll'),
       icon: ChevronsUpDown,
       run: () => collapseOnly([]),
-      isAvailable: () => useView.getState().collapsed.size > 0,
+      isAvailable: () => useTable.getState().collapsed.size > 0,
     },
     {
       id: 'view.bin',

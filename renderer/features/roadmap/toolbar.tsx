@@ -3,19 +3,10 @@ import { Crosshair, Minus, Plus, Search, X } from 'lucide-react'
 import { memo } from 'react'
 import { CATEGORIES } from '../../../shared/domain/item.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
-import { GROUPINGS } from '../../../shared/schedule/rows.ts'
+import { GROUPINGS } from '../../../shared/domain/table-view.ts'
 import { useWords } from '../../state/i18n.ts'
-import {
-  clearFilters,
-  filterAgency,
-  groupRowsBy,
-  revealToday,
-  scaleTo,
-  searchFor,
-  toggleCategory,
-  useView,
-  zoomTo,
-} from '../../state/view-store.ts'
+import { clearFilters, groupRowsBy, searchFor, toggleFilter, useTable } from '../../state/table-view.ts'
+import { revealToday, scaleTo, useView, zoomTo } from '../../state/view-store.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -32,10 +23,9 @@ export const Toolbar = memo(function Toolbar({
   isFiltered: boolean
 }) {
   const { t } = useWords()
-  const categories = useView(state => state.categories)
-  const agencyId = useView(state => state.agencyId)
-  const search = useView(state => state.search)
-  const grouping = useView(state => state.grouping)
+  const { categories, agencyIds } = useTable(state => state.filters)
+  const search = useTable(state => state.search)
+  const grouping = useTable(state => state.groupings[0] ?? 'none')
   const zoom = useView(state => state.zoom)
   const pixelsPerDay = useView(state => state.pixelsPerDay)
   const used = new Set(
@@ -43,7 +33,7 @@ export const Toolbar = memo(function Toolbar({
       item.deletedOn === null ? [item.leadAgencyId, ...item.supportingAgencyIds] : [],
     ),
   )
-  const agencies = document.agencies.filter(agency => used.has(agency.id) || agency.id === agencyId)
+  const agencies = document.agencies.filter(agency => used.has(agency.id) || agencyIds.includes(agency.id))
   return (
     <div className="rm-toolbar">
       <div className="rm-chips" role="group" aria-label={t('roadmap.filter.category')}>
@@ -52,8 +42,8 @@ export const Toolbar = memo(function Toolbar({
             key={category}
             type="button"
             className="rm-chip"
-            aria-pressed={categories.has(category)}
-            onClick={() => toggleCategory(category)}
+            aria-pressed={categories.length === 0 || categories.includes(category)}
+            onClick={() => toggleFilter('categories', category)}
           >
             <CategoryIcon category={category} />
             {t(`domain.category.${category}`)}
@@ -63,19 +53,26 @@ export const Toolbar = memo(function Toolbar({
       <Select
         label={t('roadmap.filter.agency')}
         hideLabel
-        value={agencyId ?? ALL}
+        value={agencyIds[0] ?? ALL}
         options={[
           { id: ALL, label: t('roadmap.filter.allAgencies') },
           ...agencies.map(agency => ({ id: agency.id as string, label: agency.shortName })),
         ]}
-        onChange={id => filterAgency(agencies.find(agency => agency.id === id)?.id ?? null)}
+        onChange={id => {
+          for (const one of agencyIds) toggleFilter('agencyIds', one)
+          const chosen = agencies.find(agency => agency.id === id)
+          if (chosen) toggleFilter('agencyIds', chosen.id)
+        }}
       />
       <Select
         label={t('roadmap.filter.grouping')}
         hideLabel
         value={grouping}
-        options={GROUPINGS.map(id => ({ id, label: t(`roadmap.filter.groupBy.${id}`) }))}
-        onChange={groupRowsBy}
+        options={(['none', ...GROUPINGS] as const).map(id => ({
+          id,
+          label: t(`roadmap.filter.groupBy.${id}`),
+        }))}
+        onChange={id => groupRowsBy(id === 'none' ? [] : [id])}
       />
       <label className="rm-search">
         <Search size={14} aria-hidden="true" />

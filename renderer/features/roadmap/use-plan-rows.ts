@@ -1,55 +1,112 @@
-// The rows of the roadmap as the filters and groups of the view ask for.
+// The rows of the roadmap as filters, order and groups of the table ask for, and what the search finds among them.
 import { useMemo } from 'react'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
-import { CATEGORIES, type ItemId, STATUSES, THEMES } from '../../../shared/domain/item.ts'
-import { type Grouping, layoutRows, type Row } from '../../../shared/schedule/rows.ts'
-import { useView } from '../../state/view-store.ts'
-
-function groupOrder(grouping: Grouping, document: PlanDocument): readonly string[] {
-  switch (grouping) {
-    case 'category':
-      return CATEGORIES
-    case 'theme':
-      return THEMES
-    case 'status':
-      return STATUSES
-    case 'agency':
-      return document.agencies.map(agency => agency.id)
-    case 'none':
-      return []
-  }
-}
+import { CATEGORIES, type Item, type ItemId, STATUSES, THEMES } from '../../../shared/domain/item.ts'
+import type { Filters, Grouping, Groupings } from '../../../shared/domain/table-view.ts'
+import { layoutRows, listGroupKeys, type Row, type RowOptions } from '../../../shared/schedule/rows.ts'
+import { usePlanView } from '../../state/plan-view.ts'
+import { clearFilters, unfold, useTable } from '../../state/table-view.ts'
+import { containsText, derivedValues, type PlanFacts, toItemTest } from './table/filter-items.ts'
 
 export interface PlanRows {
   readonly rows: readonly Row[]
   readonly rowIndexById: ReadonlyMap<ItemId, number>
   /** Items of the plan that are not in the bin, before any filter. */
   readonly itemCount: number
+  /** Those that pass the filters, in folded groups too. */
+  readonly matchCount: number
   readonly isFiltered: boolean
+  /** What the search finds, in the order of the rows, in folded groups too; empty without a search. */
+  readonly hits: readonly ItemId[]
+  /** Opens the groups an item stands in, and takes the filters away if they hide it. */
+  readonly openWayTo: (item: Item) => void
+}
+
+const NO_COLLAPSED: ReadonlySet<string> = new Set()
+
+/** Whether schedule or projection decide which rows there are: else they need not be laid out anew with them. */
+function needsPlan(filters: Filters, groupings: Groupings): boolean {
+  return filters.late || filters.held || groupings.includes('fiscal-year')
+}
+
+function groupOrder(
+  document: PlanDocument,
+  items: readonly Item[],
+  facts: PlanFacts,
+  derivedValue: RowOptions['derivedValue'],
+): (grouping: Grouping) => readonly string[] {
+  return grouping => {
+    switch (grouping) {
+      case 'category':
+        return CATEGORIES
+      case 'theme':
+        return THEMES
+      case 'status':
+        return STATUSES
+      case 'agency':
+        return document.agencies.map(agency => agency.id)
+      case 'fiscal-year':
+        return [...new Set(items.map(item => derivedValue(item, 'fiscal-year')))].toSorted()
+      case 'aspect':
+        return [...(facts.framework?.aspects.map(aspect => aspect.id) ?? []), '']
+    }
+  }
 }
 
 export function usePlanRows(document: PlanDocument): PlanRows {
-  const grouping = useView(state => state.grouping)
-  const collapsed = useView(state => state.collapsed)
-  const categories = useView(state => state.categories)
-  const agencyId = useView(state => state.agencyId)
-  const search = useView(state => state.search)
-  return useMemo(() => {
-    const present = document.items.filter(item => item.deletedOn === null)
-    const words = search.trim().toLocaleLowerCase()
-    const matching = present.filter(
-      item =>
-        categories.has(item.category) &&
-        (agencyId === null ||
-          item.leadAgencyId === agencyId ||
-          item.supportingAgencyIds.includes(agencyId)) &&
-        (words === '' || item.name.toLocaleLowerCase().includes(words)),
+  const groupings = useTable(state => state.groupings)
+  const collapsed = useTable(state => state.collapsed)
+  const filters = useTable(state => state.filters)
+  const search = useTable(state => state.search)
+  const framework = usePlanView(state => state.framework)
+  // Not while a drag is under way: rows that jump from group to group under the pointer help nobody.
+  const settled = usePlanView(state => (needsPlan(filters, groupings) ? state.settledVersion : 0))
+
+  const present = useMemo(() => document.items.filter(item => item.deletedOn === null), [document.items])
+  const found = useMemo(() => {
+    const { schedule, projection } = usePlanView.getState()
+    const facts: PlanFacts = { framework, schedule, projection }
+    const passes = toItemTest(filters, facts)
+    const matching = present.filter(passes)
+    const derivedValue = derivedValues(facts)
+    const options = {
+      groupings,
+      orderOf: groupOrder(document, matching, facts, derivedValue),
+      derivedValue,
+      sort: null,
+    }
+    return { matching, passes, options }
+    // Schedule and projection are updated in place; their version says when.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [document, present, framework, groupings, filters, settled])
+
+  const hits = useMemo(() => {
+    if (search.trim() === '') return []
+    const all = layoutRows(
+      found.matching.filter(item => containsText(item, search)),
+      { ...found.options, collapsed: NO_COLLAPSED },
     )
-    const rows = layoutRows(matching, { grouping, order: groupOrder(grouping, document), collapsed })
+    return all.flatMap(row => (row.kind === 'item' ? row.item.id : []))
+  }, [found, search])
+
+  return useMemo(() => {
+    const { matching, passes, options } = found
+    const rows = layoutRows(matching, { ...options, collapsed })
     const rowIndexById = new Map<ItemId, number>()
     rows.forEach((row, index) => {
       if (row.kind === 'item') rowIndexById.set(row.item.id, index)
     })
-    return { rows, rowIndexById, itemCount: present.length, isFiltered: matching.length < present.length }
-  }, [document, grouping, collapsed, categories, agencyId, search])
+    return {
+      rows,
+      rowIndexById,
+      itemCount: present.length,
+      matchCount: matching.length,
+      isFiltered: matching.length < present.length,
+      hits,
+      openWayTo: item => {
+        if (!passes(item)) clearFilters()
+        unfold(listGroupKeys(item, options))
+      },
+    }
+  }, [found, collapsed, present, hits])
 }

@@ -46,6 +46,8 @@ export const roadmap: Widen<typeof id> & Plurals = {
       theme: 'By theme',
       agency: 'By agency',
       status: 'By status',
+      'fiscal-year': 'By fiscal year',
+      aspect: 'By aspect',
       none: 'No groups',
     },
     search: 'Find items',

@@ -13,6 +13,7 @@ import { projection } from './projection.ts'
 import { roadmap } from './roadmap.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
+import { table } from './table.ts'
 
 export const id = {
   common,
@@ -30,4 +31,5 @@ export const id = {
   roadmap,
   settings,
   shell,
+  table,
 } as const

@@ -37,6 +37,8 @@ export const roadmap = {
       theme: 'Per muatan',
       agency: 'Per OPD',
       status: 'Per status',
+      'fiscal-year': 'Per tahun anggaran',
+      aspect: 'Per aspek',
       none: 'Tanpa kelompok',
     },
     search: 'Cari kegiatan',

@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
+import { DEFAULT_SETTINGS } from '../../../shared/contract/contract.ts'
 import { findLanguage, menuTemplate } from '../../../main/hosts/menu.ts'
 
 // Under plain Node the real module would start a download.
 vi.mock('electron', () => ({ Menu: {} }))
 
-const defaultSettings = { language: 'id', colorTheme: 'system' } as const
 const isPackaged = true
 const runAction = () => undefined
 type Template = ReturnType<typeof menuTemplate>
@@ -59,10 +59,10 @@ describe('the menu', () => {
 describe('the language', () => {
   it('is read from the replies that carry settings', () => {
     expect([
-      findLanguage('settings.update', { ...defaultSettings, language: 'en' }),
-      findLanguage('app.start', { settings: defaultSettings, more: 1 }),
-      findLanguage('backup.restore', { settings: { ...defaultSettings, language: 'en' } }),
-      findLanguage('plan.undo', { settings: defaultSettings }),
+      findLanguage('settings.update', { ...DEFAULT_SETTINGS, language: 'en' }),
+      findLanguage('app.start', { settings: DEFAULT_SETTINGS, more: 1 }),
+      findLanguage('backup.restore', { settings: { ...DEFAULT_SETTINGS, language: 'en' } }),
+      findLanguage('plan.undo', { settings: DEFAULT_SETTINGS }),
       findLanguage('settings.update', null),
     ]).toEqual(['en', 'id', 'en', undefined, undefined])
   })

@@ -3,6 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { err } from '../../../shared/base/result.ts'
+import { DEFAULT_SETTINGS } from '../../../shared/contract/contract.ts'
+import type { TableLayout } from '../../../shared/domain/table-view.ts'
 import { openStore } from '../../../main/store/open-store.ts'
 import { createPlan, openBackend, PROJECT, tempFolder, testItem, TODAY } from '../../support/store.ts'
 
@@ -17,7 +19,7 @@ test('the first start shows frameworks, agencies and nothing else', async () => 
     appVersion: '0.0.0-test',
     host: 'web',
     today: TODAY,
-    settings: { language: 'id', colorTheme: 'system' },
+    settings: DEFAULT_SETTINGS,
     frameworkProblems: [],
     plans: [],
     open: null,
@@ -74,16 +76,25 @@ test('settings and the plan that was open last are found again', async () => {
   const one = await createPlan(first)
   await createPlan(first)
   expect(await first.must('settings.update', { language: 'en' })).toEqual({
+    ...DEFAULT_SETTINGS,
     language: 'en',
-    colorTheme: 'system',
   })
   await first.must('settings.update', { colorTheme: 'dark' })
+  const table: TableLayout = {
+    groupings: ['fiscal-year', 'agency'],
+    sort: { by: 'budget', direction: 'desc' },
+    columns: [
+      { id: 'name', width: 301 },
+      { id: 'gain', width: 64 },
+    ],
+  }
+  await first.must('settings.update', { table })
   await first.mustRun(one.document.plan.id, { type: 'item.add', item: testItem('a') })
   const last = await first.must('plan.open', { planId: one.document.plan.id })
   first.close()
 
   const start = await openBackend(folder).must('app.start', null)
-  expect(start.settings).toEqual({ language: 'en', colorTheme: 'dark' })
+  expect(start.settings).toEqual({ language: 'en', colorTheme: 'dark', table })
   expect(start.open).toEqual({ ...last, changeNumber: 0 })
   expect(new Set(start.plans.map(({ itemCount }) => itemCount))).toEqual(new Set([0, 1]))
 })

@@ -19,36 +19,31 @@ export function GroupRowView({
   name,
   shownCount,
   count,
-  place,
-  groups,
   ...props
 }: RowProps & {
   row: GroupRow
   name: string
   shownCount: string
   count: string
-  /** Place among the groups, from 1, and how many there are. */
-  place: number
-  groups: number
 }) {
   const Chevron = row.isCollapsed ? ChevronRight : ChevronDown
-  const category = row.key.startsWith('category:') ? (row.value as Category) : null
+  const category = row.grouping === 'category' ? (row.value as Category) : null
   const Icon = category && CATEGORY_ICON[category]
   return (
     <div
       role="row"
       id={props.id}
       aria-rowindex={props.index + 2}
-      aria-level={1}
-      aria-posinset={place}
-      aria-setsize={groups}
+      aria-level={row.level}
+      aria-posinset={row.place}
+      aria-setsize={row.groupSize}
       aria-expanded={!row.isCollapsed}
       aria-selected={props.isActive}
       className={props.isActive ? 'rm-row rm-group is-active' : 'rm-row rm-group'}
       style={{ top: props.index * ROW_HEIGHT, height: ROW_HEIGHT }}
     >
       <div className="rm-cells" style={{ width: props.tableWidth }} onClick={props.onPress}>
-        <div role="gridcell" aria-colspan={3} className="rm-group-name">
+        <div role="gridcell" aria-colspan={3} className="rm-group-name" data-level={row.level}>
           <Chevron size={14} aria-hidden="true" />
           {Icon && category && <Icon size={14} className={CATEGORY_CLASS[category]} aria-hidden="true" />}
           <strong>{name}</strong>
@@ -74,7 +69,6 @@ export function ItemRowView({
   marks,
   words,
   showCategory,
-  isGrouped,
   ...props
 }: RowProps & {
   row: ItemRow
@@ -83,7 +77,6 @@ export function ItemRowView({
   marks: ItemMarks
   words: { late: string; held: string; pinned: string }
   showCategory: boolean
-  isGrouped: boolean
 }) {
   const { item } = row
   const mark = (show: boolean, icon: ReactNode, title: string, tone: string) =>
@@ -97,7 +90,7 @@ export function ItemRowView({
       role="row"
       id={props.id}
       aria-rowindex={props.index + 2}
-      aria-level={isGrouped ? 2 : 1}
+      aria-level={row.level}
       aria-setsize={row.groupSize}
       aria-posinset={row.place}
       aria-selected={props.isActive}

@@ -2,29 +2,23 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type CSSProperties } from 'react'
 import { toDay } from '../../../../shared/base/civil-date.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
-import { CATEGORIES, type ItemId, STATUSES, THEMES } from '../../../../shared/domain/item.ts'
+import type { ItemId } from '../../../../shared/domain/item.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { formatNumber } from '../../../../shared/messages/format.ts'
 import { horizonOf } from '../../../../shared/projection/plan-input.ts'
-import type { GroupRow } from '../../../../shared/schedule/rows.ts'
 import { runAction, shortcutOf } from '../../../state/actions.ts'
 import { useApp } from '../../../state/app-store.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { usePlanView } from '../../../state/plan-view.ts'
 import { projectionHeight, useProjectionView } from '../../../state/projection-view.ts'
-import {
-  collapse,
-  collapseOnly,
-  clearFilters,
-  select,
-  showInspector,
-  useView,
-} from '../../../state/view-store.ts'
+import { collapse, useTable } from '../../../state/table-view.ts'
+import { select, showInspector, useView } from '../../../state/view-store.ts'
 import { focusDetails } from '../focus-details.ts'
 import { effectLabel, isHeld, spokenBar } from '../item-words.ts'
 import { ProjectionHandle } from '../projection/projection-handle.tsx'
 import { ProjectionPane } from '../projection/projection-pane.tsx'
 import { endBurst, moveByKey } from '../schedule-edit.ts'
+import { groupName } from '../table/group-name.ts'
 import type { PlanRows } from '../use-plan-rows.ts'
 import { Axis } from './axis.tsx'
 import { BarCanvas } from './bar-canvas.tsx'
@@ -45,10 +39,6 @@ const NARROW_TABLE = 232
 const RIGHT_MARGIN = 12
 const PAGE_ROWS = 10
 
-function isOneOf<T extends string>(values: readonly T[], value: string): value is T {
-  return values.some(one => one === value)
-}
-
 export function Timeline({
   document,
   framework,
@@ -67,7 +57,7 @@ export function Timeline({
   const { schedule, projection, preview, beforePreview, violations, version } = usePlanView()
   const selectedId = useView(state => state.selectedId)
   const hoveredIds = useView(state => state.hoveredIds)
-  const grouping = useView(state => state.grouping)
+  const groupings = useTable(state => state.groupings)
   const revealed = useView(state => state.revealed)
   const today = useApp(state => toDay(state.today))
   const idPrefix = useId()
@@ -148,9 +138,8 @@ export function Timeline({
     if (shown.current === revealed || !selectedId || !viewport) return
     const index = rowIndexById.get(selectedId)
     if (index === undefined) {
-      if (!document.items.some(item => item.id === selectedId && item.deletedOn === null)) return
-      clearFilters()
-      collapseOnly([])
+      const hidden = document.items.find(item => item.id === selectedId && item.deletedOn === null)
+      if (hidden) planRows.openWayTo(hidden)
       return
     }
     shown.current = revealed
@@ -254,12 +243,6 @@ export function Timeline({
     () => new Map(document.agencies.map(agency => [agency.id, agency.shortName])),
     [document.agencies],
   )
-  const groupName = (row: GroupRow): string => {
-    if (isOneOf(CATEGORIES, row.value) && grouping === 'category') return t(`domain.category.${row.value}`)
-    if (isOneOf(THEMES, row.value) && grouping === 'theme') return t(`domain.theme.${row.value}`)
-    if (isOneOf(STATUSES, row.value) && grouping === 'status') return t(`domain.status.${row.value}`)
-    return document.agencies.find(agency => agency.id === row.value)?.name ?? row.value
-  }
   const numberOf = useMemo(
     () => new Map<string, number>(framework?.indicators.map(one => [one.id, one.number])),
     [framework],
@@ -294,7 +277,6 @@ export function Timeline({
   const indexes = rows.flatMap((_, index) => (index >= first && index <= last ? [index] : []))
   // The active row stays in the page even when scrolled away: it is what assistive technology points at.
   if (activeIndex >= 0 && !indexes.includes(activeIndex)) indexes.push(activeIndex)
-  const groupKeys = useMemo(() => rows.flatMap(row => (row.kind === 'group' ? row.key : [])), [rows])
   const rowId = (key: string) => `${idPrefix}-${key}`
   const canvasWindow = viewport && {
     x: viewport.rendered.x,
@@ -378,9 +360,7 @@ export function Timeline({
                     key={row.key}
                     {...common}
                     row={row}
-                    name={groupName(row)}
-                    place={groupKeys.indexOf(row.key) + 1}
-                    groups={groupKeys.length}
+                    name={groupName(row, { t, agencies: document.agencies, framework })}
                     shownCount={formatNumber(row.count, language)}
                     count={t('domain.items', { count: row.count })}
                     onPress={() => {
@@ -401,8 +381,7 @@ export function Timeline({
                   spoken={spokenBar(item, scheduled, projection, t, language)}
                   marks={{ isLate: scheduled?.late ?? false, isHeld: heldOf(item.id) }}
                   words={words}
-                  showCategory={grouping !== 'category'}
-                  isGrouped={grouping !== 'none'}
+                  showCategory={!groupings.includes('category')}
                   onPress={() => {
                     select(item.id, { open: true })
                     grid.current?.focus({ preventScroll: true })

@@ -1,0 +1,81 @@
+// What the filters of the roadmap let through, on small plans written by hand.
+import { describe, expect, it } from 'vitest'
+import type { AgencyId } from '../../../shared/domain/agency.ts'
+import type { FrameworkId, IndicatorId } from '../../../shared/domain/framework.ts'
+import { type Filters, NO_FILTERS } from '../../../shared/domain/table-view.ts'
+import { createPlanEngine } from '../../../shared/projection/create-plan-engine.ts'
+import { derivedValues, toItemTest } from '../../../renderer/features/roadmap/table/filter-items.ts'
+import { effect, sketchFramework, sketchInput, sketchItem, wait } from '../../support/small-plan.ts'
+
+const other = 'other' as FrameworkId
+const health = 'health' as AgencyId
+const input = sketchInput({
+  framework: sketchFramework([
+    { weight: 4_000, aspect: 'policy' },
+    { weight: 6_000, aspect: 'service' },
+  ]),
+  today: 20,
+  items: [
+    // Late: ends before today. Waits for nothing, counts.
+    sketchItem('Late SPLP', 1, 10, { effects: [effect('n1', 1, 2)] }),
+    // Held: rung 2 of n2 is missing.
+    sketchItem('Held', 30, 40, { effects: [effect('n2', 2, 3)], category: 'people' }),
+    // Ends in 1970 on paper, but waits for one that ends in 1971.
+    sketchItem('Waits', 30, 40, {
+      supportingAgencyIds: [health],
+      costs: [{ year: 1970, source: 'apbd', rupiah: 5 }],
+    }),
+    sketchItem('Long', 30, 400, {
+      leadAgencyId: health,
+      effects: [effect('n1', 1, 2, other), effect('n2', 1, 2)],
+      status: 'running',
+    }),
+  ],
+  dependencies: [wait('Waits', 'finish-start', 'Long')],
+  horizon: { start: 0, end: 1_000 },
+})
+const { schedule, projection } = createPlanEngine(input)
+const facts = { framework: input.framework, schedule, projection }
+const shown = (given: Partial<Filters>) =>
+  input.items.filter(toItemTest({ ...NO_FILTERS, ...given }, facts)).map(item => item.name)
+
+describe('filters', () => {
+  it.each<[string, Partial<Filters>, string[]]>([
+    ['nothing', {}, ['Late SPLP', 'Held', 'Waits', 'Long']],
+    ['a category', { categories: ['people'] }, ['Held']],
+    ['two categories', { categories: ['people', 'instrument'] }, ['Late SPLP', 'Held', 'Waits', 'Long']],
+    ['a status', { statuses: ['running'] }, ['Long']],
+    ['an agency, leading or helping', { agencyIds: [health] }, ['Waits', 'Long']],
+    ['an indicator of this framework', { indicatorIds: ['n1' as IndicatorId] }, ['Late SPLP']],
+    ['no money', { noMoney: true }, ['Late SPLP', 'Held', 'Long']],
+    ['late', { late: true }, ['Late SPLP']],
+    ['a text without regard to capitals', { text: ' splp' }, ['Late SPLP']],
+    ['several at once', { agencyIds: [health], noMoney: true }, ['Long']],
+  ])('%s', (_, given, names) => {
+    expect(shown(given)).toEqual(names)
+  })
+  it('held only while the rung below is missing', () => {
+    // "Long" delivers the missing rung 2 on day 400, so nothing is held at the end …
+    expect(shown({ held: true })).toEqual([])
+    // … and without it "Held" is.
+    const alone = createPlanEngine({ ...input, items: input.items.slice(0, 2), dependencies: [] })
+    const passes = toItemTest({ ...NO_FILTERS, held: true }, { ...facts, projection: alone.projection })
+    expect(input.items.slice(0, 2).filter(passes)).toHaveLength(1)
+  })
+  it('let nothing through that needs an index where there is none', () => {
+    const passes = toItemTest({ ...NO_FILTERS, held: true }, { ...facts, projection: null, framework: null })
+    expect(input.items.filter(passes)).toEqual([])
+  })
+})
+
+describe('groups that look beyond the item', () => {
+  const valueOf = derivedValues(facts)
+  it('the fiscal year is that of the effective end', () => {
+    expect(input.items.map(item => valueOf(item, 'fiscal-year'))).toEqual(['1970', '1970', '1971', '1971'])
+  })
+  it('the aspect is that of the first effect on the active framework; empty without one', () => {
+    expect(input.items.map(item => valueOf(item, 'aspect'))).toEqual(['policy', 'service', '', 'service'])
+    const without = derivedValues({ ...facts, framework: null })
+    expect(input.items.map(item => without(item, 'aspect'))).toEqual(['', '', '', ''])
+  })
+})

@@ -1,0 +1,81 @@
+// The table's layout on its way to the backend and back, on real SQLite.
+import { beforeEach, expect, test, vi } from 'vitest'
+import { DEFAULT_LAYOUT } from '../../../shared/domain/table-view.ts'
+import { installBridge } from '../../support/page-state.ts'
+import { createPlan, openBackend, tempFolder } from '../../support/store.ts'
+
+beforeEach(() => {
+  vi.resetModules()
+})
+
+/** A page as it is just loaded, on the data in `folder`. */
+async function openPage(folder: string) {
+  const backend = openBackend(folder)
+  installBridge(backend)
+  const app = await import('../../../renderer/state/app-store.ts')
+  const table = await import('../../../renderer/state/table-view.ts')
+  const views = await import('../../../renderer/state/named-views.ts')
+  const { keepTableView } = await import('../../../renderer/state/keep-table-view.ts')
+  const stop = keepTableView()
+  await app.loadApp()
+  const close = () => {
+    stop()
+    backend.close()
+    vi.resetModules()
+  }
+  return { backend, app, table, views, close }
+}
+
+test('groups, order and columns are there again after a restart; filters are not', async () => {
+  const folder = tempFolder()
+  const first = await openPage(folder)
+  expect(first.table.layoutOf(first.table.useTable.getState())).toEqual(DEFAULT_LAYOUT)
+  first.table.groupRowsBy(['agency', 'status'])
+  first.table.sortBy('end')
+  for (let width = 200; width < 260; width += 1) first.table.resizeColumn('name', width)
+  first.table.toggleFlag('late')
+  const expected = {
+    groupings: ['agency', 'status'],
+    sort: { by: 'end', direction: 'asc' },
+    columns: [{ id: 'name', width: 259 }, DEFAULT_LAYOUT.columns[1]],
+  }
+  await vi.waitFor(async () => {
+    expect((await first.backend.must('app.start', null)).settings.table).toEqual(expected)
+  })
+  first.close()
+
+  const second = await openPage(folder)
+  expect(second.table.layoutOf(second.table.useTable.getState())).toEqual(expected)
+  expect(second.table.useTable.getState().filters.late).toBe(false)
+  second.close()
+})
+
+test('a view brings back what was seen when it was named, and passes over agencies that are gone', async () => {
+  const page = await openPage(tempFolder())
+  const { document } = await createPlan(page.backend)
+  await page.app.openPlan(document.plan.id)
+  const [agency] = document.agencies
+  if (!agency) throw new Error('the plan has no agency')
+  page.table.groupRowsBy(['theme'])
+  page.table.toggleFilter('agencyIds', agency.id)
+  page.table.toggleFlag('held')
+  expect((await page.views.saveView(document.plan.id, ' Rapat ')).ok).toBe(true)
+  page.table.clearFilters()
+  page.table.groupRowsBy([])
+
+  const [view] = page.views.useViews.getState().views
+  if (!view) throw new Error('no view was stored')
+  expect(view.name).toBe('Rapat')
+  page.views.applyView(view, document)
+  expect(page.table.useTable.getState()).toMatchObject({
+    groupings: ['theme'],
+    filters: { agencyIds: [agency.id], held: true },
+  })
+  page.views.applyView(view, { ...document, agencies: [] })
+  expect(page.table.useTable.getState().filters).toMatchObject({ agencyIds: [], held: true })
+
+  expect((await page.views.saveView(document.plan.id, '   ')).ok).toBe(false)
+  await page.views.removeView(document.plan.id, 'Rapat')
+  expect(page.views.useViews.getState().views).toEqual([])
+  page.close()
+})
