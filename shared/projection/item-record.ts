@@ -37,16 +37,25 @@ function standingOf(item: Item): Standing {
   return isActive(item) ? 'active' : 'stopped'
 }
 
+/** The day on which the evidence of an item counts: an end on day 19 with a lag of 30 days gives 49. */
+export function deliveryDay(
+  item: Item,
+  { effective }: ScheduledItem,
+  evidenceLagDays: Readonly<Record<Category, number>>,
+): DayNumber {
+  if (item.acceptedOn !== null) return toDay(item.acceptedOn)
+  return effective.end + (item.evidenceLagDays ?? evidenceLagDays[item.category])
+}
+
 /** The record of an item, or null where no effect of it concerns the framework. */
-export function recordItem(item: Item, { effective }: ScheduledItem, rules: RecordRules): ItemRecord | null {
+export function recordItem(item: Item, scheduled: ScheduledItem, rules: RecordRules): ItemRecord | null {
   const concerns = (effect: Effect) =>
     effect.frameworkId === rules.frameworkId && rules.indicators.has(effect.indicatorId)
   if (!item.effects.some(concerns)) return null
-  const lagDays = item.evidenceLagDays ?? rules.evidenceLagDays[item.category]
-  const deliveredOn = item.acceptedOn === null ? effective.end + lagDays : toDay(item.acceptedOn)
+  const deliveredOn = deliveryDay(item, scheduled, rules.evidenceLagDays)
   const standing = standingOf(item)
   return {
-    finishedOn: effective.end,
+    finishedOn: scheduled.effective.end,
     offers: item.effects.filter(concerns).map(({ indicatorId, from, to }) => ({
       itemId: item.id,
       indicatorId,
