@@ -26,6 +26,11 @@ export interface Curve {
   readonly changes: readonly { readonly day: DayNumber; readonly value: IndexUnits }[]
 }
 
+/** The value on a day; what was there before the first change. */
+export function valueOn(curve: Curve, day: number): IndexUnits {
+  return curve.changes.findLast(change => change.day <= day)?.value ?? curve.start
+}
+
 export function indexCurve({ baseline, steps }: Pick<Projection, 'baseline' | 'steps'>): Curve {
   return { start: baseline, changes: steps.map(({ day, index }) => ({ day, value: index })) }
 }

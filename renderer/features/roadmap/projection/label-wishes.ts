@@ -2,7 +2,7 @@
 // the places that suit it; the index only rises, so that above left and below right of a point are free of its line.
 import { toIndexUnits } from '../../../../shared/projection/index-value.ts'
 import type { CycleValue, IndexUnits, ProjectionStep } from '../../../../shared/projection/projection.ts'
-import { gainsByItem, touchesCurve, type Point, type ValueScale } from './curve.ts'
+import { gainsByItem, indexCurve, touchesCurve, valueOn, type Point, type ValueScale } from './curve.ts'
 import { fitText, type LabelPlace, type LabelWish } from './place-labels.ts'
 import type { LabelKind, SceneInput } from './scene-input.ts'
 
@@ -16,6 +16,8 @@ const SMALLEST_TOLD: IndexUnits = 200_000
 interface WishInput extends SceneInput {
   readonly left: number
   readonly right: number
+  /** The last day in sight. */
+  readonly lastDay: number
   readonly value: ValueScale
   readonly line: readonly Point[]
   readonly compared: readonly Point[]
@@ -36,6 +38,7 @@ interface WishInput extends SceneInput {
 export function wishLabels(input: WishInput): readonly LabelWish<LabelKind>[] {
   const { framework, projection, comparison, words, line, fontSize } = input
   const height = fontSize + 3
+  const isIndexAlone = input.curves === 'index'
 
   const at = (text: string, kind: LabelKind, left: number, top: number): LabelPlace => {
     return { text, left, top, width: input.measure(text, kind, fontSize), height }
@@ -55,10 +58,11 @@ export function wishLabels(input: WishInput): readonly LabelWish<LabelKind>[] {
     ]
   }
   const isFree = (place: LabelPlace) => !touchesCurve(line, place)
-  /** Where the line of today does not run through the words, if there is such a place. */
-  const besideToday = (places: readonly LabelPlace[]) => {
-    const isCrossed = ({ left, width }: LabelPlace) =>
-      left - 2 < input.todayX + 2 && left + width + 2 > input.todayX
+  /** Where no other line runs through the words, if there is such a place. */
+  const inTheClear = (places: readonly LabelPlace[]) => {
+    const isCrossed = (place: LabelPlace) =>
+      (place.left - 2 < input.todayX + 2 && place.left + place.width + 2 > input.todayX) ||
+      touchesCurve(input.compared, place)
     return [...places.filter(place => !isCrossed(place)), ...places.filter(isCrossed)]
   }
 
@@ -71,7 +75,7 @@ export function wishLabels(input: WishInput): readonly LabelWish<LabelKind>[] {
   })
 
   const cycles = input.cycles.map((cycle): LabelWish<LabelKind> => {
-    const places = besideToday(around(words.cycle(cycle.year, cycle.index), 'cycle', cycle))
+    const places = inTheClear(around(words.cycle(cycle.year, cycle.index), 'cycle', cycle))
     // Rather over the line than not at all.
     return { kind: 'cycle', places: [...places.filter(isFree), ...places.filter(place => !isFree(place))] }
   })
@@ -86,8 +90,10 @@ export function wishLabels(input: WishInput): readonly LabelWish<LabelKind>[] {
 
   const compared: LabelWish<LabelKind>[] = []
   const last = input.compared.at(-1)
-  if (comparison && last) {
-    const text = words.compared(comparison.label, comparison.projection.final)
+  // Beside curves of parts it has its name at the right edge as they have.
+  if (comparison && last && isIndexAlone) {
+    const units = valueOn(indexCurve(comparison.projection), input.lastDay)
+    const text = words.compared(comparison.label, units)
     const left = input.right - ASIDE - input.measure(text, 'compared', fontSize)
     const places = [last.y + ABOVE, last.y - ABOVE - height].map(top => at(text, 'compared', left, top))
     compared.push({
@@ -113,11 +119,10 @@ export function wishLabels(input: WishInput): readonly LabelWish<LabelKind>[] {
             })
           : []
       const places = [...named, words.gain(gain)].flatMap(text =>
-        besideToday(around(text, kind, { x, y: to })),
+        inTheClear(around(text, kind, { x, y: to })),
       )
       return { kind, places: places.filter(isFree) }
     })
-  const isIndexAlone = input.curves === 'index'
   return [
     ...levels,
     ...cycles,

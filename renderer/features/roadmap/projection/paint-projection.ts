@@ -2,7 +2,7 @@
 import { toScaleTone } from '../../../ui/tone.ts'
 import type { Palette } from '../timeline/palette.ts'
 import type { Point } from './curve.ts'
-import type { EndLabel, ProjectionScene } from './projection-scene.ts'
+import type { EndStyle, ProjectionScene } from './projection-scene.ts'
 import type { LabelKind } from './scene-input.ts'
 
 const TARGET_DASH = [6, 4]
@@ -31,6 +31,12 @@ export function seriesStyle(palette: Palette, index: number) {
     color: palette.curves[index % palette.curves.length] ?? palette.ink2,
     dash: SERIES_DASHES[index % SERIES_DASHES.length] ?? [],
   }
+}
+
+function endStyle(palette: Palette, style: EndStyle) {
+  if (style === 'index') return { color: palette.brand, dash: [] }
+  if (style === 'compared') return { color: palette.ink2, dash: COMPARED_DASH }
+  return seriesStyle(palette, style)
 }
 
 function trace(context: CanvasRenderingContext2D, points: readonly Point[]): void {
@@ -144,17 +150,17 @@ function write(
 }
 
 function paintEnds(context: CanvasRenderingContext2D, scene: ProjectionScene, palette: Palette): void {
-  const color = ({ style }: EndLabel) => (style === null ? palette.brand : seriesStyle(palette, style).color)
   context.font = labelFont('end', scene.fontSize, palette)
   for (const end of scene.ends) {
     const middle = end.top + end.height / 2
-    pen(context, color(end), 1, end.style === null ? [] : seriesStyle(palette, end.style).dash)
+    const { color, dash } = endStyle(palette, end.style)
+    pen(context, color, 1, dash)
     line(context, end.from.x, end.from.y, end.left - 4, middle)
     context.globalAlpha = 0.9
     context.fillStyle = palette.surface
     context.fillRect(end.left - 3, end.top, end.width + 6, end.height)
     context.globalAlpha = 1
-    write(context, end.text, end.left, middle, color(end), palette)
+    write(context, end.text, end.left, middle, color, palette)
   }
 }
 

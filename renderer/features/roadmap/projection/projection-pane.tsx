@@ -2,6 +2,7 @@
 // the newest data; React renders only what is not the curve.
 import type { DayNumber } from '../../../../shared/base/civil-date.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
+import type { Projection } from '../../../../shared/projection/projection.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { usePlanView } from '../../../state/plan-view.ts'
 import type { Frame } from '../timeline/frame.ts'
@@ -18,7 +19,8 @@ export interface ProjectionPaneProps {
   readonly tableWidth: number
   readonly height: number
   readonly today: DayNumber
-  readonly comparison: Comparison | null
+  /** Another plan to draw as a second line, as soon as it has a projection. */
+  readonly comparison: { readonly label: string; readonly projection: Projection | null } | null
 }
 
 export function ProjectionPane(props: ProjectionPaneProps) {
@@ -26,7 +28,10 @@ export function ProjectionPane(props: ProjectionPaneProps) {
   const { t } = useWords()
   const frameworkId = usePlanView(state => state.projection?.frameworkId)
   // Results of two frameworks share no axis.
-  const comparison = props.comparison?.projection.frameworkId === frameworkId ? props.comparison : null
+  const label = props.comparison?.label
+  const other = props.comparison?.projection
+  const comparison: Comparison | null =
+    label !== undefined && other && other.frameworkId === frameworkId ? { label, projection: other } : null
   return (
     <section
       className="rm-projection"

@@ -10,6 +10,7 @@ import {
   heightAt,
   indexCurve,
   seriesOf,
+  valueOn,
   valueScale,
   type Curve,
   type Point,
@@ -26,12 +27,14 @@ const TALL = 360
 const END_LABEL_WIDTH = 160
 const END_LEADER = 22
 
+export type EndStyle = number | 'index' | 'compared'
+
 /** A label at the right edge, with a short line that leads to it from the end of its curve. */
 export interface EndLabel extends LabelBox {
   readonly text: string
   readonly from: Point
-  /** Place in the list of series; null for the index itself. */
-  readonly style: number | null
+  /** A place in the list of series, or which of the two index lines. */
+  readonly style: EndStyle
 }
 
 export interface ProjectionScene {
@@ -64,7 +67,7 @@ interface End {
   readonly name: string
   readonly value: string
   readonly points: readonly Point[]
-  readonly style: number | null
+  readonly style: EndStyle
 }
 
 /** Names and values of the series at the right edge: those of the first series where there is no room for all. */
@@ -98,7 +101,7 @@ function endLabels(
 }
 
 export function layoutProjection(input: SceneInput): ProjectionScene {
-  const { projection, framework, scale, scrollLeft, height, words } = input
+  const { projection, framework, scale, scrollLeft, height, words, comparison } = input
   const x = (day: DayNumber) => scale.x(day) - scrollLeft
   const left = Math.max(0, x(scale.range.start))
   const right = Math.min(input.width, x(scale.range.end + 1))
@@ -109,8 +112,10 @@ export function layoutProjection(input: SceneInput): ProjectionScene {
 
   const y = (units: IndexUnits) => value.y(units)
   const pointsOf = (curve: Curve) => curvePoints(curve, left, right, x, y)
-  const line = pointsOf(indexCurve(projection))
-  const compared = input.comparison ? pointsOf(indexCurve(input.comparison.projection)) : []
+  const plan = indexCurve(projection)
+  const other = comparison && indexCurve(comparison.projection)
+  const line = pointsOf(plan)
+  const compared = other ? pointsOf(other) : []
   const found = seriesOf(projection, framework, input.curves)
   const series = found.map(one => pointsOf(one.curve))
   const isInside = (at: number) => at >= left && at <= right
@@ -135,24 +140,22 @@ export function layoutProjection(input: SceneInput): ProjectionScene {
     const isMarked = step.gains.some(gain => input.hoveredIds.has(gain.itemId))
     return [{ step, before, x: at, from: value.y(before), to: value.y(step.index), isMarked }]
   })
-  const index: End = {
-    name: framework.indexName,
-    value: words.index(projection.final),
-    points: line,
-    style: null,
-  }
+  // What stands at the right edge is told as of the last day in sight.
+  const lastDay = scale.day(right + scrollLeft)
+  const toEnd = (name: string, curve: Curve, points: readonly Point[], style: EndStyle): End => ({
+    name,
+    value: words.index(valueOn(curve, lastDay)),
+    points,
+    style,
+  })
   const ends =
     found.length === 0
       ? []
       : endLabels(
           [
-            index,
-            ...found.map(({ name, final }, style) => ({
-              name,
-              value: words.index(final),
-              points: series[style] ?? [],
-              style,
-            })),
+            toEnd(framework.indexName, plan, line, 'index'),
+            ...(comparison && other ? [toEnd(comparison.label, other, compared, 'compared')] : []),
+            ...found.map((one, style) => toEnd(one.name, one.curve, series[style] ?? [], style)),
           ],
           { left, right, top: 2, bottom: height - 2 },
           fontSize,
@@ -165,6 +168,7 @@ export function layoutProjection(input: SceneInput): ProjectionScene {
   const labels = placeLabels(
     wishLabels({
       ...input,
+      lastDay,
       left,
       right,
       value,

@@ -105,6 +105,24 @@ describe('the picture of a projection', () => {
     expect(found.compared.map(point => point.y)).toEqual([found.bottom, found.bottom])
     expect(textsOf(found, 'compared')).toEqual(['Revisi 3: 1,00'])
     expect(scene().compared).toEqual([])
+    const withAspects = scene({ comparison: { label: 'Revisi 3', projection: less }, curves: 'aspects' })
+    expect(withAspects.ends.map(end => end.style)).toEqual(['index', 'compared', 0, 1, 2, 3, 4])
+  })
+
+  it('says at the right edge what holds on the last day in sight', () => {
+    const found = scene({ curves: 'aspects', comparison: { label: 'Sama', projection }, width: 200 })
+    // i0 … i6 count until day 400: seven times 0.10, of which a0 (i0, i5) and a1 (i1, i6) got two each.
+    expect(found.ends.map(end => end.text.split(' ').at(-1))).toEqual([
+      '1,70',
+      '1,70',
+      '2,00',
+      '2,00',
+      '1,50',
+      '1,50',
+      '1,50',
+    ])
+    const alone = scene({ comparison: { label: 'Sama', projection }, width: 200 })
+    expect(textsOf(alone, 'compared')).toEqual(['Sama: 1,70'])
   })
 
   it('gives each aspect a line and a label at the right edge, none over another', () => {
