@@ -8,14 +8,18 @@ import { itemFieldsSchema, itemIdSchema, itemSchema } from './item.ts'
 import { baselineLevelSchema, goalSchema, planFieldsSchema } from './plan.ts'
 
 const itemIds = z.array(itemIdSchema).min(1).max(100_000).readonly()
+const itemChange = itemFieldsSchema.omit({ deletedOn: true, position: true }).partial().readonly()
 
 export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('item.add'), item: itemSchema.readonly() }),
+  /** Several new items at once, such as rows from a spreadsheet: all of them, or none. */
   z.strictObject({
-    type: z.literal('item.update'),
-    id: itemIdSchema,
-    fields: itemFieldsSchema.omit({ deletedOn: true, position: true }).partial().readonly(),
+    type: z.literal('item.addMany'),
+    items: z.array(itemSchema.readonly()).min(1).max(100_000).readonly(),
   }),
+  z.strictObject({ type: z.literal('item.update'), id: itemIdSchema, fields: itemChange }),
+  /** The same new values for several items: for all of them, or for none. */
+  z.strictObject({ type: z.literal('item.updateMany'), ids: itemIds, fields: itemChange }),
   /** New dates of one or more items: a drag, a stretch, an arrow key. */
   z.strictObject({
     type: z.literal('item.schedule'),

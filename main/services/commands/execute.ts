@@ -6,18 +6,22 @@ import type { CommandScope, Executor, Touched } from './command-scope.ts'
 import { putDependency, removeDependency } from './dependency-commands.ts'
 import {
   addItem,
+  addItems,
   deleteItems,
   duplicateItem,
   placeItem,
   restoreItems,
   scheduleItems,
   updateItem,
+  updateItems,
 } from './item-commands.ts'
 import { putAgency, putBaseline, putGoal, removeAgency, removeBaseline, updatePlan } from './plan-commands.ts'
 
 const EXECUTORS: { readonly [T in CommandType]: Executor<T> } = {
   'item.add': addItem,
+  'item.addMany': addItems,
   'item.update': updateItem,
+  'item.updateMany': updateItems,
   'item.schedule': scheduleItems,
   'item.duplicate': duplicateItem,
   'item.delete': deleteItems,

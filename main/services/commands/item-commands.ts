@@ -20,6 +20,7 @@ import {
   refuse,
   touchedOne,
   withoutUndefined,
+  type CommandOf,
   type CommandScope,
   type Executor,
   type Touched,
@@ -28,15 +29,28 @@ import { itemProblems } from './item-rules.ts'
 
 const NO_ITEM = { code: 'not-found', what: 'item' } as const
 
-function addNew(scope: CommandScope, item: Item): Result<Touched, AppError> {
-  if (hasItem(scope.db, scope.planId, item.id)) return refuse('duplicate', 'id')
+/** Stores a new item; what is wrong with it instead, if anything. */
+function addNew(scope: CommandScope, item: Item): readonly Problem[] {
+  if (hasItem(scope.db, scope.planId, item.id)) return [{ path: ['id'], code: 'duplicate' }]
   const problems = itemProblems(scope, item, null)
-  if (problems.length > 0) return invalid(problems)
-  insertItem(scope.db, scope.planId, item)
-  return ok(touchedOne(item.name))
+  if (problems.length === 0) insertItem(scope.db, scope.planId, item)
+  return problems
 }
 
-export const addItem: Executor<'item.add'> = (scope, { item }) => addNew(scope, item)
+/** The problems of one element of a list, told with its place there. */
+function inList(list: string, index: number, problems: readonly Problem[]): readonly Problem[] {
+  return problems.map(problem => ({ ...problem, path: [list, index, ...problem.path] }))
+}
+
+export const addItem: Executor<'item.add'> = (scope, { item }) => {
+  const problems = addNew(scope, item)
+  return problems.length > 0 ? invalid(problems) : ok(touchedOne(item.name))
+}
+
+export const addItems: Executor<'item.addMany'> = (scope, { items }) => {
+  const problems = items.flatMap((item, index) => inList('items', index, addNew(scope, item)))
+  return problems.length > 0 ? invalid(problems) : ok(touched(items.map(item => item.name)))
+}
 
 /** An item that is no longer done has no real end; the old one comes back with undo. */
 function reopened(before: Item, merged: Item, fields: Partial<Item>): Item {
@@ -54,17 +68,40 @@ function onOneDay(before: Item, merged: Item, fields: Partial<Item>): Item {
   return before.milestone && fields.end === undefined ? merged : { ...merged, start: merged.end }
 }
 
-export const updateItem: Executor<'item.update'> = (scope, { id, fields }) => {
-  const before = findItem(scope.db, scope.planId, id)
-  if (before === null) return err(NO_ITEM)
+/** Stores new values of an item; what is wrong with them instead, if anything. */
+function change(
+  scope: CommandScope,
+  before: Item,
+  fields: CommandOf<'item.update'>['fields'],
+): Result<Item, readonly Problem[]> {
   const given = withoutUndefined(fields)
   const merged = onOneDay(before, { ...before, ...given }, given)
   const parsed = itemSchema.safeParse(reopened(before, merged, given))
-  if (!parsed.success) return invalid(toProblems(parsed.error))
+  if (!parsed.success) return err(toProblems(parsed.error))
   const problems = itemProblems(scope, parsed.data, before)
-  if (problems.length > 0) return invalid(problems)
+  if (problems.length > 0) return err(problems)
   storeItem(scope.db, scope.planId, parsed.data)
-  return ok(touchedOne(parsed.data.name))
+  return ok(parsed.data)
+}
+
+export const updateItem: Executor<'item.update'> = (scope, { id, fields }) => {
+  const before = findItem(scope.db, scope.planId, id)
+  if (before === null) return err(NO_ITEM)
+  const changed = change(scope, before, fields)
+  return changed.ok ? ok(touchedOne(changed.value.name)) : invalid(changed.error)
+}
+
+export const updateItems: Executor<'item.updateMany'> = (scope, { ids, fields }) => {
+  const names = new Map<ItemId, string>()
+  const problems: Problem[] = []
+  for (const [index, id] of ids.entries()) {
+    const before = findItem(scope.db, scope.planId, id)
+    if (before === null) return err(NO_ITEM)
+    const changed = change(scope, before, fields)
+    if (changed.ok) names.set(id, changed.value.name)
+    else problems.push(...inList('ids', index, changed.error))
+  }
+  return problems.length > 0 ? invalid(problems) : ok(touched([...names.values()]))
 }
 
 /** One name, or a number of items. */
