@@ -48,7 +48,7 @@ export const FUND_SOURCES = [
 export type FundSource = (typeof FUND_SOURCES)[number]
 
 /** urusan.bidang.program.2.kegiatan.sub-kegiatan; the last part had two digits until about 2022, four now. */
-const BUDGET_CODE = /^(\d\.\d{2}\.\d{2}\.2\.\d{2}\.\d{2}(\d{2})?)?$/
+export const budgetCodeSchema = z.string().regex(/^(\d\.\d{2}\.\d{2}\.2\.\d{2}\.\d{2}(\d{2})?)?$/)
 
 export const FIRST_YEAR = 2000
 export const LAST_YEAR = 2100
@@ -109,7 +109,7 @@ export const itemFieldsSchema = z.strictObject({
   /** A pinned item (dikunci) is not moved by its dependencies. */
   pinned: z.boolean(),
   costs: z.array(costSchema).max(200).readonly(),
-  budgetCode: z.string().regex(BUDGET_CODE),
+  budgetCode: budgetCodeSchema,
   budgetStatus: z.enum(BUDGET_STATUSES),
   planReference: lineSchema,
   effects: z.array(effectSchema).max(200).readonly(),

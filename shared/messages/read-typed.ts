@@ -23,7 +23,13 @@ const MONTH_WORDS: ReadonlyMap<string, number> = new Map([
 ])
 
 const pad = (text: string) => text.padStart(2, '0')
-const fullYear = (text = '') => (text.length === 2 ? `20${text}` : text)
+/** `27` is 2027. */
+export const fullYear = (text = '') => (text.length === 2 ? `20${text}` : text)
+
+/** Number of a month by its name in either language, in lower case: `agt`, `agustus` and `aug` are 8. */
+export function findMonth(word: string): number | undefined {
+  return MONTH_WORDS.get(word)
+}
 
 /** `20/04/2026`, `20-4-26`, `20.4.2026`, `20 Apr 2026`, `20 April 26` and `2026-04-20` are the same day; two digits mean 20xx. */
 export function readDate(text: string): Result<CivilDate, 'not-a-date'> {
@@ -64,7 +70,7 @@ const MONEY_WORDS: Readonly<Record<string, number>> = {
 }
 
 /**
- * Whole rupiah: `2,4 M` is 2400000000, `385 jt`, `Rp 2.400.000.000`, `1.250.000`. `M` is always miliar (10⁹), as in
+ * Whole rupiah: `2,4 M` is 2400000000, `385 jt`, `Rp 2.400.000.000,-`, `1.250.000`. `M` is always miliar (10⁹), as in
  * every Indonesian budget. An empty text is 0.
  */
 export function readRupiah(text: string): Result<number, 'wrong-pattern' | 'too-small' | 'too-large'> {
@@ -72,6 +78,7 @@ export function readRupiah(text: string): Result<number, 'wrong-pattern' | 'too-
     .trim()
     .toLowerCase()
     .replace(/^rp\.?\s*/, '')
+    .replace(/(\d)\s*[.,]\s*[-–—]+$/, '$1')
   if (trimmed === '') return ok(0)
   const parts = /^(-?[\d.,\s]*\d)\s*([a-z]*)\.?$/.exec(trimmed)
   const unit = parts ? MONEY_WORDS[parts[2] ?? ''] : undefined
