@@ -130,11 +130,19 @@ const randomCommand: fc.Arbitrary<Command> = fc.oneof(
       }),
     ),
   fc
+    .subarray(['d', 'e'], { minLength: 1 })
+    .map(ids => command({ type: 'item.addMany', items: ids.map(one => testItem(one)) })),
+  fc
+    .record({ ids: fc.uniqueArray(id, { minLength: 1, maxLength: 3 }), pinned: fc.boolean() })
+    .map(({ ids, pinned }) => command({ type: 'item.updateMany', ids, fields: { pinned } })),
+  fc
     .record({ id, start: day, days: fc.nat(90) })
     .map(({ id, start, days }) =>
       command({ type: 'item.schedule', moves: [{ id, start, end: addDays(start, days) }] }),
     ),
-  fc.record({ id, newId: id }).map(ids => command({ type: 'item.duplicate', ...ids, name: 'Salinan' })),
+  fc
+    .record({ id, newId: fc.constantFrom('d', 'f', 'g') })
+    .map(ids => command({ type: 'item.duplicate', ...ids, name: 'Salinan' })),
   fc
     .record({
       type: fc.constantFrom('item.delete', 'item.restore'),
@@ -187,7 +195,7 @@ test(`do–undo restores and do–undo–redo repeats, and every patch tells all
   const backend = openBackend(tempFolder())
   const done = new Set<string>()
   await fc.assert(
-    fc.asyncProperty(fc.array(randomCommand, { minLength: 3, maxLength: 25 }), async commands => {
+    fc.asyncProperty(fc.array(randomCommand, { minLength: 8, maxLength: 30 }), async commands => {
       const { planId, document } = await planOfThree(backend)
       const states: PlanDocument[] = [document]
       let seen = document
@@ -209,7 +217,7 @@ test(`do–undo restores and do–undo–redo repeats, and every patch tells all
         expect(await backend.document(planId)).toEqual(expected)
       }
     }),
-    { seed: SEED, numRuns: 40 },
+    { seed: SEED, numRuns: 60 },
   )
   expect([...done].toSorted()).toEqual(COMMAND_TYPES)
 }, 120_000)
