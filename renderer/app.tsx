@@ -30,6 +30,7 @@ import {
   undo,
   useApp,
 } from './state/app-store.ts'
+import { followRevisions } from './state/compare.ts'
 import { errorText } from './state/error-text.ts'
 import { i18next, type Translate, useWords } from './state/i18n.ts'
 import { type Notice, onNotice } from './state/notice.ts'
@@ -89,6 +90,7 @@ function useLife(): void {
       listenToBackend(runAction),
       followDocument(),
       keepTableView(),
+      followRevisions(),
     ]
     const clock = setInterval(noticeMidnight, 60_000)
     document.addEventListener('visibilitychange', noticeMidnight)

@@ -15,6 +15,8 @@ export interface Action {
   readonly shortcut?: string
   /** The key works inside its own part of the screen only (the timeline); the global listener leaves it alone. */
   readonly isLocalKey?: boolean
+  /** Pressed while typing, the key leaves the cursor where it is. */
+  readonly keepsFocus?: boolean
   readonly icon?: LucideIcon
   readonly run: () => void
   readonly isAvailable?: () => boolean
@@ -102,9 +104,21 @@ export function listenToKeys(): () => void {
     if (!action) return
     event.preventDefault()
     // A command while a field is open (Ctrl+D, Ctrl+K) first stores what was typed there.
-    if (isTyping(event.target) && event.target instanceof HTMLElement) event.target.blur()
+    const field = isTyping(event.target) && event.target instanceof HTMLElement ? event.target : null
+    field?.blur()
     action.run()
+    if (action.keepsFocus === true) field?.focus()
   }
+  // Whatever holds the focus and keeps its keys to itself: the browser must never offer to save the page as a file.
+  const onSaveKey = (event: KeyboardEvent) => {
+    if (shortcutOf(event) !== 'Ctrl+S') return
+    if (!event.repeat) onKey(event)
+    event.preventDefault()
+  }
+  window.addEventListener('keydown', onSaveKey, { capture: true })
   window.addEventListener('keydown', onKey)
-  return () => window.removeEventListener('keydown', onKey)
+  return () => {
+    window.removeEventListener('keydown', onSaveKey, { capture: true })
+    window.removeEventListener('keydown', onKey)
+  }
 }

@@ -170,7 +170,7 @@ let queue: Promise<unknown> = Promise.resolve()
 let waiting = 0
 
 /** Sends changes one after the other, so that two quick edits are stored in the order they were made. */
-function inOrder<T>(send: () => Promise<Result<T, AppError>>): Promise<Result<T, AppError>> {
+export function inOrder<T>(send: () => Promise<Result<T, AppError>>): Promise<Result<T, AppError>> {
   waiting += 1
   setState({ saveState: 'saving' })
   const result = queue.then(send)

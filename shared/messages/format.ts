@@ -1,5 +1,11 @@
 // How numbers, money and days are written, per language. Exact until here: rounding happens only on the way to the eye.
-import { type CivilDate, type DayNumber, toDay, toYearMonthDay } from '../base/civil-date.ts'
+import {
+  type CivilDate,
+  type DayNumber,
+  requireCivilDate,
+  toDay,
+  toYearMonthDay,
+} from '../base/civil-date.ts'
 import { roundHalfUp } from '../base/rounding.ts'
 
 export type FormatLanguage = 'id' | 'en'
@@ -139,6 +145,13 @@ export function formatDate(
   length: 'long' | 'short' = 'short',
 ): string {
   return formatDay(toDay(date), language, length)
+}
+
+/** Day and minute of a moment: `formatLocalTime('2026-11-23T09:05:00', 'id')` is `23 Nov 2026, 09.05`. */
+export function formatLocalTime(time: string, language: FormatLanguage): string {
+  const clock = time.slice(11, 16)
+  const day = formatDate(requireCivilDate(time.slice(0, 10)), language)
+  return `${day}, ${language === 'id' ? clock.replace(':', '.') : clock}`
 }
 
 /** Month and year: `Nov 2026`; long `November 2026`. */

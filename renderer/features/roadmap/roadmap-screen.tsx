@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { addItem } from './add-item.ts'
 import { BinDialog } from './bin-dialog.tsx'
+import { CompareMenu } from './compare/compare-menu.tsx'
 import { Inspector } from './inspector/inspector.tsx'
 import { KpiRow } from './kpi-row.tsx'
 import { registerRoadmapActions } from './roadmap-actions.ts'
@@ -38,6 +39,7 @@ function Header({ document, openBin }: { document: PlanDocument; openBin: () => 
             {t('roadmap.openBin', { count: deleted })}
           </Button>
         )}
+        <CompareMenu />
         <Button
           variant="primary"
           icon={Plus}

@@ -10,6 +10,7 @@ import { milestones } from './milestones.ts'
 import { overview } from './overview.ts'
 import { palette } from './palette.ts'
 import { projection } from './projection.ts'
+import { revisions } from './revisions.ts'
 import { roadmap } from './roadmap.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
@@ -28,6 +29,7 @@ export const en = {
   overview,
   palette,
   projection,
+  revisions,
   roadmap,
   settings,
   shell,

@@ -1,0 +1,103 @@
+// What the plan is compared with: a menu in the head of the roadmap, and the windows it opens.
+import { BookmarkPlus, Diff, GitCompareArrows, Settings2, X } from 'lucide-react'
+import { useEffect } from 'react'
+import { formatLocalTime } from '../../../../shared/messages/format.ts'
+import { useApp } from '../../../state/app-store.ts'
+import { showComparison, useCompare } from '../../../state/compare.ts'
+import { useWords } from '../../../state/i18n.ts'
+import { IconButton } from '../../../ui/button.tsx'
+import { MenuButton, type MenuGroup } from '../../../ui/menu.tsx'
+import { makeRevisionNow, MAKE_KEY, registerCompareActions } from './compare-actions.ts'
+import { closeCompareDialog, openCompareDialog, useCompareDialogs } from '../../../state/compare-dialogs.ts'
+import './compare.css'
+import { DifferencesDialog } from './differences-dialog.tsx'
+import { ManageDialog } from './manage-dialog.tsx'
+
+const NONE = 'none'
+const COMMANDS = {
+  differences: () => openCompareDialog('differences'),
+  make: () => void makeRevisionNow(),
+  manage: () => openCompareDialog('manage'),
+} as const
+const isCommand = (id: string): id is keyof typeof COMMANDS => id in COMMANDS
+
+function useGroups(): readonly MenuGroup[] {
+  const { t, language } = useWords()
+  const revisions = useCompare(state => state.revisions)
+  const shown = useCompare(state => state.shown)
+  const isReadOnly = useApp(state => state.start?.readOnly ?? false)
+  const choice: MenuGroup = {
+    id: 'with',
+    title: t('revisions.compareWith'),
+    selectedId: shown?.id ?? NONE,
+    entries: [
+      { id: NONE, label: t('revisions.none') },
+      ...revisions.map(revision => {
+        const number = t('revisions.number', { number: revision.number })
+        const when = formatLocalTime(revision.madeAt, language)
+        return {
+          id: revision.id,
+          label: revision.name === '' ? number : revision.name,
+          description: revision.name === '' ? when : `${number} · ${when}`,
+        }
+      }),
+    ],
+  }
+  const commands: MenuGroup = {
+    id: 'commands',
+    title: t('revisions.commands'),
+    entries: [
+      ...(shown ? [{ id: 'differences', label: t('revisions.openDifferences'), icon: Diff }] : []),
+      {
+        id: 'make',
+        label: t('revisions.make'),
+        description: revisions.length === 0 ? t('revisions.makeHint') : undefined,
+        icon: BookmarkPlus,
+        shortcut: MAKE_KEY,
+        isDisabled: isReadOnly,
+      },
+      { id: 'manage', label: t('revisions.openManage'), icon: Settings2 },
+    ],
+  }
+  return revisions.length === 0 ? [commands] : [choice, commands]
+}
+
+export function CompareMenu() {
+  const { t } = useWords()
+  const groups = useGroups()
+  const revisions = useCompare(state => state.revisions)
+  const shown = useCompare(state => state.shown)
+  const open = useCompareDialogs(state => state.open)
+  useEffect(() => {
+    const withdraw = registerCompareActions()
+    return () => {
+      withdraw()
+      closeCompareDialog()
+    }
+  }, [])
+  const choose = (id: string) => {
+    const revision = revisions.find(one => one.id === id)
+    if (revision) void showComparison({ kind: 'revision', id: revision.id })
+    else if (id === NONE) void showComparison(null)
+    // Once the menu is gone: a window that opens under it would lose the focus to the closing menu.
+    else if (isCommand(id)) setTimeout(COMMANDS[id])
+  }
+  return (
+    <div className="rm-compare" data-on={shown !== null || undefined}>
+      <MenuButton
+        label={shown?.label ?? t('revisions.compare')}
+        name={shown ? t('revisions.comparedWith', { label: shown.label }) : undefined}
+        icon={GitCompareArrows}
+        groups={groups}
+        onChoose={choose}
+        isOpen={open === 'menu'}
+        onOpenChange={isOpen => (isOpen ? openCompareDialog('menu') : closeCompareDialog())}
+      />
+      {shown && <IconButton icon={X} label={t('revisions.stop')} onPress={() => void showComparison(null)} />}
+      {open === 'manage' && <ManageDialog onClose={closeCompareDialog} />}
+      {open === 'differences' && shown && (
+        <DifferencesDialog comparison={shown} onClose={closeCompareDialog} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,101 @@
+// A button that opens a list of things to do or to choose from.
+import { Check, ChevronDown, type LucideIcon } from 'lucide-react'
+import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
+import { Button } from './button.tsx'
+import { Kbd } from './kbd.tsx'
+import type { Option } from './option.tsx'
+import './menu.css'
+import './popover.css'
+
+export interface MenuEntry extends Option {
+  readonly shortcut?: string | undefined
+  readonly isDisabled?: boolean | undefined
+}
+
+export interface MenuGroup {
+  readonly id: string
+  readonly title: string
+  readonly entries: readonly MenuEntry[]
+  /** The chosen one, where the group is a choice out of several; null for none. */
+  readonly selectedId?: string | null | undefined
+}
+
+export interface MenuButtonProps {
+  /** What stands on the button. */
+  readonly label: string
+  /** The name for those who do not see it, where the label alone says too little. */
+  readonly name?: string | undefined
+  readonly icon?: LucideIcon | undefined
+  readonly groups: readonly MenuGroup[]
+  readonly onChoose: (id: string) => void
+  readonly isOpen: boolean
+  readonly onOpenChange: (isOpen: boolean) => void
+}
+
+export function MenuButton(props: MenuButtonProps) {
+  return (
+    <MenuTrigger isOpen={props.isOpen} onOpenChange={props.onOpenChange}>
+      <Button icon={props.icon} aria-label={props.name}>
+        <span className="ui-menu-label">{props.label}</span>
+        <ChevronDown size={14} aria-hidden />
+      </Button>
+      <Popover className="ui-popover" offset={4}>
+        <Menu
+          className="ui-list ui-menu"
+          aria-label={props.name ?? props.label}
+          onAction={key => props.onChoose(String(key))}
+        >
+          {props.groups.map(group => (
+            <Group key={group.id} group={group} />
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}
+
+function Group({ group }: { readonly group: MenuGroup }) {
+  const { selectedId } = group
+  const choice =
+    selectedId === undefined
+      ? {}
+      : {
+          selectionMode: 'single' as const,
+          disallowEmptySelection: true,
+          selectedKeys: selectedId === null ? [] : [selectedId],
+        }
+  return (
+    <MenuSection id={group.id} {...choice}>
+      <Header className="ui-menu-title">{group.title}</Header>
+      {group.entries.map(entry => (
+        <Entry key={entry.id} entry={entry} />
+      ))}
+    </MenuSection>
+  )
+}
+
+function Entry({ entry }: { readonly entry: MenuEntry }) {
+  const Icon = entry.icon
+  return (
+    <MenuItem
+      className="ui-option"
+      id={entry.id}
+      textValue={entry.label}
+      isDisabled={entry.isDisabled ?? false}
+    >
+      {({ isSelected }) => (
+        <>
+          {Icon === undefined ? null : <Icon size={15} aria-hidden />}
+          <span className="ui-option-words">
+            {entry.label}
+            {entry.description === undefined ? null : (
+              <span className="ui-option-note">{entry.description}</span>
+            )}
+          </span>
+          {isSelected ? <Check className="ui-option-check" size={15} aria-hidden /> : null}
+          {entry.shortcut === undefined ? null : <Kbd keys={entry.shortcut} />}
+        </>
+      )}
+    </MenuItem>
+  )
+}
