@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../shared/base/result.ts'
 import type { Language } from '../../shared/contract/contract.ts'
 import { formatDate, formatNumber } from '../../shared/messages/format.ts'
 import { readDate, readNumber, readRupiah } from '../../shared/messages/read-typed.ts'
-import { useWords } from './i18n.ts'
+import { type Translate, useWords } from './i18n.ts'
 
 /** A whole number between the two limits; `sentence` says what is expected. */
 export function typedInteger(
@@ -41,9 +41,8 @@ export function monthDayText(monthDay: MonthDay, language: Language): string {
 
 export type Parse<T> = (text: string) => Result<T, string>
 
-/** Readers whose sentences need nothing of the screen. */
-export function useParsers() {
-  const { t, language } = useWords()
+/** Readers whose sentences need nothing but the words of a language. */
+export function toParsers(t: Translate, language: Language) {
   const date: Parse<CivilDate> = text => {
     const result = readDate(text)
     return result.ok ? result : err(t('errors.problem.not-a-date'))
@@ -72,4 +71,9 @@ export function useParsers() {
     return err(t(result.error === 'too-small' ? 'errors.moneyNegative' : 'errors.money'))
   }
   return { date, whole, optionalWhole, rupiah }
+}
+
+export function useParsers() {
+  const { t, language } = useWords()
+  return toParsers(t, language)
 }

@@ -2,10 +2,18 @@
 import { useMemo } from 'react'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { CATEGORIES, type Item, type ItemId, STATUSES, THEMES } from '../../../shared/domain/item.ts'
-import type { Filters, Grouping, Groupings } from '../../../shared/domain/table-view.ts'
-import { layoutRows, listGroupKeys, type Row, type RowOptions } from '../../../shared/schedule/rows.ts'
+import type { ColumnId, Filters, Grouping, Groupings, Sort } from '../../../shared/domain/table-view.ts'
+import {
+  layoutRows,
+  listGroupKeys,
+  type Row,
+  type RowOptions,
+  type RowSort,
+} from '../../../shared/schedule/rows.ts'
 import { usePlanView } from '../../state/plan-view.ts'
 import { clearFilters, unfold, useTable } from '../../state/table-view.ts'
+import { type CellFacts, toCellFacts } from './table/cell-context.ts'
+import { requireColumn } from './table/columns.ts'
 import { containsText, derivedValues, type PlanFacts, toItemTest } from './table/filter-items.ts'
 
 export interface PlanRows {
@@ -24,9 +32,16 @@ export interface PlanRows {
 
 const NO_COLLAPSED: ReadonlySet<string> = new Set()
 
+const PROJECTED_COLUMNS: ReadonlySet<ColumnId> = new Set(['gain', 'cycle', 'float'])
+
 /** Whether schedule or projection decide which rows there are: else they need not be laid out anew with them. */
-function needsPlan(filters: Filters, groupings: Groupings): boolean {
-  return filters.late || filters.held || groupings.includes('fiscal-year')
+function needsPlan(filters: Filters, groupings: Groupings, sort: Sort | null): boolean {
+  return (
+    filters.late ||
+    filters.held ||
+    groupings.includes('fiscal-year') ||
+    (sort !== null && PROJECTED_COLUMNS.has(sort.by))
+  )
 }
 
 function groupOrder(
@@ -53,14 +68,21 @@ function groupOrder(
   }
 }
 
+function rowSort(sort: Sort | null, facts: CellFacts): RowSort | null {
+  if (sort === null) return null
+  const column = requireColumn(sort.by)
+  return { keyOf: item => column.sortKey(item, facts), direction: sort.direction }
+}
+
 export function usePlanRows(document: PlanDocument): PlanRows {
   const groupings = useTable(state => state.groupings)
+  const sort = useTable(state => state.sort)
   const collapsed = useTable(state => state.collapsed)
   const filters = useTable(state => state.filters)
   const search = useTable(state => state.search)
   const framework = usePlanView(state => state.framework)
   // Not while a drag is under way: rows that jump from group to group under the pointer help nobody.
-  const settled = usePlanView(state => (needsPlan(filters, groupings) ? state.settledVersion : 0))
+  const settled = usePlanView(state => (needsPlan(filters, groupings, sort) ? state.settledVersion : 0))
 
   const present = useMemo(() => document.items.filter(item => item.deletedOn === null), [document.items])
   const found = useMemo(() => {
@@ -73,12 +95,12 @@ export function usePlanRows(document: PlanDocument): PlanRows {
       groupings,
       orderOf: groupOrder(document, matching, facts, derivedValue),
       derivedValue,
-      sort: null,
+      sort: rowSort(sort, toCellFacts(document.agencies, { ...facts, critical: null })),
     }
     return { matching, passes, options }
     // Schedule and projection are updated in place; their version says when.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [document, present, framework, groupings, filters, settled])
+  }, [document, present, framework, groupings, sort, filters, settled])
 
   const hits = useMemo(() => {
     if (search.trim() === '') return []

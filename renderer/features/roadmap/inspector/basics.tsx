@@ -1,6 +1,6 @@
 // Name, kind, owner, dates and state of an item.
 import { TriangleAlert } from 'lucide-react'
-import { CATEGORIES, type Item, type Status, STATUSES, THEMES } from '../../../../shared/domain/item.ts'
+import { CATEGORIES, type Item, STATUSES, THEMES } from '../../../../shared/domain/item.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { formatDate, formatDay } from '../../../../shared/messages/format.ts'
 import { useApp } from '../../../state/app-store.ts'
@@ -12,19 +12,9 @@ import { ParsedField } from '../../../ui/parsed-field.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { Switch } from '../../../ui/switch.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
+import { statusFields } from '../item-status.ts'
 import { DateInput } from './date-input.tsx'
 import type { ItemEdit } from './use-item-edit.ts'
-
-/** Done means that the real end is known: today, or the planned end where that has passed. */
-function statusFields(item: Item, status: Status, today: Item['end']) {
-  if (status === 'done')
-    return {
-      status,
-      actualEnd: item.actualEnd ?? (item.end < today ? item.end : today),
-      progressPercent: 100,
-    }
-  return { status, actualEnd: null }
-}
 
 /** Why the bar does not stand where the plan puts it. */
 function ScheduleNotes({ item, document }: { item: Item; document: PlanDocument }) {
