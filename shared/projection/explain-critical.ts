@@ -3,6 +3,8 @@ import type { DayNumber } from '../base/civil-date.ts'
 import type { Dependency, DependencyId } from '../domain/dependency.ts'
 import type { IndicatorId } from '../domain/framework.ts'
 import type { ItemId } from '../domain/item.ts'
+import { earliestStart } from '../schedule/place-item.ts'
+import type { ScheduledItem } from '../schedule/scheduled-item.ts'
 import type { DaySupport, LooseRung } from './day-support.ts'
 import type { DelayLink, DelayNode } from './delay-network.ts'
 
@@ -33,6 +35,7 @@ export interface CriticalItem {
 
 export interface ExplainInput {
   readonly dependencies: readonly Dependency[]
+  readonly schedule: ReadonlyMap<ItemId, ScheduledItem>
   readonly day: DayNumber
   readonly support: DaySupport
   /** Whether the day is lost without this item alone. */
@@ -74,11 +77,23 @@ function reasonsOf(node: DelayNode, input: ExplainInput): readonly CriticalReaso
 
 function startOf(
   { item, scheduled, endSlackDays }: DelayNode,
-  predecessorOf: (id: DependencyId) => ItemId | undefined,
+  { schedule }: ExplainInput,
+  dependencies: ReadonlyMap<DependencyId, Dependency>,
 ): StartReason {
-  if (endSlackDays > 0) return { code: 'late' }
+  const { planned, effective } = scheduled
+  const durationDays = planned.end - planned.start + 1
+  const predecessorIds = scheduled.drivers.flatMap(id => {
+    const dependency = dependencies.get(id)
+    const predecessor = dependency && schedule.get(dependency.predecessorId)?.effective
+    if (dependency === undefined || predecessor === undefined) return []
+    // A late milestone stands on today, not where its driver puts it.
+    return earliestStart(dependency, predecessor, durationDays) === effective.start
+      ? dependency.predecessorId
+      : []
+  })
+  const isMovedToToday = item.milestone && effective.start > planned.start && predecessorIds.length === 0
+  if (endSlackDays > 0 || isMovedToToday) return { code: 'late' }
   if (item.pinned) return { code: 'pinned' }
-  const predecessorIds = scheduled.drivers.flatMap(id => predecessorOf(id) ?? [])
   return predecessorIds.length > 0 ? { code: 'waits-for', predecessorIds } : { code: 'planned-start' }
 }
 
@@ -88,11 +103,11 @@ export function explainCritical(
   input: ExplainInput,
 ): ReadonlyMap<ItemId, CriticalItem> {
   if (critical.length === 0) return new Map()
-  const predecessors = new Map(input.dependencies.map(({ id, predecessorId }) => [id, predecessorId]))
+  const dependencies = new Map(input.dependencies.map(one => [one.id, one]))
   return new Map(
     critical.map(node => [
       node.item.id,
-      { reasons: reasonsOf(node, input), start: startOf(node, id => predecessors.get(id)) },
+      { reasons: reasonsOf(node, input), start: startOf(node, input, dependencies) },
     ]),
   )
 }

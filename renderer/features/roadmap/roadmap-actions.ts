@@ -8,6 +8,7 @@ import {
   MoveVertical,
   PanelRight,
   Plus,
+  Route,
   Search,
   Trash2,
   ZoomIn,
@@ -17,6 +18,7 @@ import type { Item } from '../../../shared/domain/item.ts'
 import type { Row } from '../../../shared/schedule/rows.ts'
 import { type Action, registerActions } from '../../state/actions.ts'
 import { runCommand, useApp } from '../../state/app-store.ts'
+import { showCriticalPath, useCriticalPathSwitch } from '../../state/critical-path.ts'
 import { collapseOnly, useTable } from '../../state/table-view.ts'
 import { revealToday, scaleTo, showInspector, useView, zoomTo } from '../../state/view-store.ts'
 import { addItem, duplicateItem } from './add-item.ts'
@@ -164,6 +166,14 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
       shortcut: 'I',
       icon: PanelRight,
       run: () => showInspector(!useView.getState().isInspectorOpen),
+    },
+    {
+      id: 'view.criticalPath',
+      group: 'view',
+      title: t => t(useCriticalPathSwitch.getState().isShown ? 'criticalPath.hide' : 'criticalPath.show'),
+      shortcut: 'C',
+      icon: Route,
+      run: () => showCriticalPath(!useCriticalPathSwitch.getState().isShown),
     },
     {
       id: 'view.zoomIn',

@@ -1,4 +1,5 @@
 import { common } from './common.ts'
+import { criticalPath } from './critical-path.ts'
 import { domain } from './domain.ts'
 import { errors } from './errors.ts'
 import { firstRun } from './first-run.ts'
@@ -18,6 +19,7 @@ import { table } from './table.ts'
 
 export const id = {
   common,
+  criticalPath,
   domain,
   errors,
   firstRun,

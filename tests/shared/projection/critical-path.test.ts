@@ -198,6 +198,18 @@ describe('how far a delay travels', () => {
     expect([path.day, ...floats(path, 'a', 'b')]).toEqual([70, 10, 0])
     expect(why(path, 'b')?.start).toEqual({ code: 'late' })
   })
+
+  it('a late milestone stands on today as a whole, until whom it waits for ends later', () => {
+    // today is 70: m (typed on day 30, n2 → 2) waits for a, which ends on 70 or ended on 40.
+    const milestone = { ...last, milestone: true, start: toCivilDate(30), end: toCivilDate(30) }
+    const at = (end: number) =>
+      pathOf({ ...chain, items: [{ ...first, end: toCivilDate(end) }, milestone], today: 70 })
+    expect([at(70).day, ...floats(at(70), 'a', 'b')]).toEqual([71, 0, 0])
+    expect(why(at(70), 'b')?.start).toEqual({ code: 'waits-for', predecessorIds: ['a'] })
+    const early = pathOf({ ...chain, items: [{ ...first, ...done }, milestone], today: 70 })
+    expect([early.day, ...floats(early, 'a', 'b')]).toEqual([70, null, 0])
+    expect(why(early, 'b')?.start).toEqual({ code: 'late' })
+  })
 })
 
 describe('evidence', () => {

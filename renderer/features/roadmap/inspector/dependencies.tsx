@@ -13,22 +13,13 @@ import { useApp } from '../../../state/app-store.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { useParsers } from '../../../state/parsers.ts'
 import { usePlanView } from '../../../state/plan-view.ts'
-import { select } from '../../../state/view-store.ts'
 import { Button, IconButton } from '../../../ui/button.tsx'
 import { ComboBox } from '../../../ui/combo-box.tsx'
 import { ParsedField } from '../../../ui/parsed-field.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { Select } from '../../../ui/select.tsx'
+import { ItemLink } from './item-link.tsx'
 import type { ItemEdit } from './use-item-edit.ts'
-
-function ItemLink({ id }: { id: ItemId }) {
-  const name = useApp(state => state.itemsById.get(id)?.name ?? '')
-  return (
-    <button type="button" className="rm-link" onClick={() => select(id, { reveal: true })}>
-      {name}
-    </button>
-  )
-}
 
 function DependencyRow({ dependency, edit }: { dependency: Dependency; edit: ItemEdit }) {
   const { t, language } = useWords()

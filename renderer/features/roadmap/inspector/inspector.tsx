@@ -13,6 +13,7 @@ import { removeItem } from '../remove-item.ts'
 import { Basics } from './basics.tsx'
 import { Budget } from './budget.tsx'
 import { Commitment } from './commitment.tsx'
+import { Critical } from './critical.tsx'
 import { Dependencies } from './dependencies.tsx'
 import { Description } from './description.tsx'
 import { Effects } from './effects.tsx'
@@ -56,6 +57,7 @@ export const Inspector = memo(function Inspector({
       <Basics edit={edit} document={document} />
       <Effects edit={edit} document={document} />
       <Dependencies edit={edit} document={document} />
+      <Critical id={item.id} />
       <Budget edit={edit} />
       <Description edit={edit} document={document} />
       <Estimate edit={edit} />

@@ -1,0 +1,28 @@
+import type { criticalPath as id } from '../id/critical-path.ts'
+import type { Widen } from '../widen.ts'
+
+export const criticalPath: Widen<typeof id> & { readonly float_one: string } = {
+  title: 'Critical path',
+  show: 'Show the critical path',
+  hide: 'Hide the critical path',
+  targetDay: 'the target day {{date}}',
+  lastRise: 'the last rise of the index on {{date}}',
+  critical: 'Fixes {{day}}: one day late, and that day moves.',
+  delivers: 'Raises I{{number}} to level {{rung}} on that day.',
+  releases: 'Raises I{{number}} to level {{rung}} on that day and releases held levels up to {{level}}.',
+  feeds: 'Awaited by “<item/>”, which is on the critical path.',
+  feedsTogether: 'Awaited by “<item/>”, which has a part in fixing that day.',
+  waitsFor: 'Cannot be earlier: waits for “<item/>”.',
+  start: {
+    'planned-start': 'Starts as planned, waits for no other item.',
+    pinned: 'Its schedule is locked.',
+    late: 'Late: it ends today at the earliest.',
+  },
+  float_one: 'Float {{formatted}} day: it may slip that long without moving {{day}}.',
+  float_other: 'Float {{formatted}} days: it may slip that long without moving {{day}}.',
+  unlimited: 'Float without limit: if only this item slips, {{day}} does not move.',
+  together: 'No item fixes that day alone.',
+  heldFromStart: 'The baseline reaches the target already.',
+  neverRises: 'The index does not rise in this period.',
+  cannotSlip: 'Items that are done, suspended or cancelled have no float.',
+}
