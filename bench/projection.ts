@@ -63,7 +63,7 @@ function measure({ count, builds, moves, slowRuns }: (typeof SIZES)[number]) {
   let movedItems = 0
   const moveTimes = planMoves(input, engine, moves).map(item =>
     timeMs(() => {
-      movedItems += engine.putItems([item]).length
+      movedItems += engine.putItems([item]).size
       void engine.projection
     }),
   )
@@ -105,7 +105,7 @@ function measureChain(count: number, moves: number) {
   let movedItems = 0
   const times = Array.from({ length: moves }, (_, i) =>
     timeMs(() => {
-      movedItems += engine.putItems([i % 2 === 0 ? away : first]).length
+      movedItems += engine.putItems([i % 2 === 0 ? away : first]).size
       void engine.projection
     }),
   )

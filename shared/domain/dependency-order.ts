@@ -7,28 +7,97 @@ import type { ItemId } from './item.ts'
 /** The part of a dependency that a cycle is made of. */
 export type Link = Pick<Dependency, 'id' | 'predecessorId' | 'successorId'>
 
-/** All items the dependencies name, each after its predecessors: a → b and b → c give `[a, b, c]`. The error is a cycle. */
-export function orderByDependency(
-  dependencies: readonly Link[],
-): Result<readonly ItemId[], readonly ItemId[]> {
-  const waitingFor = new Map<ItemId, number>()
-  for (const { predecessorId, successorId } of dependencies) {
-    waitingFor.set(predecessorId, waitingFor.get(predecessorId) ?? 0)
-    waitingFor.set(successorId, (waitingFor.get(successorId) ?? 0) + 1)
+/**
+ * Lists of numbers under the numbers 0, 1, 2 …, all in two flat arrays: thousands of lists of one or two numbers would
+ * weigh many times what they hold, and take longer to make.
+ */
+export class Groups {
+  readonly #starts: Int32Array
+  readonly #members: Int32Array
+
+  /** Files `members[i]` under `keys[i]`, the members of one key in the order given. */
+  constructor(keys: Int32Array, members: Int32Array, keyCount: number) {
+    this.#starts = new Int32Array(keyCount + 1)
+    keys.forEach(key => {
+      this.#starts[key + 1] = (this.#starts[key + 1] ?? 0) + 1
+    })
+    for (let key = 0; key < keyCount; key += 1)
+      this.#starts[key + 1] = (this.#starts[key + 1] ?? 0) + (this.#starts[key] ?? 0)
+    const free = this.#starts.slice()
+    this.#members = new Int32Array(keys.length)
+    keys.forEach((key, i) => {
+      const place = free[key] ?? 0
+      this.#members[place] = members[i] ?? 0
+      free[key] = place + 1
+    })
   }
-  const outgoing = Map.groupBy(dependencies, d => d.predecessorId)
-  const order = [...waitingFor.keys()].filter(id => waitingFor.get(id) === 0)
-  // The list grows while it is walked: whoever waits for nobody any more joins its end.
-  for (const id of order) {
-    for (const { successorId } of outgoing.get(id) ?? []) {
-      const left = (waitingFor.get(successorId) ?? 0) - 1
-      waitingFor.set(successorId, left)
-      if (left === 0) order.push(successorId)
-    }
+
+  forEachOf(key: number, visit: (member: number) => void): void {
+    const end = this.#starts[key + 1] ?? 0
+    for (let at = this.#starts[key] ?? 0; at < end; at += 1) visit(this.#members[at] ?? 0)
   }
-  if (order.length === waitingFor.size) return ok(order)
-  const stuck = new Set([...waitingFor.keys()].filter(id => (waitingFor.get(id) ?? 0) > 0))
-  return err(cycleAmong(stuck, dependencies))
+}
+
+/** The items that dependencies name, numbered in the order in which they are met. */
+export interface DependencyOrder {
+  readonly ids: readonly ItemId[]
+  readonly numbers: ReadonlyMap<ItemId, number>
+  /** The numbers, each after those of its predecessors. */
+  readonly order: Int32Array
+  /** The place of each number in `order`. */
+  readonly ranks: Int32Array
+  /** Under the number of an item: the numbers of its successors, and the places of the dependencies it waits for. */
+  readonly successors: Groups
+  readonly waitsFor: Groups
+}
+
+/** Puts each item after its predecessors: a → b and b → c give the order a, b, c. The error is a cycle. */
+export function orderByDependency(dependencies: readonly Link[]): Result<DependencyOrder, readonly ItemId[]> {
+  const numbers = new Map<ItemId, number>()
+  const numberOf = (id: ItemId): number => {
+    const known = numbers.get(id)
+    if (known !== undefined) return known
+    numbers.set(id, numbers.size)
+    return numbers.size - 1
+  }
+  const predecessorOf = new Int32Array(dependencies.length)
+  const successorOf = new Int32Array(dependencies.length)
+  dependencies.forEach(({ predecessorId, successorId }, place) => {
+    predecessorOf[place] = numberOf(predecessorId)
+    successorOf[place] = numberOf(successorId)
+  })
+  const count = numbers.size
+  const successors = new Groups(predecessorOf, successorOf, count)
+  const waitingFor = new Int32Array(count)
+  successorOf.forEach(number => {
+    waitingFor[number] = (waitingFor[number] ?? 0) + 1
+  })
+  const order = new Int32Array(count)
+  const ranks = new Int32Array(count)
+  let length = 0
+  const append = (number: number) => {
+    order[length] = number
+    ranks[number] = length
+    length += 1
+  }
+  waitingFor.forEach((left, number) => {
+    if (left === 0) append(number)
+  })
+  // The order grows while it is walked: whoever waits for nobody any more joins its end.
+  for (let rank = 0; rank < length; rank += 1) {
+    successors.forEachOf(order[rank] ?? 0, number => {
+      const left = (waitingFor[number] ?? 0) - 1
+      waitingFor[number] = left
+      if (left === 0) append(number)
+    })
+  }
+  const ids = [...numbers.keys()]
+  if (length < count) {
+    const stuck = new Set(ids.filter((_, number) => (waitingFor[number] ?? 0) > 0))
+    return err(cycleAmong(stuck, dependencies))
+  }
+  const places = new Int32Array(dependencies.length).map((_, place) => place)
+  return ok({ ids, numbers, order, ranks, successors, waitsFor: new Groups(successorOf, places, count) })
 }
 
 /** Walks backwards from any item that waits for ever: each has such a predecessor, so the walk meets itself. */

@@ -1,14 +1,15 @@
 // Keeps schedule and projection of one plan up to date: an edit recomputes the items it moves, then the ladders those
 // items touch, then the steps (a few hundred rungs at most). Nothing here reads the clock; `today` is an argument.
 import type { Indicator, IndicatorId } from '../domain/framework.ts'
-import type { Item, ItemId } from '../domain/item.ts'
+import type { ItemId } from '../domain/item.ts'
 import { createForwardPass } from '../schedule/forward-pass.ts'
 import { assessIndex, type Assessment } from './assess-index.ts'
 import { outcomesOf } from './effect-outcomes.ts'
 import { measureGap } from './gap.ts'
 import { reachesTarget } from './index-value.ts'
-import { recordItem, sameRecord, type ItemRecord, type Offer } from './item-record.ts'
+import { recordItem, sameRecord, type ItemRecord } from './item-record.ts'
 import { climbLadder, type Ladder } from './ladder.ts'
+import { Offers } from './offers.ts'
 import { OutcomeMap } from './outcome-map.ts'
 import type { PlanEngine, PlanEngineInput } from './plan-engine.ts'
 import type { Projection } from './projection.ts'
@@ -65,10 +66,9 @@ export function createPlanEngine(input: PlanEngineInput): PlanEngine {
   const indicators = new Map<IndicatorId, Indicator>(framework.indicators.map(i => [i.id, i]))
   const rules = { frameworkId: framework.id, indicators, evidenceLagDays: input.evidenceLagDays }
 
-  const pass = createForwardPass(input.today)
-  const items = new Map<ItemId, Item>()
+  const pass = createForwardPass(input.today, input.items, input.dependencies)
   const records = new Map<ItemId, ItemRecord>()
-  const offers = new Map<IndicatorId, Set<Offer>>(framework.indicators.map(i => [i.id, new Set()]))
+  const offers = new Map<IndicatorId, Offers>(framework.indicators.map(i => [i.id, new Offers()]))
   /** Replaced as a whole on every change: older projections go on reading theirs. */
   let ladders: ReadonlyMap<IndicatorId, Ladder> = new Map()
   const dueLadders = new Set<IndicatorId>(indicators.keys())
@@ -76,21 +76,21 @@ export function createPlanEngine(input: PlanEngineInput): PlanEngine {
   let isStale = true
 
   function refreshRecord(id: ItemId): void {
-    const item = items.get(id)
+    const item = pass.items.get(id)
     const scheduled = pass.schedule.get(id)
     const before = records.get(id) ?? null
     const after = item === undefined || scheduled === undefined ? null : recordItem(item, scheduled, rules)
     if (sameRecord(before, after)) return
     isStale = true
     current?.effects.keep(id, before)
-    for (const offer of before?.offers ?? []) {
-      offers.get(offer.indicatorId)?.delete(offer)
-      dueLadders.add(offer.indicatorId)
-    }
-    for (const offer of after?.offers ?? []) {
-      offers.get(offer.indicatorId)?.add(offer)
-      dueLadders.add(offer.indicatorId)
-    }
+    before?.effects.forEach(({ indicatorId }) => {
+      offers.get(indicatorId)?.remove(before)
+      dueLadders.add(indicatorId)
+    })
+    after?.effects.forEach(effect => {
+      offers.get(effect.indicatorId)?.add(after, effect)
+      dueLadders.add(effect.indicatorId)
+    })
     if (after === null) records.delete(id)
     else records.set(id, after)
   }
@@ -101,7 +101,7 @@ export function createPlanEngine(input: PlanEngineInput): PlanEngine {
     const { value: baseline, assessed } = level
     return climbLadder(
       { maxLevel: framework.maxLevel, indicator, baseline, assessed, baselineDay, horizon },
-      offers.get(indicator.id) ?? [],
+      offers.get(indicator.id) ?? new Offers(),
     )
   }
 
@@ -120,10 +120,7 @@ export function createPlanEngine(input: PlanEngineInput): PlanEngine {
     return { projection: assemble(input, start, [...climbed.values()], effects), effects }
   }
 
-  pass.setDependencies(input.dependencies)
-  for (const item of input.items) items.set(item.id, item)
-  pass.putItems(input.items)
-  for (const id of items.keys()) refreshRecord(id)
+  pass.items.forEach((_, id) => refreshRecord(id))
 
   return {
     schedule: pass.schedule,
@@ -139,22 +136,20 @@ export function createPlanEngine(input: PlanEngineInput): PlanEngine {
       }
       return current.projection
     },
-    putItems(changedItems) {
-      for (const item of changedItems) items.set(item.id, item)
-      const moved = pass.putItems(changedItems)
-      for (const { id } of changedItems) refreshRecord(id)
-      for (const id of moved) refreshRecord(id)
-      return [...moved]
+    putItems(items) {
+      const moves = pass.putItems(items)
+      for (const { id } of items) refreshRecord(id)
+      for (const id of moves.keys()) refreshRecord(id)
+      return moves
     },
     removeItems(ids) {
-      for (const id of ids) items.delete(id)
-      const moved = pass.removeItems(ids)
+      const moves = pass.removeItems(ids)
       for (const id of ids) refreshRecord(id)
-      for (const id of moved) refreshRecord(id)
-      return [...moved]
+      for (const id of moves.keys()) refreshRecord(id)
+      return moves
     },
     setDependencies(dependencies) {
-      for (const id of pass.setDependencies(dependencies)) refreshRecord(id)
+      for (const id of pass.setDependencies(dependencies).keys()) refreshRecord(id)
     },
   }
 }

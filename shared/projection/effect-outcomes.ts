@@ -1,7 +1,7 @@
 // What becomes of the effects of one item, rung by rung.
 import type { DayNumber } from '../base/civil-date.ts'
 import type { IndicatorId } from '../domain/framework.ts'
-import type { ItemRecord, Offer } from './item-record.ts'
+import type { ItemRecord } from './item-record.ts'
 import type { Ladder, Rung } from './ladder.ts'
 import type { EffectOutcome, RungOutcome } from './projection.ts'
 
@@ -9,8 +9,7 @@ type CutOffs = readonly { readonly year: number; readonly day: DayNumber }[]
 
 function rungOutcome(
   rung: number,
-  offer: Offer,
-  finishedOn: DayNumber,
+  { itemId, standing, finishedOn, deliveredOn }: ItemRecord,
   step: Rung | undefined,
   ladder: Ladder,
   cutOffs: CutOffs,
@@ -18,18 +17,18 @@ function rungOutcome(
   const plain = {
     rung,
     finishedOn,
-    deliveredOn: offer.deliveredOn,
+    deliveredOn,
     countsOn: null,
     cycleYear: null,
     gain: 0,
     missingRung: null,
     sharedWith: null,
   }
-  if (offer.standing !== 'active') return { ...plain, state: 'inactive' }
+  if (standing !== 'active') return { ...plain, state: 'inactive' }
   if (step === undefined) return { ...plain, state: 'already' }
   const { deliverer, countsOn, gain } = step
   if (deliverer === null) return { ...plain, state: 'beyond' }
-  if (deliverer.itemId !== offer.itemId) return { ...plain, state: 'shared', sharedWith: deliverer.itemId }
+  if (deliverer.itemId !== itemId) return { ...plain, state: 'shared', sharedWith: deliverer.itemId }
   if (countsOn === null) return { ...plain, state: 'held', missingRung: ladder.missingRung }
   const cycleYear = cutOffs.find(cutOff => cutOff.day >= countsOn)?.year ?? null
   return { ...plain, state: 'counted', countsOn, cycleYear, gain }
@@ -45,15 +44,14 @@ export function outcomesOf(
   cutOffs: CutOffs,
   maxLevel: number,
 ): readonly EffectOutcome[] {
-  return record.offers.flatMap(offer => {
-    const ladder = ladders.get(offer.indicatorId)
+  return record.effects.flatMap(({ indicatorId, from, to }) => {
+    const ladder = ladders.get(indicatorId)
     if (ladder === undefined) return []
     const rungs: RungOutcome[] = []
-    for (let rung = offer.from + 1; rung <= Math.min(offer.to, maxLevel); rung += 1) {
+    for (let rung = from + 1; rung <= Math.min(to, maxLevel); rung += 1) {
       const step = ladder.rungs.find(step => step.rung === rung)
-      rungs.push(rungOutcome(rung, offer, record.finishedOn, step, ladder, cutOffs))
+      rungs.push(rungOutcome(rung, record, step, ladder, cutOffs))
     }
-    const { indicatorId, from, to } = offer
     const gain = rungs.reduce((sum, { gain }) => sum + gain, 0)
     return { indicatorId, from, to, rungs, gain }
   })

@@ -1,4 +1,4 @@
-// What one item brings to the ladders of one framework: when its evidence counts and which rungs it offers.
+// What one item brings to the ladders of one framework: when its evidence counts and which rungs it delivers.
 //
 // Decisions: the evidence counts on the day it was accepted, else on the effective end plus the item's own lag or that of
 // its category (lag 0: on the end day itself). Effects on other frameworks, and on indicators this framework does not
@@ -11,19 +11,13 @@ import type { ScheduledItem } from '../schedule/scheduled-item.ts'
 /** `stopped`: suspended or cancelled. Only `active` items deliver. */
 export type Standing = 'active' | 'stopped' | 'deleted'
 
-/** One effect, with its item's standing and the day on which it delivers. */
-export interface Offer {
-  readonly itemId: ItemId
-  readonly indicatorId: IndicatorId
-  readonly from: number
-  readonly to: number
-  readonly standing: Standing
-  readonly deliveredOn: DayNumber
-}
-
 export interface ItemRecord {
+  readonly itemId: ItemId
+  readonly standing: Standing
   readonly finishedOn: DayNumber
-  readonly offers: readonly Offer[]
+  readonly deliveredOn: DayNumber
+  /** Those that concern the framework: as a rule the very list of the item. */
+  readonly effects: readonly Effect[]
 }
 
 export interface RecordRules {
@@ -51,38 +45,35 @@ export function deliveryDay(
 export function recordItem(item: Item, scheduled: ScheduledItem, rules: RecordRules): ItemRecord | null {
   const concerns = (effect: Effect) =>
     effect.frameworkId === rules.frameworkId && rules.indicators.has(effect.indicatorId)
-  if (!item.effects.some(concerns)) return null
-  const deliveredOn = deliveryDay(item, scheduled, rules.evidenceLagDays)
-  const standing = standingOf(item)
+  const effects = item.effects.every(concerns) ? item.effects : item.effects.filter(concerns)
+  if (effects.length === 0) return null
   return {
+    itemId: item.id,
+    standing: standingOf(item),
     finishedOn: scheduled.effective.end,
-    offers: item.effects.filter(concerns).map(({ indicatorId, from, to }) => ({
-      itemId: item.id,
-      indicatorId,
-      from,
-      to,
-      standing,
-      deliveredOn,
-    })),
+    deliveredOn: deliveryDay(item, scheduled, rules.evidenceLagDays),
+    effects,
   }
 }
 
-/** Whether two records would give the same projection. */
+function sameEffects(a: readonly Effect[], b: readonly Effect[]): boolean {
+  if (a === b) return true
+  return (
+    a.length === b.length &&
+    a.every(({ indicatorId, from, to }, i) => {
+      const other = b[i]
+      return other?.indicatorId === indicatorId && other.from === from && other.to === to
+    })
+  )
+}
+
+/** Whether two records of one item would give the same projection. */
 export function sameRecord(a: ItemRecord | null, b: ItemRecord | null): boolean {
   if (a === null || b === null) return a === b
   return (
     a.finishedOn === b.finishedOn &&
-    a.offers.length === b.offers.length &&
-    a.offers.every((offer, i) => {
-      const other = b.offers[i]
-      return (
-        other !== undefined &&
-        offer.indicatorId === other.indicatorId &&
-        offer.from === other.from &&
-        offer.to === other.to &&
-        offer.standing === other.standing &&
-        offer.deliveredOn === other.deliveredOn
-      )
-    })
+    a.deliveredOn === b.deliveredOn &&
+    a.standing === b.standing &&
+    sameEffects(a.effects, b.effects)
   )
 }

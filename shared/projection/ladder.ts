@@ -7,7 +7,8 @@ import type { DayNumber } from '../base/civil-date.ts'
 import type { Indicator, Thousandths } from '../domain/framework.ts'
 import type { ItemId } from '../domain/item.ts'
 import type { Span } from '../schedule/scheduled-item.ts'
-import type { Offer } from './item-record.ts'
+import type { ItemRecord } from './item-record.ts'
+import type { Offers } from './offers.ts'
 import type { HeldRung, IndexUnits } from './projection.ts'
 
 export interface Ladder {
@@ -27,7 +28,7 @@ export interface Rung {
   /** What it adds to the index once it and all below it count. */
   readonly gain: IndexUnits
   /** Who delivers it first within the horizon. */
-  readonly deliverer: Offer | null
+  readonly deliverer: ItemRecord | null
   /** The day from which it raises the index; null where it is missing or held. */
   readonly countsOn: DayNumber | null
 }
@@ -41,38 +42,34 @@ export interface LadderStart {
   readonly horizon: Span
 }
 
-/** Whether the effect names the rung: from 1 to 3 names 2 and 3. */
-function names(offer: Offer, rung: number): boolean {
-  return offer.from < rung && rung <= offer.to
-}
-
-function isEarlier(a: Offer, b: Offer): boolean {
+function isEarlier(a: ItemRecord, b: ItemRecord): boolean {
   return a.deliveredOn < b.deliveredOn || (a.deliveredOn === b.deliveredOn && a.itemId < b.itemId)
 }
 
-/** The first deliverer within the horizon of each rung from `lowest` to `highest`. */
+/** The first deliverer within the horizon of each rung from `lowest` up. */
 function findDeliverers(
-  offers: Iterable<Offer>,
+  offers: Offers,
   lowest: number,
-  highest: number,
-  start: LadderStart,
-): (Offer | null)[] {
-  const first: (Offer | null)[] = Array.from({ length: Math.max(0, highest - lowest + 1) }, () => null)
-  if (start.baselineDay > start.horizon.end) return first
-  for (const offer of offers) {
-    if (offer.standing !== 'active' || offer.deliveredOn > start.horizon.end) continue
-    for (let rung = Math.max(lowest, offer.from + 1); rung <= Math.min(highest, offer.to); rung += 1) {
+  { maxLevel, baselineDay, horizon }: LadderStart,
+): (ItemRecord | null)[] {
+  const first: (ItemRecord | null)[] = Array.from({ length: Math.max(0, maxLevel - lowest + 1) }, () => null)
+  if (baselineDay > horizon.end) return first
+  offers.forEach((record, { from, to }) => {
+    if (record.standing !== 'active' || record.deliveredOn > horizon.end) return
+    for (let rung = Math.max(lowest, from + 1); rung <= Math.min(maxLevel, to); rung += 1) {
       const best = first[rung - lowest] ?? null
-      if (best === null || isEarlier(offer, best)) first[rung - lowest] = offer
+      if (best === null || isEarlier(record, best)) first[rung - lowest] = record
     }
-  }
+  })
   return first
 }
 
 /** Items that name the rung but do not deliver it in time; those in the bin are no help. */
-function findPossible(offers: Iterable<Offer>, rung: number): readonly ItemId[] {
+function findPossible(offers: Offers, rung: number): readonly ItemId[] {
   const ids = new Set<ItemId>()
-  for (const offer of offers) if (offer.standing !== 'deleted' && names(offer, rung)) ids.add(offer.itemId)
+  offers.forEach(({ itemId, standing }, { from, to }) => {
+    if (standing !== 'deleted' && from < rung && rung <= to) ids.add(itemId)
+  })
   return [...ids].toSorted((a, b) => (a < b ? -1 : 1))
 }
 
@@ -80,14 +77,14 @@ function findPossible(offers: Iterable<Offer>, rung: number): readonly ItemId[] 
  * Climbs one ladder. From baseline 1000, with rung 3 delivered on day 10 and rung 2 on day 20, both count on day 20;
  * with rung 2 missing, rung 3 is held and the value stays 1000.
  */
-export function climbLadder(start: LadderStart, offers: Iterable<Offer>): Ladder {
+export function climbLadder(start: LadderStart, offers: Offers): Ladder {
   const { indicator, baseline, assessed } = start
   const lowest = Math.floor(baseline / 1_000) + 1
   const rungs: Rung[] = []
   let final = baseline
   let missingRung: number | null = null
   let countsFrom = start.baselineDay
-  findDeliverers(offers, lowest, start.maxLevel, start).forEach((deliverer, i) => {
+  findDeliverers(offers, lowest, start).forEach((deliverer, i) => {
     const rung = lowest + i
     const gain = (rung * 1_000 - Math.max(baseline, (rung - 1) * 1_000)) * indicator.weight
     if (deliverer === null) missingRung ??= rung
@@ -103,11 +100,16 @@ export function climbLadder(start: LadderStart, offers: Iterable<Offer>): Ladder
     final,
     rungs,
     missingRung,
-    held: missingRung === null ? [] : listHeld(rungs, missingRung, offers),
+    held: missingRung === null ? [] : listHeld(indicator, rungs, missingRung, offers),
   }
 }
 
-function listHeld(rungs: readonly Rung[], missingRung: number, offers: Iterable<Offer>): readonly HeldRung[] {
+function listHeld(
+  indicator: Indicator,
+  rungs: readonly Rung[],
+  missingRung: number,
+  offers: Offers,
+): readonly HeldRung[] {
   const held = rungs.filter(rung => rung.deliverer !== null && rung.countsOn === null)
   if (held.length === 0) return []
   const couldDeliver = findPossible(offers, missingRung)
@@ -115,7 +117,7 @@ function listHeld(rungs: readonly Rung[], missingRung: number, offers: Iterable<
     deliverer === null
       ? []
       : {
-          indicatorId: deliverer.indicatorId,
+          indicatorId: indicator.id,
           rung,
           itemId: deliverer.itemId,
           missingRung,

@@ -4,7 +4,7 @@ import type { Dependency } from '../domain/dependency.ts'
 import type { Framework, Thousandths } from '../domain/framework.ts'
 import type { Category, Item, ItemId } from '../domain/item.ts'
 import type { BaselineLevel } from '../domain/plan.ts'
-import type { ScheduledItem, Span, Violation } from '../schedule/scheduled-item.ts'
+import type { Moves, ScheduledItem, Span, Violation } from '../schedule/scheduled-item.ts'
 import type { Projection } from './projection.ts'
 
 export interface PlanEngineInput {
@@ -29,13 +29,14 @@ export interface PlanEngineInput {
 export interface PlanEngine {
   /** One map for the life of the engine, updated in place; an entry is a new object exactly when it changed. */
   readonly schedule: ReadonlyMap<ItemId, ScheduledItem>
+  /** In the order of the dependencies; the same list until one of them comes, goes or changes. */
   readonly violations: readonly Violation[]
   /** A new object after every change that touches it, the same one otherwise; older ones keep their values. */
   readonly projection: Projection
-  /** Adds or replaces items and recomputes what depends on them; returns the ids whose effective span is new or changed. */
-  putItems(items: readonly Item[]): readonly ItemId[]
-  /** Takes items out for good (a deleted item is put with its `deletedOn`); returns what moved, the removed ids included. */
-  removeItems(ids: readonly ItemId[]): readonly ItemId[]
+  /** Adds or replaces items and recomputes what depends on them; returns what moved. */
+  putItems(items: readonly Item[]): Moves
+  /** Takes items out for good (a deleted item is put with its `deletedOn`); returns what moved, the removed items included. */
+  removeItems(ids: readonly ItemId[]): Moves
   /** Replaces all dependencies; throws on a cycle (services refuse one before it is stored) and then changes nothing. */
   setDependencies(dependencies: readonly Dependency[]): void
 }

@@ -19,6 +19,9 @@ export interface ScheduledItem {
   readonly drivers: readonly DependencyId[]
 }
 
+/** The items whose effective span is new, gone or changed, and how each stood before; null where it did not. */
+export type Moves = ReadonlyMap<ItemId, ScheduledItem | null>
+
 /** A pinned item that stands earlier than a dependency allows. */
 export interface Violation {
   readonly dependencyId: DependencyId

@@ -109,7 +109,7 @@ describe('against the slow version', () => {
     )
   })
 
-  it('an edit reports exactly the items whose effective span is new, gone or changed', () => {
+  it('an edit reports exactly the items whose effective span is new, gone or changed, and how they stood', () => {
     const plansWithEdits = randomInput().chain(input =>
       fc.tuple(fc.constant(input), randomEdits(input.framework)),
     )
@@ -130,7 +130,8 @@ describe('against the slow version', () => {
             JSON.stringify(of.get(id)?.effective)
           const all = new Set([...before.keys(), ...engine.schedule.keys()])
           const expected = [...all].filter(id => span(before, id) !== span(engine.schedule, id))
-          expect(moved.toSorted()).toEqual(expected.toSorted())
+          expect([...moved.keys()].toSorted()).toEqual(expected.toSorted())
+          for (const [id, stood] of moved) expect(stood).toBe(before.get(id) ?? null)
         }
       }),
       RUNS,
