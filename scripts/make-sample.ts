@@ -7,6 +7,7 @@ import type { CivilDate } from '../shared/base/civil-date.ts'
 import { agencyIdSchema, type Agency } from '../shared/domain/agency.ts'
 import { dependencyIdSchema, type Dependency } from '../shared/domain/dependency.ts'
 import type { Framework } from '../shared/domain/framework.ts'
+import { DEFAULT_GATES } from '../shared/domain/gate.ts'
 import { itemIdSchema, newItem } from '../shared/domain/item.ts'
 import type { Cost, Effect, FundSource, Item, ItemId } from '../shared/domain/item.ts'
 import { parseAgencies } from '../shared/domain/parse-agencies.ts'
@@ -209,6 +210,7 @@ function toDocument(source: SampleSource, agencies: readonly Agency[], framework
         target: plan.target,
         cutOff: monthDaySchema.parse(plan.cutOff),
       })),
+      gates: DEFAULT_GATES,
     },
     agencies,
     items: source.items.map(item => toItem(item, frameworks)),

@@ -18,6 +18,7 @@ type Part = 'plan' | 'agencies' | 'items' | 'dependencies' | 'baseline'
 const PARTS: Readonly<Record<string, Part>> = {
   plan: 'plan',
   goal: 'plan',
+  gate: 'plan',
   agency: 'agencies',
   item: 'items',
   item_effect: 'items',

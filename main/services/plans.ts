@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../shared/base/result.ts'
 import type { OpenPlan, Reply, Request } from '../../shared/contract/contract.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
 import type { Agency } from '../../shared/domain/agency.ts'
+import { DEFAULT_GATES } from '../../shared/domain/gate.ts'
 import {
   DEFAULT_EVIDENCE_LAG_DAYS,
   defaultGoal,
@@ -94,6 +95,7 @@ export function createPlan(
         ...defaultGoal(each),
         ...(each.id === framework.id ? { target: given.target } : {}),
       })),
+      gates: DEFAULT_GATES,
     },
     agencies: withOwn(agencies, given.agency),
     items: [],

@@ -1,10 +1,11 @@
-// Tables plan and goal.
+// Tables plan and goal, with the gates of a plan from gates.ts.
 import type { PlanSummary } from '../../shared/contract/contract.ts'
 import { planIdSchema, planSchema, type Goal, type Plan, type PlanId } from '../../shared/domain/plan.ts'
 import type { ReadDb, Row, WriteDb } from './database.ts'
+import { listGateRows, putGate, toGate } from './gates.ts'
 import { requireRow } from './require-row.ts'
 
-function toPlan(row: Row, goals: readonly Row[]): Plan {
+function toPlan(row: Row, goals: readonly Row[], gates: readonly Row[]): Plan {
   const candidate = {
     id: row['id'],
     title: row['title'],
@@ -24,6 +25,7 @@ function toPlan(row: Row, goals: readonly Row[]): Plan {
       target: goal['target'],
       cutOff: goal['cut_off'],
     })),
+    gates: gates.map(toGate),
   }
   return requireRow(planSchema, candidate, `plan ${String(row['id'])}`)
 }
@@ -31,7 +33,8 @@ function toPlan(row: Row, goals: readonly Row[]): Plan {
 export function findPlan(db: ReadDb, id: PlanId): Plan | null {
   const row = db.find('SELECT * FROM plan WHERE id = ?', id)
   if (row === undefined) return null
-  return toPlan(row, db.all('SELECT * FROM goal WHERE plan_id = ? ORDER BY ordinal, framework_id', id))
+  const goals = db.all('SELECT * FROM goal WHERE plan_id = ? ORDER BY ordinal, framework_id', id)
+  return toPlan(row, goals, listGateRows(db, id))
 }
 
 export function hasPlans(db: ReadDb): boolean {
@@ -85,9 +88,10 @@ export function insertPlan(db: WriteDb, plan: Plan, isSample: boolean): void {
     isSample ? 1 : 0,
   )
   for (const goal of plan.goals) putGoal(db, plan.id, goal)
+  for (const gate of plan.gates) putGate(db, plan.id, gate)
 }
 
-/** The fields of the plan itself; its goals are put one by one. */
+/** The fields of the plan itself; its goals and gates are put one by one. */
 export function updatePlan(db: WriteDb, plan: Plan): void {
   db.run(
     `UPDATE plan SET title = ?, region = ?, agency_id = ?, active_framework_id = ?, first_year = ?, last_year = ?,

@@ -4,6 +4,7 @@ import { civilDateSchema } from '../base/civil-date.ts'
 import { agencyIdSchema, agencySchema } from './agency.ts'
 import { dependencyIdSchema, dependencySchema } from './dependency.ts'
 import { frameworkIdSchema, indicatorIdSchema } from './framework.ts'
+import { gateIdSchema, gateSchema } from './gate.ts'
 import { itemFieldsSchema, itemIdSchema, itemSchema } from './item.ts'
 import { baselineLevelSchema, goalSchema, planFieldsSchema } from './plan.ts'
 
@@ -51,9 +52,14 @@ export const commandSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({
     type: z.literal('plan.update'),
-    fields: planFieldsSchema.omit({ goals: true }).partial().readonly(),
+    fields: planFieldsSchema.omit({ goals: true, gates: true }).partial().readonly(),
   }),
   z.strictObject({ type: z.literal('goal.put'), goal: goalSchema.readonly() }),
+  /** Adds a gate or replaces the one with the same id. */
+  z.strictObject({ type: z.literal('gate.put'), gate: gateSchema.readonly() }),
+  z.strictObject({ type: z.literal('gate.remove'), id: gateIdSchema }),
+  /** Back to the gates that a new plan has. */
+  z.strictObject({ type: z.literal('gate.reset') }),
   z.strictObject({ type: z.literal('agency.put'), agency: agencySchema.readonly() }),
   z.strictObject({ type: z.literal('agency.remove'), id: agencyIdSchema }),
 ])

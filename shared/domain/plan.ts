@@ -6,6 +6,7 @@ import { noteSchema, titleSchema } from '../base/text.ts'
 import { agencyIdSchema, agencySchema, type Agency } from './agency.ts'
 import { dependencySchema, type Dependency } from './dependency.ts'
 import { frameworkIdSchema, indicatorIdSchema, type Framework } from './framework.ts'
+import { gateSchema } from './gate.ts'
 import { FIRST_YEAR, itemSchema, LAST_YEAR, MAX_DAYS, type Item } from './item.ts'
 
 export const planIdSchema = idSchema<'PlanId'>()
@@ -23,6 +24,9 @@ export const goalSchema = z.strictObject({
 })
 export type Goal = Readonly<z.infer<typeof goalSchema>>
 
+/** The axis marks every gate in every year. */
+export const MAX_GATES = 50
+
 const lagSchema = z.number().int().min(0).max(MAX_DAYS)
 
 export const planFieldsSchema = z.strictObject({
@@ -39,6 +43,8 @@ export const planFieldsSchema = z.strictObject({
     .strictObject({ instrument: lagSchema, infrastructure: lagSchema, people: lagSchema })
     .readonly(),
   goals: z.array(goalSchema.readonly()).max(50).readonly(),
+  /** In the order in which people see them. */
+  gates: z.array(gateSchema.readonly()).max(MAX_GATES).readonly(),
 })
 export type PlanFields = Readonly<z.infer<typeof planFieldsSchema>>
 export const planSchema = planFieldsSchema.extend({ id: planIdSchema }).superRefine((plan, context) => {

@@ -42,6 +42,12 @@ export function checkRoadmap(payload: RoadmapV1): Result<PlanDocument, RoadmapEr
     if (goals.has(goal.frameworkId)) refuse('duplicate', 'document', 'plan', 'goals', index, 'frameworkId')
     goals.add(goal.frameworkId)
   })
+  const gates = new Set<string>()
+  plan.gates.forEach(({ id, kind }, index) => {
+    if (gates.has(`id ${id}`)) refuse('duplicate', 'document', 'plan', 'gates', index, 'id')
+    if (kind !== 'other' && gates.has(kind)) refuse('duplicate', 'document', 'plan', 'gates', index, 'kind')
+    gates.add(`id ${id}`).add(kind)
+  })
 
   const [first] = problems
   if (first !== undefined) return err({ code: 'broken', where: toPlace(first.path), problems })

@@ -4,6 +4,7 @@ import type { AppError } from '../../../shared/contract/errors.ts'
 import type { Command, CommandType } from '../../../shared/domain/command.ts'
 import type { CommandScope, Executor, Touched } from './command-scope.ts'
 import { putDependency, removeDependency } from './dependency-commands.ts'
+import { putGate, removeGate, resetGates } from './gate-commands.ts'
 import {
   addItem,
   addItems,
@@ -33,6 +34,9 @@ const EXECUTORS: { readonly [T in CommandType]: Executor<T> } = {
   'baseline.remove': removeBaseline,
   'plan.update': updatePlan,
   'goal.put': putGoal,
+  'gate.put': putGate,
+  'gate.remove': removeGate,
+  'gate.reset': resetGates,
   'agency.put': putAgency,
   'agency.remove': removeAgency,
 }

@@ -4,6 +4,7 @@ import { plansMigration } from './0001-plans.ts'
 import { settingsAndHistoryMigration } from './0002-settings-and-history.ts'
 import { revisionsMigration } from './0003-revisions.ts'
 import { milestonesMigration } from './0004-milestones.ts'
+import { fiscalGatesMigration } from './0005-fiscal-gates.ts'
 import type { Migration } from './migration.ts'
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -11,4 +12,5 @@ export const MIGRATIONS: readonly Migration[] = [
   settingsAndHistoryMigration,
   revisionsMigration,
   milestonesMigration,
+  fiscalGatesMigration,
 ]

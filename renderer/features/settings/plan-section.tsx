@@ -30,7 +30,7 @@ export function Group(props: {
   )
 }
 
-type Fields = Partial<Omit<PlanFields, 'goals'>>
+type Fields = Partial<Omit<PlanFields, 'goals' | 'gates'>>
 
 /** One field of the plan with its own refusal. */
 function usePlanField() {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { requireCivilDate } from '../../../shared/base/civil-date.ts'
 import type { Request } from '../../../shared/contract/contract.ts'
+import { DEFAULT_GATES } from '../../../shared/domain/gate.ts'
 import { readRoadmap } from '../../../shared/exchange/read-roadmap.ts'
 import { importPlan } from '../../../main/services/import-plan.ts'
 import { findDocument } from '../../../main/store/documents.ts'
@@ -50,6 +51,7 @@ test('a new plan has the shipped agencies and its own, a goal per framework, and
         target: id === FRAMEWORK ? 4_100 : 4_900,
         cutOff,
       })),
+      gates: DEFAULT_GATES,
     },
     agencies: [...agencies, OWN_AGENCY],
     items: [],

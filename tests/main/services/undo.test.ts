@@ -113,6 +113,7 @@ const randomCommand: fc.Arbitrary<Command> = fc.oneof(
       id,
       name: fc.constantFrom('Satu', 'Dua'),
       status: fc.constantFrom(...STATUSES),
+      milestone: fc.boolean(),
       to: fc.integer({ min: 2, max: 5 }),
       rupiah: fc.nat(),
     })
@@ -184,6 +185,16 @@ const randomCommand: fc.Arbitrary<Command> = fc.oneof(
     .integer({ min: 1_000, max: 5_000 })
     .map(target => command({ type: 'goal.put', goal: { frameworkId: FRAMEWORK, target, cutOff: '09-15' } })),
   fc
+    .record({ id: fc.constantFrom('dpa', 'x'), monthDay: fc.constantFrom('01-20', '02-01') })
+    .map(({ id, monthDay }) =>
+      command({
+        type: 'gate.put',
+        gate: { id, kind: id === 'dpa' ? id : 'other', name: id, monthDay, yearOffset: 0, isShown: false },
+      }),
+    ),
+  fc.constantFrom('dpa', 'x').map(each => command({ type: 'gate.remove', id: each })),
+  fc.constant(command({ type: 'gate.reset' })),
+  fc
     .constantFrom('x', 'setda')
     .map(each =>
       command({ type: 'agency.put', agency: { id: each, name: 'Badan', shortName: 'B', kind: 'section' } }),
@@ -222,11 +233,20 @@ test(`do–undo restores and do–undo–redo repeats, and every patch tells all
   expect([...done].toSorted()).toEqual(COMMAND_TYPES)
 }, 120_000)
 
-/** Items a, b and c and a level, so that most commands find what they name. */
+/** Items a, b and c, one of them in the bin, a dependency and a level, so that most commands find what they name. */
 async function planOfThree(backend: TestBackend): Promise<{ planId: PlanId; document: PlanDocument }> {
   const planId = (await createPlan(backend)).document.plan.id
   for (const each of ['a', 'b', 'c'])
     await backend.mustRun(planId, { type: 'item.add', item: testItem(each) })
+  await backend.mustRun(planId, command({ type: 'item.delete', ids: ['c'] }))
+  const dependency = {
+    id: 'd1',
+    predecessorId: 'a',
+    successorId: 'b',
+    kind: 'finish-start',
+    lagDays: 0,
+  }
+  await backend.mustRun(planId, command({ type: 'dependency.put', dependency }))
   const level = {
     frameworkId: FRAMEWORK,
     indicatorId: indicator(1),

@@ -24,6 +24,10 @@ function document(): PlanDocument {
         { frameworkId: 'z', target: 4_900, cutOff: '12-31' },
         { frameworkId: 'f', target: 4_000, cutOff: '09-15' },
       ],
+      gates: [
+        { id: 'g', kind: 'other', name: 'Musrenbang', monthDay: '03-10', yearOffset: -1, isShown: false },
+        { id: 'dpa', kind: 'dpa', name: 'DPA terbit', monthDay: '01-20', yearOffset: 0, isShown: true },
+      ],
     } as unknown as PlanDocument['plan'],
     agencies: [agency('setda'), OWN_AGENCY, agency('bag-hukum')],
     items: [fullItem('z'), testItem('b', { position: 2 }), testItem('a', { position: 2 })].toSorted(

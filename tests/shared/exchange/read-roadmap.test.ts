@@ -79,6 +79,8 @@ const BROKEN: Record<string, RoadmapError | object> = {
   'header-of-another-roadmap': broken('payload.roadmapId', 'wrong-type'),
   'header-of-another-framework': broken('payload.frameworkIds', 'unknown-framework'),
   'goal-twice': broken('payload.document.plan.goals[1].frameworkId', 'duplicate'),
+  'gate-kind-twice': broken('payload.document.plan.gates[2].kind', 'duplicate'),
+  'gate-id-twice': broken('payload.document.plan.gates[2].id', 'duplicate'),
   'waits-for-itself': broken('payload.document.dependencies[0].successorId', 'self-dependency'),
   'dependency-cycle': {
     code: 'cycle',
