@@ -9,21 +9,11 @@ import { CATEGORIES, newItem, STATUSES, type Effect, type Item, type ItemId } fr
 import { parseFramework } from '../shared/domain/parse-framework.ts'
 import { DEFAULT_EVIDENCE_LAG_DAYS } from '../shared/domain/plan.ts'
 import type { PlanEngineInput } from '../shared/projection/plan-engine.ts'
+import { randomNumbers } from './random-numbers.ts'
 
 const FIRST_DAY = fromYearMonthDay(2026, 1, 1)
 const LAST_DAY = fromYearMonthDay(2030, 12, 31)
 const TODAY = fromYearMonthDay(2026, 11, 24)
-
-/** Numbers from 0 up to 1 that look random and are the same for the same seed (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 function loadFramework(name: string): Framework {
   const file = new URL(`../resources/frameworks/${name}.json`, import.meta.url)

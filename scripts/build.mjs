@@ -1,4 +1,5 @@
-// Builds the three bundles: out/main (ES modules), out/preload (one CommonJS file) and out/renderer.
+// Builds the three bundles: out/main (ES modules), out/preload (one CommonJS file) and out/renderer; and beside them
+// out/bench, the timeline alone for measuring, which no package ships.
 // What a package ships outside the bundles is listed in `dependencies`; all the rest is bundled.
 import { copyFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -36,14 +37,15 @@ function buildForNode(folder, input, output) {
   })
 }
 
-function buildRenderer() {
+/** @param {string} source @param {string} folder */
+function buildPage(source, folder) {
   return build({
     ...common,
-    root: join(root, 'renderer'),
+    root: join(root, source),
     base: './',
     plugins: [react()],
     build: {
-      outDir: join(root, 'out/renderer'),
+      outDir: join(root, folder),
       emptyOutDir: true,
       target: 'chrome150',
       sourcemap: true,
@@ -52,6 +54,11 @@ function buildRenderer() {
       chunkSizeWarningLimit: 4_000,
     },
   })
+}
+
+/** The page that bench/timeline.ts measures. */
+export function buildBenchPage() {
+  return buildPage('bench/page', 'out/bench')
 }
 
 /** Builds everything; throws on the first error. */
@@ -63,7 +70,8 @@ export async function buildAll() {
       { preload: 'main/preload.ts' },
       { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
     ),
-    buildRenderer(),
+    buildPage('renderer', 'out/renderer'),
+    buildBenchPage(),
   ])
   // The tab's icon, and the name that browsers ask for by themselves; a 404 would stand in the console.
   copyFileSync(join(root, 'resources/icon.svg'), join(root, 'out/renderer/icon.svg'))

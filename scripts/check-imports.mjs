@@ -185,7 +185,8 @@ function readProject() {
   for (const folder of FOLDERS)
     for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
       const parent = entry.parentPath.slice(root.length + 1).replaceAll('\\', '/')
-      if (entry.isFile()) add(`${parent}/${entry.name}`)
+      // The peers that are measured have their packages beside them.
+      if (entry.isFile() && !/(^|\/)node_modules(\/|$)/.test(parent)) add(`${parent}/${entry.name}`)
     }
   for (const entry of readdirSync(root, { withFileTypes: true })) if (entry.isFile()) add(entry.name)
   return files

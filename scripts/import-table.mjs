@@ -123,7 +123,16 @@ export const ZONES = [
   {
     name: 'tests',
     files: /^tests\//,
-    zones: ['shared/', 'main/', 'renderer/', 'main entries', 'renderer entries', 'scripts', 'resources'],
+    zones: [
+      'shared/',
+      'main/',
+      'renderer/',
+      'main entries',
+      'renderer entries',
+      'scripts',
+      'resources',
+      'bench',
+    ],
     packages: [
       'node:',
       '@axe-core/playwright',
@@ -140,7 +149,33 @@ export const ZONES = [
       'zod',
     ],
   },
-  { name: 'bench', files: /^bench\//, zones: ['shared/', 'tests'], packages: ['node:'] },
+  // bench: our page stands on the product, the peers on packages of their own (bench/peers/package.json).
+  {
+    name: 'bench/page',
+    files: /^bench\/page\//,
+    zones: [
+      'shared/',
+      'renderer/ui',
+      'renderer/state',
+      'renderer/features',
+      'renderer/host.ts',
+      'resources',
+      'bench',
+    ],
+    packages: ['@fontsource-variable/plus-jakarta-sans', 'react', 'react-dom'],
+  },
+  {
+    name: 'bench/peers',
+    files: /^bench\/peers\//,
+    zones: [],
+    packages: ['@svar-ui/react-gantt', 'dhtmlx-gantt', 'react', 'react-dom'],
+  },
+  {
+    name: 'bench',
+    files: /^bench\//,
+    zones: ['shared/', 'scripts', 'tests'],
+    packages: ['node:', '@playwright/test', 'vite'],
+  },
   {
     name: 'tool settings',
     files: /^[^/]+\.config\.ts$/,

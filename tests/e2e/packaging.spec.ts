@@ -51,6 +51,12 @@ for (const { target, folder, program, binary } of TARGETS) {
     })
     test.afterAll(() => rmSync(work, { recursive: true, force: true }))
 
+    test('holds nothing for measuring, which the build makes beside the bundles', () => {
+      expect(existsSync('out/bench/index.html')).toBe(true)
+      const files = listPackage(join(packed, 'resources/app.asar'), { isPack: false })
+      expect(files.filter(file => file.split(sep).join('/').startsWith('/out/bench'))).toEqual([])
+    })
+
     test('holds the bundles, one native binary and what better-sqlite3 needs, and no sources or maps', () => {
       const files = listPackage(join(packed, 'resources/app.asar'), { isPack: false })
         .map(file => file.split(sep).join('/').slice(1))
@@ -64,7 +70,9 @@ for (const { target, folder, program, binary } of TARGETS) {
           'package.json',
         ]),
       )
-      expect(ours.filter(file => file !== 'package.json' && !file.startsWith('out/'))).toEqual([])
+      expect(
+        ours.filter(file => file !== 'package.json' && !/^out\/(main|preload|renderer)\//.test(file)),
+      ).toEqual([])
       expect(files.filter(file => /\.(map|tsx?|c|cc|h|gyp)$/.test(file))).toEqual([])
       expect(files.filter(file => file.endsWith('.node'))).toEqual([
         `node_modules/better-sqlite3/prebuilds/${binary}`,

@@ -34,6 +34,8 @@ const HOUSE = new Map([
   ['scripts/build.mjs', "import { build } from 'vite'"],
   ['tests/shared/item.test.ts', "import '../../shared/domain/item.ts'\nimport 'vitest'"],
   ['bench/projection.ts', "import '../tests/shared/item.test.ts'"],
+  ['bench/page/main.tsx', "import '../../renderer/features/roadmap/bars.tsx'\nimport '../projection.ts'"],
+  ['bench/peers/svar.mjs', "import '@svar-ui/react-gantt'"],
   ['vitest.config.ts', "import 'vitest/config'"],
 ])
 
@@ -144,6 +146,12 @@ const BAD: [string, string, string][] = [
     'bench/projection.ts',
     "import '../main/services/plans.ts'",
     'bench may not import main/services (main/services/plans.ts)',
+  ],
+  ['bench/page/main.tsx', "import 'dhtmlx-gantt'", 'bench/page may not import the package dhtmlx-gantt'],
+  [
+    'bench/peers/svar.mjs',
+    "import '../projection.ts'",
+    'bench/peers may not import bench (bench/projection.ts)',
   ],
   [
     'vitest.config.ts',

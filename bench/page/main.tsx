@@ -1,0 +1,89 @@
+// The timeline with its projection and nothing else, for measuring: full window, a backend in memory, and `window.bench`.
+import './backend.ts'
+import '@fontsource-variable/plus-jakarta-sans'
+import { useLayoutEffect } from 'react'
+import { createRoot } from 'react-dom/client'
+import { parseFramework } from '../../shared/domain/parse-framework.ts'
+import { CATEGORIES, type ItemId } from '../../shared/domain/item.ts'
+import frameworkText from '../../resources/frameworks/permenpanrb-59-2020.json?raw'
+import { Timeline } from '../../renderer/features/roadmap/timeline/timeline.tsx'
+import { usePlanRows } from '../../renderer/features/roadmap/use-plan-rows.ts'
+import { loadApp, runCommand, useApp } from '../../renderer/state/app-store.ts'
+import { followDocument, usePlanView } from '../../renderer/state/plan-view.ts'
+import { groupRowsBy, zoomTo } from '../../renderer/state/view-store.ts'
+import type { PlanDocument } from '../../shared/domain/plan.ts'
+import '../../renderer/ui/ui.css'
+import '../../renderer/features/roadmap/roadmap.css'
+import { findStored, holdPlan } from './backend.ts'
+import { followRows, timelineProbe } from './probe.ts'
+import { toDate, toPlan, toTime } from './to-plan.ts'
+
+const parsed = parseFramework(frameworkText)
+if (!parsed.ok) throw new Error(JSON.stringify(parsed.error))
+const framework = parsed.value
+
+function WholeTimeline({ document }: { document: PlanDocument }) {
+  const planRows = usePlanRows(document)
+  const framework = usePlanView(state => state.framework)
+  useLayoutEffect(() => followRows(planRows), [planRows])
+  return (
+    <div className="rm-stage" style={{ position: 'fixed', inset: 0 }}>
+      <Timeline document={document} framework={framework} planRows={planRows} />
+    </div>
+  )
+}
+
+function Page() {
+  const document = useApp(state => state.document)
+  return document && <WholeTimeline document={document} />
+}
+
+const root = document.getElementById('root')
+if (!root) throw new Error('the page has no root element')
+followDocument()
+groupRowsBy('agency')
+zoomTo('month')
+createRoot(root).render(<Page />)
+
+window.bench = {
+  async load(data) {
+    const { document, today } = toPlan(data, framework)
+    holdPlan(document, framework, today)
+    // The framework and the day come with the answer to the start; the plan is open in it.
+    await loadApp()
+  },
+  bars: () => timelineProbe()?.bars() ?? 0,
+  scrollMax() {
+    const scroller = timelineProbe()?.scroller()
+    return {
+      x: scroller ? scroller.scrollWidth - scroller.clientWidth : 0,
+      y: scroller ? scroller.scrollHeight - scroller.clientHeight : 0,
+    }
+  },
+  scrollTo({ x, y }) {
+    timelineProbe()
+      ?.scroller()
+      .scrollTo({ ...(x === undefined ? {} : { left: x }), ...(y === undefined ? {} : { top: y }) })
+  },
+  zoom: zoomTo,
+  async edit(id, { start, end }) {
+    const move = { id: id as ItemId, start: toDate(start), end: toDate(end) }
+    const result = await runCommand({ type: 'item.schedule', moves: [move] })
+    if (!result.ok) throw new Error(result.error.code)
+  },
+  task(id) {
+    const item = findStored(id as ItemId)
+    const index = item ? CATEGORIES.indexOf(item.category) : -1
+    if (!item || (index !== 0 && index !== 1 && index !== 2)) return null
+    return {
+      id,
+      name: item.name,
+      group: item.leadAgencyId,
+      category: index,
+      start: toTime(item.start),
+      end: toTime(item.end),
+      progress: item.progressPercent,
+    }
+  },
+  barRect: id => timelineProbe()?.barRect(id as ItemId) ?? null,
+}

@@ -1,0 +1,106 @@
+// From the data that every contestant gets to a plan of ours: groups become agencies, and every task raises levels of a
+// real framework, so that the projection has something to compute.
+import { fromYearMonthDay, toCivilDate, toDay, type CivilDate } from '../../shared/base/civil-date.ts'
+import type { Agency, AgencyId } from '../../shared/domain/agency.ts'
+import type { Dependency, DependencyId } from '../../shared/domain/dependency.ts'
+import type { Framework } from '../../shared/domain/framework.ts'
+import { CATEGORIES, newItem, THEMES, type Effect, type Item, type ItemId } from '../../shared/domain/item.ts'
+import { DEFAULT_EVIDENCE_LAG_DAYS, type PlanDocument, type PlanId } from '../../shared/domain/plan.ts'
+import type { BenchData, BenchTask } from '../timeline/bench-window.ts'
+
+const DAY = 86_400_000
+
+/** `toDate(Date.UTC(2026, 0, 31))` is `2026-01-31`. */
+export function toDate(time: number): CivilDate {
+  return toCivilDate(Math.round(time / DAY))
+}
+
+/** Midnight UTC of a day: `toTime('2026-01-31')` is `Date.UTC(2026, 0, 31)`. */
+export function toTime(date: CivilDate): number {
+  return toDay(date) * DAY
+}
+
+/** Two neighbouring indicators, one or two levels each; which ones, the place in the list says. */
+function effectsOf(index: number, framework: Framework): Effect[] {
+  const { indicators, id, minLevel, maxLevel } = framework
+  return [0, 1].flatMap(offset => {
+    const indicator = indicators[(index * 2 + offset) % indicators.length]
+    if (!indicator) return []
+    const from = minLevel + ((index + offset) % (maxLevel - minLevel))
+    return {
+      frameworkId: id,
+      indicatorId: indicator.id,
+      from,
+      to: Math.min(maxLevel, from + 1 + (index % 2)),
+    }
+  })
+}
+
+function toItem(task: BenchTask, index: number, framework: Framework): Item {
+  return {
+    ...newItem({
+      id: task.id as ItemId,
+      name: task.name,
+      category: CATEGORIES[task.category],
+      theme: THEMES[index % THEMES.length] ?? 'governance',
+      leadAgencyId: task.group as AgencyId,
+      start: toDate(task.start),
+      end: toDate(task.end),
+      position: index,
+    }),
+    status: task.progress > 0 ? 'running' : 'approved',
+    progressPercent: task.progress,
+    effects: effectsOf(index, framework),
+  }
+}
+
+/** The plan, and the day on which it is looked at: its first, so that nothing is late and every bar stands where the data says. */
+export function toPlan(
+  { groups, tasks, links }: BenchData,
+  framework: Framework,
+): { readonly document: PlanDocument; readonly today: CivilDate } {
+  let first = Infinity
+  let last = -Infinity
+  for (const { start, end } of tasks) {
+    if (start < first) first = start
+    if (end > last) last = end
+  }
+  if (tasks.length === 0) first = last = Date.UTC(2026, 0, 1)
+  const firstYear = new Date(first).getUTCFullYear()
+  const lastYear = new Date(last).getUTCFullYear()
+  const agencies = groups.map(
+    (group): Agency => ({
+      id: group.id as AgencyId,
+      name: group.name,
+      shortName: group.name,
+      kind: 'agency',
+    }),
+  )
+  const document: PlanDocument = {
+    plan: {
+      id: crypto.randomUUID() as PlanId,
+      title: 'Bench',
+      region: 'Bench',
+      agencyId: agencies[0]?.id ?? ('' as AgencyId),
+      activeFrameworkId: framework.id,
+      firstYear,
+      lastYear,
+      baselineDate: toCivilDate(fromYearMonthDay(firstYear, 1, 1)),
+      evidenceLagDays: DEFAULT_EVIDENCE_LAG_DAYS,
+      goals: [],
+    },
+    agencies,
+    items: tasks.map((task, index) => toItem(task, index, framework)),
+    dependencies: links.map(
+      (link): Dependency => ({
+        id: link.id as DependencyId,
+        predecessorId: link.source as ItemId,
+        successorId: link.target as ItemId,
+        kind: 'finish-start',
+        lagDays: 0,
+      }),
+    ),
+    baseline: [],
+  }
+  return { document, today: toDate(first) }
+}
