@@ -2,14 +2,15 @@
 // one plan and the one command that the timeline sends: new dates.
 import type { CivilDate } from '../../shared/base/civil-date.ts'
 import { err, ok, type Result } from '../../shared/base/result.ts'
-import type {
-  Bridge,
-  CommandOutcome,
-  Method,
-  OpenPlan,
-  Reply,
-  Request,
-  StartState,
+import {
+  type Bridge,
+  type CommandOutcome,
+  DEFAULT_SETTINGS,
+  type Method,
+  type OpenPlan,
+  type Reply,
+  type Request,
+  type StartState,
 } from '../../shared/contract/contract.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
 import type { Framework } from '../../shared/domain/framework.ts'
@@ -41,7 +42,11 @@ function startState(): StartState {
     appVersion: '',
     host: 'web',
     today: held?.today ?? ('2026-01-01' as CivilDate),
-    settings: { language: 'id', colorTheme: 'light' },
+    settings: {
+      ...DEFAULT_SETTINGS,
+      colorTheme: 'light',
+      table: { ...DEFAULT_SETTINGS.table, groupings: ['agency'] },
+    },
     frameworks: held ? [held.framework] : [],
     frameworkProblems: [],
     agencies: [],
@@ -59,6 +64,7 @@ function openPlan(): OpenPlan | null {
       changeNumber,
       document: { ...held.document, items: [...held.items.values()] },
       history: { undo: null, redo: null },
+      views: [],
     }
   )
 }

@@ -10,7 +10,7 @@ import { Timeline } from '../../renderer/features/roadmap/timeline/timeline.tsx'
 import { usePlanRows } from '../../renderer/features/roadmap/use-plan-rows.ts'
 import { loadApp, runCommand, useApp } from '../../renderer/state/app-store.ts'
 import { followDocument, usePlanView } from '../../renderer/state/plan-view.ts'
-import { groupRowsBy, zoomTo } from '../../renderer/state/view-store.ts'
+import { zoomTo } from '../../renderer/state/view-store.ts'
 import type { PlanDocument } from '../../shared/domain/plan.ts'
 import '../../renderer/ui/ui.css'
 import '../../renderer/features/roadmap/roadmap.css'
@@ -41,7 +41,6 @@ function Page() {
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root element')
 followDocument()
-groupRowsBy('agency')
 zoomTo('month')
 createRoot(root).render(<Page />)
 

@@ -42,8 +42,7 @@ const TASK_TYPES = [
 ]
 
 const root = createRoot(document.getElementById('root'))
-/** @type {import('@svar-ui/react-gantt').IApi | null} */
-let api = null
+let api
 
 function show(data) {
   root.render(
