@@ -4,6 +4,7 @@ import { fromYearMonthDay, toCivilDate, toDay, type CivilDate } from '../../shar
 import type { Agency, AgencyId } from '../../shared/domain/agency.ts'
 import type { Dependency, DependencyId } from '../../shared/domain/dependency.ts'
 import type { Framework } from '../../shared/domain/framework.ts'
+import { DEFAULT_GATES } from '../../shared/domain/gate.ts'
 import { CATEGORIES, newItem, THEMES, type Effect, type Item, type ItemId } from '../../shared/domain/item.ts'
 import { DEFAULT_EVIDENCE_LAG_DAYS, type PlanDocument, type PlanId } from '../../shared/domain/plan.ts'
 import type { BenchData, BenchTask } from '../timeline/bench-window.ts'
@@ -88,6 +89,7 @@ export function toPlan(
       baselineDate: toCivilDate(fromYearMonthDay(firstYear, 1, 1)),
       evidenceLagDays: DEFAULT_EVIDENCE_LAG_DAYS,
       goals: [],
+      gates: DEFAULT_GATES,
     },
     agencies,
     items: tasks.map((task, index) => toItem(task, index, framework)),
