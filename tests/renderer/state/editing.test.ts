@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { toCivilDate } from '../../../shared/base/civil-date.ts'
+import { toCivilDate, toDay } from '../../../shared/base/civil-date.ts'
 import type { ItemId } from '../../../shared/domain/item.ts'
 import { createBackend } from '../../../main/services/backend.ts'
 import { backendOptions } from '../../support/store.ts'
@@ -83,6 +83,50 @@ describe('dates moved by keys', () => {
     line.intercept = null
     await edit.endBurst()
     expect([stored(splp), stored(clinic), shown(clinic)]).toEqual(['2027-01-01', '2027-07-01', '2027-07-01'])
+  })
+})
+
+describe('while dates are previewed', () => {
+  it('what has moved is known with where it stood, whatever way the preview took', () => {
+    const { document } = app.useApp.getState()
+    const dependency = document?.dependencies[0]
+    const first = document?.items.find(item => item.id === dependency?.predecessorId)
+    if (!dependency || !first) throw new Error('the sample has dependencies')
+    const at = (id: ItemId) => view.usePlanView.getState().schedule.get(id)
+    const before = { first: at(first.id), second: at(dependency.successorId) }
+    const later = (days: number) => ({ ...first, end: toCivilDate(toDay(first.end) + days) })
+    view.previewItems([later(400)])
+    view.previewItems([later(500)])
+    const { beforePreview } = view.usePlanView.getState()
+    expect(at(dependency.successorId)?.effective).not.toEqual(before.second?.effective)
+    expect(beforePreview.get(first.id)).toBe(before.first)
+    expect(beforePreview.get(dependency.successorId)).toBe(before.second)
+    expect(beforePreview.size).toBeLessThan(document.items.length)
+    view.endPreview([first.id])
+    expect([view.usePlanView.getState().beforePreview.size, at(dependency.successorId)]).toEqual([
+      0,
+      before.second,
+    ])
+  })
+
+  it('items come, change and go on the schedule all the same', async () => {
+    const { items } = app.useApp.getState().document ?? { items: [] }
+    const last = items.at(-1)
+    if (!last) throw new Error('the sample has items')
+    const added = { ...last, id: crypto.randomUUID() as ItemId, start: toCivilDate(20_900) }
+    edit.moveByKey(splp, 'middle', 'month', 1)
+    await app.runCommand({ type: 'item.add', item: { ...added, end: toCivilDate(20_910) } })
+    expect([shown(added.id), shown(splp), previews()]).toEqual(['2027-03-23', '2027-02-01', 1])
+    await app.runCommand({
+      type: 'item.schedule',
+      moves: [{ id: added.id, start: toCivilDate(20_901), end: toCivilDate(20_905) }],
+    })
+    expect([shown(added.id), shown(splp)]).toEqual(['2027-03-24', '2027-02-01'])
+    await app.undo()
+    await app.undo()
+    expect([view.usePlanView.getState().schedule.has(added.id), shown(splp)]).toEqual([false, '2027-02-01'])
+    await edit.endBurst()
+    expect([stored(splp), previews()]).toEqual(['2027-02-01', 0])
   })
 })
 
