@@ -2,7 +2,7 @@
 import type { DayNumber } from '../base/civil-date.ts'
 import type { Dependency, DependencyId } from '../domain/dependency.ts'
 import type { IndicatorId } from '../domain/framework.ts'
-import type { ItemId } from '../domain/item.ts'
+import { isActive, type Item, type ItemId } from '../domain/item.ts'
 import { earliestStart } from '../schedule/place-item.ts'
 import type { ScheduledItem } from '../schedule/scheduled-item.ts'
 import type { DaySupport, LooseRung } from './day-support.ts'
@@ -20,7 +20,7 @@ export type CriticalReason =
   /** The next one on the chain waits for it. */
   | { readonly code: 'feeds'; readonly dependencyId: DependencyId; readonly successorId: ItemId }
 
-/** What keeps a critical item from being earlier. `late`: it ends today, which is the earliest. */
+/** What keeps a critical item from being earlier. `late`: it ends today, which is the earliest. `planned-start`: the plan alone. */
 export type StartReason =
   | { readonly code: 'waits-for'; readonly predecessorIds: readonly ItemId[] }
   | { readonly code: 'planned-start' }
@@ -34,6 +34,7 @@ export interface CriticalItem {
 }
 
 export interface ExplainInput {
+  readonly items: readonly Item[]
   readonly dependencies: readonly Dependency[]
   readonly schedule: ReadonlyMap<ItemId, ScheduledItem>
   readonly day: DayNumber
@@ -75,23 +76,35 @@ function reasonsOf(node: DelayNode, input: ExplainInput): readonly CriticalReaso
   return [...toDeliveries(own), ...toFeeds(together)]
 }
 
+/** By item, whose dates allow its start no earlier than it is. */
+function findHolders(critical: readonly DelayNode[], input: ExplainInput): Map<ItemId, ItemId[]> {
+  const nodes = new Map(critical.map(node => [node.item.id, node]))
+  const incoming = input.dependencies.filter(({ successorId }) => nodes.has(successorId))
+  const predecessors = new Set(incoming.map(({ predecessorId }) => predecessorId))
+  const active = new Set(
+    input.items.flatMap(one => (predecessors.has(one.id) && isActive(one) ? one.id : [])),
+  )
+  const holders = new Map<ItemId, ItemId[]>()
+  for (const dependency of incoming) {
+    const { predecessorId, successorId } = dependency
+    const node = nodes.get(successorId)
+    const predecessor = active.has(predecessorId) ? input.schedule.get(predecessorId) : undefined
+    if (node === undefined || node.item.pinned || predecessor === undefined) continue
+    const { planned, effective } = node.scheduled
+    const durationDays = planned.end - planned.start + 1
+    if (earliestStart(dependency, predecessor.effective, durationDays) === effective.start)
+      holders.set(successorId, [...(holders.get(successorId) ?? []), predecessorId])
+  }
+  return holders
+}
+
 function startOf(
   { item, scheduled, endSlackDays }: DelayNode,
-  { schedule }: ExplainInput,
-  dependencies: ReadonlyMap<DependencyId, Dependency>,
+  predecessorIds: readonly ItemId[],
 ): StartReason {
-  const { planned, effective } = scheduled
-  const durationDays = planned.end - planned.start + 1
-  const predecessorIds = scheduled.drivers.flatMap(id => {
-    const dependency = dependencies.get(id)
-    const predecessor = dependency && schedule.get(dependency.predecessorId)?.effective
-    if (dependency === undefined || predecessor === undefined) return []
-    // A late milestone stands on today, not where its driver puts it.
-    return earliestStart(dependency, predecessor, durationDays) === effective.start
-      ? dependency.predecessorId
-      : []
-  })
-  const isMovedToToday = item.milestone && effective.start > planned.start && predecessorIds.length === 0
+  // A late milestone stands on today as a whole, later than typed and than anybody asks.
+  const isMovedToToday =
+    item.milestone && scheduled.effective.start > scheduled.planned.start && predecessorIds.length === 0
   if (endSlackDays > 0 || isMovedToToday) return { code: 'late' }
   if (item.pinned) return { code: 'pinned' }
   return predecessorIds.length > 0 ? { code: 'waits-for', predecessorIds } : { code: 'planned-start' }
@@ -103,11 +116,11 @@ export function explainCritical(
   input: ExplainInput,
 ): ReadonlyMap<ItemId, CriticalItem> {
   if (critical.length === 0) return new Map()
-  const dependencies = new Map(input.dependencies.map(one => [one.id, one]))
+  const holders = findHolders(critical, input)
   return new Map(
     critical.map(node => [
       node.item.id,
-      { reasons: reasonsOf(node, input), start: startOf(node, input, dependencies) },
+      { reasons: reasonsOf(node, input), start: startOf(node, holders.get(node.item.id) ?? []) },
     ]),
   )
 }

@@ -1,4 +1,4 @@
-// Critical path and float: what fixes the target day. `<item/>` is the name of an item, as a link.
+// Critical path and float: what fixes the target day. After `feeds`, `feedsTogether` and `waitsFor` comes the name of an item.
 export const criticalPath = {
   title: 'Jalur kritis',
   show: 'Tampilkan jalur kritis',
@@ -9,11 +9,11 @@ export const criticalPath = {
   delivers: 'Menaikkan I{{number}} ke tingkat {{rung}} pada hari itu.',
   releases:
     'Menaikkan I{{number}} ke tingkat {{rung}} pada hari itu dan membuka tingkat tertahan sampai {{level}}.',
-  feeds: 'Ditunggu oleh “<item/>” yang ada di jalur kritis.',
-  feedsTogether: 'Ditunggu oleh “<item/>” yang ikut menentukan hari itu.',
-  waitsFor: 'Tidak dapat lebih awal: menunggu “<item/>”.',
+  feeds: 'Ditunggu di jalur kritis oleh',
+  feedsTogether: 'Ikut menentukan hari itu lewat',
+  waitsFor: 'Tidak dapat lebih awal karena menunggu',
   start: {
-    'planned-start': 'Mulai sesuai rencana, tidak menunggu kegiatan lain.',
+    'planned-start': 'Mulai sesuai rencananya sendiri.',
     pinned: 'Jadwalnya dikunci.',
     late: 'Terlambat: selesai paling cepat hari ini.',
   },

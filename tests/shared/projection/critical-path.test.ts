@@ -66,6 +66,16 @@ describe('a chain to the target', () => {
   })
 })
 
+it('who stands exactly where the plan and a predecessor put it waits for that one', () => {
+  const path = pathOf({
+    items: [sketchItem('a', 1, 20), sketchItem('b', 21, 50, n2(1, 2)), sketchItem('c', 1, 10)],
+    dependencies: [wait('b', 'finish-start', 'a'), wait('b', 'finish-start', 'c')],
+    target: 1_600,
+  })
+  expect(why(path, 'b')?.start).toEqual({ code: 'waits-for', predecessorIds: ['a'] })
+  expect(floats(path, 'a', 'b', 'c')).toEqual([0, 0, 10])
+})
+
 describe('the day', () => {
   it('is the last rise where the target is never reached', () => {
     // a ##       n1 → 2 on 20

@@ -1,6 +1,5 @@
 // Whether the item fixes the target day and why, or how far it may slip.
 import type { ReactNode } from 'react'
-import { Trans } from 'react-i18next'
 import { assertNever } from '../../../../shared/base/assert-never.ts'
 import type { ItemId } from '../../../../shared/domain/item.ts'
 import { formatDay, formatNumber } from '../../../../shared/messages/format.ts'
@@ -17,8 +16,8 @@ import { usePlanView } from '../../../state/plan-view.ts'
 import { Section } from '../../../ui/section.tsx'
 import { ItemLink } from './item-link.tsx'
 
-/** A sentence about another item, whose name is a link. */
-function Sentence({
+/** What ties the item to another one, whose name is a link. */
+function Tie({
   words,
   id,
 }: {
@@ -26,7 +25,11 @@ function Sentence({
   id: ItemId
 }) {
   const { t } = useWords()
-  return <Trans t={t} i18nKey={words} components={{ item: <ItemLink id={id} /> }} />
+  return (
+    <>
+      {t(words)} <ItemLink id={id} />
+    </>
+  )
 }
 
 function Reason({ reason, path }: { reason: CriticalReason; path: CriticalPath }) {
@@ -43,7 +46,7 @@ function Reason({ reason, path }: { reason: CriticalReason; path: CriticalPath }
     case 'feeds': {
       const id = reason.successorId
       const words = path.isCritical(id) ? 'criticalPath.feeds' : 'criticalPath.feedsTogether'
-      return <Sentence words={words} id={id} />
+      return <Tie words={words} id={id} />
     }
     default:
       return assertNever(reason)
@@ -55,7 +58,7 @@ function Start({ start }: { start: StartReason }) {
   if (start.code !== 'waits-for') return <li>{t(`criticalPath.start.${start.code}`)}</li>
   return start.predecessorIds.map(id => (
     <li key={id}>
-      <Sentence words="criticalPath.waitsFor" id={id} />
+      <Tie words="criticalPath.waitsFor" id={id} />
     </li>
   ))
 }
