@@ -1,11 +1,11 @@
 // The timeline with its projection and nothing else, for measuring: full window, a backend in memory, and `window.bench`.
 import './backend.ts'
 import '@fontsource-variable/plus-jakarta-sans'
-import { useLayoutEffect } from 'react'
 import { createRoot } from 'react-dom/client'
 import { parseFramework } from '../../shared/domain/parse-framework.ts'
 import { CATEGORIES, type ItemId } from '../../shared/domain/item.ts'
 import frameworkText from '../../resources/frameworks/permenpanrb-59-2020.json?raw'
+import { timelineProbe } from '../../renderer/features/roadmap/timeline/probe.ts'
 import { Timeline } from '../../renderer/features/roadmap/timeline/timeline.tsx'
 import { usePlanRows } from '../../renderer/features/roadmap/use-plan-rows.ts'
 import { loadApp, runCommand, useApp } from '../../renderer/state/app-store.ts'
@@ -15,7 +15,6 @@ import type { PlanDocument } from '../../shared/domain/plan.ts'
 import '../../renderer/ui/ui.css'
 import '../../renderer/features/roadmap/roadmap.css'
 import { findStored, holdPlan } from './backend.ts'
-import { followRows, timelineProbe } from './probe.ts'
 import { toDate, toPlan, toTime } from './to-plan.ts'
 
 const parsed = parseFramework(frameworkText)
@@ -25,7 +24,6 @@ const framework = parsed.value
 function WholeTimeline({ document }: { document: PlanDocument }) {
   const planRows = usePlanRows(document)
   const framework = usePlanView(state => state.framework)
-  useLayoutEffect(() => followRows(planRows), [planRows])
   return (
     <div className="rm-stage" style={{ position: 'fixed', inset: 0 }}>
       <Timeline document={document} framework={framework} planRows={planRows} />
@@ -62,7 +60,7 @@ window.bench = {
   scrollTo({ x, y }) {
     timelineProbe()
       ?.scroller()
-      .scrollTo({ ...(x === undefined ? {} : { left: x }), ...(y === undefined ? {} : { top: y }) })
+      ?.scrollTo({ ...(x === undefined ? {} : { left: x }), ...(y === undefined ? {} : { top: y }) })
   },
   zoom: zoomTo,
   async edit(id, { start, end }) {

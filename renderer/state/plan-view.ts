@@ -40,6 +40,9 @@ const NOTHING: PlanView = {
 
 export const usePlanView = create<PlanView>()(() => NOTHING)
 
+/** The plan as it is shown now, for what is painted or said once and follows no change by itself. */
+export const readPlanView = (): PlanView => usePlanView.getState()
+
 let engine: PlanEngine | null = null
 
 /** `moves` are those of a preview; what was noted first is where the item stood before the drag. */

@@ -33,7 +33,8 @@ export const useView = create<ViewState>()(() => ({
 
 const { setState, getState } = useView
 
-const SMALLEST_SCALE = 0.05
+/** Pixels per day at which a century and a half fills a screen. */
+export const SMALLEST_SCALE = 0.03
 const LARGEST_SCALE = 40
 export const PRESET_SCALE: Readonly<Record<Exclude<ZoomPreset, 'fit'>, number>> = {
   day: 24,

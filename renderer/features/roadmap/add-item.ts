@@ -1,5 +1,5 @@
 // New items, where a planner expects them: below the selected one, after today, owned by the plan's agency.
-import { type Item, itemIdSchema } from '../../../shared/domain/item.ts'
+import { type Item, type ItemId, itemIdSchema } from '../../../shared/domain/item.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { runCommand, useApp } from '../../state/app-store.ts'
 import { i18next } from '../../state/i18n.ts'
@@ -21,11 +21,27 @@ function nextPosition(document: PlanDocument, below: Item | undefined): number {
 }
 
 /** Adds an item with what is `given`, selects it and opens its name for typing. */
-export async function addItem(
-  given: Partial<Pick<Item, 'category' | 'theme' | 'leadAgencyId' | 'effects'>> = {},
-): Promise<void> {
+export async function addItem(given: Given = {}): Promise<void> {
+  const id = await storeNewItem(given)
+  if (id === null) return
+  select(id, { reveal: true, open: true })
+  focusDetails({ selectText: true })
+}
+
+/** Adds an item below another and of the same kind, so that it stands in the same groups; answers its id. */
+export async function addItemBelow(item: Item): Promise<ItemId | null> {
+  const { category, theme, leadAgencyId } = item
+  const id = await storeNewItem({ category, theme, leadAgencyId })
+  if (id !== null) select(id, { reveal: true })
+  return id
+}
+
+type Given = Partial<Pick<Item, 'category' | 'theme' | 'leadAgencyId' | 'effects'>>
+
+/** Below the selected item; null where it was refused. */
+async function storeNewItem(given: Given): Promise<ItemId | null> {
   const { document, today, itemsById } = useApp.getState()
-  if (!document) return
+  if (!document) return null
   const { selectedId } = useView.getState()
   const below = selectedId ? itemsById.get(selectedId) : undefined
   const item = proposedItem(document, today, {
@@ -37,9 +53,7 @@ export async function addItem(
     position: nextPosition(document, below),
   })
   const result = await runCommand({ type: 'item.add', item })
-  if (!result.ok) return
-  select(item.id, { reveal: true, open: true })
-  focusDetails({ selectText: true })
+  return result.ok ? item.id : null
 }
 
 /** A copy right below the original. */

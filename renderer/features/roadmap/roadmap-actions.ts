@@ -44,7 +44,14 @@ function withSelected(run: (item: Item) => void): () => void {
   }
 }
 const move = (part: 'middle' | 'end', count: number) =>
-  withSelected(item => moveByKey(item.id, part, stepUnit(useView.getState().pixelsPerDay), count))
+  withSelected(item =>
+    moveByKey(
+      part === 'end' ? [item.id] : [...useView.getState().selectedIds],
+      part,
+      stepUnit(useView.getState().pixelsPerDay),
+      count,
+    ),
+  )
 
 /** Registers the actions; `groupKeys` names the groups that can be folded. Returns how to withdraw them. */
 export function registerRoadmapActions(rows: () => readonly Row[], openBin: () => void): () => void {

@@ -1,49 +1,126 @@
-// Changing dates by drag or by key: preview at once, one command when it is over.
+// Changing dates and progress by drag or by key: preview at once, one command when it is over.
 import type { Item, ItemId } from '../../../shared/domain/item.ts'
 import type { StepUnit } from '../../../shared/schedule/move-span.ts'
 import { runCommand, useApp } from '../../state/app-store.ts'
 import { endPreview, previewItems, usePlanView } from '../../state/plan-view.ts'
 import { isMovable, isSameSpan, keySpan, withSpan } from './timeline/drag.ts'
 
-/** Stores the previewed dates of one item as one step, or takes them back where nothing changed or the store refuses. */
-export async function commitPreview(id: ItemId): Promise<void> {
-  const shown = usePlanView.getState().preview.get(id)
-  const stored = useApp.getState().itemsById.get(id)
-  if (!shown || !stored) return
-  if (stored.start === shown.start && stored.end === shown.end) {
+interface Change {
+  readonly id: ItemId
+  readonly shown: Item
+  readonly stored: Item
+}
+
+/** Previewed items beside what is stored of them. */
+function changesOf(ids: readonly ItemId[]): readonly Change[] {
+  const { preview } = usePlanView.getState()
+  const { itemsById } = useApp.getState()
+  return ids.flatMap(id => {
+    const shown = preview.get(id)
+    const stored = itemsById.get(id)
+    return shown && stored ? { id, shown, stored } : []
+  })
+}
+
+function isChanged({ shown, stored }: Change): boolean {
+  return (
+    shown.start !== stored.start ||
+    shown.end !== stored.end ||
+    shown.progressPercent !== stored.progressPercent
+  )
+}
+
+/** A newer preview of an item (more key presses meanwhile) ends by itself. */
+function endRefused(changes: readonly Change[]): void {
+  const { preview } = usePlanView.getState()
+  endPreview(changes.filter(({ id, shown }) => preview.get(id) === shown).map(({ id }) => id))
+}
+
+/** Stores the previewed dates of items as one step, or takes them back where nothing changed or the store refuses. */
+export async function commitDates(ids: readonly ItemId[]): Promise<void> {
+  const changes = changesOf(ids)
+  const changed = changes.filter(isChanged)
+  endRefused(changes.filter(change => !isChanged(change)))
+  if (changed.length === 0) return
+  const moves = changed.map(({ id, shown }) => ({ id, start: shown.start, end: shown.end }))
+  const result = await runCommand({ type: 'item.schedule', moves })
+  if (!result.ok) endRefused(changed)
+}
+
+/** Stores the previewed progress of an item. */
+export async function commitProgress(id: ItemId): Promise<void> {
+  const [change] = changesOf([id])
+  if (!change) return
+  if (!isChanged(change)) {
     endPreview([id])
     return
   }
-  const move = { id, start: shown.start, end: shown.end }
-  const result = await runCommand({ type: 'item.schedule', moves: [move] })
-  // A newer preview of the item (more key presses meanwhile) ends by itself.
-  if (!result.ok && usePlanView.getState().preview.get(id) === shown) endPreview([id])
+  const fields = { progressPercent: change.shown.progressPercent }
+  const result = await runCommand({ type: 'item.update', id, fields })
+  if (!result.ok) endRefused([change])
 }
 
 /** Pause after the last key press that ends a burst of them: together they are one undo step. */
 const BURST_MS = 450
-let burst: { readonly id: ItemId; readonly timer: ReturnType<typeof setTimeout> } | null = null
+interface Burst {
+  readonly ids: readonly ItemId[]
+  readonly commit: () => Promise<void>
+  readonly timer: ReturnType<typeof setTimeout>
+}
+let burst: Burst | null = null
 
 /** Ends a burst of key presses now; resolves when it is stored. */
 export async function endBurst(): Promise<void> {
   if (!burst) return
-  const { id, timer } = burst
+  const { commit, timer } = burst
   clearTimeout(timer)
   burst = null
-  await commitPreview(id)
+  await commit()
 }
 
-/** Moves an item or its end by `count` units, as Alt and the arrow keys do. */
-export function moveByKey(id: ItemId, part: 'middle' | 'end', unit: StepUnit, count: number): void {
-  if (burst && burst.id !== id) void endBurst()
-  const stored = useApp.getState().itemsById.get(id)
-  const { schedule, preview } = usePlanView.getState()
-  const scheduled = schedule.get(id)
-  if (!stored || !scheduled || !isMovable(stored)) return
-  const item: Item = preview.get(id) ?? stored
-  const span = keySpan(item, scheduled, part, unit, count)
-  if (isSameSpan(item, span)) return
-  previewItems([withSpan(item, span)])
+function continueBurst(kind: string, ids: readonly ItemId[], commit: () => Promise<void>): void {
   if (burst) clearTimeout(burst.timer)
-  burst = { id, timer: setTimeout(() => void endBurst(), BURST_MS) }
+  burst = { ids, commit, timer: setTimeout(() => void endBurst(), BURST_MS) }
+  burstKind = kind
+}
+let burstKind = ''
+
+/** What is under way for other items, or of another kind, is stored first. */
+function beginBurst(kind: string, ids: readonly ItemId[]): void {
+  if (burst && (burstKind !== kind || burst.ids.join() !== ids.join())) void endBurst()
+}
+
+/** Moves items, or the end of one, by `count` units, as Alt and the arrow keys do. Those that may not move stay. */
+export function moveByKey(
+  ids: readonly ItemId[],
+  part: 'middle' | 'end',
+  unit: StepUnit,
+  count: number,
+): void {
+  beginBurst('dates', ids)
+  const { itemsById } = useApp.getState()
+  const { schedule, preview } = usePlanView.getState()
+  const moved = ids.flatMap(id => {
+    const stored = itemsById.get(id)
+    const scheduled = schedule.get(id)
+    if (!stored || !scheduled || !isMovable(stored)) return []
+    const item = preview.get(id) ?? stored
+    const span = keySpan(item, scheduled, part, unit, count)
+    return isSameSpan(item, span) ? [] : withSpan(item, span)
+  })
+  if (moved.length === 0) return
+  previewItems(moved)
+  continueBurst('dates', ids, () => commitDates(ids))
+}
+
+/** Raises or lowers the progress of an item by percentage points. */
+export function progressByKey(id: ItemId, points: number): void {
+  beginBurst('progress', [id])
+  const stored = useApp.getState().itemsById.get(id)
+  if (!stored || stored.status === 'done') return
+  const item = usePlanView.getState().preview.get(id) ?? stored
+  const progressPercent = Math.min(100, Math.max(0, item.progressPercent + points))
+  if (progressPercent === item.progressPercent) return
+  previewItems([{ ...item, progressPercent }])
+  continueBurst('progress', [id], () => commitProgress(id))
 }

@@ -56,6 +56,4 @@ export const domain: Widen<typeof id> & { readonly items_one: string } = {
   origin: { official: 'Official result', self: 'Self-assessment' },
   notAssessed: 'not assessed',
   held: 'held',
-  late: 'late',
-  pinned: 'pinned',
 }

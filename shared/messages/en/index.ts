@@ -16,6 +16,7 @@ import { roadmap } from './roadmap.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { table } from './table.ts'
+import { timeline } from './timeline.ts'
 
 export const en = {
   common,
@@ -36,4 +37,5 @@ export const en = {
   settings,
   shell,
   table,
+  timeline,
 } as const

@@ -64,7 +64,7 @@ export const roadmap: Widen<typeof id> & Plurals = {
     out: 'Zoom out',
     today: 'Go to today',
   },
-  column: { item: 'Item', agency: 'Agency', schedule: 'Schedule' },
+  column: { schedule: 'Schedule' },
   grid: 'Items and schedule',
   gridHint:
     'Up and down arrows select an item. Alt with left or right arrow moves its dates, with Shift the end. Enter opens the details.',

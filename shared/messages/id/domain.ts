@@ -53,6 +53,4 @@ export const domain = {
   origin: { official: 'Hasil resmi', self: 'Penilaian mandiri' },
   notAssessed: 'belum dinilai',
   held: 'tertahan',
-  late: 'terlambat',
-  pinned: 'dikunci',
 } as const

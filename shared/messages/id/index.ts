@@ -16,6 +16,7 @@ import { roadmap } from './roadmap.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { table } from './table.ts'
+import { timeline } from './timeline.ts'
 
 export const id = {
   common,
@@ -36,4 +37,5 @@ export const id = {
   settings,
   shell,
   table,
+  timeline,
 } as const

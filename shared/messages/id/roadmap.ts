@@ -55,7 +55,7 @@ export const roadmap = {
     out: 'Perkecil waktu',
     today: 'Ke hari ini',
   },
-  column: { item: 'Kegiatan', agency: 'OPD', schedule: 'Jadwal' },
+  column: { schedule: 'Jadwal' },
   grid: 'Kegiatan dan jadwal',
   gridHint:
     'Panah atas dan bawah memilih kegiatan. Alt dengan panah kiri atau kanan menggeser jadwal, tambah Shift untuk mengubah akhir. Enter membuka rincian.',

@@ -54,10 +54,10 @@ beforeEach(async () => {
 describe('dates moved by keys', () => {
   it('a press while the previous burst is on its way is not lost', async () => {
     line.delayMs = 40
-    edit.moveByKey(splp, 'middle', 'month', 1)
+    edit.moveByKey([splp], 'middle', 'month', 1)
     const sent = edit.endBurst()
     await wait(10)
-    edit.moveByKey(splp, 'middle', 'month', 1)
+    edit.moveByKey([splp], 'middle', 'month', 1)
     await sent
     expect([stored(splp), shown(splp)]).toEqual(['2027-02-01', '2027-03-01'])
     await edit.endBurst()
@@ -66,8 +66,8 @@ describe('dates moved by keys', () => {
 
   it('another item can be moved while the first is on its way', async () => {
     line.delayMs = 40
-    edit.moveByKey(splp, 'middle', 'month', 1)
-    edit.moveByKey(clinic, 'middle', 'month', 1)
+    edit.moveByKey([splp], 'middle', 'month', 1)
+    edit.moveByKey([clinic], 'middle', 'month', 1)
     await edit.endBurst()
     expect([stored(splp), stored(clinic), previews()]).toEqual(['2027-02-01', '2027-07-01', 0])
   })
@@ -75,9 +75,9 @@ describe('dates moved by keys', () => {
   it('a refused move goes back, and only that one', async () => {
     line.delayMs = 20
     refuseRuns()
-    edit.moveByKey(splp, 'middle', 'month', 3)
+    edit.moveByKey([splp], 'middle', 'month', 3)
     const refused = edit.endBurst()
-    edit.moveByKey(clinic, 'middle', 'month', 1)
+    edit.moveByKey([clinic], 'middle', 'month', 1)
     await refused
     expect([shown(splp), shown(clinic), previews()]).toEqual(['2027-01-01', '2027-07-01', 1])
     line.intercept = null
@@ -114,7 +114,7 @@ describe('while dates are previewed', () => {
     const last = items.at(-1)
     if (!last) throw new Error('the sample has items')
     const added = { ...last, id: crypto.randomUUID() as ItemId, start: toCivilDate(20_900) }
-    edit.moveByKey(splp, 'middle', 'month', 1)
+    edit.moveByKey([splp], 'middle', 'month', 1)
     await app.runCommand({ type: 'item.add', item: { ...added, end: toCivilDate(20_910) } })
     expect([shown(added.id), shown(splp), previews()]).toEqual(['2027-03-23', '2027-02-01', 1])
     await app.runCommand({

@@ -4,10 +4,7 @@ import type { Agency } from '../../../../shared/domain/agency.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
 import type { GroupRow } from '../../../../shared/schedule/rows.ts'
 import type { Translate } from '../../../state/i18n.ts'
-
-function isOneOf<T extends string>(values: readonly T[], value: string): value is T {
-  return values.some(one => one === value)
-}
+import { isOneOf } from './one-of.ts'
 
 /** `SDM`, `Dinas Pendidikan`, `TA 2027`, `Tata Kelola`; a value nobody knows is shown as it is. */
 export function groupName(

@@ -1,57 +1,140 @@
-// Where bars stand on the timeline, and what lies under a point: computed from rows and schedule, before any painting.
+// Where bars stand in the visible layer, and what lies under a point of it: computed from rows and schedule, before
+// any painting. Pixels from the top left corner of the layer.
 import type { DayNumber } from '../../../../shared/base/civil-date.ts'
-import type { ItemId } from '../../../../shared/domain/item.ts'
+import type { Item, ItemId } from '../../../../shared/domain/item.ts'
 import type { Row } from '../../../../shared/schedule/rows.ts'
-import type { ScheduledItem } from '../../../../shared/schedule/scheduled-item.ts'
-import type { TimeScale } from './time-scale.ts'
+import type { ScheduledItem, Span } from '../../../../shared/schedule/scheduled-item.ts'
+import type { Box } from '../../../state/interaction.ts'
+import type { FrameView } from './frame.ts'
 
-export const ROW_HEIGHT = 30
+export const HEAD_HEIGHT = 44
+export const ROW_HEIGHT = 32
 export const BAR_HEIGHT = 20
 const BAR_TOP = (ROW_HEIGHT - BAR_HEIGHT) / 2
 const EDGE_WIDTH = 7
 const SMALLEST_BAR = 6
+/** Around the edges of a bar a little outside counts as well. */
+const OUTSIDE = 3
+/** The dots from which a dependency is drawn lie this far outside the bar. */
+export const LINK_OFFSET = 11
+const LINK_REACH = 7
+/** Bars narrower than this show no handle for their progress: there is no room to grab it. */
+const PROGRESS_ROOM = 36
+const PROGRESS_REACH = 6
 
-export interface Box {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
+/** Where a day begins. */
+export function dayX(day: DayNumber, view: FrameView): number {
+  return view.tableWidth + view.scale.x(day) - view.scrollLeft
 }
 
-/** The box of a bar in the coordinates of the row area. A short item keeps a width that can be seen and grabbed. */
-export function barBox(rowIndex: number, span: { start: DayNumber; end: DayNumber }, scale: TimeScale): Box {
-  const x = scale.x(span.start)
+/** The days between the table and the right edge of the layer, cut to the range of the axis. */
+export function visibleDays(view: FrameView): Span {
+  const { scale, scrollLeft } = view
   return {
-    x,
-    y: rowIndex * ROW_HEIGHT + BAR_TOP,
-    width: Math.max(SMALLEST_BAR, scale.x(span.end + 1) - x),
-    height: BAR_HEIGHT,
+    start: Math.max(scale.range.start, Math.floor(scale.day(scrollLeft))),
+    end: Math.min(scale.range.end, Math.ceil(scale.day(scrollLeft + view.width - view.tableWidth))),
   }
 }
 
-export interface Hit {
-  readonly itemId: ItemId
-  readonly part: 'start' | 'middle' | 'end'
+export function rowTop(index: number, view: FrameView): number {
+  return HEAD_HEIGHT + index * ROW_HEIGHT - view.scrollTop
 }
 
-/** The bar under a point of the row area; null on empty ground and on group rows. */
-export function hitBar(
-  point: { readonly x: number; readonly y: number },
-  rows: readonly Row[],
-  schedule: ReadonlyMap<ItemId, ScheduledItem>,
-  scale: TimeScale,
-): Hit | null {
-  const index = Math.floor(point.y / ROW_HEIGHT)
-  const row = rows[index]
+/** The row under a height; may lie outside the rows. */
+export function rowAt(y: number, view: FrameView): number {
+  return Math.floor((y - HEAD_HEIGHT + view.scrollTop) / ROW_HEIGHT)
+}
+
+/** First and last row that can be seen above `bottom`. */
+export function visibleRows(
+  rowCount: number,
+  view: FrameView,
+  bottom: number,
+): { first: number; last: number } {
+  return {
+    first: Math.max(0, Math.floor(view.scrollTop / ROW_HEIGHT)),
+    last: Math.min(rowCount - 1, Math.floor((view.scrollTop + bottom - HEAD_HEIGHT - 1) / ROW_HEIGHT)),
+  }
+}
+
+/** The box of a bar. A short item keeps a width that can be seen and grabbed; a milestone is a square around its day. */
+export function barBox(rowIndex: number, span: Span, isMilestone: boolean, view: FrameView): Box {
+  const x = dayX(span.start, view)
+  const y = rowTop(rowIndex, view) + BAR_TOP
+  const right = dayX(span.end + 1, view)
+  if (isMilestone) return { x: (x + right - BAR_HEIGHT) / 2, y, width: BAR_HEIGHT, height: BAR_HEIGHT }
+  return { x, y, width: Math.max(SMALLEST_BAR, right - x), height: BAR_HEIGHT }
+}
+
+/** Whether the progress of a bar can be dragged: it must be wide enough, and the item still under way. */
+export function hasProgressHandle(item: Item, box: Box): boolean {
+  return !item.milestone && item.status !== 'done' && box.width >= PROGRESS_ROOM
+}
+
+export function progressX(item: Item, box: Box): number {
+  return box.x + (box.width * item.progressPercent) / 100
+}
+
+export type BarPart = 'start' | 'middle' | 'end' | 'progress' | 'link-start' | 'link-end'
+
+export interface Hit {
+  readonly itemId: ItemId
+  readonly part: BarPart
+}
+
+/** What is asked about the rows to find a bar. */
+export interface Bars {
+  readonly rows: readonly Row[]
+  readonly schedule: ReadonlyMap<ItemId, ScheduledItem>
+  /** Items as a drag under way shows them. */
+  readonly preview: ReadonlyMap<ItemId, Item>
+  /** Link dots and progress handles are there for these only: those that are hovered or selected. */
+  hasHandles(id: ItemId): boolean
+}
+
+export interface FoundBar {
+  readonly item: Item
+  readonly scheduled: ScheduledItem
+  readonly box: Box
+}
+
+/** The bar of a row; null on group rows and outside. */
+export function barOfRow(index: number, bars: Bars, view: FrameView): FoundBar | null {
+  const row = bars.rows[index]
   if (row?.kind !== 'item') return null
-  const scheduled = schedule.get(row.item.id)
+  const scheduled = bars.schedule.get(row.item.id)
   if (!scheduled) return null
-  const box = barBox(index, scheduled.effective, scale)
-  const outside = Math.min(3, EDGE_WIDTH)
-  if (point.x < box.x - outside || point.x > box.x + box.width + outside) return null
-  if (point.y < box.y || point.y > box.y + box.height) return null
+  const item = bars.preview.get(row.item.id) ?? row.item
+  return { item, scheduled, box: barBox(index, scheduled.effective, item.milestone, view) }
+}
+
+function partOf({ item, box }: FoundBar, x: number, y: number): BarPart {
+  if (item.milestone) return 'middle'
+  const isLow = y > box.y + box.height - PROGRESS_REACH
+  if (isLow && hasProgressHandle(item, box) && Math.abs(x - progressX(item, box)) <= PROGRESS_REACH)
+    return 'progress'
   // A bar too short for three parts is all middle, so that it can always be moved.
   const edge = Math.min(EDGE_WIDTH, box.width / 4)
-  const part = point.x <= box.x + edge ? 'start' : point.x >= box.x + box.width - edge ? 'end' : 'middle'
-  return { itemId: row.item.id, part }
+  if (x <= box.x + edge) return 'start'
+  return x >= box.x + box.width - edge ? 'end' : 'middle'
+}
+
+/** The bar under a point, and which part of it; null on empty ground. */
+export function hitBar(
+  point: { readonly x: number; readonly y: number },
+  bars: Bars,
+  view: FrameView,
+): Hit | null {
+  const found = barOfRow(rowAt(point.y, view), bars, view)
+  if (!found) return null
+  const { item, box } = found
+  const { x, y } = point
+  if (y < box.y - OUTSIDE || y > box.y + box.height + OUTSIDE) return null
+  if (bars.hasHandles(item.id)) {
+    if (Math.abs(x - (box.x + box.width + LINK_OFFSET)) <= LINK_REACH)
+      return { itemId: item.id, part: 'link-end' }
+    if (Math.abs(x - (box.x - LINK_OFFSET)) <= LINK_REACH) return { itemId: item.id, part: 'link-start' }
+  }
+  if (x < box.x - OUTSIDE || x > box.x + box.width + OUTSIDE) return null
+  return { itemId: item.id, part: partOf(found, x, y) }
 }

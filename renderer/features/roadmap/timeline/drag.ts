@@ -3,14 +3,13 @@ import { toCivilDate, toDay } from '../../../../shared/base/civil-date.ts'
 import type { Item } from '../../../../shared/domain/item.ts'
 import { shiftSpan, snapDay, type StepUnit, stretchSpan } from '../../../../shared/schedule/move-span.ts'
 import type { ScheduledItem, Span } from '../../../../shared/schedule/scheduled-item.ts'
-import type { Hit } from './bar-layout.ts'
 
 /** Average days of a unit, to turn a distance into a number of units. */
 const UNIT_DAYS: Readonly<Record<StepUnit, number>> = { day: 1, week: 7, month: 30.44 }
 
-/** Whether dates of an item can be moved by hand: what is done is history. */
-export function isMovable(item: Pick<Item, 'status'>): boolean {
-  return item.status !== 'done'
+/** Whether dates of an item can be moved by hand: what is done is history, and what is pinned was meant to stay. */
+export function isMovable(item: Pick<Item, 'status' | 'pinned'>): boolean {
+  return item.status !== 'done' && !item.pinned
 }
 
 /**
@@ -35,7 +34,7 @@ function fromOrigin(scheduled: ScheduledItem, span: Span): Span {
 export function dragSpan(
   item: Pick<Item, 'milestone'>,
   scheduled: ScheduledItem,
-  part: Hit['part'],
+  part: 'start' | 'middle' | 'end',
   days: number,
   unit: StepUnit,
 ): Span {

@@ -16,10 +16,13 @@ export interface Palette {
   readonly surface: string
   readonly surface2: string
   readonly brand: string
+  readonly brandSoft: string
+  readonly focus: string
+  /** What leads to the target: the critical path. */
+  readonly target: string
   readonly today: string
   readonly warn: string
   readonly danger: string
-  readonly target: string
   readonly targetInk: string
   /** The predicates of the index, by the tone of their place on the scale. */
   readonly scale: ReadonlyMap<Tone, string>
@@ -42,10 +45,12 @@ export function readPalette(): Palette {
     surface: token('--surface'),
     surface2: token('--surface-2'),
     brand: token('--brand'),
+    brandSoft: token('--brand-soft'),
+    focus: token('--focus'),
+    target: token('--target'),
     today: token('--today'),
     warn: token('--cukup'),
     danger: token('--kurang'),
-    target: token('--target'),
     targetInk: token('--target-ink'),
     scale: new Map([
       ['scale-1', token('--kurang')],

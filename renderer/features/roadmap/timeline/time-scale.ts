@@ -1,7 +1,7 @@
 // Days to pixels and back, and which calendar units fit as labels at a scale.
 import type { DayNumber } from '../../../../shared/base/civil-date.ts'
 import type { StepUnit } from '../../../../shared/schedule/move-span.ts'
-import type { Span } from '../../../../shared/schedule/scheduled-item.ts'
+import type { ScheduledItem, Span } from '../../../../shared/schedule/scheduled-item.ts'
 import {
   SHORTEST_DAYS,
   startOfNextUnit,
@@ -30,16 +30,23 @@ export function timeScale(range: Span, pixelsPerDay: number): TimeScale {
 }
 
 /** The time the axis shows: the plan's years, widened to whole years where items lie outside. */
-export function axisRange(horizon: Span, spans: Iterable<Span>): Span {
+export function axisRange(horizon: Span, scheduled: Iterable<ScheduledItem>): Span {
   let { start, end } = horizon
-  for (const span of spans) {
-    if (span.start < start) start = span.start
-    if (span.end > end) end = span.end
+  for (const { effective } of scheduled) {
+    if (effective.start < start) start = effective.start
+    if (effective.end > end) end = effective.end
   }
   return {
     start: start < horizon.start ? startOfUnit(start, 'year') : start,
     end: end > horizon.end ? startOfNextUnit(startOfUnit(end, 'year'), 'year') - 1 : end,
   }
+}
+
+/** The range with whole years added at its end until it lasts at least so many days. */
+export function widenRange(range: Span, days: number): Span {
+  const end = range.start + Math.ceil(days) - 1
+  if (end <= range.end) return range
+  return { start: range.start, end: startOfNextUnit(startOfUnit(end, 'year'), 'year') - 1 }
 }
 
 const LABEL_WIDTH: readonly (readonly [TickUnit, number])[] = [

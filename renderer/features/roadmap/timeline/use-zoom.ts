@@ -1,22 +1,29 @@
-// The scale of the time axis: presets, wheel with Ctrl around the pointer, keys around the middle.
-import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+// The scale of the time axis: presets, wheel with Ctrl or a pinch around the pointer, keys around the middle.
+import { useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from 'react'
 import type { Span } from '../../../../shared/schedule/scheduled-item.ts'
-import { scaleTo, useView } from '../../../state/view-store.ts'
+import { SMALLEST_SCALE, scaleTo, useView } from '../../../state/view-store.ts'
+import { timeScale, widenRange, type TimeScale } from './time-scale.ts'
 
 const WHEEL_SPEED = 0.0022
 
-/** Pixels per day now. Keeps the day under the pointer (or in the middle) where it is while the scale changes. */
+/**
+ * The scale now. Keeps the day under the pointer (or in the middle) where it is while the scale changes. Zoomed out
+ * beyond the plan, the axis goes on into the years after it.
+ */
 export function useZoom(
   scroller: RefObject<HTMLElement | null>,
-  range: Span,
+  planned: Span,
   fitWidth: number,
   tableWidth: number,
-): number {
+): TimeScale {
   const zoom = useView(state => state.zoom)
   const chosen = useView(state => state.pixelsPerDay)
-  const fitting = Math.max(0.02, fitWidth / (range.end + 1 - range.start))
-  // Never smaller than the whole plan: more empty axis would show nothing.
-  const pixelsPerDay = zoom === 'fit' ? fitting : Math.max(chosen, fitting)
+  const fitting = Math.max(SMALLEST_SCALE, fitWidth / (planned.end + 1 - planned.start))
+  const pixelsPerDay = zoom === 'fit' ? fitting : chosen
+  const scale = useMemo(
+    () => timeScale(zoom === 'fit' ? planned : widenRange(planned, fitWidth / pixelsPerDay), pixelsPerDay),
+    [zoom, planned, fitWidth, pixelsPerDay],
+  )
 
   // Keys and the wheel start from what is seen, also where that is the fit.
   useEffect(() => {
@@ -24,16 +31,17 @@ export function useZoom(
   }, [zoom, fitting])
 
   const anchor = useRef<{ day: number; offset: number } | null>(null)
-  const previous = useRef(pixelsPerDay)
+  const previous = useRef(scale)
   useLayoutEffect(() => {
     const element = scroller.current
-    if (!element || previous.current === pixelsPerDay) return
+    const before = previous.current
+    previous.current = scale
+    if (!element || before === scale) return
     const offset = anchor.current?.offset ?? (element.clientWidth - tableWidth) / 2
-    const day = anchor.current?.day ?? (element.scrollLeft + offset) / previous.current
-    element.scrollTo({ left: Math.max(0, day * pixelsPerDay - offset) })
+    const day = anchor.current?.day ?? before.day(element.scrollLeft + offset)
+    element.scrollTo({ left: Math.max(0, scale.x(day) - offset) })
     anchor.current = null
-    previous.current = pixelsPerDay
-  }, [pixelsPerDay, scroller, tableWidth])
+  }, [scale, scroller, tableWidth])
 
   useEffect(() => {
     const element = scroller.current
@@ -41,14 +49,15 @@ export function useZoom(
     const onWheel = (event: WheelEvent) => {
       if (!event.ctrlKey) return
       event.preventDefault()
+      const now = previous.current
       const offset = Math.max(0, event.clientX - element.getBoundingClientRect().left - tableWidth)
-      anchor.current = { day: (element.scrollLeft + offset) / previous.current, offset }
-      scaleTo(previous.current * Math.exp(-event.deltaY * WHEEL_SPEED))
+      anchor.current = { day: now.day(element.scrollLeft + offset), offset }
+      scaleTo(now.pixelsPerDay * Math.exp(-event.deltaY * WHEEL_SPEED))
     }
     // Not passive: Ctrl+wheel would zoom the whole page.
     element.addEventListener('wheel', onWheel, { passive: false })
     return () => element.removeEventListener('wheel', onWheel)
   }, [scroller, tableWidth])
 
-  return pixelsPerDay
+  return scale
 }

@@ -1,0 +1,95 @@
+// The cell that is being typed into, and where typing goes on from it.
+import { useApp } from '../../../state/app-store.ts'
+import { select } from '../../../state/view-store.ts'
+import type { CellContext } from '../table/cell-context.ts'
+import { requireColumn } from '../table/columns.ts'
+import type { PlanRows } from '../use-plan-rows.ts'
+import { CellEditor, type EditMove } from './cell-editor.tsx'
+import type { Frame } from './frame.ts'
+import { typeRowBelow } from './grid-keys.ts'
+import { editCell, useInteraction, type CellEdit } from '../../../state/interaction.ts'
+import type { PaintedColumn } from './scene.ts'
+
+export function CellLayer({
+  frame,
+  planRows,
+  columns,
+  cells,
+  scrollToRow,
+  onLeave,
+}: {
+  frame: Frame
+  planRows: PlanRows
+  columns: readonly PaintedColumn[]
+  cells: CellContext
+  scrollToRow: (index: number) => void
+  /** Typing has ended: the focus goes back to the grid. */
+  onLeave: () => void
+}) {
+  const edit = useInteraction(state => state.cell)
+  const item = useApp(state => (edit ? state.itemsById.get(edit.itemId) : undefined))
+  const rowIndex = edit ? planRows.rowIndexById.get(edit.itemId) : undefined
+  if (!edit || !item || rowIndex === undefined) return null
+
+  const leave = () => {
+    editCell(null)
+    onLeave()
+  }
+  const open = (next: CellEdit, index: number) => {
+    select(next.itemId)
+    scrollToRow(index)
+    editCell(next)
+  }
+  /** The item row after or before this one; groups are stepped over. */
+  const neighbour = (step: -1 | 1) => {
+    for (let index = rowIndex + step; index >= 0 && index < planRows.rows.length; index += step) {
+      const row = planRows.rows[index]
+      if (row?.kind === 'item') return { id: row.item.id, index }
+    }
+    return null
+  }
+  const goOn = (move: EditMove) => {
+    const editable = columns.filter(column => requireColumn(column.id).edit)
+    const at = editable.findIndex(column => column.id === edit.column)
+    switch (move) {
+      case 'new-row':
+        editCell(null)
+        void typeRowBelow(item)
+        return
+      case 'next-row': {
+        const next = neighbour(1)
+        if (next) open({ itemId: next.id, column: edit.column, isNew: false }, next.index)
+        else leave()
+        return
+      }
+      case 'next-cell':
+      case 'previous-cell': {
+        const step = move === 'next-cell' ? 1 : -1
+        const column = editable[at + step]
+        if (column) {
+          editCell({ itemId: item.id, column: column.id, isNew: false })
+          return
+        }
+        const row = neighbour(step)
+        const edge = step === 1 ? editable[0] : editable.at(-1)
+        if (row && edge) open({ itemId: row.id, column: edge.id, isNew: false }, row.index)
+        else leave()
+        return
+      }
+      case 'stay':
+        leave()
+    }
+  }
+  return (
+    <CellEditor
+      key={`${edit.itemId} ${edit.column}`}
+      edit={edit}
+      item={item}
+      rowIndex={rowIndex}
+      columns={columns}
+      cells={cells}
+      frame={frame}
+      onMove={goOn}
+    />
+  )
+}

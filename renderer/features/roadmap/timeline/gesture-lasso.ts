@@ -1,0 +1,68 @@
+// A rectangle drawn over empty ground selects the bars it touches.
+import type { ItemId } from '../../../../shared/domain/item.ts'
+import { selectMany } from '../../../state/view-store.ts'
+import { barOfRow, HEAD_HEIGHT, rowAt } from './bar-layout.ts'
+import type { Box } from '../../../state/interaction.ts'
+import { axisX, type Gesture, type GestureGround, type PointerPlace } from './gesture.ts'
+import type { FrameView } from './frame.ts'
+import { showTip, useInteraction } from '../../../state/interaction.ts'
+
+/** The ids of the bars that a box of the layer touches. */
+export function barsInBox(box: Box, bars: GestureGround['bars'], view: FrameView): readonly ItemId[] {
+  const ids: ItemId[] = []
+  const last = Math.min(bars.rows.length - 1, rowAt(box.y + box.height, view))
+  for (let index = Math.max(0, rowAt(box.y, view)); index <= last; index += 1) {
+    const found = barOfRow(index, bars, view)
+    if (!found) continue
+    const bar = found.box
+    const touches =
+      bar.x <= box.x + box.width &&
+      bar.x + bar.width >= box.x &&
+      bar.y <= box.y + box.height &&
+      bar.y + bar.height >= box.y
+    if (touches) ids.push(found.item.id)
+  }
+  return ids
+}
+
+/** `kept` stays selected besides: what was there when the drag began with Ctrl or Shift. */
+export function beginLasso(
+  from: PointerPlace,
+  view: FrameView,
+  kept: ReadonlySet<ItemId>,
+  ground: () => GestureGround,
+): Gesture {
+  const start = { x: axisX(from.x, view), y: from.y + view.scrollTop }
+  const before = [...kept]
+  return {
+    cursor: 'crosshair',
+    move(place, now) {
+      // The corner that was pressed stays on its day and row when the timeline scrolls.
+      const x = start.x + now.tableWidth - now.scrollLeft
+      const y = start.y - now.scrollTop
+      const left = Math.max(now.tableWidth, Math.min(x, place.x))
+      const top = Math.max(HEAD_HEIGHT, Math.min(y, place.y))
+      const lasso = {
+        x: left,
+        y: top,
+        width: Math.max(x, place.x) - left,
+        height: Math.max(y, place.y) - top,
+      }
+      const whole = {
+        x: Math.min(x, place.x),
+        y: Math.min(y, place.y),
+        width: Math.abs(x - place.x),
+        height: Math.abs(y - place.y),
+      }
+      const ids = barsInBox(whole, ground().bars, now)
+      selectMany([...before, ...ids], ids.at(-1) ?? before.at(-1) ?? null)
+      useInteraction.setState({ lasso })
+      showTip({ kind: 'lasso', count: new Set([...before, ...ids]).size, x: place.pageX, y: place.pageY })
+    },
+    drop: () => useInteraction.setState({ lasso: null, tip: null }),
+    cancel() {
+      selectMany(before, before.at(-1) ?? null)
+      useInteraction.setState({ lasso: null, tip: null })
+    },
+  }
+}

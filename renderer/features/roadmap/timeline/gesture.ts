@@ -1,0 +1,34 @@
+// What every drag on the timeline has in common.
+import type { Dependency } from '../../../../shared/domain/dependency.ts'
+import type { Bars } from './bar-layout.ts'
+import type { FrameView } from './frame.ts'
+
+export interface PointerPlace {
+  /** In the visible layer. */
+  readonly x: number
+  readonly y: number
+  /** On the page, for what is shown beside the pointer. */
+  readonly pageX: number
+  readonly pageY: number
+  /** Alt frees a drag from the calendar units. */
+  readonly isFree: boolean
+}
+
+/** A press that has become a drag. `move` is also called when the timeline scrolls under a resting pointer. */
+export interface Gesture {
+  readonly cursor: string
+  move(place: PointerPlace, view: FrameView): void
+  drop(): void
+  cancel(): void
+}
+
+export interface GestureGround {
+  readonly bars: Bars
+  readonly view: FrameView
+  readonly dependencies: readonly Dependency[]
+}
+
+/** Position along the axis, whatever is scrolled: pixels from the first day. */
+export function axisX(x: number, view: FrameView): number {
+  return x - view.tableWidth + view.scrollLeft
+}

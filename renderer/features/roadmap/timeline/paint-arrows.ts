@@ -1,0 +1,145 @@
+// Dependency arrows of the rows in sight. Their way is found in shared/schedule; here it becomes pixels.
+import type { Dependency } from '../../../../shared/domain/dependency.ts'
+import { routeArrow, type ArrowEnd } from '../../../../shared/schedule/route-arrow.ts'
+import { barBox, barOfRow, dayX, LINK_OFFSET, ROW_HEIGHT, rowTop, visibleRows } from './bar-layout.ts'
+import type { FrameView } from './frame.ts'
+import type { CanvasSize } from './painted-canvas.tsx'
+import type { Palette } from './palette.ts'
+import type { LinkDraft } from '../../../state/interaction.ts'
+import type { Scene } from './scene.ts'
+
+/** Pixels between a bar and the first turn of its arrow. */
+const TURN = 9
+const HEAD = 6
+
+type ArrowTone = 'faded' | 'near' | 'critical' | 'violated'
+
+/** How much an arrow is brought forward: hovered and selected ones first, then what fixes the target day. */
+function arrowTone({ id, predecessorId, successorId }: Dependency, scene: Scene): ArrowTone {
+  if (scene.isViolatedDependency(id)) return 'violated'
+  for (const end of [predecessorId, successorId])
+    if (scene.hoveredIds.has(end) || scene.selectedIds.has(end)) return 'near'
+  if (scene.isCritical(predecessorId) && scene.isCritical(successorId)) return 'critical'
+  return 'faded'
+}
+
+function endsOf(
+  dependency: Dependency,
+  scene: Scene,
+): { readonly from: ArrowEnd; readonly to: ArrowEnd } | null {
+  const fromRow = scene.rowIndexById.get(dependency.predecessorId)
+  const toRow = scene.rowIndexById.get(dependency.successorId)
+  const from = scene.schedule.get(dependency.predecessorId)?.effective
+  const to = scene.schedule.get(dependency.successorId)?.effective
+  if (fromRow === undefined || toRow === undefined || !from || !to) return null
+  const leavesStart = dependency.kind === 'start-start'
+  const entersEnd = dependency.kind === 'finish-finish'
+  return {
+    from: { x: leavesStart ? from.start : from.end + 1, row: fromRow, side: leavesStart ? -1 : 1 },
+    to: { x: entersEnd ? to.end + 1 : to.start, row: toRow, side: entersEnd ? 1 : -1 },
+  }
+}
+
+function paintHead(context: CanvasRenderingContext2D, x: number, y: number, side: -1 | 1): void {
+  context.beginPath()
+  context.moveTo(x, y)
+  context.lineTo(x + side * HEAD, y - 3.5)
+  context.lineTo(x + side * HEAD, y + 3.5)
+  context.fill()
+}
+
+/** Arrows with at least one end in sight, in one of the two layers: faded ones lie under the bars, the others over them. */
+export function paintArrows(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  view: FrameView,
+  palette: Palette,
+  size: CanvasSize,
+  layer: 'under' | 'over',
+): void {
+  const { first, last } = visibleRows(scene.rows.length, view, size.height)
+  const isSeen = (row: number) => row >= first && row <= last
+  const gap = TURN / view.scale.pixelsPerDay
+  const isBar = (row: number, day: number) => {
+    if (!isSeen(row)) return false
+    const one = scene.rows[row]
+    const span = one?.kind === 'item' ? scene.schedule.get(one.item.id)?.effective : undefined
+    return span !== undefined && day > span.start && day < span.end + 1
+  }
+  const paintOne = (dependency: Dependency, tone: ArrowTone) => {
+    const ends = endsOf(dependency, scene)
+    if (!ends) return
+    const { from, to } = ends
+    const color = {
+      faded: palette.ink3,
+      near: palette.brand,
+      critical: palette.target,
+      violated: palette.danger,
+    }[tone]
+    context.strokeStyle = color
+    context.fillStyle = color
+    context.lineWidth = tone === 'faded' ? 1 : 1.5
+    context.globalAlpha = tone === 'faded' ? 0.4 : 1
+    context.beginPath()
+    for (const point of routeArrow(from, to, gap, isBar)) {
+      const y = rowTop(0, view) + point.y * ROW_HEIGHT
+      context.lineTo(dayX(point.x, view), y)
+    }
+    context.stroke()
+    if (isSeen(to.row)) paintHead(context, dayX(to.x, view), rowTop(to.row, view) + ROW_HEIGHT / 2, to.side)
+    context.globalAlpha = 1
+  }
+  for (let index = first; index <= last; index += 1) {
+    const row = scene.rows[index]
+    if (row?.kind !== 'item') continue
+    for (const dependency of scene.linksOf(row.item.id)) {
+      // Where both ends are in sight, the successor's row paints it.
+      const isSuccessor = dependency.successorId === row.item.id
+      const otherRow = scene.rowIndexById.get(dependency.successorId)
+      if (!isSuccessor && otherRow !== undefined && isSeen(otherRow)) continue
+      const tone = arrowTone(dependency, scene)
+      if ((tone === 'faded') === (layer === 'under')) paintOne(dependency, tone)
+    }
+  }
+}
+
+/** The line from a bar to the pointer, while a dependency is drawn. */
+export function paintLinkDraft(
+  context: CanvasRenderingContext2D,
+  draft: LinkDraft,
+  scene: Scene,
+  view: FrameView,
+  palette: Palette,
+): void {
+  const index = scene.rowIndexById.get(draft.fromId)
+  const found = index === undefined ? null : barOfRow(index, scene, view)
+  if (!found) return
+  const { box } = found
+  const fromX = draft.fromEnd === 'end' ? box.x + box.width + LINK_OFFSET : box.x - LINK_OFFSET
+  const color = draft.isRefused ? palette.danger : palette.brand
+  context.strokeStyle = color
+  context.fillStyle = color
+  context.lineWidth = 2
+  context.setLineDash(draft.toId === null ? [4, 3] : [])
+  context.beginPath()
+  context.moveTo(fromX, box.y + box.height / 2)
+  context.lineTo(draft.x, draft.y)
+  context.stroke()
+  context.setLineDash([])
+  const toIndex = draft.toId === null ? undefined : scene.rowIndexById.get(draft.toId)
+  const target = draft.toId === null ? undefined : scene.schedule.get(draft.toId)
+  if (toIndex === undefined || !target) return
+  const item = scene.rows[toIndex]
+  const isMilestone = item?.kind === 'item' && item.item.milestone
+  const aim = barBox(toIndex, target.effective, isMilestone, view)
+  context.strokeRect(aim.x - 2, aim.y - 2, aim.width + 4, aim.height + 4)
+  context.beginPath()
+  context.arc(
+    draft.toEnd === 'start' ? aim.x : aim.x + aim.width,
+    aim.y + aim.height / 2,
+    4.5,
+    0,
+    2 * Math.PI,
+  )
+  context.fill()
+}

@@ -1,0 +1,152 @@
+// The table at the left: group names, item names with their marks, and the chosen columns.
+import { HEAD_HEIGHT, ROW_HEIGHT, rowTop, visibleRows } from './bar-layout.ts'
+import type { FrameView } from './frame.ts'
+import { strokeIcon } from './icon-shapes.tsx'
+import type { CanvasSize } from './painted-canvas.tsx'
+import type { Palette } from './palette.ts'
+import type { Mark, Scene } from './scene.ts'
+import type { GroupRow, ItemRow } from '../../../../shared/schedule/rows.ts'
+import { fitText } from './text-fit.ts'
+
+export const CELL_PADDING = 8
+export const LEFT_PADDING = 12
+const INDENT = 14
+const ICON = 14
+const MARK = 13
+const GAP = 6
+
+export function markColor(mark: Mark, palette: Palette): string {
+  return { danger: palette.danger, warn: palette.warn, quiet: palette.ink3, target: palette.target }[
+    mark.tone
+  ]
+}
+
+function paintChevron(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  isOpen: boolean,
+  color: string,
+) {
+  context.strokeStyle = color
+  context.lineWidth = 1.5
+  context.lineJoin = 'round'
+  context.beginPath()
+  if (isOpen) {
+    context.moveTo(x + 2.5, y - 2)
+    context.lineTo(x + 6.5, y + 2)
+    context.lineTo(x + 10.5, y - 2)
+  } else {
+    context.moveTo(x + 4.5, y - 4)
+    context.lineTo(x + 8.5, y)
+    context.lineTo(x + 4.5, y + 4)
+  }
+  context.stroke()
+}
+
+function paintGroup(
+  context: CanvasRenderingContext2D,
+  row: GroupRow,
+  scene: Scene,
+  palette: Palette,
+  y: number,
+  right: number,
+): void {
+  let x = LEFT_PADDING + (row.level - 1) * INDENT
+  paintChevron(context, x, y, !row.isCollapsed, palette.ink2)
+  x += ICON + GAP
+  const category = scene.groupCategory(row)
+  if (category) {
+    strokeIcon(context, category, x, y - ICON / 2, ICON, palette.category[category].ink)
+    x += ICON + GAP
+  }
+  context.font = `${row.level === 1 ? 700 : 600} 12.5px ${palette.font}`
+  const count = scene.groupCount(row)
+  const name = fitText(context, scene.groupName(row), right - x - 34)
+  context.fillStyle = palette.ink
+  context.fillText(name, x, y + 0.5)
+  x += context.measureText(name).width + GAP
+  context.font = `500 11px ${palette.font}`
+  context.fillStyle = palette.ink3
+  context.fillText(count, x, y + 0.5)
+}
+
+function paintName(
+  context: CanvasRenderingContext2D,
+  row: ItemRow,
+  text: string,
+  scene: Scene,
+  palette: Palette,
+  y: number,
+  width: number,
+): void {
+  const { item } = row
+  let x = LEFT_PADDING + (row.level - 1) * INDENT
+  if (scene.showsCategory) {
+    strokeIcon(context, item.category, x, y - ICON / 2, ICON, palette.category[item.category].ink)
+    x += ICON + GAP
+  }
+  const marks = scene.marksOf(item)
+  let right = width - CELL_PADDING
+  for (const mark of marks.toReversed()) {
+    right -= MARK
+    strokeIcon(context, mark.icon, right, y - MARK / 2, MARK, markColor(mark, palette))
+    right -= 4
+  }
+  context.font = `500 12.5px ${palette.font}`
+  context.fillStyle = palette.ink
+  context.fillText(fitText(context, text, right - x), x, y + 0.5)
+}
+
+/** Paints the cells of the rows in sight; the ground behind them is there already. */
+export function paintTable(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  view: FrameView,
+  palette: Palette,
+  size: CanvasSize,
+): void {
+  context.save()
+  context.beginPath()
+  context.rect(0, HEAD_HEIGHT, scene.tableWidth, size.height - HEAD_HEIGHT)
+  context.clip()
+  context.textBaseline = 'middle'
+  const { first, last } = visibleRows(scene.rows.length, view, size.height)
+  const [name, ...others] = scene.columns
+  for (let index = first; index <= last; index += 1) {
+    const row = scene.rows[index]
+    if (!row || !name) continue
+    const top = rowTop(index, view)
+    const y = top + ROW_HEIGHT / 2
+    if (row.kind === 'group') {
+      paintGroup(context, row, scene, palette, y, scene.tableWidth)
+      continue
+    }
+    const item = scene.preview.get(row.item.id) ?? row.item
+    paintName(context, row, name.text(item), scene, palette, y, name.width)
+    context.font = `500 11.5px ${palette.font}`
+    context.fillStyle = palette.ink3
+    for (const column of others) {
+      const text = fitText(context, column.text(item), column.width - 2 * CELL_PADDING)
+      if (column.align === 'end') {
+        context.textAlign = 'end'
+        context.fillText(text, column.x + column.width - CELL_PADDING, y + 0.5)
+        context.textAlign = 'start'
+      } else context.fillText(text, column.x + CELL_PADDING, y + 0.5)
+    }
+    if (row.key === scene.activeKey && scene.isFocused) paintFocus(context, scene, palette, top)
+  }
+  context.restore()
+  context.fillStyle = palette.lineStrong
+  context.fillRect(scene.tableWidth - 1, 0, 1, size.height)
+}
+
+/** The ring around the row, or around the cell the keyboard stands on. */
+function paintFocus(context: CanvasRenderingContext2D, scene: Scene, palette: Palette, top: number): void {
+  const cell = scene.columns.find(column => column.id === scene.activeColumn)
+  const x = cell?.x ?? 0
+  const width = cell?.width ?? scene.tableWidth - 1
+  context.strokeStyle = palette.focus
+  context.lineWidth = 2
+  context.strokeRect(x + 1, top + 1, width - 2, ROW_HEIGHT - 2)
+}

@@ -1,0 +1,37 @@
+// One picture of table, axis and bars, in the order in which the layers lie over each other.
+import type { Language } from '../../../../shared/contract/contract.ts'
+import { HEAD_HEIGHT } from './bar-layout.ts'
+import type { FrameView } from './frame.ts'
+import { paintArrows, paintLinkDraft } from './paint-arrows.ts'
+import { paintAxis } from './paint-axis.ts'
+import { paintBars } from './paint-bars.ts'
+import { paintCalendar, paintLasso, paintRowGrounds, paintToday } from './paint-ground.ts'
+import { paintTable } from './paint-table.ts'
+import type { CanvasSize } from './painted-canvas.tsx'
+import type { Palette } from './palette.ts'
+import type { Scene } from './scene.ts'
+
+export function paintTimeline(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  view: FrameView,
+  palette: Palette,
+  size: CanvasSize,
+  language: Language,
+): void {
+  paintRowGrounds(context, scene, view, palette, size)
+  context.save()
+  context.beginPath()
+  context.rect(view.tableWidth, HEAD_HEIGHT, size.width - view.tableWidth, size.height - HEAD_HEIGHT)
+  context.clip()
+  paintCalendar(context, scene, view, palette, size)
+  paintArrows(context, scene, view, palette, size, 'under')
+  paintToday(context, scene, view, palette, size)
+  paintBars(context, scene, view, palette, size)
+  paintArrows(context, scene, view, palette, size, 'over')
+  if (scene.link) paintLinkDraft(context, scene.link, scene, view, palette)
+  if (scene.lasso) paintLasso(context, scene.lasso, palette)
+  context.restore()
+  paintTable(context, scene, view, palette, size)
+  paintAxis(context, scene, view, palette, size, language)
+}

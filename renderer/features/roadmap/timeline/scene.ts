@@ -1,0 +1,68 @@
+// Everything the painters need to know, gathered once per frame. They decide nothing: what a thing is called, whether it
+// is late or critical, has been answered here.
+import type { DayNumber } from '../../../../shared/base/civil-date.ts'
+import type { Dependency, DependencyId } from '../../../../shared/domain/dependency.ts'
+import type { Category, Item, ItemId } from '../../../../shared/domain/item.ts'
+import type { ColumnId } from '../../../../shared/domain/table-view.ts'
+import type { GroupRow, Row } from '../../../../shared/schedule/rows.ts'
+import type { ScheduledItem, Span } from '../../../../shared/schedule/scheduled-item.ts'
+import type { Box, LinkDraft } from '../../../state/interaction.ts'
+import type { Bars } from './bar-layout.ts'
+import type { IconShape } from './icon-shapes.tsx'
+
+export interface PaintedColumn {
+  readonly id: ColumnId
+  /** From the left edge of the table. */
+  readonly x: number
+  readonly width: number
+  readonly align: 'start' | 'end'
+  text(item: Item): string
+}
+
+export interface Mark {
+  readonly icon: IconShape
+  readonly tone: 'danger' | 'warn' | 'quiet' | 'target'
+}
+
+/** A day on the axis that the budget calendar fixes. */
+export interface GateMark {
+  readonly day: DayNumber
+  readonly name: string
+}
+
+export interface Scene extends Bars {
+  readonly rows: readonly Row[]
+  readonly rowIndexById: ReadonlyMap<ItemId, number>
+  /** Where items stand without the drag under way; null while there is none. */
+  readonly beforePreview: ReadonlyMap<ItemId, ScheduledItem> | null
+  linksOf(id: ItemId): readonly Dependency[]
+  readonly columns: readonly PaintedColumn[]
+  readonly tableWidth: number
+  groupName(row: GroupRow): string
+  groupCategory(row: GroupRow): Category | null
+  groupCount(row: GroupRow): string
+  /** Icons before the names, where no group says the category. */
+  readonly showsCategory: boolean
+  marksOf(item: Item): readonly Mark[]
+  /** `I18 → 4`: what the item raises, short enough for a bar. */
+  barLabel(item: Item): string
+  isHeld(id: ItemId): boolean
+  isViolated(id: ItemId): boolean
+  isViolatedDependency(id: DependencyId): boolean
+  isCritical(id: ItemId): boolean
+  readonly today: DayNumber
+  readonly cutOffs: readonly DayNumber[]
+  readonly gates: readonly GateMark[]
+  readonly selectedIds: ReadonlySet<ItemId>
+  readonly hoveredIds: ReadonlySet<ItemId>
+  readonly activeKey: string | null
+  /** The cell the keyboard stands on; null while the whole row is meant. */
+  readonly activeColumn: ColumnId | null
+  readonly isFocused: boolean
+  /** Spans of the revision that is compared with. */
+  readonly comparison: ReadonlyMap<ItemId, Span> | null
+  /** `+45 hr`: how far an item has moved since. */
+  shiftText(days: number): string
+  readonly lasso: Box | null
+  readonly link: LinkDraft | null
+}

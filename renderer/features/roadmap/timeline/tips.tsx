@@ -1,0 +1,172 @@
+// What is said beside the pointer: the result of a drag before the drop, or what a bar is about.
+import type { ReactNode } from 'react'
+import { toDay, type DayNumber } from '../../../../shared/base/civil-date.ts'
+import type { Item, ItemId } from '../../../../shared/domain/item.ts'
+import { formatDay, formatGain, formatIndex } from '../../../../shared/messages/format.ts'
+import { useApp } from '../../../state/app-store.ts'
+import { useWords } from '../../../state/i18n.ts'
+import { usePlanView } from '../../../state/plan-view.ts'
+import { gainOf, isHeld } from '../item-words.ts'
+import { useInteraction, type Tip } from '../../../state/interaction.ts'
+
+/** Room a tip wants at the right and bottom edge of the page. */
+const WIDTH = 290
+const HEIGHT = 150
+
+function useName() {
+  const itemsById = useApp(state => state.itemsById)
+  return (id: ItemId) => itemsById.get(id)?.name ?? ''
+}
+
+function Dates({ start, end }: { start: DayNumber; end: DayNumber }) {
+  const { language } = useWords()
+  const last = formatDay(end, language)
+  return <strong className="num">{start === end ? last : `${formatDay(start, language)} – ${last}`}</strong>
+}
+
+/** Index at the end and the day of the target, as the drag would leave them. */
+function Outcome() {
+  const { t, language } = useWords()
+  const projection = usePlanView(state => state.projection)
+  if (!projection) return null
+  const reached = projection.target.reachedOn
+  return (
+    <>
+      <span className="num">
+        {t('roadmap.drag.projection', { value: formatIndex(projection.final, language) })} (
+        {formatGain(projection.final - projection.baseline, language)})
+      </span>
+      <span>
+        {reached === null
+          ? t('roadmap.drag.targetNever')
+          : t('roadmap.drag.target', { date: formatDay(reached, language) })}
+      </span>
+    </>
+  )
+}
+
+function DragTip({ ids }: { ids: readonly ItemId[] }) {
+  const { t } = useWords()
+  const [first] = ids
+  const item = usePlanView(state => (first ? state.preview.get(first) : undefined))
+  const scheduled = usePlanView(state => (first ? state.schedule.get(first) : undefined))
+  if (!item || !scheduled) return null
+  const start = toDay(item.start)
+  const end = toDay(item.end)
+  const { effective } = scheduled
+  return (
+    <>
+      {ids.length > 1 && <span>{t('domain.items', { count: ids.length })}</span>}
+      <Dates start={start} end={end} />
+      {!item.milestone && <span>{t('roadmap.drag.duration', { count: end - start + 1 })}</span>}
+      {effective.start > start && (
+        <span>
+          {t('timeline.pushed')} <Dates start={effective.start} end={effective.end} />
+        </span>
+      )}
+      <Outcome />
+    </>
+  )
+}
+
+function BarTip({ id }: { id: ItemId }) {
+  const { t, language } = useWords()
+  const name = useName()
+  const { schedule, projection, violations } = usePlanView()
+  const item = useApp(state => state.itemsById.get(id))
+  const dependencies = useApp(state => state.document?.dependencies)
+  const scheduled = schedule.get(id)
+  if (!item || !scheduled) return null
+  const { start, end } = scheduled.effective
+  const gain = projection ? gainOf(projection, id) : 0
+  const violated = violations.filter(violation => violation.itemId === id)
+  return (
+    <>
+      <strong>{item.name}</strong>
+      <Dates start={start} end={end} />
+      {projection && (
+        <span>
+          {gain > 0 ? t('roadmap.barGain', { gain: formatGain(gain, language) }) : t('roadmap.barNoGain')}
+        </span>
+      )}
+      {scheduled.late && (
+        <span>{t('timeline.why.late', { date: formatDay(scheduled.planned.end, language) })}</span>
+      )}
+      {projection && isHeld(projection, id) && <span>{t('timeline.why.held')}</span>}
+      {violated.map(violation => {
+        const dependency = dependencies?.find(one => one.id === violation.dependencyId)
+        return (
+          dependency && (
+            <span key={violation.dependencyId}>
+              {t('timeline.why.violated', { name: name(dependency.predecessorId), count: violation.byDays })}
+            </span>
+          )
+        )
+      })}
+    </>
+  )
+}
+
+function fixedReason(item: Item): 'done' | 'pinned' {
+  return item.status === 'done' ? 'done' : 'pinned'
+}
+
+function Content({ tip }: { tip: Tip }): ReactNode {
+  const { t } = useWords()
+  const name = useName()
+  const itemsById = useApp(state => state.itemsById)
+  const preview = usePlanView(state => state.preview)
+  switch (tip.kind) {
+    case 'drag':
+      return <DragTip ids={tip.ids} />
+    case 'bar':
+      return <BarTip id={tip.id} />
+    case 'progress':
+      return (
+        <strong className="num">
+          {t('timeline.progress', { percent: preview.get(tip.id)?.progressPercent ?? 0 })}
+        </strong>
+      )
+    case 'fixed': {
+      const item = itemsById.get(tip.id)
+      return item && <span>{t(`timeline.fixed.${fixedReason(item)}`)}</span>
+    }
+    case 'lasso':
+      return <strong>{t('timeline.selected', { count: tip.count })}</strong>
+    case 'text':
+      return tip.lines.map(line => <span key={line}>{line}</span>)
+    case 'link': {
+      const { draft, cycle } = tip
+      if (draft.toId === null) return <span>{t('timeline.link.aim')}</span>
+      if (cycle) {
+        const names = [...cycle, cycle[0]].flatMap(id => (id ? name(id) : []))
+        return <span>{t('timeline.link.cycle', { names: names.join(' → ') })}</span>
+      }
+      return (
+        <span>
+          {t(
+            `timeline.link.${draft.fromEnd === 'start' ? 'starts' : draft.toEnd === 'end' ? 'ends' : 'waits'}`,
+            {
+              from: name(draft.fromId),
+              to: name(draft.toId),
+            },
+          )}
+        </span>
+      )
+    }
+  }
+}
+
+export function Tips() {
+  const tip = useInteraction(state => state.tip)
+  if (!tip) return null
+  const left = Math.max(8, Math.min(tip.x + 14, window.innerWidth - WIDTH - 8))
+  const isLow = tip.y + HEIGHT > window.innerHeight
+  const top = isLow ? undefined : tip.y + 16
+  const bottom = isLow ? window.innerHeight - tip.y + 12 : undefined
+  return (
+    <div className="rm-tip" style={{ left, top, bottom, maxWidth: WIDTH }} role="status">
+      <Content tip={tip} />
+    </div>
+  )
+}

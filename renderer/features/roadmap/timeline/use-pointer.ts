@@ -1,0 +1,268 @@
+// The pointer on the timeline: what it rests on, what a press selects, and which drag a press becomes.
+import { useEffect, useRef, useState, type MouseEvent, type PointerEvent } from 'react'
+import type { Item, ItemId } from '../../../../shared/domain/item.ts'
+import type { Row } from '../../../../shared/schedule/rows.ts'
+import { useApp } from '../../../state/app-store.ts'
+import { collapse } from '../../../state/table-view.ts'
+import { hover, select, selectMany, toggleSelected, useView } from '../../../state/view-store.ts'
+import { endBurst } from '../schedule-edit.ts'
+import { HEAD_HEIGHT, hitBar, rowAt, type Hit } from './bar-layout.ts'
+import { isMovable } from './drag.ts'
+import type { Frame } from './frame.ts'
+import type { Gesture, GestureGround, PointerPlace } from './gesture.ts'
+import { beginLasso } from './gesture-lasso.ts'
+import { beginLink } from './gesture-link.ts'
+import { beginMove, beginProgress } from './gesture-move.ts'
+import { showTip, useInteraction } from '../../../state/interaction.ts'
+
+/** Pixels the pointer must travel before a press becomes a drag. */
+const THRESHOLD = 4
+/** How long the pointer rests on a bar before it is explained. */
+const TIP_DELAY_MS = 450
+/** Near an edge a drag scrolls the timeline, by at most so many pixels a frame. */
+const EDGE = 28
+const EDGE_SPEED = 14
+
+interface Press {
+  readonly hit: Hit | null
+  readonly row: Row | undefined
+  readonly from: PointerPlace
+  readonly isInTable: boolean
+  /** The drag this press becomes; null where nothing can be dragged. */
+  readonly begin: () => Gesture | null
+  /** False once it is clear that nothing here can be dragged. */
+  isOpen: boolean
+}
+
+export interface PointerGround extends GestureGround {
+  readonly rows: readonly Row[]
+  /** Above this line lie the rows, below it the projection. */
+  readonly bottom: number
+}
+
+/** Rows between the one selected last and a new one, both included. */
+export function rangeOf(rows: readonly Row[], from: ItemId | null, to: ItemId): readonly ItemId[] {
+  const a = rows.findIndex(row => row.key === from)
+  const b = rows.findIndex(row => row.key === to)
+  const [first, last] = a < 0 ? [b, b] : [Math.min(a, b), Math.max(a, b)]
+  return rows.slice(first, last + 1).flatMap(row => (row.kind === 'item' ? row.item.id : []))
+}
+
+function cursorFor(hit: Hit | null, item: Item | undefined, isReadOnly: boolean): string {
+  if (!hit) return 'default'
+  if (isReadOnly) return 'pointer'
+  if (hit.part === 'link-start' || hit.part === 'link-end') return 'crosshair'
+  if (hit.part === 'progress') return 'col-resize'
+  if (!item || !isMovable(item)) return 'pointer'
+  return hit.part === 'middle' ? 'grab' : 'ew-resize'
+}
+
+export function usePointer(
+  frame: Frame,
+  element: () => HTMLElement | null,
+  ground: () => PointerGround | null,
+  onRowPress: (row: Row) => void,
+  onEditCell: (row: Row, x: number) => void,
+) {
+  const press = useRef<Press | null>(null)
+  const gesture = useRef<Gesture | null>(null)
+  const last = useRef<PointerPlace | null>(null)
+  const tipTimer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const [cursor, setCursor] = useState('default')
+  const isReadOnly = useApp(state => state.start?.readOnly ?? false)
+
+  const finish = (isDrop: boolean) => {
+    const active = gesture.current
+    gesture.current = null
+    press.current = null
+    if (active && isDrop) active.drop()
+    else active?.cancel()
+    showTip(null)
+    setCursor('default')
+  }
+  const finishRef = useRef(finish)
+  useEffect(() => {
+    finishRef.current = finish
+  })
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !gesture.current) return
+      event.preventDefault()
+      event.stopPropagation()
+      finishRef.current(false)
+    }
+    window.addEventListener('keydown', onKey, true)
+    return () => {
+      window.removeEventListener('keydown', onKey, true)
+      clearTimeout(tipTimer.current)
+    }
+  }, [])
+
+  const placeOf = (event: MouseEvent): PointerPlace | null => {
+    const box = element()?.getBoundingClientRect()
+    if (!box) return null
+    const { clientX: pageX, clientY: pageY, altKey: isFree } = event
+    return { x: pageX - box.left, y: pageY - box.top, pageX, pageY, isFree }
+  }
+
+  const hitAt = (place: PointerPlace): Hit | null => {
+    const at = ground()
+    if (!at || place.x < at.view.tableWidth || place.y < HEAD_HEIGHT || place.y > at.bottom) return null
+    return hitBar(place, at.bars, at.view)
+  }
+
+  const dragOf = (hit: Hit | null, place: PointerPlace, isAdding: boolean): Gesture | null => {
+    const at = ground()
+    if (!at) return null
+    const { selectedIds } = useView.getState()
+    if (!hit) return beginLasso(place, at.view, isAdding ? selectedIds : new Set(), () => ground() ?? at)
+    if (isReadOnly) return null
+    switch (hit.part) {
+      case 'link-start':
+      case 'link-end':
+        return beginLink(hit, () => ground() ?? at)
+      case 'progress':
+        return beginProgress(hit, rowAt(place.y, at.view))
+      case 'start':
+      case 'middle':
+      case 'end':
+        return beginMove({ itemId: hit.itemId, part: hit.part }, selectedIds, place, at.view)
+    }
+  }
+
+  const onPointerDown = (event: PointerEvent<HTMLElement>) => {
+    const place = placeOf(event)
+    const at = ground()
+    clearTimeout(tipTimer.current)
+    showTip(null)
+    if (event.button !== 0 || !place || !at || place.y < HEAD_HEIGHT || place.y > at.bottom) return
+    void endBurst()
+    const hit = hitAt(place)
+    const isAdding = event.ctrlKey || event.metaKey || event.shiftKey
+    const isInTable = place.x < at.view.tableWidth
+    press.current = {
+      hit,
+      row: at.rows[rowAt(place.y, at.view)],
+      from: place,
+      isInTable,
+      begin: () => (isInTable ? null : dragOf(hit, place, isAdding)),
+      isOpen: true,
+    }
+    event.currentTarget.setPointerCapture(event.pointerId)
+  }
+
+  const rest = (hit: Hit | null, place: PointerPlace) => {
+    const item = hit ? useApp.getState().itemsById.get(hit.itemId) : undefined
+    setCursor(cursorFor(hit, item, isReadOnly))
+    hover(hit ? [hit.itemId] : [])
+    const barId = hit?.itemId ?? null
+    if (useInteraction.getState().barId !== barId) useInteraction.setState({ barId })
+    clearTimeout(tipTimer.current)
+    showTip(null)
+    if (hit)
+      tipTimer.current = setTimeout(
+        () => showTip({ kind: 'bar', id: hit.itemId, x: place.pageX, y: place.pageY }),
+        TIP_DELAY_MS,
+      )
+  }
+
+  /** Scrolls while the pointer stays near an edge, and lets the drag follow. */
+  const scrollAtEdge = () => {
+    const place = last.current
+    const at = ground()
+    const scroller = element()
+    if (!gesture.current || !place || !at || !scroller) return
+    const speed = (from: number, to: number, value: number) =>
+      value < from + EDGE ? -EDGE_SPEED : value > to - EDGE ? EDGE_SPEED : 0
+    const left = speed(at.view.tableWidth, at.view.width, place.x)
+    const top = speed(HEAD_HEIGHT, at.bottom, place.y)
+    if (left === 0 && top === 0) return
+    const before = { left: scroller.scrollLeft, top: scroller.scrollTop }
+    scroller.scrollBy({ left, top })
+    if (scroller.scrollLeft === before.left && scroller.scrollTop === before.top) return
+    const view = frame.view()
+    if (view) gesture.current.move(place, view)
+    requestAnimationFrame(scrollAtEdge)
+  }
+
+  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+    const place = placeOf(event)
+    const at = ground()
+    if (!place || !at) return
+    const pressed = press.current
+    if (!pressed) {
+      rest(hitAt(place), place)
+      return
+    }
+    const way = Math.max(Math.abs(place.x - pressed.from.x), Math.abs(place.y - pressed.from.y))
+    if (!gesture.current && pressed.isOpen && way >= THRESHOLD) {
+      gesture.current = pressed.begin()
+      pressed.isOpen = false
+      if (gesture.current) {
+        setCursor(gesture.current.cursor)
+        requestAnimationFrame(scrollAtEdge)
+      } else if (pressed.hit && !isReadOnly)
+        showTip({ kind: 'fixed', id: pressed.hit.itemId, x: place.pageX, y: place.pageY })
+    }
+    if (!gesture.current) return
+    const wasAtEdge = last.current
+    last.current = place
+    gesture.current.move(place, at.view)
+    if (wasAtEdge) requestAnimationFrame(scrollAtEdge)
+  }
+
+  const choose = (pressed: Press, event: PointerEvent) => {
+    const { row, hit, isInTable } = pressed
+    if (!row) return
+    if (row.kind === 'group') {
+      if (isInTable) {
+        onRowPress(row)
+        collapse(row.key, !row.isCollapsed)
+      }
+      return
+    }
+    // Empty ground beside a bar is not the bar.
+    if (!isInTable && !hit) return
+    const { id } = row.item
+    if (event.shiftKey) selectMany(rangeOf(ground()?.rows ?? [], useView.getState().selectedId, id), id)
+    else if (event.ctrlKey || event.metaKey) toggleSelected(id)
+    else select(id, { open: true })
+    onRowPress(row)
+  }
+
+  const onPointerUp = (event: PointerEvent<HTMLElement>) => {
+    const pressed = press.current
+    if (!pressed) return
+    const wasDrag = gesture.current !== null || !pressed.isOpen
+    finish(true)
+    // Selecting opens the details, which narrows the timeline: not under a bar that is being moved.
+    if (!wasDrag) choose(pressed, event)
+  }
+
+  const onPointerLeave = () => {
+    clearTimeout(tipTimer.current)
+    if (press.current) return
+    hover([])
+    useInteraction.setState({ barId: null, tip: null })
+  }
+
+  const onDoubleClick = (event: MouseEvent) => {
+    const place = placeOf(event)
+    const at = ground()
+    if (!place || !at || place.y < HEAD_HEIGHT || place.x >= at.view.tableWidth) return
+    const row = at.rows[rowAt(place.y, at.view)]
+    if (row?.kind === 'item') onEditCell(row, place.x)
+  }
+
+  return {
+    cursor,
+    handlers: {
+      onPointerDown,
+      onPointerMove,
+      onPointerUp,
+      onPointerCancel: () => finish(false),
+      onPointerLeave,
+      onDoubleClick,
+    },
+  }
+}

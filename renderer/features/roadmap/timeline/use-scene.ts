@@ -1,0 +1,167 @@
+// Gathers the scene that the painters need: what rarely changes is kept by React, what a drag moves is read from the stores
+// when the frame is painted.
+import { useMemo } from 'react'
+import { toDay } from '../../../../shared/base/civil-date.ts'
+import type { Dependency } from '../../../../shared/domain/dependency.ts'
+import type { Framework } from '../../../../shared/domain/framework.ts'
+import type { Item, ItemId } from '../../../../shared/domain/item.ts'
+import type { PlanDocument } from '../../../../shared/domain/plan.ts'
+import { formatNumber } from '../../../../shared/messages/format.ts'
+import type { ColumnId } from '../../../../shared/domain/table-view.ts'
+import { findFiscalWarnings, type FiscalWarning } from '../../../../shared/projection/fiscal-warnings.ts'
+import { gatesBetween } from '../../../../shared/schedule/fiscal-gates.ts'
+import type { Span } from '../../../../shared/schedule/scheduled-item.ts'
+import { useApp } from '../../../state/app-store.ts'
+import { useWords } from '../../../state/i18n.ts'
+import { useCompare } from '../../../state/compare.ts'
+import { readCriticalPath, useCriticalPathSwitch } from '../../../state/critical-path.ts'
+import { usePlanView } from '../../../state/plan-view.ts'
+import { useTable } from '../../../state/table-view.ts'
+import { useView } from '../../../state/view-store.ts'
+import { effectLabel, isHeld } from '../item-words.ts'
+import { groupName } from '../table/group-name.ts'
+import { isOneOf } from '../table/one-of.ts'
+import type { PlanRows } from '../use-plan-rows.ts'
+import { CATEGORIES } from '../../../../shared/domain/item.ts'
+import { useInteraction } from '../../../state/interaction.ts'
+import type { Mark, PaintedColumn, Scene } from './scene.ts'
+
+/** Dependencies by each of the two items they tie. */
+function linksByItem(dependencies: readonly Dependency[]): ReadonlyMap<ItemId, readonly Dependency[]> {
+  const links = new Map<ItemId, Dependency[]>()
+  const add = (id: ItemId, dependency: Dependency) => {
+    const known = links.get(id)
+    if (known) known.push(dependency)
+    else links.set(id, [dependency])
+  }
+  for (const dependency of dependencies) {
+    add(dependency.predecessorId, dependency)
+    add(dependency.successorId, dependency)
+  }
+  return links
+}
+
+const NO_LINKS: readonly Dependency[] = []
+
+/** What the money misses; in which cycle something counts is no fault. */
+function isBudgetWarning({ kind }: FiscalWarning): boolean {
+  return kind !== 'later-cycle' && kind !== 'after-last-cycle'
+}
+
+export interface SceneFrame {
+  readonly columns: readonly PaintedColumn[]
+  readonly tableWidth: number
+  /** The days of the axis. */
+  readonly range: Span
+  readonly activeKey: string | null
+  readonly activeColumn: ColumnId | null
+  readonly isFocused: () => boolean
+}
+
+/** A function that gives the scene as it is now; it changes only when what it was made from does. */
+export function useScene(
+  document: PlanDocument,
+  framework: Framework | null,
+  planRows: PlanRows,
+  { columns, tableWidth, range, activeKey, activeColumn, isFocused }: SceneFrame,
+): () => Scene {
+  const { t, language } = useWords()
+  const today = useApp(state => toDay(state.today))
+  const groupings = useTable(state => state.groupings)
+  const isReadOnly = useApp(state => state.start?.readOnly ?? false)
+  const gates = useMemo(
+    () =>
+      gatesBetween(document.plan.gates, range).map(({ gate, day, fiscalYear }) => ({
+        day,
+        name: t('timeline.gate', { name: gate.name, year: fiscalYear }),
+      })),
+    [document.plan.gates, range, t],
+  )
+  const links = useMemo(() => linksByItem(document.dependencies), [document.dependencies])
+  const numberOf = useMemo(
+    () => new Map<string, number>(framework?.indicators.map(one => [one.id, one.number])),
+    [framework],
+  )
+  return useMemo(() => {
+    const names = { t, agencies: document.agencies, framework }
+    const heldWord = t('domain.held')
+    return (): Scene => {
+      const { schedule, preview, beforePreview, projection, violations } = usePlanView.getState()
+      const { selectedIds, selectedId, hoveredIds } = useView.getState()
+      const { lasso, link, barId } = useInteraction.getState()
+      const critical = useCriticalPathSwitch.getState().isShown ? readCriticalPath() : null
+      const held = (id: ItemId) => projection !== null && isHeld(projection, id)
+      const isViolated = (id: ItemId) => violations.some(violation => violation.itemId === id)
+      const marksOf = (item: Item): readonly Mark[] => {
+        const marks: Mark[] = []
+        if (schedule.get(item.id)?.late) marks.push({ icon: 'late', tone: 'danger' })
+        if (isViolated(item.id)) marks.push({ icon: 'violated', tone: 'danger' })
+        if (held(item.id)) marks.push({ icon: 'held', tone: 'warn' })
+        const scheduled = schedule.get(item.id)
+        const outcomes = projection?.effects.get(item.id) ?? []
+        const warnings = scheduled
+          ? findFiscalWarnings(item, scheduled.effective, outcomes, document.plan.gates)
+          : []
+        if (warnings.some(isBudgetWarning)) marks.push({ icon: 'money', tone: 'warn' })
+        if (item.pinned) marks.push({ icon: 'pinned', tone: 'quiet' })
+        return marks
+      }
+      return {
+        rows: planRows.rows,
+        rowIndexById: planRows.rowIndexById,
+        schedule,
+        preview,
+        beforePreview,
+        linksOf: id => links.get(id) ?? NO_LINKS,
+        columns,
+        tableWidth,
+        groupName: row => groupName(row, names),
+        groupCategory: row =>
+          row.grouping === 'category' && isOneOf(CATEGORIES, row.value) ? row.value : null,
+        groupCount: row => formatNumber(row.count, language),
+        showsCategory: !groupings.includes('category'),
+        marksOf,
+        barLabel: item => {
+          const label = framework ? effectLabel(item, framework, numberOf) : ''
+          return held(item.id) ? `${label}  ${heldWord}` : label
+        },
+        isHeld: held,
+        isViolated,
+        isViolatedDependency: id => violations.some(violation => violation.dependencyId === id),
+        isCritical: id => critical?.isCritical(id) ?? false,
+        today,
+        cutOffs: projection?.cycles.map(cycle => cycle.cutOff) ?? [],
+        gates,
+        selectedIds,
+        hoveredIds,
+        hasHandles: id => !isReadOnly && (id === barId || (id === selectedId && selectedIds.size === 1)),
+        activeKey,
+        activeColumn,
+        isFocused: isFocused(),
+        comparison: useCompare.getState().shown?.spans ?? null,
+        shiftText: days =>
+          t('timeline.shift', { days: `${days > 0 ? '+' : '−'}${formatNumber(Math.abs(days), language)}` }),
+        lasso,
+        link,
+      }
+    }
+  }, [
+    document.agencies,
+    document.plan.gates,
+    gates,
+    framework,
+    planRows,
+    columns,
+    tableWidth,
+    activeKey,
+    activeColumn,
+    isFocused,
+    t,
+    language,
+    today,
+    groupings,
+    isReadOnly,
+    links,
+    numberOf,
+  ])
+}

@@ -1,0 +1,67 @@
+// What the pointer is doing on the timeline right now: nothing of it is stored, and painters read it frame by frame.
+import { create } from 'zustand'
+import type { ItemId } from '../../shared/domain/item.ts'
+import type { ColumnId } from '../../shared/domain/table-view.ts'
+
+/** Pixels of the visible layer of the timeline. */
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** A dependency being drawn with the pointer. */
+export interface LinkDraft {
+  readonly fromId: ItemId
+  readonly fromEnd: 'start' | 'end'
+  readonly toId: ItemId | null
+  readonly toEnd: 'start' | 'end'
+  /** Pointer in the layer. */
+  readonly x: number
+  readonly y: number
+  readonly isRefused: boolean
+}
+
+/** What is said beside the pointer; `x` and `y` are of the page. */
+export type Tip = { readonly x: number; readonly y: number } & (
+  | { readonly kind: 'drag'; readonly ids: readonly ItemId[] }
+  | { readonly kind: 'progress'; readonly id: ItemId }
+  | { readonly kind: 'bar'; readonly id: ItemId }
+  | { readonly kind: 'fixed'; readonly id: ItemId }
+  | { readonly kind: 'link'; readonly draft: LinkDraft; readonly cycle: readonly ItemId[] | null }
+  | { readonly kind: 'lasso'; readonly count: number }
+  | { readonly kind: 'text'; readonly lines: readonly string[] }
+)
+
+export interface CellEdit {
+  readonly itemId: ItemId
+  readonly column: ColumnId
+  /** The row was made for this edit: leaving it untouched takes the row back. */
+  readonly isNew: boolean
+}
+
+interface Interaction {
+  readonly tip: Tip | null
+  readonly lasso: Box | null
+  readonly link: LinkDraft | null
+  /** The bar under the pointer: it shows its handles. */
+  readonly barId: ItemId | null
+  readonly cell: CellEdit | null
+}
+
+export const useInteraction = create<Interaction>()(() => ({
+  tip: null,
+  lasso: null,
+  link: null,
+  barId: null,
+  cell: null,
+}))
+
+export function showTip(tip: Tip | null): void {
+  if (tip !== null || useInteraction.getState().tip !== null) useInteraction.setState({ tip })
+}
+
+export function editCell(cell: CellEdit | null): void {
+  useInteraction.setState({ cell })
+}

@@ -1,0 +1,28 @@
+// What the timeline says while it is worked on.
+export const timeline = {
+  shift: '{{days}} d',
+  pushed: 'waits, hence',
+  gate: '{{name}} {{year}}',
+  progress: 'Progress {{percent}}%',
+  selected_one: '{{count}} item selected',
+  selected_other: '{{count}} items selected',
+  fixed: {
+    done: 'Done: its schedule cannot be moved.',
+    pinned: 'Pinned: unpin it first (P) to move it.',
+  },
+  why: {
+    late: 'late: its planned end {{date}} has passed',
+    held: 'held: the level below is missing',
+    violated_one: 'pinned {{count}} day too early: it waits for “{{name}}”',
+    violated_other: 'pinned {{count}} days too early: it waits for “{{name}}”',
+  },
+  link: {
+    aim: 'Draw to the bar that waits.',
+    waits: '“{{to}}” starts after “{{from}}” ends',
+    starts: '“{{to}}” starts with or after “{{from}}”',
+    ends: '“{{to}}” ends with or after “{{from}}”',
+    cycle: 'Not possible, they would wait in a circle: {{names}}',
+  },
+  column: { hint: '{{name}}: press to sort, drag to move; Shift or Alt + arrows for width or order' },
+  edit: { label: '{{column}}, {{name}}' },
+} as const

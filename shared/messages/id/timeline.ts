@@ -1,0 +1,28 @@
+// What the timeline says while it is worked on.
+export const timeline = {
+  shift: '{{days}} hr',
+  pushed: 'menunggu, jadi',
+  gate: '{{name}} {{year}}',
+  progress: 'Kemajuan {{percent}}%',
+  selected_other: '{{count}} kegiatan dipilih',
+  fixed: {
+    done: 'Sudah selesai: jadwalnya tidak dapat digeser.',
+    pinned: 'Dikunci: lepas kunci dulu (P) untuk menggeser.',
+  },
+  why: {
+    late: 'terlambat: rencana selesai {{date}} sudah lewat',
+    held: 'tertahan: tingkat di bawahnya belum ada',
+    violated_other: 'dikunci {{count}} hari terlalu awal: menunggu “{{name}}”',
+  },
+  link: {
+    aim: 'Tarik ke batang yang menunggu.',
+    waits: '“{{to}}” mulai setelah “{{from}}” selesai',
+    starts: '“{{to}}” mulai bersama atau setelah “{{from}}” mulai',
+    ends: '“{{to}}” selesai bersama atau setelah “{{from}}” selesai',
+    cycle: 'Tidak bisa, menunggu berputar: {{names}}',
+  },
+  column: {
+    hint: '{{name}}: tekan untuk mengurutkan, seret untuk memindah; Shift atau Alt + panah untuk lebar atau urutan',
+  },
+  edit: { label: '{{column}}, {{name}}' },
+} as const
