@@ -7,6 +7,7 @@ import {
   Gauge,
   Info,
   Keyboard,
+  Landmark,
   Languages,
   ListChecks,
   Map,
@@ -70,6 +71,14 @@ const APP_ACTIONS: readonly Action[] = [
     title: t => t('palette.action.goBaseline'),
     icon: ListChecks,
     run: () => navigate({ screen: 'settings', section: 'baseline' }),
+    isAvailable: hasPlan,
+  },
+  {
+    id: 'go.gates',
+    group: 'go',
+    title: t => t('settings.section.gates'),
+    icon: Landmark,
+    run: () => navigate({ screen: 'settings', section: 'gates' }),
     isAvailable: hasPlan,
   },
   {

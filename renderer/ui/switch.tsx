@@ -5,6 +5,7 @@ import './toggle.css'
 
 export function Switch(props: {
   readonly label: string
+  readonly hideLabel?: boolean | undefined
   readonly isSelected: boolean
   readonly onChange: (isSelected: boolean) => Stored
   readonly size?: 's' | 'm' | undefined
@@ -19,7 +20,7 @@ export function Switch(props: {
       isDisabled={props.isDisabled ?? false}
     >
       <span className="ui-switch-track" aria-hidden />
-      {props.label}
+      <span className={props.hideLabel === true ? 'visually-hidden' : undefined}>{props.label}</span>
     </AriaSwitch>
   )
 }

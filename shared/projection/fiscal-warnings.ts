@@ -46,6 +46,11 @@ export type FiscalWarning =
   /** What it raises comes after the last evaluation of the plan. */
   | { readonly kind: 'after-last-cycle' }
 
+/** Whether a warning is about money, not about the evaluation: `before-dpa` is, `later-cycle` is not. */
+export function isBudgetWarning({ kind }: FiscalWarning): boolean {
+  return kind !== 'later-cycle' && kind !== 'after-last-cycle'
+}
+
 const NONE: readonly FiscalWarning[] = []
 
 const yearOf = (day: DayNumber): number => toYearMonthDay(day).year

@@ -3,6 +3,7 @@ import { fromYearMonthDay, toDay, toYearMonthDay, type DayNumber } from '../../.
 import type { Framework, Indicator, IndicatorId } from '../../../shared/domain/framework.ts'
 import { isActive, totalRupiah, type Item, type ItemId } from '../../../shared/domain/item.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
+import { findFiscalWarnings, type FiscalWarning } from '../../../shared/projection/fiscal-warnings.ts'
 import type { IndexUnits, Projection } from '../../../shared/projection/projection.ts'
 import type { ScheduledItem, Violation } from '../../../shared/schedule/scheduled-item.ts'
 
@@ -46,6 +47,12 @@ export interface PinConflict {
   readonly byDays: number
 }
 
+export interface FiscalItem {
+  readonly item: Item
+  readonly start: DayNumber
+  readonly warnings: readonly FiscalWarning[]
+}
+
 export interface Overview {
   readonly quarterEnd: DayNumber
   readonly due: readonly DueItem[]
@@ -57,6 +64,8 @@ export interface Overview {
   readonly otherOpen: readonly OpenClimb[]
   readonly conflicts: readonly PinConflict[]
   readonly withoutMoney: readonly Item[]
+  /** Items whose dates do not fit the budget calendar, in the order of their start. */
+  readonly fiscal: readonly FiscalItem[]
   readonly notAssessed: readonly Indicator[]
 }
 
@@ -147,6 +156,14 @@ export function listOverview(input: OverviewInput): Overview {
       const predecessor = dependency ? (byId.get(dependency.predecessorId) ?? null) : null
       return item ? [{ item, predecessor, byDays: violation.byDays }] : []
     }),
+    fiscal: open
+      .flatMap(item => {
+        const effective = schedule.get(item.id)?.effective
+        if (!effective) return []
+        const warnings = findFiscalWarnings(item, effective, [], document.plan.gates)
+        return warnings.length > 0 ? [{ item, start: effective.start, warnings }] : []
+      })
+      .toSorted((a, b) => a.start - b.start),
     withoutMoney: open.filter(item => totalRupiah(item) === 0),
     notAssessed: framework.indicators.filter(
       indicator => projection.indicators.get(indicator.id)?.assessed === false,

@@ -1,5 +1,5 @@
 // Ringkasan: one glance at where the plan stands, then what needs attention; every line leads to its place.
-import { BadgeQuestionMark, CalendarClock, CircleAlert, Gauge, Lock, Wallet } from 'lucide-react'
+import { BadgeQuestionMark, CalendarClock, CircleAlert, Gauge, Landmark, Lock, Wallet } from 'lucide-react'
 import { useMemo } from 'react'
 import { toDay } from '../../../shared/base/civil-date.ts'
 import type { AgencyId } from '../../../shared/domain/agency.ts'
@@ -8,6 +8,7 @@ import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { formatDate, formatDay } from '../../../shared/messages/format.ts'
 import { runAction } from '../../state/actions.ts'
 import { navigate, openSample, useApp } from '../../state/app-store.ts'
+import { fiscalWarningLabel } from '../../state/fiscal-warnings.ts'
 import { useWords } from '../../state/i18n.ts'
 import { usePlanView } from '../../state/plan-view.ts'
 import { Button } from '../../ui/button.tsx'
@@ -153,6 +154,24 @@ function Lists({ document }: { readonly document: PlanDocument }) {
             )}
           />
         )}
+        <LineList
+          title={t('gates.overview')}
+          hint={t('gates.overviewHint')}
+          icon={Landmark}
+          tone="warn"
+          emptyText={t('gates.overviewEmpty')}
+          lines={lists.fiscal}
+          keyOf={entry => entry.item.id}
+          render={entry => (
+            <Line
+              leading={<CategorySign category={entry.item.category} />}
+              title={entry.item.name}
+              detail={entry.warnings.map(warning => fiscalWarningLabel(warning, t)).join('; ')}
+              trailing={formatDay(entry.start, language)}
+              onPress={() => navigate({ screen: 'roadmap', itemId: entry.item.id })}
+            />
+          )}
+        />
         <LineList
           title={t('overview.noMoney')}
           hint={t('overview.noMoneyHint')}

@@ -4,6 +4,7 @@ import {
   Building2,
   FolderOpen,
   Info,
+  Landmark,
   ListChecks,
   Palette,
   Scale,
@@ -21,6 +22,7 @@ import { AppearanceSection } from './appearance-section.tsx'
 import { BackupsSection } from './backups-section.tsx'
 import { BaselineSection } from './baseline-section.tsx'
 import { FrameworksSection } from './frameworks-section.tsx'
+import { GatesSection } from './gates-section.tsx'
 import { PlanSection } from './plan-section.tsx'
 import { PlansSection } from './plans-section.tsx'
 import './settings.css'
@@ -29,6 +31,7 @@ const SECTIONS = [
   { id: 'plan', icon: SquarePen },
   { id: 'baseline', icon: ListChecks },
   { id: 'agencies', icon: Building2 },
+  { id: 'gates', icon: Landmark },
   { id: 'plans', icon: FolderOpen },
   { id: 'appearance', icon: Palette },
   { id: 'backups', icon: Archive },
@@ -88,6 +91,8 @@ function CurrentSection(props: {
       return <BaselineSection document={document} start={start} indicatorId={props.detail} />
     case 'agencies':
       return <AgenciesSection document={document} isReadOnly={start.readOnly} />
+    case 'gates':
+      return <GatesSection document={document} isReadOnly={start.readOnly} />
     case 'plans':
       return <PlansSection document={document} start={start} />
     case 'appearance':

@@ -3,6 +3,7 @@ import { criticalPath } from './critical-path.ts'
 import { domain } from './domain.ts'
 import { errors } from './errors.ts'
 import { firstRun } from './first-run.ts'
+import { gates } from './gates.ts'
 import { host } from './host.ts'
 import { inspector } from './inspector.ts'
 import { keys } from './keys.ts'
@@ -24,6 +25,7 @@ export const en = {
   domain,
   errors,
   firstRun,
+  gates,
   host,
   inspector,
   keys,

@@ -1,7 +1,9 @@
-// Milestones: items of a single day.
-export const milestones = {
+import type { milestones as id } from '../id/milestones.ts'
+import type { Widen } from '../widen.ts'
+
+export const milestones: Widen<typeof id> = {
   milestone: 'Milestone',
   hint: 'a single day that marks something, without a duration',
   spoken: '{{name}}, milestone {{end}}, {{gain}}',
   date: 'Date',
-} as const
+}

@@ -14,6 +14,7 @@ export const settings: Widen<typeof id> & Singulars = {
     plan: 'Plan',
     baseline: 'Baseline levels',
     agencies: 'Agencies',
+    gates: 'Fiscal gates',
     plans: 'Other plans',
     appearance: 'Appearance',
     backups: 'Backups',

@@ -7,6 +7,7 @@ export const settings = {
     plan: 'Rencana',
     baseline: 'Nilai awal',
     agencies: 'Perangkat daerah',
+    gates: 'Gerbang anggaran',
     plans: 'Rencana lain',
     appearance: 'Tampilan',
     backups: 'Cadangan',

@@ -1,6 +1,7 @@
 // What the overview lists, from small plans written by hand.
 import { describe, expect, it } from 'vitest'
 import { requireCivilDate, toCivilDate, toDay } from '../../../shared/base/civil-date.ts'
+import { DEFAULT_GATES } from '../../../shared/domain/gate.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { createPlanEngine } from '../../../shared/projection/create-plan-engine.ts'
 import type { PlanEngineInput } from '../../../shared/projection/plan-engine.ts'
@@ -10,7 +11,11 @@ import { effect, level, sketchInput, sketchItem, wait } from '../../support/smal
 function overviewOf(given: Partial<PlanEngineInput>) {
   const input = sketchInput(given)
   const { schedule, violations, projection } = createPlanEngine(input)
-  const document = { items: input.items, dependencies: input.dependencies } as PlanDocument
+  const document = {
+    plan: { gates: DEFAULT_GATES },
+    items: input.items,
+    dependencies: input.dependencies,
+  } as unknown as PlanDocument
   return listOverview({
     document,
     framework: input.framework,
@@ -100,6 +105,22 @@ describe('listOverview', () => {
     ])
     expect(brief(far.otherOpen)).toEqual([['n1', 3, 5, 2 * 4_000 * 1_000, undefined]])
     expect(overviewOf({ target: 5_001 }).closing).toBeNull()
+  })
+
+  it('lists items that the budget calendar warns about, by start, and not for their evaluation cycle', () => {
+    // Day 0 is 1 January 1970, the DPA comes on 4 January.
+    const items = [
+      sketchItem('crosses', 10, 400, { costs: money }),
+      sketchItem('early', 1, 100, { costs: money, effects: [effect('n1', 1, 2)] }),
+      sketchItem('fits', 3, 100, { costs: money }),
+      sketchItem('late evidence', 3, 100, { effects: [effect('n2', 1, 2)] }),
+      sketchItem('suspended', 1, 400, { costs: money, status: 'suspended' }),
+    ]
+    const { fiscal } = overviewOf({ items, cutOffs: [{ year: 1971, day: 900 }] })
+    expect(fiscal.map(({ item, warnings }) => [item.name, ...warnings.map(({ kind }) => kind)])).toEqual([
+      ['early', 'before-dpa'],
+      ['crosses', 'year-without-budget'],
+    ])
   })
 
   it('lists pinned items in conflict, items without money and indicators without a level', () => {

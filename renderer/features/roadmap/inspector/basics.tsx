@@ -14,6 +14,7 @@ import { Switch } from '../../../ui/switch.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { statusFields } from '../item-status.ts'
 import { DateInput } from './date-input.tsx'
+import { FiscalWarnings } from './fiscal-warnings.tsx'
 import type { ItemEdit } from './use-item-edit.ts'
 
 /** Why the bar does not stand where the plan puts it. */
@@ -85,7 +86,7 @@ function Dates({ edit }: { edit: ItemEdit }) {
           isDisabled={isReadOnly}
           size="s"
         />
-        <span className="rm-hint">{t('milestones.hint')}</span>
+        {!item.milestone && <span className="rm-hint">{t('milestones.hint')}</span>}
         {error('milestone') && <p className="rm-error">{error('milestone')}</p>}
       </div>
     </>
@@ -136,6 +137,7 @@ export function Basics({ edit, document }: { edit: ItemEdit; document: PlanDocum
         <Dates edit={edit} />
         <div className="rm-wide">
           <ScheduleNotes item={item} document={document} />
+          <FiscalWarnings item={item} plan={document.plan} />
         </div>
         <Select
           label={t('inspector.status')}
