@@ -44,6 +44,7 @@ type Listener = (payload: never) => void
 function createEvents(log: Log): Pick<Backend, 'on' | 'emit'> {
   const listeners: Record<EventName, Set<Listener>> = {
     'plan.changed': new Set(),
+    'plans.changed': new Set(),
     'revisions.changed': new Set(),
     'data.replaced': new Set(),
     'menu.action': new Set(),

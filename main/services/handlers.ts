@@ -16,6 +16,7 @@ import {
   restoreRevision,
 } from './revisions.ts'
 import { redo, runCommand, undo } from './run-command.ts'
+import { makeScenario, readPlan, removeScenario, renameScenario, restoreScenario } from './scenarios.ts'
 import type { Session } from './session.ts'
 import { startApp, updateSettings } from './start.ts'
 import { putView, removeView } from './views.ts'
@@ -49,9 +50,14 @@ export const HANDLERS: { readonly [M in Method]: Handler<M> } = {
   'plan.create': changing(createPlan),
   'plan.openSample': openSample,
   'plan.open': openPlan,
+  'plan.read': readPlan,
   'plan.run': changing(runCommand),
   'plan.undo': changing(undo),
   'plan.redo': changing(redo),
+  'scenario.make': changing(makeScenario),
+  'scenario.rename': changing(renameScenario),
+  'scenario.remove': changing(removeScenario),
+  'scenario.restore': changing(restoreScenario),
   'revision.list': answerRevisions,
   'revision.make': changing(makeRevision),
   'revision.open': openRevision,

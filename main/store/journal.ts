@@ -20,7 +20,7 @@ export interface Recording {
   readonly json: string
 }
 
-const NOT_UNDOABLE = new Set(['setting', 'history', 'revision'])
+const NOT_UNDOABLE = new Set(['setting', 'history', 'revision', 'scenario'])
 
 interface Table {
   readonly name: string

@@ -45,14 +45,21 @@ export function hasPlan(db: ReadDb, id: PlanId): boolean {
   return db.find('SELECT 1 FROM plan WHERE id = ?', id) !== undefined
 }
 
-/** The user's own plans first, then the sample. */
+export function isSamplePlan(db: ReadDb, id: PlanId): boolean {
+  return db.find('SELECT 1 FROM plan WHERE id = ? AND is_sample = 1', id) !== undefined
+}
+
+/** The user's own plans first, then the sample; scenarios follow their main line, removed ones are left out. */
 export function listPlanSummaries(db: ReadDb): readonly PlanSummary[] {
   return db
     .all(
-      `SELECT plan.id, plan.title, plan.is_sample, agency.name AS agency_name,
+      `SELECT plan.id, plan.title, plan.is_sample, agency.name AS agency_name, scenario.origin_id, scenario.name,
          (SELECT count(*) FROM item WHERE item.plan_id = plan.id AND item.deleted_on IS NULL) AS item_count
        FROM plan JOIN agency ON agency.plan_id = plan.id AND agency.id = plan.agency_id
-       ORDER BY plan.is_sample, plan.title, plan.id`,
+       LEFT JOIN scenario ON scenario.plan_id = plan.id
+       JOIN plan AS main ON main.id = coalesce(scenario.origin_id, plan.id)
+       WHERE scenario.is_removed IS NOT 1
+       ORDER BY main.is_sample, main.title, main.id, scenario.plan_id IS NOT NULL, scenario.ordinal`,
     )
     .map(row => ({
       id: requireRow(planIdSchema, row['id'], 'plan id'),
@@ -60,6 +67,13 @@ export function listPlanSummaries(db: ReadDb): readonly PlanSummary[] {
       agencyName: String(row['agency_name']),
       itemCount: Number(row['item_count']),
       isSample: row['is_sample'] === 1,
+      scenario:
+        row['origin_id'] === null
+          ? null
+          : {
+              originId: requireRow(planIdSchema, row['origin_id'], 'origin of a scenario'),
+              name: String(row['name']),
+            },
     }))
 }
 

@@ -8,6 +8,7 @@ import {
   type CommandOutcome,
   type HistoryState,
   type OpenPlan,
+  type PlanSummary,
   type Request,
   type Settings,
   type StartState,
@@ -74,9 +75,19 @@ export const useApp = create<AppState>()(() => ({
 
 const { getState, setState } = useApp
 
+function mainLineId(document: PlanDocument | null | undefined): PlanId | undefined {
+  const planId = document?.plan.id
+  return getState().start?.plans.find(plan => plan.id === planId)?.scenario?.originId ?? planId
+}
+
+/** Takes over which plans there are; everything else of the start state stays. */
+export function showPlans(plans: readonly PlanSummary[]): void {
+  setState(({ start }) => ({ start: start && { ...start, plans } }))
+}
+
 function showDocument(open: OpenPlan | null): void {
-  // Filters and selection belong to the plan that was looked at.
-  if (open?.document.plan.id !== getState().document?.plan.id) {
+  // Filters and selection belong to the plan that was looked at, and to its other lines: they have the same items.
+  if (mainLineId(open?.document) !== mainLineId(getState().document)) {
     resetView()
     resetTable()
   }
@@ -274,6 +285,7 @@ export function navigate(place: Place): void {
 export function listenToBackend(onMenuAction: (action: string) => void): () => void {
   const stops = [
     bridge.on('plan.changed', receive),
+    bridge.on('plans.changed', ({ plans }) => showPlans(plans)),
     bridge.on('data.replaced', ({ changeNumber }) => {
       if (changeNumber > getState().changeNumber) void loadApp()
     }),

@@ -1,9 +1,9 @@
-// Which part of the comparison is open. Kept outside of the components, because a message that outlives them opens it too.
+// Which window or menu of the comparison and of the lines is open. Kept outside of the components, because a message that outlives them opens it too.
 import { create } from 'zustand'
 import type { RevisionId } from '../../shared/domain/revision.ts'
 import { navigate, useApp } from './app-store.ts'
 
-export type CompareDialog = 'menu' | 'manage' | 'differences'
+export type CompareDialog = 'menu' | 'manage' | 'differences' | 'lines' | 'make-scenario' | 'rename-scenario'
 
 interface Open {
   readonly open: CompareDialog | null
@@ -13,7 +13,7 @@ interface Open {
 
 export const useCompareDialogs = create<Open>()(() => ({ open: null, namingId: null }))
 
-/** Opens a part of the comparison, which belongs to the roadmap; `namingId` puts the cursor into the name of a revision. */
+/** Opens one of them, all of which belong to the roadmap; `namingId` puts the cursor into the name of a revision. */
 export function openCompareDialog(open: CompareDialog, namingId: RevisionId | null = null): void {
   if (useApp.getState().place.screen !== 'roadmap') navigate({ screen: 'roadmap' })
   useCompareDialogs.setState({ open, namingId })

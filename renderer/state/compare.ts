@@ -1,4 +1,4 @@
-// What the open plan is compared with: one of its revisions, looked at with the framework and the day of today.
+// What the open plan is compared with, a revision or another line of it, looked at with the framework and the day of today.
 import { create } from 'zustand'
 import { ok, type Result } from '../../shared/base/result.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
@@ -12,22 +12,27 @@ import type { Span } from '../../shared/schedule/scheduled-item.ts'
 import { bridge, onConnection } from '../host.ts'
 import { inOrder, useApp } from './app-store.ts'
 import { i18next, type Translate } from './i18n.ts'
+import { lineName } from './lines.ts'
 import { announce } from './notice.ts'
 
-export interface Comparison {
-  readonly kind: 'revision'
-  readonly id: RevisionId
-  /** `Revisi 2 · Rapat Bappeda`. */
-  readonly label: string
-  /** The plan as it was. */
+interface Measured {
   readonly document: PlanDocument
-  /** Effective spans of the items that were active then; empty where the framework is not there. */
+  /** Effective spans of the items that are active in it; empty where the framework is not there. */
   readonly spans: ReadonlyMap<ItemId, Span>
   /** Null where the framework is not there. */
   readonly projection: Projection | null
 }
 
-export type ComparisonChoice = { readonly kind: 'revision'; readonly id: RevisionId }
+/** A scenario is any other line of the plan, the main line included. */
+export type ComparisonChoice =
+  | { readonly kind: 'revision'; readonly id: RevisionId }
+  | { readonly kind: 'scenario'; readonly id: PlanId }
+
+export type Comparison = ComparisonChoice &
+  Measured & {
+    /** `Revisi 2 · Rapat Bappeda`, `Skenario hemat`. */
+    readonly label: string
+  }
 
 interface Compare {
   /** Newest first. */
@@ -35,7 +40,7 @@ interface Compare {
   /** Removed revisions of the plan, newest first: they can be brought back. */
   readonly removed: readonly RevisionSummary[]
   readonly shown: Comparison | null
-  /** A revision is being opened. */
+  /** What was chosen is being opened. */
   readonly isLoading: boolean
 }
 
@@ -52,8 +57,19 @@ export function revisionLabel({ number, name }: RevisionSummary, t: Translate): 
   return name === '' ? t('revisions.number', { number }) : t('revisions.named', { number, name })
 }
 
+/** What a choice is called now; undefined where it is gone. */
+function findLabel(choice: ComparisonChoice): string | undefined {
+  const { t } = i18next
+  if (choice.kind === 'revision') {
+    const revision = getState().revisions.find(one => one.id === choice.id)
+    return revision && revisionLabel(revision, t)
+  }
+  const line = useApp.getState().start?.plans.find(plan => plan.id === choice.id)
+  return line && lineName(line, t)
+}
+
 /** Two curves that are measured differently cannot be compared: both plans take the framework and the day of the page. */
-function measure(document: PlanDocument): Pick<Comparison, 'document' | 'spans' | 'projection'> {
+function measure(document: PlanDocument): Measured {
   const { start, today, document: open } = useApp.getState()
   const framework = start?.frameworks.find(one => one.id === open?.plan.activeFrameworkId)
   if (!framework) return { document, spans: new Map(), projection: null }
@@ -66,18 +82,11 @@ function measure(document: PlanDocument): Pick<Comparison, 'document' | 'spans' 
   return { document, spans, projection }
 }
 
-function show(revisionId: RevisionId, document: PlanDocument): void {
-  const revision = getState().revisions.find(one => one.id === revisionId)
+function show(choice: ComparisonChoice, document: PlanDocument): void {
+  const label = findLabel(choice)
   setState({
     isLoading: false,
-    shown: revision
-      ? {
-          kind: 'revision',
-          id: revisionId,
-          label: revisionLabel(revision, i18next.t),
-          ...measure(document),
-        }
-      : null,
+    shown: label === undefined ? null : { ...choice, label, ...measure(document) },
   })
 }
 
@@ -87,12 +96,11 @@ function receive(all: readonly RevisionSummary[]): void {
   relabel()
 }
 
-/** A shown revision may have another name now, or have been removed. */
+/** What is shown may have another name now, or have been removed. */
 function relabel(): void {
-  const { shown, revisions } = getState()
+  const { shown } = getState()
   if (!shown) return
-  const revision = revisions.find(one => one.id === shown.id)
-  const label = revision && revisionLabel(revision, i18next.t)
+  const label = findLabel(shown)
   if (label === undefined) void showComparison(null)
   else if (label !== shown.label) setState({ shown: { ...shown, label } })
 }
@@ -118,7 +126,7 @@ async function loadRevisions(): Promise<void> {
   else announce({ kind: 'error', error: reply.error })
 }
 
-/** Draws a revision behind the plan; null ends the comparison. */
+/** Draws a revision or another line behind the plan; null ends the comparison. */
 export async function showComparison(choice: ComparisonChoice | null): Promise<void> {
   lastChoice += 1
   const asked = lastChoice
@@ -128,9 +136,12 @@ export async function showComparison(choice: ComparisonChoice | null): Promise<v
     return
   }
   setState({ isLoading: true })
-  const reply = await bridge.call('revision.open', { planId, revisionId: choice.id })
+  const reply =
+    choice.kind === 'revision'
+      ? await bridge.call('revision.open', { planId, revisionId: choice.id })
+      : await bridge.call('plan.read', { planId: choice.id })
   if (asked !== lastChoice) return
-  if (reply.ok) show(choice.id, reply.value)
+  if (reply.ok) show(choice, reply.value)
   else {
     setState({ isLoading: false })
     announce({ kind: 'error', error: reply.error })
@@ -214,7 +225,7 @@ export function followRevisions(): () => void {
         return
       }
       // A backup may have brought other revisions.
-      if (state.start !== previous.start) void loadRevisions()
+      if (state.start?.frameworks !== previous.start?.frameworks) void loadRevisions()
       const { shown } = getState()
       if (!shown) return
       const isMeasuredAnew =
@@ -222,10 +233,20 @@ export function followRevisions(): () => void {
         state.today !== previous.today ||
         state.start?.frameworks !== previous.start?.frameworks
       if (isMeasuredAnew) setState({ shown: { ...shown, ...measure(shown.document) } })
-      if (state.settings.language !== previous.settings.language) relabel()
+      if (
+        state.settings.language !== previous.settings.language ||
+        state.start?.plans !== previous.start?.plans
+      )
+        relabel()
     }),
     bridge.on('revisions.changed', ({ planId }) => {
       if (planId === openPlanId()) void loadRevisions()
+    }),
+    // Another window works on the other line.
+    bridge.on('plan.changed', ({ planId }) => {
+      const { shown } = getState()
+      if (shown?.kind === 'scenario' && shown.id === planId)
+        void showComparison({ kind: 'scenario', id: shown.id })
     }),
     // What was announced during a break went past this page.
     onConnection(isConnected => {

@@ -7,9 +7,14 @@ export const METHODS = [
   'plan.create',
   'plan.openSample',
   'plan.open',
+  'plan.read',
   'plan.run',
   'plan.undo',
   'plan.redo',
+  'scenario.make',
+  'scenario.rename',
+  'scenario.remove',
+  'scenario.restore',
   'revision.list',
   'revision.make',
   'revision.open',
@@ -25,5 +30,11 @@ export const METHODS = [
 ] as const
 export type Method = (typeof METHODS)[number]
 
-export const EVENT_NAMES = ['plan.changed', 'revisions.changed', 'data.replaced', 'menu.action'] as const
+export const EVENT_NAMES = [
+  'plan.changed',
+  'plans.changed',
+  'revisions.changed',
+  'data.replaced',
+  'menu.action',
+] as const
 export type EventName = (typeof EVENT_NAMES)[number]

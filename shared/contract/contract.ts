@@ -53,9 +53,16 @@ export const REQUESTS = {
   'plan.create': newPlanSchema.readonly(),
   'plan.openSample': z.null(),
   'plan.open': z.strictObject({ planId: planIdSchema }).readonly(),
+  /** As it is stored, without making it the open one. */
+  'plan.read': z.strictObject({ planId: planIdSchema }).readonly(),
   'plan.run': z.strictObject({ planId: planIdSchema, command: commandSchema }).readonly(),
   'plan.undo': z.strictObject({ planId: planIdSchema }).readonly(),
   'plan.redo': z.strictObject({ planId: planIdSchema }).readonly(),
+  /** Copies a plan, main line or scenario, as one more scenario of its main line. */
+  'scenario.make': z.strictObject({ planId: planIdSchema, name: titleSchema }).readonly(),
+  'scenario.rename': z.strictObject({ planId: planIdSchema, name: titleSchema }).readonly(),
+  'scenario.remove': z.strictObject({ planId: planIdSchema }).readonly(),
+  'scenario.restore': z.strictObject({ planId: planIdSchema }).readonly(),
   'revision.list': z.strictObject({ planId: planIdSchema }).readonly(),
   /** An empty name is no name. */
   'revision.make': z.strictObject({ planId: planIdSchema, name: lineSchema }).readonly(),
@@ -79,9 +86,16 @@ export interface Replies {
   'plan.create': OpenPlan
   'plan.openSample': OpenPlan
   'plan.open': OpenPlan
+  'plan.read': PlanDocument
   'plan.run': CommandOutcome
   'plan.undo': CommandOutcome
   'plan.redo': CommandOutcome
+  /** The new plan, and all plans there are now. */
+  'scenario.make': { readonly planId: PlanId; readonly plans: readonly PlanSummary[] }
+  /** All plans there are now. */
+  'scenario.rename': readonly PlanSummary[]
+  'scenario.remove': readonly PlanSummary[]
+  'scenario.restore': readonly PlanSummary[]
   /** Newest first, removed ones included. */
   'revision.list': readonly RevisionSummary[]
   'revision.make': RevisionSummary
@@ -137,6 +151,8 @@ export interface PlanSummary {
   readonly agencyName: string
   readonly itemCount: number
   readonly isSample: boolean
+  /** Null for a main line. A scenario names its main line, never another scenario. */
+  readonly scenario: { readonly originId: PlanId; readonly name: string } | null
 }
 
 export interface OpenPlan {
@@ -190,6 +206,8 @@ export interface Backup {
 export interface Events {
   /** Another window, the menu or a command changed the plan. */
   'plan.changed': CommandOutcome
+  /** Scenarios were made, named, removed or brought back: all plans there are now. */
+  'plans.changed': { readonly plans: readonly PlanSummary[] }
   /** Revisions of the plan were made, named, removed or brought back; the plan itself stays as it was. */
   'revisions.changed': { readonly planId: PlanId }
   /** A backup took the place of everything: what a page holds is of another state, so it starts anew. */

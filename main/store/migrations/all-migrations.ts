@@ -5,6 +5,7 @@ import { settingsAndHistoryMigration } from './0002-settings-and-history.ts'
 import { revisionsMigration } from './0003-revisions.ts'
 import { milestonesMigration } from './0004-milestones.ts'
 import { fiscalGatesMigration } from './0005-fiscal-gates.ts'
+import { scenariosMigration } from './0006-scenarios.ts'
 import type { Migration } from './migration.ts'
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -13,4 +14,5 @@ export const MIGRATIONS: readonly Migration[] = [
   revisionsMigration,
   milestonesMigration,
   fiscalGatesMigration,
+  scenariosMigration,
 ]

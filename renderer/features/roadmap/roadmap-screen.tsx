@@ -14,6 +14,7 @@ import { BinDialog } from './bin-dialog.tsx'
 import { CompareMenu } from './compare/compare-menu.tsx'
 import { Inspector } from './inspector/inspector.tsx'
 import { KpiRow } from './kpi-row.tsx'
+import { LineSwitcher } from './lines/line-switcher.tsx'
 import { registerRoadmapActions } from './roadmap-actions.ts'
 import './roadmap.css'
 import './inspector/inspector.css'
@@ -39,6 +40,7 @@ function Header({ document, openBin }: { document: PlanDocument; openBin: () => 
             {t('roadmap.openBin', { count: deleted })}
           </Button>
         )}
+        <LineSwitcher />
         <CompareMenu />
         <Button
           variant="primary"

@@ -36,11 +36,16 @@ export function PlansSection(props: { readonly document: PlanDocument; readonly 
           const isOpen = plan.id === document.plan.id
           // The list was made at the start; the open plan is known better.
           const title = isOpen ? document.plan.title : plan.title
+          const name = plan.scenario ? `${title} · ${plan.scenario.name}` : title
           return (
             <li key={plan.id} className="st-card">
               <div className="st-words">
                 <strong>{title}</strong>
-                {plan.isSample ? <Badge tone="neutral">{t('settings.plans.sample')}</Badge> : null}
+                {plan.scenario ? (
+                  <Badge tone="neutral">{plan.scenario.name}</Badge>
+                ) : plan.isSample ? (
+                  <Badge tone="neutral">{t('settings.plans.sample')}</Badge>
+                ) : null}
                 <p className="st-hint">
                   {plan.agencyName} ·{' '}
                   {t('settings.plans.items', { count: isOpen ? itemCount : plan.itemCount })}
@@ -51,7 +56,7 @@ export function PlansSection(props: { readonly document: PlanDocument; readonly 
               ) : (
                 <Button
                   icon={FolderOpen}
-                  aria-label={t('settings.plans.openPlan', { name: title })}
+                  aria-label={t('settings.plans.openPlan', { name })}
                   onPress={() => void openPlan(plan.id)}
                 >
                   {t('settings.plans.open')}

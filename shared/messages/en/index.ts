@@ -14,6 +14,7 @@ import { palette } from './palette.ts'
 import { projection } from './projection.ts'
 import { revisions } from './revisions.ts'
 import { roadmap } from './roadmap.ts'
+import { scenarios } from './scenarios.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { table } from './table.ts'
@@ -36,6 +37,7 @@ export const en = {
   projection,
   revisions,
   roadmap,
+  scenarios,
   settings,
   shell,
   table,

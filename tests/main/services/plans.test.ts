@@ -131,6 +131,7 @@ test('the sample is what its file says, and a second time it is opened with what
       agencyName: expect.any(String),
       itemCount: 40,
       isSample: true,
+      scenario: null,
     },
   ])
   expect(start.open?.document.plan.id).toBe(planId)

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { requireCivilDate, toCivilDate, toDay } from '../../../shared/base/civil-date.ts'
 import type { ItemId } from '../../../shared/domain/item.ts'
+import type { PlanId } from '../../../shared/domain/plan.ts'
 import { createBackend } from '../../../main/services/backend.ts'
 import { installBridge } from '../../support/page-state.ts'
 import { backendOptions, required, requireOk } from '../../support/store.ts'
@@ -15,6 +16,8 @@ const line = installBridge(backend)
 const app = await import('../../../renderer/state/app-store.ts')
 const compare = await import('../../../renderer/state/compare.ts')
 const view = await import('../../../renderer/state/plan-view.ts')
+const lines = await import('../../../renderer/state/lines.ts')
+const { select, useView } = await import('../../../renderer/state/view-store.ts')
 const stops = [view.followDocument(), app.listenToBackend(() => {}), compare.followRevisions()]
 await app.loadApp()
 afterAll(() => {
@@ -217,5 +220,78 @@ describe('the list', () => {
     const result = await compare.renameRevision(id, 'x'.repeat(161))
     expect(result.ok ? null : result.error.code).toBe('invalid')
     expect(state().revisions[0]?.name).toBe('baik')
+  })
+})
+
+describe('a scenario', () => {
+  const lineNames = () =>
+    lines.findLines(required(app.useApp.getState().start).plans, planId()).map(plan => plan.scenario?.name)
+  const open = (id: PlanId) => app.openPlan(id)
+  const remove = async () => {
+    const { start } = app.useApp.getState()
+    for (const plan of start?.plans ?? []) if (plan.scenario) await lines.removeScenario(plan.id)
+  }
+
+  it('holds the edits that were still on their way, is opened, and keeps what was selected', async () => {
+    const main = planId()
+    const splp = itemOf('Penerapan SPLP')
+    select(splp.id)
+    line.delayMs = 20
+    await Promise.all([update(splp.id, { name: 'Nama baru' }), lines.makeScenario('Hemat')])
+    line.delayMs = 0
+    expect(planId()).not.toBe(main)
+    expect(document().items.find(one => one.id === splp.id)?.name).toBe('Nama baru')
+    expect(useView.getState().selectedId).toBe(splp.id)
+    expect(lineNames()).toEqual([undefined, 'Hemat'])
+    await open(main)
+    await app.undo()
+    await remove()
+  })
+
+  it('can be compared with the main line, item by item, and the comparison follows both', async () => {
+    const main = planId()
+    const splp = itemOf('Penerapan SPLP')
+    await lines.makeScenario('Hemat')
+    const scenario = planId()
+    await update(splp.id, { name: 'Lebih murah' })
+    await compare.showComparison({ kind: 'scenario', id: main })
+    expect(state().shown?.label).toBe('Rencana utama')
+    expect(state().shown?.spans.has(splp.id)).toBe(true)
+    await open(main)
+    expect(state().shown).toBeNull()
+    await compare.showComparison({ kind: 'scenario', id: scenario })
+    const seen = () => state().shown?.document.items.find(one => one.id === splp.id)?.name
+    expect([state().shown?.label, seen(), itemOf('Penerapan SPLP').id]).toEqual([
+      'Hemat',
+      'Lebih murah',
+      splp.id,
+    ])
+    await backend.call('plan.run', {
+      planId: scenario,
+      command: { type: 'item.update', id: splp.id, fields: { name: 'Dari jendela lain' } },
+    })
+    await wait()
+    expect(seen()).toBe('Dari jendela lain')
+    await lines.renameScenario(scenario, 'Sangat hemat')
+    expect(state().shown?.label).toBe('Sangat hemat')
+    await lines.removeScenario(scenario)
+    expect(state().shown).toBeNull()
+  })
+
+  it('that is open and removed gives way to the main line, and comes back', async () => {
+    const main = planId()
+    await lines.makeScenario('Hemat')
+    const scenario = planId()
+    await lines.removeScenario(scenario)
+    expect([planId(), lineNames()]).toEqual([main, [undefined]])
+    await lines.restoreScenario(scenario)
+    expect([planId(), lineNames()]).toEqual([scenario, [undefined, 'Hemat']])
+    await remove()
+  })
+
+  it('made in another window is listed', async () => {
+    await backend.call('scenario.make', { planId: planId(), name: 'Dari jendela lain' })
+    expect(lineNames()).toEqual([undefined, 'Dari jendela lain'])
+    await remove()
   })
 })

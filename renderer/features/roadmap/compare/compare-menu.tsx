@@ -1,10 +1,11 @@
 // What the plan is compared with: a menu in the head of the roadmap, and the windows it opens.
-import { BookmarkPlus, Diff, GitCompareArrows, Settings2, X } from 'lucide-react'
+import { BookmarkPlus, Diff, GitBranch, GitBranchPlus, GitCompareArrows, Settings2, X } from 'lucide-react'
 import { useEffect } from 'react'
 import { formatLocalTime } from '../../../../shared/messages/format.ts'
 import { useApp } from '../../../state/app-store.ts'
 import { showComparison, useCompare } from '../../../state/compare.ts'
 import { useWords } from '../../../state/i18n.ts'
+import { lineName, useLines } from '../../../state/lines.ts'
 import { IconButton } from '../../../ui/button.tsx'
 import { MenuButton, type MenuGroup } from '../../../ui/menu.tsx'
 import { makeRevisionNow, MAKE_KEY, registerCompareActions } from './compare-actions.ts'
@@ -15,6 +16,7 @@ import { ManageDialog } from './manage-dialog.tsx'
 
 const NONE = 'none'
 const COMMANDS = {
+  scenario: () => openCompareDialog('make-scenario'),
   differences: () => openCompareDialog('differences'),
   make: () => void makeRevisionNow(),
   manage: () => openCompareDialog('manage'),
@@ -25,13 +27,17 @@ function useGroups(): readonly MenuGroup[] {
   const { t, language } = useWords()
   const revisions = useCompare(state => state.revisions)
   const shown = useCompare(state => state.shown)
+  const openId = useApp(state => state.document?.plan.id)
   const isReadOnly = useApp(state => state.start?.readOnly ?? false)
+  const lines = useLines()
+  const others = lines.filter(line => line.id !== openId)
   const choice: MenuGroup = {
     id: 'with',
     title: t('revisions.compareWith'),
     selectedId: shown?.id ?? NONE,
     entries: [
       { id: NONE, label: t('revisions.none') },
+      ...others.map(line => ({ id: line.id, label: lineName(line, t), icon: GitBranch })),
       ...revisions.map(revision => {
         const number = t('revisions.number', { number: revision.number })
         const when = formatLocalTime(revision.madeAt, language)
@@ -59,13 +65,24 @@ function useGroups(): readonly MenuGroup[] {
       { id: 'manage', label: t('revisions.openManage'), icon: Settings2 },
     ],
   }
-  return revisions.length === 0 ? [commands] : [choice, commands]
+  const scenario: MenuGroup = {
+    id: 'scenario',
+    title: t('scenarios.commands'),
+    entries: [{ id: 'scenario', label: t('scenarios.make'), icon: GitBranchPlus, isDisabled: isReadOnly }],
+  }
+  return [
+    ...(revisions.length === 0 && others.length === 0 ? [] : [choice]),
+    commands,
+    // Once there is a scenario, the switcher beside this menu offers it.
+    ...(others.length === 0 ? [scenario] : []),
+  ]
 }
 
 export function CompareMenu() {
   const { t } = useWords()
   const groups = useGroups()
   const revisions = useCompare(state => state.revisions)
+  const lines = useLines()
   const shown = useCompare(state => state.shown)
   const open = useCompareDialogs(state => state.open)
   useEffect(() => {
@@ -77,7 +94,9 @@ export function CompareMenu() {
   }, [])
   const choose = (id: string) => {
     const revision = revisions.find(one => one.id === id)
+    const line = lines.find(one => one.id === id)
     if (revision) void showComparison({ kind: 'revision', id: revision.id })
+    else if (line) void showComparison({ kind: 'scenario', id: line.id })
     else if (id === NONE) void showComparison(null)
     // Once the menu is gone: a window that opens under it would lose the focus to the closing menu.
     else if (isCommand(id)) setTimeout(COMMANDS[id])
