@@ -25,11 +25,15 @@ function receive(reply: Reply<'views.put'>): Result<null, AppError> {
   return err(reply.error)
 }
 
-/** Keeps what is seen now under a name; a view of that name is replaced. */
-export async function saveView(planId: PlanId, name: string): Promise<Result<null, AppError>> {
-  const table = useTable.getState()
-  const view: NamedView = { name: name.trim(), layout: layoutOf(table), filters: table.filters }
+/** Stores a view; one of the same name is replaced. */
+export async function putView(planId: PlanId, view: NamedView): Promise<Result<null, AppError>> {
   return receive(await bridge.call('views.put', { planId, view }))
+}
+
+/** Keeps what is seen now under a name. */
+export function saveView(planId: PlanId, name: string): Promise<Result<null, AppError>> {
+  const table = useTable.getState()
+  return putView(planId, { name: name.trim(), layout: layoutOf(table), filters: table.filters })
 }
 
 export async function removeView(planId: PlanId, name: string): Promise<Result<null, AppError>> {
@@ -41,4 +45,25 @@ export function applyView({ layout, filters }: NamedView, document: PlanDocument
   const present = new Set(document.agencies.map(agency => agency.id))
   applyLayout(layout)
   applyFilters({ ...filters, agencyIds: filters.agencyIds.filter(id => present.has(id)) })
+}
+
+type Look = Pick<NamedView, 'layout' | 'filters'>
+
+/** Everything a view fixes, as one text: the same for two that look alike. */
+function lookOf({ layout, filters }: Look): string {
+  const { groupings, sort, columns } = layout
+  const { categories, agencyIds, statuses, indicatorIds, late, held, noMoney, text } = filters
+  const lists = [categories, agencyIds, statuses, indicatorIds].map(values => [...values].toSorted())
+  return JSON.stringify([
+    groupings,
+    sort && [sort.by, sort.direction],
+    columns.map(column => [column.id, column.width]),
+    lists,
+    [late, held, noMoney, text],
+  ])
+}
+
+/** Whether what is seen now is just what the view fixes. */
+export function isSameLook(a: Look, b: Look): boolean {
+  return lookOf(a) === lookOf(b)
 }

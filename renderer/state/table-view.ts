@@ -100,6 +100,10 @@ export function showColumns(ids: readonly ColumnId[]): void {
   })
 }
 
+export function showDefaultColumns(): void {
+  setState({ columns: DEFAULT_LAYOUT.columns })
+}
+
 export function resizeColumn(id: ColumnId, width: number): void {
   const rounded = Math.round(Math.min(COLUMN_WIDTH_LIMITS.max, Math.max(COLUMN_SIZES[id].minWidth, width)))
   setState(({ columns }) => ({
@@ -149,6 +153,11 @@ export function listActiveFilters(filters: Filters): readonly ActiveFilter[] {
 
 function changeFilters(change: Partial<Filters>): void {
   setState(({ filters }) => ({ filters: { ...filters, ...change } }))
+}
+
+/** Puts these values in place of all others of one list filter. */
+export function setFilter<Kind extends ListFilter>(kind: Kind, values: readonly ListFilters[Kind][]): void {
+  changeFilters({ [kind]: values })
 }
 
 /** Takes a value into a list filter, or out of it. */

@@ -26,7 +26,7 @@ import { PROJECTION_ACTIONS } from './projection/projection-actions.ts'
 import { removeItem } from './remove-item.ts'
 import { placeItem } from './place-item.ts'
 import { moveByKey } from './schedule-edit.ts'
-import { ZOOM_FACTOR } from './toolbar.tsx'
+import { ZOOM_FACTOR } from './toolbar/zoom-controls.tsx'
 import { stepUnit } from './timeline/time-scale.ts'
 
 function selectedItem(): Item | undefined {

@@ -126,7 +126,12 @@ export function RoadmapScreen({ document }: { document: PlanDocument }) {
             />
           ) : (
             <>
-              <Toolbar document={document} isFiltered={planRows.isFiltered} />
+              <Toolbar
+                document={document}
+                hits={planRows.hits}
+                matchCount={planRows.matchCount}
+                itemCount={planRows.itemCount}
+              />
               <div className="rm-stage">
                 <Timeline document={document} framework={framework} planRows={planRows} />
                 {planRows.rows.length === 0 && (

@@ -23,7 +23,6 @@ export interface PlanRows {
   readonly itemCount: number
   /** Those that pass the filters, in folded groups too. */
   readonly matchCount: number
-  readonly isFiltered: boolean
   /** What the search finds, in the order of the rows, in folded groups too; empty without a search. */
   readonly hits: readonly ItemId[]
   /** Opens the groups an item stands in, and takes the filters away if they hide it. */
@@ -123,7 +122,6 @@ export function usePlanRows(document: PlanDocument): PlanRows {
       rowIndexById,
       itemCount: present.length,
       matchCount: matching.length,
-      isFiltered: matching.length < present.length,
       hits,
       openWayTo: item => {
         if (!passes(item)) clearFilters()

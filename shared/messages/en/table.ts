@@ -1,7 +1,12 @@
 import type { table as source } from '../id/table.ts'
 import type { Widen } from '../widen.ts'
 
-export const table: Widen<typeof source> = {
+type Plurals = {
+  readonly search: { readonly hits_one: string }
+  readonly filter: { readonly shown_one: string }
+}
+
+export const table: Widen<typeof source> & Plurals = {
   group: { fiscalYear: 'FY {{year}}', noAspect: 'No indicator' },
   column: {
     name: 'Item',
@@ -20,4 +25,71 @@ export const table: Widen<typeof source> = {
     indicators: 'Indicators',
   },
   budgetDivided: 'The budget is divided over several years or sources. Change it in the details of the item.',
+  search: {
+    label: 'Find items',
+    hits_one: '{{count, number}} match',
+    hits_other: '{{count, number}} matches',
+    next: 'Next match',
+    previous: 'Previous match',
+    filter: 'Show matches only',
+  },
+  filter: {
+    title: 'Filter',
+    active: 'Active filters',
+    state: 'State',
+    flag: { late: 'Late', held: 'Held', noMoney: 'Without budget' },
+    chip: '{{kind}}: {{value}}',
+    text: 'Name contains “{{text}}”',
+    remove: 'Remove the filter {{name}}',
+    shown_one: '{{shown}} of {{count, number}} item',
+    shown_other: '{{shown}} of {{count, number}} items',
+  },
+  groups: {
+    title: 'Groups and order',
+    first: 'Group by',
+    second: 'Then by',
+    none: 'No groups',
+    by: {
+      category: 'Category',
+      theme: 'Theme',
+      agency: 'Agency',
+      status: 'Status',
+      'fiscal-year': 'Fiscal year',
+      aspect: 'Aspect',
+    },
+    sort: 'Sort by',
+    listOrder: 'List order',
+    direction: 'Direction',
+    asc: 'Ascending',
+    desc: 'Descending',
+  },
+  columns: {
+    title: 'Columns',
+    up: 'Move the column {{name}} forward',
+    down: 'Move the column {{name}} back',
+    reset: 'Back to the first columns',
+  },
+  views: {
+    title: 'Views',
+    none: 'Set groups, order, columns and filters, then save them under a name to open them again.',
+    name: 'Save what is shown now as',
+    save: 'Save',
+    taken: 'This name is taken. Choose another one, or update that view.',
+    full: 'At most {{count}} views. Remove one first.',
+    replace: 'Update “{{name}}” to what is shown now',
+    replaced: 'View “{{name}}” updated',
+    remove: 'Remove the view “{{name}}”',
+    removed: 'View “{{name}}” removed',
+  },
+  actions: {
+    filter: 'Filter items',
+    only: {
+      late: 'Filter: late',
+      held: 'Filter: held',
+      noMoney: 'Filter: without budget',
+    },
+    groups: 'Set groups and order',
+    columns: 'Choose columns',
+    views: 'Open a saved view',
+  },
 }

@@ -1,0 +1,84 @@
+// The filters that are on, each of which can be taken away, and how many items they leave.
+import { X } from 'lucide-react'
+import type { Framework } from '../../../../shared/domain/framework.ts'
+import type { PlanDocument } from '../../../../shared/domain/plan.ts'
+import { formatNumber } from '../../../../shared/messages/format.ts'
+import { type Translate, useWords } from '../../../state/i18n.ts'
+import { usePlanView } from '../../../state/plan-view.ts'
+import {
+  type ActiveFilter,
+  clearFilters,
+  listActiveFilters,
+  removeFilter,
+  useTable,
+} from '../../../state/table-view.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Chip } from '../../../ui/chip.tsx'
+
+function filterWords(
+  filter: ActiveFilter,
+  t: Translate,
+  document: PlanDocument,
+  framework: Framework | null,
+): string {
+  const named = (kind: string, value: string) => t('table.filter.chip', { kind, value })
+  switch (filter.kind) {
+    case 'text':
+      return t('table.filter.text', { text: filter.value })
+    case 'categories':
+      return named(t('table.column.category'), t(`domain.category.${filter.value}`))
+    case 'statuses':
+      return named(t('table.column.status'), t(`domain.status.${filter.value}`))
+    case 'agencyIds':
+      return named(
+        t('table.column.agency'),
+        document.agencies.find(agency => agency.id === filter.value)?.shortName ?? filter.value,
+      )
+    case 'indicatorIds': {
+      const indicator = framework?.indicators.find(one => one.id === filter.value)
+      const name = indicator ? `I${indicator.number} ${indicator.shortName}` : filter.value
+      return named(t('domain.indicator'), name)
+    }
+    case 'late':
+    case 'held':
+    case 'noMoney':
+      return t(`table.filter.flag.${filter.kind}`)
+  }
+}
+
+export function FilterChips({
+  document,
+  matchCount,
+  itemCount,
+}: {
+  document: PlanDocument
+  matchCount: number
+  itemCount: number
+}) {
+  const { t, language } = useWords()
+  const filters = useTable(state => state.filters)
+  const framework = usePlanView(state => state.framework)
+  const active = listActiveFilters(filters)
+  if (active.length === 0) return null
+  return (
+    <div className="rm-filter-line" role="group" aria-label={t('table.filter.active')}>
+      {active.map(filter => {
+        const label = filterWords(filter, t, document, framework)
+        return (
+          <Chip
+            key={`${filter.kind} ${'value' in filter ? filter.value : ''}`}
+            label={label}
+            removeLabel={t('table.filter.remove', { name: label })}
+            onRemove={() => removeFilter(filter)}
+          />
+        )
+      })}
+      <Button variant="quiet" size="s" icon={X} onPress={clearFilters}>
+        {t('roadmap.filter.clear')}
+      </Button>
+      <span className="rm-filter-count num" role="status">
+        {t('table.filter.shown', { shown: formatNumber(matchCount, language), count: itemCount })}
+      </span>
+    </div>
+  )
+}

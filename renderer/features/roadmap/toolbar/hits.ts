@@ -1,0 +1,20 @@
+// Going from one item the search found to the next.
+import type { ItemId } from '../../../../shared/domain/item.ts'
+import { select, useView } from '../../../state/view-store.ts'
+
+/** The hit after (or before) the selected item, around the ends; without a hit selected the first (or last). */
+export function nextHit(
+  hits: readonly ItemId[],
+  selectedId: ItemId | null,
+  step: 1 | -1,
+): ItemId | undefined {
+  const index = selectedId === null ? -1 : hits.indexOf(selectedId)
+  if (index < 0) return step === 1 ? hits[0] : hits.at(-1)
+  return hits.at((index + step) % hits.length)
+}
+
+/** Selects the next hit and brings its bar into view. */
+export function jumpToHit(hits: readonly ItemId[], step: 1 | -1): void {
+  const id = nextHit(hits, useView.getState().selectedId, step)
+  if (id !== undefined) select(id, { reveal: true })
+}

@@ -1,0 +1,81 @@
+// Finds items by name and goes from one to the next. Rows stay as they are, so that what is found is seen among its
+// neighbours; a switch in the box makes the search a filter as well.
+import { ChevronDown, ChevronUp, Funnel, Search } from 'lucide-react'
+import type { ItemId } from '../../../../shared/domain/item.ts'
+import { formatNumber } from '../../../../shared/messages/format.ts'
+import { useWords } from '../../../state/i18n.ts'
+import { filterBySearch, searchFor, useTable } from '../../../state/table-view.ts'
+import { useView } from '../../../state/view-store.ts'
+import { IconButton } from '../../../ui/button.tsx'
+import { jumpToHit } from './hits.ts'
+
+export function SearchBox({ hits }: { hits: readonly ItemId[] }) {
+  const { t, language } = useWords()
+  const search = useTable(state => state.search)
+  const searchFilters = useTable(state => state.searchFilters)
+  const selectedId = useView(state => state.selectedId)
+  const isSearching = search.trim() !== ''
+  const place = selectedId === null ? -1 : hits.indexOf(selectedId)
+  const found =
+    place < 0
+      ? t('table.search.hits', { count: hits.length })
+      : `${formatNumber(place + 1, language)}/${formatNumber(hits.length, language)}`
+  const onKeyDown = (event: React.KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      jumpToHit(hits, event.shiftKey ? -1 : 1)
+    }
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      searchFor('')
+      event.currentTarget.blur()
+    }
+  }
+  return (
+    <div className="rm-search" role="search">
+      <Search size={14} aria-hidden="true" />
+      <input
+        type="text"
+        value={search}
+        placeholder={t('common.search')}
+        aria-label={t('table.search.label')}
+        autoComplete="off"
+        data-roadmap-search
+        onChange={event => searchFor(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <span className="rm-search-count num" role="status">
+        {isSearching ? found : ''}
+      </span>
+      {isSearching && (
+        <>
+          <IconButton
+            size="s"
+            icon={ChevronUp}
+            label={t('table.search.previous')}
+            shortcut="Shift+Enter"
+            onPress={() => jumpToHit(hits, -1)}
+            isDisabled={hits.length === 0}
+          />
+          <IconButton
+            size="s"
+            icon={ChevronDown}
+            label={t('table.search.next')}
+            shortcut="Enter"
+            onPress={() => jumpToHit(hits, 1)}
+            isDisabled={hits.length === 0}
+          />
+        </>
+      )}
+      {(isSearching || searchFilters) && (
+        <IconButton
+          size="s"
+          icon={Funnel}
+          label={t('table.search.filter')}
+          isPressed={searchFilters}
+          onPress={() => filterBySearch(!searchFilters)}
+        />
+      )}
+    </div>
+  )
+}

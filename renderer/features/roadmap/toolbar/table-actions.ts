@@ -1,0 +1,88 @@
+// What the toolbar offers by name and key: its panels, the walk through what the search found, quick filters.
+import { ArrowDown, ArrowUp, Bookmark, Columns3, Funnel, ListTree, X } from 'lucide-react'
+import type { ItemId } from '../../../../shared/domain/item.ts'
+import { type Action, registerActions } from '../../../state/actions.ts'
+import {
+  clearFilters,
+  FLAG_FILTERS,
+  listActiveFilters,
+  toggleFlag,
+  useTable,
+} from '../../../state/table-view.ts'
+import { openToolbarMenu } from '../../../state/toolbar-menu.ts'
+import { jumpToHit } from './hits.ts'
+
+/** Registers the actions; `hits` is what the search finds now. Returns how to withdraw them. */
+export function registerTableActions(hits: () => readonly ItemId[]): () => void {
+  const hasHits = () => hits().length > 0
+  const actions: readonly Action[] = [
+    {
+      id: 'view.filter',
+      group: 'view',
+      title: t => t('table.actions.filter'),
+      shortcut: 'F',
+      icon: Funnel,
+      run: () => openToolbarMenu('filter'),
+    },
+    ...FLAG_FILTERS.map(
+      (flag): Action => ({
+        id: `view.filter.${flag}`,
+        group: 'view',
+        title: t => t(`table.actions.only.${flag}`),
+        icon: Funnel,
+        run: () => toggleFlag(flag),
+      }),
+    ),
+    {
+      id: 'view.clearFilters',
+      group: 'view',
+      title: t => t('roadmap.filter.clear'),
+      icon: X,
+      run: clearFilters,
+      isAvailable: () => listActiveFilters(useTable.getState().filters).length > 0,
+    },
+    {
+      id: 'view.groups',
+      group: 'view',
+      title: t => t('table.actions.groups'),
+      shortcut: 'G',
+      icon: ListTree,
+      run: () => openToolbarMenu('groups'),
+    },
+    {
+      id: 'view.columns',
+      group: 'view',
+      title: t => t('table.actions.columns'),
+      shortcut: 'K',
+      icon: Columns3,
+      run: () => openToolbarMenu('columns'),
+    },
+    {
+      id: 'view.views',
+      group: 'view',
+      title: t => t('table.actions.views'),
+      shortcut: 'V',
+      icon: Bookmark,
+      run: () => openToolbarMenu('views'),
+    },
+    {
+      id: 'view.nextHit',
+      group: 'view',
+      title: t => t('table.search.next'),
+      shortcut: 'F3',
+      icon: ArrowDown,
+      run: () => jumpToHit(hits(), 1),
+      isAvailable: hasHits,
+    },
+    {
+      id: 'view.previousHit',
+      group: 'view',
+      title: t => t('table.search.previous'),
+      shortcut: 'Shift+F3',
+      icon: ArrowUp,
+      run: () => jumpToHit(hits(), -1),
+      isAvailable: hasHits,
+    },
+  ]
+  return registerActions(actions)
+}

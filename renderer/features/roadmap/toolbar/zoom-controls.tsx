@@ -1,0 +1,48 @@
+// The time scale: presets, finer steps, and the way back to today.
+import { Crosshair, Minus, Plus } from 'lucide-react'
+import { useWords } from '../../../state/i18n.ts'
+import { revealToday, scaleTo, useView, zoomTo } from '../../../state/view-store.ts'
+import { IconButton } from '../../../ui/button.tsx'
+import { Segmented } from '../../../ui/segmented.tsx'
+
+export const ZOOM_FACTOR = 1.3
+const PRESETS = ['month', 'quarter', 'year', 'five-years', 'fit'] as const
+
+export function ZoomControls() {
+  const { t } = useWords()
+  const zoom = useView(state => state.zoom)
+  const pixelsPerDay = useView(state => state.pixelsPerDay)
+  return (
+    <div className="rm-zoom">
+      <IconButton
+        size="s"
+        icon={Crosshair}
+        label={t('roadmap.zoom.today')}
+        shortcut="T"
+        onPress={revealToday}
+      />
+      <IconButton
+        size="s"
+        icon={Minus}
+        label={t('roadmap.zoom.out')}
+        shortcut="-"
+        onPress={() => scaleTo(pixelsPerDay / ZOOM_FACTOR)}
+      />
+      <Segmented
+        label={t('roadmap.zoom.label')}
+        value={zoom ?? 'free'}
+        options={PRESETS.map(id => ({ id, label: t(`roadmap.zoom.${id}`) }))}
+        onChange={id => {
+          if (id !== 'free') zoomTo(id)
+        }}
+      />
+      <IconButton
+        size="s"
+        icon={Plus}
+        label={t('roadmap.zoom.in')}
+        shortcut="+"
+        onPress={() => scaleTo(pixelsPerDay * ZOOM_FACTOR)}
+      />
+    </div>
+  )
+}

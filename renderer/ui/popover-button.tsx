@@ -1,0 +1,49 @@
+// A button that opens a small panel beside it. Escape and a click elsewhere close it; the focus goes back to the button.
+import type { LucideIcon } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { WithTooltip } from './tooltip.tsx'
+import './button.css'
+import './popover.css'
+
+export interface PopoverButtonProps {
+  /** Name of the button and title of the panel. */
+  readonly label: string
+  readonly icon: LucideIcon
+  /** What stands on the button; the icon alone remains where there is little room. */
+  readonly words?: string | undefined
+  /** How many things the panel has switched on. */
+  readonly count?: number | undefined
+  readonly shortcut?: string | undefined
+  readonly isOpen: boolean
+  readonly onOpenChange: (isOpen: boolean) => void
+  readonly size?: 'm' | 'l' | undefined
+  readonly children: ReactNode
+}
+
+export function PopoverButton(props: PopoverButtonProps) {
+  const Icon = props.icon
+  const count = props.count ?? 0
+  return (
+    <DialogTrigger isOpen={props.isOpen} onOpenChange={props.onOpenChange}>
+      <WithTooltip text={props.label} shortcut={props.shortcut}>
+        <AriaButton
+          className="ui-button ui-popover-button"
+          data-variant="secondary"
+          data-size="s"
+          data-active={count > 0 || undefined}
+          aria-label={count > 0 ? `${props.label}: ${count}` : props.label}
+        >
+          <Icon size={14} aria-hidden />
+          <span className="ui-popover-words">{props.words ?? props.label}</span>
+          {count > 0 && <span className="ui-popover-count">{count}</span>}
+        </AriaButton>
+      </WithTooltip>
+      <Popover className="ui-popover" data-size={props.size ?? 'm'} placement="bottom start" offset={4}>
+        <Dialog className="ui-popover-dialog ui-popover-panel" aria-label={props.label}>
+          {props.children}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}
