@@ -52,14 +52,14 @@ type Look = Pick<NamedView, 'layout' | 'filters'>
 /** Everything a view fixes, as one text: the same for two that look alike. */
 function lookOf({ layout, filters }: Look): string {
   const { groupings, sort, columns } = layout
-  const { categories, agencyIds, statuses, indicatorIds, late, held, noMoney, text } = filters
+  const { categories, agencyIds, statuses, indicatorIds, late, held, noMoney, warnings, text } = filters
   const lists = [categories, agencyIds, statuses, indicatorIds].map(values => [...values].toSorted())
   return JSON.stringify([
     groupings,
     sort && [sort.by, sort.direction],
     columns.map(column => [column.id, column.width]),
     lists,
-    [late, held, noMoney, text],
+    [late, held, noMoney, warnings, text],
   ])
 }
 

@@ -130,7 +130,7 @@ interface ListFilters {
   readonly indicatorIds: IndicatorId
 }
 export type ListFilter = keyof ListFilters
-export const FLAG_FILTERS = ['late', 'held', 'noMoney'] as const
+export const FLAG_FILTERS = ['late', 'held', 'noMoney', 'warnings'] as const
 export type FlagFilter = (typeof FLAG_FILTERS)[number]
 
 /** One filter that is on: what a chip shows and takes away. */
@@ -180,6 +180,7 @@ export function removeFilter(filter: ActiveFilter): void {
     case 'late':
     case 'held':
     case 'noMoney':
+    case 'warnings':
       changeFilters({ [filter.kind]: false })
       return
     case 'categories':

@@ -1,9 +1,11 @@
 // Any number of choices out of a list, all of them in sight. One stop for Tab; arrows walk, letters jump, space chooses.
+import { Check } from 'lucide-react'
 import { useId } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import { OptionContent, type Option } from './option.tsx'
 import './field.css'
 import './popover.css'
+import './toggle.css'
 
 export function CheckList<Id extends string>(props: {
   readonly label: string
@@ -31,7 +33,10 @@ export function CheckList<Id extends string>(props: {
       >
         {props.options.map(option => (
           <ListBoxItem key={option.id} id={option.id} textValue={option.label} className="ui-option">
-            {({ isSelected }) => <OptionContent option={option} isSelected={isSelected} />}
+            <span className="ui-checkbox-box" aria-hidden>
+              <Check size={12} strokeWidth={3} />
+            </span>
+            <OptionContent option={option} isSelected={false} />
           </ListBoxItem>
         ))}
       </ListBox>

@@ -1,7 +1,7 @@
 // A button that opens a small panel beside it. Escape and a click elsewhere close it; the focus goes back to the button.
 import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { Button as AriaButton, DialogTrigger, Popover } from 'react-aria-components'
 import { WithTooltip } from './tooltip.tsx'
 import './button.css'
 import './popover.css'
@@ -24,6 +24,8 @@ export interface PopoverButtonProps {
 export function PopoverButton(props: PopoverButtonProps) {
   const Icon = props.icon
   const count = props.count ?? 0
+  // Whatever can be read on the button is part of its name, also where only the icon is left.
+  const name = [props.label, props.words ?? '', count > 0 ? count : ''].filter(part => part !== '').join(' ')
   return (
     <DialogTrigger isOpen={props.isOpen} onOpenChange={props.onOpenChange}>
       <WithTooltip text={props.label} shortcut={props.shortcut}>
@@ -32,17 +34,22 @@ export function PopoverButton(props: PopoverButtonProps) {
           data-variant="secondary"
           data-size="s"
           data-active={count > 0 || undefined}
-          aria-label={count > 0 ? `${props.label}: ${count}` : props.label}
+          aria-label={name}
         >
           <Icon size={14} aria-hidden />
-          <span className="ui-popover-words">{props.words ?? props.label}</span>
+          <span className="ui-popover-words">{props.words ?? props.label}</span>{' '}
           {count > 0 && <span className="ui-popover-count">{count}</span>}
         </AriaButton>
       </WithTooltip>
-      <Popover className="ui-popover" data-size={props.size ?? 'm'} placement="bottom start" offset={4}>
-        <Dialog className="ui-popover-dialog ui-popover-panel" aria-label={props.label}>
-          {props.children}
-        </Dialog>
+      {/* Without a dialog inside, the popover is one itself: also what the library adds for closing it stands in it. */}
+      <Popover
+        className="ui-popover"
+        aria-label={props.label}
+        data-size={props.size ?? 'm'}
+        placement="bottom start"
+        offset={4}
+      >
+        <div className="ui-popover-panel">{props.children}</div>
       </Popover>
     </DialogTrigger>
   )

@@ -77,6 +77,7 @@ const filtersSchema = z
     late: z.boolean(),
     held: z.boolean(),
     noMoney: z.boolean(),
+    warnings: z.boolean(),
     text: lineSchema,
   })
   .readonly()
@@ -99,6 +100,7 @@ export const NO_FILTERS: Filters = {
   late: false,
   held: false,
   noMoney: false,
+  warnings: false,
   text: '',
 }
 

@@ -36,6 +36,8 @@ function selectedItem(): Item | undefined {
 }
 const canWrite = () => useApp.getState().start?.readOnly === false
 const canEdit = () => selectedItem() !== undefined && canWrite()
+/** Rows that are sorted have no place of their own to be moved to. */
+const canPlace = () => canEdit() && useTable.getState().sort === null
 
 function withSelected(run: (item: Item) => void): () => void {
   return () => {
@@ -106,7 +108,7 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
       isLocalKey: true,
       icon: MoveVertical,
       run: withSelected(item => placeItem(rows(), item.id, -1)),
-      isAvailable: canEdit,
+      isAvailable: canPlace,
     },
     {
       id: 'item.down',
@@ -116,7 +118,7 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
       isLocalKey: true,
       icon: MoveVertical,
       run: withSelected(item => placeItem(rows(), item.id, 1)),
-      isAvailable: canEdit,
+      isAvailable: canPlace,
     },
     {
       id: 'item.earlier',

@@ -28,11 +28,13 @@ function CategoryChips() {
           key={category}
           type="button"
           className="rm-category"
+          title={t(`domain.category.${category}`)}
+          aria-label={t(`domain.category.${category}`)}
           aria-pressed={categories.includes(category)}
           onClick={() => toggleFilter('categories', category)}
         >
           <CategoryIcon category={category} />
-          {t(`domain.category.${category}`)}
+          <span className="rm-category-name">{t(`domain.category.${category}`)}</span>
         </button>
       ))}
     </div>

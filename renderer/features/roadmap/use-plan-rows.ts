@@ -10,6 +10,7 @@ import {
   type RowOptions,
   type RowSort,
 } from '../../../shared/schedule/rows.ts'
+import { readCriticalPath } from '../../state/critical-path.ts'
 import { usePlanView } from '../../state/plan-view.ts'
 import { clearFilters, unfold, useTable } from '../../state/table-view.ts'
 import { type CellFacts, toCellFacts } from './table/cell-context.ts'
@@ -38,6 +39,7 @@ function needsPlan(filters: Filters, groupings: Groupings, sort: Sort | null): b
   return (
     filters.late ||
     filters.held ||
+    filters.warnings ||
     groupings.includes('fiscal-year') ||
     (sort !== null && PROJECTED_COLUMNS.has(sort.by))
   )
@@ -85,8 +87,14 @@ export function usePlanRows(document: PlanDocument): PlanRows {
 
   const present = useMemo(() => document.items.filter(item => item.deletedOn === null), [document.items])
   const found = useMemo(() => {
-    const { schedule, projection } = usePlanView.getState()
-    const facts: PlanFacts = { framework, schedule, projection }
+    const { schedule, projection, violations } = usePlanView.getState()
+    const facts: PlanFacts = {
+      framework,
+      schedule,
+      projection,
+      violations,
+      gates: document.plan.gates,
+    }
     const passes = toItemTest(filters, facts)
     const matching = present.filter(passes)
     const derivedValue = derivedValues(facts)
@@ -94,7 +102,13 @@ export function usePlanRows(document: PlanDocument): PlanRows {
       groupings,
       orderOf: groupOrder(document, matching, facts, derivedValue),
       derivedValue,
-      sort: rowSort(sort, toCellFacts(document.agencies, { ...facts, critical: null })),
+      sort: rowSort(
+        sort,
+        toCellFacts(document.agencies, {
+          ...facts,
+          critical: sort?.by === 'float' ? readCriticalPath() : null,
+        }),
+      ),
     }
     return { matching, passes, options }
     // Schedule and projection are updated in place; their version says when.

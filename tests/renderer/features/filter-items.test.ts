@@ -1,10 +1,15 @@
 // What the filters of the roadmap let through, on small plans written by hand.
 import { describe, expect, it } from 'vitest'
 import type { AgencyId } from '../../../shared/domain/agency.ts'
+import { DEFAULT_GATES } from '../../../shared/domain/gate.ts'
 import type { FrameworkId, IndicatorId } from '../../../shared/domain/framework.ts'
 import { type Filters, NO_FILTERS } from '../../../shared/domain/table-view.ts'
 import { createPlanEngine } from '../../../shared/projection/create-plan-engine.ts'
-import { derivedValues, toItemTest } from '../../../renderer/features/roadmap/table/filter-items.ts'
+import {
+  derivedValues,
+  type PlanFacts,
+  toItemTest,
+} from '../../../renderer/features/roadmap/table/filter-items.ts'
 import { effect, sketchFramework, sketchInput, sketchItem, wait } from '../../support/small-plan.ts'
 
 const other = 'other' as FrameworkId
@@ -34,8 +39,14 @@ const input = sketchInput({
   dependencies: [wait('Waits', 'finish-start', 'Long')],
   horizon: { start: 0, end: 1_000 },
 })
-const { schedule, projection } = createPlanEngine(input)
-const facts = { framework: input.framework, schedule, projection }
+const { schedule, projection, violations } = createPlanEngine(input)
+const facts: PlanFacts = {
+  framework: input.framework,
+  schedule,
+  projection,
+  violations,
+  gates: DEFAULT_GATES,
+}
 const shown = (given: Partial<Filters>) =>
   input.items.filter(toItemTest({ ...NO_FILTERS, ...given }, facts)).map(item => item.name)
 
@@ -49,6 +60,8 @@ describe('filters', () => {
     ['an indicator of this framework', { indicatorIds: ['n1' as IndicatorId] }, ['Late SPLP']],
     ['no money', { noMoney: true }, ['Late SPLP', 'Held', 'Long']],
     ['late', { late: true }, ['Late SPLP']],
+    // Money of 1970 for work in 1971; gains after the last evaluation.
+    ['warnings', { warnings: true }, ['Held', 'Waits', 'Long']],
     ['a text without regard to capitals', { text: ' splp' }, ['Late SPLP']],
     ['several at once', { agencyIds: [health], noMoney: true }, ['Long']],
   ])('%s', (_, given, names) => {
@@ -61,6 +74,15 @@ describe('filters', () => {
     const alone = createPlanEngine({ ...input, items: input.items.slice(0, 2), dependencies: [] })
     const passes = toItemTest({ ...NO_FILTERS, held: true }, { ...facts, projection: alone.projection })
     expect(input.items.slice(0, 2).filter(passes)).toHaveLength(1)
+  })
+  it('count a pinned item that its dependencies would move among the warnings', () => {
+    const early = sketchItem('Pinned', 1, 5, { pinned: true })
+    const first = sketchItem('First', 30, 40)
+    const plan = { ...input, items: [early, first], dependencies: [wait('Pinned', 'finish-start', 'First')] }
+    const engine = createPlanEngine(plan)
+    const { framework } = input
+    const passes = toItemTest({ ...NO_FILTERS, warnings: true }, { ...engine, framework, gates: [] })
+    expect(plan.items.filter(passes)).toEqual([early])
   })
   it('let nothing through that needs an index where there is none', () => {
     const passes = toItemTest({ ...NO_FILTERS, held: true }, { ...facts, projection: null, framework: null })

@@ -60,6 +60,14 @@ test('a view brings back what was seen when it was named, and passes over agenci
   page.table.toggleFilter('agencyIds', agency.id)
   page.table.toggleFlag('held')
   expect((await page.views.saveView(document.plan.id, ' Rapat ')).ok).toBe(true)
+  const look = () => {
+    const table = page.table.useTable.getState()
+    return { layout: page.table.layoutOf(table), filters: table.filters }
+  }
+  const isShown = () => page.views.useViews.getState().views.some(one => page.views.isSameLook(one, look()))
+  expect(isShown()).toBe(true)
+  page.table.resizeColumn('agency', 101)
+  expect(isShown()).toBe(false)
   page.table.clearFilters()
   page.table.groupRowsBy([])
 

@@ -1,11 +1,13 @@
 // Which items the filters let through, and which of them the search finds. No screen.
 import { toDay, toYearMonthDay } from '../../../../shared/base/civil-date.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
+import type { Gate } from '../../../../shared/domain/gate.ts'
 import { type Item, type ItemId, totalRupiah } from '../../../../shared/domain/item.ts'
 import type { Filters } from '../../../../shared/domain/table-view.ts'
+import { findFiscalWarnings } from '../../../../shared/projection/fiscal-warnings.ts'
 import type { Projection } from '../../../../shared/projection/projection.ts'
 import type { DerivedGrouping } from '../../../../shared/schedule/rows.ts'
-import type { ScheduledItem } from '../../../../shared/schedule/scheduled-item.ts'
+import type { ScheduledItem, Violation } from '../../../../shared/schedule/scheduled-item.ts'
 import { isHeld } from '../item-words.ts'
 
 /** What filters and groups look up beside the item itself. */
@@ -13,6 +15,21 @@ export interface PlanFacts {
   readonly framework: Framework | null
   readonly schedule: ReadonlyMap<ItemId, ScheduledItem>
   readonly projection: Projection | null
+  readonly violations: readonly Violation[]
+  readonly gates: readonly Gate[]
+}
+
+/** Whether dates or money of an item are advised against: a pinned one its dependencies would move, a fiscal gate. */
+function warningTest({ schedule, projection, violations, gates }: PlanFacts): (item: Item) => boolean {
+  const violated = new Set(violations.map(violation => violation.itemId))
+  return item => {
+    const scheduled = schedule.get(item.id)
+    const outcomes = projection?.effects.get(item.id) ?? []
+    return (
+      violated.has(item.id) ||
+      (scheduled !== undefined && findFiscalWarnings(item, scheduled.effective, outcomes, gates).length > 0)
+    )
+  }
 }
 
 /** Names are compared without regard to capitals and to blanks around. */
@@ -49,6 +66,7 @@ export function toItemTest(filters: Filters, facts: PlanFacts): (item: Item) => 
   if (filters.noMoney) tests.push(item => totalRupiah(item) === 0)
   if (filters.late) tests.push(item => schedule.get(item.id)?.late === true)
   if (filters.held) tests.push(item => projection !== null && isHeld(projection, item.id))
+  if (filters.warnings) tests.push(warningTest(facts))
   if (filters.text.trim() !== '') tests.push(item => containsText(item, filters.text))
   return item => tests.every(test => test(item))
 }

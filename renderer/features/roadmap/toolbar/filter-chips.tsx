@@ -42,6 +42,7 @@ function filterWords(
     case 'late':
     case 'held':
     case 'noMoney':
+    case 'warnings':
       return t(`table.filter.flag.${filter.kind}`)
   }
 }

@@ -1,9 +1,11 @@
-// The time scale: presets, finer steps, and the way back to today.
+// What the bars are shown with: critical path, and the time scale with its presets and the way back to today.
 import { Crosshair, Minus, Plus } from 'lucide-react'
+import { showCriticalPath, useCriticalPathSwitch } from '../../../state/critical-path.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { revealToday, scaleTo, useView, zoomTo } from '../../../state/view-store.ts'
 import { IconButton } from '../../../ui/button.tsx'
 import { Segmented } from '../../../ui/segmented.tsx'
+import { Switch } from '../../../ui/switch.tsx'
 
 export const ZOOM_FACTOR = 1.3
 const PRESETS = ['month', 'quarter', 'year', 'five-years', 'fit'] as const
@@ -11,9 +13,16 @@ const PRESETS = ['month', 'quarter', 'year', 'five-years', 'fit'] as const
 export function ZoomControls() {
   const { t } = useWords()
   const zoom = useView(state => state.zoom)
+  const isCriticalShown = useCriticalPathSwitch(state => state.isShown)
   const pixelsPerDay = useView(state => state.pixelsPerDay)
   return (
     <div className="rm-zoom">
+      <Switch
+        size="s"
+        label={t('criticalPath.title')}
+        isSelected={isCriticalShown}
+        onChange={showCriticalPath}
+      />
       <IconButton
         size="s"
         icon={Crosshair}
