@@ -63,6 +63,15 @@ function tell(notice: Notice): void {
         onAction: () => void undo(),
       })
       return
+    case 'added':
+    case 'changed':
+      showToast({
+        message: t(notice.kind === 'added' ? 'paste.added' : 'bulk.changed', { count: notice.count }),
+        key: 'history',
+        actionLabel: t('common.undo'),
+        onAction: () => void undo(),
+      })
+      return
     case 'undone':
       showToast({ message: t('shell.undone', { step: notice.step }), key: 'history' })
       return

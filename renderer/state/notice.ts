@@ -4,6 +4,8 @@ import type { AppError } from '../../shared/contract/errors.ts'
 export type Notice =
   | { readonly kind: 'error'; readonly error: AppError }
   | { readonly kind: 'deleted'; readonly name: string; readonly count: number }
+  /** New rows entered, or a selection was changed. */
+  | { readonly kind: 'added' | 'changed'; readonly count: number }
   | { readonly kind: 'undone' | 'redone'; readonly step: string }
   | { readonly kind: 'backed-up' }
   | { readonly kind: 'restored' }

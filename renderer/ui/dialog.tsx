@@ -12,7 +12,9 @@ export interface DialogProps {
   readonly closeLabel: string
   readonly children: ReactNode
   readonly footer?: ReactNode
-  readonly size?: 's' | 'm' | 'l' | undefined
+  readonly size?: 's' | 'm' | 'l' | 'full' | undefined
+  /** A press beside the window leaves it open: there is work in it that would be lost. Esc still closes it. */
+  readonly isKept?: boolean | undefined
   /** Nothing inside takes the focus: the text itself does, so that the arrow keys scroll it. */
   readonly isText?: boolean | undefined
 }
@@ -22,7 +24,7 @@ export function Dialog(props: DialogProps) {
     <ModalOverlay
       className="ui-scrim"
       isOpen={props.isOpen}
-      isDismissable
+      isDismissable={props.isKept !== true}
       onOpenChange={isOpen => {
         if (!isOpen) props.onClose()
       }}

@@ -1,23 +1,14 @@
 // New items, where a planner expects them: below the selected one, after today, owned by the plan's agency.
 import { type Item, type ItemId, itemIdSchema } from '../../../shared/domain/item.ts'
-import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { runCommand, useApp } from '../../state/app-store.ts'
 import { i18next } from '../../state/i18n.ts'
 import { proposedItem } from '../../state/new-item.ts'
 import { select, useView } from '../../state/view-store.ts'
 import { focusDetails } from './focus-details.ts'
+import { positionsBelow } from './positions-below.ts'
 
-function newItemId() {
+export function newItemId() {
   return itemIdSchema.parse(crypto.randomUUID())
-}
-
-/** Between the selected item and the one after it; at the end of the list without a selection. */
-function nextPosition(document: PlanDocument, below: Item | undefined): number {
-  const positions = document.items.map(item => item.position).toSorted((a, b) => a - b)
-  const last = positions.at(-1) ?? 0
-  if (!below) return last + 1
-  const following = positions.find(position => position > below.position)
-  return following === undefined ? below.position + 1 : (below.position + following) / 2
 }
 
 /** Adds an item with what is `given`, selects it and opens its name for typing. */
@@ -50,7 +41,7 @@ async function storeNewItem(given: Given): Promise<ItemId | null> {
     name: i18next.t('roadmap.newItemName'),
     category: given.category ?? below?.category ?? 'instrument',
     theme: given.theme ?? below?.theme ?? 'governance',
-    position: nextPosition(document, below),
+    position: positionsBelow(document.items, below, 1)[0] ?? 0,
   })
   const result = await runCommand({ type: 'item.add', item })
   return result.ok ? item.id : null

@@ -2,7 +2,9 @@
 import {
   ChevronsDownUp,
   ChevronsUpDown,
+  ClipboardPaste,
   Copy,
+  ListChecks,
   Lock,
   MoveHorizontal,
   MoveVertical,
@@ -22,6 +24,8 @@ import { showCriticalPath, useCriticalPathSwitch } from '../../state/critical-pa
 import { collapseOnly, useTable } from '../../state/table-view.ts'
 import { revealToday, scaleTo, showInspector, useView, zoomTo } from '../../state/view-store.ts'
 import { addItem, duplicateItem } from './add-item.ts'
+import { openBulkEdit } from '../../state/bulk-window.ts'
+import { openPasteFromClipboard } from '../../state/paste-window.ts'
 import { PROJECTION_ACTIONS } from './projection/projection-actions.ts'
 import { removeItem } from './remove-item.ts'
 import { placeItem } from './place-item.ts'
@@ -68,6 +72,26 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
       icon: Plus,
       run: () => void addItem(),
       isAvailable: canWrite,
+    },
+    {
+      id: 'item.paste',
+      group: 'item',
+      title: t => t('paste.action'),
+      shortcut: 'Ctrl+V',
+      isLocalKey: true,
+      icon: ClipboardPaste,
+      run: () => void openPasteFromClipboard(),
+      isAvailable: canWrite,
+    },
+    {
+      id: 'item.bulkEdit',
+      group: 'item',
+      title: t => t('bulk.action'),
+      shortcut: 'E',
+      isLocalKey: true,
+      icon: ListChecks,
+      run: () => openBulkEdit(),
+      isAvailable: () => useView.getState().selectedIds.size > 1 && canWrite(),
     },
     {
       id: 'item.duplicate',

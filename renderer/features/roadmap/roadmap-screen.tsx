@@ -1,5 +1,5 @@
 // Peta rencana: the working screen. Numbers, timeline, projection, and the selected item beside them.
-import { CalendarRange, Plus, Trash2 } from 'lucide-react'
+import { CalendarRange, ClipboardPaste, Plus, Trash2 } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { openSample, useApp } from '../../state/app-store.ts'
@@ -10,11 +10,14 @@ import { select, useView } from '../../state/view-store.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { addItem } from './add-item.ts'
+import { BulkEditDialog } from './bulk/bulk-edit.tsx'
 import { BinDialog } from './bin-dialog.tsx'
 import { CompareMenu } from './compare/compare-menu.tsx'
 import { Inspector } from './inspector/inspector.tsx'
 import { KpiRow } from './kpi-row.tsx'
 import { LineSwitcher } from './lines/line-switcher.tsx'
+import { PasteDialog } from './paste/paste-dialog.tsx'
+import { openPasteFromClipboard } from '../../state/paste-window.ts'
 import { registerRoadmapActions } from './roadmap-actions.ts'
 import './roadmap.css'
 import './inspector/inspector.css'
@@ -120,6 +123,13 @@ export function RoadmapScreen({ document }: { document: PlanDocument }) {
                   >
                     {t('roadmap.empty.add')}
                   </Button>
+                  <Button
+                    icon={ClipboardPaste}
+                    onPress={() => void openPasteFromClipboard()}
+                    isDisabled={isReadOnly}
+                  >
+                    {t('paste.action')}
+                  </Button>
                   <Button onPress={() => void openSample()}>{t('roadmap.empty.sample')}</Button>
                 </>
               }
@@ -148,6 +158,8 @@ export function RoadmapScreen({ document }: { document: PlanDocument }) {
       {item && isInspectorOpen && (
         <Inspector key={item.id} item={item} document={document} isReadOnly={isReadOnly} />
       )}
+      <PasteDialog document={document} />
+      <BulkEditDialog document={document} />
       <BinDialog
         document={document}
         isOpen={isBinOpen}

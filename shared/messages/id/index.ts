@@ -1,3 +1,4 @@
+import { bulk } from './bulk.ts'
 import { common } from './common.ts'
 import { criticalPath } from './critical-path.ts'
 import { domain } from './domain.ts'
@@ -11,6 +12,7 @@ import { menu } from './menu.ts'
 import { milestones } from './milestones.ts'
 import { overview } from './overview.ts'
 import { palette } from './palette.ts'
+import { paste } from './paste.ts'
 import { projection } from './projection.ts'
 import { revisions } from './revisions.ts'
 import { roadmap } from './roadmap.ts'
@@ -21,6 +23,7 @@ import { table } from './table.ts'
 import { timeline } from './timeline.ts'
 
 export const id = {
+  bulk,
   common,
   criticalPath,
   domain,
@@ -34,6 +37,7 @@ export const id = {
   milestones,
   overview,
   palette,
+  paste,
   projection,
   revisions,
   roadmap,

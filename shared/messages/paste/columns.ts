@@ -1,7 +1,6 @@
 // Which column of a pasted table means what: by its header, else by what stands in it.
 import { readSpan } from '../read-span.ts'
 import { readNumber, readRupiah } from '../read-typed.ts'
-import { findAgency } from './match-agency.ts'
 import { type ColumnMeaning, findMeaning, rupiahPerUnit } from './meaning.ts'
 import { type CellScope, findChoice, readCell } from './read-cell.ts'
 import type { Cells } from './split-cells.ts'
@@ -92,21 +91,19 @@ function guesses(scope: CellScope): readonly Guess[] {
     <T>(choices: Choices<T>) =>
     (text: string) =>
       findChoice(text, choices)?.isUsual === true
+  const isRead = (meaning: ColumnMeaning) => (text: string) => 'piece' in readCell(text, meaning, 1, scope)
   const isSpan = (text: string) => readSpan(text).ok
   return [
-    ['status', among(STATUS_WORDS)],
+    ['status', text => findChoice(text, STATUS_WORDS) !== undefined],
     ['category', among(CATEGORY_WORDS)],
     ['theme', among(THEME_WORDS)],
     ['source', among(SOURCE_WORDS)],
     ['nature', among(NATURE_WORDS)],
-    ['agency', text => findAgency(text, scope.document.agencies)?.isExact === true],
+    ['agency', isRead('agency')],
     ['budgetCode', text => /^\d\.\d{2}\.\d{2}\./.test(text.trim())],
     ['progress', text => /^\d{1,3}([.,]\d+)?\s*%$/.test(text.trim())],
     ['schedule', isSpan],
-    [
-      'effects',
-      text => /[→>]|\d\s*-\s*\d|ke/.test(text) && readCell(text, 'effects', 1, scope).verdict !== 'unread',
-    ],
+    ['effects', isRead('effects')],
     [
       'cost',
       text => readRupiah(text).ok && (/[a-z]/i.test(text) || (readNumber(text).ok && text.length > 4)),

@@ -176,6 +176,14 @@ describe('without headers', () => {
     expect(findFilledIn(table.columns)).toEqual(['theme', 'source'])
   })
 
+  it('agencies and states are known also where they are written another way', () => {
+    const table = tableOf(
+      'Audit keamanan | Dinas Kominfo | Proses',
+      'Pelatihan SPBE | Diskominfo; Bappeda | Rencana',
+    )
+    expect(meanings(table)).toEqual(['name', 'agency', 'status'])
+  })
+
   it('one column of names is a list of items with proposed dates', () => {
     const table = tableOf('Audit keamanan', 'Pelatihan SPBE')
     expect(meanings(table)).toEqual(['name'])

@@ -1,0 +1,87 @@
+// One cell of the preview: what was read, a mark where that is not what the cell says, and a field to correct it.
+import { CircleHelp, TriangleAlert } from 'lucide-react'
+import { useState } from 'react'
+import type { CellReading } from '../../../../shared/messages/paste/reading.ts'
+import type { Column } from '../../../../shared/messages/paste/columns.ts'
+import { toPlain } from '../../../../shared/messages/paste/words.ts'
+import { markText, pieceText, type PasteWords } from './paste-words.ts'
+
+interface CellProps {
+  readonly text: string
+  readonly reading: CellReading
+  readonly column: Column
+  readonly words: PasteWords
+}
+
+/** The reason under a value, with a sign beside it: colour alone would not say it. */
+function Mark({ text, reading, shown, words }: Omit<CellProps, 'column'> & { readonly shown: string }) {
+  const { t } = words
+  const mark = markText(reading, t)
+  if (mark !== '') {
+    const Icon = reading.verdict === 'unread' ? TriangleAlert : CircleHelp
+    return (
+      <span className="ps-mark" title={mark}>
+        <Icon size={12} aria-hidden />
+        <span>{mark}</span>
+      </span>
+    )
+  }
+  const isLiteral = reading.verdict !== 'understood' || toPlain(text) === toPlain(shown)
+  return isLiteral ? null : <span className="ps-mark">{t('paste.from', { text: text.trim() })}</span>
+}
+
+/** A reading in two lines. */
+export function CellContent({ text, reading, column, words }: CellProps) {
+  const isRaw = reading.verdict === 'unread' || reading.verdict === 'empty'
+  const shown = isRaw
+    ? text.trim()
+    : pieceText(column.meaning, 'piece' in reading ? reading.piece : {}, words)
+  return (
+    <>
+      <span className="ps-value">{shown}</span>
+      <Mark text={text} reading={reading} shown={shown} words={words} />
+    </>
+  )
+}
+
+/** The text of a cell while it is corrected: read again with every letter. */
+export function CellField(
+  props: CellProps & {
+    readonly label: string
+    readonly onChange: (text: string) => void
+    readonly onEnd: (isDown: boolean) => void
+    readonly onLeave: () => void
+  },
+) {
+  const [before] = useState(props.text)
+  const { column, reading, words } = props
+  const shown = pieceText(column.meaning, 'piece' in reading ? reading.piece : {}, words)
+  const mark = markText(reading, words.t)
+  return (
+    <>
+      <input
+        className="ps-input"
+        aria-label={props.label}
+        aria-invalid={reading.verdict === 'unread' || undefined}
+        value={props.text}
+        // The field appears where the user pressed Enter or the mouse.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus
+        onFocus={event => event.currentTarget.select()}
+        onChange={event => props.onChange(event.currentTarget.value)}
+        onBlur={props.onLeave}
+        onKeyDown={event => {
+          if (event.key !== 'Enter' && event.key !== 'Escape') return
+          if (event.key === 'Escape') props.onChange(before)
+          event.preventDefault()
+          event.stopPropagation()
+          props.onEnd(event.key === 'Enter')
+        }}
+      />
+      <span className="ps-mark" role="status">
+        {reading.verdict === 'unread' ? <TriangleAlert size={12} aria-hidden /> : null}
+        <span>{mark === '' ? shown : mark}</span>
+      </span>
+    </>
+  )
+}
