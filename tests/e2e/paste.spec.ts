@@ -1,0 +1,105 @@
+// Many items at once: rows from a spreadsheet, and one change for a selection.
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { RoadmapPage } from './support/roadmap-page.ts'
+import { startWebHost, type RunningWebHost } from './support/web-host.ts'
+
+let host: RunningWebHost
+let roadmap: RoadmapPage
+
+test.beforeEach(async ({ page, context }) => {
+  // Writing only: the page itself is not allowed to read the clipboard, as in the desktop program.
+  await context.grantPermissions(['clipboard-write'])
+  host = await startWebHost()
+  await page.goto(host.url)
+  roadmap = new RoadmapPage(page)
+  await roadmap.openSample()
+  await roadmap.select(/Penerapan SPLP/)
+})
+test.afterEach(() => host.stop())
+
+const SHEET = [
+  'No\tNama Kegiatan\tOPD\tJadwal\tPagu (Rp juta)\tStatus',
+  '1\t"Gerbang API\ntahap 2"\tDinas Kominfo\tTW II 2027\t385\tUsulan',
+  '2\tJaringan kecamatan\tDiskominfo\tsegera\t1.200\tUsulan',
+  '3\tPelatihan walidata\tBKPSDM\t2028\t75\tentah',
+  '\tJumlah\t\t\t1.660\t',
+].join('\r\n')
+
+async function openWithSheet(page: Page): Promise<void> {
+  await page.evaluate(text => navigator.clipboard.writeText(text), SHEET)
+  await page.keyboard.press('Control+K')
+  await page.keyboard.type('Tempel dari lembar kerja')
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Tempel baris di sini')).toBeFocused()
+  await page.keyboard.press('Control+V')
+  await expect(page.getByRole('grid', { name: 'Pratinjau baris yang ditempel' })).toBeVisible()
+}
+
+test('rows are shown as they were read, corrected by keyboard, and enter in one step', async ({ page }) => {
+  await openWithSheet(page)
+  const dialog = page.getByRole('dialog')
+  const cell = (name: RegExp) => dialog.getByRole('gridcell', { name })
+  await expect(dialog.getByText('1 baris siap, 2 perlu perhatian, 1 dilewati')).toBeVisible()
+  await expect(cell(/^1 Apr 2027 – 30 Jun 2027/)).toBeVisible()
+  await expect(cell(/^Diskominfo nama yang mirip/)).toBeVisible()
+  await expect(cell(/^Rp 385.000.000/)).toBeVisible()
+  await expect(cell(/baris jumlah/)).toBeVisible()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+
+  // The second row, its schedule: four cells to the right of the tick.
+  await page.keyboard.press('ArrowDown')
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowRight')
+  await expect(cell(/^segera tanggal tidak terbaca/)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Jan–Jun 2028')
+  await expect(dialog.getByText('2 baris siap, 1 perlu perhatian, 1 dilewati')).toBeVisible()
+  await page.keyboard.press('Enter')
+  // The third row enters without its status.
+  await page.keyboard.press('Space')
+  await expect(cell(/masuk tanpa isian bertanda/)).toBeVisible()
+  await dialog.getByRole('button', { name: 'Masukkan 3 kegiatan' }).press('Enter')
+
+  await expect(dialog).toBeHidden()
+  await expect(page.getByText('3 kegiatan dimasukkan')).toBeVisible()
+  await expect(roadmap.grid).toBeFocused()
+  await expect(roadmap.inspector.getByLabel('Nama kegiatan')).toHaveValue('Gerbang API tahap 2')
+  await expect
+    .poll(() => roadmap.spoken(/^Jaringan kecamatan/))
+    .toContain('1 Januari 2028 sampai 30 Juni 2028')
+  await page.keyboard.press('Control+Z')
+  await expect(page.getByText('Diurungkan: memasukkan 3 kegiatan')).toBeVisible()
+  await expect(roadmap.row(/^Gerbang API tahap 2/)).toBeHidden()
+})
+
+test('nothing enters by Esc, and the focus goes back to where it was', async ({ page }) => {
+  await roadmap.grid.focus()
+  await openWithSheet(page)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(roadmap.grid).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Urungkan' })).toBeDisabled()
+})
+
+test('a selection is changed together, and moved together', async ({ page }) => {
+  await roadmap.grid.focus()
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('e')
+  const dialog = page.getByRole('dialog', { name: 'Ubah 3 kegiatan' })
+  const apply = dialog.getByRole('button', { name: /^(Ubah|Geser) 3 kegiatan$/ })
+  await expect(apply).toBeDisabled()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await dialog.getByRole('button', { name: /Status anggaran/ }).click()
+  await page.getByRole('option', { name: 'RKA', exact: true }).click()
+  await apply.click()
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Urungkan: mengubah 3 kegiatan' })).toBeEnabled()
+
+  await roadmap.grid.focus()
+  await page.keyboard.press('e')
+  await dialog.getByRole('radio', { name: 'Jadwal' }).click()
+  await dialog.getByLabel('Geser sebanyak').fill('-1')
+  await apply.click()
+  await expect(page.getByRole('button', { name: 'Urungkan: menggeser jadwal 3 kegiatan' })).toBeEnabled()
+})
