@@ -50,7 +50,7 @@ export const COLUMN_SIZES: Readonly<Record<ColumnId, { readonly width: number; r
     budget: { width: 92, minWidth: 56 },
     gain: { width: 68, minWidth: 48 },
     cycle: { width: 68, minWidth: 48 },
-    float: { width: 84, minWidth: 48 },
+    float: { width: 104, minWidth: 48 },
     indicators: { width: 132, minWidth: 56 },
   }
 

@@ -77,7 +77,10 @@ export function RoadmapScreen({ document }: { document: PlanDocument }) {
     // Keys act on the timeline as soon as one arrives. Later than a closing palette gives the focus back.
     const timer = setTimeout(() => {
       const isAway = place.itemId !== undefined || window.document.activeElement === window.document.body
-      if (isAway) window.document.querySelector<HTMLElement>('[role="treegrid"], .rm-card button')?.focus()
+      const [grid, first] = ['[role="treegrid"]', '.rm-card button'].map(selector =>
+        window.document.querySelector<HTMLElement>(selector),
+      )
+      if (isAway) (grid ?? first)?.focus()
     }, 80)
     return () => clearTimeout(timer)
   }, [place])

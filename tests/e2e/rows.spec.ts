@@ -1,0 +1,126 @@
+// The rows of the roadmap: found, filtered, grouped, shown in columns, and looked at the same way after a restart.
+import { expect, test, type Page } from '@playwright/test'
+import { RoadmapPage } from './support/roadmap-page.ts'
+import { startWebHost, type RunningWebHost } from './support/web-host.ts'
+
+let host: RunningWebHost
+let roadmap: RoadmapPage
+
+test.beforeEach(async ({ page }) => {
+  host = await startWebHost()
+  await page.goto(host.url)
+  roadmap = new RoadmapPage(page)
+  await roadmap.openSample()
+})
+test.afterEach(() => host.stop())
+
+const chips = (page: Page) => page.getByRole('group', { name: 'Saringan aktif' })
+/** Opens a panel of the toolbar by its key, with the keyboard on the rows. */
+async function openPanel(page: Page, key: string, name: string) {
+  await roadmap.grid.focus()
+  await page.keyboard.press(key)
+  const panel = page.getByRole('dialog', { name })
+  await expect(panel).toBeVisible()
+  return panel
+}
+
+test('a search walks from hit to hit and hides nothing until it is told to', async ({ page }) => {
+  await page.keyboard.press('/')
+  await page.keyboard.type('pedoman')
+  const box = page.getByRole('search')
+  await expect(box.getByRole('status')).toHaveText('3 cocok')
+  await page.keyboard.press('Enter')
+  await expect(box.getByRole('status')).toHaveText('1/3')
+  await page.keyboard.press('Shift+Enter')
+  await expect(box.getByRole('status')).toHaveText('3/3')
+  await expect(roadmap.inspector.getByLabel('Nama kegiatan')).toHaveValue(/^Pedoman/)
+  await expect(roadmap.grid).toHaveAttribute('aria-rowcount', '44')
+
+  // A hit in a folded group is shown: the group opens.
+  await roadmap.row(/^Instrumen/).click({ position: { x: 80, y: 12 } })
+  await expect(roadmap.row(/^Pedoman/)).toHaveCount(0)
+  await page.keyboard.press('F3')
+  await expect(box.getByRole('status')).toHaveText('1/3')
+  await expect(roadmap.row(/^Pedoman/).first()).toBeVisible()
+
+  await box.getByRole('button', { name: 'Tampilkan yang cocok saja' }).click()
+  await expect(roadmap.grid).toHaveAttribute('aria-rowcount', '5')
+  await chips(page).getByRole('button', { name: 'Hapus saringan Nama berisi “pedoman”' }).press('Enter')
+  await expect(roadmap.grid).toHaveAttribute('aria-rowcount', '44')
+  await expect(chips(page)).toHaveCount(0)
+})
+
+test('filters are set by keyboard, add up, and are taken away one by one', async ({ page }) => {
+  const panel = await openPanel(page, 'f', 'Saring')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Space')
+  await expect(panel.getByRole('option', { name: 'Sarana', exact: true })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  )
+  await panel.getByRole('option', { name: 'Berjalan' }).click()
+  await page.keyboard.press('Escape')
+  await expect(panel).toHaveCount(0)
+  await expect(chips(page).getByRole('status')).toHaveText(/^\d+ dari 40 kegiatan$/)
+  await expect(chips(page).getByRole('button')).toHaveText(['Kategori: Sarana', 'Status: Berjalan', /Hapus/])
+  await chips(page)
+    .getByRole('button', { name: /Status: Berjalan/ })
+    .click()
+  await expect(page.getByRole('button', { name: 'Sarana', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+  await chips(page).getByRole('button', { name: 'Hapus saringan', exact: true }).click()
+  await expect(roadmap.grid).toHaveAttribute('aria-rowcount', '44')
+})
+
+test('groups, order, columns and a named view are there again after a crash and a restart', async ({
+  page,
+}) => {
+  const groups = await openPanel(page, 'g', 'Kelompok dan urutan')
+  const choose = async (label: RegExp, option: string) => {
+    await groups.getByRole('button', { name: label }).press('Enter')
+    await page.getByRole('option', { name: option, exact: true }).click()
+  }
+  await choose(/^(Kategori )?Kelompok/, 'OPD')
+  await choose(/Di dalamnya/, 'Tahun anggaran')
+  await choose(/Urutkan menurut/, 'Anggaran')
+  await groups.getByText('Turun').click()
+  await page.keyboard.press('Escape')
+  await expect(groups).toHaveCount(0)
+
+  const columns = await openPanel(page, 'k', 'Kolom')
+  await columns.getByText('Anggaran', { exact: true }).click()
+  await columns.getByRole('button', { name: 'Majukan kolom Anggaran' }).press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(columns).toHaveCount(0)
+  const heads = () => roadmap.grid.getByRole('columnheader')
+  await expect(heads().nth(1)).toHaveText(/Anggaran/)
+
+  const views = await openPanel(page, 'v', 'Tampilan')
+  await views.getByLabel('Simpan tampilan ini sebagai').fill('Rapat TAPD')
+  await page.keyboard.press('Enter')
+  await expect(views.getByRole('button', { name: 'Rapat TAPD', exact: true })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await roadmap.saved()
+
+  await host.kill()
+  const again = await startWebHost({ dataFolder: host.dataFolder })
+  await page.goto(again.url)
+  await expect(heads().nth(1)).toHaveText(/Anggaran/)
+  const level2 = roadmap.grid.getByRole('row', { level: 2 }).first()
+  await expect(level2).toHaveAccessibleName(/TA 20\d\d/)
+
+  // Another look, and back to the named one.
+  await roadmap.grid.focus()
+  await page.keyboard.press('k')
+  await page.getByRole('button', { name: 'Kembali ke kolom awal' }).click()
+  await page.keyboard.press('Escape')
+  await expect(heads().nth(1)).toHaveText('OPD')
+  await roadmap.grid.focus()
+  await page.keyboard.press('v')
+  await page.getByRole('dialog').getByRole('button', { name: 'Rapat TAPD', exact: true }).press('Enter')
+  await expect(heads().nth(1)).toHaveText(/Anggaran/)
+  await again.kill()
+})
