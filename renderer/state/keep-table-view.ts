@@ -10,6 +10,13 @@ function isSame(a: TableLayout, b: TableLayout): boolean {
   return JSON.stringify(layoutOf(a)) === JSON.stringify(layoutOf(b))
 }
 
+/** Whether nothing but the width of columns differs. */
+function isResizing(now: TableLayout, before: TableLayout): boolean {
+  const widths = new Map(now.columns.map(({ id, width }) => [id, width]))
+  const columns = before.columns.map(({ id, width }) => ({ id, width: widths.get(id) ?? width }))
+  return isSame(now, { ...before, columns })
+}
+
 /** Takes the stored layout over at every start of the data, and stores what is changed after it; returns how to stop. */
 export function keepTableView(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -32,7 +39,8 @@ export function keepTableView(): () => void {
     useTable.subscribe((state, previous) => {
       if (isSame(state, previous)) return
       clearTimeout(timer)
-      timer = setTimeout(store, REST_MS)
+      if (isResizing(state, previous)) timer = setTimeout(store, REST_MS)
+      else store()
     }),
   ]
   return () => {

@@ -48,6 +48,8 @@ test('a search walks from hit to hit and hides nothing until it is told to', asy
   await chips(page).getByRole('button', { name: 'Hapus saringan Nama berisi “pedoman”' }).press('Enter')
   await expect(roadmap.grid).toHaveAttribute('aria-rowcount', '44')
   await expect(chips(page)).toHaveCount(0)
+  // The keyboard stays in the toolbar when the pressed chip goes away.
+  await expect(page.getByRole('button', { name: 'Saring', exact: true })).toBeFocused()
 })
 
 test('filters are set by keyboard, add up, and are taken away one by one', async ({ page }) => {
@@ -113,14 +115,23 @@ test('groups, order, columns and a named view are there again after a crash and 
   await expect(level2).toHaveAccessibleName(/TA 20\d\d/)
 
   // Another look, and back to the named one.
-  await roadmap.grid.focus()
-  await page.keyboard.press('k')
-  await page.getByRole('button', { name: 'Kembali ke kolom awal' }).click()
+  await openPanel(page, 'k', 'Kolom')
+  await columns.getByRole('button', { name: 'Kembali ke kolom awal' }).click()
   await page.keyboard.press('Escape')
+  await expect(columns).toHaveCount(0)
   await expect(heads().nth(1)).toHaveText('OPD')
-  await roadmap.grid.focus()
-  await page.keyboard.press('v')
-  await page.getByRole('dialog').getByRole('button', { name: 'Rapat TAPD', exact: true }).press('Enter')
+  await openPanel(page, 'v', 'Tampilan')
+  await views.getByRole('button', { name: 'Rapat TAPD', exact: true }).press('Enter')
   await expect(heads().nth(1)).toHaveText(/Anggaran/)
+
+  // Removing a view offers the way back, and Escape still closes the panel.
+  await openPanel(page, 'v', 'Tampilan')
+  await views.getByRole('button', { name: 'Hapus tampilan “Rapat TAPD”' }).press('Enter')
+  await expect(views.getByRole('button', { name: 'Rapat TAPD', exact: true })).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(views).toHaveCount(0)
+  await page.getByRole('button', { name: 'Urungkan', exact: true }).last().click()
+  await openPanel(page, 'v', 'Tampilan')
+  await expect(views.getByRole('button', { name: 'Rapat TAPD', exact: true })).toBeVisible()
   await again.kill()
 })

@@ -1,7 +1,7 @@
 // Which columns the table shows, and in which order.
 import { ArrowDown, ArrowUp, Columns3 } from 'lucide-react'
 import { useLayoutEffect, useRef } from 'react'
-import { COLUMN_IDS, type ColumnId, DEFAULT_LAYOUT } from '../../../../shared/domain/table-view.ts'
+import { COLUMN_IDS, type ColumnId } from '../../../../shared/domain/table-view.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { moveColumn, showColumns, showDefaultColumns, useTable } from '../../../state/table-view.ts'
 import { Button, IconButton } from '../../../ui/button.tsx'
@@ -84,12 +84,7 @@ function ColumnPanel() {
           )
         })}
       </ul>
-      <Button
-        size="s"
-        variant="quiet"
-        onPress={showDefaultColumns}
-        isDisabled={JSON.stringify(columns) === JSON.stringify(DEFAULT_LAYOUT.columns)}
-      >
+      <Button size="s" variant="quiet" onPress={showDefaultColumns}>
         {t('table.columns.reset')}
       </Button>
     </>

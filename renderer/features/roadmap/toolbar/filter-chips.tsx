@@ -1,5 +1,6 @@
 // The filters that are on, each of which can be taken away, and how many items they leave.
 import { X } from 'lucide-react'
+import { useRef } from 'react'
 import type { Framework } from '../../../../shared/domain/framework.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { formatNumber } from '../../../../shared/messages/format.ts'
@@ -57,12 +58,24 @@ export function FilterChips({
   itemCount: number
 }) {
   const { t, language } = useWords()
+  const line = useRef<HTMLDivElement>(null)
   const filters = useTable(state => state.filters)
   const framework = usePlanView(state => state.framework)
   const active = listActiveFilters(filters)
   if (active.length === 0) return null
+  /** What was pressed goes away: the focus moves to what is left, so that a keyboard stays where it was. */
+  const keepFocus = (change: () => void) => {
+    const tools = line.current?.closest('.rm-tools')
+    change()
+    setTimeout(() => {
+      const left = ['.rm-filter-line button', '.rm-menus button'].map(selector =>
+        tools?.querySelector<HTMLElement>(selector),
+      )
+      left.find(button => button)?.focus()
+    })
+  }
   return (
-    <div className="rm-filter-line" role="group" aria-label={t('table.filter.active')}>
+    <div ref={line} className="rm-filter-line" role="group" aria-label={t('table.filter.active')}>
       {active.map(filter => {
         const label = filterWords(filter, t, document, framework)
         return (
@@ -70,11 +83,11 @@ export function FilterChips({
             key={`${filter.kind} ${'value' in filter ? filter.value : ''}`}
             label={label}
             removeLabel={t('table.filter.remove', { name: label })}
-            onRemove={() => removeFilter(filter)}
+            onRemove={() => keepFocus(() => removeFilter(filter))}
           />
         )
       })}
-      <Button variant="quiet" size="s" icon={X} onPress={clearFilters}>
+      <Button variant="quiet" size="s" icon={X} onPress={() => keepFocus(clearFilters)}>
         {t('roadmap.filter.clear')}
       </Button>
       <span className="rm-filter-count num" role="status">

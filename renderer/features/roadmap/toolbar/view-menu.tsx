@@ -1,6 +1,6 @@
 // Named views: groups, order, columns and filters under a name, to be looked at again.
 import { Bookmark, Check, RefreshCw, Trash2 } from 'lucide-react'
-import { useId, useState, type SyntheticEvent } from 'react'
+import { useId, useRef, useState, type SyntheticEvent } from 'react'
 import type { AppError } from '../../../../shared/contract/errors.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { MAX_NAMED_VIEWS, type NamedView } from '../../../../shared/domain/table-view.ts'
@@ -36,6 +36,7 @@ function ViewLine({
 }) {
   const { t } = useWords()
   const isShown = isSameLook(view, useLook())
+  const line = useRef<HTMLLIElement>(null)
   const planId = document.plan.id
   const { name } = view
   /** What was stored under the name before can be brought back. */
@@ -49,7 +50,7 @@ function ViewLine({
     })
   }
   return (
-    <li>
+    <li ref={line}>
       <button
         type="button"
         className="rm-view-name"
@@ -66,7 +67,7 @@ function ViewLine({
         size="s"
         icon={RefreshCw}
         label={t('table.views.replace', { name })}
-        isDisabled={isReadOnly || isShown}
+        isDisabled={isReadOnly}
         onPress={() => void tellWhenDone(saveView(planId, name), t('table.views.replaced', { name }))}
       />
       <IconButton
@@ -74,7 +75,11 @@ function ViewLine({
         icon={Trash2}
         label={t('table.views.remove', { name })}
         isDisabled={isReadOnly}
-        onPress={() => void tellWhenDone(removeView(planId, name), t('table.views.removed', { name }))}
+        onPress={() => {
+          // The line goes away with its button; Escape must still be heard.
+          line.current?.closest<HTMLElement>('[role="dialog"]')?.focus()
+          void tellWhenDone(removeView(planId, name), t('table.views.removed', { name }))
+        }}
       />
     </li>
   )
@@ -83,6 +88,7 @@ function ViewLine({
 function NewView({ document, views }: { document: PlanDocument; views: readonly NamedView[] }) {
   const { t } = useWords()
   const id = useId()
+  const field = useRef<HTMLInputElement>(null)
   const [name, setName] = useState('')
   const [error, setError] = useState<AppError | null>(null)
   const isTaken = views.some(view => view.name === name.trim())
@@ -97,13 +103,16 @@ function NewView({ document, views }: { document: PlanDocument; views: readonly 
     if (isTaken || isFull || name.trim() === '') return
     const reply = await saveView(document.plan.id, name)
     setError(reply.ok ? null : reply.error)
-    if (reply.ok) setName('')
+    if (!reply.ok) return
+    setName('')
+    field.current?.focus()
   }
   return (
     <form className="rm-view-form" onSubmit={event => void save(event)}>
       <FieldFrame id={id} label={t('table.views.name')} error={sentence}>
         <div className="ui-control" data-invalid={hasError(sentence) || undefined}>
           <input
+            ref={field}
             id={id}
             type="text"
             className="ui-input"
