@@ -19,8 +19,8 @@ import type { PlanDocument } from '../../shared/domain/plan.ts'
 
 interface Held {
   readonly document: PlanDocument
-  /** The items as they are stored now. */
-  readonly items: Map<ItemId, Item>
+  /** What has changed since; the backend itself shall weigh nothing. */
+  readonly changed: Map<ItemId, Item>
   readonly framework: Framework
   readonly today: CivilDate
 }
@@ -30,11 +30,11 @@ let changeNumber = 0
 
 /** Puts a plan in the place of the one that was there. */
 export function holdPlan(document: PlanDocument, framework: Framework, today: CivilDate): void {
-  held = { document, items: new Map(document.items.map(item => [item.id, item])), framework, today }
+  held = { document, changed: new Map(), framework, today }
 }
 
 export function findStored(id: ItemId): Item | undefined {
-  return held?.items.get(id)
+  return held?.changed.get(id) ?? held?.document.items.find(item => item.id === id)
 }
 
 function startState(): StartState {
@@ -59,14 +59,13 @@ function startState(): StartState {
 }
 
 function openPlan(): OpenPlan | null {
-  return (
-    held && {
-      changeNumber,
-      document: { ...held.document, items: [...held.items.values()] },
-      history: { undo: null, redo: null },
-      views: [],
-    }
-  )
+  if (!held) return null
+  const { document, changed } = held
+  const now =
+    changed.size === 0
+      ? document
+      : { ...document, items: document.items.map(item => changed.get(item.id) ?? item) }
+  return { changeNumber, document: now, history: { undo: null, redo: null }, views: [] }
 }
 
 function run({ planId, command }: Request<'plan.run'>): Result<CommandOutcome, AppError> {
@@ -74,10 +73,10 @@ function run({ planId, command }: Request<'plan.run'>): Result<CommandOutcome, A
   if (command.type !== 'item.schedule') return err({ code: 'unknown-method' })
   const put: Item[] = []
   for (const { id, start, end } of command.moves) {
-    const item = held.items.get(id)
+    const item = findStored(id)
     if (!item) return err({ code: 'not-found', what: 'item' })
     const moved = { ...item, start, end }
-    held.items.set(id, moved)
+    held.changed.set(id, moved)
     put.push(moved)
   }
   changeNumber += 1

