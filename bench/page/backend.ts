@@ -42,11 +42,7 @@ function startState(): StartState {
     appVersion: '',
     host: 'web',
     today: held?.today ?? ('2026-01-01' as CivilDate),
-    settings: {
-      ...DEFAULT_SETTINGS,
-      colorTheme: 'light',
-      table: { ...DEFAULT_SETTINGS.table, groupings: ['agency'] },
-    },
+    settings: { ...DEFAULT_SETTINGS, colorTheme: 'light' },
     frameworks: held ? [held.framework] : [],
     frameworkProblems: [],
     agencies: [],

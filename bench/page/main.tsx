@@ -10,6 +10,7 @@ import { Timeline } from '../../renderer/features/roadmap/timeline/timeline.tsx'
 import { usePlanRows } from '../../renderer/features/roadmap/use-plan-rows.ts'
 import { loadApp, runCommand, useApp } from '../../renderer/state/app-store.ts'
 import { followDocument, usePlanView } from '../../renderer/state/plan-view.ts'
+import { groupRowsBy } from '../../renderer/state/table-view.ts'
 import { zoomTo } from '../../renderer/state/view-store.ts'
 import type { PlanDocument } from '../../shared/domain/plan.ts'
 import '../../renderer/ui/ui.css'
@@ -39,6 +40,7 @@ function Page() {
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root element')
 followDocument()
+groupRowsBy(['agency'])
 zoomTo('month')
 createRoot(root).render(<Page />)
 // In the application the font and the settings are there long before a plan is: the clock is for the timeline.

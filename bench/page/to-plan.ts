@@ -40,7 +40,12 @@ function effectsAt(place: number, framework: Framework): readonly Effect[] {
     const indicator = indicators[(place * 2 + offset) % indicators.length]
     if (!indicator) return []
     const from = minLevel + ((place + offset) % (maxLevel - minLevel))
-    return { frameworkId: id, indicatorId: indicator.id, from, to: Math.min(maxLevel, from + 1 + (place % 2)) }
+    return {
+      frameworkId: id,
+      indicatorId: indicator.id,
+      from,
+      to: Math.min(maxLevel, from + 1 + (place % 2)),
+    }
   })
 }
 
