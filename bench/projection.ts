@@ -1,14 +1,18 @@
 // How long schedule and projection take, and how much an edit saves against the slow, obvious version that looks at every
 // day and every effect. Both are run on the same plan and the same change, and their results compared.
 import { deepStrictEqual } from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import type { Item } from '../shared/domain/item.ts'
 import { createPlanEngine } from '../shared/projection/create-plan-engine.ts'
 import type { PlanEngine, PlanEngineInput } from '../shared/projection/plan-engine.ts'
 import { slowProjection } from '../tests/support/slow-projection.ts'
 import { slowSchedule } from '../tests/support/slow-schedule.ts'
+import type { FirstBuild } from './first-build.ts'
 import { chained, moved, randomRoadmap } from './random-roadmap.ts'
 
 const SEED = 20_261_124
+const FIRST_BUILDS = 5
 /** Items, full builds, moves and slow runs that are measured. */
 const SIZES = [
   { count: 100, builds: 50, moves: 400, slowRuns: 7 },
@@ -27,6 +31,21 @@ function timeMs(run: () => void): number {
 function quantile(times: readonly number[], share: number): number {
   const sorted = times.toSorted((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+}
+
+/** Medians of builds in fresh processes, one after the other. */
+function measureFirstBuild(count: number): FirstBuild {
+  const program = fileURLToPath(new URL('./first-build.ts', import.meta.url))
+  const builds = Array.from({ length: FIRST_BUILDS }, () => {
+    const printed = execFileSync(process.execPath, ['--expose-gc', program, String(count), String(SEED)])
+    return JSON.parse(printed.toString()) as FirstBuild
+  })
+  const median = (of: keyof FirstBuild) =>
+    quantile(
+      builds.map(build => build[of]),
+      0.5,
+    )
+  return { firstMs: median('firstMs'), heapMb: median('heapMb') }
 }
 
 /** Moves of items that can move, spread over the plan, each there and back. */
@@ -115,25 +134,41 @@ function measureChain(count: number, moves: number) {
 const COLUMNS = [
   ['items', 0],
   ['dependencies', 0],
+  ['firstMs', 1],
   ['buildMs', 2],
+  ['heapMb', 2],
   ['moveMs', 3],
   ['slowestMoveMs', 3],
   ['movedPerEdit', 1],
   ['slowMs', 1],
   ['timesFaster', 0],
 ] as const
-const TITLES = ['items', 'deps', 'build ms', 'move ms', 'move p99', 'moved', 'slow ms', 'faster']
+const TITLES = [
+  'items',
+  'deps',
+  'first ms',
+  'build ms',
+  'heap MB',
+  'move ms',
+  'move p99',
+  'moved',
+  'slow ms',
+  'faster',
+]
 
 const show = (cells: readonly string[]) => console.log(cells.map(cell => cell.padStart(10)).join(''))
 
 console.log(`Projection, Node ${process.version}, seed ${SEED}. Medians.`)
+console.log(
+  'first: build in a fresh process, as when a page opens. heap: what the engine keeps beside the items themselves.',
+)
 console.log(
   'build: schedule and projection from nothing. move: one item there or back, all results up to date.',
 )
 console.log('moved: items whose dates one move changes. slow: the day-by-day version after the same move.\n')
 show(TITLES)
 const rows = SIZES.map(size => {
-  const row = measure(size)
+  const row = { ...measure(size), ...measureFirstBuild(size.count) }
   show(COLUMNS.map(([name, digits]) => row[name].toFixed(digits).concat(name === 'timesFaster' ? '×' : '')))
   return row
 })

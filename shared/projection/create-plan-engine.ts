@@ -71,37 +71,39 @@ export function createPlanEngine(input: PlanEngineInput): PlanEngine {
   const offers = new Map<IndicatorId, Offers>(framework.indicators.map(i => [i.id, new Offers()]))
   /** Replaced as a whole on every change: older projections go on reading theirs. */
   let ladders: ReadonlyMap<IndicatorId, Ladder> = new Map()
-  const dueLadders = new Set<IndicatorId>(indicators.keys())
   let current: { readonly projection: Projection; readonly effects: OutcomeMap } | null = null
   let isStale = true
 
-  function refreshRecord(id: ItemId): void {
+  /** What an item stands for in the projection now; null where that is nothing. */
+  function recordOf(id: ItemId): ItemRecord | null {
     const item = pass.items.get(id)
     const scheduled = pass.schedule.get(id)
+    return item === undefined || scheduled === undefined ? null : recordItem(item, scheduled, rules)
+  }
+
+  function addRecord(record: ItemRecord): void {
+    records.set(record.itemId, record)
+    record.effects.forEach(effect => offers.get(effect.indicatorId)?.add(record, effect))
+  }
+
+  function refreshRecord(id: ItemId): void {
     const before = records.get(id) ?? null
-    const after = item === undefined || scheduled === undefined ? null : recordItem(item, scheduled, rules)
+    const after = recordOf(id)
     if (sameRecord(before, after)) return
     isStale = true
     current?.effects.keep(id, before)
-    before?.effects.forEach(({ indicatorId }) => {
-      offers.get(indicatorId)?.remove(before)
-      dueLadders.add(indicatorId)
-    })
-    after?.effects.forEach(effect => {
-      offers.get(effect.indicatorId)?.add(after, effect)
-      dueLadders.add(effect.indicatorId)
-    })
+    before?.effects.forEach(({ indicatorId }) => offers.get(indicatorId)?.remove(before))
     if (after === null) records.delete(id)
-    else records.set(id, after)
+    else addRecord(after)
   }
 
-  function climb(indicator: Indicator): Ladder {
+  function climb(indicator: Indicator, offered: Offers): Ladder {
     const level = start.indicators.get(indicator.id)
     if (level === undefined) throw new Error(`indicator ${indicator.id} is not assessed`)
     const { value: baseline, assessed } = level
     return climbLadder(
       { maxLevel: framework.maxLevel, indicator, baseline, assessed, baselineDay, horizon },
-      offers.get(indicator.id) ?? new Offers(),
+      offered,
     )
   }
 
@@ -109,18 +111,23 @@ export function createPlanEngine(input: PlanEngineInput): PlanEngine {
     const standing = ladders
     const climbed = new Map<IndicatorId, Ladder>()
     for (const indicator of framework.indicators) {
-      const known = dueLadders.has(indicator.id) ? undefined : standing.get(indicator.id)
-      climbed.set(indicator.id, known ?? climb(indicator))
+      const offered = offers.get(indicator.id)
+      if (offered === undefined) continue
+      const known = offered.haveChanged ? undefined : standing.get(indicator.id)
+      climbed.set(indicator.id, known ?? climb(indicator, offered))
+      offered.haveChanged = false
     }
     ladders = climbed
-    dueLadders.clear()
     const effects = new OutcomeMap(records, record =>
       outcomesOf(record, climbed, input.cutOffs, framework.maxLevel),
     )
     return { projection: assemble(input, start, [...climbed.values()], effects), effects }
   }
 
-  pass.items.forEach((_, id) => refreshRecord(id))
+  pass.items.forEach((_, id) => {
+    const record = recordOf(id)
+    if (record !== null) addRecord(record)
+  })
 
   return {
     schedule: pass.schedule,

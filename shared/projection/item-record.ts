@@ -43,6 +43,7 @@ export function deliveryDay(
 
 /** The record of an item, or null where no effect of it concerns the framework. */
 export function recordItem(item: Item, scheduled: ScheduledItem, rules: RecordRules): ItemRecord | null {
+  if (item.effects.length === 0) return null
   const concerns = (effect: Effect) =>
     effect.frameworkId === rules.frameworkId && rules.indicators.has(effect.indicatorId)
   const effects = item.effects.every(concerns) ? item.effects : item.effects.filter(concerns)

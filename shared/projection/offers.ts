@@ -6,14 +6,18 @@ import type { ItemRecord } from './item-record.ts'
 export class Offers {
   readonly #records: ItemRecord[] = []
   readonly #effects: Effect[] = []
+  /** Whether pairs have come or gone since the ladder was climbed; set back by who climbs it. */
+  haveChanged = true
 
   add(record: ItemRecord, effect: Effect): void {
+    this.haveChanged = true
     this.#records.push(record)
     this.#effects.push(effect)
   }
 
   /** Takes out one effect of the record. */
   remove(record: ItemRecord): void {
+    this.haveChanged = true
     const place = this.#records.indexOf(record)
     const lastRecord = this.#records.pop()
     const lastEffect = this.#effects.pop()
