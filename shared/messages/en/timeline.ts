@@ -23,6 +23,9 @@ export const timeline = {
     ends: '“{{to}}” ends with or after “{{from}}”',
     cycle: 'Not possible, they would wait in a circle: {{names}}',
   },
-  column: { hint: '{{name}}: press to sort, drag to move; Shift or Alt + arrows for width or order' },
+  column: {
+    sort: 'Sort by {{name}}',
+    hint: '{{name}}: press to sort, drag to move; Shift or Alt + arrows for width or order',
+  },
   edit: { label: '{{column}}, {{name}}' },
 } as const

@@ -22,6 +22,7 @@ export const timeline = {
     cycle: 'Tidak bisa, menunggu berputar: {{names}}',
   },
   column: {
+    sort: 'Urutkan menurut {{name}}',
     hint: '{{name}}: tekan untuk mengurutkan, seret untuk memindah; Shift atau Alt + panah untuk lebar atau urutan',
   },
   edit: { label: '{{column}}, {{name}}' },

@@ -90,6 +90,7 @@ export function ColumnHeads({
           <div
             key={column.id}
             role="columnheader"
+            aria-label={title}
             aria-colindex={index + 1}
             aria-sort={isSorted ? (sort.direction === 'asc' ? 'ascending' : 'descending') : undefined}
             className={column.id === movingId ? 'rm-column-head is-moving' : 'rm-column-head'}
@@ -99,6 +100,7 @@ export function ColumnHeads({
               type="button"
               className="rm-column-button"
               data-align={column.align}
+              aria-label={t('timeline.column.sort', { name: title })}
               title={t('timeline.column.hint', { name: title })}
               onPointerDown={grab('order', column)}
               onPointerMove={onPointerMove}
