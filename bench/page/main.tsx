@@ -16,6 +16,7 @@ import type { PlanDocument } from '../../shared/domain/plan.ts'
 import '../../renderer/ui/ui.css'
 import '../../renderer/features/roadmap/roadmap.css'
 import { findStored, holdPlan } from './backend.ts'
+import type { BenchData } from '../timeline/bench-window.ts'
 import { toDate, toPlan, toTime } from './to-plan.ts'
 
 const parsed = parseFramework(frameworkText)
@@ -45,15 +46,19 @@ zoomTo('month')
 createRoot(root).render(<Page />)
 // In the application the font and the settings are there long before a plan is: the clock is for the timeline.
 void window.document.fonts.load('1em "Plus Jakarta Sans Variable"')
-void loadApp()
+
+function open(data: BenchData): Promise<void> {
+  const { document, today } = toPlan(data, framework)
+  holdPlan(document, framework, today)
+  // The framework and the day come with the answer to the start; the plan is open in it.
+  return loadApp()
+}
+
+// As with the peers, the chart stands before its data come.
+await open({ groups: [], tasks: [], links: [] })
 
 window.bench = {
-  async load(data) {
-    const { document, today } = toPlan(data, framework)
-    holdPlan(document, framework, today)
-    // The framework and the day come with the answer to the start; the plan is open in it.
-    await loadApp()
-  },
+  load: open,
   bars: () => timelineProbe()?.bars() ?? 0,
   scrollMax() {
     const scroller = timelineProbe()?.scroller()

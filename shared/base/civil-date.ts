@@ -61,15 +61,25 @@ export function toDay(date: CivilDate): DayNumber {
   const monthsSinceMarch = (month + 9) % 12
   const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
   const dayOfYear = Math.floor((153 * monthsSinceMarch + 2) / 5) + digitsIn(date, 8, 10) - 1
-  return year * 365 + leapDays + dayOfYear - DAYS_TO_1970
+  // A whole number of 32 bits is kept inside the objects that hold it, any other in an object of its own.
+  return (year * 365 + leapDays + dayOfYear - DAYS_TO_1970) | 0
 }
 /** From 1 March of the year 0 to 1 January 1970. */
 const DAYS_TO_1970 = 719_468
 
 /** `toCivilDate(1)` is `1970-01-02`. */
 export function toCivilDate(day: DayNumber): CivilDate {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10) as CivilDate
+  const known = writtenDays.get(day)
+  if (known !== undefined) return known
+  const date = new Date(day * MS_PER_DAY).toISOString().slice(0, 10) as CivilDate
+  if (writtenDays.size >= MOST_WRITTEN_DAYS) writtenDays.clear()
+  writtenDays.set(day, date)
+  return date
 }
+/** A plan of thousands of items names the same few days over and over: each is written once. */
+const writtenDays = new Map<DayNumber, CivilDate>()
+/** Some twenty years. */
+const MOST_WRITTEN_DAYS = 8_000
 
 /** `addDays('2026-12-31', 1)` is `2027-01-01`. */
 export function addDays(date: CivilDate, days: number): CivilDate {
@@ -84,7 +94,7 @@ export function toYearMonthDay(day: DayNumber): { year: number; month: number; d
 
 /** The day number of year, month and day; a month of 13 is January of the next year, as in `Date.UTC`. */
 export function fromYearMonthDay(year: number, month: number, day: number): DayNumber {
-  return Date.UTC(year, month - 1, day) / MS_PER_DAY
+  return (Date.UTC(year, month - 1, day) / MS_PER_DAY) | 0
 }
 
 /**

@@ -1,5 +1,5 @@
 // The rows of the roadmap as filters, order and groups of the table ask for, and what the search finds among them.
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { CATEGORIES, type Item, type ItemId, STATUSES, THEMES } from '../../../shared/domain/item.ts'
 import type { ColumnId, Filters, Grouping, Groupings, Sort } from '../../../shared/domain/table-view.ts'
@@ -75,7 +75,23 @@ function rowSort(sort: Sort | null, facts: CellFacts): RowSort | null {
   return { keyOf: item => column.sortKey(item, facts), direction: sort.direction }
 }
 
+/**
+ * Finds rows by item. Most changes leave every row where it is: then the index stays the same one, and so does what was
+ * made from it.
+ */
+function createRowIndex(): (rows: readonly Row[]) => ReadonlyMap<ItemId, number> {
+  let keys: readonly string[] = []
+  let index: ReadonlyMap<ItemId, number> = new Map()
+  return rows => {
+    if (rows.length === keys.length && rows.every((row, place) => row.key === keys[place])) return index
+    keys = rows.map(row => row.key)
+    index = new Map(rows.flatMap((row, place) => (row.kind === 'item' ? [[row.item.id, place]] : [])))
+    return index
+  }
+}
+
 export function usePlanRows(document: PlanDocument): PlanRows {
+  const [indexOf] = useState(createRowIndex)
   const groupings = useTable(state => state.groupings)
   const sort = useTable(state => state.sort)
   const collapsed = useTable(state => state.collapsed)
@@ -127,10 +143,7 @@ export function usePlanRows(document: PlanDocument): PlanRows {
   return useMemo(() => {
     const { matching, passes, options } = found
     const rows = layoutRows(matching, { ...options, collapsed })
-    const rowIndexById = new Map<ItemId, number>()
-    rows.forEach((row, index) => {
-      if (row.kind === 'item') rowIndexById.set(row.item.id, index)
-    })
+    const rowIndexById = indexOf(rows)
     return {
       rows,
       rowIndexById,
@@ -142,5 +155,5 @@ export function usePlanRows(document: PlanDocument): PlanRows {
         unfold(listGroupKeys(item, options))
       },
     }
-  }, [found, collapsed, present, hits])
+  }, [found, collapsed, present, hits, indexOf])
 }

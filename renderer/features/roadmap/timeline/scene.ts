@@ -1,12 +1,13 @@
 // Everything the painters need to know, gathered once per frame. They decide nothing: what a thing is called, whether it
 // is late or critical, has been answered here.
 import type { DayNumber } from '../../../../shared/base/civil-date.ts'
-import type { Dependency, DependencyId } from '../../../../shared/domain/dependency.ts'
+import type { DependencyId } from '../../../../shared/domain/dependency.ts'
 import type { Category, Item, ItemId } from '../../../../shared/domain/item.ts'
 import type { ColumnId } from '../../../../shared/domain/table-view.ts'
 import type { GroupRow, Row } from '../../../../shared/schedule/rows.ts'
 import type { ScheduledItem, Span } from '../../../../shared/schedule/scheduled-item.ts'
 import type { Box, LinkDraft } from '../../../state/interaction.ts'
+import type { LinksOfRow } from './links.ts'
 import type { Bars } from './bar-layout.ts'
 import type { IconShape } from './icon-shapes.tsx'
 
@@ -35,7 +36,7 @@ export interface Scene extends Bars {
   readonly rowIndexById: ReadonlyMap<ItemId, number>
   /** Where items stand without the drag under way; null while there is none. */
   readonly beforePreview: ReadonlyMap<ItemId, ScheduledItem> | null
-  linksOf(id: ItemId): readonly Dependency[]
+  readonly linksOf: LinksOfRow
   readonly columns: readonly PaintedColumn[]
   readonly tableWidth: number
   groupName(row: GroupRow): string

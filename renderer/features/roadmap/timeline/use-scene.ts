@@ -2,18 +2,18 @@
 // when the frame is painted.
 import { useMemo } from 'react'
 import { toDay } from '../../../../shared/base/civil-date.ts'
-import type { Dependency } from '../../../../shared/domain/dependency.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
 import type { Item, ItemId } from '../../../../shared/domain/item.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { formatNumber } from '../../../../shared/messages/format.ts'
 import type { ColumnId } from '../../../../shared/domain/table-view.ts'
-import { findFiscalWarnings, type FiscalWarning } from '../../../../shared/projection/fiscal-warnings.ts'
+import { isBudgetWarning } from '../../../../shared/projection/fiscal-warnings.ts'
 import { gatesBetween } from '../../../../shared/schedule/fiscal-gates.ts'
 import type { Span } from '../../../../shared/schedule/scheduled-item.ts'
 import { useApp } from '../../../state/app-store.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { useCompare } from '../../../state/compare.ts'
+import { fiscalWarningsOf } from '../../../state/fiscal-warnings.ts'
 import { readCriticalPath, useCriticalPathSwitch } from '../../../state/critical-path.ts'
 import { usePlanView } from '../../../state/plan-view.ts'
 import { useTable } from '../../../state/table-view.ts'
@@ -24,29 +24,8 @@ import { isOneOf } from '../table/one-of.ts'
 import type { PlanRows } from '../use-plan-rows.ts'
 import { CATEGORIES } from '../../../../shared/domain/item.ts'
 import { useInteraction } from '../../../state/interaction.ts'
+import { linksByRow } from './links.ts'
 import type { Mark, PaintedColumn, Scene } from './scene.ts'
-
-/** Dependencies by each of the two items they tie. */
-function linksByItem(dependencies: readonly Dependency[]): ReadonlyMap<ItemId, readonly Dependency[]> {
-  const links = new Map<ItemId, Dependency[]>()
-  const add = (id: ItemId, dependency: Dependency) => {
-    const known = links.get(id)
-    if (known) known.push(dependency)
-    else links.set(id, [dependency])
-  }
-  for (const dependency of dependencies) {
-    add(dependency.predecessorId, dependency)
-    add(dependency.successorId, dependency)
-  }
-  return links
-}
-
-const NO_LINKS: readonly Dependency[] = []
-
-/** What the money misses; in which cycle something counts is no fault. */
-function isBudgetWarning({ kind }: FiscalWarning): boolean {
-  return kind !== 'later-cycle' && kind !== 'after-last-cycle'
-}
 
 export interface SceneFrame {
   readonly columns: readonly PaintedColumn[]
@@ -77,7 +56,11 @@ export function useScene(
       })),
     [document.plan.gates, range, t],
   )
-  const links = useMemo(() => linksByItem(document.dependencies), [document.dependencies])
+  const { rows, rowIndexById } = planRows
+  const linksOf = useMemo(
+    () => linksByRow(document.dependencies, rowIndexById, rows.length),
+    [document.dependencies, rowIndexById, rows.length],
+  )
   const numberOf = useMemo(
     () => new Map<string, number>(framework?.indicators.map(one => [one.id, one.number])),
     [framework],
@@ -97,22 +80,17 @@ export function useScene(
         if (schedule.get(item.id)?.late) marks.push({ icon: 'late', tone: 'danger' })
         if (isViolated(item.id)) marks.push({ icon: 'violated', tone: 'danger' })
         if (held(item.id)) marks.push({ icon: 'held', tone: 'warn' })
-        const scheduled = schedule.get(item.id)
-        const outcomes = projection?.effects.get(item.id) ?? []
-        const warnings = scheduled
-          ? findFiscalWarnings(item, scheduled.effective, outcomes, document.plan.gates)
-          : []
-        if (warnings.some(isBudgetWarning)) marks.push({ icon: 'money', tone: 'warn' })
+        if (fiscalWarningsOf(item).some(isBudgetWarning)) marks.push({ icon: 'money', tone: 'warn' })
         if (item.pinned) marks.push({ icon: 'pinned', tone: 'quiet' })
         return marks
       }
       return {
-        rows: planRows.rows,
-        rowIndexById: planRows.rowIndexById,
+        rows,
+        rowIndexById,
         schedule,
         preview,
         beforePreview,
-        linksOf: id => links.get(id) ?? NO_LINKS,
+        linksOf,
         columns,
         tableWidth,
         groupName: row => groupName(row, names),
@@ -147,10 +125,10 @@ export function useScene(
     }
   }, [
     document.agencies,
-    document.plan.gates,
     gates,
     framework,
-    planRows,
+    rows,
+    rowIndexById,
     columns,
     tableWidth,
     activeKey,
@@ -161,7 +139,7 @@ export function useScene(
     today,
     groupings,
     isReadOnly,
-    links,
+    linksOf,
     numberOf,
   ])
 }
