@@ -57,7 +57,10 @@ function tell(notice: Notice): void {
       return
     case 'deleted':
       showToast({
-        message: t('roadmap.deleted', { name: notice.name }),
+        message:
+          notice.count === 1
+            ? t('roadmap.deleted', { name: notice.name })
+            : t('timeline.deletedMany', { count: notice.count }),
         key: 'history',
         actionLabel: t('common.undo'),
         onAction: () => void undo(),

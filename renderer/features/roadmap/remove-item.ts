@@ -1,12 +1,18 @@
 // Into the bin, with a way back in the announcement; the selection goes on to the next row.
 import type { Item } from '../../../shared/domain/item.ts'
+import type { Row } from '../../../shared/schedule/rows.ts'
 import { runCommand } from '../../state/app-store.ts'
 import { announce } from '../../state/notice.ts'
 import { select } from '../../state/view-store.ts'
+import { rowAfter } from './row-ranges.ts'
 
-export async function removeItem(item: Item): Promise<void> {
-  const result = await runCommand({ type: 'item.delete', ids: [item.id] })
+export async function removeItems(items: readonly Item[], rows: readonly Row[]): Promise<void> {
+  const [first] = items
+  if (!first) return
+  const ids = items.map(item => item.id)
+  const next = rowAfter(rows, new Set(ids))
+  const result = await runCommand({ type: 'item.delete', ids })
   if (!result.ok) return
-  select(null)
-  announce({ kind: 'deleted', name: item.name, count: 1 })
+  select(next)
+  announce({ kind: 'deleted', name: first.name, count: ids.length })
 }

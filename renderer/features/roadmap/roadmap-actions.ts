@@ -26,8 +26,9 @@ import { revealToday, scaleTo, showInspector, useView, zoomTo } from '../../stat
 import { addItem, duplicateItem } from './add-item.ts'
 import { openBulkEdit } from '../../state/bulk-window.ts'
 import { openPasteFromClipboard } from '../../state/paste-window.ts'
+import { gridActions } from './grid-actions.ts'
 import { PROJECTION_ACTIONS } from './projection/projection-actions.ts'
-import { removeItem } from './remove-item.ts'
+import { removeItems } from './remove-item.ts'
 import { placeItem } from './place-item.ts'
 import { moveByKey } from './schedule-edit.ts'
 import { ZOOM_FACTOR } from './toolbar/zoom-controls.tsx'
@@ -42,6 +43,24 @@ const canWrite = () => useApp.getState().start?.readOnly === false
 const canEdit = () => selectedItem() !== undefined && canWrite()
 /** Rows that are sorted have no place of their own to be moved to. */
 const canPlace = () => canEdit() && useTable.getState().sort === null
+
+/** Everything selected that is still part of the plan. */
+function selectedItems(): readonly Item[] {
+  const { itemsById } = useApp.getState()
+  return [...useView.getState().selectedIds].flatMap(id => {
+    const item = itemsById.get(id)
+    return item?.deletedOn === null ? item : []
+  })
+}
+
+/** Pins all of the selection, or unpins it where all are pinned already. */
+async function pinSelected(): Promise<void> {
+  const items = selectedItems()
+  const pinned = !items.every(item => item.pinned)
+  const [first] = items
+  if (items.length === 1 && first) await runCommand({ type: 'item.update', id: first.id, fields: { pinned } })
+  else await runCommand({ type: 'item.updateMany', ids: items.map(item => item.id), fields: { pinned } })
+}
 
 function withSelected(run: (item: Item) => void): () => void {
   return () => {
@@ -64,6 +83,7 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
   const groupKeys = () => rows().flatMap(row => (row.kind === 'group' ? row.key : []))
   const zoom = (factor: number) => () => scaleTo(useView.getState().pixelsPerDay * factor)
   const actions: readonly Action[] = [
+    ...gridActions(selectedItem, rows, canEdit),
     {
       id: 'item.add',
       group: 'item',
@@ -109,7 +129,7 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
       shortcut: 'Delete',
       isLocalKey: true,
       icon: Trash2,
-      run: withSelected(item => void removeItem(item)),
+      run: () => void removeItems(selectedItems(), rows()),
       isAvailable: canEdit,
     },
     {
@@ -119,9 +139,7 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
       shortcut: 'P',
       isLocalKey: true,
       icon: Lock,
-      run: withSelected(
-        item => void runCommand({ type: 'item.update', id: item.id, fields: { pinned: !item.pinned } }),
-      ),
+      run: () => void pinSelected(),
       isAvailable: canEdit,
     },
     {

@@ -55,7 +55,7 @@ export const roadmap: Widen<typeof id> & Plurals = {
   column: { schedule: 'Schedule' },
   grid: 'Items and schedule',
   gridHint:
-    'Up and down arrows select an item. Alt with left or right arrow moves its dates, with Shift the end. Enter opens the details.',
+    'Up and down arrows select an item. Alt with left or right arrow moves its dates, with Shift the end. Enter adds a row below, F2 types into a cell, Alt+Enter opens the details.',
   bar: '{{name}}, {{start}} to {{end}}, {{gain}}',
   barGain: 'raises the index by {{gain}}',
   barNoGain: 'does not raise the index yet',

@@ -46,7 +46,7 @@ export const roadmap = {
   column: { schedule: 'Jadwal' },
   grid: 'Kegiatan dan jadwal',
   gridHint:
-    'Panah atas dan bawah memilih kegiatan. Alt dengan panah kiri atau kanan menggeser jadwal, tambah Shift untuk mengubah akhir. Enter membuka rincian.',
+    'Panah atas dan bawah memilih kegiatan. Alt dengan panah kiri atau kanan menggeser jadwal, tambah Shift untuk mengubah akhir. Enter menambah baris di bawah, F2 mengetik di sel, Alt+Enter membuka rincian.',
   bar: '{{name}}, {{start}} sampai {{end}}, {{gain}}',
   barGain: 'menaikkan indeks {{gain}}',
   barNoGain: 'belum menaikkan indeks',

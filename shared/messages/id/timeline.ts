@@ -21,6 +21,18 @@ export const timeline = {
     ends: '“{{to}}” selesai bersama atau setelah “{{from}}” selesai',
     cycle: 'Tidak bisa, menunggu berputar: {{names}}',
   },
+  deletedMany_other: '{{count}} kegiatan dihapus',
+  action: {
+    below: 'Baris baru di bawah, langsung mengetik',
+    type: 'Ketik di sel tabel (Tab ke sel berikut)',
+    details: 'Ke rincian kegiatan',
+    link: 'Tambah yang ditunggu',
+    progressUp: 'Tambah kemajuan 5%',
+    progressDown: 'Kurangi kemajuan 5%',
+    selectAll: 'Pilih semua kegiatan',
+    extend: 'Perluas pilihan ke baris berikut',
+    toggle: 'Masukkan atau keluarkan dari pilihan',
+  },
   column: {
     sort: 'Urutkan menurut {{name}}',
     hint: '{{name}}: tekan untuk mengurutkan, seret untuk memindah; Shift atau Alt + panah untuk lebar atau urutan',

@@ -132,9 +132,11 @@ export function Dependencies({ edit, document }: { edit: ItemEdit; document: Pla
         />
       ) : (
         !isReadOnly && (
-          <Button size="s" variant="quiet" icon={Plus} onPress={() => setIsAdding(true)}>
-            {t('inspector.dependencies.add')}
-          </Button>
+          <div data-add-dependency>
+            <Button size="s" variant="quiet" icon={Plus} onPress={() => setIsAdding(true)}>
+              {t('inspector.dependencies.add')}
+            </Button>
+          </div>
         )
       )}
       {awaitedBy.length > 0 && (

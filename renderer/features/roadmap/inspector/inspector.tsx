@@ -9,7 +9,7 @@ import { Button, IconButton } from '../../../ui/button.tsx'
 import { ProgressBar } from '../../../ui/progress-bar.tsx'
 import { duplicateItem } from '../add-item.ts'
 import { CATEGORY_TONE, CategoryIcon } from '../category-icon.tsx'
-import { removeItem } from '../remove-item.ts'
+import { runAction } from '../../../state/actions.ts'
 import { Basics } from './basics.tsx'
 import { Budget } from './budget.tsx'
 import { Commitment } from './commitment.tsx'
@@ -68,7 +68,7 @@ export const Inspector = memo(function Inspector({
           <Button size="s" variant="secondary" icon={Copy} onPress={() => void duplicateItem(item)}>
             {t('inspector.duplicate')}
           </Button>
-          <Button size="s" variant="danger" icon={Trash2} onPress={() => void removeItem(item)}>
+          <Button size="s" variant="danger" icon={Trash2} onPress={() => runAction('item.remove')}>
             {t('inspector.remove')}
           </Button>
         </footer>

@@ -6,7 +6,7 @@ import { requireColumn } from '../table/columns.ts'
 import type { PlanRows } from '../use-plan-rows.ts'
 import { CellEditor, type EditMove } from './cell-editor.tsx'
 import type { Frame } from './frame.ts'
-import { typeRowBelow } from './grid-keys.ts'
+import { typeRowBelow } from '../grid-actions.ts'
 import { editCell, useInteraction, type CellEdit } from '../../../state/interaction.ts'
 import type { PaintedColumn } from './scene.ts'
 

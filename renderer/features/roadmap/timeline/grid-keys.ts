@@ -5,18 +5,16 @@ import type { ItemRow, Row } from '../../../../shared/schedule/rows.ts'
 import type { ColumnId } from '../../../../shared/domain/table-view.ts'
 import { runAction, shortcutOf } from '../../../state/actions.ts'
 import { collapse } from '../../../state/table-view.ts'
-import { select, selectMany, showInspector, toggleSelected, useView } from '../../../state/view-store.ts'
-import { addItemBelow } from '../add-item.ts'
-import { focusDetails } from '../focus-details.ts'
+import { select, selectMany, toggleSelected, useView } from '../../../state/view-store.ts'
+import { PROGRESS_POINTS, typeRowBelow } from '../grid-actions.ts'
 import { endBurst, moveByKey, progressByKey } from '../schedule-edit.ts'
 import { requireColumn } from '../table/columns.ts'
 import { editCell } from '../../../state/interaction.ts'
 import type { PaintedColumn } from './scene.ts'
 import { stepUnit } from './time-scale.ts'
-import { rangeOf } from './use-pointer.ts'
+import { rangeOf } from '../row-ranges.ts'
 
 const PAGE_ROWS = 10
-const PROGRESS_POINTS = 5
 
 /** Keys that would be dangerous or taken elsewhere on the page: they act on the focused grid only. */
 const LOCAL_ACTIONS: Readonly<Record<string, string>> = {
@@ -24,6 +22,7 @@ const LOCAL_ACTIONS: Readonly<Record<string, string>> = {
   P: 'item.pin',
   E: 'item.bulkEdit',
   L: 'item.link',
+  'Alt+Enter': 'item.details',
   'Alt+ArrowUp': 'item.up',
   'Alt+ArrowDown': 'item.down',
 }
@@ -49,12 +48,6 @@ function movedWith(id: ItemId): readonly ItemId[] {
 export function beginEdit(item: ItemRow['item'], column: ColumnId | null, isNew = false): void {
   const id = column ?? 'name'
   if (requireColumn(id).edit) editCell({ itemId: item.id, column: id, isNew })
-}
-
-/** Adds a row below and begins to type its name. */
-export async function typeRowBelow(item: ItemRow['item']): Promise<void> {
-  const id = await addItemBelow(item)
-  if (id !== null) editCell({ itemId: id, column: 'name', isNew: true })
 }
 
 export function gridKeys(place: GridPlace): (event: KeyboardEvent) => void {
@@ -153,11 +146,6 @@ export function gridKeys(place: GridPlace): (event: KeyboardEvent) => void {
   }
 
   const withAlt = (event: KeyboardEvent): boolean => {
-    if (event.key === 'Enter' && row?.kind === 'item') {
-      showInspector(true)
-      focusDetails({ selectText: false })
-      return true
-    }
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return false
     if (row?.kind === 'item' && !isReadOnly)
       moveByKey(

@@ -71,6 +71,21 @@ function paintGroup(
   context.fillText(count, x, y + 0.5)
 }
 
+/** A name that the search finds lies on a marked ground, with a line under it. */
+function paintHit(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  width: number,
+  palette: Palette,
+): void {
+  context.fillStyle = palette.warn
+  context.globalAlpha = 0.2
+  context.fillRect(x - 2, y - 9, width + 4, 18)
+  context.globalAlpha = 1
+  context.fillRect(x - 2, y + 8, width + 4, 1.5)
+}
+
 function paintName(
   context: CanvasRenderingContext2D,
   row: ItemRow,
@@ -94,8 +109,10 @@ function paintName(
     right -= 4
   }
   context.font = `500 12.5px ${palette.font}`
+  const shown = fitText(context, text, right - x)
+  if (scene.hits.has(item.id)) paintHit(context, x, y, context.measureText(shown).width, palette)
   context.fillStyle = palette.ink
-  context.fillText(fitText(context, text, right - x), x, y + 0.5)
+  context.fillText(shown, x, y + 0.5)
 }
 
 /** Paints the cells of the rows in sight; the ground behind them is there already. */

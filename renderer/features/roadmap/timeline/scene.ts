@@ -56,6 +56,8 @@ export interface Scene extends Bars {
   readonly gates: readonly GateMark[]
   readonly selectedIds: ReadonlySet<ItemId>
   readonly hoveredIds: ReadonlySet<ItemId>
+  /** What the search finds. */
+  readonly hits: ReadonlySet<ItemId>
   readonly activeKey: string | null
   /** The cell the keyboard stands on; null while the whole row is meant. */
   readonly activeColumn: ColumnId | null

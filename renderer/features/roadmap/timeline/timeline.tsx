@@ -12,6 +12,7 @@ import { useWords } from '../../../state/i18n.ts'
 import { useCompare } from '../../../state/compare.ts'
 import { useCriticalPathSwitch } from '../../../state/critical-path.ts'
 import { usePlanView } from '../../../state/plan-view.ts'
+import { openPaste } from '../../../state/paste-window.ts'
 import { projectionHeight, useProjectionView } from '../../../state/projection-view.ts'
 import { select, useView } from '../../../state/view-store.ts'
 import { ProjectionHandle } from '../projection/projection-handle.tsx'
@@ -225,6 +226,11 @@ export function Timeline({
           onBlur={() => {
             frame.invalidate()
             void endBurst()
+          }}
+          onPaste={event => {
+            if (event.target !== event.currentTarget || isReadOnly) return
+            event.preventDefault()
+            openPaste(event.clipboardData.getData('text/plain'))
           }}
           // A native drag would take the pointer away from ours.
           onDragStart={event => event.preventDefault()}

@@ -1,6 +1,6 @@
 // The pointer on the timeline: what it rests on, what a press selects, and which drag a press becomes.
 import { useEffect, useRef, useState, type MouseEvent, type PointerEvent } from 'react'
-import type { Item, ItemId } from '../../../../shared/domain/item.ts'
+import type { Item } from '../../../../shared/domain/item.ts'
 import type { Row } from '../../../../shared/schedule/rows.ts'
 import { useApp } from '../../../state/app-store.ts'
 import { collapse } from '../../../state/table-view.ts'
@@ -13,6 +13,7 @@ import type { Gesture, GestureGround, PointerPlace } from './gesture.ts'
 import { beginLasso } from './gesture-lasso.ts'
 import { beginLink } from './gesture-link.ts'
 import { beginMove, beginProgress } from './gesture-move.ts'
+import { rangeOf } from '../row-ranges.ts'
 import { showTip, useInteraction } from '../../../state/interaction.ts'
 
 /** Pixels the pointer must travel before a press becomes a drag. */
@@ -38,14 +39,6 @@ export interface PointerGround extends GestureGround {
   readonly rows: readonly Row[]
   /** Above this line lie the rows, below it the projection. */
   readonly bottom: number
-}
-
-/** Rows between the one selected last and a new one, both included. */
-export function rangeOf(rows: readonly Row[], from: ItemId | null, to: ItemId): readonly ItemId[] {
-  const a = rows.findIndex(row => row.key === from)
-  const b = rows.findIndex(row => row.key === to)
-  const [first, last] = a < 0 ? [b, b] : [Math.min(a, b), Math.max(a, b)]
-  return rows.slice(first, last + 1).flatMap(row => (row.kind === 'item' ? row.item.id : []))
 }
 
 function cursorFor(hit: Hit | null, item: Item | undefined, isReadOnly: boolean): string {

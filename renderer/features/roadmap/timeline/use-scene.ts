@@ -57,6 +57,7 @@ export function useScene(
     [document.plan.gates, range, t],
   )
   const { rows, rowIndexById } = planRows
+  const hits = useMemo(() => new Set(planRows.hits), [planRows.hits])
   const linksOf = useMemo(
     () => linksByRow(document.dependencies, rowIndexById, rows.length),
     [document.dependencies, rowIndexById, rows.length],
@@ -112,6 +113,7 @@ export function useScene(
         gates,
         selectedIds,
         hoveredIds,
+        hits,
         hasHandles: id => !isReadOnly && (id === barId || (id === selectedId && selectedIds.size === 1)),
         activeKey,
         activeColumn,
@@ -140,6 +142,7 @@ export function useScene(
     groupings,
     isReadOnly,
     linksOf,
+    hits,
     numberOf,
   ])
 }
