@@ -61,9 +61,14 @@ export function toDay(date: CivilDate): DayNumber {
   const monthsSinceMarch = (month + 9) % 12
   const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
   const dayOfYear = Math.floor((153 * monthsSinceMarch + 2) / 5) + digitsIn(date, 8, 10) - 1
-  // A whole number of 32 bits is kept inside the objects that hold it, any other in an object of its own.
-  return (year * 365 + leapDays + dayOfYear - DAYS_TO_1970) | 0
+  return toSmall(year * 365 + leapDays + dayOfYear - DAYS_TO_1970)
 }
+
+/** Whole numbers of 32 bits are kept inside the objects that hold them; all others each in an object of its own. */
+function toSmall(day: number): DayNumber {
+  return Number.isNaN(day) ? day : day | 0
+}
+
 /** From 1 March of the year 0 to 1 January 1970. */
 const DAYS_TO_1970 = 719_468
 
@@ -94,7 +99,7 @@ export function toYearMonthDay(day: DayNumber): { year: number; month: number; d
 
 /** The day number of year, month and day; a month of 13 is January of the next year, as in `Date.UTC`. */
 export function fromYearMonthDay(year: number, month: number, day: number): DayNumber {
-  return (Date.UTC(year, month - 1, day) / MS_PER_DAY) | 0
+  return toSmall(Date.UTC(year, month - 1, day) / MS_PER_DAY)
 }
 
 /**
