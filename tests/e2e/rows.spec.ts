@@ -123,6 +123,7 @@ test('groups, order, columns and a named view are there again after a crash and 
   await openPanel(page, 'v', 'Tampilan')
   await views.getByRole('button', { name: 'Rapat TAPD', exact: true }).press('Enter')
   await expect(heads().nth(1)).toHaveText(/Anggaran/)
+  await expect(views).toHaveCount(0)
 
   // Removing a view offers the way back, and Escape still closes the panel.
   await openPanel(page, 'v', 'Tampilan')
