@@ -105,8 +105,10 @@ function update(now: Stored, previous: Stored): void {
     const shown = preview.get(item.id)
     if (!shown) continue
     // What was previewed is stored now; or the preview has gone on since, and stands on the new fields.
-    if (shown.start === item.start && shown.end === item.end) stillPreviewed.delete(item.id)
-    else stillPreviewed.set(item.id, { ...item, start: shown.start, end: shown.end })
+    const { start, end, progressPercent } = shown
+    if (start === item.start && end === item.end && progressPercent === item.progressPercent)
+      stillPreviewed.delete(item.id)
+    else stillPreviewed.set(item.id, { ...item, start, end, progressPercent })
   }
   if (removed.length > 0) engine.removeItems(removed)
   if (changed.length > 0) engine.putItems(changed.map(item => stillPreviewed.get(item.id) ?? item))

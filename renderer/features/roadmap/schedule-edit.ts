@@ -22,29 +22,36 @@ function changesOf(ids: readonly ItemId[]): readonly Change[] {
   })
 }
 
-function isChanged({ shown, stored }: Change): boolean {
-  return (
-    shown.start !== stored.start ||
-    shown.end !== stored.end ||
-    shown.progressPercent !== stored.progressPercent
-  )
+function isSame(a: Item, b: Item): boolean {
+  return a.start === b.start && a.end === b.end && a.progressPercent === b.progressPercent
 }
 
-/** A newer preview of an item (more key presses meanwhile) ends by itself. */
-function endRefused(changes: readonly Change[]): void {
+function isChanged({ shown, stored }: Change): boolean {
+  return !isSame(shown, stored)
+}
+
+/**
+ * Ends previews that were answered: refused ones, and stored ones on which another window has changed the item meanwhile.
+ * A newer preview of an item (more key presses since) has its own end.
+ */
+function endAnswered(changes: readonly Change[]): void {
   const { preview } = usePlanView.getState()
-  endPreview(changes.filter(({ id, shown }) => preview.get(id) === shown).map(({ id }) => id))
+  const isLatest = ({ id, shown }: Change) => {
+    const now = preview.get(id)
+    return now !== undefined && isSame(now, shown)
+  }
+  endPreview(changes.filter(isLatest).map(({ id }) => id))
 }
 
 /** Stores the previewed dates of items as one step, or takes them back where nothing changed or the store refuses. */
 export async function commitDates(ids: readonly ItemId[]): Promise<void> {
   const changes = changesOf(ids)
   const changed = changes.filter(isChanged)
-  endRefused(changes.filter(change => !isChanged(change)))
+  endAnswered(changes.filter(change => !isChanged(change)))
   if (changed.length === 0) return
   const moves = changed.map(({ id, shown }) => ({ id, start: shown.start, end: shown.end }))
-  const result = await runCommand({ type: 'item.schedule', moves })
-  if (!result.ok) endRefused(changed)
+  await runCommand({ type: 'item.schedule', moves })
+  endAnswered(changed)
 }
 
 /** Stores the previewed progress of an item. */
@@ -56,13 +63,14 @@ export async function commitProgress(id: ItemId): Promise<void> {
     return
   }
   const fields = { progressPercent: change.shown.progressPercent }
-  const result = await runCommand({ type: 'item.update', id, fields })
-  if (!result.ok) endRefused([change])
+  await runCommand({ type: 'item.update', id, fields })
+  endAnswered([change])
 }
 
 /** Pause after the last key press that ends a burst of them: together they are one undo step. */
 const BURST_MS = 450
 interface Burst {
+  readonly kind: 'dates' | 'progress'
   readonly ids: readonly ItemId[]
   readonly commit: () => Promise<void>
   readonly timer: ReturnType<typeof setTimeout>
@@ -78,16 +86,14 @@ export async function endBurst(): Promise<void> {
   await commit()
 }
 
-function continueBurst(kind: string, ids: readonly ItemId[], commit: () => Promise<void>): void {
+function continueBurst(kind: Burst['kind'], ids: readonly ItemId[], commit: () => Promise<void>): void {
   if (burst) clearTimeout(burst.timer)
-  burst = { ids, commit, timer: setTimeout(() => void endBurst(), BURST_MS) }
-  burstKind = kind
+  burst = { kind, ids, commit, timer: setTimeout(() => void endBurst(), BURST_MS) }
 }
-let burstKind = ''
 
 /** What is under way for other items, or of another kind, is stored first. */
-function beginBurst(kind: string, ids: readonly ItemId[]): void {
-  if (burst && (burstKind !== kind || burst.ids.join() !== ids.join())) void endBurst()
+function beginBurst(kind: Burst['kind'], ids: readonly ItemId[]): void {
+  if (burst && (burst.kind !== kind || burst.ids.join() !== ids.join())) void endBurst()
 }
 
 /** Moves items, or the end of one, by `count` units, as Alt and the arrow keys do. Those that may not move stay. */

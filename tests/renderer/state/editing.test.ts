@@ -86,6 +86,31 @@ describe('dates moved by keys', () => {
   })
 })
 
+describe('progress by keys', () => {
+  const progress = () => app.useApp.getState().itemsById.get(splp)?.progressPercent ?? 0
+
+  it('a press while the previous burst is on its way is not lost', async () => {
+    const before = progress()
+    line.delayMs = 40
+    edit.progressByKey(splp, 5)
+    const sent = edit.endBurst()
+    await wait(10)
+    edit.progressByKey(splp, 5)
+    await sent
+    expect([progress(), previews()]).toEqual([before + 5, 1])
+    await edit.endBurst()
+    expect([progress(), previews()]).toEqual([before + 10, 0])
+  })
+
+  it('a preview ends though another window has moved the item meanwhile', async () => {
+    edit.progressByKey(splp, 5)
+    const moves = [{ id: splp, start: toCivilDate(20_900), end: toCivilDate(20_910) }]
+    await backend.call('plan.run', { planId, command: { type: 'item.schedule', moves } })
+    await edit.endBurst()
+    expect([shown(splp), previews()]).toEqual(['2027-03-23', 0])
+  })
+})
+
 describe('while dates are previewed', () => {
   it('what has moved is known with where it stood, whatever way the preview took', () => {
     const { document } = app.useApp.getState()
