@@ -1,6 +1,6 @@
 // A rectangle drawn over empty ground selects the bars it touches.
 import type { ItemId } from '../../../../shared/domain/item.ts'
-import { selectMany } from '../../../state/view-store.ts'
+import { selectMany, useView } from '../../../state/view-store.ts'
 import { barOfRow, HEAD_HEIGHT, rowAt } from './bar-layout.ts'
 import type { Box } from '../../../state/interaction.ts'
 import { axisX, type Gesture, type GestureGround, type PointerPlace } from './gesture.ts'
@@ -34,6 +34,7 @@ export function beginLasso(
 ): Gesture {
   const start = { x: axisX(from.x, view), y: from.y + view.scrollTop }
   const before = [...kept]
+  const { selectedIds, selectedId } = useView.getState()
   return {
     cursor: 'crosshair',
     move(place, now) {
@@ -61,7 +62,7 @@ export function beginLasso(
     },
     drop: () => useInteraction.setState({ lasso: null, tip: null }),
     cancel() {
-      selectMany(before, before.at(-1) ?? null)
+      selectMany(selectedIds, selectedId)
       useInteraction.setState({ lasso: null, tip: null })
     },
   }

@@ -96,11 +96,10 @@ export function gridKeys(place: GridPlace): (event: KeyboardEvent) => void {
         if (row?.kind === 'group') {
           if (!row.isCollapsed) collapse(row.key, true)
         } else if (place.activeColumn !== null) goToCell(-1)
-        else
-          goTo(
-            rows.findLastIndex((one, index) => index < activeIndex && one.kind === 'group'),
-            false,
-          )
+        else {
+          const group = rows.findLastIndex((one, index) => index < activeIndex && one.kind === 'group')
+          if (group >= 0) goTo(group, false)
+        }
         return true
       case 'ArrowRight':
         if (row?.kind === 'group') collapse(row.key, false)

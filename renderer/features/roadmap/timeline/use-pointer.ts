@@ -60,6 +60,7 @@ export function usePointer(
   const press = useRef<Press | null>(null)
   const gesture = useRef<Gesture | null>(null)
   const last = useRef<PointerPlace | null>(null)
+  const edgeFrame = useRef(0)
   const tipTimer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const [cursor, setCursor] = useState('default')
   const isReadOnly = useApp(state => state.start?.readOnly ?? false)
@@ -161,6 +162,7 @@ export function usePointer(
 
   /** Scrolls while the pointer stays near an edge, and lets the drag follow. */
   const scrollAtEdge = () => {
+    edgeFrame.current = 0
     const place = last.current
     const at = ground()
     const scroller = element()
@@ -175,7 +177,11 @@ export function usePointer(
     if (scroller.scrollLeft === before.left && scroller.scrollTop === before.top) return
     const view = frame.view()
     if (view) gesture.current.move(place, view)
-    requestAnimationFrame(scrollAtEdge)
+    askEdgeFrame()
+  }
+  /** At most one frame is asked for: the speed must not rise with every move of the pointer. */
+  const askEdgeFrame = () => {
+    if (edgeFrame.current === 0) edgeFrame.current = requestAnimationFrame(scrollAtEdge)
   }
 
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
@@ -193,15 +199,13 @@ export function usePointer(
       pressed.isOpen = false
       if (gesture.current) {
         setCursor(gesture.current.cursor)
-        requestAnimationFrame(scrollAtEdge)
       } else if (pressed.hit && !isReadOnly)
         showTip({ kind: 'fixed', id: pressed.hit.itemId, x: place.pageX, y: place.pageY })
     }
     if (!gesture.current) return
-    const wasAtEdge = last.current
     last.current = place
     gesture.current.move(place, at.view)
-    if (wasAtEdge) requestAnimationFrame(scrollAtEdge)
+    askEdgeFrame()
   }
 
   const choose = (pressed: Press, event: PointerEvent) => {

@@ -53,6 +53,8 @@ export function useZoom(
       const offset = Math.max(0, event.clientX - element.getBoundingClientRect().left - tableWidth)
       anchor.current = { day: now.day(element.scrollLeft + offset), offset }
       scaleTo(now.pixelsPerDay * Math.exp(-event.deltaY * WHEEL_SPEED))
+      // At the end of the scale nothing follows: the next zoom must not begin from here.
+      if (useView.getState().pixelsPerDay === now.pixelsPerDay) anchor.current = null
     }
     // Not passive: Ctrl+wheel would zoom the whole page.
     element.addEventListener('wheel', onWheel, { passive: false })
