@@ -37,7 +37,7 @@ export type Tip = { readonly x: number; readonly y: number } & (
 export interface CellEdit {
   readonly itemId: ItemId
   readonly column: ColumnId
-  /** The row was made for this edit: leaving it untouched takes the row back. */
+  /** The row was made for this edit: Escape takes an untouched one back. */
   readonly isNew: boolean
 }
 

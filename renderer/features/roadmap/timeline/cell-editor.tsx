@@ -8,7 +8,7 @@ import type { CellContext } from '../table/cell-context.ts'
 import { requireColumn } from '../table/columns.ts'
 import { ROW_HEIGHT, rowTop } from './bar-layout.ts'
 import type { Frame } from './frame.ts'
-import { editCell, type CellEdit } from '../../../state/interaction.ts'
+import { editCell, useInteraction, type CellEdit } from '../../../state/interaction.ts'
 import type { PaintedColumn } from './scene.ts'
 
 export type EditMove = 'next-cell' | 'previous-cell' | 'new-row' | 'next-row' | 'stay'
@@ -79,6 +79,7 @@ export function CellEditor({ edit, item, rowIndex, columns, cells, frame, onMove
     }
   }
   const cancel = () => {
+    if (isSettled.current) return
     isSettled.current = true
     // A row that was made for typing and got no text was not wanted.
     if (edit.isNew && text === initial) void undo()
@@ -109,8 +110,10 @@ export function CellEditor({ edit, item, rowIndex, columns, cells, frame, onMove
       if (isSettled.current) return
       isSettled.current = true
       void store(text).then(isStored => {
-        if (isStored) editCell(null)
-        else {
+        // Meanwhile another cell may have been opened.
+        if (isStored) {
+          if (useInteraction.getState().cell === edit) editCell(null)
+        } else {
           isSettled.current = false
           field.current?.focus({ preventScroll: true })
         }
