@@ -2,7 +2,7 @@
 export const timeline = {
   shift: '{{days}} d',
   pushed: 'waits, hence',
-  gate: '{{name}} {{year}}',
+  gate: '{{date}}: {{name}} {{year}}',
   progress: 'Progress {{percent}}%',
   selected_one: '{{count}} item selected',
   selected_other: '{{count}} items selected',

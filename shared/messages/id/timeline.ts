@@ -2,7 +2,7 @@
 export const timeline = {
   shift: '{{days}} hr',
   pushed: 'menunggu, jadi',
-  gate: '{{name}} {{year}}',
+  gate: '{{date}}: {{name}} {{year}}',
   progress: 'Kemajuan {{percent}}%',
   selected_other: '{{count}} kegiatan dipilih',
   fixed: {

@@ -153,7 +153,9 @@ export function Timeline({
     () => scroller.current,
     () => {
       const view = frame.view()
-      return view && { rows, bars: readScene(), dependencies: document.dependencies, view, bottom }
+      if (!view) return null
+      const scene = readScene()
+      return { rows, bars: scene, gates: scene.gates, dependencies: document.dependencies, view, bottom }
     },
     (row: Row) => {
       setActive({ key: row.key, column: null })

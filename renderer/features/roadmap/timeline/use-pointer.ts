@@ -6,7 +6,7 @@ import { useApp } from '../../../state/app-store.ts'
 import { collapse } from '../../../state/table-view.ts'
 import { hover, select, selectMany, toggleSelected, useView } from '../../../state/view-store.ts'
 import { endBurst } from '../schedule-edit.ts'
-import { HEAD_HEIGHT, hitBar, rowAt, type Hit } from './bar-layout.ts'
+import { dayX, HEAD_HEIGHT, hitBar, rowAt, type Hit } from './bar-layout.ts'
 import { isMovable } from './drag.ts'
 import type { Frame } from './frame.ts'
 import type { Gesture, GestureGround, PointerPlace } from './gesture.ts'
@@ -14,6 +14,8 @@ import { beginLasso } from './gesture-lasso.ts'
 import { beginLink } from './gesture-link.ts'
 import { beginMove, beginProgress } from './gesture-move.ts'
 import { rangeOf } from '../row-ranges.ts'
+import { GATES_FROM_SCALE } from './paint-ground.ts'
+import type { GateMark } from './scene.ts'
 import { showTip, useInteraction } from '../../../state/interaction.ts'
 
 /** Pixels the pointer must travel before a press becomes a drag. */
@@ -21,6 +23,8 @@ const THRESHOLD = 4
 /** How long the pointer rests on a bar before it is explained. */
 const TIP_DELAY_MS = 450
 /** Near an edge a drag scrolls the timeline, by at most so many pixels a frame. */
+/** Pixels around the mark of a fiscal gate that count as the mark. */
+const GATE_REACH = 5
 const EDGE = 28
 const EDGE_SPEED = 14
 
@@ -37,6 +41,7 @@ interface Press {
 
 export interface PointerGround extends GestureGround {
   readonly rows: readonly Row[]
+  readonly gates: readonly GateMark[]
   /** Above this line lie the rows, below it the projection. */
   readonly bottom: number
 }
@@ -145,6 +150,14 @@ export function usePointer(
     event.currentTarget.setPointerCapture(event.pointerId)
   }
 
+  /** On the head of the axis a gate says what it is. */
+  const restOnAxis = (place: PointerPlace, { gates, view }: PointerGround) => {
+    const near = gates.filter(gate => Math.abs(dayX(gate.day, view) - place.x) <= GATE_REACH)
+    const isMarked = place.x > view.tableWidth && view.scale.pixelsPerDay >= GATES_FROM_SCALE
+    const lines = isMarked ? near.map(gate => gate.name) : []
+    showTip(lines.length > 0 ? { kind: 'text', lines, x: place.pageX, y: place.pageY } : null)
+  }
+
   const rest = (hit: Hit | null, place: PointerPlace) => {
     const item = hit ? useApp.getState().itemsById.get(hit.itemId) : undefined
     setCursor(cursorFor(hit, item, isReadOnly))
@@ -191,6 +204,7 @@ export function usePointer(
     const pressed = press.current
     if (!pressed) {
       rest(hitAt(place), place)
+      if (place.y < HEAD_HEIGHT) restOnAxis(place, at)
       return
     }
     const way = Math.max(Math.abs(place.x - pressed.from.x), Math.abs(place.y - pressed.from.y))

@@ -5,7 +5,7 @@ import { toDay } from '../../../../shared/base/civil-date.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
 import type { Item, ItemId } from '../../../../shared/domain/item.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
-import { formatNumber } from '../../../../shared/messages/format.ts'
+import { formatDay, formatNumber } from '../../../../shared/messages/format.ts'
 import type { ColumnId } from '../../../../shared/domain/table-view.ts'
 import { isBudgetWarning } from '../../../../shared/projection/fiscal-warnings.ts'
 import { gatesBetween } from '../../../../shared/schedule/fiscal-gates.ts'
@@ -52,9 +52,9 @@ export function useScene(
     () =>
       gatesBetween(document.plan.gates, range).map(({ gate, day, fiscalYear }) => ({
         day,
-        name: t('timeline.gate', { name: gate.name, year: fiscalYear }),
+        name: t('timeline.gate', { name: gate.name, year: fiscalYear, date: formatDay(day, language) }),
       })),
-    [document.plan.gates, range, t],
+    [document.plan.gates, range, t, language],
   )
   const { rows, rowIndexById } = planRows
   const hits = useMemo(() => new Set(planRows.hits), [planRows.hits])
