@@ -1,0 +1,177 @@
+// The timeline with real mouse and keys; what counts is what is stored, read back from the rows.
+import { expect, test, type Page } from '@playwright/test'
+import { RoadmapPage } from './support/roadmap-page.ts'
+import { startWebHost, type RunningWebHost } from './support/web-host.ts'
+
+const SMKI = /Pedoman manajemen keamanan informasi/
+const SPLP = /Penerapan SPLP/
+const AUDIT_GUIDE = /Pedoman dan program audit TIK/
+
+let host: RunningWebHost
+let roadmap: RoadmapPage
+
+test.beforeEach(async ({ page }) => {
+  host = await startWebHost()
+  await page.goto(host.url)
+  roadmap = new RoadmapPage(page)
+  await roadmap.openSample()
+})
+test.afterEach(() => host.stop())
+
+const undoButton = (page: Page, label: RegExp) => page.getByRole('button', { name: label })
+
+async function pressRow(name: RegExp, modifiers: ('Shift' | 'ControlOrMeta')[] = []): Promise<void> {
+  await roadmap.row(name).click({ position: { x: 80, y: 12 }, modifiers })
+}
+
+test('a selection made with Shift and Ctrl moves together in one step', async ({ page }) => {
+  await pressRow(SMKI)
+  await pressRow(AUDIT_GUIDE, ['ControlOrMeta'])
+  await expect(roadmap.grid.getByRole('row', { selected: true })).toHaveCount(2)
+  await roadmap.grid.focus()
+  await page.keyboard.press('Alt+ArrowRight')
+  await expect.poll(() => roadmap.spoken(SMKI)).toContain('1 Agustus 2026 sampai 30 April 2027')
+  await expect.poll(() => roadmap.spoken(AUDIT_GUIDE)).toContain('1 Februari 2027 sampai 31 Juli 2027')
+  await roadmap.saved()
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => roadmap.spoken(SMKI)).toContain('1 Juli 2026 sampai 31 Maret 2027')
+  await expect.poll(() => roadmap.spoken(AUDIT_GUIDE)).toContain('1 Januari 2027 sampai 30 Juni 2027')
+})
+
+test('a lasso selects what it touches, and Escape gives the selection back', async ({ page }) => {
+  const from = await roadmap.pointAt(SMKI, '2030-06-01')
+  const to = await roadmap.pointAt(AUDIT_GUIDE, '2027-03-01')
+  const lasso = async () => {
+    await page.mouse.move(from.x, from.y)
+    await page.mouse.down()
+    await page.mouse.move(to.x, to.y, { steps: 6 })
+  }
+  await lasso()
+  await expect(page.getByText('2 kegiatan dipilih')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  await expect(roadmap.grid.getByRole('row', { selected: true })).toHaveCount(0)
+  await lasso()
+  await page.mouse.up()
+  await expect(roadmap.grid.getByRole('row', { selected: true })).toHaveCount(2)
+})
+
+test('a dependency is drawn from bar to bar; a circle is told before the drop and refused', async ({
+  page,
+}) => {
+  const draw = async (from: RegExp, lastDay: string, to: RegExp, day: string) => {
+    const end = await roadmap.pointAt(from, lastDay)
+    await page.mouse.move(end.x - 8, end.y)
+    await page.mouse.move(end.x + 11, end.y, { steps: 4 })
+    await page.mouse.down()
+    const target = await roadmap.pointAt(to, day)
+    await page.mouse.move(target.x, target.y, { steps: 6 })
+  }
+  // The guide ends on 30 June 2027; the SMKI guide, to March, must wait for it then.
+  await draw(AUDIT_GUIDE, '2027-07-01', SMKI, '2026-09-01')
+  await expect(page.getByText(/mulai setelah “Pedoman dan program audit TIK/)).toBeVisible()
+  await page.mouse.up()
+  await expect.poll(() => roadmap.spoken(SMKI)).toContain('1 Juli 2027 sampai')
+  await roadmap.saved()
+  await page.mouse.move(700, 60)
+  await draw(SMKI, '2028-03-31', AUDIT_GUIDE, '2027-03-01')
+  await expect(page.getByText(/Tidak bisa, menunggu berputar/)).toBeVisible()
+  await page.mouse.up()
+  await expect(page.getByText(/berputar/).first()).toBeVisible()
+  await expect.poll(() => roadmap.spoken(AUDIT_GUIDE)).toContain('1 Januari 2027 sampai 30 Juni 2027')
+})
+
+test('a pinned item stays where it is, by mouse and by key, and says why', async ({ page }) => {
+  await pressRow(SMKI)
+  await roadmap.grid.focus()
+  await page.keyboard.press('p')
+  await expect.poll(() => roadmap.spoken(SMKI)).toContain('dikunci')
+  await roadmap.drag(SMKI, '2026-11-01', '2027-06-01')
+  await expect(page.getByText(/Dikunci: lepas kunci dulu/)).toBeVisible()
+  await page.mouse.up()
+  await page.keyboard.press('Alt+ArrowRight')
+  await page.waitForTimeout(600)
+  expect(await roadmap.spoken(SMKI)).toContain('1 Juli 2026 sampai 31 Maret 2027')
+})
+
+test('typing in the table: Enter adds rows below, Tab walks the cells, nonsense is refused in place', async ({
+  page,
+}) => {
+  await pressRow(SPLP)
+  await roadmap.grid.focus()
+  await page.keyboard.press('Enter')
+  const cell = (column: string) => roadmap.page.getByRole('textbox', { name: new RegExp(`^${column}, `) })
+  await expect(cell('Kegiatan')).toBeFocused()
+  await page.keyboard.type('Rapat koordinasi data')
+  await page.keyboard.press('Enter')
+  await expect(roadmap.row(/Rapat koordinasi data/)).toHaveCount(1)
+  // The second row is not wanted: Escape takes it back.
+  await expect(cell('Kegiatan')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(roadmap.grid).toHaveAttribute('aria-rowcount', String(41 + 3 + 1))
+  await expect(roadmap.grid).toBeFocused()
+
+  await pressRow(/Rapat koordinasi data/)
+  await roadmap.grid.focus()
+  await page.keyboard.press('F2')
+  await expect(cell('Kegiatan')).toHaveValue('Rapat koordinasi data')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Delete')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(cell('Kegiatan')).toBeFocused()
+  await page.keyboard.type('Rapat data bulanan')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('combobox', { name: /^OPD, / })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(roadmap.row(/Rapat data bulanan/)).toHaveCount(1)
+})
+
+test('progress by key and by its handle, and several items deleted in one step', async ({ page }) => {
+  await pressRow(SPLP)
+  await roadmap.grid.focus()
+  await page.keyboard.press(']')
+  await page.keyboard.press(']')
+  await expect(roadmap.inspector.getByLabel('Kemajuan', { exact: true }).last()).toHaveValue('10')
+  await expect(undoButton(page, /Urungkan: mengubah “Penerapan/)).toBeEnabled()
+  await pressRow(AUDIT_GUIDE, ['ControlOrMeta'])
+  await roadmap.grid.focus()
+  await page.keyboard.press('Delete')
+  await expect(page.getByText('2 kegiatan dihapus')).toBeVisible()
+  await expect(roadmap.grid).toHaveAttribute('aria-rowcount', String(38 + 3 + 1))
+  await page.keyboard.press('Control+z')
+  await expect(roadmap.grid).toHaveAttribute('aria-rowcount', String(40 + 3 + 1))
+})
+
+test('columns are widened, ordered and sorted at their heads by mouse and by key', async ({ page }) => {
+  const head = (name: string) => page.getByRole('columnheader', { name })
+  const before = await head('Kegiatan').boundingBox()
+  if (!before) throw new Error('no column head')
+  await page.mouse.move(before.x + before.width, before.y + 20)
+  await page.mouse.down()
+  await page.mouse.move(before.x + before.width + 60, before.y + 20, { steps: 4 })
+  await page.mouse.up()
+  await expect.poll(async () => (await head('Kegiatan').boundingBox())?.width).toBe(before.width + 60)
+  await page.getByRole('button', { name: 'Urutkan menurut OPD' }).press('Enter')
+  await expect(head('OPD')).toHaveAttribute('aria-sort', 'ascending')
+  await page.getByRole('button', { name: 'Urutkan menurut OPD' }).press('Shift+ArrowRight')
+  await expect.poll(async () => (await head('OPD').boundingBox())?.width).toBe(112)
+})
+
+test('zoom goes from days to five years around the pointer, and the gates say what they are', async ({
+  page,
+}) => {
+  const timeline = page.getByTestId('timeline')
+  const widthOf = () => timeline.evaluate(element => element.scrollWidth)
+  await page.keyboard.press('1')
+  const monthly = await widthOf()
+  const box = await timeline.boundingBox()
+  if (!box) throw new Error('no timeline')
+  await page.mouse.move(box.x + 700, box.y + 200)
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, -600)
+  await page.keyboard.up('Control')
+  await expect.poll(widthOf).toBeGreaterThan(monthly * 2)
+  await page.keyboard.press('0')
+  await expect.poll(widthOf).toBeLessThan(monthly)
+})
