@@ -31,6 +31,7 @@ import {
   useApp,
 } from './app-store.ts'
 import { showOverlay } from './overlay.ts'
+import { hasPending } from './pending-edits.ts'
 
 const hasPlan = () => useApp.getState().document !== null
 const canWrite = () => useApp.getState().start?.readOnly === false
@@ -101,7 +102,7 @@ const APP_ACTIONS: readonly Action[] = [
     shortcut: 'Ctrl+Z',
     icon: Undo2,
     run: () => void undo(),
-    isAvailable: () => useApp.getState().history.undo !== null && canWrite(),
+    isAvailable: () => (useApp.getState().history.undo !== null || hasPending()) && canWrite(),
   },
   {
     id: 'redo',

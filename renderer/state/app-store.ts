@@ -23,6 +23,7 @@ import { isForTheField, isStorageTrouble } from './error-kind.ts'
 import { setLanguage } from './i18n.ts'
 import { showViews } from './named-views.ts'
 import { announce } from './notice.ts'
+import { storePending } from './pending-edits.ts'
 import { stepText } from './step-text.ts'
 import { resetTable } from './table-view.ts'
 import { resetView } from './view-store.ts'
@@ -212,6 +213,7 @@ export async function runCommand(command: Command): Promise<Result<null, AppErro
 }
 
 async function step(method: 'plan.undo' | 'plan.redo'): Promise<void> {
+  await storePending()
   const { document, history } = getState()
   const label = method === 'plan.undo' ? history.undo : history.redo
   if (!document || !label) return

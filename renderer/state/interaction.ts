@@ -37,8 +37,8 @@ export type Tip = { readonly x: number; readonly y: number } & (
 export interface CellEdit {
   readonly itemId: ItemId
   readonly column: ColumnId
-  /** The row was made for this edit: Escape takes an untouched one back. */
-  readonly isNew: boolean
+  /** Where the row was made for this edit, the item above it: Escape takes an untouched row back and goes there. */
+  readonly newBelow: ItemId | null
 }
 
 interface Interaction {

@@ -9,6 +9,8 @@ interface ViewState {
   readonly selectedId: ItemId | null
   /** Everything selected, `selectedId` included. */
   readonly selectedIds: ReadonlySet<ItemId>
+  /** Where a range begins that Shift extends: the item chosen last by itself. */
+  readonly anchorId: ItemId | null
   /** Items named by what the pointer or the keyboard rests on: bars show their steps, steps their bars. */
   readonly hoveredIds: ReadonlySet<ItemId>
   readonly isInspectorOpen: boolean
@@ -23,6 +25,7 @@ interface ViewState {
 export const useView = create<ViewState>()(() => ({
   selectedId: null,
   selectedIds: new Set(),
+  anchorId: null,
   hoveredIds: new Set(),
   isInspectorOpen: true,
   zoom: 'fit',
@@ -48,6 +51,7 @@ export function select(id: ItemId | null, options: { reveal?: boolean; open?: bo
   setState(state => ({
     selectedId: id,
     selectedIds: new Set(id === null ? [] : [id]),
+    anchorId: id,
     revealed: options.reveal ? state.revealed + 1 : state.revealed,
     isInspectorOpen: options.open ? true : state.isInspectorOpen,
   }))
@@ -66,6 +70,7 @@ export function toggleSelected(id: ItemId): void {
   const rest = [...selectedIds].filter(one => one !== id)
   if (selectedIds.has(id)) selectMany(rest, rest.at(-1) ?? null)
   else selectMany(selectedIds, id)
+  setState({ anchorId: id })
 }
 
 export function hover(ids: readonly ItemId[]): void {
@@ -93,5 +98,5 @@ export function revealToday(): void {
 
 /** Forgets what belongs to one plan: the selection. The scale stays as the user likes it. */
 export function resetView(): void {
-  setState({ selectedId: null, selectedIds: new Set(), hoveredIds: new Set() })
+  setState({ selectedId: null, selectedIds: new Set(), anchorId: null, hoveredIds: new Set() })
 }

@@ -13,7 +13,9 @@ export function newItemId() {
 
 /** Adds an item with what is `given`, selects it and opens its name for typing. */
 export async function addItem(given: Given = {}): Promise<void> {
-  const id = await storeNewItem(given)
+  const { selectedId } = useView.getState()
+  const below = selectedId ? useApp.getState().itemsById.get(selectedId) : undefined
+  const id = await storeNewItem(given, below)
   if (id === null) return
   select(id, { reveal: true, open: true })
   focusDetails({ selectText: true })
@@ -22,19 +24,17 @@ export async function addItem(given: Given = {}): Promise<void> {
 /** Adds an item below another and of the same kind, so that it stands in the same groups; answers its id. */
 export async function addItemBelow(item: Item): Promise<ItemId | null> {
   const { category, theme, leadAgencyId } = item
-  const id = await storeNewItem({ category, theme, leadAgencyId })
+  const id = await storeNewItem({ category, theme, leadAgencyId }, item)
   if (id !== null) select(id, { reveal: true })
   return id
 }
 
 type Given = Partial<Pick<Item, 'category' | 'theme' | 'leadAgencyId' | 'effects'>>
 
-/** Below the selected item; null where it was refused. */
-async function storeNewItem(given: Given): Promise<ItemId | null> {
-  const { document, today, itemsById } = useApp.getState()
+/** Answers the id, or null where it was refused. */
+async function storeNewItem(given: Given, below: Item | undefined): Promise<ItemId | null> {
+  const { document, today } = useApp.getState()
   if (!document) return null
-  const { selectedId } = useView.getState()
-  const below = selectedId ? itemsById.get(selectedId) : undefined
   const item = proposedItem(document, today, {
     ...given,
     id: newItemId(),

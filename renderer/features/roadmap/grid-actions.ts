@@ -15,6 +15,7 @@ import { editCell } from '../../state/interaction.ts'
 import { selectMany, showInspector, toggleSelected, useView } from '../../state/view-store.ts'
 import { addItemBelow } from './add-item.ts'
 import { focusDetails } from './focus-details.ts'
+import { rangeOf } from './row-ranges.ts'
 import { progressByKey } from './schedule-edit.ts'
 
 export const PROGRESS_POINTS = 5
@@ -22,7 +23,7 @@ export const PROGRESS_POINTS = 5
 /** Adds a row below and begins to type its name. */
 export async function typeRowBelow(item: Item): Promise<void> {
   const id = await addItemBelow(item)
-  if (id !== null) editCell({ itemId: id, column: 'name', isNew: true })
+  if (id !== null) editCell({ itemId: id, column: 'name', newBelow: item.id })
 }
 
 /** Opens the details and the list of items that the item could wait for. */
@@ -60,7 +61,7 @@ export function gridActions(
       shortcut: 'F2',
       isLocalKey: true,
       icon: SquarePen,
-      run: withSelected(item => editCell({ itemId: item.id, column: 'name', isNew: false })),
+      run: withSelected(item => editCell({ itemId: item.id, column: 'name', newBelow: null })),
       isAvailable: canEdit,
     },
     {
@@ -129,7 +130,8 @@ export function gridActions(
       run: withSelected(item => {
         const all = rows()
         const next = all.slice(all.findIndex(row => row.key === item.id) + 1).find(row => row.kind === 'item')
-        if (next?.kind === 'item') selectMany([...useView.getState().selectedIds, next.item.id], next.item.id)
+        if (next?.kind === 'item')
+          selectMany(rangeOf(all, useView.getState().anchorId, next.item.id), next.item.id)
       }),
       isAvailable: hasSelected,
     },

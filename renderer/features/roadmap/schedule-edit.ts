@@ -3,6 +3,7 @@ import type { Item, ItemId } from '../../../shared/domain/item.ts'
 import type { StepUnit } from '../../../shared/schedule/move-span.ts'
 import { runCommand, useApp } from '../../state/app-store.ts'
 import { endPreview, previewItems, usePlanView } from '../../state/plan-view.ts'
+import { keepsPending } from '../../state/pending-edits.ts'
 import { isMovable, isSameSpan, keySpan, withSpan } from './timeline/drag.ts'
 
 interface Change {
@@ -130,3 +131,5 @@ export function progressByKey(id: ItemId, points: number): void {
   previewItems([{ ...item, progressPercent }])
   continueBurst('progress', [id], () => commitProgress(id))
 }
+
+keepsPending({ has: () => burst !== null, store: endBurst })

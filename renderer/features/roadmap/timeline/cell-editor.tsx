@@ -1,6 +1,6 @@
 // Typing into a cell of the table: Tab walks the cells, Enter goes on in a new row below, Escape takes the text back.
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { Item } from '../../../../shared/domain/item.ts'
+import type { Item, ItemId } from '../../../../shared/domain/item.ts'
 import { runCommand, undo, useApp } from '../../../state/app-store.ts'
 import { errorText, problemText } from '../../../state/error-text.ts'
 import { useWords } from '../../../state/i18n.ts'
@@ -8,6 +8,7 @@ import type { CellContext } from '../table/cell-context.ts'
 import { requireColumn } from '../table/columns.ts'
 import { ROW_HEIGHT, rowTop } from './bar-layout.ts'
 import type { Frame } from './frame.ts'
+import { select } from '../../../state/view-store.ts'
 import { editCell, useInteraction, type CellEdit } from '../../../state/interaction.ts'
 import type { PaintedColumn } from './scene.ts'
 
@@ -78,11 +79,17 @@ export function CellEditor({ edit, item, rowIndex, columns, cells, frame, onMove
       field.current?.focus({ preventScroll: true })
     }
   }
+  const takeBack = async (above: ItemId) => {
+    // Another window may have taken a step since: then only the row itself goes.
+    if (useApp.getState().history.undo?.code === 'item.add') await undo()
+    else await runCommand({ type: 'item.delete', ids: [item.id] })
+    select(above)
+  }
   const cancel = () => {
     if (isSettled.current) return
     isSettled.current = true
     // A row that was made for typing and got no text was not wanted.
-    if (edit.isNew && text === initial) void undo()
+    if (edit.newBelow !== null && text === initial) void takeBack(edit.newBelow)
     onMove('stay')
   }
   const onKeyDown = (event: React.KeyboardEvent) => {

@@ -58,7 +58,7 @@ export function CellLayer({
         return
       case 'next-row': {
         const next = neighbour(1)
-        if (next) open({ itemId: next.id, column: edit.column, isNew: false }, next.index)
+        if (next) open({ itemId: next.id, column: edit.column, newBelow: null }, next.index)
         else leave()
         return
       }
@@ -67,12 +67,12 @@ export function CellLayer({
         const step = move === 'next-cell' ? 1 : -1
         const column = editable[at + step]
         if (column) {
-          editCell({ itemId: item.id, column: column.id, isNew: false })
+          editCell({ itemId: item.id, column: column.id, newBelow: null })
           return
         }
         const row = neighbour(step)
         const edge = step === 1 ? editable[0] : editable.at(-1)
-        if (row && edge) open({ itemId: row.id, column: edge.id, isNew: false }, row.index)
+        if (row && edge) open({ itemId: row.id, column: edge.id, newBelow: null }, row.index)
         else leave()
         return
       }

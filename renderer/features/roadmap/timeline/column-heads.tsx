@@ -60,10 +60,13 @@ export function ColumnHeads({
     const isPast = over > index ? x > target.x + target.width / 2 : x < target.x + target.width / 2
     if (isPast) moveColumn(active.id, over)
   }
-  const onPointerUp = (column: PaintedColumn) => () => {
-    const active = drag.current
+  const letGo = () => {
     drag.current = null
     setMovingId(null)
+  }
+  const onPointerUp = (column: PaintedColumn) => () => {
+    const active = drag.current
+    letGo()
     if (active && !active.isMoving && active.kind === 'order') sortBy(column.id)
   }
   const onKeyDown = (column: PaintedColumn, index: number) => (event: React.KeyboardEvent) => {
@@ -105,7 +108,7 @@ export function ColumnHeads({
               onPointerDown={grab('order', column)}
               onPointerMove={onPointerMove}
               onPointerUp={onPointerUp(column)}
-              onPointerCancel={onPointerUp(column)}
+              onPointerCancel={letGo}
               onKeyDown={onKeyDown(column, index)}
             >
               <span>{title}</span>
@@ -117,7 +120,7 @@ export function ColumnHeads({
               onPointerDown={grab('width', column)}
               onPointerMove={onPointerMove}
               onPointerUp={onPointerUp(column)}
-              onPointerCancel={onPointerUp(column)}
+              onPointerCancel={letGo}
             />
           </div>
         )

@@ -5,7 +5,7 @@ import type { ItemRow, Row } from '../../../../shared/schedule/rows.ts'
 import type { ColumnId } from '../../../../shared/domain/table-view.ts'
 import { runAction, shortcutOf } from '../../../state/actions.ts'
 import { collapse } from '../../../state/table-view.ts'
-import { select, selectMany, toggleSelected, useView } from '../../../state/view-store.ts'
+import { select, selectMany, useView } from '../../../state/view-store.ts'
 import { PROGRESS_POINTS, typeRowBelow } from '../grid-actions.ts'
 import { endBurst, moveByKey, progressByKey } from '../schedule-edit.ts'
 import { requireColumn } from '../table/columns.ts'
@@ -23,6 +23,8 @@ const LOCAL_ACTIONS: Readonly<Record<string, string>> = {
   E: 'item.bulkEdit',
   L: 'item.link',
   'Alt+Enter': 'item.details',
+  'Ctrl+A': 'view.selectAll',
+  'Ctrl+Space': 'view.toggleSelection',
   'Alt+ArrowUp': 'item.up',
   'Alt+ArrowDown': 'item.down',
 }
@@ -45,9 +47,9 @@ function movedWith(id: ItemId): readonly ItemId[] {
 }
 
 /** Opens the editor on a cell of an item; on the first one that can be typed into where no column is given. */
-export function beginEdit(item: ItemRow['item'], column: ColumnId | null, isNew = false): void {
+export function beginEdit(item: ItemRow['item'], column: ColumnId | null): void {
   const id = column ?? 'name'
-  if (requireColumn(id).edit) editCell({ itemId: item.id, column: id, isNew })
+  if (requireColumn(id).edit) editCell({ itemId: item.id, column: id, newBelow: null })
 }
 
 export function gridKeys(place: GridPlace): (event: KeyboardEvent) => void {
@@ -59,8 +61,7 @@ export function gridKeys(place: GridPlace): (event: KeyboardEvent) => void {
     if (!next) return
     void endBurst()
     if (isExtending && next.kind === 'item') {
-      const { selectedIds, selectedId } = useView.getState()
-      selectMany([...selectedIds, ...rangeOf(rows, selectedId, next.item.id)], next.item.id)
+      selectMany(rangeOf(rows, useView.getState().anchorId, next.item.id), next.item.id)
     } else if (!isExtending) select(next.kind === 'item' ? next.item.id : null)
     place.setActive(next.key, place.activeColumn)
     place.scrollToRow(rows.indexOf(next))
@@ -133,17 +134,6 @@ export function gridKeys(place: GridPlace): (event: KeyboardEvent) => void {
     return false
   }
 
-  const withControl = (event: KeyboardEvent): boolean => {
-    if (event.key === ' ' && row?.kind === 'item') toggleSelected(row.item.id)
-    else if (event.key.toLowerCase() === 'a' && !event.shiftKey)
-      selectMany(
-        rows.flatMap(one => (one.kind === 'item' ? one.item.id : [])),
-        row?.kind === 'item' ? row.item.id : null,
-      )
-    else return false
-    return true
-  }
-
   const withAlt = (event: KeyboardEvent): boolean => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return false
     if (row?.kind === 'item' && !isReadOnly)
@@ -163,7 +153,7 @@ export function gridKeys(place: GridPlace): (event: KeyboardEvent) => void {
     if (local) {
       if (row?.kind === 'item') void endBurst().then(() => runAction(local))
       isHandled = true
-    } else if (event.ctrlKey || event.metaKey) isHandled = withControl(event)
+    } else if (event.ctrlKey || event.metaKey) isHandled = false
     else if (event.altKey) isHandled = withAlt(event)
     else isHandled = walk(event) || type(event)
     if (isHandled) event.preventDefault()

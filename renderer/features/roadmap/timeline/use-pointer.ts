@@ -235,7 +235,7 @@ export function usePointer(
     // Empty ground beside a bar is not the bar.
     if (!isInTable && !hit) return
     const { id } = row.item
-    if (event.shiftKey) selectMany(rangeOf(ground()?.rows ?? [], useView.getState().selectedId, id), id)
+    if (event.shiftKey) selectMany(rangeOf(ground()?.rows ?? [], useView.getState().anchorId, id), id)
     else if (event.ctrlKey || event.metaKey) toggleSelected(id)
     else select(id, { open: true })
     onRowPress(row)
