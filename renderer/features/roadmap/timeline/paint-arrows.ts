@@ -1,7 +1,17 @@
 // Dependency arrows of the rows in sight. Their way is found in shared/schedule; here it becomes pixels.
 import type { Dependency } from '../../../../shared/domain/dependency.ts'
+import type { Span } from '../../../../shared/schedule/scheduled-item.ts'
 import { routeArrow, type ArrowEnd } from '../../../../shared/schedule/route-arrow.ts'
-import { barBox, barOfRow, dayX, LINK_OFFSET, ROW_HEIGHT, rowTop, visibleRows } from './bar-layout.ts'
+import {
+  BAR_HEIGHT,
+  barBox,
+  barOfRow,
+  dayX,
+  LINK_OFFSET,
+  ROW_HEIGHT,
+  rowTop,
+  visibleRows,
+} from './bar-layout.ts'
 import type { FrameView } from './frame.ts'
 import type { CanvasSize } from './painted-canvas.tsx'
 import type { Palette } from './palette.ts'
@@ -26,17 +36,25 @@ function arrowTone({ id, predecessorId, successorId }: Dependency, scene: Scene)
 function endsOf(
   dependency: Dependency,
   scene: Scene,
+  view: FrameView,
 ): { readonly from: ArrowEnd; readonly to: ArrowEnd } | null {
   const fromRow = scene.rowIndexById.get(dependency.predecessorId)
   const toRow = scene.rowIndexById.get(dependency.successorId)
   const from = scene.schedule.get(dependency.predecessorId)?.effective
   const to = scene.schedule.get(dependency.successorId)?.effective
   if (fromRow === undefined || toRow === undefined || !from || !to) return null
+  /** The edge of a bar in days; of a milestone the corner of its diamond, however small the day is. */
+  const edge = (row: number, span: Span, side: -1 | 1): ArrowEnd => {
+    const one = scene.rows[row]
+    const isMilestone = one?.kind === 'item' && one.item.milestone
+    const corner = (span.start + span.end + 1) / 2 + (side * BAR_HEIGHT) / 2 / view.scale.pixelsPerDay
+    return { x: isMilestone ? corner : side === 1 ? span.end + 1 : span.start, row, side }
+  }
   const leavesStart = dependency.kind === 'start-start'
   const entersEnd = dependency.kind === 'finish-finish'
   return {
-    from: { x: leavesStart ? from.start : from.end + 1, row: fromRow, side: leavesStart ? -1 : 1 },
-    to: { x: entersEnd ? to.end + 1 : to.start, row: toRow, side: entersEnd ? 1 : -1 },
+    from: edge(fromRow, from, leavesStart ? -1 : 1),
+    to: edge(toRow, to, entersEnd ? 1 : -1),
   }
 }
 
@@ -67,7 +85,7 @@ export function paintArrows(
     return span !== undefined && day > span.start && day < span.end + 1
   }
   const paintOne = (dependency: Dependency, tone: ArrowTone) => {
-    const ends = endsOf(dependency, scene)
+    const ends = endsOf(dependency, scene, view)
     if (!ends) return
     const { from, to } = ends
     const color = {

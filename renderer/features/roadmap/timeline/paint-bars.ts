@@ -82,7 +82,7 @@ function paintGhost(
   view: FrameView,
   palette: Palette,
 ): void {
-  const stored = scene.beforePreview?.get(item.id)?.effective
+  const stored = scene.beforePreview.get(item.id)?.effective
   if (!stored) return
   const { start, end } = scheduled.effective
   if (stored.start === start && stored.end === end) return

@@ -34,8 +34,8 @@ export interface GateMark {
 export interface Scene extends Bars {
   readonly rows: readonly Row[]
   readonly rowIndexById: ReadonlyMap<ItemId, number>
-  /** Where items stand without the drag under way; null while there is none. */
-  readonly beforePreview: ReadonlyMap<ItemId, ScheduledItem> | null
+  /** Where the items stood that the drag under way has moved. */
+  readonly beforePreview: ReadonlyMap<ItemId, ScheduledItem>
   readonly linksOf: LinksOfRow
   readonly columns: readonly PaintedColumn[]
   readonly tableWidth: number
