@@ -7,7 +7,7 @@ export type ZoomPreset = 'day' | 'month' | 'quarter' | 'year' | 'five-years' | '
 interface ViewState {
   /** The item whose details are shown; the last one touched where several are selected. */
   readonly selectedId: ItemId | null
-  /** Everything selected, `selectedId` included. */
+  /** Everything selected, `selectedId` included; while a lasso is drawn, what it touches. */
   readonly selectedIds: ReadonlySet<ItemId>
   /** Where a range begins that Shift extends: the item chosen last by itself. */
   readonly anchorId: ItemId | null
@@ -62,6 +62,11 @@ export function selectMany(ids: Iterable<ItemId>, primary: ItemId | null): void 
   const selectedIds = new Set(ids)
   if (primary !== null) selectedIds.add(primary)
   setState({ selectedIds, selectedId: primary ?? selectedIds.values().next().value ?? null })
+}
+
+/** Shows what would be selected; the item of the details stays until `selectMany`. */
+export function showSelected(ids: Iterable<ItemId>): void {
+  setState({ selectedIds: new Set(ids) })
 }
 
 /** Takes one item into the selection, or out of it. */

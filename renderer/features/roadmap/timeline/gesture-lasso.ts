@@ -1,6 +1,6 @@
 // A rectangle drawn over empty ground selects the bars it touches.
 import type { ItemId } from '../../../../shared/domain/item.ts'
-import { selectMany, useView } from '../../../state/view-store.ts'
+import { selectMany, showSelected, useView } from '../../../state/view-store.ts'
 import { barOfRow, HEAD_HEIGHT, rowAt } from './bar-layout.ts'
 import type { Box } from '../../../state/interaction.ts'
 import { axisX, type Gesture, type GestureGround, type PointerPlace } from './gesture.ts'
@@ -35,6 +35,7 @@ export function beginLasso(
   const start = { x: axisX(from.x, view), y: from.y + view.scrollTop }
   const before = [...kept]
   const { selectedIds, selectedId } = useView.getState()
+  let touched: readonly ItemId[] = []
   return {
     cursor: 'crosshair',
     move(place, now) {
@@ -55,12 +56,16 @@ export function beginLasso(
         width: Math.abs(x - place.x),
         height: Math.abs(y - place.y),
       }
-      const ids = barsInBox(whole, ground().bars, now)
-      selectMany([...before, ...ids], ids.at(-1) ?? before.at(-1) ?? null)
+      touched = barsInBox(whole, ground().bars, now)
+      // The details wait for the drop: opening them would change the width, and the scale under the pointer.
+      showSelected([...before, ...touched])
       useInteraction.setState({ lasso })
-      showTip({ kind: 'lasso', count: new Set([...before, ...ids]).size, x: place.pageX, y: place.pageY })
+      showTip({ kind: 'lasso', count: new Set([...before, ...touched]).size, x: place.pageX, y: place.pageY })
     },
-    drop: () => useInteraction.setState({ lasso: null, tip: null }),
+    drop() {
+      selectMany([...before, ...touched], touched.at(-1) ?? before.at(-1) ?? null)
+      useInteraction.setState({ lasso: null, tip: null })
+    },
     cancel() {
       selectMany(selectedIds, selectedId)
       useInteraction.setState({ lasso: null, tip: null })

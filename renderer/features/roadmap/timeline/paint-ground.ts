@@ -8,8 +8,8 @@ import type { Palette } from './palette.ts'
 import type { Scene } from './scene.ts'
 import { tickLevels } from './time-scale.ts'
 
-/** Below this scale the gates of a year stand too close together to be told apart. */
-export const GATES_FROM_SCALE = 0.6
+/** Where months have names: below it the gates of a year crowd and lie on the names of the quarters. */
+export const GATES_FROM_SCALE = 1.2
 
 export function paintRowGrounds(
   context: CanvasRenderingContext2D,

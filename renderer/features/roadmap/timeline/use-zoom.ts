@@ -1,10 +1,21 @@
 // The scale of the time axis: presets, wheel with Ctrl or a pinch around the pointer, keys around the middle.
 import { useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from 'react'
+import { toDay } from '../../../../shared/base/civil-date.ts'
 import type { Span } from '../../../../shared/schedule/scheduled-item.ts'
+import { useApp } from '../../../state/app-store.ts'
+import { usePlanView } from '../../../state/plan-view.ts'
 import { SMALLEST_SCALE, scaleTo, useView } from '../../../state/view-store.ts'
 import { timeScale, widenRange, type TimeScale } from './time-scale.ts'
 
 const WHEEL_SPEED = 0.0022
+
+/** The day that a zoom out of the whole plan stays around: the selected item's first, otherwise today, where in the plan. */
+function findDayOfInterest({ start, end }: Span): number | undefined {
+  const { selectedId } = useView.getState()
+  const selected = selectedId ? usePlanView.getState().schedule.get(selectedId) : undefined
+  const day = selected?.effective.start ?? toDay(useApp.getState().today)
+  return day >= start && day <= end ? day : undefined
+}
 
 /**
  * The scale now. Keeps the day under the pointer (or in the middle) where it is while the scale changes. Zoomed out
@@ -32,16 +43,23 @@ export function useZoom(
 
   const anchor = useRef<{ day: number; offset: number } | null>(null)
   const previous = useRef(scale)
+  const previousZoom = useRef(zoom)
   useLayoutEffect(() => {
     const element = scroller.current
     const before = previous.current
+    const wasWhole = previousZoom.current === 'fit'
     previous.current = scale
+    previousZoom.current = zoom
     if (!element || before === scale) return
-    const offset = anchor.current?.offset ?? (element.clientWidth - tableWidth) / 2
-    const day = anchor.current?.day ?? before.day(element.scrollLeft + offset)
+    const interest = wasWhole && !anchor.current ? findDayOfInterest(planned) : undefined
+    const offset =
+      interest === undefined
+        ? (anchor.current?.offset ?? (element.clientWidth - tableWidth) / 2)
+        : before.x(interest)
+    const day = interest ?? anchor.current?.day ?? before.day(element.scrollLeft + offset)
     element.scrollTo({ left: Math.max(0, scale.x(day) - offset) })
     anchor.current = null
-  }, [scale, scroller, tableWidth])
+  }, [scale, zoom, planned, scroller, tableWidth])
 
   useEffect(() => {
     const element = scroller.current
