@@ -135,7 +135,7 @@ export function CellEditor({ edit, item, rowIndex, columns, cells, frame, onMove
     <div
       ref={box}
       className="rm-cell-editor"
-      style={{ left: place.x, width: Math.max(place.width, 120), height: ROW_HEIGHT }}
+      style={{ left: place.x, width: Math.max(place.width, 96), height: ROW_HEIGHT }}
       onPointerDown={event => event.stopPropagation()}
     >
       {options ? (

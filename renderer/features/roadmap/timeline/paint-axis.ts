@@ -16,7 +16,7 @@ const UPPER_HEIGHT = 23
 const PADDING = 6
 /** Below this width a quarter is only numbered; the year above it says the rest. */
 const FULL_QUARTER = 40
-const GATE_SIZE = 3.5
+const GATE_SIZE = 3
 
 function label(start: DayNumber, unit: TickUnit, language: Language, width: number): string {
   const { year, month, day } = toYearMonthDay(start)

@@ -24,6 +24,8 @@ const ICON = 12
 /** A bar narrower than this shows no icon of its category. */
 const ICON_ROOM = 30
 const LABEL_GAP = 6
+/** An arrow runs so far before it turns. */
+const ARROW_ROOM = 8
 
 function boxPath(context: CanvasRenderingContext2D, box: Box, isMilestone: boolean, radius = RADIUS): void {
   context.beginPath()
@@ -216,7 +218,8 @@ function paintLabel(
   box: Box,
   label: string,
   shift: string,
-  hasHandles: boolean,
+  /** Pixels that a link dot or the beginning of an arrow takes right of the bar. */
+  clearance: number,
   view: FrameView,
   palette: Palette,
 ): void {
@@ -224,7 +227,7 @@ function paintLabel(
   const ink = isActive(item) ? palette.ink : palette.ink2
   const left = Math.max(box.x, view.tableWidth)
   const right = box.x + box.width
-  let after = Math.max(right, left) + LABEL_GAP + (hasHandles ? LINK_OFFSET : 0)
+  let after = Math.max(right, left) + LABEL_GAP + clearance
   const hasIcon = !item.milestone && right - left >= ICON_ROOM && box.width >= ICON_ROOM
   const inside = left + (hasIcon ? ICON + 11 : 8)
   if (hasIcon)
@@ -288,8 +291,11 @@ export function paintBars(
     if (isOutside) continue
     paintFill(context, item, scheduled, box, view, palette)
     paintOutline(context, item, scheduled, box, scene, palette)
-    const hasHandles = scene.hasHandles(item.id)
+    const leavesRight = scene
+      .linksOf(index)
+      .some(link => link.predecessorId === item.id && link.kind !== 'start-start')
+    const clearance = scene.hasHandles(item.id) ? LINK_OFFSET + 6 : leavesRight ? ARROW_ROOM : 0
     paintHandles(context, item, box, scene, palette)
-    paintLabel(context, item, box, scene.barLabel(item), shift, hasHandles, view, palette)
+    paintLabel(context, item, box, scene.barLabel(item), shift, clearance, view, palette)
   }
 }
