@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { Frame, FrameView } from './frame.ts'
 import { readPalette, type Palette } from './palette.ts'
+import { forgetTextWidths } from './text-fit.ts'
 
 export interface CanvasSize {
   readonly width: number
@@ -21,6 +22,7 @@ function followPalette(onChange: () => void): { readonly current: () => Palette;
   let palette: Palette | null = null
   const refresh = () => {
     palette = null
+    forgetTextWidths()
     onChange()
   }
   // Whoever switches the theme sets this attribute, be it the settings or the system.
