@@ -19,6 +19,8 @@ export default defineConfig({
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     viewport: { width: 1440, height: 900 },
+    // A click that cannot be made fails at its line, not as a test that took too long.
+    actionTimeout: 20_000,
     launchOptions: {
       ...(browser === undefined ? {} : { executablePath: browser }),
       args: [

@@ -1,6 +1,6 @@
 // A window over the page that holds the focus until it closes.
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { IconButton } from './button.tsx'
 import './dialog.css'
@@ -19,7 +19,26 @@ export interface DialogProps {
   readonly isText?: boolean | undefined
 }
 
+/** The button that had the focus may vanish by its own press (a restored item leaves the bin): Esc must close even then. */
+function useEscapeFromNowhere({ isOpen, onClose }: DialogProps, frame: RefObject<HTMLElement | null>): void {
+  const close = useRef(onClose)
+  useEffect(() => {
+    close.current = onClose
+  })
+  useEffect(() => {
+    if (!isOpen) return
+    const onKey = (event: KeyboardEvent) => {
+      const isCovered = frame.current !== null && frame.current.closest('[inert]') !== null
+      if (event.key === 'Escape' && event.target === document.body && !isCovered) close.current()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [isOpen, frame])
+}
+
 export function Dialog(props: DialogProps) {
+  const frame = useRef<HTMLDivElement>(null)
+  useEscapeFromNowhere(props, frame)
   return (
     <ModalOverlay
       className="ui-scrim"
@@ -29,7 +48,7 @@ export function Dialog(props: DialogProps) {
         if (!isOpen) props.onClose()
       }}
     >
-      <Modal className="ui-modal" data-size={props.size ?? 'm'}>
+      <Modal ref={frame} className="ui-modal" data-size={props.size ?? 'm'}>
         <AriaDialog className="ui-dialog">
           <header className="ui-dialog-head">
             <Heading slot="title">{props.title}</Heading>
