@@ -2,9 +2,8 @@
 import './backend.ts'
 import '@fontsource-variable/plus-jakarta-sans'
 import { createRoot } from 'react-dom/client'
-import { parseFramework } from '../../shared/domain/parse-framework.ts'
+import type { Framework } from '../../shared/domain/framework.ts'
 import { CATEGORIES, type ItemId } from '../../shared/domain/item.ts'
-import frameworkText from '../../resources/frameworks/permenpanrb-59-2020.json?raw'
 import { timelineProbe } from '../../renderer/features/roadmap/timeline/probe.ts'
 import { Timeline } from '../../renderer/features/roadmap/timeline/timeline.tsx'
 import { usePlanRows } from '../../renderer/features/roadmap/use-plan-rows.ts'
@@ -19,9 +18,7 @@ import { findStored, holdPlan } from './backend.ts'
 import type { BenchData } from '../timeline/bench-window.ts'
 import { toDate, toPlan, toTime } from './to-plan.ts'
 
-const parsed = parseFramework(frameworkText)
-if (!parsed.ok) throw new Error(JSON.stringify(parsed.error))
-const framework = parsed.value
+const framework = (await (await fetch('./framework.json')).json()) as Framework
 
 function WholeTimeline({ document }: { document: PlanDocument }) {
   const planRows = usePlanRows(document)

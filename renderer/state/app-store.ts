@@ -15,12 +15,13 @@ import {
 } from '../../shared/contract/contract.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
 import type { Command } from '../../shared/domain/command.ts'
-import type { Item, ItemId } from '../../shared/domain/item.ts'
+import type { ItemId } from '../../shared/domain/item.ts'
 import type { PlanDocument, PlanId } from '../../shared/domain/plan.ts'
 import { bridge, onConnection } from '../host.ts'
 import { applyPatch } from './apply-patch.ts'
 import { isForTheField, isStorageTrouble } from './error-kind.ts'
 import { setLanguage } from './i18n.ts'
+import { changeIndex, indexItems, type ItemIndex } from './item-index.ts'
 import { showViews } from './named-views.ts'
 import { announce } from './notice.ts'
 import { storePending } from './pending-edits.ts'
@@ -44,7 +45,7 @@ interface AppState {
   readonly today: CivilDate
   readonly settings: Settings
   readonly document: PlanDocument | null
-  readonly itemsById: ReadonlyMap<ItemId, Item>
+  readonly itemsById: ItemIndex
   readonly history: HistoryState
   /** Number of the last change seen; see `CommandOutcome.changeNumber`. */
   readonly changeNumber: number
@@ -65,7 +66,7 @@ export const useApp = create<AppState>()(() => ({
   today: '1970-01-01' as CivilDate,
   settings: DEFAULT_SETTINGS,
   document: null,
-  itemsById: new Map(),
+  itemsById: indexItems([]),
   history: NO_HISTORY,
   changeNumber: 0,
   saveState: 'saved',
@@ -95,7 +96,7 @@ function showDocument(open: OpenPlan | null): void {
   showViews(open?.views ?? [])
   setState({
     document: open?.document ?? null,
-    itemsById: new Map(open?.document.items.map(item => [item.id, item])),
+    itemsById: indexItems(open?.document.items ?? []),
     history: open?.history ?? NO_HISTORY,
     changeNumber: open?.changeNumber ?? 0,
     choosingPlan: false,
@@ -115,14 +116,13 @@ function receive(outcome: CommandOutcome): void {
     return
   }
   const next = applyPatch(document, outcome.patch)
-  let byId = itemsById
-  if (outcome.patch.items) {
-    const copy = new Map(itemsById)
-    for (const item of outcome.patch.items.put) copy.set(item.id, item)
-    for (const id of outcome.patch.items.remove) copy.delete(id)
-    byId = copy
-  }
-  setState({ document: next, itemsById: byId, history: outcome.history, changeNumber: outcome.changeNumber })
+  const { items } = outcome.patch
+  setState({
+    document: next,
+    itemsById: items ? changeIndex(itemsById, items.put, items.remove) : itemsById,
+    history: outcome.history,
+    changeNumber: outcome.changeNumber,
+  })
 }
 
 /** A change of another window was missed, so the patches no longer fit: read the open plan as it is. */

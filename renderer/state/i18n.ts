@@ -23,6 +23,8 @@ void i18next.use(initReactI18next).init({
 export { i18next }
 
 export function setLanguage(language: Language): void {
+  // Every text of the page is asked for again when the language changes.
+  if (language === i18next.language && language === document.documentElement.lang) return
   document.documentElement.lang = language
   void i18next.changeLanguage(language)
 }

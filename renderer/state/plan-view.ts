@@ -9,6 +9,7 @@ import { toEngineInput } from '../../shared/projection/plan-input.ts'
 import type { Projection } from '../../shared/projection/projection.ts'
 import type { Moves, ScheduledItem, Violation } from '../../shared/schedule/scheduled-item.ts'
 import { useApp } from './app-store.ts'
+import type { ItemIndex } from './item-index.ts'
 
 interface PlanView {
   readonly framework: Framework | null
@@ -67,9 +68,9 @@ function withMoves(known: PlanView['beforePreview'], moves: Moves): PlanView['be
 }
 
 function rebuild(document: PlanDocument): void {
-  const { start, today } = useApp.getState()
+  const { start, today, itemsById } = useApp.getState()
   const framework = start?.frameworks.find(one => one.id === document.plan.activeFrameworkId) ?? null
-  engine = framework && createPlanEngine(toEngineInput(document, framework, today))
+  engine = framework && createPlanEngine(toEngineInput(document, framework, today), itemsById.numbering)
   if (!engine)
     usePlanView.setState(state => ({
       ...NOTHING,
@@ -84,7 +85,7 @@ function rebuild(document: PlanDocument): void {
 
 interface Stored {
   readonly document: PlanDocument
-  readonly itemsById: ReadonlyMap<ItemId, Item>
+  readonly itemsById: ItemIndex
 }
 
 /** The items of `stored` that `other` has not, or not like this. */

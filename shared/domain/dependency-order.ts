@@ -1,5 +1,6 @@
 // The order in which dependencies can be worked off, or the cycle that makes it impossible.
 // Every dependency counts here, also those of suspended or deleted items: they may come back.
+import { Numbering } from '../base/numbered-map.ts'
 import { err, ok, type Result } from '../base/result.ts'
 import type { Dependency } from './dependency.ts'
 import type { ItemId } from './item.ts'
@@ -38,10 +39,8 @@ export class Groups {
   }
 }
 
-/** The items that dependencies name, numbered in the order in which they are met. */
+/** An order of numbered items. */
 export interface DependencyOrder {
-  readonly ids: readonly ItemId[]
-  readonly numbers: ReadonlyMap<ItemId, number>
   /** The numbers, each after those of its predecessors. */
   readonly order: Int32Array
   /** The place of each number in `order`. */
@@ -49,24 +48,25 @@ export interface DependencyOrder {
   /** Under the number of an item: the numbers of its successors, and the places of the dependencies it waits for. */
   readonly successors: Groups
   readonly waitsFor: Groups
+  /** The number of the predecessor, by the place of the dependency. */
+  readonly predecessorOf: Int32Array
 }
 
-/** Puts each item after its predecessors: a → b and b → c give the order a, b, c. The error is a cycle. */
-export function orderByDependency(dependencies: readonly Link[]): Result<DependencyOrder, readonly ItemId[]> {
-  const numbers = new Map<ItemId, number>()
-  const numberOf = (id: ItemId): number => {
-    const known = numbers.get(id)
-    if (known !== undefined) return known
-    numbers.set(id, numbers.size)
-    return numbers.size - 1
-  }
+/**
+ * Puts each numbered item after its predecessors: a → b and b → c give the order a, b, c. Items that only dependencies name
+ * get numbers too. The error is a cycle.
+ */
+export function orderByDependency(
+  dependencies: readonly Link[],
+  numbering: Numbering<ItemId> = new Numbering(),
+): Result<DependencyOrder, readonly ItemId[]> {
   const predecessorOf = new Int32Array(dependencies.length)
   const successorOf = new Int32Array(dependencies.length)
   dependencies.forEach(({ predecessorId, successorId }, place) => {
-    predecessorOf[place] = numberOf(predecessorId)
-    successorOf[place] = numberOf(successorId)
+    predecessorOf[place] = numbering.number(predecessorId)
+    successorOf[place] = numbering.number(successorId)
   })
-  const count = numbers.size
+  const count = numbering.size
   const successors = new Groups(predecessorOf, successorOf, count)
   const waitingFor = new Int32Array(count)
   successorOf.forEach(number => {
@@ -91,13 +91,15 @@ export function orderByDependency(dependencies: readonly Link[]): Result<Depende
       if (left === 0) append(number)
     })
   }
-  const ids = [...numbers.keys()]
   if (length < count) {
-    const stuck = new Set(ids.filter((_, number) => (waitingFor[number] ?? 0) > 0))
+    const stuck = new Set<ItemId>()
+    waitingFor.forEach((left, number) => {
+      if (left > 0) stuck.add(numbering.idOf(number))
+    })
     return err(cycleAmong(stuck, dependencies))
   }
   const places = new Int32Array(dependencies.length).map((_, place) => place)
-  return ok({ ids, numbers, order, ranks, successors, waitsFor: new Groups(successorOf, places, count) })
+  return ok({ order, ranks, successors, waitsFor: new Groups(successorOf, places, count), predecessorOf })
 }
 
 /** Walks backwards from any item that waits for ever: each has such a predecessor, so the walk meets itself. */

@@ -1,5 +1,6 @@
 // Keeps schedule and projection of one plan up to date: an edit recomputes the items it moves, then the ladders those
 // items touch, then the steps (a few hundred rungs at most). Nothing here reads the clock; `today` is an argument.
+import { NumberedMap, Numbering } from '../base/numbered-map.ts'
 import type { Indicator, IndicatorId } from '../domain/framework.ts'
 import type { ItemId } from '../domain/item.ts'
 import { createForwardPass } from '../schedule/forward-pass.ts'
@@ -58,16 +59,20 @@ function assemble(
 /**
  * Builds schedule and projection of a plan and keeps them up to date. An item from 1,000 whose end plus lag is day 20,819
  * and whose effect lifts an indicator of weight 250 by one level gives one step of 250,000 units on that day.
- * Throws on a cycle of dependencies, naming it.
+ * Throws on a cycle of dependencies, naming it. Whoever has numbered the items already may give the numbers.
  */
-export function createPlanEngine(input: PlanEngineInput): PlanEngine {
+export function createPlanEngine(
+  input: PlanEngineInput,
+  givenNumbers: Numbering<ItemId> = new Numbering(),
+): PlanEngine {
   const { framework, horizon, baselineDay } = input
   const start = assessIndex(framework, input.baseline)
   const indicators = new Map<IndicatorId, Indicator>(framework.indicators.map(i => [i.id, i]))
   const rules = { frameworkId: framework.id, indicators, evidenceLagDays: input.evidenceLagDays }
 
-  const pass = createForwardPass(input.today, input.items, input.dependencies)
-  const records = new Map<ItemId, ItemRecord>()
+  const pass = createForwardPass(input.today, input.items, input.dependencies, givenNumbers)
+  const { numbering } = pass
+  const records = new NumberedMap<ItemId, ItemRecord>(numbering)
   const offers = new Map<IndicatorId, Offers>(framework.indicators.map(i => [i.id, new Offers()]))
   /** Replaced as a whole on every change: older projections go on reading theirs. */
   let ladders: ReadonlyMap<IndicatorId, Ladder> = new Map()
@@ -75,26 +80,27 @@ export function createPlanEngine(input: PlanEngineInput): PlanEngine {
   let isStale = true
 
   /** What an item stands for in the projection now; null where that is nothing. */
-  function recordOf(id: ItemId): ItemRecord | null {
-    const item = pass.items.get(id)
-    const scheduled = pass.schedule.get(id)
+  function recordOf(number: number): ItemRecord | null {
+    const item = pass.items.at(number)
+    const scheduled = pass.schedule.at(number)
     return item === undefined || scheduled === undefined ? null : recordItem(item, scheduled, rules)
   }
 
-  function addRecord(record: ItemRecord): void {
-    records.set(record.itemId, record)
+  function addRecord(number: number, record: ItemRecord): void {
+    records.setAt(number, record)
     record.effects.forEach(effect => offers.get(effect.indicatorId)?.add(record, effect))
   }
 
   function refreshRecord(id: ItemId): void {
-    const before = records.get(id) ?? null
-    const after = recordOf(id)
+    const number = numbering.number(id)
+    const before = records.at(number) ?? null
+    const after = recordOf(number)
     if (sameRecord(before, after)) return
     isStale = true
     current?.effects.keep(id, before)
     before?.effects.forEach(({ indicatorId }) => offers.get(indicatorId)?.remove(before))
-    if (after === null) records.delete(id)
-    else addRecord(after)
+    if (after === null) records.deleteAt(number)
+    else addRecord(number, after)
   }
 
   function climb(indicator: Indicator, offered: Offers): Ladder {
@@ -124,10 +130,10 @@ export function createPlanEngine(input: PlanEngineInput): PlanEngine {
     return { projection: assemble(input, start, [...climbed.values()], effects), effects }
   }
 
-  pass.items.forEach((_, id) => {
-    const record = recordOf(id)
-    if (record !== null) addRecord(record)
-  })
+  for (let number = 0; number < numbering.size; number += 1) {
+    const record = recordOf(number)
+    if (record !== null) addRecord(number, record)
+  }
 
   return {
     schedule: pass.schedule,

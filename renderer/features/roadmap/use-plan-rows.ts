@@ -10,6 +10,7 @@ import {
   type RowOptions,
   type RowSort,
 } from '../../../shared/schedule/rows.ts'
+import { useApp } from '../../state/app-store.ts'
 import { readCriticalPath } from '../../state/critical-path.ts'
 import { usePlanView } from '../../state/plan-view.ts'
 import { clearFilters, unfold, useTable } from '../../state/table-view.ts'
@@ -17,9 +18,14 @@ import { type CellFacts, toCellFacts } from './table/cell-context.ts'
 import { requireColumn } from './table/columns.ts'
 import { containsText, derivedValues, type PlanFacts, toItemTest } from './table/filter-items.ts'
 
+/** The row of an item; undefined where it has none now. */
+export interface RowIndex {
+  readonly get: (id: ItemId) => number | undefined
+}
+
 export interface PlanRows {
   readonly rows: readonly Row[]
-  readonly rowIndexById: ReadonlyMap<ItemId, number>
+  readonly rowIndexById: RowIndex
   /** Items of the plan that are not in the bin, before any filter. */
   readonly itemCount: number
   /** Those that pass the filters, in folded groups too. */
@@ -79,13 +85,24 @@ function rowSort(sort: Sort | null, facts: CellFacts): RowSort | null {
  * Finds rows by item. Most changes leave every row where it is: then the index stays the same one, and so does what was
  * made from it.
  */
-function createRowIndex(): (rows: readonly Row[]) => ReadonlyMap<ItemId, number> {
+function createRowIndex(): (rows: readonly Row[]) => RowIndex {
   let keys: readonly string[] = []
-  let index: ReadonlyMap<ItemId, number> = new Map()
+  let index: RowIndex = { get: () => undefined }
   return rows => {
     if (rows.length === keys.length && rows.every((row, place) => row.key === keys[place])) return index
     keys = rows.map(row => row.key)
-    index = new Map(rows.flatMap((row, place) => (row.kind === 'item' ? [[row.item.id, place]] : [])))
+    const { numbering } = useApp.getState().itemsById
+    const rowOf = new Int32Array(numbering.size).fill(-1)
+    rows.forEach((row, place) => {
+      const number = row.kind === 'item' ? numbering.find(row.item.id) : undefined
+      if (number !== undefined) rowOf[number] = place
+    })
+    index = {
+      get(id) {
+        const row = rowOf[numbering.find(id) ?? -1]
+        return row === undefined || row < 0 ? undefined : row
+      },
+    }
     return index
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { Numbering } from '../../../shared/base/numbered-map.ts'
 import {
   findCycle,
   orderByDependency,
@@ -9,8 +10,9 @@ import type { ItemId } from '../../../shared/domain/item.ts'
 import { wait } from '../../support/small-plan.ts'
 
 const inOrder = (links: readonly Link[]) => {
-  const found = orderByDependency(links)
-  return found.ok && [...found.value.order].map(number => found.value.ids[number])
+  const numbering = new Numbering<ItemId>()
+  const found = orderByDependency(links, numbering)
+  return found.ok && [...found.value.order].map(number => numbering.idOf(number))
 }
 const after = (successor: string, predecessor: string) => wait(successor, 'finish-start', predecessor)
 
@@ -30,20 +32,18 @@ describe('orderByDependency', () => {
 
   it('lists who waits for an item and for which dependencies an item waits, in the order given', () => {
     const links = [after('d', 'b'), after('d', 'c'), after('b', 'a'), after('c', 'a')]
-    const found = orderByDependency(links)
+    const numbering = new Numbering<ItemId>()
+    const found = orderByDependency(links, numbering)
     if (!found.ok) throw new Error('there is no cycle')
-    const { ids, numbers, successors, waitsFor } = found.value
+    const { successors, waitsFor } = found.value
     const listed = (of: Groups, id: string) => {
       const members: number[] = []
-      of.forEachOf(numbers.get(id as ItemId) ?? -1, member => members.push(member))
+      of.forEachOf(numbering.find(id as ItemId) ?? -1, member => members.push(member))
       return members
     }
-    expect(['a', 'b', 'c', 'd'].map(id => listed(successors, id).map(number => ids[number]))).toEqual([
-      ['b', 'c'],
-      ['d'],
-      ['d'],
-      [],
-    ])
+    expect(
+      ['a', 'b', 'c', 'd'].map(id => listed(successors, id).map(number => numbering.idOf(number))),
+    ).toEqual([['b', 'c'], ['d'], ['d'], []])
     expect(['a', 'b', 'c', 'd'].map(id => listed(waitsFor, id))).toEqual([[], [2], [3], [0, 1]])
   })
 })

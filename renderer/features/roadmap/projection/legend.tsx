@@ -1,5 +1,6 @@
 // Left of the curve: what its lines and grounds mean, which curves are shown, and how the pane is shown.
 import { ChevronDown, Maximize2, Minimize2 } from 'lucide-react'
+import { memo } from 'react'
 import type { Framework } from '../../../../shared/domain/framework.ts'
 import { formatGain, formatIndex, formatLevel } from '../../../../shared/messages/format.ts'
 import { toIndexUnits } from '../../../../shared/projection/index-value.ts'
@@ -101,13 +102,27 @@ function SeriesList({ framework, kind }: { framework: Framework; kind: CurveKind
   )
 }
 
-export function Legend({ framework, comparison }: { framework: Framework; comparison: Comparison | null }) {
+function External() {
   const { t, language } = useWords()
+  const externalGain = usePlanView(state => state.projection?.externalGain ?? 0)
+  return externalGain > 0 ? (
+    <p className="rm-legend-hint">{t('projection.external', { gain: formatGain(externalGain, language) })}</p>
+  ) : null
+}
+
+/** Only the lines that tell numbers follow the plan; the buttons stand still. */
+export const Legend = memo(function Legend({
+  framework,
+  comparison,
+}: {
+  framework: Framework
+  comparison: Comparison | null
+}) {
+  const { t } = useWords()
   const mode = useProjectionView(state => state.mode)
   const kinds = curveKinds(framework)
   const chosen = useProjectionView(state => state.curves)
   const kind = kinds.includes(chosen) ? chosen : 'index'
-  const externalGain = usePlanView(state => state.projection?.externalGain ?? 0)
   const isFull = mode === 'full'
   return (
     <div className="rm-legend">
@@ -136,11 +151,7 @@ export function Legend({ framework, comparison }: { framework: Framework; compar
       />
       <Lines framework={framework} comparison={comparison} />
       {kind === 'index' ? <Bands framework={framework} /> : <SeriesList framework={framework} kind={kind} />}
-      {externalGain > 0 && (
-        <p className="rm-legend-hint">
-          {t('projection.external', { gain: formatGain(externalGain, language) })}
-        </p>
-      )}
+      <External />
     </div>
   )
-}
+})

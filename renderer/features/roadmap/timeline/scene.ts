@@ -1,5 +1,6 @@
 // Everything the painters need to know, gathered once per frame. They decide nothing: what a thing is called, whether it
 // is late or critical, has been answered here.
+import type { RowIndex } from '../use-plan-rows.ts'
 import type { DayNumber } from '../../../../shared/base/civil-date.ts'
 import type { DependencyId } from '../../../../shared/domain/dependency.ts'
 import type { Category, Item, ItemId } from '../../../../shared/domain/item.ts'
@@ -33,7 +34,7 @@ export interface GateMark {
 
 export interface Scene extends Bars {
   readonly rows: readonly Row[]
-  readonly rowIndexById: ReadonlyMap<ItemId, number>
+  readonly rowIndexById: RowIndex
   /** Where the items stood that the drag under way has moved. */
   readonly beforePreview: ReadonlyMap<ItemId, ScheduledItem>
   readonly linksOf: LinksOfRow
