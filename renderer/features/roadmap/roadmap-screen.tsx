@@ -30,12 +30,13 @@ function Header({ document, openBin }: { document: PlanDocument; openBin: () => 
   const isReadOnly = useApp(state => state.start?.readOnly ?? false)
   const { plan } = document
   const agency = document.agencies.find(one => one.id === plan.agencyId)?.name ?? ''
+  const subtitle = t('roadmap.subtitle', { agency, region: plan.region })
   const deleted = document.items.filter(item => item.deletedOn !== null).length
   return (
     <header className="rm-header">
       <div>
-        <h1>{plan.title}</h1>
-        <p>{t('roadmap.subtitle', { agency, region: plan.region })}</p>
+        <h1 title={plan.title}>{plan.title}</h1>
+        <p title={subtitle}>{subtitle}</p>
       </div>
       <div className="rm-header-actions">
         {deleted > 0 && (

@@ -22,7 +22,7 @@ export const projection: Widen<typeof id> & Plurals = {
   cycles: 'Index on the cut-off of each cycle',
   afterLastCycle: 'after the last cycle of the plan',
   flat: 'No item raises the index yet. Add “Raises the index” to an item.',
-  external: 'Includes {{gain}} from values that another body publishes: expected.',
+  external: 'Includes {{gain}} expected from other bodies.',
   walk: 'Projection curve, {{count}} steps. Left and right arrow move between steps, Enter selects their items.',
   curves: { label: 'Curves', index: 'Index', aspects: 'Aspects', domains: 'Domains' },
   hide: 'Hide the projection',

@@ -15,7 +15,7 @@ export const projection = {
   cycles: 'Indeks pada batas setiap siklus',
   afterLastCycle: 'setelah siklus terakhir rencana',
   flat: 'Belum ada kegiatan yang menaikkan indeks. Tambahkan “Menaikkan indeks” pada kegiatan.',
-  external: 'Termasuk {{gain}} dari nilai yang diterbitkan pihak lain: perkiraan.',
+  external: 'Termasuk perkiraan {{gain}} dari pihak lain.',
   walk: 'Kurva proyeksi, {{count}} langkah. Panah kiri dan kanan berpindah langkah, Enter memilih kegiatannya.',
   curves: { label: 'Kurva', index: 'Indeks', aspects: 'Aspek', domains: 'Domain' },
   hide: 'Sembunyikan proyeksi',

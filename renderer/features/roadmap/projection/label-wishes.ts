@@ -1,4 +1,4 @@
-// What the projection would like to say, the important first: levels, cut-offs, then the largest steps. Each wish names
+// What the projection would like to say, the important first: cut-offs, then the largest steps. Each wish names
 // the places that suit it; the index only rises, so that above left and below right of a point are free of its line.
 import { toIndexUnits } from '../../../../shared/projection/index-value.ts'
 import type { CycleValue, IndexUnits, ProjectionStep } from '../../../../shared/projection/projection.ts'
@@ -36,7 +36,7 @@ interface WishInput extends SceneInput {
 }
 
 export function wishLabels(input: WishInput): readonly LabelWish<LabelKind>[] {
-  const { framework, projection, comparison, words, line, fontSize } = input
+  const { projection, comparison, words, line, fontSize } = input
   const height = fontSize + 3
   const isIndexAlone = input.curves === 'index'
 
@@ -65,14 +65,6 @@ export function wishLabels(input: WishInput): readonly LabelWish<LabelKind>[] {
       touchesCurve(input.compared, place)
     return [...places.filter(place => !isCrossed(place)), ...places.filter(isCrossed)]
   }
-
-  const levels = Array.from(
-    { length: framework.maxLevel - framework.minLevel + 1 },
-    (_, index) => framework.minLevel + index,
-  ).map((level): LabelWish<LabelKind> => {
-    const y = input.value.y(toIndexUnits(level * 1_000))
-    return { kind: 'level', places: [at(String(level), 'level', input.left + 4, y - height / 2)] }
-  })
 
   const cycles = input.cycles.map((cycle): LabelWish<LabelKind> => {
     const places = inTheClear(around(words.cycle(cycle.year, cycle.index), 'cycle', cycle))
@@ -124,7 +116,6 @@ export function wishLabels(input: WishInput): readonly LabelWish<LabelKind>[] {
       return { kind, places: places.filter(isFree) }
     })
   return [
-    ...levels,
     ...cycles,
     ...tell(
       'marked',

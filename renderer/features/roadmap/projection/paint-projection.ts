@@ -13,7 +13,6 @@ const GUIDE_DASH = [3, 3]
 export const SERIES_DASHES: readonly (readonly number[])[] = [[], [7, 3], [2, 2.5]]
 
 const WEIGHT: Readonly<Record<LabelKind, number>> = {
-  level: 500,
   cycle: 600,
   target: 600,
   compared: 600,
@@ -175,7 +174,6 @@ export function paintProjection(
   context.textAlign = 'left'
   context.textBaseline = 'middle'
   const ink: Readonly<Record<LabelKind, string>> = {
-    level: palette.ink3,
     cycle: palette.ink,
     target: palette.targetInk,
     compared: palette.ink2,

@@ -9,6 +9,7 @@ import type { Frame } from '../timeline/frame.ts'
 import { CurveArea } from './curve-area.tsx'
 import { CycleList } from './cycle-list.tsx'
 import { Legend } from './legend.tsx'
+import { LevelAxis } from './level-axis.tsx'
 import type { Comparison } from './scene-input.ts'
 import './projection.css'
 import { Splitter } from './splitter.tsx'
@@ -42,6 +43,7 @@ export function ProjectionPane(props: ProjectionPaneProps) {
       <Splitter frame={frame} height={height} />
       <div className="rm-legend-box" style={{ width: tableWidth }}>
         <Legend framework={framework} comparison={comparison} />
+        <LevelAxis framework={framework} height={height} />
       </div>
       <CurveArea frame={frame} framework={framework} height={height} today={today} comparison={comparison} />
       <CycleList />

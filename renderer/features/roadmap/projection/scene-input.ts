@@ -13,7 +13,7 @@ export interface Comparison {
 }
 
 /** What a label says decides how it is written. */
-export type LabelKind = 'level' | 'cycle' | 'target' | 'compared' | 'marked' | 'step' | 'end'
+export type LabelKind = 'cycle' | 'target' | 'compared' | 'marked' | 'step' | 'end'
 
 export interface SceneWords {
   index(units: IndexUnits): string

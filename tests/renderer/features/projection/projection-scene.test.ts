@@ -62,12 +62,11 @@ const overlap = (a: LabelBox, b: LabelBox) =>
   b.top < a.top + a.height
 
 describe('the picture of a projection', () => {
-  it('tells every cycle, the target and the levels, and steps where there is room', () => {
+  it('tells every cycle and the target, and steps where there is room', () => {
     const found = scene()
     expect(textsOf(found, 'cycle')).toEqual(
       projection.cycles.map(cycle => `${cycle.year}: ${formatIndex(cycle.index, 'id')}`),
     )
-    expect(textsOf(found, 'level')).toEqual(['1', '2', '3', '4', '5'])
     expect(textsOf(found, 'target')).toEqual(['target 3,00'])
     expect(textsOf(found, 'step').length).toBeGreaterThan(5)
   })
