@@ -32,6 +32,7 @@ test('the pointer on a step names items and gains, a click selects who gives mos
   await expect(page.getByText('+0,04 dari Audit TIK putaran pertama')).toBeVisible()
   await page.mouse.click(x, box.y + box.height / 2)
   await expect(roadmap.inspector.getByLabel('Nama kegiatan')).toHaveValue(/^Survei kepuasan daring/)
+  await expect(page.getByText('+0,15 dari Survei kepuasan daring')).toHaveCount(0)
 })
 
 test('the keys walk the steps, Enter selects, Escape lets go', async ({ page }) => {
@@ -100,8 +101,8 @@ test('the pane is hidden, brought back and made the whole area, by key and by bu
     .poll(async () => (await pane.boundingBox())?.height)
     .toBeGreaterThan((timeline?.height ?? 0) - 60)
   await expectNoFault(page)
-  await roadmap.curve.focus()
-  await page.keyboard.press('Shift+J')
+  await page.getByRole('button', { name: 'Saring' }).focus()
+  await page.keyboard.press('Escape')
   await expect.poll(async () => (await pane.boundingBox())?.height).toBe(212)
   await page.getByRole('button', { name: 'Sembunyikan proyeksi' }).click()
   await expect(handle).toBeFocused()

@@ -11,10 +11,9 @@ import { useProjectionView } from '../../../state/projection-view.ts'
 import { hover, select, selectMany, useView } from '../../../state/view-store.ts'
 import type { Frame, FrameView } from '../timeline/frame.ts'
 import { PaintedCanvas, type PaintCanvas } from '../timeline/painted-canvas.tsx'
-import { curveKinds, gainsByItem, stepAt } from './curve.ts'
+import { gainsByItem, shownCurves, stepAt } from './curve.ts'
 import { labelMeasure, paintProjection } from './paint-projection.ts'
-import { switchProjection } from './projection-actions.ts'
-import { layoutProjection } from './projection-scene.ts'
+import { endGutter, layoutProjection } from './projection-scene.ts'
 import { revealDay } from './reveal-day.ts'
 import type { Comparison, SceneWords } from './scene-input.ts'
 import { StepTip } from './step-tip.tsx'
@@ -69,9 +68,11 @@ export function CurveArea({
 }) {
   const { t, language } = useWords()
   const area = useRef<HTMLDivElement>(null)
+  /** What a click has dealt with is not told again until the pointer stands on another step. */
+  const clicked = useRef<number | null>(null)
   const [stepIndex, setStepIndex] = useState<number | null>(null)
   const chosen = useProjectionView(state => state.curves)
-  const curves = curveKinds(framework).includes(chosen) ? chosen : 'index'
+  const curves = shownCurves(framework, chosen)
   const words = useSceneWords()
   const count = usePlanView(state => state.projection?.steps.length ?? 0)
   const isFlat = usePlanView(
@@ -132,20 +133,20 @@ export function CurveArea({
       const index = Math.min(last, to)
       showStep(index)
       const day = usePlanView.getState().projection?.steps[index]?.day
-      if (day !== undefined) revealDay(area.current, frame.view(), day)
+      if (day !== undefined)
+        revealDay(area.current, frame.view(), day, endGutter(curves, area.current?.clientWidth ?? 0))
     } else if (event.key === 'Enter' && shownIndex !== null) {
       event.preventDefault()
       selectStep(shownIndex)
-    } else if (event.key === 'Escape') {
-      if (shownIndex !== null) showStep(null)
-      else if (useProjectionView.getState().mode === 'full') switchProjection('shown')
-    }
+    } else if (event.key === 'Escape') showStep(null)
   }
   const find = (event: React.PointerEvent | React.MouseEvent): number | null => {
     const view = frame.view()
     const { projection } = usePlanView.getState()
     if (!view || !projection) return null
-    const x = event.clientX - event.currentTarget.getBoundingClientRect().left
+    const area = event.currentTarget.getBoundingClientRect()
+    const x = event.clientX - area.left
+    if (x > area.width - endGutter(curves, area.width)) return null
     const index = stepAt(projection.steps, view.scale.day(x + view.scrollLeft + REACH))
     return index < 0 ? null : index
   }
@@ -163,11 +164,22 @@ export function CurveArea({
       aria-valuetext={sentence}
       onKeyDown={walk}
       onBlur={() => showStep(null)}
-      onPointerMove={event => showStep(find(event))}
-      onPointerLeave={() => showStep(null)}
+      onPointerMove={event => {
+        const index = find(event)
+        if (index !== null && index === clicked.current) return
+        clicked.current = null
+        showStep(index)
+      }}
+      onPointerLeave={() => {
+        clicked.current = null
+        showStep(null)
+      }}
       onClick={event => {
         const index = find(event)
-        if (index !== null) selectStep(index)
+        if (index === null) return
+        clicked.current = index
+        showStep(null)
+        selectStep(index)
       }}
     >
       <PaintedCanvas

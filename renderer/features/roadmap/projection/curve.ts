@@ -52,6 +52,11 @@ export function curveKinds(framework: Framework): readonly CurveKind[] {
   return shownDomains(framework).length > 1 ? ['index', 'aspects', 'domains'] : ['index', 'aspects']
 }
 
+/** The user's choice where the framework has it, otherwise the index alone. */
+export function shownCurves(framework: Framework, chosen: CurveKind): CurveKind {
+  return curveKinds(framework).includes(chosen) ? chosen : 'index'
+}
+
 /**
  * One curve per aspect or domain, in the order of the framework; none for the index alone. Each is read as a level of
  * its own: an aspect of weight 25 % whose Σ is 7,500,000 stands at 30,000,000, which is 3.00.
@@ -105,11 +110,6 @@ export function curvePoints(
   if (points.length === 0) points.push({ x: left, y: y(current) })
   points.push({ x: right, y: y(current) })
   return points
-}
-
-/** The height of the line through these points at a pixel; of its first point left of it. */
-export function heightAt(points: readonly Point[], x: number): number {
-  return (points.findLast(point => point.x <= x) ?? points[0])?.y ?? 0
 }
 
 /** Whether a box touches the line through these points, which run to the right and up or down only. */

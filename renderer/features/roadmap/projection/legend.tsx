@@ -10,7 +10,7 @@ import { showCurves, useProjectionView, type CurveKind } from '../../../state/pr
 import { IconButton } from '../../../ui/button.tsx'
 import { Segmented } from '../../../ui/segmented.tsx'
 import { toScaleTone } from '../../../ui/tone.ts'
-import { curveKinds, seriesOf } from './curve.ts'
+import { curveKinds, seriesOf, shownCurves } from './curve.ts'
 import { SERIES_DASHES } from './paint-projection.ts'
 import type { Comparison } from './scene-input.ts'
 import { switchProjection, toggleFull } from './projection-actions.ts'
@@ -122,7 +122,7 @@ export const Legend = memo(function Legend({
   const mode = useProjectionView(state => state.mode)
   const kinds = curveKinds(framework)
   const chosen = useProjectionView(state => state.curves)
-  const kind = kinds.includes(chosen) ? chosen : 'index'
+  const kind = shownCurves(framework, chosen)
   const isFull = mode === 'full'
   return (
     <div className="rm-legend">
@@ -151,7 +151,7 @@ export const Legend = memo(function Legend({
       />
       <Lines framework={framework} comparison={comparison} />
       {kind === 'index' ? <Bands framework={framework} /> : <SeriesList framework={framework} kind={kind} />}
-      <External />
+      {kind === 'index' && <External />}
     </div>
   )
 })

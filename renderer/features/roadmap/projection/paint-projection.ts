@@ -32,10 +32,9 @@ export function seriesStyle(palette: Palette, index: number) {
   }
 }
 
-function endStyle(palette: Palette, style: EndStyle) {
-  if (style === 'index') return { color: palette.brand, dash: [] }
-  if (style === 'compared') return { color: palette.ink2, dash: COMPARED_DASH }
-  return seriesStyle(palette, style)
+function endColor(palette: Palette, style: EndStyle): string {
+  if (style === 'index') return palette.brand
+  return style === 'compared' ? palette.ink2 : seriesStyle(palette, style).color
 }
 
 function trace(context: CanvasRenderingContext2D, points: readonly Point[]): void {
@@ -152,13 +151,9 @@ function paintEnds(context: CanvasRenderingContext2D, scene: ProjectionScene, pa
   context.font = labelFont('end', scene.fontSize, palette)
   for (const end of scene.ends) {
     const middle = end.top + end.height / 2
-    const { color, dash } = endStyle(palette, end.style)
-    pen(context, color, 1, dash)
-    line(context, end.from.x, end.from.y, end.left - 4, middle)
-    context.globalAlpha = 0.9
-    context.fillStyle = palette.surface
-    context.fillRect(end.left - 3, end.top, end.width + 6, end.height)
-    context.globalAlpha = 1
+    const color = endColor(palette, end.style)
+    pen(context, color, 1)
+    line(context, end.from.x + 2, end.from.y, end.left - 3, middle)
     write(context, end.text, end.left, middle, color, palette)
   }
 }

@@ -10,11 +10,26 @@ const HANDLE = '[data-projection-handle]'
 export function switchProjection(mode: ProjectionMode): void {
   const focused = document.activeElement
   setProjectionMode(mode)
+  // The rows lie under it now.
+  if (mode === 'full' && focused?.closest('[role="treegrid"]'))
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`${PANE} [role="slider"]`)?.focus())
   if (!focused?.closest(`${PANE}, ${HANDLE}`)) return
   requestAnimationFrame(() => {
     if (focused.isConnected) return
     document.querySelector<HTMLElement>(`${PANE} [role="slider"], ${HANDLE} button`)?.focus()
   })
+}
+
+/** Esc leaves the whole area wherever the focus is, but not over a field, a list or a window that has its own Esc. */
+export function leaveFullByEscape(): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    const target = event.target instanceof Element ? event.target : null
+    if (target?.closest('input, textarea, [role="dialog"], [role="menu"], [role="listbox"]')) return
+    switchProjection('shown')
+  }
+  window.addEventListener('keydown', onKeyDown)
+  return () => window.removeEventListener('keydown', onKeyDown)
 }
 
 export function toggleFull(): void {

@@ -1,15 +1,18 @@
 // The index under the bars: the end of a bar stands above the step it causes. The curve is painted with the frame from
 // the newest data; React renders only what is not the curve.
+import { useEffect } from 'react'
 import type { DayNumber } from '../../../../shared/base/civil-date.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
 import type { Projection } from '../../../../shared/projection/projection.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { usePlanView } from '../../../state/plan-view.ts'
+import { useProjectionView } from '../../../state/projection-view.ts'
 import type { Frame } from '../timeline/frame.ts'
 import { CurveArea } from './curve-area.tsx'
 import { CycleList } from './cycle-list.tsx'
 import { Legend } from './legend.tsx'
 import { LevelAxis } from './level-axis.tsx'
+import { leaveFullByEscape } from './projection-actions.ts'
 import type { Comparison } from './scene-input.ts'
 import './projection.css'
 import { Splitter } from './splitter.tsx'
@@ -27,6 +30,8 @@ export interface ProjectionPaneProps {
 export function ProjectionPane(props: ProjectionPaneProps) {
   const { frame, framework, tableWidth, height, today } = props
   const { t } = useWords()
+  const isFull = useProjectionView(state => state.mode === 'full')
+  useEffect(() => (isFull ? leaveFullByEscape() : undefined), [isFull])
   const frameworkId = usePlanView(state => state.projection?.frameworkId)
   // Results of two frameworks share no axis.
   const label = props.comparison?.label

@@ -4,10 +4,10 @@ import type { Framework } from '../../../../shared/domain/framework.ts'
 import { toIndexUnits } from '../../../../shared/projection/index-value.ts'
 import type { IndexUnits } from '../../../../shared/projection/projection.ts'
 import { ticksOf } from '../../../../shared/schedule/ticks.ts'
+import type { CurveKind } from '../../../state/projection-view.ts'
 import { tickLevels } from '../timeline/time-scale.ts'
 import {
   curvePoints,
-  heightAt,
   indexCurve,
   seriesOf,
   valueOn,
@@ -24,12 +24,17 @@ const TOP = 16
 const BOTTOM = 14
 /** From this height on it is read from farther away: larger words, and the names of items beside their steps. */
 const TALL = 360
-const END_LABEL_WIDTH = 160
-const END_LEADER = 22
+/** Right of the last day, where the curves of parts have their names; in a narrow pane their values alone. */
+const END_GUTTER = 168
+const NARROW_END_GUTTER = 52
+const NARROW = 480
+const END_LEADER = 16
+const END_AIR = 6
+const LEAST_NAME = 60
 
 export type EndStyle = number | 'index' | 'compared'
 
-/** A label at the right edge, with a short line that leads to it from the end of its curve. */
+/** A label right of the last day in sight, with a short line that leads to it from the end of its curve. */
 export interface EndLabel extends LabelBox {
   readonly text: string
   readonly from: Point
@@ -63,6 +68,12 @@ export function plotValueScale(framework: Framework, height: number): ValueScale
   return valueScale(framework.minLevel, framework.maxLevel, TOP, height - BOTTOM)
 }
 
+/** What the labels of curves need right of the last day: 168 of a pane 900 wide that shows aspects, nothing for the index. */
+export function endGutter(curves: CurveKind, width: number): number {
+  if (curves === 'index') return 0
+  return width < NARROW ? NARROW_END_GUTTER : END_GUTTER
+}
+
 interface End {
   readonly name: string
   readonly value: string
@@ -70,23 +81,22 @@ interface End {
   readonly style: EndStyle
 }
 
-/** Names and values of the series at the right edge: those of the first series where there is no room for all. */
+/** Names and values of the series in the gutter: those of the first series where there is no room for all. */
 function endLabels(
   ends: readonly End[],
-  frame: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number },
+  frame: { readonly right: number; readonly gutter: number; readonly top: number; readonly bottom: number },
   fontSize: number,
   measure: (text: string) => number,
 ): readonly EndLabel[] {
   const size = fontSize + 4
   const shown = ends.slice(0, Math.floor((frame.bottom - frame.top) / size))
-  const width = Math.min(END_LABEL_WIDTH, (frame.right - frame.left) / 4)
+  const width = frame.gutter - END_LEADER - END_AIR
   const texts = shown.map(({ name, value }) => {
     const room = width - measure(` ${value}`)
-    return `${fitText(name, room, measure)} ${value}`
+    return room < LEAST_NAME ? value : `${fitText(name, room, measure)} ${value}`
   })
   const widest = Math.max(0, ...texts.map(measure))
-  const left = frame.right - 6 - widest
-  const from = left - END_LEADER
+  const left = frame.right + END_LEADER
   const wanted = shown.map(end => end.points.at(-1)?.y ?? 0)
   const middles = spreadLabels(wanted, size, frame.top, frame.bottom)
   return shown.map(({ points, style }, index) => ({
@@ -95,7 +105,7 @@ function endLabels(
     top: (middles[index] ?? 0) - size / 2,
     width: widest,
     height: size,
-    from: { x: from, y: heightAt(points, from) },
+    from: { x: frame.right, y: points.at(-1)?.y ?? 0 },
     style,
   }))
 }
@@ -104,7 +114,8 @@ export function layoutProjection(input: SceneInput): ProjectionScene {
   const { projection, framework, scale, scrollLeft, height, words, comparison } = input
   const x = (day: DayNumber) => scale.x(day) - scrollLeft
   const left = Math.max(0, x(scale.range.start))
-  const right = Math.min(input.width, x(scale.range.end + 1))
+  const gutter = endGutter(input.curves, input.width)
+  const right = Math.min(input.width - gutter, x(scale.range.end + 1))
   const bottom = height - BOTTOM
   const value = plotValueScale(framework, height)
   const isTall = height >= TALL
@@ -157,7 +168,7 @@ export function layoutProjection(input: SceneInput): ProjectionScene {
             ...(comparison && other ? [toEnd(comparison.label, other, compared, 'compared')] : []),
             ...found.map((one, style) => toEnd(one.name, one.curve, series[style] ?? [], style)),
           ],
-          { left, right, top: 2, bottom: height - 2 },
+          { right, gutter, top: 2, bottom: height - 2 },
           fontSize,
           text => input.measure(text, 'end', fontSize),
         )
@@ -182,10 +193,7 @@ export function layoutProjection(input: SceneInput): ProjectionScene {
       fontSize,
     }),
     { left: left + 2, top: 1, width: right - left - 4, height: height - 2 },
-    [
-      ...dots.map(dot => ({ left: dot.x - 4, top: dot.y - 4, width: 8, height: 8 })),
-      ...ends.map(one => ({ ...one, left: one.from.x, width: one.left + one.width - one.from.x })),
-    ],
+    dots.map(dot => ({ left: dot.x - 4, top: dot.y - 4, width: 8, height: 8 })),
   )
   return {
     left,
@@ -199,7 +207,9 @@ export function layoutProjection(input: SceneInput): ProjectionScene {
       const foot = index === 0 ? height : value.y(toIndexUnits(band.min))
       return { top, height: Math.max(0, foot - top) }
     }),
-    ticks: ticksOf(seen, upper ?? lower).map(tick => x(tick.start)),
+    ticks: ticksOf(seen, upper ?? lower)
+      .map(tick => x(tick.start))
+      .filter(at => at <= right),
     todayX,
     targetY,
     line,

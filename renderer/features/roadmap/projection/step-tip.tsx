@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { Framework } from '../../../../shared/domain/framework.ts'
 import { formatGain } from '../../../../shared/messages/format.ts'
+import { indexOn } from '../../../../shared/projection/steps.ts'
 import { useApp } from '../../../state/app-store.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { usePlanView } from '../../../state/plan-view.ts'
@@ -16,6 +17,7 @@ const ITEMS = 4
 /** Above the words beside the step. */
 const AWAY = 24
 const EDGE = 8
+const BESIDE = 14
 
 interface StepTipProps {
   readonly frame: Frame
@@ -36,15 +38,20 @@ export function StepTip({ frame, framework, index, height, comparison }: StepTip
     const place = () => {
       const tip = ref.current
       const view = frame.view()
-      const step = usePlanView.getState().projection?.steps[index]
+      const plan = usePlanView.getState().projection
+      const step = plan?.steps[index]
       if (!tip || !view || !step) return
       const x = view.scale.x(step.day) - view.scrollLeft
-      const y = plotValueScale(framework, height).y(step.index)
+      const scale = plotValueScale(framework, height)
       const width = view.width - view.tableWidth
-      const room = view.height - height + y - AWAY - EDGE
-      const fitsAbove = tip.offsetHeight <= room
-      tip.style.left = `${Math.max(0, Math.min(x - WIDTH / 2, width - WIDTH - EDGE))}px`
-      tip.style.top = `${fitsAbove ? y - AWAY - tip.offsetHeight : y + AWAY}px`
+      // The index rises: above left of the step nothing is covered. Without room there it stands above what comes later.
+      const left = Math.max(0, x - BESIDE - WIDTH)
+      const lastDay = view.scale.day(left + WIDTH + view.scrollLeft)
+      const later = indexOn(plan, Math.max(step.day, Math.floor(lastDay)))
+      const top = scale.y(Math.max(step.index, later)) - AWAY - tip.offsetHeight
+      const fitsAbove = view.height - height + top >= EDGE
+      tip.style.left = `${fitsAbove ? left : Math.max(0, Math.min(x + BESIDE, width - WIDTH - EDGE))}px`
+      tip.style.top = `${fitsAbove ? top : scale.y(step.index) + AWAY}px`
     }
     place()
     return frame.onPaint(place)

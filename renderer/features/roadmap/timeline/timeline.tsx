@@ -16,7 +16,9 @@ import { openPaste } from '../../../state/paste-window.ts'
 import { projectionHeight, useProjectionView } from '../../../state/projection-view.ts'
 import { select, useView } from '../../../state/view-store.ts'
 import { ProjectionHandle } from '../projection/projection-handle.tsx'
+import { shownCurves } from '../projection/curve.ts'
 import { ProjectionPane } from '../projection/projection-pane.tsx'
+import { endGutter } from '../projection/projection-scene.ts'
 import { endBurst } from '../schedule-edit.ts'
 import type { PlanRows } from '../use-plan-rows.ts'
 import { HEAD_HEIGHT, ROW_HEIGHT } from './bar-layout.ts'
@@ -89,14 +91,17 @@ export function Timeline({
     // oxlint-disable-next-line react/exhaustive-deps
     [document.plan, settled],
   )
-  const fitWidth = Math.max(100, layer.width - tableWidth - RIGHT_MARGIN)
+  const pane = useProjectionView()
+  const curves =
+    hasProjection && framework && pane.mode !== 'hidden' ? shownCurves(framework, pane.curves) : 'index'
+  const margin = Math.max(RIGHT_MARGIN, endGutter(curves, layer.width - tableWidth))
+  const fitWidth = Math.max(100, layer.width - tableWidth - margin)
   const scale = useZoom(scroller, planned, fitWidth, tableWidth)
   useLayoutEffect(() => {
     geometry.current = { scale, tableWidth }
     frame.invalidate()
   }, [frame, scale, tableWidth])
 
-  const pane = useProjectionView()
   const comparison = useCompare(state => state.shown)
   const paneHeight = hasProjection && framework ? projectionHeight(layer.height, pane) : 0
   const bottom = Math.max(HEAD_HEIGHT, layer.height - paneHeight)
@@ -191,7 +196,7 @@ export function Timeline({
       <div
         className="rm-sized"
         style={{
-          width: tableWidth + scale.width + RIGHT_MARGIN,
+          width: tableWidth + scale.width + margin,
           height: HEAD_HEIGHT + rows.length * ROW_HEIGHT + paneHeight,
         }}
       >

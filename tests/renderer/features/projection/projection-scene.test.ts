@@ -109,7 +109,7 @@ describe('the picture of a projection', () => {
   })
 
   it('says at the right edge what holds on the last day in sight', () => {
-    const found = scene({ curves: 'aspects', comparison: { label: 'Sama', projection }, width: 200 })
+    const found = scene({ curves: 'aspects', comparison: { label: 'Sama', projection }, width: 252 })
     // i0 … i6 count until day 400: seven times 0.10, of which a0 (i0, i5) and a1 (i1, i6) got two each.
     expect(found.ends.map(end => end.text.split(' ').at(-1))).toEqual([
       '1,70',
@@ -125,19 +125,27 @@ describe('the picture of a projection', () => {
   })
 
   it('gives each aspect a line and a label at the right edge, none over another', () => {
-    const found = scene({ curves: 'aspects' })
+    const found = scene({ curves: 'aspects', width: 1_090 })
     expect(found.series).toHaveLength(5)
     expect(found.ends.map(end => end.text)).toEqual(['Index 4,00', ...[0, 1, 2, 3, 4].map(n => `a${n} 4,00`)])
     for (const [index, one] of found.ends.entries()) {
-      expect(one.left + one.width).toBeLessThanOrEqual(found.right)
+      expect(one.left).toBeGreaterThan(found.right)
+      expect(one.left + one.width).toBeLessThanOrEqual(1_090)
       for (const other of found.ends.slice(index + 1)) expect(overlap(one, other)).toBe(false)
       for (const label of found.labels) expect(overlap(one, label)).toBe(false)
     }
     expect(textsOf(found, 'step')).toEqual([])
   })
 
+  it('leaves the curves whole: labels begin right of the last day in sight, in a narrow pane as values alone', () => {
+    const narrow = scene({ curves: 'aspects', width: 300 })
+    expect(narrow.right).toBe(248)
+    expect(narrow.ends.every(end => /^\d,\d\d$/.test(end.text) && end.left > narrow.right)).toBe(true)
+    for (const points of narrow.series) expect(points.at(-1)?.x).toBe(248)
+  })
+
   it('shows as many of them as a low pane has room for, the index first', () => {
-    const found = scene({ curves: 'aspects', height: 60 })
+    const found = scene({ curves: 'aspects', height: 60, width: 1_090 })
     expect(found.ends.map(end => end.text)).toEqual(['Index 4,00', 'a0 4,00', 'a1 4,00'])
   })
 
