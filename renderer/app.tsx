@@ -81,6 +81,9 @@ function tell(notice: Notice): void {
     case 'redone':
       showToast({ message: t('shell.redone', { step: notice.step }), key: 'history' })
       return
+    case 'pinned':
+      showToast({ message: t('timeline.fixed.pinned'), key: 'pinned' })
+      return
     case 'backed-up':
       showToast({ message: t('shell.backedUp'), tone: 'good' })
       return

@@ -7,6 +7,8 @@ export type Notice =
   /** New rows entered, or a selection was changed. */
   | { readonly kind: 'added' | 'changed'; readonly count: number }
   | { readonly kind: 'undone' | 'redone'; readonly step: string }
+  /** Every item that was to be moved is pinned. */
+  | { readonly kind: 'pinned' }
   | { readonly kind: 'backed-up' }
   | { readonly kind: 'restored' }
 

@@ -16,6 +16,8 @@ interface PlanView {
   readonly schedule: ReadonlyMap<ItemId, ScheduledItem>
   readonly violations: readonly Violation[]
   readonly projection: Projection | null
+  /** The projection without the drag under way; the same one where there is none. */
+  readonly settledProjection: Projection | null
   /** Items as they would be if the drag under way ended now. */
   readonly preview: ReadonlyMap<ItemId, Item>
   /** How the items that the drag under way has moved stood before it began. */
@@ -33,6 +35,7 @@ const NOTHING: PlanView = {
   schedule: new Map(),
   violations: [],
   projection: null,
+  settledProjection: null,
   preview: new Map(),
   beforePreview: NO_MOVES,
   version: 0,
@@ -54,6 +57,7 @@ function show(preview: ReadonlyMap<ItemId, Item>, moves: Moves = new Map()): voi
     schedule,
     violations,
     projection,
+    settledProjection: preview.size > 0 ? state.settledProjection : projection,
     preview,
     beforePreview: preview.size > 0 ? withMoves(state.beforePreview, moves) : NO_MOVES,
     version: state.version + 1,

@@ -89,7 +89,9 @@ test('a pinned item stays where it is, by mouse and by key, and says why', async
   await roadmap.drag(SMKI, '2026-11-01', '2027-06-01')
   await expect(page.getByText(/Dikunci: lepas kunci dulu/)).toBeVisible()
   await page.mouse.up()
+  await expect(page.getByText(/Dikunci: lepas kunci dulu/)).toHaveCount(0)
   await page.keyboard.press('Alt+ArrowRight')
+  await expect(page.getByText(/Dikunci: lepas kunci dulu/)).toBeVisible()
   await page.waitForTimeout(600)
   expect(await roadmap.spoken(SMKI)).toContain('1 Juli 2026 sampai 31 Maret 2027')
 })
@@ -174,4 +176,13 @@ test('zoom goes from days to five years around the pointer, and the gates say wh
   await expect.poll(widthOf).toBeGreaterThan(monthly * 2)
   await page.keyboard.press('0')
   await expect.poll(widthOf).toBeLessThan(monthly)
+})
+
+test('a drag says what it changes, not what the whole plan gains', async ({ page }) => {
+  await roadmap.drag(SMKI, '2026-11-01', '2027-06-01')
+  const tip = page.getByText(/^Proyeksi 3,\d\d \(/)
+  // It still counts within the plan, so the end of the curve stays.
+  await expect(tip).toHaveText('Proyeksi 3,69 (tetap)')
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
 })

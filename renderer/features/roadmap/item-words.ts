@@ -53,7 +53,11 @@ export function spokenBar(
     end: formatDay(scheduled.effective.end, language, 'long'),
     gain: gain > 0 ? t('roadmap.barGain', { gain: formatGain(gain, language) }) : t('roadmap.barNoGain'),
   }
-  const sentence = item.milestone ? t('milestones.spoken', words) : t('roadmap.bar', words)
+  const { start, end } = scheduled.effective
+  const isOneDay = start === end
+  const sentence = item.milestone
+    ? t('milestones.spoken', words)
+    : t(isOneDay ? 'roadmap.barOneDay' : 'roadmap.bar', words)
   return [
     sentence,
     projection && isHeld(projection, item.id) ? t('roadmap.barHeld') : '',

@@ -2,6 +2,7 @@
 import type { Item, ItemId } from '../../../shared/domain/item.ts'
 import type { StepUnit } from '../../../shared/schedule/move-span.ts'
 import { runCommand, useApp } from '../../state/app-store.ts'
+import { announce } from '../../state/notice.ts'
 import { endPreview, previewItems, usePlanView } from '../../state/plan-view.ts'
 import { keepsPending } from '../../state/pending-edits.ts'
 import { isMovable, isSameSpan, keySpan, withSpan } from './timeline/drag.ts'
@@ -115,7 +116,10 @@ export function moveByKey(
     const span = keySpan(item, scheduled, part, unit, count)
     return isSameSpan(item, span) ? [] : withSpan(item, span)
   })
-  if (moved.length === 0) return
+  if (moved.length === 0) {
+    if (ids.some(id => itemsById.get(id)?.pinned === true)) announce({ kind: 'pinned' })
+    return
+  }
   previewItems(moved)
   continueBurst('dates', ids, () => commitDates(ids))
 }

@@ -57,6 +57,7 @@ export const roadmap: Widen<typeof id> & Plurals = {
   gridHint:
     'Up and down arrows select an item. Alt with left or right arrow moves its dates, with Shift the end. Enter adds a row below, F2 types into a cell, Alt+Enter opens the details.',
   bar: '{{name}}, {{start}} to {{end}}, {{gain}}',
+  barOneDay: '{{name}}, on {{end}}, {{gain}}',
   barGain: 'raises the index by {{gain}}',
   barNoGain: 'does not raise the index yet',
   barHeld: 'held',
@@ -71,7 +72,8 @@ export const roadmap: Widen<typeof id> & Plurals = {
   drag: {
     duration_one: '{{count}} day',
     duration_other: '{{count}} days',
-    projection: 'Projection {{value}}',
+    projection: 'Projection {{value}} ({{change}})',
+    unchanged: 'unchanged',
     target: 'Target reached {{date}}',
     targetNever: 'Target not reached',
     waits: 'waits for “{{name}}”',

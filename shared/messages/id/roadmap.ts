@@ -48,6 +48,7 @@ export const roadmap = {
   gridHint:
     'Panah atas dan bawah memilih kegiatan. Alt dengan panah kiri atau kanan menggeser jadwal, tambah Shift untuk mengubah akhir. Enter menambah baris di bawah, F2 mengetik di sel, Alt+Enter membuka rincian.',
   bar: '{{name}}, {{start}} sampai {{end}}, {{gain}}',
+  barOneDay: '{{name}}, pada {{end}}, {{gain}}',
   barGain: 'menaikkan indeks {{gain}}',
   barNoGain: 'belum menaikkan indeks',
   barHeld: 'tertahan',
@@ -61,7 +62,8 @@ export const roadmap = {
   },
   drag: {
     duration_other: '{{count}} hari',
-    projection: 'Proyeksi {{value}}',
+    projection: 'Proyeksi {{value}} ({{change}})',
+    unchanged: 'tetap',
     target: 'Target tercapai {{date}}',
     targetNever: 'Target belum tercapai',
     waits: 'menunggu “{{name}}”',

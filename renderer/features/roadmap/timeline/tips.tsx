@@ -24,17 +24,21 @@ function Dates({ start, end }: { start: DayNumber; end: DayNumber }) {
   return <strong className="num">{start === end ? last : `${formatDay(start, language)} – ${last}`}</strong>
 }
 
-/** Index at the end and the day of the target, as the drag would leave them. */
+/** Index at the end, what the drag makes of it, and the day of the target, as the drag would leave them. */
 function Outcome() {
   const { t, language } = useWords()
   const projection = usePlanView(state => state.projection)
+  const settled = usePlanView(state => state.settledProjection)
   if (!projection) return null
+  const change = projection.final - (settled ?? projection).final
   const reached = projection.target.reachedOn
   return (
     <>
       <span className="num">
-        {t('roadmap.drag.projection', { value: formatIndex(projection.final, language) })} (
-        {formatGain(projection.final - projection.baseline, language)})
+        {t('roadmap.drag.projection', {
+          value: formatIndex(projection.final, language),
+          change: change === 0 ? t('roadmap.drag.unchanged') : formatGain(change, language),
+        })}
       </span>
       <span>
         {reached === null
