@@ -20,16 +20,17 @@ export function switchProjection(mode: ProjectionMode): void {
   })
 }
 
-/** Esc leaves the whole area wherever the focus is, but not over a field, a list or a window that has its own Esc. */
+/** Esc leaves the whole area wherever the focus is; a field, a list or a window keeps its own Esc. */
 export function leaveFullByEscape(): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return
-    const target = event.target instanceof Element ? event.target : null
-    if (target?.closest('input, textarea, [role="dialog"], [role="menu"], [role="listbox"]')) return
+    if (event.key !== 'Escape') return
+    const isInField = event.target instanceof Element && event.target.closest('input, textarea') !== null
+    if (isInField || document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]')) return
     switchProjection('shown')
   }
-  window.addEventListener('keydown', onKeyDown)
-  return () => window.removeEventListener('keydown', onKeyDown)
+  // On the way down: buttons let no key through.
+  window.addEventListener('keydown', onKeyDown, true)
+  return () => window.removeEventListener('keydown', onKeyDown, true)
 }
 
 export function toggleFull(): void {
