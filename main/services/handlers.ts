@@ -16,7 +16,14 @@ import {
   restoreRevision,
 } from './revisions.ts'
 import { redo, runCommand, undo } from './run-command.ts'
-import { makeScenario, readPlan, removeScenario, renameScenario, restoreScenario } from './scenarios.ts'
+import {
+  listRemovedScenarios,
+  makeScenario,
+  readPlan,
+  removeScenario,
+  renameScenario,
+  restoreScenario,
+} from './scenarios.ts'
 import type { Session } from './session.ts'
 import { startApp, updateSettings } from './start.ts'
 import { putView, removeView } from './views.ts'
@@ -58,6 +65,7 @@ export const HANDLERS: { readonly [M in Method]: Handler<M> } = {
   'scenario.rename': changing(renameScenario),
   'scenario.remove': changing(removeScenario),
   'scenario.restore': changing(restoreScenario),
+  'scenario.listRemoved': listRemovedScenarios,
   'revision.list': answerRevisions,
   'revision.make': changing(makeRevision),
   'revision.open': openRevision,

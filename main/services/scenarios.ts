@@ -6,7 +6,7 @@ import type { AppError } from '../../shared/contract/errors.ts'
 import { planIdSchema, type PlanId } from '../../shared/domain/plan.ts'
 import type { WriteDb } from '../store/database.ts'
 import { findDocument, insertDocument } from '../store/documents.ts'
-import { isSamplePlan, listPlanSummaries } from '../store/plans.ts'
+import { hasPlan, isSamplePlan, listPlanSummaries, listRemovedSummaries } from '../store/plans.ts'
 import { findScenario, insertScenario, updateScenario, type StoredScenario } from '../store/scenarios.ts'
 import { findCurrentPlanId, putCurrentPlanId } from '../store/settings.ts'
 import { listViews, putView } from '../store/views.ts'
@@ -79,6 +79,15 @@ export function restoreScenario(
   { planId }: Request<'scenario.restore'>,
 ): Reply<'scenario.restore'> {
   return change(session, db, planId, { isRemoved: false })
+}
+
+/** Removed scenarios stay in the file: what can be removed can be brought back. */
+export function listRemovedScenarios(
+  { store }: Session,
+  { planId }: Request<'scenario.listRemoved'>,
+): Reply<'scenario.listRemoved'> {
+  if (!hasPlan(store.reader, planId)) return NO_PLAN
+  return ok(listRemovedSummaries(store.reader, findScenario(store.reader, planId)?.originId ?? planId))
 }
 
 /** Tells every window which plans there are now, and answers the same. */

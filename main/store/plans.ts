@@ -49,8 +49,7 @@ export function isSamplePlan(db: ReadDb, id: PlanId): boolean {
   return db.find('SELECT 1 FROM plan WHERE id = ? AND is_sample = 1', id) !== undefined
 }
 
-/** The user's own plans first, then the sample; scenarios follow their main line, removed ones are left out. */
-export function listPlanSummaries(db: ReadDb): readonly PlanSummary[] {
+function selectSummaries(db: ReadDb, where: string, ...values: readonly string[]): readonly PlanSummary[] {
   return db
     .all(
       `SELECT plan.id, plan.title, plan.is_sample, agency.name AS agency_name, scenario.origin_id, scenario.name,
@@ -58,8 +57,9 @@ export function listPlanSummaries(db: ReadDb): readonly PlanSummary[] {
        FROM plan JOIN agency ON agency.plan_id = plan.id AND agency.id = plan.agency_id
        LEFT JOIN scenario ON scenario.plan_id = plan.id
        JOIN plan AS main ON main.id = coalesce(scenario.origin_id, plan.id)
-       WHERE scenario.is_removed IS NOT 1
+       WHERE ${where}
        ORDER BY main.is_sample, main.title, main.id, scenario.plan_id IS NOT NULL, scenario.ordinal`,
+      ...values,
     )
     .map(row => ({
       id: requireRow(planIdSchema, row['id'], 'plan id'),
@@ -75,6 +75,16 @@ export function listPlanSummaries(db: ReadDb): readonly PlanSummary[] {
               name: String(row['name']),
             },
     }))
+}
+
+/** The user's own plans first, then the sample; scenarios follow their main line, removed ones are left out. */
+export function listPlanSummaries(db: ReadDb): readonly PlanSummary[] {
+  return selectSummaries(db, 'scenario.is_removed IS NOT 1')
+}
+
+/** The removed scenarios of a main line. */
+export function listRemovedSummaries(db: ReadDb, mainId: PlanId): readonly PlanSummary[] {
+  return selectSummaries(db, 'scenario.is_removed = 1 AND scenario.origin_id = ?', mainId)
 }
 
 function planValues(plan: Plan) {

@@ -1,6 +1,6 @@
 // The lines of a plan: its main line and its scenarios. Which one is open is known to the store; here they are made, named,
 // removed and brought back.
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { ok, type Result } from '../../shared/base/result.ts'
 import type { PlanSummary } from '../../shared/contract/contract.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
@@ -74,4 +74,24 @@ export async function removeScenario(planId: PlanId): Promise<Result<null, AppEr
 export async function restoreScenario(planId: PlanId): Promise<Result<null, AppError>> {
   const restored = await change(() => bridge.call('scenario.restore', { planId }))
   return restored.ok ? openPlan(planId) : restored
+}
+
+/** The removed scenarios of the open plan, read anew whenever a line is made, removed or brought back. */
+export function useRemovedScenarios(): readonly PlanSummary[] {
+  const plans = useApp(state => state.start?.plans ?? NONE)
+  const planId = useApp(state => state.document?.plan.id)
+  const [removed, setRemoved] = useState(NONE)
+  useEffect(() => {
+    if (!planId) return
+    let isAsked = true
+    void bridge.call('scenario.listRemoved', { planId }).then(reply => {
+      if (!isAsked) return
+      const answer = said(reply)
+      if (answer.ok) setRemoved(answer.value)
+    })
+    return () => {
+      isAsked = false
+    }
+  }, [plans, planId])
+  return removed
 }

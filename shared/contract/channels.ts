@@ -15,6 +15,7 @@ export const METHODS = [
   'scenario.rename',
   'scenario.remove',
   'scenario.restore',
+  'scenario.listRemoved',
   'revision.list',
   'revision.make',
   'revision.open',

@@ -63,6 +63,8 @@ export const REQUESTS = {
   'scenario.rename': z.strictObject({ planId: planIdSchema, name: titleSchema }).readonly(),
   'scenario.remove': z.strictObject({ planId: planIdSchema }).readonly(),
   'scenario.restore': z.strictObject({ planId: planIdSchema }).readonly(),
+  /** Of the plan to which this line belongs. */
+  'scenario.listRemoved': z.strictObject({ planId: planIdSchema }).readonly(),
   'revision.list': z.strictObject({ planId: planIdSchema }).readonly(),
   /** An empty name is no name. */
   'revision.make': z.strictObject({ planId: planIdSchema, name: lineSchema }).readonly(),
@@ -96,6 +98,8 @@ export interface Replies {
   'scenario.rename': readonly PlanSummary[]
   'scenario.remove': readonly PlanSummary[]
   'scenario.restore': readonly PlanSummary[]
+  /** Removed scenarios in the order in which they were made. */
+  'scenario.listRemoved': readonly PlanSummary[]
   /** Newest first, removed ones included. */
   'revision.list': readonly RevisionSummary[]
   'revision.make': RevisionSummary

@@ -20,14 +20,14 @@ export const revisions: Widen<typeof id> & Singulars = {
   giveName: 'Name it',
   commands: 'Revisions',
   openDifferences: 'Show differences…',
-  openManage: 'Manage revisions…',
+  openManage: 'Manage revisions and scenarios…',
   actions: {
     compare: 'Compare with a revision…',
     differences: 'Show differences from the revision',
-    manage: 'Manage revisions',
+    manage: 'Manage revisions and scenarios',
   },
   manage: {
-    title: 'Manage revisions',
+    title: 'Manage revisions and scenarios',
     hint: 'A revision is the plan frozen. Changing the plan does not change its revisions, and their numbers are never used again.',
     empty: 'No revisions yet',
     name: 'Name of revision {{number}}',

@@ -18,6 +18,9 @@ export const scenarios: Widen<typeof id> = {
   renameNow: 'Save',
   remove: 'Remove the scenario',
   removed: '“{{name}}” removed',
+  removedTitle: 'Removed scenarios',
+  restoreOne: 'Bring back “{{name}}”',
+  restored: '“{{name}}” brought back',
   actions: {
     make: 'Make a scenario',
     open: 'Open line: {{name}}',

@@ -13,14 +13,14 @@ export const revisions = {
   giveName: 'Beri nama',
   commands: 'Revisi',
   openDifferences: 'Lihat perbedaan…',
-  openManage: 'Kelola revisi…',
+  openManage: 'Kelola revisi dan skenario…',
   actions: {
     compare: 'Bandingkan dengan revisi…',
     differences: 'Lihat perbedaan dengan revisi',
-    manage: 'Kelola revisi',
+    manage: 'Kelola revisi dan skenario',
   },
   manage: {
-    title: 'Kelola revisi',
+    title: 'Kelola revisi dan skenario',
     hint: 'Revisi adalah rencana yang dibekukan. Mengubah rencana tidak mengubah revisinya, dan nomornya tidak dipakai lagi.',
     empty: 'Belum ada revisi',
     name: 'Nama revisi {{number}}',

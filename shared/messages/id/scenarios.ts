@@ -16,6 +16,9 @@ export const scenarios = {
   renameNow: 'Simpan',
   remove: 'Hapus skenario',
   removed: '“{{name}}” dihapus',
+  removedTitle: 'Skenario yang dihapus',
+  restoreOne: 'Kembalikan “{{name}}”',
+  restored: '“{{name}}” dikembalikan',
   actions: {
     make: 'Buat skenario',
     open: 'Buka jalur: {{name}}',

@@ -87,6 +87,27 @@ test('a scenario is renamed, removed and brought back; a main line is none of th
   expect(nameless.ok ? null : nameless.error.code).toBe('invalid')
 })
 
+test('removed scenarios are listed for every line of their plan until they are brought back', async () => {
+  const { backend, planId } = await threeItems()
+  const { planId: kept } = await backend.must('scenario.make', { planId, name: 'Tetap' })
+  const { planId: first } = await backend.must('scenario.make', { planId, name: 'Hemat' })
+  const { planId: second } = await backend.must('scenario.make', { planId: first, name: 'Cepat' })
+  const listed = async (id: PlanId) =>
+    (await backend.must('scenario.listRemoved', { planId: id })).map(plan => plan.scenario?.name)
+  expect(await listed(planId)).toEqual([])
+  await backend.must('scenario.remove', { planId: second })
+  await backend.must('scenario.remove', { planId: first })
+  expect([await listed(planId), await listed(kept)]).toEqual([
+    ['Hemat', 'Cepat'],
+    ['Hemat', 'Cepat'],
+  ])
+  await backend.must('scenario.restore', { planId: first })
+  expect(await listed(planId)).toEqual(['Cepat'])
+  const { document } = await backend.must('plan.openSample', null)
+  expect(await listed(document.plan.id)).toEqual([])
+  expect(await backend.ask('scenario.listRemoved', { planId: 'nobody' as PlanId })).toEqual(missing)
+})
+
 test('the next start opens the main line where the open scenario was removed', async () => {
   const { backend, planId } = await threeItems()
   const { planId: scenario } = await backend.must('scenario.make', { planId, name: 'Hemat' })

@@ -1,6 +1,6 @@
-// The revisions of the plan: naming, removing, bringing back.
+// The revisions of the plan: naming and removing them; and bringing back what was removed, scenarios included.
 import { BookmarkPlus, Bookmark, RotateCcw, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { AppError } from '../../../../shared/contract/errors.ts'
 import type { RevisionSummary } from '../../../../shared/domain/revision.ts'
 import { formatLocalTime } from '../../../../shared/messages/format.ts'
@@ -8,10 +8,12 @@ import { useApp } from '../../../state/app-store.ts'
 import { renameRevision, restoreRevision, revisionLabel, useCompare } from '../../../state/compare.ts'
 import { fieldError } from '../../../state/error-text.ts'
 import { useWords } from '../../../state/i18n.ts'
+import { lineName, useRemovedScenarios } from '../../../state/lines.ts'
 import { Button, IconButton } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
+import { restoreLine } from '../lines/line-actions.ts'
 import { makeRevisionNow, removeRevisionNow } from './compare-actions.ts'
 import { useCompareDialogs } from '../../../state/compare-dialogs.ts'
 
@@ -56,9 +58,49 @@ function RevisionRow({
   )
 }
 
+interface RemovedEntry {
+  readonly id: string
+  readonly label: string
+  readonly restoreLabel: string
+  readonly onRestore: () => void
+}
+
+function RemovedList(props: {
+  readonly title: string
+  readonly entries: readonly RemovedEntry[]
+  readonly isReadOnly: boolean
+}) {
+  const { t } = useWords()
+  const headingId = useId()
+  if (props.entries.length === 0) return null
+  return (
+    <section className="rm-removed" aria-labelledby={headingId}>
+      <h3 id={headingId}>{props.title}</h3>
+      <ul>
+        {props.entries.map(entry => (
+          <li key={entry.id}>
+            <span>{entry.label}</span>
+            <Button
+              size="s"
+              variant="quiet"
+              icon={RotateCcw}
+              isDisabled={props.isReadOnly}
+              aria-label={entry.restoreLabel}
+              onPress={entry.onRestore}
+            >
+              {t('revisions.manage.restore')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 export function ManageDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords()
   const { revisions, removed } = useCompare()
+  const scenarios = useRemovedScenarios()
   const isReadOnly = useApp(state => state.start?.readOnly ?? false)
   return (
     <Dialog title={t('revisions.manage.title')} isOpen onClose={onClose} closeLabel={t('common.close')}>
@@ -83,28 +125,33 @@ export function ManageDialog({ onClose }: { readonly onClose: () => void }) {
           </ul>
         </>
       )}
-      {removed.length > 0 && (
-        <section className="rm-removed">
-          <h3>{t('revisions.manage.removedTitle')}</h3>
-          <ul>
-            {removed.map(revision => (
-              <li key={revision.id}>
-                <span>{revisionLabel(revision, t)}</span>
-                <Button
-                  size="s"
-                  variant="quiet"
-                  icon={RotateCcw}
-                  isDisabled={isReadOnly}
-                  aria-label={t('revisions.manage.restoreOne', { number: revision.number })}
-                  onPress={() => void restoreRevision(revision.id)}
-                >
-                  {t('revisions.manage.restore')}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <RemovedList
+        title={t('revisions.manage.removedTitle')}
+        entries={removed.map(revision => ({
+          id: revision.id,
+          label: revisionLabel(revision, t),
+          restoreLabel: t('revisions.manage.restoreOne', { number: revision.number }),
+          onRestore: () => void restoreRevision(revision.id),
+        }))}
+        isReadOnly={isReadOnly}
+      />
+      <RemovedList
+        title={t('scenarios.removedTitle')}
+        entries={scenarios.map(scenario => {
+          const name = lineName(scenario, t)
+          return {
+            id: scenario.id,
+            label: name,
+            restoreLabel: t('scenarios.restoreOne', { name }),
+            onRestore: () => {
+              // It is opened, and this window speaks of the line that was open until now.
+              onClose()
+              void restoreLine(scenario)
+            },
+          }
+        })}
+        isReadOnly={isReadOnly}
+      />
     </Dialog>
   )
 }

@@ -24,8 +24,17 @@ export async function removeLine(line: PlanSummary): Promise<void> {
     message: t('scenarios.removed', { name: lineName(line, t) }),
     key: 'scenario',
     actionLabel: t('common.undo'),
-    onAction: () => void restoreScenario(line.id),
+    onAction: () => void restoreLine(line),
   })
+}
+
+/** Brings a scenario back, opens it and says so. */
+export async function restoreLine(line: PlanSummary): Promise<void> {
+  await endBurst()
+  const result = await restoreScenario(line.id)
+  if (!result.ok) return
+  const { t } = i18next
+  showToast({ message: t('scenarios.restored', { name: lineName(line, t) }), tone: 'good', key: 'scenario' })
 }
 
 export interface LineCommands {

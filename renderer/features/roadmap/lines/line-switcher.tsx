@@ -1,5 +1,5 @@
 // Which line of the plan is open: tabs where they fit, a list where not. Without scenarios there is nothing to see.
-import { GitBranch, GitBranchPlus, Pencil, Trash2 } from 'lucide-react'
+import { GitBranch, GitBranchPlus, Pencil, Settings2, Trash2 } from 'lucide-react'
 import { useEffect } from 'react'
 import type { PlanSummary } from '../../../../shared/contract/contract.ts'
 import { useApp } from '../../../state/app-store.ts'
@@ -16,7 +16,7 @@ import './lines.css'
 
 const MOST_TABS = 3
 
-const COMMANDS = { make: 'make-scenario', rename: 'rename-scenario' } as const
+const COMMANDS = { make: 'make-scenario', rename: 'rename-scenario', manage: 'manage' } as const
 const isWindow = (id: string): id is keyof typeof COMMANDS => id in COMMANDS
 
 function ScenarioDialog() {
@@ -83,6 +83,7 @@ function Switcher({
               { id: 'remove', label: t('scenarios.remove'), icon: Trash2, isDisabled: isReadOnly },
             ]
           : []),
+        { id: 'manage', label: t('revisions.openManage'), icon: Settings2 },
       ],
     },
   ]
