@@ -34,6 +34,8 @@ export interface Place {
   readonly screen: Screen
   /** The item to select and bring into view. */
   readonly itemId?: ItemId
+  /** The year to which the roadmap zooms. */
+  readonly year?: number
   /** A part of the settings, by its id. */
   readonly section?: string
 }

@@ -1,6 +1,7 @@
 // How the roadmap is looked at: selection, zoom, what is hovered. Never stored and never part of undo.
 import { create } from 'zustand'
 import type { ItemId } from '../../shared/domain/item.ts'
+import type { Span } from '../../shared/schedule/scheduled-item.ts'
 
 export type ZoomPreset = 'day' | 'month' | 'quarter' | 'year' | 'five-years' | 'fit'
 
@@ -20,6 +21,8 @@ interface ViewState {
   readonly revealed: number
   /** Rises when today shall be scrolled into view. */
   readonly todayRevealed: number
+  /** The days that shall fill the axis, until they do. */
+  readonly lookedAt: Span | null
 }
 
 export const useView = create<ViewState>()(() => ({
@@ -32,6 +35,7 @@ export const useView = create<ViewState>()(() => ({
   pixelsPerDay: 0.5,
   revealed: 0,
   todayRevealed: 0,
+  lookedAt: null,
 }))
 
 const { setState, getState } = useView
@@ -92,13 +96,22 @@ export function zoomTo(zoom: ZoomPreset): void {
   setState(zoom === 'fit' ? { zoom } : { zoom, pixelsPerDay: PRESET_SCALE[zoom] })
 }
 
+export function limitScale(pixelsPerDay: number): number {
+  return Math.min(LARGEST_SCALE, Math.max(SMALLEST_SCALE, pixelsPerDay))
+}
+
 /** Sets the scale directly (wheel, keys); leaves the presets. */
 export function scaleTo(pixelsPerDay: number, zoom: ZoomPreset | null = null): void {
-  setState({ zoom, pixelsPerDay: Math.min(LARGEST_SCALE, Math.max(SMALLEST_SCALE, pixelsPerDay)) })
+  setState({ zoom, pixelsPerDay: limitScale(pixelsPerDay) })
 }
 
 export function revealToday(): void {
   setState(state => ({ todayRevealed: state.todayRevealed + 1 }))
+}
+
+/** Asks the axis to show these days and no others, as wide as they fit; null: it does now. */
+export function lookAt(span: Span | null): void {
+  setState({ lookedAt: span })
 }
 
 /** Forgets what belongs to one plan: the selection. The scale stays as the user likes it. */

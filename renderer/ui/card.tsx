@@ -1,4 +1,5 @@
 // A framed surface that leads with a number.
+import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { Tone } from './tone.ts'
@@ -11,6 +12,8 @@ export interface KpiCardProps {
   readonly badge?: ReactNode
   readonly note?: ReactNode
   readonly onPress?: (() => void) | undefined
+  /** Where pressing leads, in words; needs no saying where the card is an invitation itself. */
+  readonly actionLabel?: string | undefined
   /** Colour of the number. */
   readonly tone?: Tone | undefined
   /** Tints the whole card: for an invitation rather than a figure. */
@@ -26,6 +29,12 @@ export function KpiCard(props: KpiCardProps) {
         {props.badge}
       </span>
       {props.note === undefined ? null : <span className="ui-kpi-note">{props.note}</span>}
+      {props.actionLabel === undefined ? null : (
+        <span className="ui-kpi-action">
+          {props.actionLabel}
+          <ChevronRight size={14} aria-hidden />
+        </span>
+      )}
     </>
   )
   const shared = { className: 'ui-kpi', 'data-tone': props.tone, 'data-accent': props.isAccent || undefined }

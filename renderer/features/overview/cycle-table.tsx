@@ -1,9 +1,10 @@
-// What each yearly evaluation would see on its cut-off day.
-import { CalendarCheck } from 'lucide-react'
+// What each yearly evaluation would see on its cut-off day; a row leads to its year on the roadmap.
+import { CalendarCheck, ChevronRight } from 'lucide-react'
 import type { Framework } from '../../../shared/domain/framework.ts'
 import { formatDay, formatGain, formatIndex } from '../../../shared/messages/format.ts'
 import { bandOf } from '../../../shared/projection/index-value.ts'
 import type { Projection } from '../../../shared/projection/projection.ts'
+import { navigate } from '../../state/app-store.ts'
 import { bandStep } from '../../state/framework-words.ts'
 import { useWords } from '../../state/i18n.ts'
 import { Badge } from '../../ui/badge.tsx'
@@ -35,6 +36,7 @@ export function CycleTable(props: { readonly framework: Framework; readonly proj
               {t('overview.change')}
             </th>
             <th scope="col">{t('overview.predicate')}</th>
+            <td />
           </tr>
         </thead>
         <tbody>
@@ -52,6 +54,15 @@ export function CycleTable(props: { readonly framework: Framework; readonly proj
               </td>
               <td>
                 <Badge tone={toScaleTone(...bandStep(framework, row.index))}>{row.band.name}</Badge>
+              </td>
+              <td className="ov-row-go">
+                <button
+                  type="button"
+                  aria-label={t('overview.showYear', { year: row.year })}
+                  onClick={() => navigate({ screen: 'roadmap', year: row.year })}
+                >
+                  <ChevronRight size={14} aria-hidden />
+                </button>
               </td>
             </tr>
           ))}

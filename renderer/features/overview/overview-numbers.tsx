@@ -1,9 +1,11 @@
 // The three numbers that come first: index today, projection, target; and their place on the scale.
+import { type CivilDate, toCivilDate } from '../../../shared/base/civil-date.ts'
 import type { Framework } from '../../../shared/domain/framework.ts'
 import type { Plan } from '../../../shared/domain/plan.ts'
 import { formatDate, formatDay, formatGain, formatIndex } from '../../../shared/messages/format.ts'
 import { bandOf, toIndexUnits } from '../../../shared/projection/index-value.ts'
 import type { IndexUnits, Projection } from '../../../shared/projection/projection.ts'
+import { navigate } from '../../state/app-store.ts'
 import { bandStep } from '../../state/framework-words.ts'
 import { useWords } from '../../state/i18n.ts'
 import { Badge } from '../../ui/badge.tsx'
@@ -15,9 +17,10 @@ export function OverviewNumbers(props: {
   readonly plan: Plan
   readonly framework: Framework
   readonly projection: Projection
+  readonly today: CivilDate
 }) {
   const { t, language } = useWords()
-  const { plan, framework, projection } = props
+  const { plan, framework, projection, today } = props
   const verdict = (index: IndexUnits) => ({
     name: bandOf(framework, index).name,
     tone: toScaleTone(...bandStep(framework, index)),
@@ -33,10 +36,17 @@ export function OverviewNumbers(props: {
     final: formatIndex(projection.final, language),
     target: formatIndex(target, language),
   }
+  const yearOf = (date: CivilDate) => Math.min(Math.max(Number(date.slice(0, 4)), plan.firstYear), year)
+  const { reachedOn } = projection.target
+  const leadTo = (shownYear: number) => ({
+    actionLabel: t('overview.showYear', { year: shownYear }),
+    onPress: () => navigate({ screen: 'roadmap', year: shownYear }),
+  })
   return (
     <>
       <div className="ov-numbers">
         <KpiCard
+          {...leadTo(yearOf(today))}
           label={t('overview.now')}
           value={text.now}
           tone={now.tone}
@@ -51,6 +61,7 @@ export function OverviewNumbers(props: {
           })}
         />
         <KpiCard
+          {...leadTo(year)}
           label={t('overview.final', { year })}
           value={text.final}
           tone={final.tone}
@@ -66,13 +77,14 @@ export function OverviewNumbers(props: {
           }
         />
         <KpiCard
+          {...leadTo(reachedOn === null ? year : yearOf(toCivilDate(reachedOn)))}
           label={t('overview.target')}
           value={text.target}
           tone="target"
           note={
-            projection.target.reachedOn === null
+            reachedOn === null
               ? t('overview.targetMissing', { missing: formatIndex(projection.gap.missing, language), year })
-              : t('overview.targetReached', { date: formatDay(projection.target.reachedOn, language) })
+              : t('overview.targetReached', { date: formatDay(reachedOn, language) })
           }
         />
       </div>

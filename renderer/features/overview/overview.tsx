@@ -41,6 +41,7 @@ function OverviewBody({ document }: { readonly document: PlanDocument }) {
   const { t } = useWords()
   const framework = usePlanView(view => view.framework)
   const projection = usePlanView(view => view.projection)
+  const today = useApp(state => state.today)
   const isEmpty = !document.items.some(item => item.deletedOn === null)
   if (!framework || !projection)
     return (
@@ -57,7 +58,7 @@ function OverviewBody({ document }: { readonly document: PlanDocument }) {
     )
   return (
     <>
-      <OverviewNumbers plan={document.plan} framework={framework} projection={projection} />
+      <OverviewNumbers plan={document.plan} framework={framework} projection={projection} today={today} />
       {isEmpty ? (
         <EmptyState
           icon={Gauge}

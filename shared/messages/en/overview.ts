@@ -60,6 +60,7 @@ export const overview: Widen<typeof id> & Singulars = {
   notAssessedEmpty: 'Every indicator has a baseline level.',
   cycles: 'Evaluation cycles',
   cyclesHint: 'The value seen on the cut-off of each year',
+  showYear: 'Show {{year}}',
   year: 'Year',
   cutOff: 'Cut-off',
   value: 'Value',

@@ -50,6 +50,7 @@ export const overview = {
   notAssessedEmpty: 'Semua indikator sudah mempunyai nilai awal.',
   cycles: 'Siklus evaluasi',
   cyclesHint: 'Nilai yang akan terlihat pada batas tiap tahun',
+  showYear: 'Lihat {{year}}',
   year: 'Tahun',
   cutOff: 'Batas',
   value: 'Nilai',

@@ -149,7 +149,16 @@ export function Timeline({
     if (top < element.scrollTop) element.scrollTo({ top })
     else if (top + ROW_HEIGHT > element.scrollTop + room) element.scrollTo({ top: top + ROW_HEIGHT - room })
   }
-  useReveal({ scroller, document, planRows, scale, tableWidth, scrollToRow, isReady: layer.height > 0 })
+  useReveal({
+    scroller,
+    document,
+    planRows,
+    scale,
+    tableWidth,
+    fitWidth,
+    scrollToRow,
+    isReady: layer.height > 0,
+  })
   useProbe(scroller, frame, readScene, bottom)
   useEffect(() => () => void endBurst(), [])
 
