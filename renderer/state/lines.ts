@@ -76,22 +76,25 @@ export async function restoreScenario(planId: PlanId): Promise<Result<null, AppE
   return restored.ok ? openPlan(planId) : restored
 }
 
-/** The removed scenarios of the open plan, read anew whenever a line is made, removed or brought back. */
+/** The removed scenarios of the open plan, whoever removes them or brings them back. */
 export function useRemovedScenarios(): readonly PlanSummary[] {
-  const plans = useApp(state => state.start?.plans ?? NONE)
   const planId = useApp(state => state.document?.plan.id)
   const [removed, setRemoved] = useState(NONE)
   useEffect(() => {
     if (!planId) return
-    let isAsked = true
-    void bridge.call('scenario.listRemoved', { planId }).then(reply => {
-      if (!isAsked) return
-      const answer = said(reply)
-      if (answer.ok) setRemoved(answer.value)
-    })
-    return () => {
-      isAsked = false
+    let lastAsked = 0
+    const load = async () => {
+      lastAsked += 1
+      const asked = lastAsked
+      const reply = said(await bridge.call('scenario.listRemoved', { planId }))
+      if (reply.ok && asked === lastAsked) setRemoved(reply.value)
     }
-  }, [plans, planId])
+    void load()
+    const stop = bridge.on('plans.changed', () => void load())
+    return () => {
+      lastAsked = Number.POSITIVE_INFINITY
+      stop()
+    }
+  }, [planId])
   return removed
 }

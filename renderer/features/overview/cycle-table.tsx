@@ -36,7 +36,9 @@ export function CycleTable(props: { readonly framework: Framework; readonly proj
               {t('overview.change')}
             </th>
             <th scope="col">{t('overview.predicate')}</th>
-            <td />
+            <th scope="col">
+              <span className="visually-hidden">{t('shell.roadmap')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
