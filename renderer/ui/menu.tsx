@@ -1,5 +1,6 @@
 // A button that opens a list of things to do or to choose from.
 import { Check, ChevronDown, type LucideIcon } from 'lucide-react'
+import { useMemo, useState } from 'react'
 import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
 import { Button } from './button.tsx'
 import { Kbd } from './kbd.tsx'
@@ -32,7 +33,49 @@ export interface MenuButtonProps {
   readonly onOpenChange: (isOpen: boolean) => void
 }
 
+function sameEntry(a: MenuEntry, b: MenuEntry | undefined): boolean {
+  return (
+    b !== undefined &&
+    a.id === b.id &&
+    a.label === b.label &&
+    a.description === b.description &&
+    a.icon === b.icon &&
+    a.shortcut === b.shortcut &&
+    a.isDisabled === b.isDisabled
+  )
+}
+
+function sameGroups(a: readonly MenuGroup[], b: readonly MenuGroup[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((group, index) => {
+      const other = b[index]
+      return (
+        other !== undefined &&
+        group.id === other.id &&
+        group.title === other.title &&
+        group.selectedId === other.selectedId &&
+        group.entries.length === other.entries.length &&
+        group.entries.every((entry, place) => sameEntry(entry, other.entries[place]))
+      )
+    })
+  )
+}
+
+/**
+ * The first of the groups that say the same. A menu that is given new ones while it opens (the plan is stored at that
+ * moment, and the page renders) builds its list anew for ever.
+ */
+function useSettled(groups: readonly MenuGroup[]): readonly MenuGroup[] {
+  const [settled, setSettled] = useState(groups)
+  if (settled === groups || sameGroups(settled, groups)) return settled
+  setSettled(groups)
+  return groups
+}
+
 export function MenuButton(props: MenuButtonProps) {
+  const groups = useSettled(props.groups)
+  const children = useMemo(() => groups.map(group => <Group key={group.id} group={group} />), [groups])
   return (
     <MenuTrigger isOpen={props.isOpen} onOpenChange={props.onOpenChange}>
       <Button icon={props.icon} aria-label={props.name}>
@@ -45,9 +88,7 @@ export function MenuButton(props: MenuButtonProps) {
           aria-label={props.name ?? props.label}
           onAction={key => props.onChoose(String(key))}
         >
-          {props.groups.map(group => (
-            <Group key={group.id} group={group} />
-          ))}
+          {children}
         </Menu>
       </Popover>
     </MenuTrigger>

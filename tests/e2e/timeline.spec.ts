@@ -186,3 +186,16 @@ test('a drag says what it changes, not what the whole plan gains', async ({ page
   await page.keyboard.press('Escape')
   await page.mouse.up()
 })
+
+test('a menu opens while a change is still being stored', async ({ page }) => {
+  for (const key of ['Alt+ArrowRight', ']', 'Alt+ArrowLeft']) {
+    await pressRow(SMKI)
+    await roadmap.grid.focus()
+    await page.keyboard.press(key)
+    await page.getByRole('button', { name: 'Bandingkan' }).click()
+    await expect(page.getByRole('menu')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('menu')).toHaveCount(0)
+    await roadmap.saved()
+  }
+})
