@@ -40,8 +40,8 @@ export const useView = create<ViewState>()(() => ({
 
 const { setState, getState } = useView
 
-/** Pixels per day at which a century and a half fills a screen. */
-export const SMALLEST_SCALE = 0.03
+/** Pixels per day at which a century fills a screen, and five years still have room for their name on the axis. */
+export const SMALLEST_SCALE = 0.045
 const LARGEST_SCALE = 40
 export const PRESET_SCALE: Readonly<Record<Exclude<ZoomPreset, 'fit'>, number>> = {
   day: 24,

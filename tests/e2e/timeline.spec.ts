@@ -199,3 +199,15 @@ test('a menu opens while a change is still being stored', async ({ page }) => {
     await roadmap.saved()
   }
 })
+
+test('zooming by key keeps the selected bar in sight', async ({ page }) => {
+  await pressRow(/Kebijakan pelindungan data pribadi/)
+  await roadmap.grid.focus()
+  for (const key of ['3', '2', '1']) await page.keyboard.press(key)
+  // Months are 2.2 px per day; the item begins on 1 February 2027, 396 days after the first of the axis.
+  const visible = await page
+    .getByTestId('timeline')
+    .evaluate(element => ({ from: element.scrollLeft, to: element.scrollLeft + element.clientWidth - 320 }))
+  expect(visible.from).toBeLessThanOrEqual(396 * 2.2)
+  expect(visible.to).toBeGreaterThan(396 * 2.2)
+})

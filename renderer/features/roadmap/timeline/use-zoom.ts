@@ -9,7 +9,7 @@ import { timeScale, widenRange, type TimeScale } from './time-scale.ts'
 
 const WHEEL_SPEED = 0.0022
 
-/** The day that a zoom out of the whole plan stays around: the selected item's first, otherwise today, where in the plan. */
+/** The day that a zoom by key or button stays around: the selected item's first, otherwise today, where in the plan. */
 function findDayOfInterest({ start, end }: Span): number | undefined {
   const { selectedId } = useView.getState()
   const selected = selectedId ? usePlanView.getState().schedule.get(selectedId) : undefined
@@ -51,12 +51,16 @@ export function useZoom(
     previous.current = scale
     previousZoom.current = zoom
     if (!element || before === scale) return
-    const interest = wasWhole && !anchor.current ? findDayOfInterest(planned) : undefined
-    const offset =
-      interest === undefined
-        ? (anchor.current?.offset ?? (element.clientWidth - tableWidth) / 2)
-        : before.x(interest)
-    const day = interest ?? anchor.current?.day ?? before.day(element.scrollLeft + offset)
+    const room = element.clientWidth - tableWidth
+    const scrolled = wasWhole ? 0 : element.scrollLeft
+    const interest = anchor.current ? undefined : findDayOfInterest(planned)
+    const seenAt = interest === undefined ? -1 : before.x(interest) - scrolled
+    const kept =
+      interest !== undefined && seenAt >= 0 && seenAt <= room
+        ? { day: interest, offset: seenAt }
+        : anchor.current
+    const offset = kept?.offset ?? room / 2
+    const day = kept?.day ?? before.day(element.scrollLeft + offset)
     element.scrollTo({ left: Math.max(0, scale.x(day) - offset) })
     anchor.current = null
   }, [scale, zoom, planned, scroller, tableWidth])
