@@ -69,24 +69,33 @@ const MONEY_WORDS: Readonly<Record<string, number>> = {
   triliun: 1e12,
 }
 
+/** What may stand before the figures: the currency, and the signs of a negative amount on either side of it. */
+const MONEY_PREFIX = /^[\s(−-]*(?:(?:rp|idr)\.?)?[\s(−-]*/
+
 /**
  * Whole rupiah: `2,4 M` is 2400000000, `385 jt`, `Rp 2.400.000.000,-`, `1.250.000`. `M` is always miliar (10⁹), as in
- * every Indonesian budget. An empty text is 0.
+ * every Indonesian budget; `unit` is what bare figures count in: `readRupiah('2,4', 'miliar')` is the same. An empty text is
+ * 0; `-5 jt` and `(5 jt)` are too small.
  */
-export function readRupiah(text: string): Result<number, 'wrong-pattern' | 'too-small' | 'too-large'> {
-  const trimmed = text
-    .trim()
-    .toLowerCase()
-    .replace(/^rp\.?\s*/, '')
+export function readRupiah(
+  text: string,
+  unit = '',
+): Result<number, 'wrong-pattern' | 'too-small' | 'too-large'> {
+  const lower = text.trim().toLowerCase()
+  if (lower === '') return ok(0)
+  const [prefix = ''] = MONEY_PREFIX.exec(lower) ?? []
+  const figures = lower
+    .slice(prefix.length)
+    .replace(/\)$/, '')
     .replace(/(\d)\s*[.,]\s*[-–—]+$/, '$1')
-  if (trimmed === '') return ok(0)
-  const parts = /^(-?[\d.,\s]*\d)\s*([a-z]*)\.?$/.exec(trimmed)
-  const unit = parts ? MONEY_WORDS[parts[2] ?? ''] : undefined
-  if (!parts || unit === undefined) return err('wrong-pattern')
+    .replace(/\s*rupiah$/, '')
+  const parts = /^(\d[\d.,\s]*\d|\d)\s*([a-z]*)\.?$/.exec(figures)
+  const factor = parts ? MONEY_WORDS[parts[2] || unit] : undefined
+  if (!parts || factor === undefined) return err('wrong-pattern')
   const number = readNumber(parts[1] ?? '')
   if (!number.ok) return number
-  const rupiah = Math.round(number.value * unit)
-  if (rupiah < 0) return err('too-small')
+  const rupiah = Math.round(number.value * factor)
+  if (rupiah > 0 && /[(−-]/.test(prefix)) return err('too-small')
   if (rupiah > MAX_RUPIAH) return err('too-large')
   return ok(rupiah)
 }

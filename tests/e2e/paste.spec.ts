@@ -26,8 +26,8 @@ const SHEET = [
   '\tJumlah\t\t\t1.660\t',
 ].join('\r\n')
 
-async function openWithSheet(page: Page): Promise<void> {
-  await page.evaluate(text => navigator.clipboard.writeText(text), SHEET)
+async function openWithSheet(page: Page, sheet = SHEET): Promise<void> {
+  await page.evaluate(text => navigator.clipboard.writeText(text), sheet)
   await page.keyboard.press('Control+K')
   await page.keyboard.type('Tempel dari lembar kerja')
   await page.keyboard.press('Enter')
@@ -102,4 +102,20 @@ test('a selection is changed together, and moved together', async ({ page }) => 
   await dialog.getByLabel('Geser sebanyak').fill('-1')
   await apply.click()
   await expect(page.getByRole('button', { name: 'Urungkan: menggeser jadwal 3 kegiatan' })).toBeEnabled()
+})
+
+test('a date that could be another one, and an amount below zero, say so in the preview', async ({
+  page,
+}) => {
+  const sheet = [
+    'Nama Kegiatan\tMulai\tSelesai\tAnggaran',
+    'Audit keamanan\t04/05/2026\t06/20/2026\t2,4 M',
+    'Pelatihan auditor\t46132\t30/06/2026\t(5.000.000)',
+  ].join('\r\n')
+  await openWithSheet(page, sheet)
+  const cell = (name: RegExp) => page.getByRole('dialog').getByRole('gridcell', { name })
+  await expect(cell(/^4 Mei 2026 dibaca hari\/bulan\/tahun/)).toBeVisible()
+  await expect(cell(/^20 Jun 2026 dibaca bulan\/hari\/tahun/)).toBeVisible()
+  await expect(cell(/^20 Apr 2026 nomor hari lembar kerja/)).toBeVisible()
+  await expect(cell(/tidak boleh kurang dari nol/)).toBeVisible()
 })

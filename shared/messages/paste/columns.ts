@@ -1,8 +1,8 @@
 // Which column of a pasted table means what: by its header, else by what stands in it.
-import { readSpan } from '../read-span.ts'
 import { readNumber, readRupiah } from '../read-typed.ts'
 import { type ColumnMeaning, findMeaning, rupiahPerUnit } from './meaning.ts'
 import { type CellScope, findChoice, readCell } from './read-cell.ts'
+import { readPastedSpan } from './read-pasted-span.ts'
 import type { Cells } from './split-cells.ts'
 import {
   CATEGORY_WORDS,
@@ -92,7 +92,11 @@ function guesses(scope: CellScope): readonly Guess[] {
     (text: string) =>
       findChoice(text, choices)?.isUsual === true
   const isRead = (meaning: ColumnMeaning) => (text: string) => 'piece' in readCell(text, meaning, 1, scope)
-  const isSpan = (text: string) => readSpan(text).ok
+  // A number alone may be money as well as a day: only a person can say that a column of them is dates.
+  const isSpan = (text: string) => {
+    const span = readPastedSpan(text)
+    return span.ok && span.value.why !== 'day-number'
+  }
   return [
     ['status', text => findChoice(text, STATUS_WORDS) !== undefined],
     ['category', among(CATEGORY_WORDS)],

@@ -4,10 +4,10 @@ import type { Agency } from '../../domain/agency.ts'
 import type { Framework } from '../../domain/framework.ts'
 import { budgetCodeSchema, type ItemFields } from '../../domain/item.ts'
 import type { PlanDocument } from '../../domain/plan.ts'
-import { readSpan } from '../read-span.ts'
 import { readNumber, readRupiah } from '../read-typed.ts'
 import { findAgency } from './match-agency.ts'
 import { costYear, effectsFramework, type ColumnMeaning } from './meaning.ts'
+import { readPastedSpan } from './read-pasted-span.ts'
 import { assumed, type CellReading, EMPTY, understood, unread } from './reading.ts'
 import { readEffects } from './read-effects.ts'
 import {
@@ -97,29 +97,42 @@ function agencyCell(
 }
 
 function dateCell(text: string, meaning: 'start' | 'end' | 'schedule'): CellReading {
-  const span = readSpan(text)
+  const span = readPastedSpan(text)
   if (!span.ok) return unread(span.error)
-  const { first, last } = span.value
-  if (meaning === 'schedule') return understood({ fields: { start: first, end: last } })
+  const { first, last, why } = span.value
+  if (meaning === 'schedule') {
+    const piece = { fields: { start: first, end: last } }
+    return why === null ? understood(piece) : assumed(piece, why)
+  }
   const piece =
     meaning === 'start'
       ? { fields: { start: first }, periodEnd: last }
       : { fields: { end: last }, periodStart: first }
+  if (why !== null) return assumed(piece, why)
   if (first === last) return understood(piece)
   return assumed(piece, meaning === 'start' ? 'first-day' : 'last-day')
 }
 
 const UNIT_WORD: Readonly<Record<number, string>> = { 1e3: 'ribu', 1e6: 'juta', 1e9: 'miliar' }
 
+const MONEY_WORDS_ALONE = /^\s*(rp|idr|rb|ribu|jt|juta|m|mil[iy]ar|t|triliun|rupiah|[\s.,-])+$/i
+const MONEY_REASONS = {
+  'wrong-pattern': 'not-money',
+  'too-small': 'negative-money',
+  'too-large': 'too-much-money',
+} as const
+
 function moneyCell(text: string, year: number | null, unit: number): CellReading {
-  if (/^rp\.?\s*[-–]?$/i.test(text.trim())) return EMPTY
+  // How a spreadsheet shows an amount of 0.
+  if (/^(rp|idr)\.?\s*[-–—]$/i.test(text.trim())) return EMPTY
+  if (!/\d/.test(text)) return unread(MONEY_WORDS_ALONE.test(text) ? 'blank-money' : 'not-money')
   // A word behind the number (`2,4 M`) says more than the header does.
-  const isBare = !/[a-z]\.?\s*$/i.test(text)
+  const isBare = !/[a-z]\.?[\s)]*$/i.test(text.replace(/rupiah\s*$/i, ''))
   const literal = readRupiah(text)
   // Nobody means a million millions: the cell is in whole rupiah although its header says millions.
   const isWhole = unit >= 1e6 && isBare && literal.ok && literal.value >= 1e6
-  const read = isBare && !isWhole ? readRupiah(`${text} ${UNIT_WORD[unit] ?? ''}`) : literal
-  if (!read.ok) return unread(read.error === 'wrong-pattern' ? 'not-money' : read.error)
+  const read = isBare && !isWhole ? readRupiah(text, UNIT_WORD[unit]) : literal
+  if (!read.ok) return unread(MONEY_REASONS[read.error])
   const piece = { money: { year, rupiah: read.value } }
   return isWhole ? assumed(piece, 'whole-rupiah') : understood(piece)
 }

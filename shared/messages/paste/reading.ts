@@ -9,6 +9,9 @@ export const ASSUMPTIONS = [
   'heading',
   'first-day',
   'last-day',
+  'day-first',
+  'month-first',
+  'day-number',
   'duration',
   'similar-name',
   'others-support',
@@ -23,7 +26,14 @@ export const ASSUMPTIONS = [
 ] as const
 export type Assumption = (typeof ASSUMPTIONS)[number]
 
-export type UnreadReason = ProblemCode | 'not-money' | 'not-a-number' | 'not-effects'
+export type UnreadReason =
+  | ProblemCode
+  | 'not-money'
+  | 'blank-money'
+  | 'negative-money'
+  | 'too-much-money'
+  | 'not-a-number'
+  | 'not-effects'
 
 /** What one cell gives to its item. */
 export interface Piece {

@@ -95,6 +95,9 @@ export function markText(reading: CellReading, t: Translate): string {
   switch (reading.reason) {
     case 'not-a-date':
     case 'not-money':
+    case 'blank-money':
+    case 'negative-money':
+    case 'too-much-money':
     case 'not-a-number':
     case 'not-effects':
     case 'unknown-choice':

@@ -183,8 +183,8 @@ describe('numbers', () => {
 
   it.each([
     ['banyak', unread('not-money')],
-    ['-5 jt', unread('too-small')],
-    ['10000 T', unread('too-large')],
+    ['-5 jt', unread('negative-money')],
+    ['10000 T', unread('too-much-money')],
     ['Rp -', { verdict: 'empty' }],
   ])('%s is no amount', (text, expected) => {
     expect(read(text, 'cost')).toEqual(expected)

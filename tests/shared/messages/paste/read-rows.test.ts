@@ -176,6 +176,18 @@ describe('without headers', () => {
     expect(findFilledIn(table.columns)).toEqual(['theme', 'source'])
   })
 
+  it('dates with the month first are dates, day numbers only once a person says so', () => {
+    const american = tableOf('Audit keamanan | 04/20/2026 | 05/06/2026')
+    expect(meanings(american)).toEqual(['name', 'start', 'end'])
+    expect(verdicts(american)).toEqual(['understood', 'month-first', 'day-first'])
+    const numbers = tableOf('Audit keamanan | 46132 | 46162')
+    expect(meanings(numbers)).not.toContain('start')
+    const told = withMeaning(withMeaning(numbers, 1, 'start'), 2, 'end')
+    expect(verdicts(told)).toEqual(['understood', 'day-number', 'day-number'])
+    const { start, end } = itemOf(told)
+    expect([start, end]).toEqual(['2026-04-20', '2026-05-20'])
+  })
+
   it('agencies and states are known also where they are written another way', () => {
     const table = tableOf(
       'Audit keamanan | Dinas Kominfo | Proses',
