@@ -84,6 +84,9 @@ function tell(notice: Notice): void {
     case 'pinned':
       showToast({ message: t('timeline.fixed.pinned'), key: 'pinned' })
       return
+    case 'drag-lost':
+      showToast({ message: t('timeline.dragLost') })
+      return
     case 'backed-up':
       showToast({ message: t('shell.backedUp'), tone: 'good' })
       return

@@ -9,6 +9,8 @@ export type Notice =
   | { readonly kind: 'undone' | 'redone'; readonly step: string }
   /** Every item that was to be moved is pinned. */
   | { readonly kind: 'pinned' }
+  /** What was being dragged has been deleted meanwhile. */
+  | { readonly kind: 'drag-lost' }
   | { readonly kind: 'backed-up' }
   | { readonly kind: 'restored' }
 

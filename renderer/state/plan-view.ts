@@ -71,8 +71,21 @@ function withMoves(known: PlanView['beforePreview'], moves: Moves): PlanView['be
   return noted
 }
 
-function rebuild(document: PlanDocument): void {
+/**
+ * What a preview shows, on the fields that are stored now; null where nothing is left to preview: the item is gone, or
+ * what was previewed is stored.
+ */
+function onStored({ start, end, progressPercent }: Item, stored: Item | undefined): Item | null {
+  if (!stored || stored.deletedOn !== null) return null
+  const isStored = start === stored.start && end === stored.end && progressPercent === stored.progressPercent
+  return isStored ? null : { ...stored, start, end, progressPercent }
+}
+
+/** A drag under way goes on where only settings or the day have changed. */
+function rebuild(document: PlanDocument, isSamePlan: boolean): void {
   const { start, today, itemsById } = useApp.getState()
+  const shown = isSamePlan ? [...usePlanView.getState().preview.values()] : []
+  const previewed = shown.flatMap(item => onStored(item, itemsById.get(item.id)) ?? [])
   const framework = start?.frameworks.find(one => one.id === document.plan.activeFrameworkId) ?? null
   engine = framework && createPlanEngine(toEngineInput(document, framework, today), itemsById.numbering)
   if (!engine)
@@ -84,6 +97,7 @@ function rebuild(document: PlanDocument): void {
   else {
     usePlanView.setState({ framework })
     show(new Map())
+    if (previewed.length > 0) previewItems(previewed)
   }
 }
 
@@ -109,11 +123,10 @@ function update(now: Stored, previous: Stored): void {
   for (const item of changed) {
     const shown = preview.get(item.id)
     if (!shown) continue
-    // What was previewed is stored now; or the preview has gone on since, and stands on the new fields.
-    const { start, end, progressPercent } = shown
-    if (start === item.start && end === item.end && progressPercent === item.progressPercent)
-      stillPreviewed.delete(item.id)
-    else stillPreviewed.set(item.id, { ...item, start, end, progressPercent })
+    // What was previewed may be stored now; or the preview has gone on since, and stands on the new fields.
+    const rebased = onStored(shown, item)
+    if (rebased) stillPreviewed.set(item.id, rebased)
+    else stillPreviewed.delete(item.id)
   }
   if (removed.length > 0) engine.removeItems(removed)
   if (changed.length > 0) engine.putItems(changed.map(item => stillPreviewed.get(item.id) ?? item))
@@ -144,7 +157,7 @@ export function endPreview(ids: readonly ItemId[]): void {
 /** Follows the document; returns how to stop. */
 export function followDocument(): () => void {
   const { document } = useApp.getState()
-  if (document) rebuild(document)
+  if (document) rebuild(document, false)
   return useApp.subscribe((now, previous) => {
     if (!now.document) return
     const { document } = previous
@@ -154,7 +167,7 @@ export function followDocument(): () => void {
       now.document.baseline === document.baseline &&
       now.today === previous.today &&
       now.start?.frameworks === previous.start?.frameworks
-    if (!sameSetting) rebuild(now.document)
+    if (!sameSetting) rebuild(now.document, now.document.plan.id === document?.plan.id)
     else if (now.document !== document)
       update(
         { document: now.document, itemsById: now.itemsById },

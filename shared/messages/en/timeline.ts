@@ -6,6 +6,7 @@ export const timeline = {
   progress: 'Progress {{percent}}%',
   selected_one: '{{count}} item selected',
   selected_other: '{{count}} items selected',
+  dragLost: 'The item being dragged has been deleted; the drag was cancelled.',
   fixed: {
     done: 'Done: its schedule cannot be moved.',
     pinned: 'Pinned: unpin it first (P) to move it.',

@@ -5,6 +5,7 @@ export const timeline = {
   gate: '{{date}}: {{name}} {{year}}',
   progress: 'Kemajuan {{percent}}%',
   selected_other: '{{count}} kegiatan dipilih',
+  dragLost: 'Kegiatan yang sedang digeser sudah dihapus; geseran dibatalkan.',
   fixed: {
     done: 'Sudah selesai: jadwalnya tidak dapat digeser.',
     pinned: 'Dikunci: lepas kunci dulu (P) untuk menggeser.',

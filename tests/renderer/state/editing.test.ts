@@ -156,6 +156,48 @@ describe('while dates are previewed', () => {
   })
 })
 
+describe('a drag under way', () => {
+  const drag = async (id: ItemId) => {
+    const { beginMove } = await import('../../../renderer/features/roadmap/timeline/gesture-move.ts')
+    const { timeScale } = await import('../../../renderer/features/roadmap/timeline/time-scale.ts')
+    const frame = {
+      scale: timeScale({ start: 20_000, end: 22_000 }, 10),
+      scrollLeft: 0,
+      scrollTop: 0,
+      width: 900,
+      height: 500,
+      tableWidth: 300,
+    }
+    const at = (x: number) => ({ x, y: 60, pageX: x, pageY: 60, isFree: true })
+    const gesture = beginMove({ itemId: id, part: 'middle' }, new Set(), at(400), frame)
+    if (!gesture) throw new Error('the item can be moved')
+    return { gesture, to: (days: number) => gesture.move(at(400 + days * 10), frame) }
+  }
+
+  it('goes on when the settings of the plan change', async () => {
+    const { to, gesture } = await drag(splp)
+    to(7)
+    await app.runCommand({ type: 'plan.update', fields: { title: 'Another title' } })
+    expect([shown(splp), previews()]).toEqual(['2027-01-08', 1])
+    const { beforePreview } = view.usePlanView.getState()
+    expect(toCivilDate(beforePreview.get(splp)?.planned.start ?? 0)).toBe('2027-01-01')
+    gesture.cancel()
+    expect([shown(splp), previews()]).toEqual(['2027-01-01', 0])
+  })
+
+  it('does not bring back an item that was deleted meanwhile', async () => {
+    const { to, gesture } = await drag(splp)
+    to(7)
+    await backend.call('plan.run', { planId, command: { type: 'item.delete', ids: [splp] } })
+    await wait(20)
+    expect(previews()).toBe(0)
+    to(9)
+    expect([view.usePlanView.getState().preview.has(splp), gesture.itemId]).toEqual([false, splp])
+    expect(app.useApp.getState().itemsById.get(splp)?.deletedOn).not.toBeNull()
+    gesture.cancel()
+  })
+})
+
 describe('commands', () => {
   it('one that the bridge rejects does not block the next', async () => {
     line.intercept = method => {

@@ -38,6 +38,7 @@ export function beginLasso(
   let touched: readonly ItemId[] = []
   return {
     cursor: 'crosshair',
+    itemId: null,
     move(place, now) {
       // The corner that was pressed stays on its day and row when the timeline scrolls.
       const x = start.x + now.tableWidth - now.scrollLeft

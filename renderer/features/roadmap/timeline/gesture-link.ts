@@ -52,6 +52,7 @@ export function beginLink(hit: Hit, ground: () => GestureGround): Gesture {
   const clear = () => useInteraction.setState({ link: null, tip: null })
   return {
     cursor: 'crosshair',
+    itemId: hit.itemId,
     move(place, view) {
       const target = targetAt(place, hit.itemId, ground().bars, view)
       const toId = target?.toId ?? null

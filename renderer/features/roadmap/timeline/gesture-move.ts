@@ -6,7 +6,7 @@ import { endPreview, previewItems, usePlanView } from '../../../state/plan-view.
 import { commitDates, commitProgress } from '../schedule-edit.ts'
 import { barBox, type Hit } from './bar-layout.ts'
 import { dragSpan, isMovable, withSpan } from './drag.ts'
-import { axisX, type Gesture, type PointerPlace } from './gesture.ts'
+import { axisX, isThere, type Gesture, type PointerPlace } from './gesture.ts'
 import type { FrameView } from './frame.ts'
 import { showTip } from '../../../state/interaction.ts'
 import { stepUnit } from './time-scale.ts'
@@ -43,11 +43,17 @@ export function beginMove(
   const fromX = axisX(from.x, view)
   return {
     cursor: hit.part === 'middle' ? 'grabbing' : 'ew-resize',
+    itemId: hit.itemId,
     move(place, now) {
       const days = (axisX(place.x, now) - fromX) / now.scale.pixelsPerDay
       const unit = place.isFree ? 'day' : stepUnit(now.scale.pixelsPerDay)
+      const { itemsById } = useApp.getState()
       previewItems(
-        origins.map(({ item, scheduled }) => withSpan(item, dragSpan(item, scheduled, hit.part, days, unit))),
+        origins.flatMap(({ item, scheduled }) => {
+          // Other fields may have been changed meanwhile, and others of the selection may have gone.
+          const stored = isThere(item.id) ? itemsById.get(item.id) : undefined
+          return stored ? withSpan(stored, dragSpan(stored, scheduled, hit.part, days, unit)) : []
+        }),
       )
       showTip({
         kind: 'drag',
@@ -67,14 +73,16 @@ export function beginProgress(hit: Hit, rowIndex: number): Gesture | null {
   if (!item) return null
   return {
     cursor: 'col-resize',
+    itemId: item.id,
     move(place, view) {
+      const stored = useApp.getState().itemsById.get(item.id)
       const scheduled = usePlanView.getState().schedule.get(item.id)
-      if (!scheduled) return
+      if (!stored || !scheduled) return
       const box = barBox(rowIndex, scheduled.effective, false, view)
       const share = (100 * (place.x - box.x)) / box.width
       const step = place.isFree ? 1 : PROGRESS_STEP
       const progressPercent = Math.min(100, Math.max(0, Math.round(share / step) * step))
-      previewItems([{ ...item, progressPercent }])
+      previewItems([{ ...stored, progressPercent }])
       showTip({ kind: 'progress', id: item.id, x: place.pageX, y: place.pageY })
     },
     drop: () => void commitProgress(item.id),

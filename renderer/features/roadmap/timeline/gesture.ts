@@ -1,5 +1,7 @@
 // What every drag on the timeline has in common.
 import type { Dependency } from '../../../../shared/domain/dependency.ts'
+import type { ItemId } from '../../../../shared/domain/item.ts'
+import { useApp } from '../../../state/app-store.ts'
 import type { Bars } from './bar-layout.ts'
 import type { FrameView } from './frame.ts'
 
@@ -17,6 +19,8 @@ export interface PointerPlace {
 /** A press that has become a drag. `move` is also called when the timeline scrolls under a resting pointer. */
 export interface Gesture {
   readonly cursor: string
+  /** The item the drag is about; null where it is about none. Without it the drag ends. */
+  readonly itemId: ItemId | null
   move(place: PointerPlace, view: FrameView): void
   drop(): void
   cancel(): void
@@ -26,6 +30,11 @@ export interface GestureGround {
   readonly bars: Bars
   readonly view: FrameView
   readonly dependencies: readonly Dependency[]
+}
+
+/** Whether an item can still be dragged: somebody else may have deleted it meanwhile. */
+export function isThere(id: ItemId): boolean {
+  return useApp.getState().itemsById.get(id)?.deletedOn === null
 }
 
 /** Position along the axis, whatever is scrolled: pixels from the first day. */

@@ -1,15 +1,16 @@
 // The pointer on the timeline: what it rests on, what a press selects, and which drag a press becomes.
-import { useEffect, useRef, useState, type MouseEvent, type PointerEvent } from 'react'
+import { useCallback, useEffect, useRef, useState, type MouseEvent, type PointerEvent } from 'react'
 import type { Item } from '../../../../shared/domain/item.ts'
 import type { Row } from '../../../../shared/schedule/rows.ts'
 import { useApp } from '../../../state/app-store.ts'
 import { collapse } from '../../../state/table-view.ts'
 import { hover, select, selectMany, toggleSelected, useView } from '../../../state/view-store.ts'
+import { announce } from '../../../state/notice.ts'
 import { endBurst } from '../schedule-edit.ts'
 import { dayX, HEAD_HEIGHT, hitBar, rowAt, type Hit } from './bar-layout.ts'
 import { isMovable } from './drag.ts'
 import type { Frame } from './frame.ts'
-import type { Gesture, GestureGround, PointerPlace } from './gesture.ts'
+import { isThere, type Gesture, type GestureGround, type PointerPlace } from './gesture.ts'
 import { beginLasso } from './gesture-lasso.ts'
 import { beginLink } from './gesture-link.ts'
 import { beginMove, beginProgress } from './gesture-move.ts'
@@ -22,9 +23,9 @@ import { showTip, useInteraction } from '../../../state/interaction.ts'
 const THRESHOLD = 4
 /** How long the pointer rests on a bar before it is explained. */
 const TIP_DELAY_MS = 450
-/** Near an edge a drag scrolls the timeline, by at most so many pixels a frame. */
 /** Pixels around the mark of a fiscal gate that count as the mark. */
 const GATE_REACH = 5
+/** Near an edge a drag scrolls the timeline, by at most so many pixels a frame. */
 const EDGE = 28
 const EDGE_SPEED = 14
 
@@ -79,23 +80,36 @@ export function usePointer(
     showTip(null)
     setCursor('default')
   }
+  const hideTip = useCallback(() => {
+    clearTimeout(tipTimer.current)
+    showTip(null)
+  }, [])
   const finishRef = useRef(finish)
   useEffect(() => {
     finishRef.current = finish
   })
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      // Keys scroll, open and select: what is said about the place under the pointer would stay behind.
+      if (!gesture.current) hideTip()
       if (event.key !== 'Escape' || !gesture.current) return
       event.preventDefault()
       event.stopPropagation()
       finishRef.current(false)
     }
     window.addEventListener('keydown', onKey, true)
+    const stop = useApp.subscribe(() => {
+      const id = gesture.current?.itemId ?? null
+      if (id === null || isThere(id)) return
+      finishRef.current(false)
+      announce({ kind: 'drag-lost' })
+    })
     return () => {
+      stop()
       window.removeEventListener('keydown', onKey, true)
       clearTimeout(tipTimer.current)
     }
-  }, [])
+  }, [hideTip])
 
   const placeOf = (event: MouseEvent): PointerPlace | null => {
     const box = element()?.getBoundingClientRect()
@@ -132,8 +146,7 @@ export function usePointer(
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     const place = placeOf(event)
     const at = ground()
-    clearTimeout(tipTimer.current)
-    showTip(null)
+    hideTip()
     if (event.button !== 0 || !place || !at || place.y < HEAD_HEIGHT || place.y > at.bottom) return
     void endBurst()
     const hit = hitAt(place)
@@ -164,8 +177,7 @@ export function usePointer(
     hover(hit ? [hit.itemId] : [])
     const barId = hit?.itemId ?? null
     if (useInteraction.getState().barId !== barId) useInteraction.setState({ barId })
-    clearTimeout(tipTimer.current)
-    showTip(null)
+    hideTip()
     if (hit)
       tipTimer.current = setTimeout(
         () => showTip({ kind: 'bar', id: hit.itemId, x: place.pageX, y: place.pageY }),
