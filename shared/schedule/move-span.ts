@@ -38,3 +38,14 @@ export function snapDay(day: DayNumber, edge: 'start' | 'end', unit: StepUnit): 
   const next = startOfNextUnit(start, unit)
   return (day + offset - start < next - day - offset ? start : next) - offset
 }
+
+/** By how many days the two ends of a span have moved. */
+export interface Shift {
+  readonly start: number
+  readonly end: number
+}
+
+/** From days 10–20 to days 13–20 the start has moved by 3 days and the end by 0. */
+export function shiftOf(before: Span, now: Span): Shift {
+  return { start: now.start - before.start, end: now.end - before.end }
+}

@@ -1,10 +1,12 @@
 // Items in words: the short label inside a bar, the sentence a screen reader speaks.
 import type { Framework } from '../../../shared/domain/framework.ts'
 import type { Item, ItemId } from '../../../shared/domain/item.ts'
-import { formatDay, formatGain } from '../../../shared/messages/format.ts'
+import { formatDay, formatGain, formatNumber } from '../../../shared/messages/format.ts'
 import type { Projection } from '../../../shared/projection/projection.ts'
+import { shiftOf, type Shift } from '../../../shared/schedule/move-span.ts'
 import type { ScheduledItem } from '../../../shared/schedule/scheduled-item.ts'
 import type { Language } from '../../../shared/contract/contract.ts'
+import type { Comparison } from '../../state/compare.ts'
 import type { Translate } from '../../state/i18n.ts'
 
 /** `I1 I2 → 3  I9 → 4`: indicators by number, grouped by the level they reach; empty without effects. */
@@ -37,6 +39,44 @@ export function isHeld(projection: Projection, id: ItemId): boolean {
   return (projection.effects.get(id) ?? []).some(effect => effect.rungs.some(rung => rung.state === 'held'))
 }
 
+/** What a bar is compared with, a revision or another line of the plan. */
+export type Compared = Pick<Comparison, 'label' | 'spans'>
+
+/** How far an item has moved since what it is compared with, in words; empty where it has not. */
+export function movedSince(
+  id: ItemId,
+  { effective }: ScheduledItem,
+  comparison: Compared | null,
+  t: Translate,
+): string {
+  const before = comparison?.spans.get(id)
+  return comparison && before ? shiftSentence(shiftOf(before, effective), comparison.label, t) : ''
+}
+
+/** `+45 hr`; where start and end have moved differently `mulai +10, selesai +24 hr`; empty where nothing has moved. */
+export function shiftLabel({ start, end }: Shift, t: Translate, language: Language): string {
+  const days = (count: number) => `${count < 0 ? '−' : '+'}${formatNumber(Math.abs(count), language)}`
+  if (start === end) return start === 0 ? '' : t('shift.whole', { days: days(end) })
+  if (start === 0) return t('shift.end', { days: days(end) })
+  if (end === 0) return t('shift.start', { days: days(start) })
+  return t('shift.both', { start: days(start), end: days(end) })
+}
+
+/** The same in words: `dibanding Revisi 2: mulai 10 hari lebih lambat, selesai 24 hari lebih lambat`. */
+function shiftSentence({ start, end }: Shift, label: string, t: Translate): string {
+  const change = (days: number) =>
+    t(days < 0 ? 'shift.spoken.earlier' : 'shift.spoken.later', { count: Math.abs(days) })
+  if (start === 0 && end === 0) return ''
+  const changes =
+    start === end
+      ? [t('shift.spoken.whole', { change: change(end) })]
+      : [
+          start === 0 ? '' : t('shift.spoken.start', { change: change(start) }),
+          end === 0 ? '' : t('shift.spoken.end', { change: change(end) }),
+        ]
+  return t('shift.spoken.compared', { label, changes: changes.filter(one => one !== '').join(', ') })
+}
+
 /** The spoken sentence of a bar: name, dates, gain, and what is special. */
 export function spokenBar(
   item: Item,
@@ -44,6 +84,7 @@ export function spokenBar(
   projection: Projection | null,
   t: Translate,
   language: Language,
+  comparison: Compared | null,
 ): string {
   if (!scheduled) return item.name
   const gain = projection ? gainOf(projection, item.id) : 0
@@ -63,6 +104,7 @@ export function spokenBar(
     projection && isHeld(projection, item.id) ? t('roadmap.barHeld') : '',
     scheduled.late ? t('roadmap.barLate') : '',
     item.pinned ? t('roadmap.barPinned') : '',
+    movedSince(item.id, scheduled, comparison, t),
   ]
     .filter(part => part !== '')
     .join(', ')

@@ -19,6 +19,7 @@ import { roadmap } from './roadmap.ts'
 import { scenarios } from './scenarios.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
+import { shift } from './shift.ts'
 import { table } from './table.ts'
 import { timeline } from './timeline.ts'
 
@@ -44,6 +45,7 @@ export const en = {
   scenarios,
   settings,
   shell,
+  shift,
   table,
   timeline,
 } as const

@@ -1,6 +1,5 @@
 // What the timeline says while it is worked on.
 export const timeline = {
-  shift: '{{days}} d',
   pushed: 'waits, hence',
   gate: '{{date}}: {{name}} {{year}}',
   progress: 'Progress {{percent}}%',

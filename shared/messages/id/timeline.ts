@@ -1,6 +1,5 @@
 // What the timeline says while it is worked on.
 export const timeline = {
-  shift: '{{days}} hr',
   pushed: 'menunggu, jadi',
   gate: '{{date}}: {{name}} {{year}}',
   progress: 'Kemajuan {{percent}}%',

@@ -3,6 +3,7 @@ import { memo, useMemo } from 'react'
 import type { Agency } from '../../../../shared/domain/agency.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
 import type { GroupRow, ItemRow } from '../../../../shared/schedule/rows.ts'
+import { useCompare } from '../../../state/compare.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { readPlanView } from '../../../state/plan-view.ts'
 import { useView } from '../../../state/view-store.ts'
@@ -130,6 +131,7 @@ export function GridRows({
   const { rows } = planRows
   const selectedIds = useView(state => state.selectedIds)
   const names = useMemo(() => ({ t, agencies, framework }), [t, agencies, framework])
+  const comparison = useCompare(state => state.shown)
   const { schedule, projection } = readPlanView()
   const indexes = Array.from(
     { length: Math.max(0, Math.min(rows.length, resting.last + 1) - resting.first) },
@@ -165,7 +167,7 @@ export function GridRows({
             row={row}
             columns={columns}
             settled={settled}
-            spoken={spokenBar(row.item, schedule.get(row.item.id), projection, t, language)}
+            spoken={spokenBar(row.item, schedule.get(row.item.id), projection, t, language, comparison)}
           />
         )
       })}

@@ -6,6 +6,7 @@ import type { DependencyId } from '../../../../shared/domain/dependency.ts'
 import type { Category, Item, ItemId } from '../../../../shared/domain/item.ts'
 import type { ColumnId } from '../../../../shared/domain/table-view.ts'
 import type { GroupRow, Row } from '../../../../shared/schedule/rows.ts'
+import type { Shift } from '../../../../shared/schedule/move-span.ts'
 import type { ScheduledItem, Span } from '../../../../shared/schedule/scheduled-item.ts'
 import type { Box, LinkDraft } from '../../../state/interaction.ts'
 import type { LinksOfRow } from './links.ts'
@@ -65,8 +66,8 @@ export interface Scene extends Bars {
   readonly isFocused: boolean
   /** Spans of the revision that is compared with. */
   readonly comparison: ReadonlyMap<ItemId, Span> | null
-  /** `+45 hr`: how far an item has moved since. */
-  shiftText(days: number): string
+  /** `+45 hr`: how far an item has moved since; empty where it has not. */
+  shiftText(shift: Shift): string
   readonly lasso: Box | null
   readonly link: LinkDraft | null
 }

@@ -4,9 +4,10 @@ import { toDay, type DayNumber } from '../../../../shared/base/civil-date.ts'
 import type { Item, ItemId } from '../../../../shared/domain/item.ts'
 import { formatDay, formatGain, formatIndex } from '../../../../shared/messages/format.ts'
 import { useApp } from '../../../state/app-store.ts'
+import { useCompare } from '../../../state/compare.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { usePlanView } from '../../../state/plan-view.ts'
-import { gainOf, isHeld } from '../item-words.ts'
+import { gainOf, isHeld, movedSince } from '../item-words.ts'
 import { useInteraction, type Tip } from '../../../state/interaction.ts'
 
 /** Room a tip wants at the right and bottom edge of the page. */
@@ -79,8 +80,10 @@ function BarTip({ id }: { id: ItemId }) {
   const { schedule, projection, violations } = usePlanView()
   const item = useApp(state => state.itemsById.get(id))
   const dependencies = useApp(state => state.document?.dependencies)
+  const comparison = useCompare(state => state.shown)
   const scheduled = schedule.get(id)
   if (!item || !scheduled) return null
+  const moved = movedSince(id, scheduled, comparison, t)
   const { start, end } = scheduled.effective
   const gain = projection ? gainOf(projection, id) : 0
   const violated = violations.filter(violation => violation.itemId === id)
@@ -96,6 +99,7 @@ function BarTip({ id }: { id: ItemId }) {
       {scheduled.late && (
         <span>{t('timeline.why.late', { date: formatDay(scheduled.planned.end, language) })}</span>
       )}
+      {moved !== '' && <span>{moved}</span>}
       {projection && isHeld(projection, id) && <span>{t('timeline.why.held')}</span>}
       {violated.map(violation => {
         const dependency = dependencies?.find(one => one.id === violation.dependencyId)

@@ -18,7 +18,7 @@ import { readCriticalPath, useCriticalPathSwitch } from '../../../state/critical
 import { usePlanView } from '../../../state/plan-view.ts'
 import { useTable } from '../../../state/table-view.ts'
 import { useView } from '../../../state/view-store.ts'
-import { effectLabel, isHeld } from '../item-words.ts'
+import { effectLabel, isHeld, shiftLabel } from '../item-words.ts'
 import { groupName } from '../table/group-name.ts'
 import { isOneOf } from '../table/one-of.ts'
 import type { PlanRows } from '../use-plan-rows.ts'
@@ -119,8 +119,7 @@ export function useScene(
         activeColumn,
         isFocused: isFocused(),
         comparison: useCompare.getState().shown?.spans ?? null,
-        shiftText: days =>
-          t('timeline.shift', { days: `${days > 0 ? '+' : '−'}${formatNumber(Math.abs(days), language)}` }),
+        shiftText: shift => shiftLabel(shift, t, language),
         lasso,
         link,
       }

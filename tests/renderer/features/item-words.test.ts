@@ -1,0 +1,34 @@
+// How far bars have moved since what they are compared with, on the picture and spoken, in both languages.
+import { expect, it } from 'vitest'
+import { createPlanEngine } from '../../../shared/projection/create-plan-engine.ts'
+import { movedSince, shiftLabel, spokenBar } from '../../../renderer/features/roadmap/item-words.ts'
+import { i18next } from '../../../renderer/state/i18n.ts'
+import { sketchInput, sketchItem } from '../../support/small-plan.ts'
+
+const item = sketchItem('SPLP', 30, 60)
+const { schedule } = createPlanEngine(sketchInput({ items: [item] }))
+const scheduled = schedule.get(item.id)
+
+it.each([
+  [30, 60, '', '', ''],
+  [20, 50, '+10 hr', '+10 d', 'dibanding Revisi 2: jadwal 10 hari lebih lambat'],
+  [31, 61, '−1 hr', '−1 d', 'dibanding Revisi 2: jadwal 1 hari lebih cepat'],
+  [20, 60, 'mulai +10 hr', 'start +10 d', 'dibanding Revisi 2: mulai 10 hari lebih lambat'],
+  [30, 84, 'selesai −24 hr', 'end −24 d', 'dibanding Revisi 2: selesai 24 hari lebih cepat'],
+  [
+    20,
+    36,
+    'mulai +10, selesai +24 hr',
+    'start +10, end +24 d',
+    'dibanding Revisi 2: mulai 10 hari lebih lambat, selesai 24 hari lebih lambat',
+  ],
+])('a bar that stood on days %i to %i and stands on 30 to 60 now', (start, end, short, english, spoken) => {
+  if (!scheduled) throw new Error('the item is in the schedule')
+  const shift = { start: 30 - start, end: 60 - end }
+  expect(shiftLabel(shift, i18next.getFixedT('id'), 'id')).toBe(short)
+  expect(shiftLabel(shift, i18next.getFixedT('en'), 'en')).toBe(english)
+  const comparison = { label: 'Revisi 2', spans: new Map([[item.id, { start, end }]]) }
+  const t = i18next.getFixedT('id')
+  expect(movedSince(item.id, scheduled, comparison, t)).toBe(spoken)
+  expect(spokenBar(item, scheduled, null, t, 'id', comparison)).toMatch(new RegExp(`${spoken}$`))
+})
