@@ -6,7 +6,7 @@ import { endPreview, previewItems, usePlanView } from '../../../state/plan-view.
 import { commitDates, commitProgress } from '../schedule-edit.ts'
 import { barBox, type Hit } from './bar-layout.ts'
 import { dragSpan, isMovable, withSpan } from './drag.ts'
-import { axisX, isThere, type Gesture, type PointerPlace } from './gesture.ts'
+import { axisX, type Gesture, type PointerPlace } from './gesture.ts'
 import type { FrameView } from './frame.ts'
 import { showTip } from '../../../state/interaction.ts'
 import { stepUnit } from './time-scale.ts'
@@ -16,6 +16,11 @@ const PROGRESS_STEP = 5
 interface Origin {
   readonly item: Item
   readonly scheduled: ScheduledItem
+}
+
+/** Whether an item can still be dragged: somebody else may have deleted it meanwhile. */
+export function isThere(id: ItemId): boolean {
+  return useApp.getState().itemsById.get(id)?.deletedOn === null
 }
 
 function originsOf(ids: Iterable<ItemId>): readonly Origin[] {

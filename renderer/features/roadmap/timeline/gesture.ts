@@ -1,7 +1,6 @@
 // What every drag on the timeline has in common.
 import type { Dependency } from '../../../../shared/domain/dependency.ts'
 import type { ItemId } from '../../../../shared/domain/item.ts'
-import { useApp } from '../../../state/app-store.ts'
 import type { Bars } from './bar-layout.ts'
 import type { FrameView } from './frame.ts'
 
@@ -30,11 +29,6 @@ export interface GestureGround {
   readonly bars: Bars
   readonly view: FrameView
   readonly dependencies: readonly Dependency[]
-}
-
-/** Whether an item can still be dragged: somebody else may have deleted it meanwhile. */
-export function isThere(id: ItemId): boolean {
-  return useApp.getState().itemsById.get(id)?.deletedOn === null
 }
 
 /** Position along the axis, whatever is scrolled: pixels from the first day. */
