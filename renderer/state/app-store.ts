@@ -16,12 +16,13 @@ import {
 import type { AppError } from '../../shared/contract/errors.ts'
 import type { Command } from '../../shared/domain/command.ts'
 import type { ItemId } from '../../shared/domain/item.ts'
+import { numberItems } from '../../shared/domain/number-items.ts'
 import type { PlanDocument, PlanId } from '../../shared/domain/plan.ts'
 import { bridge, onConnection } from '../host.ts'
 import { applyPatch } from './apply-patch.ts'
 import { isForTheField, isStorageTrouble } from './error-kind.ts'
 import { setLanguage } from './i18n.ts'
-import { changeIndex, indexItems, type ItemIndex } from './item-index.ts'
+import { changeIndex, type ItemIndex } from './item-index.ts'
 import { showViews } from './named-views.ts'
 import { announce } from './notice.ts'
 import { storePending } from './pending-edits.ts'
@@ -68,7 +69,7 @@ export const useApp = create<AppState>()(() => ({
   today: '1970-01-01' as CivilDate,
   settings: DEFAULT_SETTINGS,
   document: null,
-  itemsById: indexItems([]),
+  itemsById: numberItems([]),
   history: NO_HISTORY,
   changeNumber: 0,
   saveState: 'saved',
@@ -98,7 +99,7 @@ function showDocument(open: OpenPlan | null): void {
   showViews(open?.views ?? [])
   setState({
     document: open?.document ?? null,
-    itemsById: indexItems(open?.document.items ?? []),
+    itemsById: numberItems(open?.document.items ?? []),
     history: open?.history ?? NO_HISTORY,
     changeNumber: open?.changeNumber ?? 0,
     choosingPlan: false,

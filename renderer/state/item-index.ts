@@ -1,16 +1,9 @@
-// The items of the open plan by id. Their numbers serve everything else that is kept per item: the engine, the rows.
-import { NumberedMap, Numbering } from '../../shared/base/numbered-map.ts'
+// The items of the open plan by id, as the page keeps them: never changed, always made anew.
+import type { NumberedMap } from '../../shared/base/numbered-map.ts'
 import type { Item, ItemId } from '../../shared/domain/item.ts'
 
 /** To be changed by nobody: `changeIndex` makes a new one. */
-export type ItemIndex = Pick<NumberedMap<ItemId, Item>, 'get' | 'has' | 'values' | 'copy' | 'numbering'>
-
-export function indexItems(items: readonly Item[]): ItemIndex {
-  const numbering = new Numbering<ItemId>()
-  const index = new NumberedMap<ItemId, Item>(numbering)
-  items.forEach(item => index.setAt(numbering.number(item.id), item))
-  return index
-}
+export type ItemIndex = NumberedMap<ItemId, Item>
 
 /** The index with items added or replaced, and others taken out. */
 export function changeIndex(index: ItemIndex, put: readonly Item[], remove: readonly ItemId[]): ItemIndex {

@@ -1,5 +1,6 @@
 // Schedule and projection of the open plan, kept up to date with the document and with what a drag previews.
 import { create } from 'zustand'
+import type { Dependency } from '../../shared/domain/dependency.ts'
 import type { Framework } from '../../shared/domain/framework.ts'
 import type { Item, ItemId } from '../../shared/domain/item.ts'
 import type { PlanDocument } from '../../shared/domain/plan.ts'
@@ -49,6 +50,9 @@ export const readPlanView = (): PlanView => usePlanView.getState()
 
 let engine: PlanEngine | null = null
 
+/** The dependencies an item waits for, then those that wait for it. */
+export const dependenciesOf = (id: ItemId): readonly Dependency[] => engine?.dependenciesOf(id) ?? []
+
 /** `moves` are those of a preview; what was noted first is where the item stood before the drag. */
 function show(preview: ReadonlyMap<ItemId, Item>, moves: Moves = new Map()): void {
   if (!engine) return
@@ -87,7 +91,7 @@ function rebuild(document: PlanDocument, isSamePlan: boolean): void {
   const shown = isSamePlan ? [...usePlanView.getState().preview.values()] : []
   const previewed = shown.flatMap(item => onStored(item, itemsById.get(item.id)) ?? [])
   const framework = start?.frameworks.find(one => one.id === document.plan.activeFrameworkId) ?? null
-  engine = framework && createPlanEngine(toEngineInput(document, framework, today), itemsById.numbering)
+  engine = framework && createPlanEngine(toEngineInput(document, framework, today), itemsById)
   if (!engine)
     usePlanView.setState(state => ({
       ...NOTHING,

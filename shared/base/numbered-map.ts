@@ -37,7 +37,7 @@ export class Numbering<Id extends string> {
 /** A map whose keys are numbered elsewhere; it is walked in the order of the numbers. */
 export class NumberedMap<Id extends string, Value extends object> implements ReadonlyMap<Id, Value> {
   readonly numbering: Numbering<Id>
-  readonly #values: (Value | undefined)[] = []
+  #values: (Value | undefined)[] = []
   #size = 0
 
   constructor(numbering: Numbering<Id>) {
@@ -47,7 +47,7 @@ export class NumberedMap<Id extends string, Value extends object> implements Rea
   /** Another map of the same entries, under the same numbers. */
   copy(): NumberedMap<Id, Value> {
     const copy = new NumberedMap<Id, Value>(this.numbering)
-    this.#values.forEach(value => copy.#values.push(value))
+    copy.#values = this.#values.slice()
     copy.#size = this.#size
     return copy
   }

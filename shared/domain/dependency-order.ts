@@ -9,47 +9,57 @@ import type { ItemId } from './item.ts'
 export type Link = Pick<Dependency, 'id' | 'predecessorId' | 'successorId'>
 
 /**
- * Lists of numbers under the numbers 0, 1, 2 …, all in two flat arrays: thousands of lists of one or two numbers would
+ * The places of a list filed under numbers 0, 1, 2 …, all in two flat arrays: thousands of lists of one or two places would
  * weigh many times what they hold, and take longer to make.
  */
 export class Groups {
-  readonly #starts: Int32Array
-  readonly #members: Int32Array
+  /** From `firsts[number]` up to `firsts[number + 1]` stand in `places` those of a number. */
+  readonly firsts: Int32Array
+  readonly places: Int32Array
 
-  /** Files `members[i]` under `keys[i]`, the members of one key in the order given. */
-  constructor(keys: Int32Array, members: Int32Array, keyCount: number) {
-    this.#starts = new Int32Array(keyCount + 1)
-    keys.forEach(key => {
-      this.#starts[key + 1] = (this.#starts[key + 1] ?? 0) + 1
-    })
-    for (let key = 0; key < keyCount; key += 1)
-      this.#starts[key + 1] = (this.#starts[key + 1] ?? 0) + (this.#starts[key] ?? 0)
-    const free = this.#starts.slice()
-    this.#members = new Int32Array(keys.length)
-    keys.forEach((key, i) => {
-      const place = free[key] ?? 0
-      this.#members[place] = members[i] ?? 0
-      free[key] = place + 1
-    })
+  /** Files place `i` under `numbers[i]`; the places of one number ascend. */
+  constructor(numbers: Int32Array, count: number) {
+    const firsts = new Int32Array(count + 1)
+    for (let i = 0; i < numbers.length; i += 1) {
+      const after = (numbers[i] ?? 0) + 1
+      firsts[after] = (firsts[after] ?? 0) + 1
+    }
+    for (let number = 0; number < count; number += 1)
+      firsts[number + 1] = (firsts[number + 1] ?? 0) + (firsts[number] ?? 0)
+    const free = firsts.slice()
+    const places = new Int32Array(numbers.length)
+    for (let i = 0; i < numbers.length; i += 1) {
+      const number = numbers[i] ?? 0
+      const at = free[number] ?? 0
+      places[at] = i
+      free[number] = at + 1
+    }
+    this.firsts = firsts
+    this.places = places
   }
 
-  forEachOf(key: number, visit: (member: number) => void): void {
-    const end = this.#starts[key + 1] ?? 0
-    for (let at = this.#starts[key] ?? 0; at < end; at += 1) visit(this.#members[at] ?? 0)
+  has(number: number): boolean {
+    return (this.firsts[number + 1] ?? 0) > (this.firsts[number] ?? 0)
+  }
+
+  /** The places of one number; none where it came later than the groups. */
+  of(number: number): Int32Array {
+    return this.places.subarray(this.firsts[number] ?? 0, this.firsts[number + 1] ?? 0)
   }
 }
 
-/** An order of numbered items. */
+/** Numbered items with the dependencies between them, and an order to work them off. */
 export interface DependencyOrder {
   /** The numbers, each after those of its predecessors. */
   readonly order: Int32Array
   /** The place of each number in `order`. */
   readonly ranks: Int32Array
-  /** Under the number of an item: the numbers of its successors, and the places of the dependencies it waits for. */
-  readonly successors: Groups
-  readonly waitsFor: Groups
-  /** The number of the predecessor, by the place of the dependency. */
+  /** The numbers of both ends, by the place of the dependency. */
   readonly predecessorOf: Int32Array
+  readonly successorOf: Int32Array
+  /** Under the number of an item: the places of the dependencies that wait for it, and of those it waits for. */
+  readonly leads: Groups
+  readonly waitsFor: Groups
 }
 
 /**
@@ -67,29 +77,32 @@ export function orderByDependency(
     successorOf[place] = numbering.number(successorId)
   })
   const count = numbering.size
-  const successors = new Groups(predecessorOf, successorOf, count)
+  const leads = new Groups(predecessorOf, count)
+  const waitsFor = new Groups(successorOf, count)
   const waitingFor = new Int32Array(count)
-  successorOf.forEach(number => {
-    waitingFor[number] = (waitingFor[number] ?? 0) + 1
-  })
   const order = new Int32Array(count)
   const ranks = new Int32Array(count)
   let length = 0
-  const append = (number: number) => {
+  for (let number = 0; number < count; number += 1) {
+    const left = (waitsFor.firsts[number + 1] ?? 0) - (waitsFor.firsts[number] ?? 0)
+    waitingFor[number] = left
+    if (left > 0) continue
     order[length] = number
-    ranks[number] = length
     length += 1
   }
-  waitingFor.forEach((left, number) => {
-    if (left === 0) append(number)
-  })
   // The order grows while it is walked: whoever waits for nobody any more joins its end.
   for (let rank = 0; rank < length; rank += 1) {
-    successors.forEachOf(order[rank] ?? 0, number => {
-      const left = (waitingFor[number] ?? 0) - 1
-      waitingFor[number] = left
-      if (left === 0) append(number)
-    })
+    const number = order[rank] ?? 0
+    ranks[number] = rank
+    const end = leads.firsts[number + 1] ?? 0
+    for (let at = leads.firsts[number] ?? 0; at < end; at += 1) {
+      const successor = successorOf[leads.places[at] ?? 0] ?? 0
+      const left = (waitingFor[successor] ?? 0) - 1
+      waitingFor[successor] = left
+      if (left > 0) continue
+      order[length] = successor
+      length += 1
+    }
   }
   if (length < count) {
     const stuck = new Set<ItemId>()
@@ -98,8 +111,7 @@ export function orderByDependency(
     })
     return err(cycleAmong(stuck, dependencies))
   }
-  const places = new Int32Array(dependencies.length).map((_, place) => place)
-  return ok({ order, ranks, successors, waitsFor: new Groups(successorOf, places, count), predecessorOf })
+  return ok({ order, ranks, predecessorOf, successorOf, leads, waitsFor })
 }
 
 /** Walks backwards from any item that waits for ever: each has such a predecessor, so the walk meets itself. */

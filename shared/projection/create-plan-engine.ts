@@ -1,8 +1,9 @@
 // Keeps schedule and projection of one plan up to date: an edit recomputes the items it moves, then the ladders those
 // items touch, then the steps (a few hundred rungs at most). Nothing here reads the clock; `today` is an argument.
-import { NumberedMap, Numbering } from '../base/numbered-map.ts'
+import { NumberedMap } from '../base/numbered-map.ts'
 import type { Indicator, IndicatorId } from '../domain/framework.ts'
-import type { ItemId } from '../domain/item.ts'
+import type { Item, ItemId } from '../domain/item.ts'
+import { numberItems } from '../domain/number-items.ts'
 import { createForwardPass } from '../schedule/forward-pass.ts'
 import { assessIndex, type Assessment } from './assess-index.ts'
 import { outcomesOf } from './effect-outcomes.ts'
@@ -59,19 +60,19 @@ function assemble(
 /**
  * Builds schedule and projection of a plan and keeps them up to date. An item from 1,000 whose end plus lag is day 20,819
  * and whose effect lifts an indicator of weight 250 by one level gives one step of 250,000 units on that day.
- * Throws on a cycle of dependencies, naming it. Whoever has numbered the items already may give the numbers.
+ * Throws on a cycle of dependencies, naming it. Whoever has the items by id already may give that.
  */
 export function createPlanEngine(
   input: PlanEngineInput,
-  givenNumbers: Numbering<ItemId> = new Numbering(),
+  itemsById: NumberedMap<ItemId, Item> = numberItems(input.items),
 ): PlanEngine {
   const { framework, horizon, baselineDay } = input
   const start = assessIndex(framework, input.baseline)
   const indicators = new Map<IndicatorId, Indicator>(framework.indicators.map(i => [i.id, i]))
   const rules = { frameworkId: framework.id, indicators, evidenceLagDays: input.evidenceLagDays }
 
-  const pass = createForwardPass(input.today, input.items, input.dependencies, givenNumbers)
-  const { numbering } = pass
+  const pass = createForwardPass(input.today, itemsById, input.dependencies)
+  const { numbering } = itemsById
   const records = new NumberedMap<ItemId, ItemRecord>(numbering)
   const offers = new Map<IndicatorId, Offers>(framework.indicators.map(i => [i.id, new Offers()]))
   /** Replaced as a whole on every change: older projections go on reading theirs. */
@@ -88,7 +89,10 @@ export function createPlanEngine(
 
   function addRecord(number: number, record: ItemRecord): void {
     records.setAt(number, record)
-    record.effects.forEach(effect => offers.get(effect.indicatorId)?.add(record, effect))
+    for (let i = 0; i < record.effects.length; i += 1) {
+      const effect = record.effects[i]
+      if (effect !== undefined) offers.get(effect.indicatorId)?.add(record, effect)
+    }
   }
 
   function refreshRecord(id: ItemId): void {
@@ -140,6 +144,7 @@ export function createPlanEngine(
     get violations() {
       return pass.violations
     },
+    dependenciesOf: id => pass.dependenciesOf(id),
     get projection() {
       if (current === null || isStale) {
         const next = project()

@@ -41,12 +41,20 @@ export function deliveryDay(
   return effective.end + (item.evidenceLagDays ?? evidenceLagDays[item.category])
 }
 
+function concerns(effect: Effect | undefined, { frameworkId, indicators }: RecordRules): boolean {
+  return effect?.frameworkId === frameworkId && indicators.has(effect.indicatorId)
+}
+
+/** The effects that concern the framework: the very list where all do, found without a function per item. */
+function effectsFor({ effects }: Item, rules: RecordRules): readonly Effect[] {
+  for (let i = 0; i < effects.length; i += 1)
+    if (!concerns(effects[i], rules)) return effects.filter(effect => concerns(effect, rules))
+  return effects
+}
+
 /** The record of an item, or null where no effect of it concerns the framework. */
 export function recordItem(item: Item, scheduled: ScheduledItem, rules: RecordRules): ItemRecord | null {
-  if (item.effects.length === 0) return null
-  const concerns = (effect: Effect) =>
-    effect.frameworkId === rules.frameworkId && rules.indicators.has(effect.indicatorId)
-  const effects = item.effects.every(concerns) ? item.effects : item.effects.filter(concerns)
+  const effects = effectsFor(item, rules)
   if (effects.length === 0) return null
   return {
     itemId: item.id,

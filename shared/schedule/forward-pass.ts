@@ -1,21 +1,21 @@
 // The effective schedule of a plan, kept up to date: a change recomputes the items behind it and nothing else.
 // A dependency that names an item the plan does not have constrains nothing until the item comes.
-import type { DayNumber } from '../base/civil-date.ts'
-import { NumberedMap, Numbering } from '../base/numbered-map.ts'
-import type { Dependency } from '../domain/dependency.ts'
+import { toDay, type DayNumber } from '../base/civil-date.ts'
+import { NumberedMap, type Numbering } from '../base/numbered-map.ts'
+import type { Dependency, DependencyId } from '../domain/dependency.ts'
 import { orderByDependency, type DependencyOrder } from '../domain/dependency-order.ts'
 import { isActive, type Item, type ItemId } from '../domain/item.ts'
-import { findViolation, placeItem, type Pull } from './place-item.ts'
+import { ANY_DAY, earliestStart, findViolation, isMovable, NO_DRIVERS, placeItem } from './place-item.ts'
 import type { Moves, ScheduledItem, Span, Violation } from './scheduled-item.ts'
 
 export interface ForwardPass {
-  /** The numbers of the items, for what is kept of them beside the pass. */
-  readonly numbering: Numbering<ItemId>
   readonly items: NumberedMap<ItemId, Item>
   /** The same map for the life of the pass, updated in place; an entry is a new object exactly when it changed. */
   readonly schedule: NumberedMap<ItemId, ScheduledItem>
   /** In the order of the dependencies; the same list until one of them comes, goes or changes. */
   readonly violations: readonly Violation[]
+  /** Those an item waits for, then those that wait for it. */
+  dependenciesOf(id: ItemId): readonly Dependency[]
   putItems(items: readonly Item[]): Moves
   removeItems(ids: readonly ItemId[]): Moves
   /** Throws on a cycle and then changes nothing. */
@@ -43,22 +43,19 @@ function requireOrder(dependencies: readonly Dependency[], numbering: Numbering<
   return order.value
 }
 
-const NO_PULLS: readonly Pull[] = []
-
 /**
- * The schedule of a plan as seen on `today`. With `b` finish-start behind `a` and `a` typed to day 10, `b` runs from day 11
- * on; once `a` is put again with its end on day 12, from day 13. Throws on a cycle of dependencies.
+ * The schedule of a plan as seen on `today`; the given items stay as they are. With `b` finish-start behind `a` and `a`
+ * typed to day 10, `b` runs from day 11 on; once `a` is put again with its end on day 12, from day 13. Throws on a cycle of
+ * dependencies.
  */
 export function createForwardPass(
   today: DayNumber,
-  givenItems: readonly Item[],
+  givenItems: NumberedMap<ItemId, Item>,
   givenDependencies: readonly Dependency[],
-  numbering: Numbering<ItemId> = new Numbering(),
 ): ForwardPass {
-  const items = new NumberedMap<ItemId, Item>(numbering)
+  const { numbering } = givenItems
+  const items = givenItems.copy()
   const schedule = new NumberedMap<ItemId, ScheduledItem>(numbering)
-  // It runs before anything is compiled, where `forEach` costs half of `for … of` and leaves no garbage.
-  givenItems.forEach(item => items.setAt(numbering.number(item.id), item))
   let dependencies = givenDependencies
   let network = requireOrder(dependencies, numbering)
   /** By rank: 1 where the item is to be placed again. All 0 between two calls. */
@@ -72,35 +69,72 @@ export function createForwardPass(
     return number < network.order.length
   }
 
-  function pullsOn(number: number): readonly Pull[] {
-    let pulls: Pull[] | null = null
-    network.waitsFor.forEachOf(number, place => {
-      if (violations.delete(place)) listed = null
+  // What follows runs for every item before anything is compiled: plain loops, which leave no garbage.
+
+  /** Where the predecessor of a dependency stands; undefined where it has no say. */
+  function findPredecessor(place: number): Span | undefined {
+    const number = network.predecessorOf[place] ?? 0
+    const predecessor = items.at(number)
+    return predecessor !== undefined && isActive(predecessor) ? schedule.at(number)?.effective : undefined
+  }
+
+  /** The first day on which all dependencies let an item begin. */
+  function askedDay(number: number, durationDays: number): DayNumber {
+    const { firsts, places } = network.waitsFor
+    const end = firsts[number + 1] ?? 0
+    let asked = ANY_DAY
+    for (let at = firsts[number] ?? 0; at < end; at += 1) {
+      const place = places[at] ?? 0
       const dependency = dependencies[place]
-      if (dependency === undefined) return
-      const predecessorNumber = network.predecessorOf[place] ?? 0
-      const predecessor = items.at(predecessorNumber)
-      const scheduled = schedule.at(predecessorNumber)
-      if (predecessor === undefined || scheduled === undefined || !isActive(predecessor)) return
-      pulls ??= []
-      pulls.push({ place, dependency, predecessor: scheduled.effective })
-    })
-    return pulls ?? NO_PULLS
+      const predecessor = findPredecessor(place)
+      if (dependency === undefined || predecessor === undefined) continue
+      const day = earliestStart(dependency, predecessor, durationDays)
+      if (day > asked) asked = day
+    }
+    return asked
+  }
+
+  /** The dependencies that ask for this very day. */
+  function findDrivers(number: number, durationDays: number, day: DayNumber): readonly DependencyId[] {
+    const drivers: DependencyId[] = []
+    for (const place of network.waitsFor.of(number)) {
+      const dependency = dependencies[place]
+      const predecessor = findPredecessor(place)
+      if (dependency === undefined || predecessor === undefined) continue
+      if (earliestStart(dependency, predecessor, durationDays) === day) drivers.push(dependency.id)
+    }
+    return drivers
+  }
+
+  function noteViolations(number: number, item: Item, scheduled: ScheduledItem): void {
+    for (const place of network.waitsFor.of(number)) {
+      const dependency = dependencies[place]
+      const predecessor = findPredecessor(place)
+      if (dependency === undefined || predecessor === undefined) continue
+      const violation = findViolation(item, scheduled, dependency, predecessor)
+      if (violation === null) continue
+      violations.set(place, violation)
+      listed = null
+    }
+  }
+
+  function forgetViolations(number: number): void {
+    if (violations.size === 0) return
+    for (const place of network.waitsFor.of(number)) if (violations.delete(place)) listed = null
   }
 
   /** Places one item again, or takes it out; says whether its effective span changed. */
   function update(number: number): boolean {
     const item = items.at(number)
     const before = schedule.at(number)
-    const pulls = isInNetwork(number) ? pullsOn(number) : NO_PULLS
+    forgetViolations(number)
     if (item === undefined) return schedule.deleteAt(number)
-    const after = placeItem(item, pulls, today)
-    pulls.forEach(pull => {
-      const violation = findViolation(item, after, pull)
-      if (violation === null) return
-      violations.set(pull.place, violation)
-      listed = null
-    })
+    const planned: Span = { start: toDay(item.start), end: toDay(item.end) }
+    const durationDays = planned.end - planned.start + 1
+    const asked = isMovable(item) ? askedDay(number, durationDays) : ANY_DAY
+    const drivers = asked > planned.start ? findDrivers(number, durationDays, asked) : NO_DRIVERS
+    const after = placeItem(item, planned, asked, drivers, today)
+    if (item.pinned) noteViolations(number, item, after)
     if (before === undefined || !sameScheduled(before, after)) schedule.setAt(number, after)
     return !sameSpan(before?.effective, after.effective)
   }
@@ -117,6 +151,9 @@ export function createForwardPass(
     const makeDue = (number: number) => {
       due[network.ranks[number] ?? 0] = 1
     }
+    const makeSuccessorsDue = (number: number) => {
+      for (const place of network.leads.of(number)) makeDue(network.successorOf[place] ?? 0)
+    }
     for (const id of seeds) {
       const number = numbering.number(id)
       if (!isInNetwork(number)) {
@@ -125,28 +162,31 @@ export function createForwardPass(
       }
       makeDue(number)
       // Even with the same span, an item that was suspended or came back changes what its successors wait for.
-      network.successors.forEachOf(number, makeDue)
+      makeSuccessorsDue(number)
     }
     for (let rank = due.indexOf(1); rank !== -1; rank = due.indexOf(1, rank + 1)) {
       due[rank] = 0
       const number = network.order[rank] ?? 0
-      if (move(number)) network.successors.forEachOf(number, makeDue)
+      if (move(number)) makeSuccessorsDue(number)
     }
     return moves
   }
 
   // The first filling has nothing to compare with: every item once, predecessors first, is all there is to it.
-  network.order.forEach(number => {
-    update(number)
-  })
+  for (let rank = 0; rank < network.order.length; rank += 1) update(network.order[rank] ?? 0)
 
   return {
-    numbering,
     items,
     schedule,
     get violations() {
       listed ??= [...violations].toSorted(([a], [b]) => a - b).map(([, violation]) => violation)
       return listed
+    },
+    dependenciesOf(id) {
+      const number = numbering.find(id)
+      if (number === undefined) return []
+      const places = [...network.waitsFor.of(number), ...network.leads.of(number)]
+      return places.flatMap(place => dependencies[place] ?? [])
     },
     putItems(changedItems) {
       for (const item of changedItems) items.setAt(numbering.number(item.id), item)

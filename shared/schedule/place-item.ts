@@ -11,12 +11,8 @@ import type { Dependency, DependencyId } from '../domain/dependency.ts'
 import { isActive, type Item } from '../domain/item.ts'
 import type { ScheduledItem, Span, Violation } from './scheduled-item.ts'
 
-/** A dependency with its place in the list of the plan, and the effective span of its (active) predecessor. */
-export interface Pull {
-  readonly place: number
-  readonly dependency: Dependency
-  readonly predecessor: Span
-}
+/** What is asked where nobody asks: every day is late enough. */
+export const ANY_DAY: DayNumber = -Infinity
 
 /**
  * The earliest start a dependency allows to a successor of the given duration. With a predecessor from day 10 to day 19
@@ -40,47 +36,52 @@ export function earliestStart(
 }
 
 // Most items of a plan stand where they were typed, behind nobody: they share this list, and one span for both of theirs.
-const NO_DRIVERS: readonly DependencyId[] = []
+export const NO_DRIVERS: readonly DependencyId[] = []
+
+/** Whether dependencies move an item: not one that is done, stopped or pinned. */
+export function isMovable(item: Item): boolean {
+  return !item.pinned && item.status !== 'done' && isActive(item)
+}
 
 function scheduled(
   planned: Span,
   start: DayNumber,
   end: DayNumber,
-  late = false,
-  drivers = NO_DRIVERS,
+  late: boolean,
+  drivers: readonly DependencyId[],
 ): ScheduledItem {
   const effective = start === planned.start && end === planned.end ? planned : { start, end }
   return { planned, effective, late, drivers }
 }
 
-/** Places one item: typed from day 10 to 14 behind a finish-start predecessor that ends on day 11, it runs from 12 to 16. */
-export function placeItem(item: Item, pulls: readonly Pull[], today: DayNumber): ScheduledItem {
-  const planned: Span = { start: toDay(item.start), end: toDay(item.end) }
-  if (!isActive(item)) return scheduled(planned, planned.start, planned.end)
+/**
+ * Places one item that its dependencies ask to begin on day `asked`: typed from day 10 to 14 and asked for day 12, it runs
+ * from 12 to 16. `asked` is `ANY_DAY` for an item that cannot be moved; `drivers` are the dependencies that push it.
+ */
+export function placeItem(
+  item: Item,
+  planned: Span,
+  asked: DayNumber,
+  drivers: readonly DependencyId[],
+  today: DayNumber,
+): ScheduledItem {
+  if (!isActive(item)) return scheduled(planned, planned.start, planned.end, false, NO_DRIVERS)
   if (item.status === 'done') {
     if (item.actualEnd === null) throw new Error(`item ${item.id} is done but has no real end`)
     const end = toDay(item.actualEnd)
-    return scheduled(planned, item.milestone ? end : Math.min(planned.start, end), end)
+    return scheduled(planned, item.milestone ? end : Math.min(planned.start, end), end, false, NO_DRIVERS)
   }
-  const late = planned.end < today
-  const durationDays = planned.end - planned.start + 1
-  let { start } = planned
-  let drivers = NO_DRIVERS
-  if (!item.pinned && pulls.length > 0) {
-    const starts = pulls.map(pull => earliestStart(pull.dependency, pull.predecessor, durationDays))
-    start = Math.max(start, ...starts)
-    if (start > planned.start)
-      drivers = pulls.filter((_, i) => starts[i] === start).map(({ dependency }) => dependency.id)
-  }
-  const end = Math.max(start + durationDays - 1, today)
-  return scheduled(planned, item.milestone ? end : start, end, late, drivers)
+  const start = Math.max(planned.start, asked)
+  const end = Math.max(start + planned.end - planned.start, today)
+  return scheduled(planned, item.milestone ? end : start, end, planned.end < today, drivers)
 }
 
 /** Whether a dependency asks a pinned item to stand later: from day 10 behind a finish-start predecessor to day 11, by 2 days. */
 export function findViolation(
   item: Item,
   { planned, effective }: ScheduledItem,
-  { dependency, predecessor }: Pull,
+  dependency: Dependency,
+  predecessor: Span,
 ): Violation | null {
   if (!item.pinned || item.status === 'done' || !isActive(item)) return null
   const start = earliestStart(dependency, predecessor, planned.end - planned.start + 1)

@@ -69,8 +69,18 @@ function groupKey(parent: string, grouping: Grouping, value: string): string {
 }
 
 /** By position, then by id, so that two items never swap places between two pictures. */
+function compareInList(a: Item, b: Item): number {
+  return a.position - b.position || (a.id < b.id ? -1 : 1)
+}
+
+/** The list itself where it stands in order already, as it nearly always does. */
 function inListOrder(items: readonly Item[]): readonly Item[] {
-  return items.toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1))
+  for (let i = 1; i < items.length; i += 1) {
+    const before = items[i - 1]
+    const item = items[i]
+    if (before && item && compareInList(before, item) > 0) return items.toSorted(compareInList)
+  }
+  return items
 }
 
 function compareKeys(a: SortKey, b: SortKey, sign: 1 | -1): number {
@@ -93,12 +103,12 @@ function inOrder(items: readonly Item[], sort: RowSort | null): readonly Item[] 
 
 function split(items: readonly Item[], grouping: Grouping, options: RowOptions): [string, readonly Item[]][] {
   const groups = new Map<string, Item[]>(options.orderOf(grouping).map(value => [value, []]))
-  for (const item of items) {
+  items.forEach(item => {
     const value = groupValue(item, grouping, options.derivedValue)
     const group = groups.get(value)
     if (group) group.push(item)
     else groups.set(value, [item])
-  }
+  })
   return [...groups].filter(([, members]) => members.length > 0)
 }
 

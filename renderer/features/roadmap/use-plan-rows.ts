@@ -16,7 +16,7 @@ import { usePlanView } from '../../state/plan-view.ts'
 import { clearFilters, unfold, useTable } from '../../state/table-view.ts'
 import { type CellFacts, toCellFacts } from './table/cell-context.ts'
 import { requireColumn } from './table/columns.ts'
-import { containsText, derivedValues, type PlanFacts, toItemTest } from './table/filter-items.ts'
+import { containsText, derivedValues, isAny, type PlanFacts, toItemTest } from './table/filter-items.ts'
 
 /** The row of an item; undefined where it has none now. */
 export interface RowIndex {
@@ -86,11 +86,12 @@ function rowSort(sort: Sort | null, facts: CellFacts): RowSort | null {
  * made from it.
  */
 function createRowIndex(): (rows: readonly Row[]) => RowIndex {
-  let keys: readonly string[] = []
+  let known: readonly Row[] = []
   let index: RowIndex = { get: () => undefined }
   return rows => {
-    if (rows.length === keys.length && rows.every((row, place) => row.key === keys[place])) return index
-    keys = rows.map(row => row.key)
+    const isSame = rows.length === known.length && rows.every((row, place) => row.key === known[place]?.key)
+    known = rows
+    if (isSame) return index
     const { numbering } = useApp.getState().itemsById
     const rowOf = new Int32Array(numbering.size).fill(-1)
     rows.forEach((row, place) => {
@@ -129,7 +130,7 @@ export function usePlanRows(document: PlanDocument): PlanRows {
       gates: document.plan.gates,
     }
     const passes = toItemTest(filters, facts)
-    const matching = present.filter(passes)
+    const matching = passes === isAny ? present : present.filter(passes)
     const derivedValue = derivedValues(facts)
     const options = {
       groupings,

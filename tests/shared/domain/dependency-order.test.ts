@@ -35,16 +35,14 @@ describe('orderByDependency', () => {
     const numbering = new Numbering<ItemId>()
     const found = orderByDependency(links, numbering)
     if (!found.ok) throw new Error('there is no cycle')
-    const { successors, waitsFor } = found.value
-    const listed = (of: Groups, id: string) => {
-      const members: number[] = []
-      of.forEachOf(numbering.find(id as ItemId) ?? -1, member => members.push(member))
-      return members
-    }
+    const { leads, waitsFor, successorOf } = found.value
+    const listed = (of: Groups, id: string) => [...of.of(numbering.find(id as ItemId) ?? -1)]
     expect(
-      ['a', 'b', 'c', 'd'].map(id => listed(successors, id).map(number => numbering.idOf(number))),
+      ['a', 'b', 'c', 'd'].map(id =>
+        listed(leads, id).map(place => numbering.idOf(successorOf[place] ?? -1)),
+      ),
     ).toEqual([['b', 'c'], ['d'], ['d'], []])
-    expect(['a', 'b', 'c', 'd'].map(id => listed(waitsFor, id))).toEqual([[], [2], [3], [0, 1]])
+    expect(['a', 'b', 'c', 'd', 'e'].map(id => listed(waitsFor, id))).toEqual([[], [2], [3], [0, 1], []])
   })
 })
 

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { toCivilDate } from '../../../shared/base/civil-date.ts'
 import type { Dependency, DependencyKind } from '../../../shared/domain/dependency.ts'
 import type { Item, ItemId } from '../../../shared/domain/item.ts'
+import { numberItems } from '../../../shared/domain/number-items.ts'
 import { createForwardPass, type ForwardPass } from '../../../shared/schedule/forward-pass.ts'
 import { sketchItem, wait } from '../../support/small-plan.ts'
 
 function pass(items: readonly Item[], dependencies: readonly Dependency[] = [], today = 0): ForwardPass {
-  return createForwardPass(today, items, dependencies)
+  return createForwardPass(today, numberItems(items), dependencies)
 }
 
 const at = ({ schedule }: ForwardPass, id: string) => schedule.get(id as ItemId)
@@ -291,5 +292,24 @@ describe('keeping up to date', () => {
     const scheduled = pass([sketchItem('a', 10, 11), sketchItem('b', 10, 11)], links)
     expect(() => scheduled.setDependencies([...links, wait('a', 'start-start', 'b')])).toThrow('a → b → a')
     expect(span(scheduled, 'b')).toEqual([12, 13])
+  })
+})
+
+describe('the dependencies of an item', () => {
+  // a  ==          10–11
+  // b    ===   →   12–14, waits for a
+  // c  ======      10–15, waits for nobody
+  const [a, b, c] = [sketchItem('a', 10, 11), sketchItem('b', 10, 12), sketchItem('c', 10, 15)]
+  const links = [wait('b', 'finish-start', 'a'), wait('gone', 'finish-start', 'b')]
+
+  it('are named in both directions, also where the other end is not there', () => {
+    const scheduled = pass([a, b, c], links)
+    const of = (id: string) => scheduled.dependenciesOf(id as ItemId).map(one => one.id)
+    expect(['a', 'b', 'c', 'unknown'].map(of)).toEqual([['a-b'], ['a-b', 'b-gone'], [], []])
+    // Items that have come since the dependencies were laid out have none.
+    scheduled.putItems([sketchItem('d', 1, 2)])
+    expect(of('d')).toEqual([])
+    scheduled.setDependencies([wait('d', 'finish-start', 'a')])
+    expect(['a', 'b', 'd'].map(of)).toEqual([['a-d'], [], ['a-d']])
   })
 })

@@ -37,6 +37,9 @@ export function containsText(item: Item, text: string): boolean {
   return item.name.toLocaleLowerCase().includes(text.trim().toLocaleLowerCase())
 }
 
+/** The test of no filter. */
+export const isAny = () => true
+
 /** One test for all filters that are on: what is off costs nothing per item. */
 export function toItemTest(filters: Filters, facts: PlanFacts): (item: Item) => boolean {
   const tests: ((item: Item) => boolean)[] = []
@@ -68,7 +71,7 @@ export function toItemTest(filters: Filters, facts: PlanFacts): (item: Item) => 
   if (filters.held) tests.push(item => projection !== null && isHeld(projection, item.id))
   if (filters.warnings) tests.push(warningTest(facts))
   if (filters.text.trim() !== '') tests.push(item => containsText(item, filters.text))
-  return item => tests.every(test => test(item))
+  return tests.length === 0 ? isAny : item => tests.every(test => test(item))
 }
 
 /** `2027`: the fiscal year in which the item really ends. */

@@ -110,7 +110,7 @@ export function paintArrows(
   for (let index = first; index <= last; index += 1) {
     const row = scene.rows[index]
     if (row?.kind !== 'item') continue
-    for (const dependency of scene.linksOf(index)) {
+    for (const dependency of scene.linksOf(row.item.id)) {
       // Where both ends are in sight, the successor's row paints it.
       const isSuccessor = dependency.successorId === row.item.id
       const otherRow = scene.rowIndexById.get(dependency.successorId)

@@ -95,7 +95,7 @@ export function paintBars(
     paintFill(context, item, scheduled, box, view, palette)
     paintOutline(context, item, scheduled, box, scene, palette)
     const leavesRight = scene
-      .linksOf(index)
+      .linksOf(item.id)
       .some(link => link.predecessorId === item.id && link.kind !== 'start-start')
     const clearance = scene.hasHandles(item.id) ? LINK_OFFSET + 6 : leavesRight ? ARROW_ROOM : 0
     paintHandles(context, item, box, scene, palette)

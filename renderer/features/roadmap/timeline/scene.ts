@@ -2,14 +2,13 @@
 // is late or critical, has been answered here.
 import type { RowIndex } from '../use-plan-rows.ts'
 import type { DayNumber } from '../../../../shared/base/civil-date.ts'
-import type { DependencyId } from '../../../../shared/domain/dependency.ts'
+import type { Dependency, DependencyId } from '../../../../shared/domain/dependency.ts'
 import type { Category, Item, ItemId } from '../../../../shared/domain/item.ts'
 import type { ColumnId } from '../../../../shared/domain/table-view.ts'
 import type { GroupRow, Row } from '../../../../shared/schedule/rows.ts'
 import type { Shift } from '../../../../shared/schedule/move-span.ts'
 import type { ScheduledItem, Span } from '../../../../shared/schedule/scheduled-item.ts'
 import type { Box, LinkDraft } from '../../../state/interaction.ts'
-import type { LinksOfRow } from './links.ts'
 import type { Bars } from './bar-layout.ts'
 import type { IconShape } from './icon-shapes.tsx'
 
@@ -38,7 +37,8 @@ export interface Scene extends Bars {
   readonly rowIndexById: RowIndex
   /** Where the items stood that the drag under way has moved. */
   readonly beforePreview: ReadonlyMap<ItemId, ScheduledItem>
-  readonly linksOf: LinksOfRow
+  /** The dependencies of an item, as predecessor or as successor; also those of items that have no row. */
+  linksOf(id: ItemId): readonly Dependency[]
   readonly columns: readonly PaintedColumn[]
   readonly tableWidth: number
   groupName(row: GroupRow): string

@@ -1,5 +1,6 @@
 // Days to pixels and back, and which calendar units fit as labels at a scale.
 import type { DayNumber } from '../../../../shared/base/civil-date.ts'
+import type { ItemId } from '../../../../shared/domain/item.ts'
 import type { StepUnit } from '../../../../shared/schedule/move-span.ts'
 import type { ScheduledItem, Span } from '../../../../shared/schedule/scheduled-item.ts'
 import {
@@ -30,12 +31,12 @@ export function timeScale(range: Span, pixelsPerDay: number): TimeScale {
 }
 
 /** The time the axis shows: the plan's years, widened to whole years where items lie outside. */
-export function axisRange(horizon: Span, scheduled: Iterable<ScheduledItem>): Span {
+export function axisRange(horizon: Span, schedule: ReadonlyMap<ItemId, ScheduledItem>): Span {
   let { start, end } = horizon
-  for (const { effective } of scheduled) {
+  schedule.forEach(({ effective }) => {
     if (effective.start < start) start = effective.start
     if (effective.end > end) end = effective.end
-  }
+  })
   return {
     start: start < horizon.start ? startOfUnit(start, 'year') : start,
     end: end > horizon.end ? startOfNextUnit(startOfUnit(end, 'year'), 'year') - 1 : end,

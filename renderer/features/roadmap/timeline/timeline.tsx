@@ -85,12 +85,14 @@ export function Timeline({
   const hintId = useId()
   const idPrefix = useId()
 
-  const planned = useMemo(
-    () => axisRange(horizonOf(document.plan), usePlanView.getState().schedule.values()),
+  const { start, end } = useMemo(
+    () => axisRange(horizonOf(document.plan), usePlanView.getState().schedule),
     // The schedule is updated in place; its version says when.
     // oxlint-disable-next-line react/exhaustive-deps
     [document.plan, settled],
   )
+  // Few changes widen the axis: with the same days, scale and gates stay the same ones too.
+  const planned = useMemo(() => ({ start, end }), [start, end])
   const pane = useProjectionView()
   const curves =
     hasProjection && framework && pane.mode !== 'hidden' ? shownCurves(framework, pane.curves) : 'index'

@@ -15,7 +15,7 @@ import { useWords } from '../../../state/i18n.ts'
 import { useCompare } from '../../../state/compare.ts'
 import { fiscalWarningsOf } from '../../../state/fiscal-warnings.ts'
 import { readCriticalPath, useCriticalPathSwitch } from '../../../state/critical-path.ts'
-import { usePlanView } from '../../../state/plan-view.ts'
+import { dependenciesOf, usePlanView } from '../../../state/plan-view.ts'
 import { useTable } from '../../../state/table-view.ts'
 import { useView } from '../../../state/view-store.ts'
 import { effectLabel, isHeld, shiftLabel } from '../item-words.ts'
@@ -24,7 +24,6 @@ import { isOneOf } from '../table/one-of.ts'
 import type { PlanRows } from '../use-plan-rows.ts'
 import { CATEGORIES } from '../../../../shared/domain/item.ts'
 import { useInteraction } from '../../../state/interaction.ts'
-import { linksByRow } from './links.ts'
 import type { Mark, PaintedColumn, Scene } from './scene.ts'
 
 export interface SceneFrame {
@@ -58,10 +57,6 @@ export function useScene(
   )
   const { rows, rowIndexById } = planRows
   const hits = useMemo(() => new Set(planRows.hits), [planRows.hits])
-  const linksOf = useMemo(
-    () => linksByRow(document.dependencies, rowIndexById, rows.length),
-    [document.dependencies, rowIndexById, rows.length],
-  )
   const numberOf = useMemo(
     () => new Map<string, number>(framework?.indicators.map(one => [one.id, one.number])),
     [framework],
@@ -91,7 +86,7 @@ export function useScene(
         schedule,
         preview,
         beforePreview,
-        linksOf,
+        linksOf: dependenciesOf,
         columns,
         tableWidth,
         groupName: row => groupName(row, names),
@@ -140,7 +135,6 @@ export function useScene(
     today,
     groupings,
     isReadOnly,
-    linksOf,
     hits,
     numberOf,
   ])
