@@ -10,7 +10,7 @@ import { usePlanRows } from '../../renderer/features/roadmap/use-plan-rows.ts'
 import { loadApp, runCommand, useApp } from '../../renderer/state/app-store.ts'
 import { followDocument, usePlanView } from '../../renderer/state/plan-view.ts'
 import { groupRowsBy } from '../../renderer/state/table-view.ts'
-import { zoomTo } from '../../renderer/state/view-store.ts'
+import { scaleTo } from '../../renderer/state/view-store.ts'
 import type { PlanDocument } from '../../shared/domain/plan.ts'
 import '../../renderer/ui/ui.css'
 import '../../renderer/features/roadmap/roadmap.css'
@@ -35,11 +35,14 @@ function Page() {
   return document && <WholeTimeline document={document} />
 }
 
+/** Pixels per day, as the peers have them. */
+const SCALES = { day: 24, month: 2.2 } as const
+
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root element')
 followDocument()
 groupRowsBy(['agency'])
-zoomTo('month')
+scaleTo(SCALES.month)
 createRoot(root).render(<Page />)
 // In the application the font and the settings are there long before a plan is: the clock is for the timeline.
 void window.document.fonts.load('1em "Plus Jakarta Sans Variable"')
@@ -69,7 +72,7 @@ window.bench = {
       ?.scroller()
       ?.scrollTo({ ...(x === undefined ? {} : { left: x }), ...(y === undefined ? {} : { top: y }) })
   },
-  zoom: zoomTo,
+  zoom: level => scaleTo(SCALES[level]),
   async edit(id, { start, end }) {
     const move = { id: id as ItemId, start: toDate(start), end: toDate(end) }
     const result = await runCommand({ type: 'item.schedule', moves: [move] })

@@ -80,7 +80,7 @@ function isTyping(target: EventTarget | null): boolean {
 function hasTypeAhead(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
-    target.closest('[aria-haspopup], [role="listbox"], [role="radiogroup"]') !== null
+    target.closest('[aria-haspopup], [role="listbox"], [role="radiogroup"]:not(.ui-segmented)') !== null
   )
 }
 

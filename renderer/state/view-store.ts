@@ -1,9 +1,11 @@
 // How the roadmap is looked at: selection, zoom, what is hovered. Never stored and never part of undo.
 import { create } from 'zustand'
 import type { ItemId } from '../../shared/domain/item.ts'
-import type { Span } from '../../shared/schedule/scheduled-item.ts'
+import type { DayNumber } from '../../shared/base/civil-date.ts'
+import { type AxisRoom, isOffered, limitScale, type WindowUnit } from './axis-zoom.ts'
 
-export type ZoomPreset = 'day' | 'month' | 'quarter' | 'year' | 'five-years' | 'fit'
+/** What fills the axis: a time, or the whole plan. */
+export type Zoom = WindowUnit | 'fit'
 
 interface ViewState {
   /** The item whose details are shown; the last one touched where several are selected. */
@@ -15,14 +17,16 @@ interface ViewState {
   /** Items named by what the pointer or the keyboard rests on: bars show their steps, steps their bars. */
   readonly hoveredIds: ReadonlySet<ItemId>
   readonly isInspectorOpen: boolean
-  readonly zoom: ZoomPreset | null
+  /** Null where the scale was chosen freely. */
+  readonly zoom: Zoom | null
   readonly pixelsPerDay: number
+  readonly axisRoom: AxisRoom
   /** Rises when the selected item shall be scrolled into view. */
   readonly revealed: number
   /** Rises when today shall be scrolled into view. */
   readonly todayRevealed: number
-  /** The days that shall fill the axis, until they do. */
-  readonly lookedAt: Span | null
+  /** What `zoom` names was asked for and is not shown yet; `day` is to be in sight, null: what is looked at now. */
+  readonly askedZoom: { readonly day: DayNumber | null } | null
 }
 
 export const useView = create<ViewState>()(() => ({
@@ -33,23 +37,13 @@ export const useView = create<ViewState>()(() => ({
   isInspectorOpen: true,
   zoom: 'fit',
   pixelsPerDay: 0.5,
+  axisRoom: { width: 1_000, days: 1_826 },
   revealed: 0,
   todayRevealed: 0,
-  lookedAt: null,
+  askedZoom: null,
 }))
 
 const { setState, getState } = useView
-
-/** Pixels per day at which a century fills a screen, and five years still have room for their name on the axis. */
-export const SMALLEST_SCALE = 0.045
-const LARGEST_SCALE = 40
-export const PRESET_SCALE: Readonly<Record<Exclude<ZoomPreset, 'fit'>, number>> = {
-  day: 24,
-  month: 2.2,
-  quarter: 0.75,
-  year: 0.22,
-  'five-years': 0.06,
-}
 
 export function select(id: ItemId | null, options: { reveal?: boolean; open?: boolean } = {}): void {
   setState(state => ({
@@ -92,26 +86,27 @@ export function showInspector(open: boolean): void {
   setState({ isInspectorOpen: open })
 }
 
-export function zoomTo(zoom: ZoomPreset): void {
-  setState(zoom === 'fit' ? { zoom } : { zoom, pixelsPerDay: PRESET_SCALE[zoom] })
+/** Fills the axis with a whole unit of the calendar, the one with `day` where it is given, or with the plan. */
+export function zoomTo(zoom: Zoom, day: DayNumber | null = null): void {
+  if (zoom === 'fit' || isOffered(zoom, getState().axisRoom)) setState({ zoom, askedZoom: { day } })
 }
 
-export function limitScale(pixelsPerDay: number): number {
-  return Math.min(LARGEST_SCALE, Math.max(SMALLEST_SCALE, pixelsPerDay))
+/** The axis shows what was asked for. */
+export function endAskedZoom(): void {
+  setState({ askedZoom: null })
 }
 
-/** Sets the scale directly (wheel, keys); leaves the presets. */
-export function scaleTo(pixelsPerDay: number, zoom: ZoomPreset | null = null): void {
-  setState({ zoom, pixelsPerDay: limitScale(pixelsPerDay) })
+/** Sets the scale directly (wheel, keys); leaves what the buttons name. */
+export function scaleTo(pixelsPerDay: number, zoom: Zoom | null = null): void {
+  setState(({ axisRoom }) => ({ zoom, pixelsPerDay: limitScale(pixelsPerDay, axisRoom) }))
+}
+
+export function measureAxis(axisRoom: AxisRoom): void {
+  setState({ axisRoom })
 }
 
 export function revealToday(): void {
   setState(state => ({ todayRevealed: state.todayRevealed + 1 }))
-}
-
-/** Asks the axis to show these days and no others, as wide as they fit; null: it does now. */
-export function lookAt(span: Span | null): void {
-  setState({ lookedAt: span })
 }
 
 /** Forgets what belongs to one plan: the selection. The scale stays as the user likes it. */

@@ -11,8 +11,11 @@ export interface SegmentedProps<Id extends string = string> {
     readonly id: Id
     readonly label: string
     readonly icon?: LucideIcon | undefined
+    readonly isDisabled?: boolean | undefined
   }[]
   readonly onChange: (id: Id) => void
+  /** The choice that is made already was pressed once more. */
+  readonly onAgain?: ((id: Id) => void) | undefined
   readonly isDisabled?: boolean | undefined
 }
 
@@ -30,8 +33,17 @@ export function Segmented<Id extends string>(props: SegmentedProps<Id>) {
         if (option !== undefined && option.id !== props.value) props.onChange(option.id)
       }}
     >
-      {props.options.map(({ id, label, icon: Icon }) => (
-        <ToggleButton key={id} id={id} className="ui-segment">
+      {props.options.map(({ id, label, icon: Icon, isDisabled = false }) => (
+        <ToggleButton
+          key={id}
+          id={id}
+          className="ui-segment"
+          // Only where true: a button's own answer would take the place of the group's.
+          {...(isDisabled ? { isDisabled } : {})}
+          onPress={() => {
+            if (id === props.value) props.onAgain?.(id)
+          }}
+        >
           {Icon === undefined ? null : <Icon size={14} aria-hidden />}
           {label}
         </ToggleButton>

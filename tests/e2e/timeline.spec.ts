@@ -160,22 +160,85 @@ test('columns are widened, ordered and sorted at their heads by mouse and by key
   await expect.poll(async () => (await head('OPD').boundingBox())?.width).toBe(112)
 })
 
-test('zoom goes from days to five years around the pointer, and the gates say what they are', async ({
-  page,
-}) => {
+/** First and last day that the axis of the sample shows, counted from 2026-01-01 on. */
+function shownDays(page: Page): Promise<{ first: number; last: number }> {
+  return page.getByTestId('timeline').evaluate(element => {
+    const table = element.querySelector<HTMLElement>('.rm-heads')?.offsetWidth ?? 0
+    const days = 1_826
+    // Right of the last day the axis has a margin of 12 pixels.
+    const scale = (element.scrollWidth - table - 12) / days
+    const width = element.clientWidth - table - 12
+    return {
+      first: Math.round(element.scrollLeft / scale),
+      last: Math.round((element.scrollLeft + width) / scale) - 1,
+    }
+  })
+}
+
+test('a button of the axis names the time that fills it, also when pressed again', async ({ page }) => {
+  const press = (name: string) => page.getByRole('radio', { name, exact: true }).click()
+  // Today is 23 November 2026.
+  await press('Tahun')
+  await expect.poll(() => shownDays(page)).toEqual({ first: 0, last: 365 })
+  await press('Triwulan')
+  await expect.poll(() => shownDays(page)).toEqual({ first: 273, last: 364 })
+  await press('Bulan')
+  await expect.poll(() => shownDays(page)).toEqual({ first: 304, last: 334 })
+  // Scrolled away by ten days, the same button turns back to a whole month.
+  await page.getByTestId('timeline').evaluate(element => element.scrollBy({ left: 300 }))
+  await expect.poll(async () => (await shownDays(page)).first).toBeGreaterThan(310)
+  await press('Bulan')
+  await expect.poll(() => shownDays(page)).toEqual({ first: 304, last: 334 })
+  await press('5 tahun')
+  await expect.poll(() => shownDays(page)).toEqual({ first: 0, last: 1_825 })
+  await page.keyboard.press('2')
+  await expect.poll(() => shownDays(page)).toEqual({ first: 273, last: 364 })
+  await expect(page.getByRole('radio', { name: 'Triwulan', exact: true })).toBeChecked()
+})
+
+test('zoom follows the wheel, and a key brings the whole plan back', async ({ page }) => {
   const timeline = page.getByTestId('timeline')
   const widthOf = () => timeline.evaluate(element => element.scrollWidth)
-  await page.keyboard.press('1')
-  const monthly = await widthOf()
+  await page.keyboard.press('3')
+  await expect.poll(async () => (await shownDays(page)).last).toBe(365)
+  const yearly = await widthOf()
   const box = await timeline.boundingBox()
   if (!box) throw new Error('no timeline')
   await page.mouse.move(box.x + 700, box.y + 200)
   await page.keyboard.down('Control')
   await page.mouse.wheel(0, -600)
   await page.keyboard.up('Control')
-  await expect.poll(widthOf).toBeGreaterThan(monthly * 2)
+  await expect.poll(widthOf).toBeGreaterThan(yearly * 2)
   await page.keyboard.press('0')
-  await expect.poll(widthOf).toBeLessThan(monthly)
+  await expect.poll(widthOf).toBeLessThan(yearly)
+})
+
+test('the whole plan is fitted anew where a drop leaves the axis, not where it comes back, and when asked', async ({
+  page,
+}) => {
+  // With those that wait for it.
+  const longer = new RoadmapPage(page, ['2026-01-01', '2033-12-31'])
+  /** Whether the bar of the SMKI guide, to 31 March 2027, lies under the day on an axis. */
+  const isBarOn = async (axis: RoadmapPage, day: string) => {
+    const point = await axis.pointAt(SMKI, day)
+    await page.mouse.move(point.x, point.y - 3)
+    await page.mouse.move(point.x, point.y)
+    return (await roadmap.grid.evaluate(element => element.style.cursor)) !== 'default'
+  }
+  await roadmap.drag(SMKI, '2026-11-01', '2027-11-01')
+  await page.mouse.up()
+  await expect.poll(() => roadmap.spoken(SMKI)).toContain('1 Juli 2027 sampai 31 Maret 2028')
+  await roadmap.drag(SMKI, '2027-11-01', '2030-12-20')
+  await page.mouse.up()
+  await expect.poll(() => roadmap.spoken(SMKI)).toContain('2031')
+  await roadmap.saved()
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => roadmap.spoken(SMKI)).toContain('31 Maret 2027')
+  await expect.poll(() => isBarOn(longer, '2027-03-25')).toBe(true)
+  expect(await isBarOn(roadmap, '2027-03-25')).toBe(false)
+  await page.getByRole('radio', { name: 'Semua', exact: true }).click()
+  await expect.poll(() => isBarOn(roadmap, '2027-03-25')).toBe(true)
 })
 
 test('a drag says what it changes, not what the whole plan gains', async ({ page }) => {
@@ -204,10 +267,6 @@ test('zooming by key keeps the selected bar in sight', async ({ page }) => {
   await pressRow(/Kebijakan pelindungan data pribadi/)
   await roadmap.grid.focus()
   for (const key of ['3', '2', '1']) await page.keyboard.press(key)
-  // Months are 2.2 px per day; the item begins on 1 February 2027, 396 days after the first of the axis.
-  const visible = await page
-    .getByTestId('timeline')
-    .evaluate(element => ({ from: element.scrollLeft, to: element.scrollLeft + element.clientWidth - 320 }))
-  expect(visible.from).toBeLessThanOrEqual(396 * 2.2)
-  expect(visible.to).toBeGreaterThan(396 * 2.2)
+  // The item begins on 1 February 2027, 396 days after the first of the axis: that month is what is seen.
+  await expect.poll(() => shownDays(page)).toEqual({ first: 396, last: 426 })
 })

@@ -18,6 +18,7 @@ import {
 } from 'lucide-react'
 import type { Item } from '../../../shared/domain/item.ts'
 import type { Row } from '../../../shared/schedule/rows.ts'
+import { isOffered, WINDOW_UNITS } from '../../state/axis-zoom.ts'
 import { type Action, registerActions } from '../../state/actions.ts'
 import { runCommand, useApp } from '../../state/app-store.ts'
 import { showCriticalPath, useCriticalPathSwitch } from '../../state/critical-path.ts'
@@ -242,27 +243,16 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
       icon: ZoomOut,
       run: zoom(1 / ZOOM_FACTOR),
     },
-    {
-      id: 'view.zoomMonth',
-      group: 'view',
-      title: t => t('roadmap.actions.zoomMonth'),
-      shortcut: '1',
-      run: () => zoomTo('month'),
-    },
-    {
-      id: 'view.zoomQuarter',
-      group: 'view',
-      title: t => t('roadmap.actions.zoomQuarter'),
-      shortcut: '2',
-      run: () => zoomTo('quarter'),
-    },
-    {
-      id: 'view.zoomYear',
-      group: 'view',
-      title: t => t('roadmap.actions.zoomYear'),
-      shortcut: '3',
-      run: () => zoomTo('year'),
-    },
+    ...WINDOW_UNITS.map(
+      (unit, index): Action => ({
+        id: `view.zoom.${unit}`,
+        group: 'view',
+        title: t => t(`roadmap.actions.show.${unit}`),
+        shortcut: String(index + 1),
+        run: () => zoomTo(unit),
+        isAvailable: () => isOffered(unit, useView.getState().axisRoom),
+      }),
+    ),
     {
       id: 'view.zoomFit',
       group: 'view',

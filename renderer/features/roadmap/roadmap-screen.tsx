@@ -7,7 +7,7 @@ import { openSample, useApp } from '../../state/app-store.ts'
 import { useWords } from '../../state/i18n.ts'
 import { usePlanView } from '../../state/plan-view.ts'
 import { clearFilters } from '../../state/table-view.ts'
-import { lookAt, select, useView } from '../../state/view-store.ts'
+import { select, useView, zoomTo } from '../../state/view-store.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { addItem } from './add-item.ts'
@@ -77,7 +77,7 @@ export function RoadmapScreen({ document }: { document: PlanDocument }) {
   useEffect(() => {
     if (place.screen === 'roadmap' && place.itemId) select(place.itemId, { reveal: true, open: true })
     if (place.screen === 'roadmap' && place.year !== undefined)
-      lookAt({ start: fromYearMonthDay(place.year, 1, 1), end: fromYearMonthDay(place.year, 12, 31) })
+      zoomTo('year', fromYearMonthDay(place.year, 1, 1))
     // Keys act on the timeline as soon as one arrives. Later than a closing palette gives the focus back.
     const timer = setTimeout(() => {
       const isAway = place.itemId !== undefined || window.document.activeElement === window.document.body

@@ -1,6 +1,5 @@
 // The head of the time axis: years over quarters, or whatever has room at the scale; under it the fiscal gates.
-import { toYearMonthDay, type DayNumber } from '../../../../shared/base/civil-date.ts'
-import { formatMonth, monthName, quarterName } from '../../../../shared/messages/format.ts'
+import type { DayNumber } from '../../../../shared/base/civil-date.ts'
 import { ticksOf, type TickUnit } from '../../../../shared/schedule/ticks.ts'
 import type { Language } from '../../../../shared/contract/contract.ts'
 import { dayX, HEAD_HEIGHT, visibleDays } from './bar-layout.ts'
@@ -9,34 +8,12 @@ import { GATES_FROM_SCALE } from './paint-ground.ts'
 import type { CanvasSize } from './painted-canvas.tsx'
 import type { Palette } from './palette.ts'
 import type { Scene } from './scene.ts'
-import { fitText } from './text-fit.ts'
+import { tickNames } from './tick-names.ts'
 import { tickLevels } from './time-scale.ts'
 
 const UPPER_HEIGHT = 23
 const PADDING = 6
-/** Below this width a quarter is only numbered; the year above it says the rest. */
-const FULL_QUARTER = 40
 const GATE_SIZE = 3
-
-function label(start: DayNumber, unit: TickUnit, language: Language, width: number): string {
-  const { year, month, day } = toYearMonthDay(start)
-  switch (unit) {
-    case 'day':
-      return String(day)
-    case 'week':
-      return `${day} ${monthName(month, language, 'short')}`
-    case 'month':
-      return monthName(month, language, 'short')
-    case 'quarter': {
-      const name = quarterName(start, language)
-      return width < FULL_QUARTER ? name.replace(/^\S+ (?=[IV]+$)|^Q/, '') : name
-    }
-    case 'year':
-      return String(year)
-    case 'five-years':
-      return `${year}–${year + 4}`
-  }
-}
 
 function paintTicks(
   context: CanvasRenderingContext2D,
@@ -44,22 +21,32 @@ function paintTicks(
   unit: TickUnit,
   top: number,
   height: number,
-  textOf: (start: DayNumber, width: number) => string,
+  namesOf: (start: DayNumber) => readonly string[],
   colors: { readonly line: string; readonly text: string },
 ): void {
-  for (const tick of ticksOf(visibleDays(view), unit)) {
-    const left = dayX(Math.max(tick.start, view.scale.range.start), view)
-    const right = dayX(Math.min(tick.next, view.scale.range.end + 1), view)
+  const air = PADDING + 1
+  const ticks = ticksOf(visibleDays(view), unit).map(({ start, next }) => ({
+    left: dayX(Math.max(start, view.scale.range.start), view),
+    right: dayX(Math.min(next, view.scale.range.end + 1), view),
+    names: namesOf(start),
+  }))
+  const widthOf = (text: string | undefined) => (text === undefined ? 0 : context.measureText(text).width)
+  // All are called by names of the same length: the longest for which every unit has room.
+  const most = ticks[0]?.names.length ?? 0
+  const length = Array.from({ length: most }, (_, one) => one).find(one =>
+    ticks.every(tick => widthOf(tick.names[one]) <= tick.right - tick.left - air),
+  )
+  for (const { left, right, names } of ticks) {
     if (right <= view.tableWidth) continue
     if (left > view.tableWidth) {
       context.fillStyle = colors.line
       context.fillRect(Math.round(left), top, 1, height)
     }
-    // The name stays readable while its unit is scrolled partly out of sight.
+    // The name stays readable while its unit is scrolled partly out of sight; it is not cut at the edge of the window.
     const x = Math.max(left, view.tableWidth) + PADDING
-    const room = right - x - 2
-    const text = textOf(tick.start, right - left)
-    if (context.measureText(text).width > room + 1) continue
+    const room = Math.min(right, view.width) - x - 1
+    const text = names.slice(length ?? -1).find(name => widthOf(name) <= room)
+    if (text === undefined) continue
     context.fillStyle = colors.text
     context.fillText(text, x, top + height / 2 + 0.5)
   }
@@ -102,11 +89,7 @@ export function paintAxis(
   context.textBaseline = 'middle'
   if (upper) {
     context.font = `600 12.5px ${palette.font}`
-    const upperText = (start: DayNumber, width: number) =>
-      upper === 'month'
-        ? fitText(context, formatMonth(start, language, 'long'), Math.max(40, width - 8))
-        : label(start, upper, language, width)
-    paintTicks(context, view, upper, 0, UPPER_HEIGHT, upperText, {
+    paintTicks(context, view, upper, 0, UPPER_HEIGHT, start => tickNames(start, upper, language, true), {
       line: palette.lineStrong,
       text: palette.ink,
     })
@@ -119,7 +102,7 @@ export function paintAxis(
     lower,
     top,
     HEAD_HEIGHT - top - (upper ? 4 : 0),
-    (start, width) => label(start, lower, language, width),
+    start => tickNames(start, lower, language, false),
     { line: upper ? palette.line : palette.lineStrong, text: upper ? palette.ink2 : palette.ink },
   )
   paintGates(context, scene, view, palette)

@@ -1,5 +1,5 @@
 // Days to pixels and back, and which calendar units fit as labels at a scale.
-import type { DayNumber } from '../../../../shared/base/civil-date.ts'
+import { fromYearMonthDay, toYearMonthDay, type DayNumber } from '../../../../shared/base/civil-date.ts'
 import type { ItemId } from '../../../../shared/domain/item.ts'
 import type { StepUnit } from '../../../../shared/schedule/move-span.ts'
 import type { ScheduledItem, Span } from '../../../../shared/schedule/scheduled-item.ts'
@@ -9,6 +9,7 @@ import {
   startOfUnit,
   type TickUnit,
 } from '../../../../shared/schedule/ticks.ts'
+import type { WindowUnit } from '../../../state/axis-zoom.ts'
 
 export interface TimeScale {
   readonly range: Span
@@ -43,19 +44,49 @@ export function axisRange(horizon: Span, schedule: ReadonlyMap<ItemId, Scheduled
   }
 }
 
+/** A leap day more or less than the window has is no reason for another year. */
+const LEAP_DAYS = 2
+
 /** The range with whole years added at its end until it lasts at least so many days. */
 export function widenRange(range: Span, days: number): Span {
   const end = range.start + Math.ceil(days) - 1
-  if (end <= range.end) return range
+  if (end <= range.end + LEAP_DAYS) return range
   return { start: range.start, end: startOfNextUnit(startOfUnit(end, 'year'), 'year') - 1 }
 }
 
+/** What `Semua` shows, and since when: it is not fitted anew while the plan stays inside. */
+export interface Fitted {
+  readonly span: Span
+  /** The plan and its years. */
+  readonly plan: string
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && outer.end >= inner.end
+}
+
+/** The time that is fitted now: the same as before where another plan, a new wish or an item outside give no reason. */
+export function keepFitted(before: Fitted, planned: Span, plan: string, isAsked: boolean): Fitted {
+  const { span } = before
+  const isKept = holds(span, planned) && (!isAsked || holds(planned, span))
+  return isKept && before.plan === plan ? before : { span: planned, plan }
+}
+
+/** The first day that a window shows: that of the unit with `day` in it. Five years are counted from the plan's first. */
+export function windowStart(day: DayNumber, unit: WindowUnit, first: DayNumber): DayNumber {
+  if (unit !== 'five-years') return startOfUnit(day, unit)
+  const begin = toYearMonthDay(first).year
+  const past = Math.floor((toYearMonthDay(day).year - begin) / 5)
+  return fromYearMonthDay(begin + 5 * past, 1, 1)
+}
+
+/** Pixels that the widest label of a unit takes with the air around it. */
 const LABEL_WIDTH: readonly (readonly [TickUnit, number])[] = [
   ['day', 22],
   ['week', 46],
   ['month', 34],
-  ['quarter', 18],
-  ['year', 36],
+  ['quarter', 24],
+  ['year', 40],
   ['five-years', 0],
 ]
 

@@ -98,7 +98,15 @@ export function Timeline({
     hasProjection && framework && pane.mode !== 'hidden' ? shownCurves(framework, pane.curves) : 'index'
   const margin = Math.max(RIGHT_MARGIN, endGutter(curves, layer.width - tableWidth))
   const fitWidth = Math.max(100, layer.width - tableWidth - margin)
-  const scale = useZoom(scroller, planned, fitWidth, tableWidth)
+  const { id: planId, firstYear, lastYear } = document.plan
+  const scale = useZoom({
+    scroller,
+    planned,
+    plan: `${planId} ${firstYear} ${lastYear}`,
+    fitWidth,
+    tableWidth,
+    isReady: layer.height > 0,
+  })
   useLayoutEffect(() => {
     geometry.current = { scale, tableWidth }
     frame.invalidate()
@@ -157,7 +165,6 @@ export function Timeline({
     planRows,
     scale,
     tableWidth,
-    fitWidth,
     scrollToRow,
     isReady: layer.height > 0,
   })

@@ -1,10 +1,10 @@
-// Bringing things into sight that somebody else on the page asked for: the selected item, today, a year.
+// Bringing things into sight that somebody else on the page asked for: the selected item, today.
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 import { toDay } from '../../../../shared/base/civil-date.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { useApp } from '../../../state/app-store.ts'
 import { usePlanView } from '../../../state/plan-view.ts'
-import { limitScale, lookAt, scaleTo, useView } from '../../../state/view-store.ts'
+import { useView } from '../../../state/view-store.ts'
 import type { PlanRows } from '../use-plan-rows.ts'
 import type { TimeScale } from './time-scale.ts'
 
@@ -14,16 +14,16 @@ interface RevealGround {
   readonly planRows: PlanRows
   readonly scale: TimeScale
   readonly tableWidth: number
-  /** Pixels that the axis has when nothing of it is cut off. */
-  readonly fitWidth: number
   readonly scrollToRow: (index: number) => void
   readonly isReady: boolean
 }
 
 export function useReveal(ground: RevealGround): void {
-  const { scroller, document, planRows, scale, tableWidth, fitWidth, scrollToRow, isReady } = ground
+  const { scroller, document, planRows, scale, tableWidth, scrollToRow, isReady } = ground
   const selectedId = useView(state => state.selectedId)
   const revealed = useView(state => state.revealed)
+
+  const isYearAsked = useView(state => state.askedZoom !== null && state.askedZoom.day !== null)
 
   // Unfold, unfilter, scroll. A selection that was there before this screen is brought into view as well.
   const shown = useRef(selectedId ? -1 : revealed)
@@ -39,7 +39,8 @@ export function useReveal(ground: RevealGround): void {
     scrollToRow(index)
     const element = scroller.current
     const scheduled = usePlanView.getState().schedule.get(selectedId)
-    if (!element || !scheduled) return
+    // Who came for a year sees that year, wherever the selected bar stands.
+    if (!element || !scheduled || isYearAsked) return
     const left = scale.x(scheduled.effective.start)
     const right = scale.x(scheduled.effective.end + 1)
     const room = element.clientWidth - tableWidth
@@ -56,18 +57,4 @@ export function useReveal(ground: RevealGround): void {
     // Only the request moves the view; a new scale or width must not.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [todayRevealed])
-
-  // First the scale, then, once it is drawn by, the place. Behind the effect by which useZoom takes over the fit.
-  const lookedAt = useView(state => state.lookedAt)
-  useEffect(() => {
-    const element = scroller.current
-    if (!element || !lookedAt || !isReady) return
-    const wanted = limitScale(fitWidth / (lookedAt.end + 1 - lookedAt.start))
-    if (scale.pixelsPerDay !== wanted) {
-      scaleTo(wanted)
-      return
-    }
-    element.scrollLeft = scale.x(lookedAt.start)
-    lookAt(null)
-  }, [lookedAt, scale, fitWidth, isReady, scroller])
 }

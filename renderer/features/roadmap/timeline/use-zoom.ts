@@ -1,11 +1,12 @@
-// The scale of the time axis: presets, wheel with Ctrl or a pinch around the pointer, keys around the middle.
-import { useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from 'react'
+// The scale of the time axis: times that fill it, wheel with Ctrl or a pinch around the pointer, keys around the middle.
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { toDay } from '../../../../shared/base/civil-date.ts'
 import type { Span } from '../../../../shared/schedule/scheduled-item.ts'
 import { useApp } from '../../../state/app-store.ts'
+import { fillingScale, limitScale, windowScale, type AxisRoom } from '../../../state/axis-zoom.ts'
 import { usePlanView } from '../../../state/plan-view.ts'
-import { SMALLEST_SCALE, scaleTo, useView } from '../../../state/view-store.ts'
-import { timeScale, widenRange, type TimeScale } from './time-scale.ts'
+import { endAskedZoom, measureAxis, scaleTo, useView } from '../../../state/view-store.ts'
+import { keepFitted, timeScale, widenRange, windowStart, type TimeScale } from './time-scale.ts'
 
 const WHEEL_SPEED = 0.0022
 
@@ -17,53 +18,84 @@ function findDayOfInterest({ start, end }: Span): number | undefined {
   return day >= start && day <= end ? day : undefined
 }
 
+export interface ZoomGround {
+  readonly scroller: RefObject<HTMLElement | null>
+  /** The time of the plan, and of items outside of it. */
+  readonly planned: Span
+  /** The plan and its years: another one is fitted anew. */
+  readonly plan: string
+  /** Pixels that the axis has when nothing of it is cut off. */
+  readonly fitWidth: number
+  readonly tableWidth: number
+  readonly isReady: boolean
+}
+
 /**
  * The scale now. Keeps the day under the pointer (or in the middle) where it is while the scale changes. Zoomed out
  * beyond the plan, the axis goes on into the years after it.
  */
-export function useZoom(
-  scroller: RefObject<HTMLElement | null>,
-  planned: Span,
-  fitWidth: number,
-  tableWidth: number,
-): TimeScale {
+export function useZoom({ scroller, planned, plan, fitWidth, tableWidth, isReady }: ZoomGround): TimeScale {
   const zoom = useView(state => state.zoom)
+  const asked = useView(state => state.askedZoom)
   const chosen = useView(state => state.pixelsPerDay)
-  const fitting = Math.max(SMALLEST_SCALE, fitWidth / (planned.end + 1 - planned.start))
-  const pixelsPerDay = zoom === 'fit' ? fitting : chosen
+  const [known, setKnown] = useState({ span: planned, plan })
+  const fitted = keepFitted(known, planned, plan, zoom !== 'fit' || asked !== null)
+  if (fitted !== known) setKnown(fitted)
+
+  const days = fitted.span.end + 1 - fitted.span.start
+  const room = useMemo((): AxisRoom => ({ width: fitWidth, days }), [fitWidth, days])
+  const wanted = zoom === null ? chosen : zoom === 'fit' ? fillingScale(days, room) : windowScale(zoom, room)
+  const pixelsPerDay = limitScale(wanted, room)
   const scale = useMemo(
-    () => timeScale(zoom === 'fit' ? planned : widenRange(planned, fitWidth / pixelsPerDay), pixelsPerDay),
-    [zoom, planned, fitWidth, pixelsPerDay],
+    () =>
+      timeScale(
+        zoom === 'fit' ? fitted.span : widenRange(fitted.span, fitWidth / pixelsPerDay),
+        pixelsPerDay,
+      ),
+    [zoom, fitted, fitWidth, pixelsPerDay],
   )
 
-  // Keys and the wheel start from what is seen, also where that is the fit.
+  useLayoutEffect(() => measureAxis(room), [room])
+  // Keys and the wheel start from what is seen, also where that follows the width.
   useEffect(() => {
-    if (zoom === 'fit') scaleTo(fitting, 'fit')
-  }, [zoom, fitting])
+    if (chosen !== pixelsPerDay) scaleTo(pixelsPerDay, zoom)
+  }, [zoom, chosen, pixelsPerDay])
 
   const anchor = useRef<{ day: number; offset: number } | null>(null)
   const previous = useRef(scale)
   const previousZoom = useRef(zoom)
   useLayoutEffect(() => {
     const element = scroller.current
+    if (!element || !isReady) return
     const before = previous.current
-    const wasWhole = previousZoom.current === 'fit'
+    const zoomBefore = previousZoom.current
     previous.current = scale
     previousZoom.current = zoom
-    if (!element || before === scale) return
     const room = element.clientWidth - tableWidth
-    const scrolled = wasWhole ? 0 : element.scrollLeft
-    const interest = anchor.current ? undefined : findDayOfInterest(planned)
-    const seenAt = interest === undefined ? -1 : before.x(interest) - scrolled
-    const kept =
-      interest !== undefined && seenAt >= 0 && seenAt <= room
-        ? { day: interest, offset: seenAt }
-        : anchor.current
-    const offset = kept?.offset ?? room / 2
-    const day = kept?.day ?? before.day(element.scrollLeft + offset)
-    element.scrollTo({ left: Math.max(0, scale.x(day) - offset) })
+    const scrolled = zoomBefore === 'fit' ? 0 : element.scrollLeft
+    const findSeenInterest = () => {
+      const day = findDayOfInterest(planned)
+      const offset = day === undefined ? -1 : before.x(day) - scrolled
+      return day !== undefined && offset >= 0 && offset <= room ? { day, offset } : null
+    }
+    const turnTo = (day: number, offset: number) =>
+      element.scrollTo({ left: Math.max(0, scale.x(day) - offset) })
+    if (asked) {
+      endAskedZoom()
+      if (zoom === null || zoom === 'fit') return
+      const day = asked.day ?? findSeenInterest()?.day ?? Math.floor(before.day(scrolled + room / 2))
+      turnTo(windowStart(day, zoom, fitted.span.start), 0)
+    } else if (before !== scale) {
+      // A time that fills the axis goes on doing so while the width changes.
+      if (zoom !== null && zoom === zoomBefore) turnTo(before.day(scrolled), 0)
+      else {
+        const kept = anchor.current ?? findSeenInterest()
+        const offset = kept?.offset ?? room / 2
+        turnTo(kept?.day ?? before.day(scrolled + offset), offset)
+      }
+    }
     anchor.current = null
-  }, [scale, zoom, planned, scroller, tableWidth])
+  }, [scale, zoom, asked, planned, fitted, scroller, tableWidth, isReady])
 
   useEffect(() => {
     const element = scroller.current

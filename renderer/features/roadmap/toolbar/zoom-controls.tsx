@@ -1,20 +1,24 @@
-// What the bars are shown with: critical path, and the time scale with its presets and the way back to today.
+// What the bars are shown with: critical path, how much time fills the axis, and the way back to today.
 import { Crosshair, Minus, Plus } from 'lucide-react'
+import { isOffered, WINDOW_UNITS } from '../../../state/axis-zoom.ts'
 import { showCriticalPath, useCriticalPathSwitch } from '../../../state/critical-path.ts'
 import { useWords } from '../../../state/i18n.ts'
-import { revealToday, scaleTo, useView, zoomTo } from '../../../state/view-store.ts'
+import { revealToday, scaleTo, useView, type Zoom, zoomTo } from '../../../state/view-store.ts'
 import { IconButton } from '../../../ui/button.tsx'
 import { Segmented } from '../../../ui/segmented.tsx'
 import { Switch } from '../../../ui/switch.tsx'
 
 export const ZOOM_FACTOR = 1.3
-const PRESETS = ['month', 'quarter', 'year', 'five-years', 'fit'] as const
 
 export function ZoomControls() {
   const { t } = useWords()
   const zoom = useView(state => state.zoom)
   const isCriticalShown = useCriticalPathSwitch(state => state.isShown)
   const pixelsPerDay = useView(state => state.pixelsPerDay)
+  const axisRoom = useView(state => state.axisRoom)
+  const ask = (id: Zoom | 'free') => {
+    if (id !== 'free') zoomTo(id)
+  }
   return (
     <div className="rm-zoom">
       <Switch
@@ -40,10 +44,13 @@ export function ZoomControls() {
       <Segmented
         label={t('roadmap.zoom.label')}
         value={zoom ?? 'free'}
-        options={PRESETS.map(id => ({ id, label: t(`roadmap.zoom.${id}`) }))}
-        onChange={id => {
-          if (id !== 'free') zoomTo(id)
-        }}
+        options={[...WINDOW_UNITS, 'fit' as const].map(id => ({
+          id,
+          label: t(`roadmap.zoom.${id}`),
+          isDisabled: id !== 'fit' && !isOffered(id, axisRoom),
+        }))}
+        onChange={ask}
+        onAgain={ask}
       />
       <IconButton
         size="s"

@@ -1,0 +1,34 @@
+// What the units of the time axis are called.
+import { toYearMonthDay, type DayNumber } from '../../../../shared/base/civil-date.ts'
+import type { Language } from '../../../../shared/contract/contract.ts'
+import { formatMonth, monthName, quarterName } from '../../../../shared/messages/format.ts'
+import type { TickUnit } from '../../../../shared/schedule/ticks.ts'
+
+/** What a unit is called, at length first, then shorter where that has no room. */
+export function tickNames(
+  start: DayNumber,
+  unit: TickUnit,
+  language: Language,
+  isUpper: boolean,
+): readonly string[] {
+  const { year, month, day } = toYearMonthDay(start)
+  switch (unit) {
+    case 'day':
+      return [String(day)]
+    case 'week':
+      return [`${day} ${monthName(month, language, 'short')}`]
+    case 'month':
+      return isUpper
+        ? [formatMonth(start, language, 'long'), formatMonth(start, language, 'short')]
+        : [monthName(month, language, 'short')]
+    case 'quarter': {
+      // The Roman number alone can still be read as a quarter, an English digit cannot.
+      const name = quarterName(start, language)
+      return language === 'id' ? [name, name.replace('TW ', '')] : [name]
+    }
+    case 'year':
+      return [String(year)]
+    case 'five-years':
+      return [`${year}–${year + 4}`]
+  }
+}
