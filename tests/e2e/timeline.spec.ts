@@ -196,6 +196,28 @@ test('a button of the axis names the time that fills it, also when pressed again
   await expect(page.getByRole('radio', { name: 'Triwulan', exact: true })).toBeChecked()
 })
 
+test('the fiscal gates in sight are listed by key, and one of them comes to the middle', async ({ page }) => {
+  await page.keyboard.press('3')
+  await expect.poll(async () => (await shownDays(page)).last).toBe(365)
+  await page.keyboard.press('b')
+  const list = page.getByRole('dialog', { name: 'Gerbang anggaran yang tampak' })
+  await expect(list.getByRole('button', { name: '4 Jan 2026: DPA terbit 2026' })).toBeFocused()
+  await expect(list.getByRole('listitem')).toHaveCount(9)
+  await list.getByRole('button', { name: '31 Des 2026: Akhir tahun anggaran 2026' }).press('Enter')
+  await expect(list).toHaveCount(0)
+  // Day 364 stands in the middle of the window, with the margin right of the year.
+  await expect.poll(() => shownDays(page)).toEqual({ first: 178, last: 543 })
+})
+
+test('a tip leaves with the next key', async ({ page }) => {
+  const bar = await roadmap.pointAt(SMKI, '2026-11-01')
+  await page.mouse.move(bar.x, bar.y)
+  const tip = page.locator('.rm-tip')
+  await expect(tip).toContainText('manajemen keamanan informasi')
+  await page.keyboard.press('t')
+  await expect(tip).toHaveCount(0)
+})
+
 test('zoom follows the wheel, and a key brings the whole plan back', async ({ page }) => {
   const timeline = page.getByTestId('timeline')
   const widthOf = () => timeline.evaluate(element => element.scrollWidth)

@@ -1,3 +1,4 @@
+import { axis } from './axis.ts'
 import { bulk } from './bulk.ts'
 import { common } from './common.ts'
 import { criticalPath } from './critical-path.ts'
@@ -24,6 +25,7 @@ import { table } from './table.ts'
 import { timeline } from './timeline.ts'
 
 export const en = {
+  axis,
   bulk,
   common,
   criticalPath,

@@ -4,6 +4,7 @@ import { ticksOf, type TickUnit } from '../../../../shared/schedule/ticks.ts'
 import type { Language } from '../../../../shared/contract/contract.ts'
 import { dayX, HEAD_HEIGHT, visibleDays } from './bar-layout.ts'
 import type { FrameView } from './frame.ts'
+import { placeGateLabels, type Interval } from './gate-labels.ts'
 import { GATES_FROM_SCALE } from './paint-ground.ts'
 import type { CanvasSize } from './painted-canvas.tsx'
 import type { Palette } from './palette.ts'
@@ -23,7 +24,8 @@ function paintTicks(
   height: number,
   namesOf: (start: DayNumber) => readonly string[],
   colors: { readonly line: string; readonly text: string },
-): void {
+): readonly Interval[] {
+  const written: Interval[] = []
   const air = PADDING + 1
   const ticks = ticksOf(visibleDays(view), unit).map(({ start, next }) => ({
     left: dayX(Math.max(start, view.scale.range.start), view),
@@ -49,7 +51,9 @@ function paintTicks(
     if (text === undefined) continue
     context.fillStyle = colors.text
     context.fillText(text, x, top + height / 2 + 0.5)
+    written.push({ left: x, right: x + widthOf(text) })
   }
+  return written
 }
 
 function paintGates(
@@ -57,18 +61,30 @@ function paintGates(
   scene: Scene,
   view: FrameView,
   palette: Palette,
+  /** What stands in the upper line already. */
+  written: readonly Interval[],
 ): void {
   if (view.scale.pixelsPerDay < GATES_FROM_SCALE) return
-  context.fillStyle = palette.warn
-  for (const gate of scene.gates) {
-    const x = dayX(gate.day, view)
-    if (x < view.tableWidth) continue
+  context.font = `600 10.5px ${palette.font}`
+  const seen = scene.gates
+    .map(gate => ({
+      name: gate.short,
+      x: dayX(gate.day, view),
+      width: context.measureText(gate.short).width,
+    }))
+    .filter(({ x }) => x >= view.tableWidth && x <= view.width)
+  const lefts = placeGateLabels(seen, written, { left: view.tableWidth + PADDING, right: view.width - 2 })
+  seen.forEach(({ name, x }, index) => {
+    const left = lefts[index] ?? null
+    context.fillStyle = palette.warnInk
+    if (left !== null) context.fillText(name, left, UPPER_HEIGHT / 2 + 0.5)
+    context.fillStyle = palette.warn
     context.beginPath()
     context.moveTo(x - GATE_SIZE, HEAD_HEIGHT - 2 * GATE_SIZE)
     context.lineTo(x + GATE_SIZE, HEAD_HEIGHT - 2 * GATE_SIZE)
     context.lineTo(x, HEAD_HEIGHT - 1)
     context.fill()
-  }
+  })
 }
 
 export function paintAxis(
@@ -87,12 +103,21 @@ export function paintAxis(
   context.fillStyle = palette.surface
   context.fillRect(view.tableWidth, 0, size.width, HEAD_HEIGHT)
   context.textBaseline = 'middle'
+  let written: readonly Interval[] = []
   if (upper) {
     context.font = `600 12.5px ${palette.font}`
-    paintTicks(context, view, upper, 0, UPPER_HEIGHT, start => tickNames(start, upper, language, true), {
-      line: palette.lineStrong,
-      text: palette.ink,
-    })
+    written = paintTicks(
+      context,
+      view,
+      upper,
+      0,
+      UPPER_HEIGHT,
+      start => tickNames(start, upper, language, true),
+      {
+        line: palette.lineStrong,
+        text: palette.ink,
+      },
+    )
   }
   const top = upper ? UPPER_HEIGHT : 0
   context.font = upper ? `500 11px ${palette.font}` : `600 12.5px ${palette.font}`
@@ -105,7 +130,7 @@ export function paintAxis(
     start => tickNames(start, lower, language, false),
     { line: upper ? palette.line : palette.lineStrong, text: upper ? palette.ink2 : palette.ink },
   )
-  paintGates(context, scene, view, palette)
+  paintGates(context, scene, view, palette, written)
   context.restore()
   context.fillStyle = palette.line
   context.fillRect(0, HEAD_HEIGHT - 1, size.width, 1)

@@ -22,6 +22,8 @@ export interface Palette {
   readonly target: string
   readonly today: string
   readonly warn: string
+  /** For words in the colour of a warning. */
+  readonly warnInk: string
   readonly danger: string
   readonly targetInk: string
   /** The predicates of the index, by the tone of their place on the scale. */
@@ -50,6 +52,7 @@ export function readPalette(): Palette {
     target: token('--target'),
     today: token('--today'),
     warn: token('--cukup'),
+    warnInk: token('--cukup-ink'),
     danger: token('--kurang'),
     targetInk: token('--target-ink'),
     scale: new Map([

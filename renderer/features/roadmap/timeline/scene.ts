@@ -29,7 +29,10 @@ export interface Mark {
 /** A day on the axis that the budget calendar fixes. */
 export interface GateMark {
   readonly day: DayNumber
+  /** `4 Jan 2027: DPA terbit 2027`. */
   readonly name: string
+  /** `DPA`: what the axis has room for. */
+  readonly short: string
 }
 
 export interface Scene extends Bars {

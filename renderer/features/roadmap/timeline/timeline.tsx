@@ -4,17 +4,15 @@ import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useSta
 import { toDay } from '../../../../shared/base/civil-date.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
-import type { ColumnId } from '../../../../shared/domain/table-view.ts'
 import { horizonOf } from '../../../../shared/projection/plan-input.ts'
 import type { Row } from '../../../../shared/schedule/rows.ts'
 import { useApp } from '../../../state/app-store.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { useCompare } from '../../../state/compare.ts'
-import { useCriticalPathSwitch } from '../../../state/critical-path.ts'
 import { usePlanView } from '../../../state/plan-view.ts'
 import { openPaste } from '../../../state/paste-window.ts'
 import { projectionHeight, useProjectionView } from '../../../state/projection-view.ts'
-import { select, useView } from '../../../state/view-store.ts'
+import { select } from '../../../state/view-store.ts'
 import { ProjectionHandle } from '../projection/projection-handle.tsx'
 import { shownCurves } from '../projection/curve.ts'
 import { ProjectionPane } from '../projection/projection-pane.tsx'
@@ -24,21 +22,22 @@ import type { PlanRows } from '../use-plan-rows.ts'
 import { HEAD_HEIGHT, ROW_HEIGHT } from './bar-layout.ts'
 import { CellLayer } from './cell-layer.tsx'
 import { ColumnHeads } from './column-heads.tsx'
+import { GatesInSight } from './gates-in-sight.tsx'
 import { createFrame } from './frame.ts'
 import { beginEdit, gridKeys } from './grid-keys.ts'
 import { GridRows } from './grid-rows.tsx'
 import { IconShapes } from './icon-shapes.tsx'
-import { useInteraction } from '../../../state/interaction.ts'
 import { paintTimeline } from './paint-timeline.ts'
 import { PaintedCanvas, type PaintCanvas } from './painted-canvas.tsx'
 import { axisRange, type TimeScale } from './time-scale.ts'
 import { Tips } from './tips.tsx'
+import { useActiveRow } from './use-active-row.ts'
 import { useColumns, useLiveCells } from './use-columns.ts'
 import { useLayerSize, useRestingRows } from './use-layer.ts'
 import { usePointer } from './use-pointer.ts'
 import { useProbe } from './use-probe.ts'
 import { useReveal } from './use-reveal.ts'
-import { useScene } from './use-scene.ts'
+import { useRepaint, useScene } from './use-scene.ts'
 import { useZoom } from './use-zoom.ts'
 import './timeline.css'
 
@@ -76,7 +75,6 @@ export function Timeline({
   const resting = useRestingRows(scroller, frame, layer.height)
   const cells = useLiveCells(document)
   const { columns, tableWidth } = useColumns(cells, layer.width)
-  const selectedId = useView(state => state.selectedId)
   const isReadOnly = useApp(state => state.start?.readOnly ?? false)
   const today = useApp(state => toDay(state.today))
   const hasProjection = usePlanView(state => state.projection !== null)
@@ -116,18 +114,7 @@ export function Timeline({
   const paneHeight = hasProjection && framework ? projectionHeight(layer.height, pane) : 0
   const bottom = Math.max(HEAD_HEIGHT, layer.height - paneHeight)
 
-  // The active row is where the arrow keys stand: a group or an item. Selecting an item anywhere moves it.
-  const [active, setActive] = useState<{ key: string | null; column: ColumnId | null }>({
-    key: selectedId,
-    column: null,
-  })
-  const [followed, setFollowed] = useState(selectedId)
-  if (followed !== selectedId) {
-    setFollowed(selectedId)
-    if (selectedId && selectedId !== active.key) setActive({ key: selectedId, column: active.column })
-  }
-  const activeIndex = useMemo(() => rows.findIndex(row => row.key === active.key), [rows, active.key])
-
+  const { active, activeIndex, setActive } = useActiveRow(rows)
   const isFocused = useCallback(() => {
     const element = grid.current
     return element !== null && element === window.document.activeElement && element.matches(':focus-visible')
@@ -144,12 +131,7 @@ export function Timeline({
     (context, view, palette, size) => paintTimeline(context, readScene(), view, palette, size, language),
     [readScene, language],
   )
-  useEffect(() => {
-    const refresh = () => frame.invalidate()
-    const stores = [usePlanView, useView, useInteraction, useCompare, useCriticalPathSwitch]
-    const stops = stores.map(store => store.subscribe(refresh))
-    return () => stops.forEach(stop => stop())
-  }, [frame])
+  useRepaint(frame)
 
   const scrollToRow = (index: number) => {
     const element = scroller.current
@@ -309,6 +291,7 @@ export function Timeline({
         </div>
       </div>
       <Tips />
+      <GatesInSight frame={frame} scroller={scroller} readScene={readScene} />
     </div>
   )
 }

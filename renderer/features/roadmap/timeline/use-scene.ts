@@ -1,6 +1,6 @@
 // Gathers the scene that the painters need: what rarely changes is kept by React, what a drag moves is read from the stores
 // when the frame is painted.
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { toDay } from '../../../../shared/base/civil-date.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
 import type { Item, ItemId } from '../../../../shared/domain/item.ts'
@@ -24,6 +24,7 @@ import { isOneOf } from '../table/one-of.ts'
 import type { PlanRows } from '../use-plan-rows.ts'
 import { CATEGORIES } from '../../../../shared/domain/item.ts'
 import { useInteraction } from '../../../state/interaction.ts'
+import type { Frame } from './frame.ts'
 import type { Mark, PaintedColumn, Scene } from './scene.ts'
 
 export interface SceneFrame {
@@ -52,6 +53,7 @@ export function useScene(
       gatesBetween(document.plan.gates, range).map(({ gate, day, fiscalYear }) => ({
         day,
         name: t('timeline.gate', { name: gate.name, year: fiscalYear, date: formatDay(day, language) }),
+        short: gate.kind === 'other' ? gate.name : t(`axis.gate.${gate.kind}`),
       })),
     [document.plan.gates, range, t, language],
   )
@@ -138,4 +140,14 @@ export function useScene(
     hits,
     numberOf,
   ])
+}
+
+/** Asks for a frame when anything changes that the scene is read from at that moment. */
+export function useRepaint(frame: Frame): void {
+  useEffect(() => {
+    const refresh = () => frame.invalidate()
+    const stores = [usePlanView, useView, useInteraction, useCompare, useCriticalPathSwitch]
+    const stops = stores.map(store => store.subscribe(refresh))
+    return () => stops.forEach(stop => stop())
+  }, [frame])
 }

@@ -1,0 +1,21 @@
+import type { axis as id } from '../id/axis.ts'
+import type { Widen } from '../widen.ts'
+
+export const axis: Widen<typeof id> = {
+  gate: {
+    'kua-ppas-draft': 'KUA draft',
+    'kua-ppas': 'KUA-PPAS',
+    apbd: 'APBD',
+    dpa: 'DPA',
+    'p-apbd': 'P-APBD',
+    'p-apbd-spendable': 'P-APBD open',
+    'last-payment': 'Last pay',
+    'year-end': 'Year end',
+  },
+  gates: {
+    action: 'Fiscal gates in sight on the time axis',
+    title: 'Fiscal gates in sight',
+    hint: 'Choose one to bring it to the middle of the time axis.',
+    none: 'No fiscal gate in the time in sight.',
+  },
+}
