@@ -1,6 +1,8 @@
 // The undo history of a plan: one row per command, with the rows it changed. Undone steps stay until a new command comes.
+import { requireCivilDate, type CivilDate } from '../../shared/base/civil-date.ts'
 import type { HistoryState } from '../../shared/contract/contract.ts'
 import type { StepLabel } from '../../shared/domain/command.ts'
+import type { ItemId } from '../../shared/domain/item.ts'
 import type { PlanId } from '../../shared/domain/plan.ts'
 import type { ReadDb, Row, WriteDb } from './database.ts'
 import type { Recording, RowChange } from './journal.ts'
@@ -44,6 +46,28 @@ export function findStep(db: ReadDb, planId: PlanId, direction: Direction): Step
   if (!Array.isArray(changes))
     throw new DamagedRowError(`step ${String(row['seq'])} of ${planId} holds no list`)
   return { seq: Number(row['seq']), label: toLabel(row), changes: changes as readonly RowChange[] }
+}
+
+/** The first and last day an item had right before it last became a milestone; null where no step of the history knows. */
+export function findSpanBeforeMilestone(
+  db: ReadDb,
+  planId: PlanId,
+  id: ItemId,
+): { readonly start: CivilDate; readonly end: CivilDate } | null {
+  const row = db.find(
+    `SELECT json_extract(change.value, '$.before.start') AS start, json_extract(change.value, '$.before.end') AS "end"
+     FROM history, json_each(history.changes) AS change
+     WHERE plan_id = ? AND undone = 0 AND code IN ('item.update', 'item.updateMany')
+       AND json_extract(change.value, '$.table') = 'item' AND json_extract(change.value, '$.before.id') = ?
+       AND json_extract(change.value, '$.before.milestone') = 0
+       AND json_extract(change.value, '$.after.milestone') = 1
+     ORDER BY seq DESC LIMIT 1`,
+    planId,
+    id,
+  )
+  return row === undefined
+    ? null
+    : { start: requireCivilDate(String(row['start'])), end: requireCivilDate(String(row['end'])) }
 }
 
 export function markUndone(db: WriteDb, planId: PlanId, seq: number, undone: boolean): void {

@@ -272,6 +272,22 @@ test('a drag says what it changes, not what the whole plan gains', async ({ page
   await page.mouse.up()
 })
 
+test('the dates in the details follow the bar while it is dragged, and cannot be typed meanwhile', async ({
+  page,
+}) => {
+  await pressRow(SMKI)
+  const field = (label: string) => roadmap.inspector.getByRole('textbox', { name: label, exact: true })
+  await expect(field('Mulai')).toHaveValue('1 Jul 2026')
+  await roadmap.drag(SMKI, '2026-11-01', '2027-11-01')
+  await expect(field('Mulai')).toHaveValue('1 Jul 2027')
+  await expect(field('Selesai')).toHaveValue('31 Mar 2028')
+  await expect(field('Mulai')).not.toBeEditable()
+  await page.keyboard.press('Escape')
+  await expect(field('Mulai')).toHaveValue('1 Jul 2026')
+  await expect(field('Mulai')).toBeEditable()
+  await page.mouse.up()
+})
+
 test('a menu opens while a change is still being stored', async ({ page }) => {
   for (const key of ['Alt+ArrowRight', ']', 'Alt+ArrowLeft']) {
     await pressRow(SMKI)

@@ -1,9 +1,11 @@
 // Commands on items.
+import { toCivilDate, toDay } from '../../../shared/base/civil-date.ts'
 import { toProblems, type Problem } from '../../../shared/base/problem.ts'
 import { err, ok, type Result } from '../../../shared/base/result.ts'
 import { titleSchema } from '../../../shared/base/text.ts'
 import type { AppError } from '../../../shared/contract/errors.ts'
 import { itemSchema, type Item, type ItemId } from '../../../shared/domain/item.ts'
+import { findSpanBeforeMilestone } from '../../store/history.ts'
 import {
   findItem,
   findItemStub,
@@ -68,6 +70,18 @@ function onOneDay(before: Item, merged: Item, fields: Partial<Item>): Item {
   return before.milestone && fields.end === undefined ? merged : { ...merged, start: merged.end }
 }
 
+/** How long an item lasts that was a milestone and of which nobody knows how long it lasted before. */
+const UNKNOWN_DAYS = 30
+
+/** An item that is no milestone any more ends on the day it had and lasts as long as it did before it became one. */
+function withFormerSpan(scope: CommandScope, before: Item, merged: Item, fields: Partial<Item>): Item {
+  const isReleased = before.milestone && !merged.milestone
+  if (!isReleased || fields.start !== undefined || fields.end !== undefined) return merged
+  const former = findSpanBeforeMilestone(scope.db, scope.planId, before.id)
+  const days = former ? toDay(former.end) - toDay(former.start) : UNKNOWN_DAYS - 1
+  return { ...merged, start: toCivilDate(toDay(merged.end) - days) }
+}
+
 /** Stores new values of an item; what is wrong with them instead, if anything. */
 function change(
   scope: CommandScope,
@@ -75,7 +89,7 @@ function change(
   fields: CommandOf<'item.update'>['fields'],
 ): Result<Item, readonly Problem[]> {
   const given = withoutUndefined(fields)
-  const merged = onOneDay(before, { ...before, ...given }, given)
+  const merged = withFormerSpan(scope, before, onOneDay(before, { ...before, ...given }, given), given)
   const parsed = itemSchema.safeParse(reopened(before, merged, given))
   if (!parsed.success) return err(toProblems(parsed.error))
   const problems = itemProblems(scope, parsed.data, before)

@@ -37,6 +37,29 @@ test('a milestone that becomes an item again can have two dates', async () => {
   expect(await datesOf(backend, planId)).toEqual(['2027-06-30', '2027-12-31', false])
 })
 
+test('switched off again, it lasts as long as before, up to the day it has now', async () => {
+  const { backend, planId } = await threeItems()
+  await backend.mustRun(planId, update({ milestone: true }))
+  await backend.mustRun(planId, update({ milestone: false }))
+  expect(await datesOf(backend, planId)).toEqual(['2027-01-01', '2027-06-30', false])
+  await backend.mustRun(planId, update({ milestone: true }))
+  await backend.mustRun(planId, update({ end: '2027-07-10' }))
+  await backend.mustRun(planId, update({ milestone: false }))
+  expect(await datesOf(backend, planId)).toEqual(['2027-01-11', '2027-07-10', false])
+})
+
+test('switched off where nobody knows how long it lasted, it lasts thirty days', async () => {
+  const { backend, planId } = await threeItems()
+  await backend.mustRun(planId, update({ milestone: true }))
+  const copy = { type: 'item.duplicate', id: 'a', newId: 'copy', name: 'Salinan' }
+  await backend.mustRun(planId, command(copy))
+  const release = { type: 'item.update', id: 'copy', fields: { milestone: false } }
+  await backend.mustRun(planId, command(release))
+  const { items } = await backend.document(planId)
+  const found = items.find(({ id }) => id === ('copy' as typeof id))
+  expect([found?.start, found?.end, found?.milestone]).toEqual(['2027-06-01', '2027-06-30', false])
+})
+
 test('two different dates are refused for a milestone', async () => {
   const { backend, planId } = await threeItems()
   const dates = { start: '2027-03-01', end: '2027-03-02' }

@@ -17,6 +17,27 @@ import { DateInput } from './date-input.tsx'
 import { FiscalWarnings } from './fiscal-warnings.tsx'
 import type { ItemEdit } from './use-item-edit.ts'
 
+/** Follows the handle of the bar while that is dragged. */
+function Progress({ edit }: { edit: ItemEdit }) {
+  const { t } = useWords()
+  const { whole } = useParsers()
+  const { item, save, error, isReadOnly } = edit
+  const dragged = usePlanView(state => state.preview.get(item.id))
+  return (
+    <ParsedField
+      label={t('inspector.progress')}
+      value={(dragged ?? item).progressPercent}
+      format={String}
+      parse={whole(0, 100)}
+      onCommit={progressPercent => save('progressPercent', { progressPercent })}
+      suffix="%"
+      inputMode="numeric"
+      error={error('progressPercent')}
+      isReadOnly={isReadOnly || dragged !== undefined}
+    />
+  )
+}
+
 /** Why the bar does not stand where the plan puts it. */
 function ScheduleNotes({ item, document }: { item: Item; document: PlanDocument }) {
   const { t, language } = useWords()
@@ -56,16 +77,19 @@ function ScheduleNotes({ item, document }: { item: Item; document: PlanDocument 
   ))
 }
 
-/** Start and end; of a milestone its one day. */
+/** Start and end; of a milestone its one day. While the bar is dragged they follow it, and wait with typing. */
 function Dates({ edit }: { edit: ItemEdit }) {
   const { t } = useWords()
-  const { item, save, error, isReadOnly } = edit
+  const { item, save, error } = edit
+  const dragged = usePlanView(state => state.preview.get(item.id))
+  const isReadOnly = edit.isReadOnly || dragged !== undefined
+  const { start: first, end: last } = dragged ?? item
   return (
     <>
       {!item.milestone && (
         <DateInput
           label={t('inspector.start')}
-          value={item.start}
+          value={first}
           onCommit={start => start && save('start', { start })}
           error={error('start')}
           isReadOnly={isReadOnly}
@@ -73,7 +97,7 @@ function Dates({ edit }: { edit: ItemEdit }) {
       )}
       <DateInput
         label={item.milestone ? t('milestones.date') : t('inspector.end')}
-        value={item.end}
+        value={last}
         onCommit={end => end && save('end', { end })}
         error={error('end')}
         isReadOnly={isReadOnly}
@@ -95,7 +119,6 @@ function Dates({ edit }: { edit: ItemEdit }) {
 
 export function Basics({ edit, document }: { edit: ItemEdit; document: PlanDocument }) {
   const { t } = useWords()
-  const { whole } = useParsers()
   const { item, save, error, isReadOnly } = edit
   const today = useApp(state => state.today)
   const agencies = document.agencies.map(agency => ({
@@ -147,17 +170,7 @@ export function Basics({ edit, document }: { edit: ItemEdit; document: PlanDocum
           isDisabled={isReadOnly}
           error={error('status')}
         />
-        <ParsedField
-          label={t('inspector.progress')}
-          value={item.progressPercent}
-          format={String}
-          parse={whole(0, 100)}
-          onCommit={progressPercent => save('progressPercent', { progressPercent })}
-          suffix="%"
-          inputMode="numeric"
-          error={error('progressPercent')}
-          isReadOnly={isReadOnly}
-        />
+        <Progress edit={edit} />
         {item.status === 'done' && (
           <DateInput
             label={t('inspector.actualEnd')}
