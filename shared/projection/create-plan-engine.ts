@@ -1,16 +1,17 @@
 // Keeps schedule and projection of one plan up to date: an edit recomputes the items it moves, then the ladders those
 // items touch, then the steps (a few hundred rungs at most). Nothing here reads the clock; `today` is an argument.
-import { NumberedMap } from '../base/numbered-map.ts'
+import type { NumberedMap } from '../base/numbered-map.ts'
 import type { Indicator, IndicatorId } from '../domain/framework.ts'
 import type { Item, ItemId } from '../domain/item.ts'
 import { numberItems } from '../domain/number-items.ts'
 import { createForwardPass } from '../schedule/forward-pass.ts'
+import type { Moves } from '../schedule/scheduled-item.ts'
 import { assessIndex, type Assessment } from './assess-index.ts'
 import { outcomesOf } from './effect-outcomes.ts'
 import { measureGap } from './gap.ts'
 import { reachesTarget } from './index-value.ts'
-import { recordItem, sameRecord, type ItemRecord } from './item-record.ts'
-import { climbLadder, type Ladder } from './ladder.ts'
+import { effectsFor, recordItem, sameRecord, type ItemRecord } from './item-record.ts'
+import { climbLadder, type ForEachOffer, type Ladder } from './ladder.ts'
 import { Offers } from './offers.ts'
 import { OutcomeMap } from './outcome-map.ts'
 import type { PlanEngine, PlanEngineInput } from './plan-engine.ts'
@@ -73,48 +74,60 @@ export function createPlanEngine(
 
   const pass = createForwardPass(input.today, itemsById, input.dependencies)
   const { numbering } = itemsById
-  const records = new NumberedMap<ItemId, ItemRecord>(numbering)
   const offers = new Map<IndicatorId, Offers>(framework.indicators.map(i => [i.id, new Offers()]))
   /** Replaced as a whole on every change: older projections go on reading theirs. */
   let ladders: ReadonlyMap<IndicatorId, Ladder> = new Map()
   let current: { readonly projection: Projection; readonly effects: OutcomeMap } | null = null
   let isStale = true
 
-  /** What an item stands for in the projection now; null where that is nothing. */
-  function recordOf(number: number): ItemRecord | null {
+  /** What an item stands for in the projection now; null where that is nothing. It is not kept: few are asked for. */
+  function recordAt(number: number): ItemRecord | null {
     const item = pass.items.at(number)
     const scheduled = pass.schedule.at(number)
     return item === undefined || scheduled === undefined ? null : recordItem(item, scheduled, rules)
   }
 
-  function addRecord(number: number, record: ItemRecord): void {
-    records.setAt(number, record)
-    for (let i = 0; i < record.effects.length; i += 1) {
-      const effect = record.effects[i]
-      if (effect !== undefined) offers.get(effect.indicatorId)?.add(record, effect)
-    }
+  const records = {
+    get: (id: ItemId) => recordAt(numbering.find(id) ?? -1) ?? undefined,
+    keys: () => pass.items.keys(),
   }
 
-  function refreshRecord(id: ItemId): void {
+  /** Makes a change, and takes over what has become of the given items and of those that move with them. */
+  function change(ids: readonly ItemId[], make: () => Moves): Moves {
+    const before = new Map(ids.map(id => [id, records.get(id) ?? null]))
+    const moves = make()
+    for (const [id, scheduled] of moves) {
+      if (before.has(id)) continue
+      // Who moves without being changed is the same item as before.
+      const item = pass.items.get(id)
+      before.set(id, item === undefined || scheduled === null ? null : recordItem(item, scheduled, rules))
+    }
+    before.forEach((record, id) => replaceRecord(id, record))
+    return moves
+  }
+
+  function replaceRecord(id: ItemId, before: ItemRecord | null): void {
     const number = numbering.number(id)
-    const before = records.at(number) ?? null
-    const after = recordOf(number)
+    const after = recordAt(number)
     if (sameRecord(before, after)) return
     isStale = true
     current?.effects.keep(id, before)
-    before?.effects.forEach(({ indicatorId }) => offers.get(indicatorId)?.remove(before))
-    if (after === null) records.deleteAt(number)
-    else addRecord(number, after)
+    before?.effects.forEach(({ indicatorId }) => offers.get(indicatorId)?.remove(number))
+    after?.effects.forEach(({ indicatorId }) => offers.get(indicatorId)?.add(number))
   }
 
   function climb(indicator: Indicator, offered: Offers): Ladder {
     const level = start.indicators.get(indicator.id)
     if (level === undefined) throw new Error(`indicator ${indicator.id} is not assessed`)
     const { value: baseline, assessed } = level
-    return climbLadder(
-      { maxLevel: framework.maxLevel, indicator, baseline, assessed, baselineDay, horizon },
-      offered,
-    )
+    const forEachOffer: ForEachOffer = visit =>
+      offered.numbers.forEach(number => {
+        const item = pass.items.at(number)
+        const scheduled = pass.schedule.at(number)
+        if (item !== undefined && scheduled !== undefined) visit(item, scheduled)
+      })
+    const { maxLevel } = framework
+    return climbLadder({ rules, maxLevel, indicator, baseline, assessed, baselineDay, horizon }, forEachOffer)
   }
 
   function project(): { projection: Projection; effects: OutcomeMap } {
@@ -135,8 +148,12 @@ export function createPlanEngine(
   }
 
   for (let number = 0; number < numbering.size; number += 1) {
-    const record = recordOf(number)
-    if (record !== null) addRecord(number, record)
+    const item = pass.items.at(number)
+    const effects = item === undefined ? [] : effectsFor(item, rules)
+    for (let i = 0; i < effects.length; i += 1) {
+      const effect = effects[i]
+      if (effect !== undefined) offers.get(effect.indicatorId)?.add(number)
+    }
   }
 
   return {
@@ -155,19 +172,12 @@ export function createPlanEngine(
       return current.projection
     },
     putItems(items) {
-      const moves = pass.putItems(items)
-      for (const { id } of items) refreshRecord(id)
-      for (const id of moves.keys()) refreshRecord(id)
-      return moves
+      const ids = items.map(item => item.id)
+      return change(ids, () => pass.putItems(items))
     },
-    removeItems(ids) {
-      const moves = pass.removeItems(ids)
-      for (const id of ids) refreshRecord(id)
-      for (const id of moves.keys()) refreshRecord(id)
-      return moves
-    },
+    removeItems: ids => change(ids, () => pass.removeItems(ids)),
     setDependencies(dependencies) {
-      for (const id of pass.setDependencies(dependencies).keys()) refreshRecord(id)
+      change([], () => pass.setDependencies(dependencies))
     },
   }
 }

@@ -41,12 +41,14 @@ export function deliveryDay(
   return effective.end + (item.evidenceLagDays ?? evidenceLagDays[item.category])
 }
 
+/** Whether an effect, if there is one, raises an indicator of the framework. */
 function concerns(effect: Effect | undefined, { frameworkId, indicators }: RecordRules): boolean {
   return effect?.frameworkId === frameworkId && indicators.has(effect.indicatorId)
 }
 
-/** The effects that concern the framework: the very list where all do, found without a function per item. */
-function effectsFor({ effects }: Item, rules: RecordRules): readonly Effect[] {
+/** The effects that concern the framework: of one on P59 and one on P05, seen through P59, the first. */
+export function effectsFor({ effects }: Item, rules: RecordRules): readonly Effect[] {
+  // The very list where all do, and a plain loop: this is asked of every item.
   for (let i = 0; i < effects.length; i += 1)
     if (!concerns(effects[i], rules)) return effects.filter(effect => concerns(effect, rules))
   return effects

@@ -5,10 +5,9 @@
 // delivered, but not before the baseline date. Above a fractional baseline the first rung adds only what is missing to it.
 import type { DayNumber } from '../base/civil-date.ts'
 import type { Indicator, Thousandths } from '../domain/framework.ts'
-import type { ItemId } from '../domain/item.ts'
-import type { Span } from '../schedule/scheduled-item.ts'
-import type { ItemRecord } from './item-record.ts'
-import type { Offers } from './offers.ts'
+import { isActive, type Effect, type Item, type ItemId } from '../domain/item.ts'
+import type { ScheduledItem, Span } from '../schedule/scheduled-item.ts'
+import { deliveryDay, recordItem, type ItemRecord, type RecordRules } from './item-record.ts'
 import type { HeldRung, IndexUnits } from './projection.ts'
 
 export interface Ladder {
@@ -34,6 +33,7 @@ export interface Rung {
 }
 
 export interface LadderStart {
+  readonly rules: RecordRules
   readonly maxLevel: number
   readonly indicator: Indicator
   readonly baseline: Thousandths
@@ -42,33 +42,55 @@ export interface LadderStart {
   readonly horizon: Span
 }
 
-function isEarlier(a: ItemRecord, b: ItemRecord): boolean {
-  return a.deliveredOn < b.deliveredOn || (a.deliveredOn === b.deliveredOn && a.itemId < b.itemId)
+/** Visits the items that offer something to the indicator; one with two effects on it may come twice. */
+export type ForEachOffer = (visit: (item: Item, scheduled: ScheduledItem) => void) => void
+
+function isOn(effect: Effect | undefined, { id }: Indicator, { frameworkId }: RecordRules): effect is Effect {
+  return effect?.indicatorId === id && effect.frameworkId === frameworkId
+}
+
+function isBefore(deliveredOn: DayNumber, id: ItemId, best: ItemRecord): boolean {
+  return deliveredOn < best.deliveredOn || (deliveredOn === best.deliveredOn && id < best.itemId)
 }
 
 /** The first deliverer within the horizon of each rung from `lowest` up. */
 function findDeliverers(
-  offers: Offers,
+  forEachOffer: ForEachOffer,
   lowest: number,
-  { maxLevel, baselineDay, horizon }: LadderStart,
+  { rules, indicator, maxLevel, baselineDay, horizon }: LadderStart,
 ): (ItemRecord | null)[] {
   const first: (ItemRecord | null)[] = Array.from({ length: Math.max(0, maxLevel - lowest + 1) }, () => null)
   if (baselineDay > horizon.end) return first
-  offers.forEach((record, { from, to }) => {
-    if (record.standing !== 'active' || record.deliveredOn > horizon.end) return
-    for (let rung = Math.max(lowest, from + 1); rung <= Math.min(maxLevel, to); rung += 1) {
-      const best = first[rung - lowest] ?? null
-      if (best === null || isEarlier(record, best)) first[rung - lowest] = record
+  forEachOffer((item, scheduled) => {
+    if (!isActive(item)) return
+    const deliveredOn = deliveryDay(item, scheduled, rules.evidenceLagDays)
+    if (deliveredOn > horizon.end) return
+    // A plain loop, and a record only of who comes first: thousands come by.
+    for (let i = 0; i < item.effects.length; i += 1) {
+      const effect = item.effects[i]
+      if (!isOn(effect, indicator, rules)) continue
+      for (let rung = Math.max(lowest, effect.from + 1); rung <= Math.min(maxLevel, effect.to); rung += 1) {
+        const best = first[rung - lowest] ?? null
+        if (best === null || isBefore(deliveredOn, item.id, best))
+          first[rung - lowest] = recordItem(item, scheduled, rules)
+      }
     }
   })
   return first
 }
 
 /** Items that name the rung but do not deliver it in time; those in the bin are no help. */
-function findPossible(offers: Offers, rung: number): readonly ItemId[] {
+function findPossible(
+  forEachOffer: ForEachOffer,
+  { rules, indicator }: LadderStart,
+  rung: number,
+): readonly ItemId[] {
   const ids = new Set<ItemId>()
-  offers.forEach(({ itemId, standing }, { from, to }) => {
-    if (standing !== 'deleted' && from < rung && rung <= to) ids.add(itemId)
+  forEachOffer(({ id, deletedOn, effects }) => {
+    const names = effects.some(
+      effect => isOn(effect, indicator, rules) && effect.from < rung && rung <= effect.to,
+    )
+    if (deletedOn === null && names) ids.add(id)
   })
   return [...ids].toSorted((a, b) => (a < b ? -1 : 1))
 }
@@ -77,14 +99,14 @@ function findPossible(offers: Offers, rung: number): readonly ItemId[] {
  * Climbs one ladder. From baseline 1000, with rung 3 delivered on day 10 and rung 2 on day 20, both count on day 20;
  * with rung 2 missing, rung 3 is held and the value stays 1000.
  */
-export function climbLadder(start: LadderStart, offers: Offers): Ladder {
+export function climbLadder(start: LadderStart, forEachOffer: ForEachOffer): Ladder {
   const { indicator, baseline, assessed } = start
   const lowest = Math.floor(baseline / 1_000) + 1
   const rungs: Rung[] = []
   let final = baseline
   let missingRung: number | null = null
   let countsFrom = start.baselineDay
-  findDeliverers(offers, lowest, start).forEach((deliverer, i) => {
+  findDeliverers(forEachOffer, lowest, start).forEach((deliverer, i) => {
     const rung = lowest + i
     const gain = (rung * 1_000 - Math.max(baseline, (rung - 1) * 1_000)) * indicator.weight
     if (deliverer === null) missingRung ??= rung
@@ -100,24 +122,24 @@ export function climbLadder(start: LadderStart, offers: Offers): Ladder {
     final,
     rungs,
     missingRung,
-    held: missingRung === null ? [] : listHeld(indicator, rungs, missingRung, offers),
+    held: missingRung === null ? [] : listHeld(start, rungs, missingRung, forEachOffer),
   }
 }
 
 function listHeld(
-  indicator: Indicator,
+  start: LadderStart,
   rungs: readonly Rung[],
   missingRung: number,
-  offers: Offers,
+  forEachOffer: ForEachOffer,
 ): readonly HeldRung[] {
   const held = rungs.filter(rung => rung.deliverer !== null && rung.countsOn === null)
   if (held.length === 0) return []
-  const couldDeliver = findPossible(offers, missingRung)
+  const couldDeliver = findPossible(forEachOffer, start, missingRung)
   return held.flatMap(({ rung, gain, deliverer }) =>
     deliverer === null
       ? []
       : {
-          indicatorId: indicator.id,
+          indicatorId: start.indicator.id,
           rung,
           itemId: deliverer.itemId,
           missingRung,

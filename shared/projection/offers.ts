@@ -1,35 +1,21 @@
-// All that is offered to one indicator: effects on it, each with the record of its item.
-import type { Effect } from '../domain/item.ts'
-import type { ItemRecord } from './item-record.ts'
+// The items that offer something to one indicator.
 
-/** A bag of pairs in no order. Two flat lists: a plan has tens of thousands of pairs, too many to be an object each. */
+/** Item numbers in no order; a number is there once for every effect of the item on the indicator. */
 export class Offers {
-  readonly #records: ItemRecord[] = []
-  readonly #effects: Effect[] = []
-  /** Whether pairs have come or gone since the ladder was climbed; set back by who climbs it. */
+  readonly numbers: number[] = []
+  /** Whether something has changed since the ladder was climbed; set back by who climbs it. */
   haveChanged = true
 
-  add(record: ItemRecord, effect: Effect): void {
+  add(number: number): void {
     this.haveChanged = true
-    this.#records.push(record)
-    this.#effects.push(effect)
+    this.numbers.push(number)
   }
 
-  /** Takes out one effect of the record. */
-  remove(record: ItemRecord): void {
+  /** Takes out one effect of the item. */
+  remove(number: number): void {
     this.haveChanged = true
-    const place = this.#records.indexOf(record)
-    const lastRecord = this.#records.pop()
-    const lastEffect = this.#effects.pop()
-    if (lastRecord === undefined || lastEffect === undefined || place === this.#records.length) return
-    this.#records[place] = lastRecord
-    this.#effects[place] = lastEffect
-  }
-
-  forEach(visit: (record: ItemRecord, effect: Effect) => void): void {
-    this.#records.forEach((record, place) => {
-      const effect = this.#effects[place]
-      if (effect !== undefined) visit(record, effect)
-    })
+    const place = this.numbers.indexOf(number)
+    const last = this.numbers.pop()
+    if (last !== undefined && place < this.numbers.length) this.numbers[place] = last
   }
 }

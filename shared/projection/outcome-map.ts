@@ -4,6 +4,9 @@ import type { ItemId } from '../domain/item.ts'
 import type { ItemRecord } from './item-record.ts'
 import type { EffectOutcome } from './projection.ts'
 
+/** The records as they are now; `keys` may name items that have none. */
+type LiveRecords = Pick<ReadonlyMap<ItemId, ItemRecord>, 'get' | 'keys'>
+
 /** How the items that changed after this version stood in it; all others stand as in the next version. */
 interface Version {
   readonly kept: Map<ItemId, ItemRecord | null>
@@ -11,16 +14,13 @@ interface Version {
 }
 
 export class OutcomeMap implements ReadonlyMap<ItemId, readonly EffectOutcome[]> {
-  readonly #live: ReadonlyMap<ItemId, ItemRecord>
+  readonly #live: LiveRecords
   readonly #evaluate: (record: ItemRecord) => readonly EffectOutcome[]
   readonly #known = new Map<ItemId, readonly EffectOutcome[]>()
   readonly #version: Version = { kept: new Map(), next: null }
 
   /** Reads the newest records from `live`, which its owner goes on changing. */
-  constructor(
-    live: ReadonlyMap<ItemId, ItemRecord>,
-    evaluate: (record: ItemRecord) => readonly EffectOutcome[],
-  ) {
+  constructor(live: LiveRecords, evaluate: (record: ItemRecord) => readonly EffectOutcome[]) {
     this.#live = live
     this.#evaluate = evaluate
   }
