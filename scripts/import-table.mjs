@@ -81,13 +81,13 @@ export const ZONES = [
     name: 'renderer/state',
     files: /^renderer\/state\//,
     zones: ['shared/', 'renderer/host.ts'],
-    packages: ['i18next', 'lucide-react', 'react', 'react-i18next', 'zustand'],
+    packages: ['i18next', 'lucide-react', 'react', 'zustand'],
   },
   {
     name: 'renderer/features',
     files: /^renderer\/features\/[^/]+\//,
     zones: ['shared/', 'renderer/ui', 'renderer/state', 'renderer/host.ts'],
-    packages: ['lucide-react', 'react', 'react-aria-components', 'react-i18next'],
+    packages: ['lucide-react', 'react', 'react-aria-components'],
   },
   {
     name: 'renderer entries',
@@ -99,7 +99,6 @@ export const ZONES = [
       'react',
       'react-aria-components',
       'react-dom',
-      'react-i18next',
       'vite',
     ],
   },

@@ -114,15 +114,29 @@ function split(items: readonly Item[], grouping: Grouping, options: RowOptions):
 
 /**
  * Lays items out in rows; `items` are those that pass the filters, in any order. Empty groups have no row: three items of
- * two categories, grouped by category, are five rows, with one of the groups collapsed at most four.
+ * two categories, grouped by category, are five rows, with one of the groups collapsed at most four. Rows of items that
+ * stand where they stood in `before` are the very same objects.
  */
-export function layoutRows(items: readonly Item[], options: RowOptions): readonly Row[] {
+export function layoutRows(
+  items: readonly Item[],
+  options: RowOptions,
+  before: readonly Row[] = [],
+): readonly Row[] {
   const [outer, inner] = options.groupings
   const rows: Row[] = []
   const putItems = (members: readonly Item[], level: 1 | 2 | 3) => {
-    members.forEach((item, index) =>
-      rows.push({ kind: 'item', key: item.id, level, item, place: index + 1, groupSize: members.length }),
-    )
+    const groupSize = members.length
+    members.forEach((item, index) => {
+      const place = index + 1
+      const known = before[rows.length]
+      const isSame =
+        known?.kind === 'item' &&
+        known.item === item &&
+        known.level === level &&
+        known.place === place &&
+        known.groupSize === groupSize
+      rows.push(isSame ? known : { kind: 'item', key: item.id, level, item, place, groupSize })
+    })
   }
   const putGroups = (members: readonly Item[], grouping: Grouping, level: 1 | 2, parent: string) => {
     const groups = split(members, grouping, options)

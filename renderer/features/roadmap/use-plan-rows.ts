@@ -81,35 +81,42 @@ function rowSort(sort: Sort | null, facts: CellFacts): RowSort | null {
   return { keyOf: item => column.sortKey(item, facts), direction: sort.direction }
 }
 
+function indexRows(rows: readonly Row[]): RowIndex {
+  const { numbering } = useApp.getState().itemsById
+  const rowOf = new Int32Array(numbering.size).fill(-1)
+  rows.forEach((row, place) => {
+    const number = row.kind === 'item' ? numbering.find(row.item.id) : undefined
+    if (number !== undefined) rowOf[number] = place
+  })
+  return {
+    get(id) {
+      const row = rowOf[numbering.find(id) ?? -1]
+      return row === undefined || row < 0 ? undefined : row
+    },
+  }
+}
+
 /**
- * Finds rows by item. Most changes leave every row where it is: then the index stays the same one, and so does what was
- * made from it.
+ * Lays out the rows and finds them by item. Most changes leave every row where it is: then the index stays the same one, and
+ * so does what was made from it.
  */
-function createRowIndex(): (rows: readonly Row[]) => RowIndex {
-  let known: readonly Row[] = []
-  let index: RowIndex = { get: () => undefined }
-  return rows => {
-    const isSame = rows.length === known.length && rows.every((row, place) => row.key === known[place]?.key)
-    known = rows
-    if (isSame) return index
-    const { numbering } = useApp.getState().itemsById
-    const rowOf = new Int32Array(numbering.size).fill(-1)
-    rows.forEach((row, place) => {
-      const number = row.kind === 'item' ? numbering.find(row.item.id) : undefined
-      if (number !== undefined) rowOf[number] = place
-    })
-    index = {
-      get(id) {
-        const row = rowOf[numbering.find(id) ?? -1]
-        return row === undefined || row < 0 ? undefined : row
-      },
-    }
-    return index
+function createRowLayout(): (
+  items: readonly Item[],
+  options: RowOptions,
+) => Pick<PlanRows, 'rows' | 'rowIndexById'> {
+  let rows: readonly Row[] = []
+  let rowIndexById: RowIndex = { get: () => undefined }
+  return (items, options) => {
+    const before = rows
+    rows = layoutRows(items, options, before)
+    const isSame = rows.length === before.length && rows.every((row, place) => row.key === before[place]?.key)
+    if (!isSame) rowIndexById = indexRows(rows)
+    return { rows, rowIndexById }
   }
 }
 
 export function usePlanRows(document: PlanDocument): PlanRows {
-  const [indexOf] = useState(createRowIndex)
+  const [layOut] = useState(createRowLayout)
   const groupings = useTable(state => state.groupings)
   const sort = useTable(state => state.sort)
   const collapsed = useTable(state => state.collapsed)
@@ -160,11 +167,8 @@ export function usePlanRows(document: PlanDocument): PlanRows {
 
   return useMemo(() => {
     const { matching, passes, options } = found
-    const rows = layoutRows(matching, { ...options, collapsed })
-    const rowIndexById = indexOf(rows)
     return {
-      rows,
-      rowIndexById,
+      ...layOut(matching, { ...options, collapsed }),
       itemCount: present.length,
       matchCount: matching.length,
       hits,
@@ -173,5 +177,5 @@ export function usePlanRows(document: PlanDocument): PlanRows {
         unfold(listGroupKeys(item, options))
       },
     }
-  }, [found, collapsed, present, hits, indexOf])
+  }, [found, collapsed, present, hits, layOut])
 }

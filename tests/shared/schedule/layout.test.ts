@@ -40,15 +40,20 @@ const ORDERS: Partial<Record<Grouping, readonly string[]>> = {
   'fiscal-year': ['2026', '2027'],
   aspect: ['policy', 'service', ''],
 }
-function laidOut(items: readonly Item[], given: Partial<RowOptions> = {}): readonly Row[] {
-  return layoutRows(items, {
+function laidOut(
+  items: readonly Item[],
+  given: Partial<RowOptions> = {},
+  before: readonly Row[] = [],
+): readonly Row[] {
+  const options: RowOptions = {
     groupings: ['category'],
     orderOf: grouping => ORDERS[grouping] ?? [],
     derivedValue: () => '',
     sort: null,
     collapsed: new Set(),
     ...given,
-  })
+  }
+  return layoutRows(items, options, before)
 }
 /** Two blanks for every level below the first; `▸` a folded group, `▾` an open one; place and size of the group. */
 const picture = (rows: readonly Row[]) =>
@@ -78,6 +83,18 @@ describe('rows', () => {
       '  c 2/3',
       '  d 3/3',
     ])
+  })
+  it('stay the same objects for items that stand where they stood', () => {
+    const before = laidOut(items)
+    const lay = (now: readonly Item[]) => laidOut(now, {}, before)
+    const renamed = items.map(one => (one.id === 'a' ? { ...one, name: 'new' } : one))
+    const known = (rows: readonly Row[]) =>
+      rows.filter((row, place) => row === before[place]).map(row => row.key)
+    expect(known(lay(items))).toEqual(['b', 'a', 'c', 'd'])
+    expect(known(lay(renamed))).toEqual(['b', 'c', 'd'])
+    // Without d the group is smaller: what a screen reader says has changed for each in it.
+    expect(known(lay(items.slice(0, 3)))).toEqual(['b'])
+    expect(lay(renamed)).toEqual(laidOut(renamed))
   })
   it('disappear in a collapsed group, whose count stays', () => {
     expect(picture(laidOut(items, { collapsed: new Set(['category:people']) }))).toEqual([

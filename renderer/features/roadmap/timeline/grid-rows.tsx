@@ -59,19 +59,29 @@ function cellId(rowId: string, column: string): string {
   return `${rowId}-${column}`
 }
 
-const ItemGridRow = memo(function ItemGridRow({
-  row,
-  columns,
-  spoken,
-  ...props
-}: RowProps & {
+interface ItemRowProps extends RowProps {
   readonly row: ItemRow
   readonly columns: readonly PaintedColumn[]
-  /** Rises when what the cells are worked out from has changed. */
-  readonly settled: number
+  /** What the cells say, by column. */
+  readonly texts: readonly string[]
   /** What the bar shows, in a sentence. */
   readonly spoken: string
-}) {
+}
+
+/** The list of texts is always a new one: what counts is what it says. Most changes are about one row or none. */
+function saysTheSame(before: ItemRowProps, { texts, ...after }: ItemRowProps): boolean {
+  return (
+    texts.every((text, place) => text === before.texts[place]) &&
+    before.row === after.row &&
+    before.columns === after.columns &&
+    before.spoken === after.spoken &&
+    before.index === after.index &&
+    before.id === after.id &&
+    before.isSelected === after.isSelected
+  )
+}
+
+const ItemGridRow = memo(function ItemGridRow({ row, columns, texts, spoken, ...props }: ItemRowProps) {
   return (
     <div
       role="row"
@@ -94,7 +104,7 @@ const ItemGridRow = memo(function ItemGridRow({
           style={{ width: column.width }}
           title={column.id === 'name' ? row.item.name : undefined}
         >
-          {column.text(row.item)}
+          {texts[index]}
         </div>
       ))}
       <div
@@ -106,7 +116,7 @@ const ItemGridRow = memo(function ItemGridRow({
       />
     </div>
   )
-})
+}, saysTheSame)
 
 export function GridRows({
   planRows,
@@ -116,7 +126,6 @@ export function GridRows({
   agencies,
   framework,
   rowId,
-  settled,
 }: {
   planRows: PlanRows
   resting: RowRange
@@ -125,7 +134,6 @@ export function GridRows({
   agencies: readonly Agency[]
   framework: Framework | null
   rowId: (key: string) => string
-  settled: number
 }) {
   const { t, language } = useWords()
   const { rows } = planRows
@@ -166,7 +174,7 @@ export function GridRows({
             isSelected={selectedIds.has(row.item.id)}
             row={row}
             columns={columns}
-            settled={settled}
+            texts={columns.map(column => column.text(row.item))}
             spoken={spokenBar(row.item, schedule.get(row.item.id), projection, t, language, comparison)}
           />
         )

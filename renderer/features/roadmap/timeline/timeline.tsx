@@ -258,7 +258,6 @@ export function Timeline({
             agencies={document.agencies}
             framework={framework}
             rowId={rowId}
-            settled={settled}
           />
         </div>
         <div className="rm-layer rm-over-layer">
