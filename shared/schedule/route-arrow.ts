@@ -7,91 +7,153 @@ export interface ArrowPoint {
 export interface ArrowEnd {
   /** The edge of the bar, in days. */
   readonly x: number
+  /** The other edge of the same bar. */
+  readonly far: number
   readonly row: number
   /** Where the arrow touches it: −1 from the left, 1 from the right. */
   readonly side: -1 | 1
 }
 
-/** How many further columns are tried when bars stand in the way of the first. */
-const TRIES = 4
-
-/** Columns in which the arrow may run down, best first; empty where none satisfies both ends. */
-function columns(from: ArrowEnd, to: ArrowEnd, gap: number): readonly number[] {
-  const leave = from.x + from.side * gap
-  const enter = to.x + to.side * gap
-  if (from.side !== to.side) {
-    const [low, high] = from.side === 1 ? [leave, enter] : [enter, leave]
-    if (low > high) return []
-    const tries = Array.from({ length: TRIES }, (_, i) => low + ((high - low) * (TRIES - 1 - i)) / TRIES)
-    return from.side === 1 ? [high, ...tries] : [low, high, ...tries]
-  }
-  const first = from.side === 1 ? Math.max(leave, enter) : Math.min(leave, enter)
-  return Array.from({ length: TRIES }, (_, i) => first + from.side * i * gap)
+/** What stands in a row, bar and words, in days from left to right. */
+export interface Obstacle {
+  readonly start: number
+  readonly end: number
 }
 
-function crossings(
-  x: number,
-  fromRow: number,
-  toRow: number,
-  isBar: (row: number, x: number) => boolean,
-): number {
+export interface ArrowGround {
+  /** Days between a bar and the first turn of an arrow. */
+  readonly gap: number
+  /** Half of the height of a bar, in rows. */
+  readonly halfBar: number
+  /** What stands in a row; null where nothing does. */
+  obstacle(row: number): Obstacle | null
+}
+
+/** One more obstacle is worth a way round of so many gaps. */
+const DETOUR = 3
+/** From above an arrow enters only so many gaps behind the edge of the bar: it still means the edge. */
+const ENTRY = 3
+
+interface Way {
+  readonly cost: number
+  readonly points: readonly ArrowPoint[]
+}
+
+function crossings(x: number, y1: number, y2: number, ground: ArrowGround): number {
   let count = 0
-  for (let row = Math.min(fromRow, toRow) + 1; row < Math.max(fromRow, toRow); row += 1)
-    if (isBar(row, x)) count += 1
+  // From the middle of one row to that of another, or to a line between two: only whole rows count.
+  for (let row = Math.ceil(Math.min(y1, y2)); row + 1 <= Math.floor(Math.max(y1, y2)); row += 1) {
+    const found = ground.obstacle(row)
+    if (found && x > found.start && x < found.end) count += 1
+  }
   return count
 }
 
-function leastCrossed(
-  candidates: readonly number[],
-  from: ArrowEnd,
-  to: ArrowEnd,
-  isBar: (row: number, x: number) => boolean,
-): number | null {
-  let best: number | null = null
-  let fewest = Infinity
-  for (const x of candidates) {
-    const count = crossings(x, from.row, to.row, isBar)
-    if (count < fewest) {
-      best = x
-      fewest = count
-    }
-    if (count === 0) break
+/** Columns right beside what stands between two rows. */
+function columnsBetween(from: ArrowEnd, to: ArrowEnd, ground: ArrowGround): readonly number[] {
+  const columns: number[] = []
+  for (let row = Math.min(from.row, to.row) + 1; row < Math.max(from.row, to.row); row += 1) {
+    const found = ground.obstacle(row)
+    if (found) columns.push(found.start - ground.gap / 2, found.end + ground.gap / 2)
   }
+  return columns
+}
+
+function cheapest(ways: readonly Way[]): Way | undefined {
+  let best: Way | undefined
+  for (const way of ways) if (!best || way.cost < best.cost) best = way
   return best
 }
 
-/**
- * Points of an arrow that turns only at right angles and runs down where it crosses the fewest bars. From the end of a bar
- * (day 10, row 0) to the start of one (day 20, row 2) with gap 1: (10, 0.5), (19, 0.5), (19, 2.5), (20, 2.5). Where the
- * second bar begins before the first ends, the arrow passes between the rows.
- */
-export function routeArrow(
+/** One column from the height of the first bar to that of the second. */
+function throughColumn(from: ArrowEnd, to: ArrowEnd, x: number, detour: number, ground: ArrowGround): Way {
+  const [y1, y2] = [from.row + 0.5, to.row + 0.5]
+  const own = ground.obstacle(from.row)
+  const leave = from.x + from.side * ground.gap
+  // Beyond the first turn the arrow would pass behind the words beside its own bar.
+  const isBehindWords = from.side === 1 && x > leave && own !== null && own.end > leave
+  return {
+    cost: crossings(x, y1, y2, ground) + (isBehindWords ? 1 : 0) + detour / (DETOUR * ground.gap),
+    points: [
+      { x: from.x, y: y1 },
+      { x, y: y1 },
+      { x, y: y2 },
+      { x: to.x, y: y2 },
+    ],
+  }
+}
+
+/** Down onto the bar from above, or up from below: where the second begins right where the first ends. */
+function ontoBar(from: ArrowEnd, to: ArrowEnd, leave: number, ground: ArrowGround): Way | null {
+  const depth = (leave - to.x) * from.side
+  const isOnBar = depth >= 0 && depth <= ENTRY * ground.gap && (to.far - leave) * from.side >= ground.gap / 2
+  if (!isOnBar || from.row === to.row) return null
+  const y1 = from.row + 0.5
+  const edge = to.row + 0.5 + (to.row > from.row ? -1 : 1) * ground.halfBar
+  return {
+    cost: crossings(leave, y1, to.row + 0.5, ground),
+    points: [
+      { x: from.x, y: y1 },
+      { x: leave, y: y1 },
+      { x: leave, y: edge },
+    ],
+  }
+}
+
+/** Back between two rows: right below the first bar or right above the second. */
+function backwards(
   from: ArrowEnd,
   to: ArrowEnd,
-  gap: number,
-  isBar: (row: number, x: number) => boolean,
-): readonly ArrowPoint[] {
-  const y1 = from.row + 0.5
-  const y2 = to.row + 0.5
-  const direct = leastCrossed(columns(from, to, gap), from, to, isBar)
-  if (direct !== null)
-    return [
-      { x: from.x, y: y1 },
-      { x: direct, y: y1 },
-      { x: direct, y: y2 },
-      { x: to.x, y: y2 },
-    ]
+  columns: readonly number[],
+  ground: ArrowGround,
+): readonly Way[] {
+  const leave = from.x + from.side * ground.gap
+  const enter = to.x + to.side * ground.gap
+  const [y1, y2] = [from.row + 0.5, to.row + 0.5]
+  const lanes = to.row > from.row ? [from.row + 1, to.row] : [from.row, to.row + 1]
+  const downs = [enter, ...columns.filter(x => (x - enter) * to.side > 0)]
+  return lanes.flatMap(lane =>
+    downs.map(down => ({
+      cost:
+        crossings(leave, y1, lane, ground) +
+        crossings(down, lane, y2, ground) +
+        Math.abs(down - enter) / (DETOUR * ground.gap),
+      points: [
+        { x: from.x, y: y1 },
+        { x: leave, y: y1 },
+        { x: leave, y: lane },
+        { x: down, y: lane },
+        { x: down, y: y2 },
+        { x: to.x, y: y2 },
+      ],
+    })),
+  )
+}
+
+/**
+ * Points of an arrow that turns only at right angles and crosses as little as it can without going far. From the end of a
+ * bar (day 10, row 0) to the start of one (day 20, row 2) with a gap of 1: (10, 0.5), (19, 0.5), (19, 2.5), (20, 2.5). Where
+ * the second bar begins right where the first ends, the arrow falls onto it; where it begins earlier, the arrow passes
+ * between two rows.
+ */
+export function routeArrow(from: ArrowEnd, to: ArrowEnd, ground: ArrowGround): readonly ArrowPoint[] {
+  const { gap } = ground
   const leave = from.x + from.side * gap
   const enter = to.x + to.side * gap
-  const lane = to.row > from.row ? from.row + 1 : from.row
-  const backwards = Array.from({ length: TRIES }, (_, i) => enter + to.side * i * gap)
-  const down = leastCrossed(backwards, from, to, isBar) ?? enter
-  return [
-    { x: from.x, y: y1 },
-    { x: leave, y: y1 },
-    { x: leave, y: lane },
-    { x: down, y: lane },
-    { x: down, y: y2 },
-    { x: to.x, y: y2 },
-  ]
+  const beside = columnsBetween(from, to, ground)
+  if (from.side === to.side) {
+    const outer = from.side === 1 ? Math.max(leave, enter) : Math.min(leave, enter)
+    const columns = [outer, ...beside.filter(x => (x - outer) * from.side > 0)]
+    const ways = columns.map(x => throughColumn(from, to, x, Math.abs(x - outer), ground))
+    return cheapest(ways)?.points ?? []
+  }
+  const [low, high] = from.side === 1 ? [leave, enter] : [enter, leave]
+  if (low <= high) {
+    // Every column between the two is equally far; the nearest to the start of the second reads best.
+    const columns = [enter, leave, ...beside.filter(x => x > low && x < high)]
+    const nearest = columns.toSorted((one, other) => Math.abs(one - enter) - Math.abs(other - enter))
+    return cheapest(nearest.map(x => throughColumn(from, to, x, 0, ground)))?.points ?? []
+  }
+  const falling = ontoBar(from, to, leave, ground)
+  return cheapest([...(falling ? [falling] : []), ...backwards(from, to, beside, ground)])?.points ?? []
 }

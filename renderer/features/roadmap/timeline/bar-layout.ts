@@ -27,6 +27,11 @@ export function dayX(day: DayNumber, view: FrameView): number {
   return view.tableWidth + view.scale.x(day) - view.scrollLeft
 }
 
+/** The day under a place of the layer, with its fraction. */
+export function dayAt(x: number, view: FrameView): number {
+  return view.scale.day(x - view.tableWidth + view.scrollLeft)
+}
+
 /** The days between the table and the right edge of the layer, cut to the range of the axis. */
 export function visibleDays(view: FrameView): Span {
   const { scale, scrollLeft } = view

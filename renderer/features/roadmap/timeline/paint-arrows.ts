@@ -1,17 +1,24 @@
 // Dependency arrows of the rows in sight. Their way is found in shared/schedule; here it becomes pixels.
 import type { Dependency } from '../../../../shared/domain/dependency.ts'
 import type { Span } from '../../../../shared/schedule/scheduled-item.ts'
-import { routeArrow, type ArrowEnd } from '../../../../shared/schedule/route-arrow.ts'
+import {
+  routeArrow,
+  type ArrowEnd,
+  type ArrowPoint,
+  type Obstacle,
+} from '../../../../shared/schedule/route-arrow.ts'
 import {
   BAR_HEIGHT,
   barBox,
   barOfRow,
+  dayAt,
   dayX,
   LINK_OFFSET,
   ROW_HEIGHT,
   rowTop,
   visibleRows,
 } from './bar-layout.ts'
+import type { BarTexts } from './bar-texts.ts'
 import type { FrameView } from './frame.ts'
 import type { CanvasSize } from './painted-canvas.tsx'
 import type { Palette } from './palette.ts'
@@ -21,6 +28,9 @@ import type { Scene } from './scene.ts'
 /** Pixels between a bar and the first turn of its arrow. */
 const TURN = 9
 const HEAD = 6
+const HALF_HEAD = 3.5
+/** Pixels between words beside a bar and an arrow that passes. */
+const WORDS_AIR = 4
 
 type ArrowTone = 'faded' | 'near' | 'critical' | 'violated'
 
@@ -48,7 +58,10 @@ function endsOf(
     const one = scene.rows[row]
     const isMilestone = one?.kind === 'item' && one.item.milestone
     const corner = (span.start + span.end + 1) / 2 + (side * BAR_HEIGHT) / 2 / view.scale.pixelsPerDay
-    return { x: isMilestone ? corner : side === 1 ? span.end + 1 : span.start, row, side }
+    // Nothing falls onto the slanted sides of a diamond.
+    if (isMilestone) return { x: corner, far: corner, row, side }
+    const edges = { x: span.start, far: span.end + 1 }
+    return side === 1 ? { x: edges.far, far: edges.x, row, side } : { ...edges, row, side }
   }
   const leavesStart = dependency.kind === 'start-start'
   const entersEnd = dependency.kind === 'finish-finish'
@@ -58,12 +71,27 @@ function endsOf(
   }
 }
 
-function paintHead(context: CanvasRenderingContext2D, x: number, y: number, side: -1 | 1): void {
+/** Into the direction of the last stretch of the arrow. */
+function paintHead(context: CanvasRenderingContext2D, from: ArrowPoint, to: ArrowPoint): void {
+  const [across, down] = [Math.sign(from.x - to.x), Math.sign(from.y - to.y)]
   context.beginPath()
-  context.moveTo(x, y)
-  context.lineTo(x + side * HEAD, y - 3.5)
-  context.lineTo(x + side * HEAD, y + 3.5)
+  context.moveTo(to.x, to.y)
+  context.lineTo(to.x + across * HEAD + down * HALF_HEAD, to.y + down * HEAD + across * HALF_HEAD)
+  context.lineTo(to.x + across * HEAD - down * HALF_HEAD, to.y + down * HEAD - across * HALF_HEAD)
   context.fill()
+}
+
+/** What the arrows keep clear of: bars in sight with the words beside them, in days. */
+function obstaclesOf(scene: Scene, view: FrameView, texts: BarTexts): (row: number) => Obstacle | null {
+  return row => {
+    const placed = texts.get(row)
+    const one = scene.rows[row]
+    const span = placed && one?.kind === 'item' ? scene.schedule.get(one.item.id)?.effective : undefined
+    if (!placed || !span) return null
+    const last = placed.at(-1)
+    const words = last && !last.isInside ? dayAt(last.x + last.width + WORDS_AIR, view) : span.end + 1
+    return { start: span.start, end: Math.max(span.end + 1, words) }
+  }
 }
 
 /** Arrows with at least one end in sight, in one of the two layers: faded ones lie under the bars, the others over them. */
@@ -73,16 +101,15 @@ export function paintArrows(
   view: FrameView,
   palette: Palette,
   size: CanvasSize,
+  texts: BarTexts,
   layer: 'under' | 'over',
 ): void {
   const { first, last } = visibleRows(scene.rows.length, view, size.height)
   const isSeen = (row: number) => row >= first && row <= last
-  const gap = TURN / view.scale.pixelsPerDay
-  const isBar = (row: number, day: number) => {
-    if (!isSeen(row)) return false
-    const one = scene.rows[row]
-    const span = one?.kind === 'item' ? scene.schedule.get(one.item.id)?.effective : undefined
-    return span !== undefined && day > span.start && day < span.end + 1
+  const ground = {
+    gap: TURN / view.scale.pixelsPerDay,
+    halfBar: BAR_HEIGHT / 2 / ROW_HEIGHT,
+    obstacle: obstaclesOf(scene, view, texts),
   }
   const paintOne = (dependency: Dependency, tone: ArrowTone) => {
     const ends = endsOf(dependency, scene, view)
@@ -98,13 +125,15 @@ export function paintArrows(
     context.fillStyle = color
     context.lineWidth = tone === 'faded' ? 1 : 1.5
     context.globalAlpha = tone === 'faded' ? 0.4 : 1
+    const points = routeArrow(from, to, ground).map(point => ({
+      x: dayX(point.x, view),
+      y: rowTop(0, view) + point.y * ROW_HEIGHT,
+    }))
     context.beginPath()
-    for (const point of routeArrow(from, to, gap, isBar)) {
-      const y = rowTop(0, view) + point.y * ROW_HEIGHT
-      context.lineTo(dayX(point.x, view), y)
-    }
+    for (const { x, y } of points) context.lineTo(x, y)
     context.stroke()
-    if (isSeen(to.row)) paintHead(context, dayX(to.x, view), rowTop(to.row, view) + ROW_HEIGHT / 2, to.side)
+    const [turn, tip] = points.slice(-2)
+    if (isSeen(to.row) && turn && tip) paintHead(context, turn, tip)
     context.globalAlpha = 1
   }
   for (let index = first; index <= last; index += 1) {

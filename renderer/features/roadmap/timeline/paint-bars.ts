@@ -1,7 +1,5 @@
-// The bars of the rows in sight, with what belongs to them: ghost, baseline, handles, label.
+// The bars of the rows in sight, with what belongs to them: ghost, baseline, icon, handles.
 import type { Item } from '../../../../shared/domain/item.ts'
-import { shiftOf } from '../../../../shared/schedule/move-span.ts'
-import type { ScheduledItem } from '../../../../shared/schedule/scheduled-item.ts'
 import type { Box } from '../../../state/interaction.ts'
 import {
   barBox,
@@ -12,34 +10,30 @@ import {
   progressX,
   visibleRows,
 } from './bar-layout.ts'
+import { ICON, iconX } from './bar-texts.ts'
 import type { FrameView } from './frame.ts'
+import { strokeIcon } from './icon-shapes.tsx'
 import { paintFill, paintGhost, paintOutline } from './paint-bar-body.ts'
-import { paintLabel } from './paint-bar-label.ts'
 import type { CanvasSize } from './painted-canvas.tsx'
 import type { Palette } from './palette.ts'
 import type { Scene } from './scene.ts'
 
-/** An arrow runs so far before it turns. */
-const ARROW_ROOM = 8
-
-/** Where the item stood in the revision that is compared with: a thin bar under it, and by how many days it has moved. */
+/** Where the item stood in the revision that is compared with: a thin bar under it. */
 function paintComparison(
   context: CanvasRenderingContext2D,
   item: Item,
-  scheduled: ScheduledItem,
   row: number,
   scene: Scene,
   view: FrameView,
   palette: Palette,
-): string {
+): void {
   const before = scene.comparison?.get(item.id)
-  if (!before) return ''
+  if (!before) return
   const box = barBox(row, before, false, view)
   context.fillStyle = palette.ink3
   context.globalAlpha = 0.55
   context.fillRect(box.x, box.y + BAR_HEIGHT + 1, box.width, 3)
   context.globalAlpha = 1
-  return scene.shiftText(shiftOf(before, scheduled.effective))
 }
 
 function paintHandles(
@@ -82,23 +76,27 @@ export function paintBars(
   palette: Palette,
   size: CanvasSize,
 ): void {
-  context.textBaseline = 'middle'
   const { first, last } = visibleRows(scene.rows.length, view, size.height)
   for (let index = first; index <= last; index += 1) {
     const found = barOfRow(index, scene, view)
     if (!found) continue
     const { item, scheduled, box } = found
     paintGhost(context, item, scheduled, index, scene, view, palette)
-    const shift = paintComparison(context, item, scheduled, index, scene, view, palette)
+    paintComparison(context, item, index, scene, view, palette)
     const isOutside = box.x > size.width || box.x + box.width < view.tableWidth
     if (isOutside) continue
     paintFill(context, item, scheduled, box, view, palette)
     paintOutline(context, item, scheduled, box, scene, palette)
-    const leavesRight = scene
-      .linksOf(item.id)
-      .some(link => link.predecessorId === item.id && link.kind !== 'start-start')
-    const clearance = scene.hasHandles(item.id) ? LINK_OFFSET + 6 : leavesRight ? ARROW_ROOM : 0
+    const icon = iconX(found, view)
+    if (icon !== null)
+      strokeIcon(
+        context,
+        item.category,
+        icon,
+        box.y + (box.height - ICON) / 2,
+        ICON,
+        palette.category[item.category].ink,
+      )
     paintHandles(context, item, box, scene, palette)
-    paintLabel(context, item, box, scene.barLabel(item), shift, clearance, view, palette)
   }
 }

@@ -1,9 +1,11 @@
 // One picture of table, axis and bars, in the order in which the layers lie over each other.
 import type { Language } from '../../../../shared/contract/contract.ts'
 import { HEAD_HEIGHT } from './bar-layout.ts'
+import { placeBarTexts } from './bar-texts.ts'
 import type { FrameView } from './frame.ts'
 import { paintArrows, paintLinkDraft } from './paint-arrows.ts'
 import { paintAxis } from './paint-axis.ts'
+import { paintBarTexts } from './paint-bar-texts.ts'
 import { paintBars } from './paint-bars.ts'
 import { paintCalendar, paintLasso, paintRowGrounds, paintToday } from './paint-ground.ts'
 import { paintTable } from './paint-table.ts'
@@ -25,10 +27,12 @@ export function paintTimeline(
   context.rect(view.tableWidth, HEAD_HEIGHT, size.width - view.tableWidth, size.height - HEAD_HEIGHT)
   context.clip()
   paintCalendar(context, scene, view, palette, size)
-  paintArrows(context, scene, view, palette, size, 'under')
+  const texts = placeBarTexts(context, scene, view, palette, size)
+  paintArrows(context, scene, view, palette, size, texts, 'under')
   paintToday(context, scene, view, palette, size)
   paintBars(context, scene, view, palette, size)
-  paintArrows(context, scene, view, palette, size, 'over')
+  paintArrows(context, scene, view, palette, size, texts, 'over')
+  paintBarTexts(context, texts, scene, palette)
   if (scene.link) paintLinkDraft(context, scene.link, scene, view, palette)
   if (scene.lasso) paintLasso(context, scene.lasso, palette)
   context.restore()

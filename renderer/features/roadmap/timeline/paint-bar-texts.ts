@@ -1,0 +1,31 @@
+// The words in and beside the bars, over bars and arrows.
+import { BAR_HEIGHT } from './bar-layout.ts'
+import { barFont, type BarTexts } from './bar-texts.ts'
+import type { Palette } from './palette.ts'
+import type { Scene } from './scene.ts'
+
+const AIR = 3
+
+export function paintBarTexts(
+  context: CanvasRenderingContext2D,
+  texts: BarTexts,
+  scene: Scene,
+  palette: Palette,
+): void {
+  context.font = barFont(palette)
+  context.textBaseline = 'middle'
+  for (const [index, placed] of texts) {
+    const row = scene.rows[index]
+    if (row?.kind !== 'item') continue
+    const isMarked = scene.selectedIds.has(row.item.id) || row.key === scene.activeKey
+    for (const { text, x, y, width, isInside, color } of placed) {
+      if (!isInside) {
+        // Lines that pass behind do not strike the text through.
+        context.fillStyle = isMarked ? palette.brandSoft : palette.surface
+        context.fillRect(x - AIR, y - BAR_HEIGHT / 2 + 2, width + 2 * AIR, BAR_HEIGHT - 4)
+      }
+      context.fillStyle = color
+      context.fillText(text, x, y)
+    }
+  }
+}
