@@ -288,6 +288,21 @@ test('the dates in the details follow the bar while it is dragged, and cannot be
   await page.mouse.up()
 })
 
+test('a drag ends with a word where its item is deleted meanwhile', async ({ page, context }) => {
+  const other = await context.newPage()
+  await other.goto(host.url)
+  const there = new RoadmapPage(other)
+  await there.row(SMKI).click({ position: { x: 80, y: 12 } })
+  await page.bringToFront()
+  await roadmap.drag(SMKI, '2026-11-01', '2027-11-01')
+  await there.grid.press('Delete')
+  await expect(page.getByText('Kegiatan yang sedang digeser sudah dihapus')).toBeVisible()
+  await expect(page.locator('.rm-tip')).toHaveCount(0)
+  await page.mouse.up()
+  await expect(roadmap.row(SMKI)).toHaveCount(0)
+  await other.close()
+})
+
 test('a menu opens while a change is still being stored', async ({ page }) => {
   for (const key of ['Alt+ArrowRight', ']', 'Alt+ArrowLeft']) {
     await pressRow(SMKI)
