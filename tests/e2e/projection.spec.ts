@@ -57,7 +57,7 @@ test('a step out of sight is scrolled to, and the wheel over the curve scrolls t
   const timeline = page.getByTestId('timeline')
   const left = () => timeline.evaluate(element => element.scrollLeft)
   const top = () => timeline.evaluate(element => element.scrollTop)
-  await page.getByRole('radio', { name: 'Bulan' }).click()
+  await page.getByRole('radio', { name: 'Tahun', exact: true }).click()
   await roadmap.curve.focus()
   await page.keyboard.press('Home')
   await expect.poll(left).toBeLessThan(300)
