@@ -51,9 +51,17 @@ function paintPattern(
   context.fillStyle = color
   if (category === 'infrastructure') context.fillRect(left, box.y + box.height - 4, right - left, 1)
   if (category === 'infrastructure') context.fillRect(left, box.y + box.height - 7, right - left, 1)
-  if (category === 'people')
-    for (let x = left - ((left - box.x) % 6) + 3; x < right; x += 6)
-      context.fillRect(x, box.y + box.height - 5, 2, 2)
+  if (category === 'people') {
+    // A dashed line as thick as its dashes are long: one call for all dots.
+    context.strokeStyle = color
+    context.lineWidth = 2
+    context.setLineDash([2, 4])
+    context.beginPath()
+    context.moveTo(left - ((left - box.x) % 6) + 3, box.y + box.height - 4)
+    context.lineTo(right, box.y + box.height - 4)
+    context.stroke()
+    context.setLineDash([])
+  }
   context.globalAlpha = 1
 }
 
@@ -99,9 +107,12 @@ export function paintFill(
   context.fillStyle = !live ? palette.surface2 : item.milestone ? colors.ink : colors.soft
   context.fill()
   if (!live || item.milestone) return
-  context.save()
-  context.clip()
   paintPattern(context, item.category, box, colors.ink, view)
+  if (item.progressPercent === 0 && !scheduled.late) return
+  // Only what reaches into the round corners is clipped: a clip costs as much as the rest of the bar.
+  context.save()
+  boxPath(context, box, false)
+  context.clip()
   if (item.progressPercent > 0) {
     context.globalAlpha = 0.38
     context.fillStyle = colors.ink
