@@ -1,5 +1,6 @@
 // The heartbeat of the timeline: who paints subscribes, who changes something invalidates, and everything is painted
-// together in the next animation frame. React is not asked; a frame costs what the painters cost.
+// together: once per animation frame at most, and already before it where the page has nothing else to do until then.
+// React is not asked; a frame costs what the painters cost.
 import type { TimeScale } from './time-scale.ts'
 
 /** What the frame shows: the same for table, bars, axis and projection. Pixels of the page. */
@@ -22,7 +23,7 @@ export interface Frame {
   view(): FrameView | null
   /** Calls `paint` in every frame after an invalidation; returns how to stop. */
   onPaint(paint: PaintFrame): () => void
-  /** Asks for one more frame; many calls before it are one. */
+  /** Asks for one more painting; many calls before it are one. */
   invalidate(): void
   /** Paints now, inside a frame that is under way (a scroll event comes right before painting). */
   paintNow(): void
@@ -31,15 +32,32 @@ export interface Frame {
 /** A frame whose view is read from `read` each time: null while there is nothing to paint on. */
 export function createFrame(read: () => FrameView | null): Frame {
   const painters = new Set<PaintFrame>()
+  let isStale = false
+  /** Painted ahead of the next animation frame: what changes now waits for it. */
+  let isAhead = false
   let due = 0
+  let soon: ReturnType<typeof setTimeout> | undefined
   const paintNow = () => {
-    if (due !== 0) cancelAnimationFrame(due)
-    due = 0
+    isStale = false
+    clearTimeout(soon)
     const view = read()
     if (view) for (const paint of painters) paint(view)
   }
+  const paintAhead = () => {
+    isAhead = true
+    paintNow()
+  }
+  const onFrame = () => {
+    due = 0
+    isAhead = false
+    if (isStale) paintNow()
+  }
   const invalidate = () => {
-    if (due === 0) due = requestAnimationFrame(paintNow)
+    if (isStale) return
+    isStale = true
+    if (due === 0) due = requestAnimationFrame(onFrame)
+    // Whichever comes first: a change in the middle of a frame need not wait for the next to be painted, only to be seen.
+    if (!isAhead) soon = setTimeout(paintAhead)
   }
   return {
     view: read,
