@@ -8,7 +8,7 @@ import { createPlanEngine } from '../../shared/projection/create-plan-engine.ts'
 import type { PlanEngine } from '../../shared/projection/plan-engine.ts'
 import { toEngineInput } from '../../shared/projection/plan-input.ts'
 import type { Projection } from '../../shared/projection/projection.ts'
-import type { Moves, ScheduledItem, Violation } from '../../shared/schedule/scheduled-item.ts'
+import type { Moves, ScheduledItem, Span, Violation } from '../../shared/schedule/scheduled-item.ts'
 import { useApp } from './app-store.ts'
 import type { ItemIndex } from './item-index.ts'
 
@@ -49,6 +49,9 @@ export const usePlanView = create<PlanView>()(() => NOTHING)
 export const readPlanView = (): PlanView => usePlanView.getState()
 
 let engine: PlanEngine | null = null
+
+/** The days from the first effective start to the last effective end of the shown plan; null without items. */
+export const readExtent = (): Span | null => engine?.extent() ?? null
 
 /** The dependencies an item waits for, then those that wait for it. */
 export const dependenciesOf = (id: ItemId): readonly Dependency[] => engine?.dependenciesOf(id) ?? []

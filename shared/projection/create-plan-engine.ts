@@ -161,6 +161,7 @@ export function createPlanEngine(
     get violations() {
       return pass.violations
     },
+    extent: () => pass.extent(),
     dependenciesOf: id => pass.dependenciesOf(id),
     get projection() {
       if (current === null || isStale) {

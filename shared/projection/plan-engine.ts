@@ -31,6 +31,8 @@ export interface PlanEngine {
   readonly schedule: ReadonlyMap<ItemId, ScheduledItem>
   /** In the order of the dependencies; the same list until one of them comes, goes or changes. */
   readonly violations: readonly Violation[]
+  /** The days from the first effective start to the last effective end; null without items. */
+  extent(): Span | null
   /** The dependencies an item waits for, then those that wait for it. */
   dependenciesOf(id: ItemId): readonly Dependency[]
   /** A new object after every change that touches it, the same one otherwise; older ones keep their values. */

@@ -14,6 +14,8 @@ export interface ForwardPass {
   readonly schedule: NumberedMap<ItemId, ScheduledItem>
   /** In the order of the dependencies; the same list until one of them comes, goes or changes. */
   readonly violations: readonly Violation[]
+  /** The days from the first effective start to the last effective end; null without items. */
+  extent(): Span | null
   /** Those an item waits for, then those that wait for it. */
   dependenciesOf(id: ItemId): readonly Dependency[]
   putItems(items: readonly Item[]): Moves
@@ -181,6 +183,17 @@ export function createForwardPass(
     get violations() {
       listed ??= [...violations].toSorted(([a], [b]) => a - b).map(([, violation]) => violation)
       return listed
+    },
+    extent() {
+      let start = Infinity
+      let end = -Infinity
+      for (let number = 0; number < numbering.size; number += 1) {
+        const effective = schedule.at(number)?.effective
+        if (effective === undefined) continue
+        if (effective.start < start) start = effective.start
+        if (effective.end > end) end = effective.end
+      }
+      return schedule.size === 0 ? null : { start, end }
     },
     dependenciesOf(id) {
       const number = numbering.find(id)

@@ -295,14 +295,23 @@ describe('keeping up to date', () => {
   })
 })
 
-describe('the dependencies of an item', () => {
+describe('what can be asked about the whole', () => {
   // a  ==          10–11
   // b    ===   →   12–14, waits for a
   // c  ======      10–15, waits for nobody
   const [a, b, c] = [sketchItem('a', 10, 11), sketchItem('b', 10, 12), sketchItem('c', 10, 15)]
   const links = [wait('b', 'finish-start', 'a'), wait('gone', 'finish-start', 'b')]
 
-  it('are named in both directions, also where the other end is not there', () => {
+  it('names the days from the first start to the last end', () => {
+    const scheduled = pass([a, b, c], links)
+    expect(scheduled.extent()).toEqual({ start: 10, end: 15 })
+    scheduled.putItems([sketchItem('a', 8, 19)])
+    expect(scheduled.extent()).toEqual({ start: 8, end: 22 })
+    scheduled.removeItems([a.id, b.id, c.id])
+    expect(scheduled.extent()).toBeNull()
+  })
+
+  it('names the dependencies of an item in both directions, also where the other end is not there', () => {
     const scheduled = pass([a, b, c], links)
     const of = (id: string) => scheduled.dependenciesOf(id as ItemId).map(one => one.id)
     expect(['a', 'b', 'c', 'unknown'].map(of)).toEqual([['a-b'], ['a-b', 'b-gone'], [], []])

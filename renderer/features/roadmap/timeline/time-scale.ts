@@ -1,8 +1,7 @@
 // Days to pixels and back, and which calendar units fit as labels at a scale.
 import { fromYearMonthDay, toYearMonthDay, type DayNumber } from '../../../../shared/base/civil-date.ts'
-import type { ItemId } from '../../../../shared/domain/item.ts'
 import type { StepUnit } from '../../../../shared/schedule/move-span.ts'
-import type { ScheduledItem, Span } from '../../../../shared/schedule/scheduled-item.ts'
+import type { Span } from '../../../../shared/schedule/scheduled-item.ts'
 import {
   SHORTEST_DAYS,
   startOfNextUnit,
@@ -32,12 +31,9 @@ export function timeScale(range: Span, pixelsPerDay: number): TimeScale {
 }
 
 /** The time the axis shows: the plan's years, widened to whole years where items lie outside. */
-export function axisRange(horizon: Span, schedule: ReadonlyMap<ItemId, ScheduledItem>): Span {
-  let { start, end } = horizon
-  schedule.forEach(({ effective }) => {
-    if (effective.start < start) start = effective.start
-    if (effective.end > end) end = effective.end
-  })
+export function axisRange(horizon: Span, extent: Span | null): Span {
+  const start = Math.min(horizon.start, extent?.start ?? Infinity)
+  const end = Math.max(horizon.end, extent?.end ?? -Infinity)
   return {
     start: start < horizon.start ? startOfUnit(start, 'year') : start,
     end: end > horizon.end ? startOfNextUnit(startOfUnit(end, 'year'), 'year') - 1 : end,

@@ -9,7 +9,7 @@ import type { Row } from '../../../../shared/schedule/rows.ts'
 import { useApp } from '../../../state/app-store.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { useCompare } from '../../../state/compare.ts'
-import { usePlanView } from '../../../state/plan-view.ts'
+import { readExtent, usePlanView } from '../../../state/plan-view.ts'
 import { openPaste } from '../../../state/paste-window.ts'
 import { projectionHeight, useProjectionView } from '../../../state/projection-view.ts'
 import { select } from '../../../state/view-store.ts'
@@ -84,7 +84,7 @@ export function Timeline({
   const idPrefix = useId()
 
   const { start, end } = useMemo(
-    () => axisRange(horizonOf(document.plan), usePlanView.getState().schedule),
+    () => axisRange(horizonOf(document.plan), readExtent()),
     // The schedule is updated in place; its version says when.
     // oxlint-disable-next-line react/exhaustive-deps
     [document.plan, settled],
