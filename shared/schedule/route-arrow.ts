@@ -25,8 +25,8 @@ export interface ArrowGround {
   readonly gap: number
   /** Half of the height of a bar, in rows. */
   readonly halfBar: number
-  /** What stands in a row; null where nothing does. */
-  obstacle(row: number): Obstacle | null
+  /** What stands in the rows in sight, by row. The others are not asked: there may be thousands between the ends. */
+  readonly obstacles: ReadonlyMap<number, Obstacle>
 }
 
 /** One more obstacle is worth a way round of so many gaps. */
@@ -42,20 +42,22 @@ interface Way {
 function crossings(x: number, y1: number, y2: number, ground: ArrowGround): number {
   let count = 0
   // From the middle of one row to that of another, or to a line between two: only whole rows count.
-  for (let row = Math.ceil(Math.min(y1, y2)); row + 1 <= Math.floor(Math.max(y1, y2)); row += 1) {
-    const found = ground.obstacle(row)
-    if (found && x > found.start && x < found.end) count += 1
-  }
+  const first = Math.ceil(Math.min(y1, y2))
+  const last = Math.floor(Math.max(y1, y2)) - 1
+  ground.obstacles.forEach(({ start, end }, row) => {
+    if (row >= first && row <= last && x > start && x < end) count += 1
+  })
   return count
 }
 
 /** Columns right beside what stands between two rows. */
 function columnsBetween(from: ArrowEnd, to: ArrowEnd, ground: ArrowGround): readonly number[] {
   const columns: number[] = []
-  for (let row = Math.min(from.row, to.row) + 1; row < Math.max(from.row, to.row); row += 1) {
-    const found = ground.obstacle(row)
-    if (found) columns.push(found.start - ground.gap / 2, found.end + ground.gap / 2)
-  }
+  const above = Math.min(from.row, to.row)
+  const below = Math.max(from.row, to.row)
+  ground.obstacles.forEach(({ start, end }, row) => {
+    if (row > above && row < below) columns.push(start - ground.gap / 2, end + ground.gap / 2)
+  })
   return columns
 }
 
@@ -68,10 +70,10 @@ function cheapest(ways: readonly Way[]): Way | undefined {
 /** One column from the height of the first bar to that of the second. */
 function throughColumn(from: ArrowEnd, to: ArrowEnd, x: number, detour: number, ground: ArrowGround): Way {
   const [y1, y2] = [from.row + 0.5, to.row + 0.5]
-  const own = ground.obstacle(from.row)
+  const own = ground.obstacles.get(from.row)
   const leave = from.x + from.side * ground.gap
   // Beyond the first turn the arrow would pass behind the words beside its own bar.
-  const isBehindWords = from.side === 1 && x > leave && own !== null && own.end > leave
+  const isBehindWords = from.side === 1 && x > leave && own !== undefined && own.end > leave
   return {
     cost: crossings(x, y1, y2, ground) + (isBehindWords ? 1 : 0) + detour / (DETOUR * ground.gap),
     points: [

@@ -6,7 +6,7 @@ import { routeArrow, type Obstacle } from '../../../shared/schedule/route-arrow.
 const ground = (rows: Readonly<Record<number, Obstacle>> = {}) => ({
   gap: 1,
   halfBar: 0.3,
-  obstacle: (row: number) => rows[row] ?? null,
+  obstacles: new Map(Object.entries(rows).map(([row, obstacle]) => [Number(row), obstacle])),
 })
 const end = (x: number, row: number) => ({ x, far: x - 10, row, side: 1 as const })
 const start = (x: number, row: number, length = 10) => ({ x, far: x + length, row, side: -1 as const })
@@ -95,12 +95,14 @@ it('ties two starts on the left of both, two ends on the right', () => {
   expect(columnOf(routeArrow(end(10, 0), end(16, 2), wide))).toBe(18.5)
 })
 
+it('looks at what stands in sight, however many rows lie between', () => {
+  const rows = 1_000_000_000
+  const points = routeArrow(end(10, 0), start(20, rows), ground({ 3: { start: 15, end: 25 } }))
+  expect(columnOf(points)).toBe(14.5)
+})
+
 it('crosses a bar rather than to go round it far away, and the fewest where none is free', () => {
   expect(columnOf(routeArrow(end(10, 0), end(16, 2), ground({ 1: { start: 0, end: 90 } })))).toBe(17)
-  const everywhere = {
-    gap: 1,
-    halfBar: 0.3,
-    obstacle: (row: number) => (row === 1 ? { start: 0, end: 99 } : null),
-  }
+  const everywhere = ground({ 1: { start: 0, end: 99 } })
   expect(columnOf(routeArrow(end(10, 0), start(20, 2), everywhere))).toBe(19)
 })

@@ -82,16 +82,17 @@ function paintHead(context: CanvasRenderingContext2D, from: ArrowPoint, to: Arro
 }
 
 /** What the arrows keep clear of: bars in sight with the words beside them, in days. */
-function obstaclesOf(scene: Scene, view: FrameView, texts: BarTexts): (row: number) => Obstacle | null {
-  return row => {
-    const placed = texts.get(row)
+function obstaclesOf(scene: Scene, view: FrameView, texts: BarTexts): ReadonlyMap<number, Obstacle> {
+  const obstacles = new Map<number, Obstacle>()
+  texts.forEach((placed, row) => {
     const one = scene.rows[row]
-    const span = placed && one?.kind === 'item' ? scene.schedule.get(one.item.id)?.effective : undefined
-    if (!placed || !span) return null
+    const span = one?.kind === 'item' ? scene.schedule.get(one.item.id)?.effective : undefined
+    if (!span) return
     const last = placed.at(-1)
     const words = last && !last.isInside ? dayAt(last.x + last.width + WORDS_AIR, view) : span.end + 1
-    return { start: span.start, end: Math.max(span.end + 1, words) }
-  }
+    obstacles.set(row, { start: span.start, end: Math.max(span.end + 1, words) })
+  })
+  return obstacles
 }
 
 /** Arrows with at least one end in sight, in one of the two layers: faded ones lie under the bars, the others over them. */
@@ -109,7 +110,7 @@ export function paintArrows(
   const ground = {
     gap: TURN / view.scale.pixelsPerDay,
     halfBar: BAR_HEIGHT / 2 / ROW_HEIGHT,
-    obstacle: obstaclesOf(scene, view, texts),
+    obstacles: obstaclesOf(scene, view, texts),
   }
   const paintOne = (dependency: Dependency, tone: ArrowTone) => {
     const ends = endsOf(dependency, scene, view)
