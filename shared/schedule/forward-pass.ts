@@ -14,7 +14,7 @@ export interface ForwardPass {
   readonly schedule: NumberedMap<ItemId, ScheduledItem>
   /** In the order of the dependencies; the same list until one of them comes, goes or changes. */
   readonly violations: readonly Violation[]
-  /** The days from the first effective start to the last effective end; null without items. */
+  /** The days from the first effective start to the last effective end; null where nothing is but in the bin. */
   extent(): Span | null
   /** Those an item waits for, then those that wait for it. */
   dependenciesOf(id: ItemId): readonly Dependency[]
@@ -189,11 +189,11 @@ export function createForwardPass(
       let end = -Infinity
       for (let number = 0; number < numbering.size; number += 1) {
         const effective = schedule.at(number)?.effective
-        if (effective === undefined) continue
+        if (effective === undefined || items.at(number)?.deletedOn !== null) continue
         if (effective.start < start) start = effective.start
         if (effective.end > end) end = effective.end
       }
-      return schedule.size === 0 ? null : { start, end }
+      return start > end ? null : { start, end }
     },
     dependenciesOf(id) {
       const number = numbering.find(id)

@@ -1,10 +1,15 @@
 import type { criticalPath as id } from '../id/critical-path.ts'
 import type { Widen } from '../widen.ts'
 
-export const criticalPath: Widen<typeof id> & { readonly float_one: string } = {
+export const criticalPath: Widen<typeof id> & {
+  readonly float_one: string
+  readonly count_one: string
+} = {
   title: 'Critical path',
   show: 'Show the critical path',
   hide: 'Hide the critical path',
+  count_one: '{{count}} critical item',
+  count_other: '{{count, number}} critical items',
   targetDay: 'the target day {{date}}',
   lastRise: 'the last rise of the index on {{date}}',
   critical: 'Fixes {{day}}: one day late, and that day moves.',

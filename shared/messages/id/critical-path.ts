@@ -3,6 +3,7 @@ export const criticalPath = {
   title: 'Jalur kritis',
   show: 'Tampilkan jalur kritis',
   hide: 'Sembunyikan jalur kritis',
+  count_other: '{{count, number}} kegiatan kritis',
   targetDay: 'hari target {{date}}',
   lastRise: 'kenaikan terakhir indeks pada {{date}}',
   critical: 'Menentukan {{day}}: terlambat sehari, hari itu mundur.',

@@ -30,5 +30,9 @@ it.each([
   const comparison = { label: 'Revisi 2', spans: new Map([[item.id, { start, end }]]) }
   const t = i18next.getFixedT('id')
   expect(movedSince(item.id, scheduled, comparison, t)).toBe(spoken)
-  expect(spokenBar(item, scheduled, null, t, 'id', comparison)).toMatch(new RegExp(`${spoken}$`))
+  const sentence = spokenBar(item, scheduled, null, t, 'id', null)
+  expect(sentence).toMatch(/^SPLP, .*\S$/)
+  expect(spokenBar(item, scheduled, null, t, 'id', comparison)).toBe(
+    spoken === '' ? sentence : `${sentence}, ${spoken}`,
+  )
 })

@@ -302,12 +302,14 @@ describe('what can be asked about the whole', () => {
   const [a, b, c] = [sketchItem('a', 10, 11), sketchItem('b', 10, 12), sketchItem('c', 10, 15)]
   const links = [wait('b', 'finish-start', 'a'), wait('gone', 'finish-start', 'b')]
 
-  it('names the days from the first start to the last end', () => {
+  it('names the days from the first start to the last end, leaving out what is in the bin', () => {
     const scheduled = pass([a, b, c], links)
     expect(scheduled.extent()).toEqual({ start: 10, end: 15 })
     scheduled.putItems([sketchItem('a', 8, 19)])
     expect(scheduled.extent()).toEqual({ start: 8, end: 22 })
-    scheduled.removeItems([a.id, b.id, c.id])
+    scheduled.putItems([{ ...b, deletedOn: toCivilDate(9) }])
+    expect(scheduled.extent()).toEqual({ start: 8, end: 19 })
+    scheduled.removeItems([a.id, c.id])
     expect(scheduled.extent()).toBeNull()
   })
 

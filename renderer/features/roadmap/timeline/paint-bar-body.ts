@@ -127,6 +127,19 @@ export function paintFill(
   context.restore()
 }
 
+/** Lets a bar step back; its words stay as readable as before. */
+export function paintVeil(context: CanvasRenderingContext2D, item: Item, box: Box, palette: Palette): void {
+  boxPath(
+    context,
+    { x: box.x - 1, y: box.y - 1, width: box.width + 2, height: box.height + 2 },
+    item.milestone,
+  )
+  context.globalAlpha = 0.6
+  context.fillStyle = palette.surface
+  context.fill()
+  context.globalAlpha = 1
+}
+
 export function paintOutline(
   context: CanvasRenderingContext2D,
   item: Item,

@@ -13,7 +13,7 @@ import {
 import { ICON, iconX } from './bar-texts.ts'
 import type { FrameView } from './frame.ts'
 import { strokeIcon } from './icon-shapes.tsx'
-import { paintFill, paintGhost, paintOutline } from './paint-bar-body.ts'
+import { paintFill, paintGhost, paintOutline, paintVeil } from './paint-bar-body.ts'
 import type { CanvasSize } from './painted-canvas.tsx'
 import type { Palette } from './palette.ts'
 import type { Scene } from './scene.ts'
@@ -87,6 +87,7 @@ export function paintBars(
     if (isOutside) continue
     paintFill(context, item, scheduled, box, view, palette)
     paintOutline(context, item, scheduled, box, scene, palette)
+    if (scene.isDimmed(item.id)) paintVeil(context, item, box, palette)
     const icon = iconX(found, view)
     if (icon !== null)
       strokeIcon(

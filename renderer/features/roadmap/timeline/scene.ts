@@ -56,6 +56,8 @@ export interface Scene extends Bars {
   isViolated(id: ItemId): boolean
   isViolatedDependency(id: DependencyId): boolean
   isCritical(id: ItemId): boolean
+  /** Steps back while the critical path is shown: neither on it, nor selected, nor under the pointer. */
+  isDimmed(id: ItemId): boolean
   readonly today: DayNumber
   readonly cutOffs: readonly DayNumber[]
   readonly gates: readonly GateMark[]

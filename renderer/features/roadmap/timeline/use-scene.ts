@@ -71,6 +71,8 @@ export function useScene(
       const { selectedIds, selectedId, hoveredIds } = useView.getState()
       const { lasso, link, barId } = useInteraction.getState()
       const critical = useCriticalPathSwitch.getState().isShown ? readCriticalPath() : null
+      const isCritical = (id: ItemId) => critical?.isCritical(id) ?? false
+      const hasCritical = critical !== null && critical.critical.size > 0
       const held = (id: ItemId) => projection !== null && isHeld(projection, id)
       const isViolated = (id: ItemId) => violations.some(violation => violation.itemId === id)
       const marksOf = (item: Item): readonly Mark[] => {
@@ -104,7 +106,8 @@ export function useScene(
         isHeld: held,
         isViolated,
         isViolatedDependency: id => violations.some(violation => violation.dependencyId === id),
-        isCritical: id => critical?.isCritical(id) ?? false,
+        isCritical,
+        isDimmed: id => hasCritical && !isCritical(id) && !selectedIds.has(id) && !hoveredIds.has(id),
         today,
         cutOffs: projection?.cycles.map(cycle => cycle.cutOff) ?? [],
         gates,

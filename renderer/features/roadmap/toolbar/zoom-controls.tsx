@@ -1,7 +1,8 @@
 // What the bars are shown with: critical path, how much time fills the axis, and the way back to today.
 import { Crosshair, Minus, Plus } from 'lucide-react'
+import { formatNumber } from '../../../../shared/messages/format.ts'
 import { isOffered, WINDOW_UNITS } from '../../../state/axis-zoom.ts'
-import { showCriticalPath, useCriticalPathSwitch } from '../../../state/critical-path.ts'
+import { showCriticalPath, useCriticalPath, useCriticalPathSwitch } from '../../../state/critical-path.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { revealToday, scaleTo, useView, type Zoom, zoomTo } from '../../../state/view-store.ts'
 import { IconButton } from '../../../ui/button.tsx'
@@ -9,6 +10,21 @@ import { Segmented } from '../../../ui/segmented.tsx'
 import { Switch } from '../../../ui/switch.tsx'
 
 export const ZOOM_FACTOR = 1.3
+
+/** How many items are marked; beside little room the number alone, for the ear always the words. */
+function CriticalCount() {
+  const { t, language } = useWords()
+  const count = useCriticalPath()?.critical.size ?? 0
+  const words = t('criticalPath.count', { count })
+  return (
+    <>
+      <span className="rm-critical-number" title={words} aria-hidden="true">
+        {formatNumber(count, language)}
+      </span>
+      <span className="rm-critical-words">{words}</span>
+    </>
+  )
+}
 
 export function ZoomControls() {
   const { t } = useWords()
@@ -27,6 +43,9 @@ export function ZoomControls() {
         isSelected={isCriticalShown}
         onChange={showCriticalPath}
       />
+      <span className="rm-critical-count num" role="status">
+        {isCriticalShown && <CriticalCount />}
+      </span>
       <IconButton
         size="s"
         icon={Crosshair}
