@@ -2,7 +2,7 @@
 import { toDay } from '../../../shared/base/civil-date.ts'
 import type { Framework } from '../../../shared/domain/framework.ts'
 import { isActive, type Item } from '../../../shared/domain/item.ts'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import {
   formatDate,
@@ -12,10 +12,11 @@ import {
   formatRupiahShort,
 } from '../../../shared/messages/format.ts'
 import { bandOf, toIndexUnits } from '../../../shared/projection/index-value.ts'
-import type { IndexUnits, Projection } from '../../../shared/projection/projection.ts'
+import type { IndexUnits } from '../../../shared/projection/projection.ts'
 import { navigate, useApp } from '../../state/app-store.ts'
 import { bandStep } from '../../state/framework-words.ts'
 import { useWords } from '../../state/i18n.ts'
+import { usePlanView } from '../../state/plan-view.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { KpiCard } from '../../ui/card.tsx'
 import { toScaleTone } from '../../ui/tone.ts'
@@ -28,16 +29,15 @@ export function PredicateBadge({ framework, index }: { framework: Framework; ind
   )
 }
 
-export function KpiRow({
+export const KpiRow = memo(function KpiRow({
   document,
   framework,
-  projection,
 }: {
   document: PlanDocument
   framework: Framework
-  projection: Projection
 }) {
   const { t, language } = useWords()
+  const projection = usePlanView(state => state.projection)
   const today = useApp(state => toDay(state.today))
   const { plan } = document
   // The money of the plan's own years, of what is still meant to happen.
@@ -55,6 +55,7 @@ export function KpiRow({
       unfunded: amounts.filter(amount => amount === 0).length,
     }
   }, [document.items, plan.firstYear, plan.lastYear])
+  if (!projection) return null
   const cycle = projection.cycles.find(one => one.cutOff >= today) ?? projection.cycles.at(-1)
   const { gap, target } = projection
   const gain = projection.final - projection.baseline
@@ -121,4 +122,4 @@ export function KpiRow({
       />
     </div>
   )
-}
+})

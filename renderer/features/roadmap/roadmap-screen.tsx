@@ -65,7 +65,8 @@ function Header({ document, openBin }: { document: PlanDocument; openBin: () => 
 export function RoadmapScreen({ document }: { document: PlanDocument }) {
   const { t } = useWords()
   const framework = usePlanView(state => state.framework)
-  const projection = usePlanView(state => state.projection)
+  // Only whether there is one: with every frame of a drag there is another, and the numbers follow it by themselves.
+  const hasProjection = usePlanView(state => state.projection !== null)
   const selectedId = useView(state => state.selectedId)
   const isInspectorOpen = useView(state => state.isInspectorOpen)
   const isReadOnly = useApp(state => state.start?.readOnly ?? false)
@@ -107,8 +108,8 @@ export function RoadmapScreen({ document }: { document: PlanDocument }) {
     <div className={item && isInspectorOpen ? 'rm-screen has-inspector' : 'rm-screen'}>
       <div className="rm-main">
         <Header document={document} openBin={() => setIsBinOpen(true)} />
-        {framework && projection ? (
-          <KpiRow document={document} framework={framework} projection={projection} />
+        {framework && hasProjection ? (
+          <KpiRow document={document} framework={framework} />
         ) : (
           <p className="rm-no-framework" role="alert">
             {t('roadmap.noFramework')}

@@ -8,6 +8,7 @@ import { showInspector } from '../../../state/view-store.ts'
 import { Button, IconButton } from '../../../ui/button.tsx'
 import { ProgressBar } from '../../../ui/progress-bar.tsx'
 import { duplicateItem } from '../add-item.ts'
+import { focusGrid } from '../focus-grid.ts'
 import { CATEGORY_TONE, CategoryIcon } from '../category-icon.tsx'
 import { runAction } from '../../../state/actions.ts'
 import { Basics } from './basics.tsx'
@@ -39,7 +40,7 @@ export const Inspector = memo(function Inspector({
       onKeyDown={event => {
         // Escape in a field takes its text back; once more leads to the row. Lists and menus keep theirs.
         if (event.key !== 'Escape' || event.defaultPrevented) return
-        window.document.querySelector<HTMLElement>('[role="treegrid"]')?.focus()
+        focusGrid()
       }}
     >
       <header>

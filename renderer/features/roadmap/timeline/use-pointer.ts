@@ -107,7 +107,12 @@ export function usePointer(
     return () => {
       stop()
       window.removeEventListener('keydown', onKey, true)
-      clearTimeout(tipTimer.current)
+      // A key can lead to another screen in the middle of a drag: nothing of it may stay behind.
+      finishRef.current(false)
+      cancelAnimationFrame(edgeFrame.current)
+      hideTip()
+      hover([])
+      useInteraction.setState({ barId: null })
     }
   }, [hideTip])
 

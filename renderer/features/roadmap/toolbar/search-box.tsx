@@ -7,6 +7,7 @@ import { useWords } from '../../../state/i18n.ts'
 import { filterBySearch, searchFor, useTable } from '../../../state/table-view.ts'
 import { useView } from '../../../state/view-store.ts'
 import { IconButton } from '../../../ui/button.tsx'
+import { focusGrid } from '../focus-grid.ts'
 import { jumpToHit } from './hits.ts'
 
 export function SearchBox({ hits }: { hits: readonly ItemId[] }) {
@@ -27,8 +28,9 @@ export function SearchBox({ hits }: { hits: readonly ItemId[] }) {
     }
     if (event.key === 'Escape') {
       event.preventDefault()
-      searchFor('')
-      event.currentTarget.blur()
+      // Once takes the text back, once more leads to the rows, as in the details.
+      if (search === '') focusGrid()
+      else searchFor('')
     }
   }
   return (
