@@ -35,6 +35,7 @@ import { errorText } from './state/error-text.ts'
 import { i18next, type Translate, useWords } from './state/i18n.ts'
 import { type Notice, onNotice } from './state/notice.ts'
 import { showOverlay } from './state/overlay.ts'
+import { keepFilters } from './state/keep-filters.ts'
 import { keepTableView } from './state/keep-table-view.ts'
 import { followDocument } from './state/plan-view.ts'
 import { stepText } from './state/step-text.ts'
@@ -108,6 +109,7 @@ function useLife(): void {
       listenToBackend(runAction),
       followDocument(),
       keepTableView(),
+      keepFilters(),
       followRevisions(),
     ]
     const clock = setInterval(noticeMidnight, 60_000)

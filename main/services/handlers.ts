@@ -26,7 +26,7 @@ import {
 } from './scenarios.ts'
 import type { Session } from './session.ts'
 import { startApp, updateSettings } from './start.ts'
-import { putView, removeView } from './views.ts'
+import { putView, removeView, renameView } from './views.ts'
 
 type Handler<M extends Method> = (session: Session, request: Request<M>) => Reply<M>
 
@@ -73,6 +73,7 @@ export const HANDLERS: { readonly [M in Method]: Handler<M> } = {
   'revision.remove': changing(removeRevision),
   'revision.restore': changing(restoreRevision),
   'views.put': changing(putView),
+  'views.rename': changing(renameView),
   'views.remove': changing(removeView),
   'backup.list': answerBackups,
   'backup.create': writing(createBackup),

@@ -1,4 +1,4 @@
-// views.put and views.remove: ways of looking at a plan. They are no part of the plan, so undo passes over them.
+// views.put, views.rename and views.remove: ways of looking at a plan. They are no part of the plan, so undo passes over them.
 import { err, ok, type Result } from '../../shared/base/result.ts'
 import type { Reply, Request } from '../../shared/contract/contract.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
@@ -22,6 +22,21 @@ export function putView(
         problems: [{ path: ['view'], code: 'too-large', limit: MAX_NAMED_VIEWS }],
       })
     store.putView(db, planId, view)
+    return ok(store.listViews(db, planId))
+  })
+}
+
+export function renameView(
+  _session: Session,
+  db: WriteDb,
+  { planId, name, newName }: Request<'views.rename'>,
+): Reply<'views.rename'> {
+  return db.transaction((): Result<readonly NamedView[], AppError> => {
+    if (!hasPlan(db, planId)) return err({ code: 'not-found', what: 'plan' })
+    if (!store.hasView(db, planId, name)) return err({ code: 'not-found', what: 'view' })
+    if (newName !== name && store.hasView(db, planId, newName))
+      return err({ code: 'invalid', problems: [{ path: ['newName'], code: 'duplicate' }] })
+    store.renameView(db, planId, name, newName)
     return ok(store.listViews(db, planId))
   })
 }

@@ -1,13 +1,14 @@
-// The views of the open plan that the user has named: stored, applied, removed.
+// The views of the open plan that the user has named: stored, applied, renamed, removed.
 import { create } from 'zustand'
 import { err, ok, type Result } from '../../shared/base/result.ts'
 import type { Reply } from '../../shared/contract/contract.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
+import type { Framework } from '../../shared/domain/framework.ts'
 import type { PlanDocument, PlanId } from '../../shared/domain/plan.ts'
 import type { NamedView } from '../../shared/domain/table-view.ts'
 import { bridge } from '../host.ts'
 import { announce } from './notice.ts'
-import { applyFilters, applyLayout, layoutOf, useTable } from './table-view.ts'
+import { applyFilters, applyLayout, layoutOf, useTable, withoutForeign } from './table-view.ts'
 
 export const useViews = create<{ readonly views: readonly NamedView[] }>()(() => ({ views: [] }))
 
@@ -36,18 +37,33 @@ export function saveView(planId: PlanId, name: string): Promise<Result<null, App
   return putView(planId, { name: name.trim(), layout: layoutOf(table), filters: table.filters })
 }
 
+export async function renameView(
+  planId: PlanId,
+  name: string,
+  newName: string,
+): Promise<Result<null, AppError>> {
+  return receive(await bridge.call('views.rename', { planId, name, newName }))
+}
+
 export async function removeView(planId: PlanId, name: string): Promise<Result<null, AppError>> {
   return receive(await bridge.call('views.remove', { planId, name }))
 }
 
-/** Looks at the plan as the view says. Agencies that have left the plan are passed over, for they would hide every row. */
-export function applyView({ layout, filters }: NamedView, document: PlanDocument): void {
-  const present = new Set(document.agencies.map(agency => agency.id))
-  applyLayout(layout)
-  applyFilters({ ...filters, agencyIds: filters.agencyIds.filter(id => present.has(id)) })
+type Look = Pick<NamedView, 'layout' | 'filters'>
+
+/** What the view shows of this plan: agencies and indicators that it has not are passed over, for they would hide every row. */
+export function lookAt(
+  { layout, filters }: NamedView,
+  document: PlanDocument,
+  framework: Framework | null,
+): Look {
+  return { layout, filters: withoutForeign(filters, document.agencies, framework?.indicators ?? []) }
 }
 
-type Look = Pick<NamedView, 'layout' | 'filters'>
+export function showLook({ layout, filters }: Look): void {
+  applyLayout(layout)
+  applyFilters(filters)
+}
 
 /** Everything a view fixes, as one text: the same for two that look alike. */
 function lookOf({ layout, filters }: Look): string {

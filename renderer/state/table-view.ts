@@ -194,6 +194,23 @@ export function removeFilter(filter: ActiveFilter): void {
   }
 }
 
+interface Named<Id> {
+  readonly id: Id
+}
+
+/** The filters without agencies and indicators that are not among these; the same object where all of them are. */
+export function withoutForeign(
+  filters: Filters,
+  agencies: readonly Named<AgencyId>[],
+  indicators: readonly Named<IndicatorId>[],
+): Filters {
+  const agencyIds = filters.agencyIds.filter(id => agencies.some(one => one.id === id))
+  const indicatorIds = filters.indicatorIds.filter(id => indicators.some(one => one.id === id))
+  const isWhole =
+    agencyIds.length === filters.agencyIds.length && indicatorIds.length === filters.indicatorIds.length
+  return isWhole ? filters : { ...filters, agencyIds, indicatorIds }
+}
+
 export function clearFilters(): void {
   setState({ filters: NO_FILTERS, searchFilters: false })
 }

@@ -23,6 +23,7 @@ export const METHODS = [
   'revision.remove',
   'revision.restore',
   'views.put',
+  'views.rename',
   'views.remove',
   'backup.list',
   'backup.create',

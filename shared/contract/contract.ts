@@ -74,6 +74,10 @@ export const REQUESTS = {
   'revision.restore': z.strictObject(revisionPlace).readonly(),
   /** Adds a view of the roadmap, or replaces the one of the same name. */
   'views.put': z.strictObject({ planId: planIdSchema, view: namedViewSchema }).readonly(),
+  /** The new name must be free. */
+  'views.rename': z
+    .strictObject({ planId: planIdSchema, name: titleSchema, newName: titleSchema })
+    .readonly(),
   'views.remove': z.strictObject({ planId: planIdSchema, name: titleSchema }).readonly(),
   'backup.list': z.null(),
   'backup.create': z.null(),
@@ -110,6 +114,7 @@ export interface Replies {
   'revision.restore': RevisionSummary
   /** All named views of the plan, by name. */
   'views.put': readonly NamedView[]
+  'views.rename': readonly NamedView[]
   'views.remove': readonly NamedView[]
   'backup.list': readonly Backup[]
   'backup.create': Backup

@@ -8,7 +8,16 @@ export type AppError =
   | { readonly code: 'cycle'; readonly names: readonly string[] }
   | {
       readonly code: 'not-found'
-      readonly what: 'plan' | 'item' | 'dependency' | 'agency' | 'gate' | 'framework' | 'backup' | 'revision'
+      readonly what:
+        | 'plan'
+        | 'item'
+        | 'dependency'
+        | 'agency'
+        | 'gate'
+        | 'framework'
+        | 'backup'
+        | 'revision'
+        | 'view'
     }
   /** The agency still leads or supports this many items, or owns the plan. */
   | { readonly code: 'agency-in-use'; readonly count: number }

@@ -7,9 +7,8 @@ import {
   NO_FILTERS,
 } from '../../../shared/domain/table-view.ts'
 import type { PlanId } from '../../../shared/domain/plan.ts'
-import { putView } from '../../../main/store/views.ts'
 import { putSetting } from '../../../main/store/settings.ts'
-import { listViews } from '../../../main/store/views.ts'
+import { listViews, putView, removeView, renameView } from '../../../main/store/views.ts'
 import { createPlan, memoryDb, openBackend, required, tempFolder, testItem } from '../../support/store.ts'
 
 const view = (name: string, given: Partial<NamedView> = {}): NamedView => ({
@@ -100,4 +99,42 @@ test('a view that a later version wrote is not listed, and stays stored', () => 
   expect(listViews(db, planId)).toEqual([late])
   const row = required(db.find("SELECT value FROM setting WHERE key = 'views'"))
   expect(JSON.parse(String(row['value']))).toEqual([later, { planId, ...late }])
+})
+
+test('a view gets another name that is free, and stays what it is', async () => {
+  const backend = openBackend(tempFolder())
+  const planId = (await createPlan(backend)).document.plan.id
+  await backend.must('views.put', { planId, view: late })
+  await backend.must('views.put', { planId, view: view('Rapat') })
+  const rename = (name: string, newName: string) => backend.ask('views.rename', { planId, name, newName })
+  expect(await rename('Terlambat', 'Rapat')).toEqual({
+    ok: false,
+    error: { code: 'invalid', problems: [{ path: ['newName'], code: 'duplicate' }] },
+  })
+  expect(await rename('Tidak ada', 'Apa pun')).toEqual({
+    ok: false,
+    error: { code: 'not-found', what: 'view' },
+  })
+  const renamed = [{ ...late, name: 'Lambat' }, view('Rapat')]
+  expect(await rename('Terlambat', 'Lambat')).toEqual({ ok: true, value: renamed })
+  expect(await rename('Lambat', 'Lambat')).toEqual({ ok: true, value: renamed })
+  expect((await backend.must('plan.open', { planId })).views).toEqual(renamed)
+})
+
+test('an entry that cannot be read hides no other one, and outlives every change', () => {
+  const db = memoryDb()
+  const planId = 'p' as PlanId
+  const stored = (): unknown =>
+    JSON.parse(String(required(db.find("SELECT value FROM setting WHERE key = 'views'"))['value']))
+  putSetting(db, 'views', [null, { planId, ...late }, { name: 'x' }])
+  expect(listViews(db, planId)).toEqual([late])
+  putView(db, planId, view('Rapat'))
+  renameView(db, planId, 'Terlambat', 'Lambat')
+  removeView(db, planId, 'Rapat')
+  expect(stored()).toEqual([null, { planId, ...late, name: 'Lambat' }, { name: 'x' }])
+
+  putSetting(db, 'views', { version: 2 })
+  expect(listViews(db, planId)).toEqual([])
+  putView(db, planId, late)
+  expect(stored()).toEqual([{ version: 2 }, { planId, ...late }])
 })

@@ -2,7 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { DEFAULT_LAYOUT } from '../../../shared/domain/table-view.ts'
 import { installBridge } from '../../support/page-state.ts'
-import { createPlan, openBackend, tempFolder } from '../../support/store.ts'
+import { createPlan, openBackend, required, tempFolder } from '../../support/store.ts'
 
 beforeEach(() => {
   vi.resetModules()
@@ -15,6 +15,7 @@ async function openPage(folder: string) {
   const app = await import('../../../renderer/state/app-store.ts')
   const table = await import('../../../renderer/state/table-view.ts')
   const views = await import('../../../renderer/state/named-views.ts')
+  const filters = await import('../../../renderer/state/keep-filters.ts')
   const { keepTableView } = await import('../../../renderer/state/keep-table-view.ts')
   const stop = keepTableView()
   await app.loadApp()
@@ -23,7 +24,7 @@ async function openPage(folder: string) {
     backend.close()
     vi.resetModules()
   }
-  return { backend, app, table, views, close }
+  return { backend, app, table, views, filters, close }
 }
 
 test('groups, order and columns are there again after a restart; filters are not', async () => {
@@ -50,14 +51,17 @@ test('groups, order and columns are there again after a restart; filters are not
   second.close()
 })
 
-test('a view brings back what was seen when it was named, and passes over agencies that are gone', async () => {
+test('a view brings back what was seen when it was named, and passes over agencies and indicators that are gone', async () => {
   const page = await openPage(tempFolder())
   const { document } = await createPlan(page.backend)
   await page.app.openPlan(document.plan.id)
   const [agency] = document.agencies
-  if (!agency) throw new Error('the plan has no agency')
+  const framework = required(page.app.useApp.getState().start?.frameworks[0])
+  const [indicator, ...others] = framework.indicators
+  if (!agency || !indicator) throw new Error('the plan has no agency or no indicator')
   page.table.groupRowsBy(['theme'])
   page.table.toggleFilter('agencyIds', agency.id)
+  page.table.toggleFilter('indicatorIds', indicator.id)
   page.table.toggleFlag('held')
   expect((await page.views.saveView(document.plan.id, ' Rapat ')).ok).toBe(true)
   const look = () => {
@@ -74,16 +78,46 @@ test('a view brings back what was seen when it was named, and passes over agenci
   const [view] = page.views.useViews.getState().views
   if (!view) throw new Error('no view was stored')
   expect(view.name).toBe('Rapat')
-  page.views.applyView(view, document)
+  page.views.showLook(page.views.lookAt(view, document, framework))
   expect(page.table.useTable.getState()).toMatchObject({
     groupings: ['theme'],
-    filters: { agencyIds: [agency.id], held: true },
+    filters: { agencyIds: [agency.id], indicatorIds: [indicator.id], held: true },
   })
-  page.views.applyView(view, { ...document, agencies: [] })
+  page.views.showLook(page.views.lookAt(view, { ...document, agencies: [] }, framework))
   expect(page.table.useTable.getState().filters).toMatchObject({ agencyIds: [], held: true })
+  page.views.showLook(page.views.lookAt(view, document, { ...framework, indicators: others }))
+  expect(page.table.useTable.getState().filters).toMatchObject({ indicatorIds: [], held: true })
 
   expect((await page.views.saveView(document.plan.id, '   ')).ok).toBe(false)
-  await page.views.removeView(document.plan.id, 'Rapat')
+  expect((await page.views.renameView(document.plan.id, 'Rapat', 'TAPD')).ok).toBe(true)
+  expect(page.views.useViews.getState().views).toEqual([{ ...view, name: 'TAPD' }])
+  await page.views.removeView(document.plan.id, 'TAPD')
   expect(page.views.useViews.getState().views).toEqual([])
+  page.close()
+})
+
+test('filters for an agency or an indicator end when the plan has it no longer', async () => {
+  const page = await openPage(tempFolder())
+  const { document } = await createPlan(page.backend)
+  await page.app.openPlan(document.plan.id)
+  const stop = page.filters.keepFilters()
+  const { useApp } = page.app
+  const [first, second] = document.agencies
+  const { frameworks } = required(useApp.getState().start)
+  const active = frameworks.find(one => one.id === document.plan.activeFrameworkId)
+  const indicator = required(active?.indicators[0])
+  page.table.setFilter('agencyIds', [required(first).id, required(second).id])
+  page.table.toggleFilter('indicatorIds', indicator.id)
+  page.table.toggleFlag('late')
+
+  useApp.setState({ document: { ...document, agencies: document.agencies.slice(1) } })
+  expect(page.table.useTable.getState().filters).toMatchObject({
+    agencyIds: [required(second).id],
+    indicatorIds: [indicator.id],
+  })
+  const { plan } = document
+  useApp.setState({ document: { ...document, plan: { ...plan, activeFrameworkId: 'other' as never } } })
+  expect(page.table.useTable.getState().filters).toMatchObject({ indicatorIds: [], late: true })
+  stop()
   page.close()
 })

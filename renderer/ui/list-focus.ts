@@ -1,0 +1,55 @@
+// A line of a list often goes away by a button of its own. The keyboard then stays in the list: on the same button of the
+// line that took its place, else of the last line; without any line, at the beginning of the window.
+import { useLayoutEffect, useRef, type FocusEvent } from 'react'
+
+const REACHABLE = ':is(button, input, textarea, select):enabled'
+
+interface Place {
+  readonly element: Element
+  readonly list: Element
+  readonly line: number
+  readonly part: number
+  readonly around: Element | null
+}
+
+function findPlace(element: Element): Place | null {
+  const line = element.closest('li')
+  const list = line?.parentElement
+  if (!line || !list) return null
+  return {
+    element,
+    list,
+    line: [...list.children].indexOf(line),
+    part: [...line.querySelectorAll(REACHABLE)].indexOf(element),
+    around: list.closest('[role="dialog"]'),
+  }
+}
+
+function findSuccessor({ list, line, part, around }: Place): HTMLElement | null | undefined {
+  if (list.isConnected) {
+    const parts =
+      list.children[Math.min(line, list.children.length - 1)]?.querySelectorAll<HTMLElement>(REACHABLE)
+    const heir = parts?.[Math.min(part, parts.length - 1)]
+    if (heir) return heir
+  }
+  return (
+    around?.querySelector<HTMLElement>(`input:enabled, textarea:enabled`) ??
+    around?.querySelector<HTMLElement>(REACHABLE)
+  )
+}
+
+/** Goes on the `<ul>` as `onFocus`; the component that calls it draws the lines. */
+export function useListFocus(): (event: FocusEvent) => void {
+  const last = useRef<Place | null>(null)
+  useLayoutEffect(() => {
+    const place = last.current
+    if (!place || place.element.isConnected) return
+    last.current = null
+    // Who has gone elsewhere meanwhile stays there.
+    if (document.activeElement === null || document.activeElement === document.body)
+      findSuccessor(place)?.focus()
+  })
+  return event => {
+    last.current = findPlace(event.target)
+  }
+}
