@@ -36,6 +36,7 @@ import { i18next, type Translate, useWords } from './state/i18n.ts'
 import { type Notice, onNotice } from './state/notice.ts'
 import { showOverlay } from './state/overlay.ts'
 import { keepFilters } from './state/keep-filters.ts'
+import { keepPanes } from './state/keep-panes.ts'
 import { keepTableView } from './state/keep-table-view.ts'
 import { followDocument } from './state/plan-view.ts'
 import { stepText } from './state/step-text.ts'
@@ -110,6 +111,7 @@ function useLife(): void {
       followDocument(),
       keepTableView(),
       keepFilters(),
+      keepPanes(),
       followRevisions(),
     ]
     const clock = setInterval(noticeMidnight, 60_000)

@@ -23,10 +23,12 @@ export function readSettings(db: ReadDb): Settings {
   const language = settingsSchema.shape.language.safeParse(findSetting(db, 'language'))
   const colorTheme = settingsSchema.shape.colorTheme.safeParse(findSetting(db, 'colorTheme'))
   const table = settingsSchema.shape.table.safeParse(findSetting(db, 'table'))
+  const panes = settingsSchema.shape.panes.safeParse(findSetting(db, 'panes'))
   return {
     language: language.data ?? DEFAULT_SETTINGS.language,
     colorTheme: colorTheme.data ?? DEFAULT_SETTINGS.colorTheme,
     table: table.data ?? DEFAULT_SETTINGS.table,
+    panes: panes.data ?? DEFAULT_SETTINGS.panes,
   }
 }
 
@@ -36,6 +38,7 @@ export function putSettings(db: WriteDb, fields: SettingsChange): void {
   if (fields.language !== undefined) putSetting(db, 'language', fields.language)
   if (fields.colorTheme !== undefined) putSetting(db, 'colorTheme', fields.colorTheme)
   if (fields.table !== undefined) putSetting(db, 'table', fields.table)
+  if (fields.panes !== undefined) putSetting(db, 'panes', fields.panes)
 }
 
 /** The plan that was open last. */

@@ -1,7 +1,8 @@
-// How the projection below the timeline is looked at: how high, hidden or alone, and which curves. Never stored.
+// How the projection below the timeline is looked at: how high, hidden or alone, and which curves.
+// `keep-panes.ts` keeps height and mode for the next start.
 import { create } from 'zustand'
+import { DEFAULT_PANES, type ProjectionMode } from '../../shared/domain/panes.ts'
 
-export type ProjectionMode = 'shown' | 'hidden' | 'full'
 export const CURVE_KINDS = ['index', 'aspects', 'domains'] as const
 export type CurveKind = (typeof CURVE_KINDS)[number]
 
@@ -13,8 +14,8 @@ interface ProjectionView {
 }
 
 export const useProjectionView = create<ProjectionView>()(() => ({
-  mode: 'shown',
-  height: null,
+  mode: DEFAULT_PANES.projectionMode,
+  height: DEFAULT_PANES.projectionHeight,
   curves: 'index',
 }))
 

@@ -11,6 +11,7 @@ import type { DependencyId } from '../domain/dependency.ts'
 import type { FrameworkProblem } from '../domain/framework-problem.ts'
 import { frameworkIdSchema, type Framework } from '../domain/framework.ts'
 import { FIRST_YEAR, LAST_YEAR, type ItemId } from '../domain/item.ts'
+import { DEFAULT_PANES, panesSchema } from '../domain/panes.ts'
 import { planIdSchema, valueSchema, type PlanDocument, type PlanId } from '../domain/plan.ts'
 import { revisionIdSchema, type RevisionSummary } from '../domain/revision.ts'
 import { DEFAULT_LAYOUT, namedViewSchema, tableLayoutSchema, type NamedView } from '../domain/table-view.ts'
@@ -29,9 +30,16 @@ export const settingsSchema = z.strictObject({
   colorTheme: z.enum(COLOR_THEMES),
   /** Groups, order and columns of the roadmap's table, as they were left. */
   table: tableLayoutSchema,
+  /** How the roadmap's screen was divided. */
+  panes: panesSchema,
 })
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
-export const DEFAULT_SETTINGS: Settings = { language: 'id', colorTheme: 'system', table: DEFAULT_LAYOUT }
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'id',
+  colorTheme: 'system',
+  table: DEFAULT_LAYOUT,
+  panes: DEFAULT_PANES,
+}
 
 export const newPlanSchema = z.strictObject({
   title: titleSchema,

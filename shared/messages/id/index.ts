@@ -1,5 +1,6 @@
 import { axis } from './axis.ts'
 import { bulk } from './bulk.ts'
+import { columns } from './columns.ts'
 import { common } from './common.ts'
 import { criticalPath } from './critical-path.ts'
 import { domain } from './domain.ts'
@@ -27,6 +28,7 @@ import { timeline } from './timeline.ts'
 export const id = {
   axis,
   bulk,
+  columns,
   common,
   criticalPath,
   domain,

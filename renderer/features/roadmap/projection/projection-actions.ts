@@ -1,7 +1,8 @@
 // How the projection is shown, by name and by key. Whoever stands in a part that goes away is led to what replaces it.
 import { ChartNoAxesCombined, Maximize2 } from 'lucide-react'
+import type { ProjectionMode } from '../../../../shared/domain/panes.ts'
 import type { Action } from '../../../state/actions.ts'
-import { setProjectionMode, useProjectionView, type ProjectionMode } from '../../../state/projection-view.ts'
+import { setProjectionMode, useProjectionView } from '../../../state/projection-view.ts'
 
 const PANE = '[data-projection-pane]'
 const HANDLE = '[data-projection-handle]'

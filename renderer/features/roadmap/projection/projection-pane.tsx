@@ -14,8 +14,8 @@ import { Legend } from './legend.tsx'
 import { LevelAxis } from './level-axis.tsx'
 import { leaveFullByEscape } from './projection-actions.ts'
 import type { Comparison } from './scene-input.ts'
+import { ProjectionEdge } from './projection-edge.tsx'
 import './projection.css'
-import { Splitter } from './splitter.tsx'
 
 export interface ProjectionPaneProps {
   readonly frame: Frame
@@ -45,7 +45,7 @@ export function ProjectionPane(props: ProjectionPaneProps) {
       style={{ height }}
       aria-label={t('projection.title')}
     >
-      <Splitter frame={frame} height={height} />
+      <ProjectionEdge frame={frame} height={height} />
       <div className="rm-legend-box" style={{ width: tableWidth }}>
         <Legend framework={framework} comparison={comparison} />
         <LevelAxis framework={framework} height={height} />

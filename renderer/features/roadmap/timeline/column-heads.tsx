@@ -3,10 +3,12 @@ import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useRef, useState } from 'react'
 import type { ColumnId } from '../../../../shared/domain/table-view.ts'
 import { useWords } from '../../../state/i18n.ts'
-import { moveColumn, resizeColumn, sortBy, useTable } from '../../../state/table-view.ts'
+import { moveColumn, sortBy, useTable } from '../../../state/table-view.ts'
+import { useTableWidth } from '../../../state/table-width.ts'
 import { requireColumn } from '../table/columns.ts'
 import { HEAD_HEIGHT } from './bar-layout.ts'
 import type { PaintedColumn } from './scene.ts'
+import { resizeShown } from './use-columns.ts'
 
 const KEY_STEP = 12
 const THRESHOLD = 5
@@ -16,6 +18,8 @@ interface Drag {
   readonly kind: 'width' | 'order'
   readonly fromX: number
   readonly width: number
+  /** The width the user had given the table, if any. */
+  readonly tableWidth: number | null
   isMoving: boolean
 }
 
@@ -37,7 +41,9 @@ export function ColumnHeads({
     if (event.button !== 0) return
     event.stopPropagation()
     event.currentTarget.setPointerCapture(event.pointerId)
-    drag.current = { id: column.id, kind, fromX: event.clientX, width: column.width, isMoving: false }
+    const { id, width } = column
+    const tableWidth = useTableWidth.getState().wanted
+    drag.current = { id, kind, fromX: event.clientX, width, tableWidth, isMoving: false }
   }
   const onPointerMove = (event: React.PointerEvent<HTMLElement>) => {
     const active = drag.current
@@ -46,7 +52,7 @@ export function ColumnHeads({
     if (!active.isMoving && Math.abs(way) < THRESHOLD) return
     active.isMoving = true
     if (active.kind === 'width') {
-      resizeColumn(active.id, active.width + way)
+      resizeShown(active, active.tableWidth, active.width + way)
       return
     }
     setMovingId(active.id)
@@ -79,7 +85,7 @@ export function ColumnHeads({
       event.preventDefault()
       event.stopPropagation()
       if (event.altKey) moveColumn(column.id, index + step)
-      else resizeColumn(column.id, column.width + step * KEY_STEP)
+      else resizeShown(column, useTableWidth.getState().wanted, column.width + step * KEY_STEP)
     }
   }
 

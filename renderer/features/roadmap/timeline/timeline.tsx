@@ -29,6 +29,7 @@ import { GridRows } from './grid-rows.tsx'
 import { IconShapes } from './icon-shapes.tsx'
 import { paintTimeline } from './paint-timeline.ts'
 import { PaintedCanvas, type PaintCanvas } from './painted-canvas.tsx'
+import { TableEdge } from './table-edge.tsx'
 import { axisRange, type TimeScale } from './time-scale.ts'
 import { Tips } from './tips.tsx'
 import { useActiveRow } from './use-active-row.ts'
@@ -271,6 +272,7 @@ export function Timeline({
               scrollToRow={scrollToRow}
             />
           </div>
+          <TableEdge tableWidth={tableWidth} layerWidth={layer.width} bottom={bottom} />
           <div className="rm-projection-layer" style={{ width: layer.width, height: layer.height }}>
             {hasProjection &&
               framework &&

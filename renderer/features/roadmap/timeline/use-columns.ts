@@ -1,17 +1,16 @@
 // The chosen columns with the place each has in the table, and what their cells say.
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { useApp } from '../../../state/app-store.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { readCriticalPath } from '../../../state/critical-path.ts'
 import { readPlanView, usePlanView } from '../../../state/plan-view.ts'
-import { COLUMN_SIZES, useTable } from '../../../state/table-view.ts'
+import { COLUMN_SIZES, resizeColumn, useTable } from '../../../state/table-view.ts'
+import { noteTableRoom, resizeTable, useTableWidth } from '../../../state/table-width.ts'
 import { type CellContext, toCellFacts } from '../table/cell-context.ts'
 import { requireColumn } from '../table/columns.ts'
+import { layoutColumns } from '../table/layout-columns.ts'
 import type { PaintedColumn } from './scene.ts'
-
-/** The table never takes more of the layer than this: the bars are what it is for. */
-const LARGEST_SHARE = 0.62
 
 /** A context that always answers from the plan as it is shown now, drags included. */
 export function useLiveCells(document: PlanDocument): CellContext {
@@ -49,18 +48,34 @@ export interface TableColumns {
 
 export function useColumns(cells: CellContext, layerWidth: number): TableColumns {
   const chosen = useTable(state => state.columns)
-  return useMemo(() => {
-    const limit = Math.max(COLUMN_SIZES.name.minWidth, Math.floor(layerWidth * LARGEST_SHARE))
-    let x = 0
-    const columns: PaintedColumn[] = []
-    for (const { id, width } of chosen) {
-      // What has no room any more is not shown; the last one that has some is cut.
-      const room = Math.min(width, limit - x)
-      if (room < COLUMN_SIZES[id].minWidth && columns.length > 0) break
-      const column = requireColumn(id)
-      columns.push({ id, x, width: room, align: column.align, text: item => column.text(item, cells) })
-      x += room
-    }
-    return { columns, tableWidth: x }
-  }, [chosen, cells, layerWidth])
+  const wanted = useTableWidth(state => state.wanted)
+  const {
+    tableWidth,
+    columns: placed,
+    unseen,
+    needed,
+    max,
+  } = useMemo(() => layoutColumns(chosen, layerWidth, wanted), [chosen, layerWidth, wanted])
+  useEffect(() => noteTableRoom({ unseen, needed, max }), [unseen, needed, max])
+  const columns = useMemo(
+    () =>
+      placed.map(({ id, x, width }): PaintedColumn => {
+        const column = requireColumn(id)
+        return { id, x, width, align: column.align, text: item => column.text(item, cells) }
+      }),
+    [placed, cells],
+  )
+  return { columns, tableWidth }
+}
+
+/** Makes a column wider or narrower than it is shown; where the table has a width of its own, this follows. */
+export function resizeShown(
+  { id, width: shown }: Pick<PaintedColumn, 'id' | 'width'>,
+  tableWidth: number | null,
+  width: number,
+): void {
+  const next = Math.max(COLUMN_SIZES[id].minWidth, width)
+  if (tableWidth !== null) resizeTable(tableWidth + next - shown)
+  // The name takes what the others leave of the table.
+  if (tableWidth === null || id !== 'name') resizeColumn(id, next)
 }

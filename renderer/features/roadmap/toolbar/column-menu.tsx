@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'react'
 import { COLUMN_IDS, type ColumnId } from '../../../../shared/domain/table-view.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { moveColumn, showColumns, showDefaultColumns, useTable } from '../../../state/table-view.ts'
+import { resizeTable, useTableWidth } from '../../../state/table-width.ts'
 import { Button, IconButton } from '../../../ui/button.tsx'
 import { Checkbox } from '../../../ui/checkbox.tsx'
 import { PopoverButton } from '../../../ui/popover-button.tsx'
@@ -32,6 +33,9 @@ function useKeptFocus() {
 function ColumnPanel() {
   const { t } = useWords()
   const columns = useTable(state => state.columns)
+  const room = useTableWidth()
+  const { unseen } = room
+  const isWidest = room.wanted !== null && room.wanted >= Math.min(room.needed, room.max)
   const shown = columns.map(({ id }) => id)
   const { list, keep } = useKeptFocus()
   const toggle = (id: ColumnId, isShown: boolean) => {
@@ -58,6 +62,7 @@ function ColumnPanel() {
                   isDisabled={id === 'name'}
                 />
               </span>
+              {unseen.includes(id) && <span className="rm-column-unseen">{t('columns.unseen')}</span>}
               {place > 0 && (
                 <>
                   <span data-part="up">
@@ -84,7 +89,20 @@ function ColumnPanel() {
           )
         })}
       </ul>
-      <Button size="s" variant="quiet" onPress={showDefaultColumns}>
+      {unseen.length > 0 && isWidest && <p className="rm-column-hint">{t('columns.widest')}</p>}
+      {unseen.length > 0 && !isWidest && (
+        <Button size="s" onPress={() => resizeTable(Math.min(room.needed, room.max))}>
+          {t('columns.widen')}
+        </Button>
+      )}
+      <Button
+        size="s"
+        variant="quiet"
+        onPress={() => {
+          showDefaultColumns()
+          resizeTable(null)
+        }}
+      >
         {t('table.columns.reset')}
       </Button>
     </>

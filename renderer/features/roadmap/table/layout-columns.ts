@@ -1,0 +1,80 @@
+// Where the columns of the table stand, how wide the table is beside the bars, and which chosen columns find no room.
+import type { ColumnId, ColumnView } from '../../../../shared/domain/table-view.ts'
+import { COLUMN_SIZES } from '../../../state/table-view.ts'
+import type { TableRoom } from '../../../state/table-width.ts'
+
+/** Unasked the table never takes more of the layer than this: the bars are what it is for. */
+const LARGEST_SHARE = 0.62
+/** Asked for it may take all but this. */
+const LEAST_AXIS = 240
+/** A name nobody has sized takes so much of a wide layer, up to where long names end, while most is left to the bars. */
+const NAME_SHARE = 0.2
+const LONGEST_NAME = 420
+const GROWING_SHARE = 0.4
+
+interface PlacedColumn {
+  readonly id: ColumnId
+  readonly x: number
+  readonly width: number
+}
+
+export interface ColumnLayout extends TableRoom {
+  readonly columns: readonly PlacedColumn[]
+  readonly tableWidth: number
+}
+
+/** The least and the largest width of the table: a layer of 1,000 px allows 120 to 760. */
+export function tableRange(layerWidth: number): { readonly min: number; readonly max: number } {
+  const min = COLUMN_SIZES.name.minWidth
+  return { min, max: Math.max(min, layerWidth - LEAST_AXIS) }
+}
+
+function nameWidth(width: number, others: number, layerWidth: number): number {
+  if (width !== COLUMN_SIZES.name.width) return width
+  const grown = Math.min(LONGEST_NAME, layerWidth * NAME_SHARE, layerWidth * GROWING_SHARE - others)
+  return Math.max(width, Math.floor(grown))
+}
+
+/**
+ * Places the chosen columns (the name comes first). `wanted` is the width the user gave the table: the name takes what the
+ * others leave of it. In a layer of 1,000 px name (212) and agency (100) make a table of 312; wanted are 400: the name has 300.
+ */
+export function layoutColumns(
+  chosen: readonly ColumnView[],
+  layerWidth: number,
+  wanted: number | null,
+): ColumnLayout {
+  const range = tableRange(layerWidth)
+  const [name, ...others] = chosen
+  if (name === undefined) return { columns: [], tableWidth: 0, unseen: [], needed: 0, max: range.max }
+  const limit =
+    wanted === null
+      ? Math.max(range.min, Math.min(range.max, Math.floor(layerWidth * LARGEST_SHARE)))
+      : Math.min(range.max, Math.max(range.min, wanted))
+  const needed = chosen.reduce((sum, { width }) => sum + width, 0)
+  const nameLeast = wanted === null ? Math.min(name.width, limit) : range.min
+  const shown: { id: ColumnId; width: number }[] = []
+  let used = 0
+  for (const { id, width } of others) {
+    // What has no room any more is not shown; the last one that has some is cut.
+    const room = Math.min(width, limit - nameLeast - used)
+    if (room < COLUMN_SIZES[id].minWidth) break
+    shown.push({ id, width: room })
+    used += room
+  }
+  const width =
+    wanted === null ? Math.min(limit - used, nameWidth(name.width, used, layerWidth)) : limit - used
+  let x = 0
+  const columns = [{ id: name.id, width }, ...shown].map(column => {
+    const placed = { ...column, x }
+    x += column.width
+    return placed
+  })
+  return {
+    columns,
+    tableWidth: x,
+    unseen: others.slice(shown.length).map(({ id }) => id),
+    needed,
+    max: range.max,
+  }
+}

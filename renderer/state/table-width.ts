@@ -1,0 +1,34 @@
+// How much room the table takes beside the bars, and which of its columns have found none.
+import { create } from 'zustand'
+import type { ColumnId } from '../../shared/domain/table-view.ts'
+
+/** What the layout of the columns has come to, for those who explain it. */
+export interface TableRoom {
+  /** Chosen columns that are not shown. */
+  readonly unseen: readonly ColumnId[]
+  /** Pixels with which all chosen columns are shown. */
+  readonly needed: number
+  /** The widest the table may be now. */
+  readonly max: number
+}
+
+interface TableWidth extends TableRoom {
+  /** What the user made of it; null while the columns decide. */
+  readonly wanted: number | null
+}
+
+export const useTableWidth = create<TableWidth>()(() => ({
+  wanted: null,
+  unseen: [],
+  needed: 0,
+  max: 0,
+}))
+
+/** Gives the table a width of its own, or with null the one its columns ask for. */
+export function resizeTable(width: number | null): void {
+  useTableWidth.setState({ wanted: width === null ? null : Math.max(1, Math.round(width)) })
+}
+
+export function noteTableRoom(room: TableRoom): void {
+  useTableWidth.setState(room)
+}
