@@ -69,13 +69,15 @@ export function showLook({ layout, filters }: Look): void {
 function lookOf({ layout, filters }: Look): string {
   const { groupings, sort, columns } = layout
   const { categories, agencyIds, statuses, indicatorIds, late, held, noMoney, warnings, text } = filters
+  // Without agencies it says nothing.
+  const leadOnly = filters.leadOnly && agencyIds.length > 0
   const lists = [categories, agencyIds, statuses, indicatorIds].map(values => [...values].toSorted())
   return JSON.stringify([
     groupings,
     sort && [sort.by, sort.direction],
     columns.map(column => [column.id, column.width]),
     lists,
-    [late, held, noMoney, warnings, text],
+    [leadOnly, late, held, noMoney, warnings, text],
   ])
 }
 

@@ -167,6 +167,11 @@ export function toggleFilter<Kind extends ListFilter>(kind: Kind, value: ListFil
   changeFilters({ [kind]: next })
 }
 
+/** Whether the filter by agencies passes over those that only support. */
+export function filterLeadOnly(leadOnly: boolean): void {
+  changeFilters({ leadOnly })
+}
+
 export function toggleFlag(kind: FlagFilter): void {
   changeFilters({ [kind]: !getState().filters[kind] })
 }

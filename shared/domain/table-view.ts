@@ -2,9 +2,9 @@
 // never part of a plan's content or of undo.
 import * as z from 'zod'
 import { lineSchema, titleSchema } from '../base/text.ts'
-import { agencyIdSchema } from './agency.ts'
+import { type AgencyId, agencyIdSchema } from './agency.ts'
 import { indicatorIdSchema } from './framework.ts'
-import { CATEGORIES, STATUSES } from './item.ts'
+import { CATEGORIES, type Item, STATUSES } from './item.ts'
 
 export const GROUPINGS = ['category', 'theme', 'agency', 'status', 'fiscal-year', 'aspect'] as const
 export type Grouping = (typeof GROUPINGS)[number]
@@ -72,6 +72,8 @@ const filtersSchema = z
   .strictObject({
     categories: z.array(z.enum(CATEGORIES)).max(CATEGORIES.length).readonly(),
     agencyIds: z.array(agencyIdSchema).max(1_000).readonly(),
+    /** Agencies count only where they lead, not where they support. Views stored before there was a choice have none. */
+    leadOnly: z.boolean().default(false),
     statuses: z.array(z.enum(STATUSES)).max(STATUSES.length).readonly(),
     indicatorIds: z.array(indicatorIdSchema).max(1_000).readonly(),
     late: z.boolean(),
@@ -82,6 +84,18 @@ const filtersSchema = z
   })
   .readonly()
 export type Filters = z.infer<typeof filtersSchema>
+
+/**
+ * The agencies of the filter for whose sake an item is shown though none of them leads it: a row led by Bappeda and supported
+ * by Diskominfo gives Diskominfo while the filter asks for Diskominfo, nothing while it asks for both.
+ */
+export function findSupporters(
+  item: Pick<Item, 'leadAgencyId' | 'supportingAgencyIds'>,
+  { agencyIds, leadOnly }: Pick<Filters, 'agencyIds' | 'leadOnly'>,
+): readonly AgencyId[] {
+  if (agencyIds.length === 0 || leadOnly || agencyIds.includes(item.leadAgencyId)) return []
+  return item.supportingAgencyIds.filter(id => agencyIds.includes(id))
+}
 
 /** One look at a plan under a name the user gave it. */
 export const namedViewSchema = z
@@ -95,6 +109,7 @@ export const MAX_NAMED_VIEWS = 50
 export const NO_FILTERS: Filters = {
   categories: [],
   agencyIds: [],
+  leadOnly: false,
   statuses: [],
   indicatorIds: [],
   late: false,

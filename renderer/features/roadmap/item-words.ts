@@ -1,6 +1,8 @@
 // Items in words: the short label inside a bar, the sentence a screen reader speaks.
+import type { Agency } from '../../../shared/domain/agency.ts'
 import type { Framework } from '../../../shared/domain/framework.ts'
 import type { Item, ItemId } from '../../../shared/domain/item.ts'
+import { type Filters, findSupporters } from '../../../shared/domain/table-view.ts'
 import { formatDay, formatGain, formatNumber } from '../../../shared/messages/format.ts'
 import type { Projection } from '../../../shared/projection/projection.ts'
 import { shiftOf, type Shift } from '../../../shared/schedule/move-span.ts'
@@ -75,6 +77,18 @@ function shiftSentence({ start, end }: Shift, label: string, t: Translate): stri
           end === 0 ? '' : t('shift.spoken.end', { change: change(end) }),
         ]
   return t('shift.spoken.compared', { label, changes: changes.filter(one => one !== '').join(', ') })
+}
+
+/** Why the filter by agencies shows a row that none of them leads: `pendukung: Diskominfo`; empty for all other rows. */
+export function supportWords(
+  item: Item,
+  filters: Filters,
+  agencies: readonly Agency[],
+  t: Translate,
+): string {
+  const ids = findSupporters(item, filters)
+  const names = ids.flatMap(id => agencies.find(agency => agency.id === id)?.shortName ?? [])
+  return names.length === 0 ? '' : t('views.filter.supports', { names: names.join(', ') })
 }
 
 /** The spoken sentence of a bar: name, dates, gain, and what is special. */

@@ -24,6 +24,7 @@ import { shell } from './shell.ts'
 import { shift } from './shift.ts'
 import { table } from './table.ts'
 import { timeline } from './timeline.ts'
+import { views } from './views.ts'
 
 export const en = {
   axis,
@@ -52,4 +53,5 @@ export const en = {
   shift,
   table,
   timeline,
+  views,
 } as const

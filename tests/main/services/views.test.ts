@@ -138,3 +138,11 @@ test('an entry that cannot be read hides no other one, and outlives every change
   putView(db, planId, late)
   expect(stored()).toEqual([{ version: 2 }, { planId, ...late }])
 })
+
+test('a view stored before supporting agencies could be left out shows them', () => {
+  const db = memoryDb()
+  const { leadOnly: _later, ...filters } = NO_FILTERS
+  const planId = 'p' as PlanId
+  putSetting(db, 'views', [{ planId, name: 'Lama', layout: DEFAULT_LAYOUT, filters }])
+  expect(listViews(db, planId)).toEqual([view('Lama')])
+})

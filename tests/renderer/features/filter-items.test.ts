@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { AgencyId } from '../../../shared/domain/agency.ts'
 import { DEFAULT_GATES } from '../../../shared/domain/gate.ts'
 import type { FrameworkId, IndicatorId } from '../../../shared/domain/framework.ts'
-import { type Filters, NO_FILTERS } from '../../../shared/domain/table-view.ts'
+import { type Filters, findSupporters, NO_FILTERS } from '../../../shared/domain/table-view.ts'
 import { createPlanEngine } from '../../../shared/projection/create-plan-engine.ts'
 import {
   derivedValues,
@@ -57,6 +57,8 @@ describe('filters', () => {
     ['two categories', { categories: ['people', 'instrument'] }, ['Late SPLP', 'Held', 'Waits', 'Long']],
     ['a status', { statuses: ['running'] }, ['Long']],
     ['an agency, leading or helping', { agencyIds: [health] }, ['Waits', 'Long']],
+    ['an agency, leading only', { agencyIds: [health], leadOnly: true }, ['Long']],
+    ['leading only, without an agency', { leadOnly: true }, ['Late SPLP', 'Held', 'Waits', 'Long']],
     ['an indicator of this framework', { indicatorIds: ['n1' as IndicatorId] }, ['Late SPLP']],
     ['no money', { noMoney: true }, ['Late SPLP', 'Held', 'Long']],
     ['late', { late: true }, ['Late SPLP']],
@@ -87,6 +89,20 @@ describe('filters', () => {
   it('let nothing through that needs an index where there is none', () => {
     const passes = toItemTest({ ...NO_FILTERS, held: true }, { ...facts, projection: null, framework: null })
     expect(input.items.filter(passes)).toEqual([])
+  })
+})
+
+describe('rows shown for the sake of a supporting agency', () => {
+  const supportersOf = (given: Partial<Filters>) =>
+    input.items.map(item => findSupporters(item, { ...NO_FILTERS, ...given }))
+  it('are those that no agency of the filter leads', () => {
+    expect(supportersOf({ agencyIds: [health] })).toEqual([[], [], [health], []])
+    const lead = input.items[2]?.leadAgencyId
+    expect(supportersOf({ agencyIds: lead ? [health, lead] : [] })).toEqual([[], [], [], []])
+  })
+  it('are none without the filter', () => {
+    expect(supportersOf({}).flat()).toEqual([])
+    expect(supportersOf({ agencyIds: [health], leadOnly: true }).flat()).toEqual([])
   })
 })
 

@@ -55,7 +55,9 @@ export function toItemTest(filters: Filters, facts: PlanFacts): (item: Item) => 
   if (filters.agencyIds.length > 0) {
     const agencyIds = new Set(filters.agencyIds)
     tests.push(
-      item => agencyIds.has(item.leadAgencyId) || item.supportingAgencyIds.some(id => agencyIds.has(id)),
+      item =>
+        agencyIds.has(item.leadAgencyId) ||
+        (!filters.leadOnly && item.supportingAgencyIds.some(id => agencyIds.has(id))),
     )
   }
   if (filters.indicatorIds.length > 0) {

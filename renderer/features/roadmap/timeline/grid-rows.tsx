@@ -6,8 +6,9 @@ import type { GroupRow, ItemRow } from '../../../../shared/schedule/rows.ts'
 import { useCompare } from '../../../state/compare.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { readPlanView } from '../../../state/plan-view.ts'
+import { useTable } from '../../../state/table-view.ts'
 import { useView } from '../../../state/view-store.ts'
-import { spokenBar } from '../item-words.ts'
+import { spokenBar, supportWords } from '../item-words.ts'
 import { groupName } from '../table/group-name.ts'
 import type { PlanRows } from '../use-plan-rows.ts'
 import { HEAD_HEIGHT, ROW_HEIGHT } from './bar-layout.ts'
@@ -66,6 +67,8 @@ interface ItemRowProps extends RowProps {
   readonly texts: readonly string[]
   /** What the bar shows, in a sentence. */
   readonly spoken: string
+  /** The whole name, and why the row is shown where that is not plain. */
+  readonly title: string
 }
 
 /** The list of texts is always a new one: what counts is what it says. Most changes are about one row or none. */
@@ -75,13 +78,21 @@ function saysTheSame(before: ItemRowProps, { texts, ...after }: ItemRowProps): b
     before.row === after.row &&
     before.columns === after.columns &&
     before.spoken === after.spoken &&
+    before.title === after.title &&
     before.index === after.index &&
     before.id === after.id &&
     before.isSelected === after.isSelected
   )
 }
 
-const ItemGridRow = memo(function ItemGridRow({ row, columns, texts, spoken, ...props }: ItemRowProps) {
+const ItemGridRow = memo(function ItemGridRow({
+  row,
+  columns,
+  texts,
+  spoken,
+  title,
+  ...props
+}: ItemRowProps) {
   return (
     <div
       role="row"
@@ -102,7 +113,7 @@ const ItemGridRow = memo(function ItemGridRow({ row, columns, texts, spoken, ...
           aria-colindex={index + 1}
           className="rm-cell"
           style={{ width: column.width }}
-          title={column.id === 'name' ? row.item.name : undefined}
+          title={column.id === 'name' ? title : undefined}
         >
           {texts[index]}
         </div>
@@ -140,6 +151,7 @@ export function GridRows({
   const selectedIds = useView(state => state.selectedIds)
   const names = useMemo(() => ({ t, agencies, framework }), [t, agencies, framework])
   const comparison = useCompare(state => state.shown)
+  const filters = useTable(state => state.filters)
   const { schedule, projection } = readPlanView()
   const indexes = Array.from(
     { length: Math.max(0, Math.min(rows.length, resting.last + 1) - resting.first) },
@@ -166,6 +178,8 @@ export function GridRows({
               columnCount={columns.length + 1}
             />
           )
+        const support = supportWords(row.item, filters, agencies, t)
+        const bar = spokenBar(row.item, schedule.get(row.item.id), projection, t, language, comparison)
         return (
           <ItemGridRow
             key={row.key}
@@ -175,7 +189,8 @@ export function GridRows({
             row={row}
             columns={columns}
             texts={columns.map(column => column.text(row.item))}
-            spoken={spokenBar(row.item, schedule.get(row.item.id), projection, t, language, comparison)}
+            spoken={support === '' ? bar : `${bar}, ${support}`}
+            title={support === '' ? row.item.name : `${row.item.name} (${support})`}
           />
         )
       })}

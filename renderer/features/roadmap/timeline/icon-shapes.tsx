@@ -1,5 +1,16 @@
 // The icons of the page as shapes for a canvas: drawn once as elements, read back, and kept.
-import { Clock, FileText, Flag, Hourglass, Lock, Server, TriangleAlert, Users, Wallet } from 'lucide-react'
+import {
+  Clock,
+  FileText,
+  Flag,
+  HandHelping,
+  Hourglass,
+  Lock,
+  Server,
+  TriangleAlert,
+  Users,
+  Wallet,
+} from 'lucide-react'
 import { useLayoutEffect, useRef } from 'react'
 
 const ICONS = {
@@ -12,6 +23,7 @@ const ICONS = {
   violated: TriangleAlert,
   money: Wallet,
   critical: Flag,
+  supports: HandHelping,
 } as const
 export type IconShape = keyof typeof ICONS
 

@@ -7,7 +7,8 @@ import { useApp } from '../../../state/app-store.ts'
 import { useCompare } from '../../../state/compare.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { usePlanView } from '../../../state/plan-view.ts'
-import { gainOf, isHeld, movedSince } from '../item-words.ts'
+import { gainOf, isHeld, movedSince, supportWords } from '../item-words.ts'
+import { useTable } from '../../../state/table-view.ts'
 import { useInteraction, type Tip } from '../../../state/interaction.ts'
 
 /** Room a tip wants at the right and bottom edge of the page. */
@@ -81,9 +82,12 @@ function BarTip({ id }: { id: ItemId }) {
   const item = useApp(state => state.itemsById.get(id))
   const dependencies = useApp(state => state.document?.dependencies)
   const comparison = useCompare(state => state.shown)
+  const agencies = useApp(state => state.document?.agencies)
+  const filters = useTable(state => state.filters)
   const scheduled = schedule.get(id)
   if (!item || !scheduled) return null
   const moved = movedSince(id, scheduled, comparison, t)
+  const support = supportWords(item, filters, agencies ?? [], t)
   const { start, end } = scheduled.effective
   const gain = projection ? gainOf(projection, id) : 0
   const violated = violations.filter(violation => violation.itemId === id)
@@ -99,6 +103,7 @@ function BarTip({ id }: { id: ItemId }) {
       {scheduled.late && (
         <span>{t('timeline.why.late', { date: formatDay(scheduled.planned.end, language) })}</span>
       )}
+      {support !== '' && <span>{support}</span>}
       {moved !== '' && <span>{moved}</span>}
       {projection && isHeld(projection, id) && <span>{t('timeline.why.held')}</span>}
       {violated.map(violation => {

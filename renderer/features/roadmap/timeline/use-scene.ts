@@ -6,7 +6,7 @@ import type { Framework } from '../../../../shared/domain/framework.ts'
 import type { Item, ItemId } from '../../../../shared/domain/item.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { formatDay, formatNumber } from '../../../../shared/messages/format.ts'
-import type { ColumnId } from '../../../../shared/domain/table-view.ts'
+import { type ColumnId, findSupporters } from '../../../../shared/domain/table-view.ts'
 import { isBudgetWarning } from '../../../../shared/projection/fiscal-warnings.ts'
 import { gatesBetween } from '../../../../shared/schedule/fiscal-gates.ts'
 import type { Span } from '../../../../shared/schedule/scheduled-item.ts'
@@ -47,6 +47,7 @@ export function useScene(
   const { t, language } = useWords()
   const today = useApp(state => toDay(state.today))
   const groupings = useTable(state => state.groupings)
+  const filters = useTable(state => state.filters)
   const isReadOnly = useApp(state => state.start?.readOnly ?? false)
   const gates = useMemo(
     () =>
@@ -81,6 +82,7 @@ export function useScene(
         if (isViolated(item.id)) marks.push({ icon: 'violated', tone: 'danger' })
         if (held(item.id)) marks.push({ icon: 'held', tone: 'warn' })
         if (fiscalWarningsOf(item).some(isBudgetWarning)) marks.push({ icon: 'money', tone: 'warn' })
+        if (findSupporters(item, filters).length > 0) marks.push({ icon: 'supports', tone: 'quiet' })
         if (item.pinned) marks.push({ icon: 'pinned', tone: 'quiet' })
         return marks
       }
@@ -139,6 +141,7 @@ export function useScene(
     language,
     today,
     groupings,
+    filters,
     isReadOnly,
     hits,
     numberOf,

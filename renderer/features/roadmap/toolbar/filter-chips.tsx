@@ -18,6 +18,7 @@ import { Chip } from '../../../ui/chip.tsx'
 
 function filterWords(
   filter: ActiveFilter,
+  leadOnly: boolean,
   t: Translate,
   document: PlanDocument,
   framework: Framework | null,
@@ -32,7 +33,7 @@ function filterWords(
       return named(t('table.column.status'), t(`domain.status.${filter.value}`))
     case 'agencyIds':
       return named(
-        t('table.column.agency'),
+        t(leadOnly ? 'views.filter.lead' : 'table.column.agency'),
         document.agencies.find(agency => agency.id === filter.value)?.shortName ?? filter.value,
       )
     case 'indicatorIds': {
@@ -77,7 +78,7 @@ export function FilterChips({
   return (
     <div ref={line} className="rm-filter-line" role="group" aria-label={t('table.filter.active')}>
       {active.map(filter => {
-        const label = filterWords(filter, t, document, framework)
+        const label = filterWords(filter, filters.leadOnly, t, document, framework)
         return (
           <Chip
             key={`${filter.kind} ${'value' in filter ? filter.value : ''}`}

@@ -6,12 +6,14 @@ import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { usePlanView } from '../../../state/plan-view.ts'
 import {
+  filterLeadOnly,
   FLAG_FILTERS,
   listActiveFilters,
   setFilter,
   toggleFlag,
   useTable,
 } from '../../../state/table-view.ts'
+import { Checkbox } from '../../../ui/checkbox.tsx'
 import { CheckList } from '../../../ui/check-list.tsx'
 import { PopoverButton } from '../../../ui/popover-button.tsx'
 import { CATEGORY_ICON } from '../category-icon.tsx'
@@ -61,12 +63,21 @@ function FilterPanel({ document }: { document: PlanDocument }) {
         selected={filters.statuses}
         onChange={ids => setFilter('statuses', ids)}
       />
-      <CheckList
-        label={t('roadmap.filter.agency')}
-        options={agencies.map(({ id, shortName }) => ({ id, label: shortName }))}
-        selected={filters.agencyIds}
-        onChange={ids => setFilter('agencyIds', ids)}
-      />
+      <div>
+        <CheckList
+          label={t('roadmap.filter.agency')}
+          options={agencies.map(({ id, shortName }) => ({ id, label: shortName }))}
+          selected={filters.agencyIds}
+          onChange={ids => setFilter('agencyIds', ids)}
+        />
+        <div className="rm-filter-role">
+          <Checkbox
+            label={t('views.filter.supporting')}
+            isSelected={!filters.leadOnly}
+            onChange={isIncluded => filterLeadOnly(!isIncluded)}
+          />
+        </div>
+      </div>
       {framework && (
         <CheckList
           label={t('domain.indicator')}

@@ -1,0 +1,8 @@
+// What the toolbar, comparisons and windows of the roadmap say beside the words of table.ts and revisions.ts.
+export const views = {
+  filter: {
+    lead: 'OPD penanggung jawab',
+    supporting: 'Pendukung juga',
+    supports: 'pendukung: {{names}}',
+  },
+} as const
