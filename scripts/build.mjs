@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 import { parseFramework } from '../shared/domain/parse-framework.ts'
+import { pureShared } from './pure-shared.mjs'
 import { root } from './root.mjs'
 
 const BENCH_FRAMEWORK = join(root, 'resources/frameworks/permenpanrb-59-2020.json')
@@ -46,7 +47,7 @@ function buildPage(source, folder, plugin) {
     ...common,
     root: join(root, source),
     base: './',
-    plugins: [react(), plugin],
+    plugins: [react(), pureShared(), plugin],
     build: {
       outDir: join(root, folder),
       emptyOutDir: true,

@@ -5,7 +5,7 @@ import { formatNumber } from '../../shared/messages/format.ts'
 import { i18next, type Translate } from './i18n.ts'
 
 /** The sentence for one field problem. */
-export function problemText(problem: Problem, t: Translate): string {
+export function problemText(problem: Omit<Problem, 'path'>, t: Translate): string {
   const language = i18next.language === 'en' ? 'en' : 'id'
   const limit = problem.limit === undefined ? '' : formatNumber(problem.limit, language)
   return t(`errors.problem.${problem.code}`, { limit })

@@ -4,18 +4,18 @@ import * as z from 'zod'
 import { ok, err, type Result } from './result.ts'
 
 /** An existing day of the Gregorian calendar from 1900 to 2199, `2027-02-28`. */
-export type CivilDate = z.infer<typeof civilDateSchema>
+export type CivilDate = string & z.core.$brand<'CivilDate'>
 
 /** Days since 1970-01-01 (negative before). `2027-01-01` is 20819. */
 export type DayNumber = number
 
 /** A day that comes back every year, `09-15`. Never 29 February. */
-export type MonthDay = z.infer<typeof monthDaySchema>
+export type MonthDay = string & z.core.$brand<'MonthDay'>
 
 const MS_PER_DAY = 86_400_000
 const ISO_DAY = /^(19|20|21)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 
-function isExistingDay(text: string): boolean {
+function isExistingDay(text: string): text is CivilDate {
   if (!ISO_DAY.test(text)) return false
   const time = Date.parse(`${text}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
@@ -26,20 +26,31 @@ export const civilDateSchema = z
   .refine(isExistingDay, { params: { code: 'not-a-date' } })
   .brand<'CivilDate'>()
 
+/** In a year without 29 February. */
+function isMonthDay(text: string): text is MonthDay {
+  return isExistingDay(`2001-${text}`)
+}
+
 export const monthDaySchema = z
   .string()
-  .refine(text => isExistingDay(`2001-${text}`), { params: { code: 'not-a-date' } })
+  .refine(isMonthDay, { params: { code: 'not-a-date' } })
   .brand<'MonthDay'>()
 
 /** Reads `YYYY-MM-DD`; `2027-02-29` and `20/04/2027` are refused. */
 export function parseCivilDate(value: unknown): Result<CivilDate, 'not-a-date'> {
-  const parsed = civilDateSchema.safeParse(value)
-  return parsed.success ? ok(parsed.data) : err('not-a-date')
+  return typeof value === 'string' && isExistingDay(value) ? ok(value) : err('not-a-date')
 }
 
 /** Like `parseCivilDate`, for text that is known to be a day; throws otherwise. */
 export function requireCivilDate(text: string): CivilDate {
-  return civilDateSchema.parse(text)
+  if (!isExistingDay(text)) throw new RangeError(`not a day: ${text}`)
+  return text
+}
+
+/** For text that is known to be a day of every year, `09-15`; throws otherwise. */
+export function requireMonthDay(text: string): MonthDay {
+  if (!isMonthDay(text)) throw new RangeError(`not a day of every year: ${text}`)
+  return text
 }
 
 /** The number that the digits of `text` stand for: `digitsIn('2027-01-09', 0, 4)` is 2027. */

@@ -1,5 +1,6 @@
 // Text as users type it, with the limits that files, fields and the database share.
 import * as z from 'zod'
+import type { Problem } from './problem.ts'
 
 /** Longest single-line text, in characters. */
 export const LINE_LIMIT = 160
@@ -11,15 +12,21 @@ export const NOTE_LIMIT = 5_000
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
 
 // Half of a surrogate pair is damage too: no file could hold it.
-const clean = z
-  .string()
-  .refine(text => text.isWellFormed() && !CONTROL.test(text), { params: { code: 'control-character' } })
+const isClean = (text: string) => text.isWellFormed() && !CONTROL.test(text)
+const saysSomething = (text: string) => text.trim() !== ''
+
+const clean = z.string().refine(isClean, { params: { code: 'control-character' } })
 
 /** A single line of at most 160 characters; may be empty. */
 export const lineSchema = clean.max(LINE_LIMIT)
 /** A single line that must say something. */
-export const titleSchema = clean
-  .max(LINE_LIMIT)
-  .refine(text => text.trim() !== '', { params: { code: 'required' } })
+export const titleSchema = clean.max(LINE_LIMIT).refine(saysSomething, { params: { code: 'required' } })
 /** Several lines, at most 5,000 characters; may be empty. */
 export const noteSchema = clean.max(NOTE_LIMIT)
+
+/** What `titleSchema` would say of a text, for a page that loads no schemas; null where nothing is wrong. */
+export function findTitleProblem(text: string): Omit<Problem, 'path'> | null {
+  if (!saysSomething(text)) return { code: 'required' }
+  if (!isClean(text)) return { code: 'control-character' }
+  return text.length > LINE_LIMIT ? { code: 'too-long', limit: LINE_LIMIT } : null
+}

@@ -1,7 +1,7 @@
 // A fiscal gate (gerbang anggaran): a day that comes back with every fiscal year and decides what its money can do. The
 // days differ per region and year, so they are data of the plan. The cut-off of the evaluation belongs to the goal.
 import * as z from 'zod'
-import { monthDaySchema } from '../base/civil-date.ts'
+import { monthDaySchema, requireMonthDay } from '../base/civil-date.ts'
 import { idSchema } from '../base/id.ts'
 import { titleSchema } from '../base/text.ts'
 
@@ -34,6 +34,9 @@ export const gateSchema = z.strictObject({
 })
 export type Gate = Readonly<z.infer<typeof gateSchema>>
 
+/** The gates of the usual calendar are called by their kind. */
+const gateIdOf = (kind: GateKind) => kind as string as GateId
+
 /** The usual calendar of a regional budget, to begin with; the names are the official terms in every language. */
 export const DEFAULT_GATES: readonly Gate[] = (
   [
@@ -46,6 +49,11 @@ export const DEFAULT_GATES: readonly Gate[] = (
     ['last-payment', 'Batas pembayaran', '12-15', 0],
     ['year-end', 'Akhir tahun anggaran', '12-31', 0],
   ] as const
-).map(([kind, name, monthDay, yearOffset]) =>
-  gateSchema.parse({ id: kind, kind, name, monthDay, yearOffset, isShown: true }),
-)
+).map(([kind, name, monthDay, yearOffset]) => ({
+  id: gateIdOf(kind),
+  kind,
+  name,
+  monthDay: requireMonthDay(monthDay),
+  yearOffset,
+  isShown: true,
+}))

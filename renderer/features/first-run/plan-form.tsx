@@ -3,13 +3,14 @@ import { ArrowRight } from 'lucide-react'
 import { useRef, useState, type KeyboardEvent } from 'react'
 import type { Request, StartState } from '../../../shared/contract/contract.ts'
 import type { AppError } from '../../../shared/contract/errors.ts'
-import { agencyIdSchema, type Agency } from '../../../shared/domain/agency.ts'
+import type { Agency, AgencyId } from '../../../shared/domain/agency.ts'
 import { FIRST_YEAR, LAST_YEAR } from '../../../shared/domain/item.ts'
 import { DEFAULT_TARGET } from '../../../shared/domain/plan.ts'
 import { formatIndex, formatLevel } from '../../../shared/messages/format.ts'
 import { createPlan } from '../../state/app-store.ts'
 import { fieldError } from '../../state/error-text.ts'
 import { findCurrentFramework, inForceText, shortFrameworkName } from '../../state/framework-words.ts'
+import { newId } from '../../state/new-id.ts'
 import { useWords } from '../../state/i18n.ts'
 import { typedInteger, typedLevel } from '../../state/parsers.ts'
 import { Button } from '../../ui/button.tsx'
@@ -117,7 +118,7 @@ export function PlanForm({ start }: { readonly start: StartState }) {
           label: name => t('firstRun.agencyFree', { name }),
           onChoose: name => {
             const own: Agency = {
-              id: agencyIdSchema.parse(crypto.randomUUID()),
+              id: newId<AgencyId>(),
               name,
               shortName: name,
               kind: 'agency',

@@ -1,11 +1,12 @@
 // What is missing between the projection and the target, and the way to plan it.
 import { Flag, Plus } from 'lucide-react'
 import { useState } from 'react'
-import { itemIdSchema } from '../../../shared/domain/item.ts'
+import type { ItemId } from '../../../shared/domain/item.ts'
 import { formatGain, formatIndex } from '../../../shared/messages/format.ts'
 import type { IndexUnits } from '../../../shared/projection/projection.ts'
 import { navigate, runCommand, useApp } from '../../state/app-store.ts'
 import { useWords } from '../../state/i18n.ts'
+import { newId } from '../../state/new-id.ts'
 import { proposedItem } from '../../state/new-item.ts'
 import { usePlanView } from '../../state/plan-view.ts'
 import { Badge } from '../../ui/badge.tsx'
@@ -20,7 +21,7 @@ async function createAndShow(climb: OpenClimb, name: string): Promise<void> {
   const { framework } = usePlanView.getState()
   if (!document || !framework) return
   const item = proposedItem(document, today, {
-    id: itemIdSchema.parse(crypto.randomUUID()),
+    id: newId<ItemId>(),
     name: name.slice(0, 160),
     effects: [{ frameworkId: framework.id, indicatorId: climb.indicator.id, from: climb.from, to: climb.to }],
   })

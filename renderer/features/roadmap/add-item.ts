@@ -1,15 +1,12 @@
 // New items, where a planner expects them: below the selected one, after today, owned by the plan's agency.
-import { type Item, type ItemId, itemIdSchema } from '../../../shared/domain/item.ts'
+import type { Item, ItemId } from '../../../shared/domain/item.ts'
 import { runCommand, useApp } from '../../state/app-store.ts'
 import { i18next } from '../../state/i18n.ts'
+import { newId } from '../../state/new-id.ts'
 import { proposedItem } from '../../state/new-item.ts'
 import { select, useView } from '../../state/view-store.ts'
 import { focusDetails } from './focus-details.ts'
 import { positionsBelow } from './positions-below.ts'
-
-export function newItemId() {
-  return itemIdSchema.parse(crypto.randomUUID())
-}
 
 /** Adds an item with what is `given`, selects it and opens its name for typing. */
 export async function addItem(given: Given = {}): Promise<void> {
@@ -37,7 +34,7 @@ async function storeNewItem(given: Given, below: Item | undefined): Promise<Item
   if (!document) return null
   const item = proposedItem(document, today, {
     ...given,
-    id: newItemId(),
+    id: newId(),
     name: i18next.t('roadmap.newItemName'),
     category: given.category ?? below?.category ?? 'instrument',
     theme: given.theme ?? below?.theme ?? 'governance',
@@ -49,8 +46,8 @@ async function storeNewItem(given: Given, below: Item | undefined): Promise<Item
 
 /** A copy right below the original. */
 export async function duplicateItem(item: Item): Promise<void> {
-  const newId = newItemId()
+  const copyId = newId<ItemId>()
   const name = i18next.t('inspector.copyName', { name: item.name })
-  const result = await runCommand({ type: 'item.duplicate', id: item.id, newId, name })
-  if (result.ok) select(newId, { reveal: true })
+  const result = await runCommand({ type: 'item.duplicate', id: item.id, newId: copyId, name })
+  if (result.ok) select(copyId, { reveal: true })
 }

@@ -1,10 +1,11 @@
 // A new agency: name, short name, kind.
 import { useState } from 'react'
-import { AGENCY_KINDS, agencyIdSchema, type Agency } from '../../../shared/domain/agency.ts'
+import { AGENCY_KINDS, type Agency, type AgencyId } from '../../../shared/domain/agency.ts'
 import type { AppError } from '../../../shared/contract/errors.ts'
 import { runCommand } from '../../state/app-store.ts'
 import { fieldError } from '../../state/error-text.ts'
 import { useWords } from '../../state/i18n.ts'
+import { newId } from '../../state/new-id.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -20,7 +21,7 @@ export function AddAgencyDialog({ onClose }: { readonly onClose: () => void }) {
   const add = async () => {
     const name = draft.name.trim()
     const shortName = draft.shortName.trim() || name
-    const agency = { id: agencyIdSchema.parse(crypto.randomUUID()), name, shortName, kind: draft.kind }
+    const agency = { id: newId<AgencyId>(), name, shortName, kind: draft.kind }
     const reply = await runCommand({ type: 'agency.put', agency })
     if (reply.ok) onClose()
     else setError(reply.error)

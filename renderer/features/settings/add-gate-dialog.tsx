@@ -1,11 +1,12 @@
 // A new fiscal gate of the region's own: name, day, year.
 import { useState } from 'react'
-import { monthDaySchema } from '../../../shared/base/civil-date.ts'
+import { requireMonthDay } from '../../../shared/base/civil-date.ts'
 import type { AppError } from '../../../shared/contract/errors.ts'
-import { gateIdSchema, type Gate } from '../../../shared/domain/gate.ts'
+import type { Gate, GateId } from '../../../shared/domain/gate.ts'
 import { runCommand } from '../../state/app-store.ts'
 import { fieldError } from '../../state/error-text.ts'
 import { useWords } from '../../state/i18n.ts'
+import { newId } from '../../state/new-id.ts'
 import { monthDayText, typedMonthDay } from '../../state/parsers.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -14,7 +15,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import { GateYearSelect } from './gate-year-select.tsx'
 
 type Draft = Pick<Gate, 'name' | 'monthDay' | 'yearOffset'>
-const EMPTY: Draft = { name: '', monthDay: monthDaySchema.parse('03-01'), yearOffset: 0 }
+const EMPTY: Draft = { name: '', monthDay: requireMonthDay('03-01'), yearOffset: 0 }
 
 export function AddGateDialog({ onClose }: { readonly onClose: () => void }) {
   const { t, language } = useWords()
@@ -22,7 +23,7 @@ export function AddGateDialog({ onClose }: { readonly onClose: () => void }) {
   const [error, setError] = useState<AppError | null>(null)
   const change = (fields: Partial<Draft>) => setDraft(before => ({ ...before, ...fields }))
   const add = async () => {
-    const id = gateIdSchema.parse(crypto.randomUUID())
+    const id = newId<GateId>()
     const gate: Gate = { ...draft, id, kind: 'other', name: draft.name.trim(), isShown: true }
     const reply = await runCommand({ type: 'gate.put', gate })
     if (reply.ok) onClose()

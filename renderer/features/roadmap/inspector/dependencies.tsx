@@ -1,16 +1,13 @@
 // What the item waits for, and who waits for it.
 import { Plus, X } from 'lucide-react'
 import { useState } from 'react'
-import {
-  type Dependency,
-  DEPENDENCY_KINDS,
-  dependencyIdSchema,
-} from '../../../../shared/domain/dependency.ts'
+import { type Dependency, DEPENDENCY_KINDS, type DependencyId } from '../../../../shared/domain/dependency.ts'
 import { isActive, type ItemId, MAX_DAYS } from '../../../../shared/domain/item.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { formatDay } from '../../../../shared/messages/format.ts'
 import { useApp } from '../../../state/app-store.ts'
 import { useWords } from '../../../state/i18n.ts'
+import { newId } from '../../../state/new-id.ts'
 import { useParsers } from '../../../state/parsers.ts'
 import { usePlanView } from '../../../state/plan-view.ts'
 import { Button, IconButton } from '../../../ui/button.tsx'
@@ -95,7 +92,7 @@ export function Dependencies({ edit, document }: { edit: ItemEdit; document: Pla
     void edit.run('dependencies', {
       type: 'dependency.put',
       dependency: {
-        id: dependencyIdSchema.parse(crypto.randomUUID()),
+        id: newId<DependencyId>(),
         predecessorId,
         successorId: item.id,
         kind: 'finish-start',

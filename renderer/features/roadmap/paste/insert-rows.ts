@@ -4,9 +4,9 @@ import type { PastedRow } from '../../../../shared/messages/paste/read-rows.ts'
 import { runCommand, useApp } from '../../../state/app-store.ts'
 import { problemText } from '../../../state/error-text.ts'
 import { i18next } from '../../../state/i18n.ts'
+import { newId } from '../../../state/new-id.ts'
 import { announce } from '../../../state/notice.ts'
 import { select, selectMany, useView } from '../../../state/view-store.ts'
-import { newItemId } from '../add-item.ts'
 import { positionsBelow } from '../positions-below.ts'
 import { isEntering, type Ticks, toNewItems } from './paste-model.ts'
 
@@ -24,7 +24,7 @@ export async function insertRows(
 ): Promise<Result<null, string | null>> {
   const { document } = useApp.getState()
   if (!document) return err(null)
-  const items = toNewItems(rows, ticks, newItemId, count =>
+  const items = toNewItems(rows, ticks, newId, count =>
     positionsBelow(document.items, findItemAbove(), count),
   )
   const reply = await runCommand({ type: 'item.addMany', items })

@@ -1,8 +1,7 @@
 // What can be typed into the cells of the table, and which fields of the item it means.
 import { toCivilDate, durationDays, toDay } from '../../../../shared/base/civil-date.ts'
-import { toProblems } from '../../../../shared/base/problem.ts'
 import { err, ok, type Result } from '../../../../shared/base/result.ts'
-import { titleSchema } from '../../../../shared/base/text.ts'
+import { findTitleProblem } from '../../../../shared/base/text.ts'
 import {
   CATEGORIES,
   type Item,
@@ -52,10 +51,9 @@ function readChoice<T>(
 const name: CellEdit = {
   text: item => item.name,
   read(text, _, { t }) {
-    const parsed = titleSchema.safeParse(text.replace(/\s+/g, ' ').trim())
-    if (parsed.success) return ok({ name: parsed.data })
-    const [problem] = toProblems(parsed.error)
-    return err(problem ? problemText(problem, t) : t('errors.problem.wrong-type'))
+    const value = text.replace(/\s+/g, ' ').trim()
+    const problem = findTitleProblem(value)
+    return problem ? err(problemText(problem, t)) : ok({ name: value })
   },
 }
 

@@ -1,9 +1,10 @@
 // Drawing a dependency from the end of a bar to another bar. A circle is told while the pointer is still down.
-import { dependencyIdSchema, type DependencyKind } from '../../../../shared/domain/dependency.ts'
+import type { DependencyId, DependencyKind } from '../../../../shared/domain/dependency.ts'
 import { findCycle } from '../../../../shared/domain/dependency-order.ts'
 import type { ItemId } from '../../../../shared/domain/item.ts'
 import { runCommand } from '../../../state/app-store.ts'
 import { announce } from '../../../state/notice.ts'
+import { newId } from '../../../state/new-id.ts'
 import { barOfRow, hitBar, rowAt, type Hit } from './bar-layout.ts'
 import type { Gesture, GestureGround, PointerPlace } from './gesture.ts'
 import type { FrameView } from './frame.ts'
@@ -40,7 +41,7 @@ export function beginLink(hit: Hit, ground: () => GestureGround): Gesture {
     toId: null,
     cycle: null,
   }
-  const id = dependencyIdSchema.parse(crypto.randomUUID())
+  const id = newId<DependencyId>()
 
   const cycleTo = (toId: ItemId | null) => {
     if (checked.toId !== toId) {
