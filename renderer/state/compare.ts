@@ -12,7 +12,7 @@ import type { Span } from '../../shared/schedule/scheduled-item.ts'
 import { bridge, onConnection } from '../host.ts'
 import { inOrder, useApp } from './app-store.ts'
 import { i18next, type Translate } from './i18n.ts'
-import { lineName } from './lines.ts'
+import { findLines, lineName } from './lines.ts'
 import { announce } from './notice.ts'
 
 interface Measured {
@@ -34,17 +34,25 @@ export type Comparison = ComparisonChoice &
     readonly label: string
   }
 
+/** The revisions of another line of the open plan, newest first. */
+export interface LineRevisions {
+  readonly planId: PlanId
+  readonly revisions: readonly RevisionSummary[]
+}
+
 interface Compare {
   /** Newest first. */
   readonly revisions: readonly RevisionSummary[]
   /** Removed revisions of the plan, newest first: they can be brought back. */
   readonly removed: readonly RevisionSummary[]
+  /** Those of the other lines, so that a scenario can be held against a revision of the main line. */
+  readonly ofOthers: readonly LineRevisions[]
   readonly shown: Comparison | null
   /** What was chosen is being opened. */
   readonly isLoading: boolean
 }
 
-const NOTHING: Compare = { revisions: [], removed: [], shown: null, isLoading: false }
+const NOTHING: Compare = { revisions: [], removed: [], ofOthers: [], shown: null, isLoading: false }
 
 export const useCompare = create<Compare>()(() => NOTHING)
 
@@ -57,15 +65,25 @@ export function revisionLabel({ number, name }: RevisionSummary, t: Translate): 
   return name === '' ? t('revisions.number', { number }) : t('revisions.named', { number, name })
 }
 
+function findInOthers(id: RevisionId) {
+  return getState()
+    .ofOthers.flatMap(({ planId, revisions }) => revisions.map(revision => ({ planId, revision })))
+    .find(({ revision }) => revision.id === id)
+}
+
 /** What a choice is called now; undefined where it is gone. */
 function findLabel(choice: ComparisonChoice): string | undefined {
   const { t } = i18next
-  if (choice.kind === 'revision') {
-    const revision = getState().revisions.find(one => one.id === choice.id)
-    return revision && revisionLabel(revision, t)
+  const nameOf = (planId: PlanId) => {
+    const line = useApp.getState().start?.plans.find(plan => plan.id === planId)
+    return line && lineName(line, t)
   }
-  const line = useApp.getState().start?.plans.find(plan => plan.id === choice.id)
-  return line && lineName(line, t)
+  if (choice.kind === 'scenario') return nameOf(choice.id)
+  const own = getState().revisions.find(one => one.id === choice.id)
+  if (own) return revisionLabel(own, t)
+  const other = findInOthers(choice.id)
+  const line = other && nameOf(other.planId)
+  return line && t('views.compare.ofLine', { line, revision: revisionLabel(other.revision, t) })
 }
 
 /** Two curves that are measured differently cannot be compared: both plans take the framework and the day of the page. */
@@ -115,13 +133,28 @@ function put(changed: RevisionSummary): void {
 let lastList = 0
 let lastChoice = 0
 
+function otherLineIds(planId: PlanId, plans = useApp.getState().start?.plans ?? []): readonly PlanId[] {
+  return findLines(plans, planId).flatMap(({ id }) => (id === planId ? [] : id))
+}
+
 async function loadRevisions(): Promise<void> {
   const planId = openPlanId()
   if (!planId) return
   lastList += 1
   const asked = lastList
-  const reply = await bridge.call('revision.list', { planId })
+  const list = (id: PlanId) => bridge.call('revision.list', { planId: id })
+  const [reply, ofOthers] = await Promise.all([
+    list(planId),
+    Promise.all(
+      otherLineIds(planId).map(async (id): Promise<readonly LineRevisions[]> => {
+        const answer = await list(id)
+        // A line that has been removed meanwhile has nothing to offer.
+        return answer.ok ? [{ planId: id, revisions: answer.value.filter(one => !one.isRemoved) }] : []
+      }),
+    ),
+  ])
   if (asked !== lastList || openPlanId() !== planId) return
+  setState({ ofOthers: ofOthers.flat().filter(({ revisions }) => revisions.length > 0) })
   if (reply.ok) receive(reply.value)
   else announce({ kind: 'error', error: reply.error })
 }
@@ -138,7 +171,10 @@ export async function showComparison(choice: ComparisonChoice | null): Promise<v
   setState({ isLoading: true })
   const reply =
     choice.kind === 'revision'
-      ? await bridge.call('revision.open', { planId, revisionId: choice.id })
+      ? await bridge.call('revision.open', {
+          planId: findInOthers(choice.id)?.planId ?? planId,
+          revisionId: choice.id,
+        })
       : await bridge.call('plan.read', { planId: choice.id })
   if (asked !== lastChoice) return
   if (reply.ok) show(choice, reply.value)
@@ -224,8 +260,14 @@ export function followRevisions(): () => void {
         void loadRevisions()
         return
       }
-      // A backup may have brought other revisions.
-      if (state.start?.frameworks !== previous.start?.frameworks) void loadRevisions()
+      // A backup may have brought other revisions; lines come and go with theirs.
+      const lineIds = ({ start, document }: typeof state) =>
+        document && start ? otherLineIds(document.plan.id, start.plans).join() : ''
+      if (
+        state.start?.frameworks !== previous.start?.frameworks ||
+        (state.start?.plans !== previous.start?.plans && lineIds(state) !== lineIds(previous))
+      )
+        void loadRevisions()
       const { shown } = getState()
       if (!shown) return
       const isMeasuredAnew =
@@ -240,7 +282,8 @@ export function followRevisions(): () => void {
         relabel()
     }),
     bridge.on('revisions.changed', ({ planId }) => {
-      if (planId === openPlanId()) void loadRevisions()
+      const id = openPlanId()
+      if (id && [id, ...otherLineIds(id)].includes(planId)) void loadRevisions()
     }),
     // Another window works on the other line.
     bridge.on('plan.changed', ({ planId }) => {

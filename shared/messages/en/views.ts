@@ -7,4 +7,8 @@ export const views = {
     supporting: 'Supporting too',
     supports: 'supporting: {{names}}',
   },
+  compare: {
+    ofLine: '{{line}}: {{revision}}',
+    revisionsOf: 'Revisions: {{line}}',
+  },
 } satisfies Widen<typeof source>

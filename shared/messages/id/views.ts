@@ -5,4 +5,8 @@ export const views = {
     supporting: 'Pendukung juga',
     supports: 'pendukung: {{names}}',
   },
+  compare: {
+    ofLine: '{{line}}: {{revision}}',
+    revisionsOf: 'Revisi: {{line}}',
+  },
 } as const

@@ -1,6 +1,7 @@
 // What the plan is compared with: a menu in the head of the roadmap, and the windows it opens.
 import { BookmarkPlus, Diff, GitBranch, GitBranchPlus, GitCompareArrows, Settings2, X } from 'lucide-react'
 import { useEffect } from 'react'
+import type { RevisionSummary } from '../../../../shared/domain/revision.ts'
 import { formatLocalTime } from '../../../../shared/messages/format.ts'
 import { useApp } from '../../../state/app-store.ts'
 import { showComparison, useCompare } from '../../../state/compare.ts'
@@ -31,6 +32,16 @@ function useGroups(): readonly MenuGroup[] {
   const isReadOnly = useApp(state => state.start?.readOnly ?? false)
   const lines = useLines()
   const others = lines.filter(line => line.id !== openId)
+  const ofOthers = useCompare(state => state.ofOthers)
+  const toEntry = (revision: RevisionSummary) => {
+    const number = t('revisions.number', { number: revision.number })
+    const when = formatLocalTime(revision.madeAt, language)
+    return {
+      id: revision.id,
+      label: revision.name === '' ? number : revision.name,
+      description: revision.name === '' ? when : `${number} · ${when}`,
+    }
+  }
   const choice: MenuGroup = {
     id: 'with',
     title: t('revisions.compareWith'),
@@ -38,17 +49,18 @@ function useGroups(): readonly MenuGroup[] {
     entries: [
       { id: NONE, label: t('revisions.none') },
       ...others.map(line => ({ id: line.id, label: lineName(line, t), icon: GitBranch })),
-      ...revisions.map(revision => {
-        const number = t('revisions.number', { number: revision.number })
-        const when = formatLocalTime(revision.madeAt, language)
-        return {
-          id: revision.id,
-          label: revision.name === '' ? number : revision.name,
-          description: revision.name === '' ? when : `${number} · ${when}`,
-        }
-      }),
+      ...revisions.map(toEntry),
     ],
   }
+  const choices = ofOthers.flatMap(({ planId, revisions: theirs }): readonly MenuGroup[] => {
+    const line = others.find(one => one.id === planId)
+    if (!line) return []
+    const title = t('views.compare.revisionsOf', { line: lineName(line, t) })
+    const isHere = theirs.some(one => one.id === shown?.id)
+    return [
+      { id: planId, title, selectedId: isHere && shown ? shown.id : null, entries: theirs.map(toEntry) },
+    ]
+  })
   const commands: MenuGroup = {
     id: 'commands',
     title: t('revisions.commands'),
@@ -71,7 +83,7 @@ function useGroups(): readonly MenuGroup[] {
     entries: [{ id: 'scenario', label: t('scenarios.make'), icon: GitBranchPlus, isDisabled: isReadOnly }],
   }
   return [
-    ...(revisions.length === 0 && others.length === 0 ? [] : [choice]),
+    ...(revisions.length === 0 && others.length === 0 ? [] : [choice, ...choices]),
     commands,
     // Once there is a scenario, the switcher beside this menu offers it.
     ...(others.length === 0 ? [scenario] : []),
@@ -82,6 +94,7 @@ export function CompareMenu() {
   const { t } = useWords()
   const groups = useGroups()
   const revisions = useCompare(state => state.revisions)
+  const ofOthers = useCompare(state => state.ofOthers)
   const lines = useLines()
   const shown = useCompare(state => state.shown)
   const open = useCompareDialogs(state => state.open)
@@ -93,7 +106,7 @@ export function CompareMenu() {
     }
   }, [])
   const choose = (id: string) => {
-    const revision = revisions.find(one => one.id === id)
+    const revision = [revisions, ...ofOthers.map(other => other.revisions)].flat().find(one => one.id === id)
     const line = lines.find(one => one.id === id)
     if (revision) void showComparison({ kind: 'revision', id: revision.id })
     else if (line) void showComparison({ kind: 'scenario', id: line.id })
