@@ -144,9 +144,10 @@ async function reload(): Promise<void> {
   setState({ choosingPlan })
 }
 
-function showSettings(settings: Settings): void {
-  setLanguage(settings.language)
+/** Resolves when the page speaks the language of the settings. */
+function showSettings(settings: Settings): Promise<void> {
   setState({ settings })
+  return setLanguage(settings.language)
 }
 
 /** Asks for everything at start; also the way back after an error. */
@@ -157,11 +158,13 @@ export async function loadApp(): Promise<void> {
     setState({ phase: 'failed', startError: reply.error })
     return
   }
+  // The first picture speaks the language of the user.
+  await showSettings(reply.value.settings)
   showStart(reply.value)
 }
 
 function showStart(start: StartState): void {
-  showSettings(start.settings)
+  void showSettings(start.settings)
   setState({ phase: 'ready', start, today: start.today })
   showDocument(start.open)
   const loadedOn = localDayNumber()
@@ -258,8 +261,9 @@ export function choosePlan(choosing: boolean): void {
 }
 
 export async function updateSettings(change: Partial<Settings>): Promise<void> {
-  showSettings({ ...getState().settings, ...change })
+  const speaking = showSettings({ ...getState().settings, ...change })
   const reply = await inOrder(() => bridge.call('settings.update', change))
+  await speaking
   if (!reply.ok) announce({ kind: 'error', error: reply.error })
 }
 
@@ -277,6 +281,8 @@ export async function restoreBackup(name: string): Promise<Result<null, AppError
     announce({ kind: 'error', error: reply.error })
     return reply
   }
+  // The first picture speaks the language of the user.
+  await showSettings(reply.value.settings)
   showStart(reply.value)
   announce({ kind: 'restored' })
   return ok(null)

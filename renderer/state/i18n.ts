@@ -1,13 +1,14 @@
-// i18next over our two catalogues. Keys are typed: a key that does not exist does not compile.
+// i18next over our two catalogues, of which English is loaded when it is spoken. Keys are typed: a key that does not exist
+// does not compile.
 import { createInstance, type TFunction } from 'i18next'
 import { useSyncExternalStore } from 'react'
-import { catalogue } from '../../shared/messages/catalogue.ts'
+import { id } from '../../shared/messages/id/index.ts'
 import type { Language } from '../../shared/contract/contract.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation'
-    resources: { translation: (typeof catalogue)['id'] }
+    resources: { translation: typeof id }
   }
 }
 
@@ -15,7 +16,7 @@ const i18next = createInstance()
 void i18next.init({
   lng: 'id',
   fallbackLng: 'id',
-  resources: { id: { translation: catalogue.id }, en: { translation: catalogue.en } },
+  resources: { id: { translation: id } },
   interpolation: { escapeValue: false },
   initAsync: false,
 })
@@ -23,12 +24,24 @@ void i18next.init({
 export { i18next }
 export type Translate = TFunction
 
-export function setLanguage(language: Language): void {
-  // Every text of the page is asked for again when the language changes.
-  if (language === i18next.language && language === document.documentElement.lang) return
-  document.documentElement.lang = language
-  void i18next.changeLanguage(language)
+/** Makes the words of a language ready; those of Indonesian always are. */
+export async function loadLanguage(language: Language): Promise<void> {
+  if (i18next.hasResourceBundle(language, 'translation')) return
+  const { en } = await import('../../shared/messages/en/index.ts')
+  i18next.addResourceBundle('en', 'translation', en)
 }
+
+export async function setLanguage(language: Language): Promise<void> {
+  wanted = language
+  await loadLanguage(language)
+  // Every text of the page is asked for again when the language changes.
+  if (language !== wanted || (language === i18next.language && language === document.documentElement.lang))
+    return
+  document.documentElement.lang = language
+  await i18next.changeLanguage(language)
+}
+/** The last one that was asked for; its words may be on their way. */
+let wanted: Language = 'id'
 
 type Values = Readonly<Record<string, string | number | undefined>>
 

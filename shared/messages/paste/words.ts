@@ -12,7 +12,8 @@ import {
   THEMES,
   type Theme,
 } from '../../domain/item.ts'
-import { catalogue } from '../catalogue.ts'
+import { domain as en } from '../en/domain.ts'
+import { domain as id } from '../id/domain.ts'
 
 /** Letters and digits only, lower case: `toPlain('  APBD (PAD/DAU)*')` is `apbd pad dau`. */
 export function toPlain(text: string): string {
@@ -45,9 +46,6 @@ function choices<T extends string>(
       found.set(toPlain(word), { value, isUsual: true })
   return found
 }
-
-const id = catalogue.id.domain
-const en = catalogue.en.domain
 
 export const CATEGORY_WORDS: Choices<Category> = choices(CATEGORIES, [id.category, en.category], {
   instrument: 'Kebijakan, Regulasi, Instrumen kebijakan, Instrument, Tata kelola',

@@ -1,5 +1,5 @@
 // The cells of the table in both languages, what they are sorted by, and what can be typed into them.
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { requireCivilDate } from '../../../shared/base/civil-date.ts'
 import type { Agency } from '../../../shared/domain/agency.ts'
 import type { Item, ItemId } from '../../../shared/domain/item.ts'
@@ -7,8 +7,10 @@ import { COLUMN_IDS, type ColumnId } from '../../../shared/domain/table-view.ts'
 import { createPlanEngine } from '../../../shared/projection/create-plan-engine.ts'
 import { type CellContext, toCellFacts } from '../../../renderer/features/roadmap/table/cell-context.ts'
 import { COLUMNS, requireColumn } from '../../../renderer/features/roadmap/table/columns.ts'
-import { i18next } from '../../../renderer/state/i18n.ts'
+import { i18next, loadLanguage } from '../../../renderer/state/i18n.ts'
 import { effect, level, sketchInput, sketchItem } from '../../support/small-plan.ts'
+
+beforeAll(() => loadLanguage('en'))
 
 const agencies: Agency[] = [
   { id: 'agency' as Agency['id'], name: 'Dinas Komunikasi', shortName: 'Diskominfo', kind: 'agency' },

@@ -1,9 +1,11 @@
 // How far bars have moved since what they are compared with, on the picture and spoken, in both languages.
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { createPlanEngine } from '../../../shared/projection/create-plan-engine.ts'
 import { movedSince, shiftLabel, spokenBar } from '../../../renderer/features/roadmap/item-words.ts'
-import { i18next } from '../../../renderer/state/i18n.ts'
+import { i18next, loadLanguage } from '../../../renderer/state/i18n.ts'
 import { sketchInput, sketchItem } from '../../support/small-plan.ts'
+
+beforeAll(() => loadLanguage('en'))
 
 const item = sketchItem('SPLP', 30, 60)
 const { schedule } = createPlanEngine(sketchInput({ items: [item] }))

@@ -1,10 +1,12 @@
 // Our shortcut through the sentences says what i18next would say.
-import { describe, expect, it } from 'vitest'
-import { i18next, translators } from '../../../renderer/state/i18n.ts'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { i18next, loadLanguage, setLanguage, translators } from '../../../renderer/state/i18n.ts'
 import { catalogue } from '../../../shared/messages/catalogue.ts'
 
 type Words = (key: string, values?: Readonly<Record<string, unknown>>) => string
 const plain = (translate: unknown) => translate as Words
+
+beforeAll(() => loadLanguage('en'))
 
 /** Every sentence with its key: `roadmap.bar`. */
 function sentences(part: object, path = ''): [string, string][] {
@@ -43,4 +45,13 @@ describe.each(['id', 'en'] as const)('the sentences of %s', language => {
 it('a day later is not days later', () => {
   expect(translators.en('shift.spoken.later', { count: 1 })).toBe('1 day later')
   expect(translators.en('shift.spoken.later', { count: 2 })).toBe('2 days later')
+})
+
+it('speaks the language that was asked for last, whichever words arrive first', async () => {
+  vi.stubGlobal('document', { documentElement: { lang: 'id' } })
+  await Promise.all([setLanguage('en'), setLanguage('id')])
+  expect(i18next.language).toBe('id')
+  await setLanguage('en')
+  expect([i18next.language, document.documentElement.lang]).toEqual(['en', 'en'])
+  vi.unstubAllGlobals()
 })
