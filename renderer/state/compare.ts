@@ -11,7 +11,7 @@ import type { Projection } from '../../shared/projection/projection.ts'
 import type { Span } from '../../shared/schedule/scheduled-item.ts'
 import { bridge, onConnection } from '../host.ts'
 import { inOrder, useApp } from './app-store.ts'
-import { i18next, type Translate } from './i18n.ts'
+import { followLanguage, i18next, type Translate } from './i18n.ts'
 import { findLines, lineName } from './lines.ts'
 import { announce } from './notice.ts'
 
@@ -275,12 +275,9 @@ export function followRevisions(): () => void {
         state.today !== previous.today ||
         state.start?.frameworks !== previous.start?.frameworks
       if (isMeasuredAnew) setState({ shown: { ...shown, ...measure(shown.document) } })
-      if (
-        state.settings.language !== previous.settings.language ||
-        state.start?.plans !== previous.start?.plans
-      )
-        relabel()
+      if (state.start?.plans !== previous.start?.plans) relabel()
     }),
+    followLanguage(relabel),
     bridge.on('revisions.changed', ({ planId }) => {
       const id = openPlanId()
       if (id && [id, ...otherLineIds(id)].includes(planId)) void loadRevisions()

@@ -80,7 +80,8 @@ export const translators: Readonly<Record<Language, Translate>> = {
   en: translator('en'),
 }
 
-function followLanguage(onChange: () => void): () => void {
+/** Calls back once another language is spoken; what it returns ends it. */
+export function followLanguage(onChange: () => void): () => void {
   i18next.on('languageChanged', onChange)
   return () => i18next.off('languageChanged', onChange)
 }

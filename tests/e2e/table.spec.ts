@@ -29,7 +29,9 @@ test('columns without room are named, and the table is widened for them by menu,
 }) => {
   const heads = roadmap.grid.getByRole('columnheader')
   const edge = page.getByRole('separator', { name: 'Lebar tabel' })
+  const width = async () => Number(await edge.getAttribute('aria-valuenow'))
   await roadmap.grid.focus()
+  const before = await width()
   await page.keyboard.press('k')
   const menu = page.getByRole('dialog', { name: 'Kolom' })
   for (const name of ['Kategori', 'Muatan', 'Mulai', 'Selesai', 'Hari', 'Status', 'Kemajuan', 'Anggaran'])
@@ -42,8 +44,7 @@ test('columns without room are named, and the table is widened for them by menu,
   await menu.getByRole('button', { name: 'Kembali ke kolom awal' }).click()
   await page.keyboard.press('Escape')
 
-  const width = async () => Number(await edge.getAttribute('aria-valuenow'))
-  const before = await width()
+  await expect.poll(width).toBe(before)
   await edge.focus()
   await page.keyboard.press('ArrowRight')
   await expect.poll(width).toBe(before + 16)
