@@ -15,6 +15,8 @@ export interface Action {
   readonly shortcut?: string
   /** The key works inside its own part of the screen only (the timeline); the global listener leaves it alone. */
   readonly isLocalKey?: boolean
+  /** Pressed again and again it makes one change; any other action first ends a change that is under way. */
+  readonly continuesBurst?: boolean
   /** Pressed while typing, the key leaves the cursor where it is. */
   readonly keepsFocus?: boolean
   readonly icon?: LucideIcon

@@ -2,6 +2,7 @@
 import { create } from 'zustand'
 import type { ItemId } from '../../shared/domain/item.ts'
 import type { DayNumber } from '../../shared/base/civil-date.ts'
+import type { ColumnId } from '../../shared/domain/table-view.ts'
 import { type AxisRoom, isOffered, limitScale, type WindowUnit } from './axis-zoom.ts'
 
 /** What fills the axis: a time, or the whole plan. */
@@ -14,6 +15,9 @@ interface ViewState {
   readonly selectedIds: ReadonlySet<ItemId>
   /** Where a range begins that Shift extends: the item chosen last by itself. */
   readonly anchorId: ItemId | null
+  /** The row where the arrow keys stand, of an item or a group, and the cell of it: null while the whole row is meant. */
+  readonly activeKey: string | null
+  readonly activeColumn: ColumnId | null
   /** Items named by what the pointer or the keyboard rests on: bars show their steps, steps their bars. */
   readonly hoveredIds: ReadonlySet<ItemId>
   readonly isInspectorOpen: boolean
@@ -33,6 +37,8 @@ export const useView = create<ViewState>()(() => ({
   selectedId: null,
   selectedIds: new Set(),
   anchorId: null,
+  activeKey: null,
+  activeColumn: null,
   hoveredIds: new Set(),
   isInspectorOpen: true,
   zoom: 'fit',
@@ -45,26 +51,43 @@ export const useView = create<ViewState>()(() => ({
 
 const { setState, getState } = useView
 
+/** Selects one item, and makes its row the active one. */
 export function select(id: ItemId | null, options: { reveal?: boolean; open?: boolean } = {}): void {
   setState(state => ({
     selectedId: id,
     selectedIds: new Set(id === null ? [] : [id]),
     anchorId: id,
+    activeKey: id ?? state.activeKey,
+    activeColumn: options.reveal ? null : state.activeColumn,
     revealed: options.reveal ? state.revealed + 1 : state.revealed,
     isInspectorOpen: options.open ? true : state.isInspectorOpen,
   }))
 }
 
 /** Selects several at once; `primary` is the one whose details are shown. */
-export function selectMany(ids: Iterable<ItemId>, primary: ItemId | null): void {
+export function selectMany(
+  ids: Iterable<ItemId>,
+  primary: ItemId | null,
+  options: { reveal?: boolean } = {},
+): void {
   const selectedIds = new Set(ids)
   if (primary !== null) selectedIds.add(primary)
-  setState({ selectedIds, selectedId: primary ?? selectedIds.values().next().value ?? null })
+  setState(state => ({
+    selectedIds,
+    selectedId: primary ?? selectedIds.values().next().value ?? null,
+    activeKey: primary ?? state.activeKey,
+    revealed: options.reveal ? state.revealed + 1 : state.revealed,
+  }))
 }
 
 /** Shows what would be selected; the item of the details stays until `selectMany`. */
 export function showSelected(ids: Iterable<ItemId>): void {
   setState({ selectedIds: new Set(ids) })
+}
+
+/** Brings the selected item into sight. */
+export function revealSelected(): void {
+  setState(state => ({ revealed: state.revealed + 1 }))
 }
 
 /** Takes one item into the selection, or out of it. */
@@ -73,7 +96,12 @@ export function toggleSelected(id: ItemId): void {
   const rest = [...selectedIds].filter(one => one !== id)
   if (selectedIds.has(id)) selectMany(rest, rest.at(-1) ?? null)
   else selectMany(selectedIds, id)
-  setState({ anchorId: id })
+  setState({ anchorId: id, activeKey: id })
+}
+
+/** Where the arrow keys stand now; the selection stays as it is. */
+export function setActive(activeKey: string, activeColumn: ColumnId | null): void {
+  setState({ activeKey, activeColumn })
 }
 
 export function hover(ids: readonly ItemId[]): void {
@@ -109,7 +137,14 @@ export function revealToday(): void {
   setState(state => ({ todayRevealed: state.todayRevealed + 1 }))
 }
 
-/** Forgets what belongs to one plan: the selection. The scale stays as the user likes it. */
+/** Forgets what belongs to one plan: selection and active row. The scale stays as the user likes it. */
 export function resetView(): void {
-  setState({ selectedId: null, selectedIds: new Set(), anchorId: null, hoveredIds: new Set() })
+  setState({
+    selectedId: null,
+    selectedIds: new Set(),
+    anchorId: null,
+    activeKey: null,
+    activeColumn: null,
+    hoveredIds: new Set(),
+  })
 }

@@ -11,19 +11,27 @@ import {
 import type { Item } from '../../../shared/domain/item.ts'
 import type { Row } from '../../../shared/schedule/rows.ts'
 import type { Action } from '../../state/actions.ts'
+import type { ColumnId } from '../../../shared/domain/table-view.ts'
 import { editCell } from '../../state/interaction.ts'
-import { selectMany, showInspector, toggleSelected, useView } from '../../state/view-store.ts'
+import { revealSelected, selectMany, showInspector, toggleSelected, useView } from '../../state/view-store.ts'
 import { addItemBelow } from './add-item.ts'
 import { focusDetails } from './focus-details.ts'
 import { rangeOf } from './row-ranges.ts'
 import { progressByKey } from './schedule-edit.ts'
+import { requireColumn } from './table/columns.ts'
 
-export const PROGRESS_POINTS = 5
+const PROGRESS_POINTS = 5
 
 /** Adds a row below and begins to type its name. */
 export async function typeRowBelow(item: Item): Promise<void> {
   const id = await addItemBelow(item)
   if (id !== null) editCell({ itemId: id, column: 'name', newBelow: item.id })
+}
+
+/** Opens the editor on a cell of an item, on its name where no column is given; some columns are only read. */
+export function typeInto(item: Item, column: ColumnId | null): void {
+  const id = column ?? 'name'
+  if (requireColumn(id).edit) editCell({ itemId: item.id, column: id, newBelow: null })
 }
 
 /** Opens the details and the list of items that the item could wait for. */
@@ -43,6 +51,18 @@ export function gridActions(
     const item = selected()
     if (item) run(item)
   }
+  const activeRow = () => rows().find(row => row.key === useView.getState().activeKey)
+  const extend = (step: -1 | 1) =>
+    withSelected(item => {
+      const all = rows()
+      const at = all.findIndex(row => row.key === item.id)
+      const next =
+        step === 1
+          ? all.slice(at + 1).find(row => row.kind === 'item')
+          : all.slice(0, Math.max(0, at)).findLast(row => row.kind === 'item')
+      if (next?.kind !== 'item') return
+      selectMany(rangeOf(all, useView.getState().anchorId, next.item.id), next.item.id, { reveal: true })
+    })
   return [
     {
       id: 'item.below',
@@ -61,7 +81,10 @@ export function gridActions(
       shortcut: 'F2',
       isLocalKey: true,
       icon: SquarePen,
-      run: withSelected(item => editCell({ itemId: item.id, column: 'name', newBelow: null })),
+      run: withSelected(item => {
+        if (!rows().some(row => row.key === item.id)) revealSelected()
+        typeInto(item, useView.getState().activeColumn)
+      }),
       isAvailable: canEdit,
     },
     {
@@ -94,6 +117,7 @@ export function gridActions(
       shortcut: ']',
       isLocalKey: true,
       icon: TrendingUp,
+      continuesBurst: true,
       run: withSelected(item => progressByKey(item.id, PROGRESS_POINTS)),
       isAvailable: canEdit,
     },
@@ -104,6 +128,7 @@ export function gridActions(
       shortcut: '[',
       isLocalKey: true,
       icon: TrendingUp,
+      continuesBurst: true,
       run: withSelected(item => progressByKey(item.id, -PROGRESS_POINTS)),
       isAvailable: canEdit,
     },
@@ -127,12 +152,17 @@ export function gridActions(
       shortcut: 'Shift+ArrowDown',
       isLocalKey: true,
       icon: ClipboardList,
-      run: withSelected(item => {
-        const all = rows()
-        const next = all.slice(all.findIndex(row => row.key === item.id) + 1).find(row => row.kind === 'item')
-        if (next?.kind === 'item')
-          selectMany(rangeOf(all, useView.getState().anchorId, next.item.id), next.item.id)
-      }),
+      run: extend(1),
+      isAvailable: hasSelected,
+    },
+    {
+      id: 'view.extendSelectionUp',
+      group: 'view',
+      title: t => t('timeline.action.extendUp'),
+      shortcut: 'Shift+ArrowUp',
+      isLocalKey: true,
+      icon: ClipboardList,
+      run: extend(-1),
       isAvailable: hasSelected,
     },
     {
@@ -142,8 +172,11 @@ export function gridActions(
       shortcut: 'Ctrl+Space',
       isLocalKey: true,
       icon: SquareCheckBig,
-      run: withSelected(item => toggleSelected(item.id)),
-      isAvailable: hasSelected,
+      run() {
+        const active = activeRow()
+        if (active?.kind === 'item') toggleSelected(active.item.id)
+      },
+      isAvailable: () => activeRow()?.kind === 'item',
     },
   ]
 }

@@ -4,6 +4,7 @@ import type { Row } from '../../../shared/schedule/rows.ts'
 import { runCommand } from '../../state/app-store.ts'
 import { announce } from '../../state/notice.ts'
 import { select } from '../../state/view-store.ts'
+import { focusGrid } from './focus-grid.ts'
 import { rowAfter } from './row-ranges.ts'
 
 export async function removeItems(items: readonly Item[], rows: readonly Row[]): Promise<void> {
@@ -14,5 +15,7 @@ export async function removeItems(items: readonly Item[], rows: readonly Row[]):
   const result = await runCommand({ type: 'item.delete', ids })
   if (!result.ok) return
   select(next)
+  // Where the details had the focus, those of another item take their place.
+  focusGrid()
   announce({ kind: 'deleted', name: first.name, count: ids.length })
 }

@@ -31,6 +31,7 @@ import { gridActions } from './grid-actions.ts'
 import { PROJECTION_ACTIONS } from './projection/projection-actions.ts'
 import { removeItems } from './remove-item.ts'
 import { placeItem } from './place-item.ts'
+import { selectedInSight } from './selection.ts'
 import { moveByKey } from './schedule-edit.ts'
 import { ZOOM_FACTOR } from './toolbar/zoom-controls.tsx'
 import { stepUnit } from './timeline/time-scale.ts'
@@ -45,18 +46,8 @@ const canEdit = () => selectedItem() !== undefined && canWrite()
 /** Rows that are sorted have no place of their own to be moved to. */
 const canPlace = () => canEdit() && useTable.getState().sort === null
 
-/** Everything selected that is still part of the plan. */
-function selectedItems(): readonly Item[] {
-  const { itemsById } = useApp.getState()
-  return [...useView.getState().selectedIds].flatMap(id => {
-    const item = itemsById.get(id)
-    return item?.deletedOn === null ? item : []
-  })
-}
-
-/** Pins all of the selection, or unpins it where all are pinned already. */
-async function pinSelected(): Promise<void> {
-  const items = selectedItems()
+/** Pins all of these, or unpins them where all are pinned already. */
+async function pinItems(items: readonly Item[]): Promise<void> {
   const pinned = !items.every(item => item.pinned)
   const [first] = items
   if (items.length === 1 && first) await runCommand({ type: 'item.update', id: first.id, fields: { pinned } })
@@ -69,18 +60,19 @@ function withSelected(run: (item: Item) => void): () => void {
     if (item) run(item)
   }
 }
-const move = (part: 'middle' | 'end', count: number) =>
-  withSelected(item =>
-    moveByKey(
-      part === 'end' ? [item.id] : [...useView.getState().selectedIds],
-      part,
-      stepUnit(useView.getState().pixelsPerDay),
-      count,
-    ),
+
+function move(items: readonly Item[], part: 'middle' | 'end', count: number): void {
+  moveByKey(
+    items.map(item => item.id),
+    part,
+    stepUnit(useView.getState().pixelsPerDay),
+    count,
   )
+}
 
 /** Registers the actions; `groupKeys` names the groups that can be folded. Returns how to withdraw them. */
 export function registerRoadmapActions(rows: () => readonly Row[], openBin: () => void): () => void {
+  const selectedItems = () => selectedInSight(rows())
   const groupKeys = () => rows().flatMap(row => (row.kind === 'group' ? row.key : []))
   const zoom = (factor: number) => () => scaleTo(useView.getState().pixelsPerDay * factor)
   const actions: readonly Action[] = [
@@ -111,8 +103,8 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
       shortcut: 'E',
       isLocalKey: true,
       icon: ListChecks,
-      run: () => openBulkEdit(),
-      isAvailable: () => useView.getState().selectedIds.size > 1 && canWrite(),
+      run: () => openBulkEdit(selectedItems().map(item => item.id)),
+      isAvailable: () => selectedItems().length > 1 && canWrite(),
     },
     {
       id: 'item.duplicate',
@@ -131,7 +123,7 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
       isLocalKey: true,
       icon: Trash2,
       run: () => void removeItems(selectedItems(), rows()),
-      isAvailable: canEdit,
+      isAvailable: () => selectedItems().length > 0 && canWrite(),
     },
     {
       id: 'item.pin',
@@ -140,8 +132,8 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
       shortcut: 'P',
       isLocalKey: true,
       icon: Lock,
-      run: () => void pinSelected(),
-      isAvailable: canEdit,
+      run: () => void pinItems(selectedItems()),
+      isAvailable: () => selectedItems().length > 0 && canWrite(),
     },
     {
       id: 'item.up',
@@ -170,7 +162,8 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
       shortcut: 'Alt+ArrowLeft',
       isLocalKey: true,
       icon: MoveHorizontal,
-      run: move('middle', -1),
+      continuesBurst: true,
+      run: () => move(selectedItems(), 'middle', -1),
       isAvailable: canEdit,
     },
     {
@@ -180,7 +173,8 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
       shortcut: 'Alt+ArrowRight',
       isLocalKey: true,
       icon: MoveHorizontal,
-      run: move('middle', 1),
+      continuesBurst: true,
+      run: () => move(selectedItems(), 'middle', 1),
       isAvailable: canEdit,
     },
     {
@@ -190,7 +184,8 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
       shortcut: 'Alt+Shift+ArrowLeft',
       isLocalKey: true,
       icon: MoveHorizontal,
-      run: move('end', -1),
+      continuesBurst: true,
+      run: withSelected(item => move([item], 'end', -1)),
       isAvailable: canEdit,
     },
     {
@@ -200,7 +195,8 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
       shortcut: 'Alt+Shift+ArrowRight',
       isLocalKey: true,
       icon: MoveHorizontal,
-      run: move('end', 1),
+      continuesBurst: true,
+      run: withSelected(item => move([item], 'end', 1)),
       isAvailable: canEdit,
     },
     {

@@ -34,6 +34,7 @@ export const timeline = {
     progressDown: 'Progress 5% down',
     selectAll: 'Select all items',
     extend: 'Extend the selection to the next row',
+    extendUp: 'Extend the selection to the previous row',
     toggle: 'Take into the selection, or out of it',
   },
   column: {

@@ -31,7 +31,8 @@ export const timeline = {
     progressDown: 'Kurangi kemajuan 5%',
     selectAll: 'Pilih semua kegiatan',
     extend: 'Perluas pilihan ke baris berikut',
-    toggle: 'Masukkan atau keluarkan dari pilihan',
+    extendUp: 'Perluas pilihan ke baris sebelumnya',
+    toggle: 'Masukkan atau keluarkan dari pilihan (Ctrl + panah ke baris lain)',
   },
   column: {
     sort: 'Urutkan menurut {{name}}',

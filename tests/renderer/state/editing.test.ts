@@ -169,7 +169,7 @@ describe('a drag under way', () => {
       tableWidth: 300,
     }
     const at = (x: number) => ({ x, y: 60, pageX: x, pageY: 60, isFree: true })
-    const gesture = beginMove({ itemId: id, part: 'middle' }, new Set(), at(400), frame)
+    const gesture = beginMove({ itemId: id, part: 'middle' }, [], at(400), frame)
     if (!gesture) throw new Error('the item can be moved')
     return { gesture, to: (days: number) => gesture.move(at(400 + days * 10), frame) }
   }

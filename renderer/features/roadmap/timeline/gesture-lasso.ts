@@ -43,21 +43,20 @@ export function beginLasso(
       // The corner that was pressed stays on its day and row when the timeline scrolls.
       const x = start.x + now.tableWidth - now.scrollLeft
       const y = start.y - now.scrollTop
-      const left = Math.max(now.tableWidth, Math.min(x, place.x))
-      const top = Math.max(HEAD_HEIGHT, Math.min(y, place.y))
-      const lasso = {
-        x: left,
-        y: top,
-        width: Math.max(x, place.x) - left,
-        height: Math.max(y, place.y) - top,
-      }
+      const { bars, bottom } = ground()
+      // The other corner stays where bars are seen: rows go on behind the projection, bars behind the table.
+      const toX = Math.min(now.width, Math.max(now.tableWidth, place.x))
+      const toY = Math.min(bottom - 1, Math.max(HEAD_HEIGHT, place.y))
+      const left = Math.max(now.tableWidth, Math.min(x, toX))
+      const top = Math.max(HEAD_HEIGHT, Math.min(y, toY))
+      const lasso = { x: left, y: top, width: Math.max(x, toX) - left, height: Math.max(y, toY) - top }
       const whole = {
-        x: Math.min(x, place.x),
-        y: Math.min(y, place.y),
-        width: Math.abs(x - place.x),
-        height: Math.abs(y - place.y),
+        x: Math.min(x, toX),
+        y: Math.min(y, toY),
+        width: Math.abs(x - toX),
+        height: Math.abs(y - toY),
       }
-      touched = barsInBox(whole, ground().bars, now)
+      touched = barsInBox(whole, bars, now)
       // The details wait for the drop: opening them would change the width, and the scale under the pointer.
       showSelected([...before, ...touched])
       useInteraction.setState({ lasso })

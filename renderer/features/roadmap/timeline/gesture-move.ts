@@ -36,13 +36,13 @@ function originsOf(ids: Iterable<ItemId>): readonly Origin[] {
 /** Moves `ids` together, or stretches the one that was grabbed; null where it may not be moved by hand. */
 export function beginMove(
   hit: Hit & { readonly part: 'start' | 'middle' | 'end' },
-  ids: ReadonlySet<ItemId>,
+  ids: readonly ItemId[],
   from: PointerPlace,
   view: FrameView,
 ): Gesture | null {
   const grabbed = useApp.getState().itemsById.get(hit.itemId)
   if (!grabbed || !isMovable(grabbed)) return null
-  const isTogether = hit.part === 'middle' && ids.has(hit.itemId)
+  const isTogether = hit.part === 'middle' && ids.includes(hit.itemId)
   const origins = originsOf(isTogether ? ids : [hit.itemId])
   const moved = origins.map(({ item }) => item.id)
   const fromX = axisX(from.x, view)

@@ -29,6 +29,8 @@ export interface GestureGround {
   readonly bars: Bars
   readonly view: FrameView
   readonly dependencies: readonly Dependency[]
+  /** Above this line lie the rows, below it the projection. */
+  readonly bottom: number
 }
 
 /** Position along the axis, whatever is scrolled: pixels from the first day. */

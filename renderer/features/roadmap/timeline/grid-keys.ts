@@ -1,113 +1,114 @@
-// The keyboard on the grid: walking rows and cells, selecting, moving bars, typing. Everything the mouse can do has a key.
+// The keyboard on the grid. Walking rows and cells is here; what a key does to items is an action of the registry, run by the
+// key that is declared there.
 import type { KeyboardEvent } from 'react'
-import type { ItemId } from '../../../../shared/domain/item.ts'
-import type { ItemRow, Row } from '../../../../shared/schedule/rows.ts'
 import type { ColumnId } from '../../../../shared/domain/table-view.ts'
-import { runAction, shortcutOf } from '../../../state/actions.ts'
+import type { Row } from '../../../../shared/schedule/rows.ts'
+import { isAvailable, shortcutOf, useActions } from '../../../state/actions.ts'
 import { collapse } from '../../../state/table-view.ts'
-import { select, selectMany, useView } from '../../../state/view-store.ts'
-import { PROGRESS_POINTS, typeRowBelow } from '../grid-actions.ts'
-import { endBurst, moveByKey, progressByKey } from '../schedule-edit.ts'
-import { requireColumn } from '../table/columns.ts'
-import { editCell } from '../../../state/interaction.ts'
-import type { PaintedColumn } from './scene.ts'
-import { stepUnit } from './time-scale.ts'
+import { select, selectMany, setActive, useView } from '../../../state/view-store.ts'
 import { rangeOf } from '../row-ranges.ts'
+import { endBurst } from '../schedule-edit.ts'
+import { selectInSight } from '../selection.ts'
+import type { PaintedColumn } from './scene.ts'
 
 const PAGE_ROWS = 10
-
-/** Keys that would be dangerous or taken elsewhere on the page: they act on the focused grid only. */
-const LOCAL_ACTIONS: Readonly<Record<string, string>> = {
-  Delete: 'item.remove',
-  P: 'item.pin',
-  E: 'item.bulkEdit',
-  L: 'item.link',
-  'Alt+Enter': 'item.details',
-  'Ctrl+A': 'view.selectAll',
-  'Ctrl+Space': 'view.toggleSelection',
-  'Alt+ArrowUp': 'item.up',
-  'Alt+ArrowDown': 'item.down',
-}
+/** The browser makes a paste of it, which brings the text along. */
+const PASTE = 'Ctrl+V'
 
 export interface GridPlace {
   readonly rows: readonly Row[]
   readonly columns: readonly PaintedColumn[]
   readonly activeIndex: number
   readonly activeColumn: ColumnId | null
-  readonly pixelsPerDay: number
-  readonly isReadOnly: boolean
-  setActive(key: string, column: ColumnId | null): void
-  scrollToRow(index: number): void
-}
-
-/** What bars are moved by a key: the whole selection, if the row belongs to it. */
-function movedWith(id: ItemId): readonly ItemId[] {
-  const { selectedIds } = useView.getState()
-  return selectedIds.has(id) ? [...selectedIds] : [id]
-}
-
-/** Opens the editor on a cell of an item; on the first one that can be typed into where no column is given. */
-export function beginEdit(item: ItemRow['item'], column: ColumnId | null): void {
-  const id = column ?? 'name'
-  if (requireColumn(id).edit) editCell({ itemId: item.id, column: id, newBelow: null })
+  /** Brings a row into sight, and its bar where the whole row is meant. */
+  showRow(index: number): void
 }
 
 export function gridKeys(place: GridPlace): (event: KeyboardEvent) => void {
-  const { rows, activeIndex, isReadOnly } = place
+  const { rows, activeIndex } = place
   const row = rows[activeIndex]
 
-  const goTo = (index: number, isExtending: boolean) => {
-    const next = rows[Math.min(rows.length - 1, Math.max(0, index))]
+  /** Shift takes the rows between into the selection, Ctrl leaves the selection as it is. */
+  const goTo = (wanted: number, event: KeyboardEvent) => {
+    const index = Math.min(rows.length - 1, Math.max(0, wanted))
+    const next = rows[index]
     if (!next) return
     void endBurst()
-    if (isExtending && next.kind === 'item') {
-      selectMany(rangeOf(rows, useView.getState().anchorId, next.item.id), next.item.id)
-    } else if (!isExtending) select(next.kind === 'item' ? next.item.id : null)
-    place.setActive(next.key, place.activeColumn)
-    place.scrollToRow(rows.indexOf(next))
+    const id = next.kind === 'item' ? next.item.id : null
+    if (event.shiftKey) {
+      if (id !== null) selectMany(rangeOf(rows, useView.getState().anchorId, id), id)
+    } else if (!event.ctrlKey && !event.metaKey) select(id)
+    setActive(next.key, place.activeColumn)
+    place.showRow(index)
   }
   const goToCell = (step: -1 | 1) => {
     if (row?.kind !== 'item') return
     const ids = place.columns.map(column => column.id)
     const at = place.activeColumn === null ? -1 : ids.indexOf(place.activeColumn)
-    place.setActive(row.key, ids[Math.min(ids.length - 1, at + step)] ?? null)
+    setActive(row.key, ids[Math.min(ids.length - 1, at + step)] ?? null)
+  }
+
+  /** On a group the plain keys fold it. */
+  const fold = (event: KeyboardEvent): boolean => {
+    if (row?.kind !== 'group' || event.ctrlKey || event.metaKey || event.altKey) return false
+    const isFolded = { ArrowLeft: true, ArrowRight: false, Enter: !row.isCollapsed }[event.key]
+    if (isFolded === undefined) return false
+    if (isFolded !== row.isCollapsed) collapse(row.key, isFolded)
+    return true
+  }
+
+  /** Runs the action of the key, if the registry has one for the grid. */
+  const act = (event: KeyboardEvent): boolean => {
+    const shortcut = shortcutOf(event.nativeEvent)
+    const action = useActions.getState().actions.find(one => one.isLocalKey && one.shortcut === shortcut)
+    if (!action || shortcut === PASTE) return false
+    if (action.group === 'item') selectInSight(rows, row)
+    // What cannot be done now is still no key of the browser: Alt and an arrow would leave the page.
+    if (!isAvailable(action)) return event.altKey
+    if (action.continuesBurst) action.run()
+    else void endBurst().then(action.run)
+    return true
   }
 
   const walk = (event: KeyboardEvent): boolean => {
     switch (event.key) {
       case 'ArrowDown':
-        goTo(activeIndex + 1, event.shiftKey)
+        goTo(activeIndex + 1, event)
         return true
       case 'ArrowUp':
-        goTo(activeIndex < 0 ? 0 : activeIndex - 1, event.shiftKey)
+        goTo(activeIndex < 0 ? 0 : activeIndex - 1, event)
         return true
       case 'PageDown':
-        goTo(activeIndex + PAGE_ROWS, event.shiftKey)
+        goTo(activeIndex + PAGE_ROWS, event)
         return true
       case 'PageUp':
-        goTo(activeIndex - PAGE_ROWS, event.shiftKey)
+        goTo(activeIndex - PAGE_ROWS, event)
         return true
       case 'Home':
-        goTo(0, event.shiftKey)
+        goTo(0, event)
         return true
       case 'End':
-        goTo(rows.length - 1, event.shiftKey)
+        goTo(rows.length - 1, event)
         return true
+      default:
+        return false
+    }
+  }
+
+  const step = (event: KeyboardEvent): boolean => {
+    switch (event.key) {
       case 'ArrowLeft':
-        if (row?.kind === 'group') {
-          if (!row.isCollapsed) collapse(row.key, true)
-        } else if (place.activeColumn !== null) goToCell(-1)
+        if (place.activeColumn !== null) goToCell(-1)
         else {
           const group = rows.findLastIndex((one, index) => index < activeIndex && one.kind === 'group')
-          if (group >= 0) goTo(group, false)
+          if (group >= 0) goTo(group, event)
         }
         return true
       case 'ArrowRight':
-        if (row?.kind === 'group') collapse(row.key, false)
-        else goToCell(1)
+        goToCell(1)
         return true
       case 'Escape':
-        if (row && place.activeColumn !== null) place.setActive(row.key, null)
+        if (row && place.activeColumn !== null) setActive(row.key, null)
         else if (useView.getState().selectedIds.size > 1) select(useView.getState().selectedId)
         else return false
         return true
@@ -116,46 +117,10 @@ export function gridKeys(place: GridPlace): (event: KeyboardEvent) => void {
     }
   }
 
-  const type = (event: KeyboardEvent): boolean => {
-    if (event.key === 'Enter') {
-      if (row?.kind === 'group') collapse(row.key, !row.isCollapsed)
-      else if (row && !isReadOnly) void endBurst().then(() => typeRowBelow(row.item))
-      return true
-    }
-    if (event.key === 'F2' && row?.kind === 'item' && !isReadOnly) {
-      void endBurst().then(() => beginEdit(row.item, place.activeColumn))
-      return true
-    }
-    const points = { ']': PROGRESS_POINTS, '[': -PROGRESS_POINTS }[event.key]
-    if (points !== undefined && row?.kind === 'item' && !isReadOnly) {
-      progressByKey(row.item.id, points)
-      return true
-    }
-    return false
-  }
-
-  const withAlt = (event: KeyboardEvent): boolean => {
-    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return false
-    if (row?.kind === 'item' && !isReadOnly)
-      moveByKey(
-        event.shiftKey ? [row.item.id] : movedWith(row.item.id),
-        event.shiftKey ? 'end' : 'middle',
-        stepUnit(place.pixelsPerDay),
-        event.key === 'ArrowLeft' ? -1 : 1,
-      )
-    return true
-  }
-
   return event => {
     if (event.target !== event.currentTarget) return
-    const local = LOCAL_ACTIONS[shortcutOf(event.nativeEvent)]
-    let isHandled: boolean
-    if (local) {
-      if (row?.kind === 'item') void endBurst().then(() => runAction(local))
-      isHandled = true
-    } else if (event.ctrlKey || event.metaKey) isHandled = false
-    else if (event.altKey) isHandled = withAlt(event)
-    else isHandled = walk(event) || type(event)
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
+    const isHandled = fold(event) || act(event) || (!event.altKey && walk(event)) || (isPlain && step(event))
     if (isHandled) event.preventDefault()
   }
 }

@@ -9,10 +9,10 @@ import type { Row } from '../../../../shared/schedule/rows.ts'
 import { useApp } from '../../../state/app-store.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { useCompare } from '../../../state/compare.ts'
-import { readExtent, usePlanView } from '../../../state/plan-view.ts'
+import { readExtent, readPlanView, usePlanView } from '../../../state/plan-view.ts'
 import { openPaste } from '../../../state/paste-window.ts'
 import { projectionHeight, useProjectionView } from '../../../state/projection-view.ts'
-import { select } from '../../../state/view-store.ts'
+import { select, setActive } from '../../../state/view-store.ts'
 import { ProjectionHandle } from '../projection/projection-handle.tsx'
 import { shownCurves } from '../projection/curve.ts'
 import { ProjectionPane } from '../projection/projection-pane.tsx'
@@ -24,7 +24,8 @@ import { CellLayer } from './cell-layer.tsx'
 import { ColumnHeads } from './column-heads.tsx'
 import { GatesInSight } from './gates-in-sight.tsx'
 import { createFrame } from './frame.ts'
-import { beginEdit, gridKeys } from './grid-keys.ts'
+import { typeInto } from '../grid-actions.ts'
+import { gridKeys } from './grid-keys.ts'
 import { GridRows } from './grid-rows.tsx'
 import { IconShapes } from './icon-shapes.tsx'
 import { paintTimeline } from './paint-timeline.ts'
@@ -37,7 +38,7 @@ import { useColumns, useLiveCells } from './use-columns.ts'
 import { useLayerSize, useRestingRows } from './use-layer.ts'
 import { usePointer } from './use-pointer.ts'
 import { useProbe } from './use-probe.ts'
-import { useReveal } from './use-reveal.ts'
+import { scrollToBar, useReveal } from './use-reveal.ts'
 import { useRepaint, useScene } from './use-scene.ts'
 import { useZoom } from './use-zoom.ts'
 import './timeline.css'
@@ -115,7 +116,7 @@ export function Timeline({
   const paneHeight = hasProjection && framework ? projectionHeight(layer.height, pane) : 0
   const bottom = Math.max(HEAD_HEIGHT, layer.height - paneHeight)
 
-  const { active, activeIndex, setActive } = useActiveRow(rows)
+  const active = useActiveRow(rows)
   const isFocused = useCallback(() => {
     const element = grid.current
     return element !== null && element === window.document.activeElement && element.matches(':focus-visible')
@@ -142,6 +143,13 @@ export function Timeline({
     if (top < element.scrollTop) element.scrollTo({ top })
     else if (top + ROW_HEIGHT > element.scrollTop + room) element.scrollTo({ top: top + ROW_HEIGHT - room })
   }
+  const showRow = (index: number) => {
+    scrollToRow(index)
+    const row = rows[index]
+    const scheduled = row?.kind === 'item' ? readPlanView().schedule.get(row.item.id) : undefined
+    if (scroller.current && scheduled && active.column === null)
+      scrollToBar(scroller.current, scheduled.effective, { scale, tableWidth })
+  }
   useReveal({
     scroller,
     document,
@@ -164,27 +172,24 @@ export function Timeline({
       return { rows, bars: scene, gates: scene.gates, dependencies: document.dependencies, view, bottom }
     },
     (row: Row) => {
-      setActive({ key: row.key, column: null })
+      setActive(row.key, null)
       grid.current?.focus({ preventScroll: true })
     },
     (row, x) => {
       const column = columns.find(one => x >= one.x && x < one.x + one.width)
-      if (row.kind === 'item' && !isReadOnly) beginEdit(row.item, column?.id ?? null)
+      if (row.kind === 'item' && !isReadOnly) typeInto(row.item, column?.id ?? null)
     },
   )
   const onKeyDown = gridKeys({
     rows,
     columns,
-    activeIndex,
+    activeIndex: active.index,
     activeColumn: active.column,
-    pixelsPerDay: scale.pixelsPerDay,
-    isReadOnly,
-    setActive: (key, column) => setActive({ key, column }),
-    scrollToRow,
+    showRow,
   })
   const rowId = (key: string) => `${idPrefix}-${key}`
   const activeId =
-    activeIndex >= 0 && active.key
+    active.key !== null
       ? `${rowId(active.key)}${active.column === null ? '' : `-${active.column}`}`
       : undefined
 
@@ -229,7 +234,7 @@ export function Timeline({
             const isByKey =
               event.target === event.currentTarget && event.currentTarget.matches(':focus-visible')
             const first = rows.find(row => row.kind === 'item')
-            if (activeIndex < 0 && isByKey && first?.kind === 'item') select(first.item.id)
+            if (active.index < 0 && isByKey && first?.kind === 'item') select(first.item.id)
           }}
           onBlur={() => {
             frame.invalidate()
@@ -254,7 +259,7 @@ export function Timeline({
           <GridRows
             planRows={planRows}
             resting={resting}
-            activeIndex={activeIndex}
+            activeIndex={active.index}
             columns={columns}
             agencies={document.agencies}
             framework={framework}

@@ -1,28 +1,53 @@
-// The active row: where the arrow keys stand, on a group or an item, and on which cell of it.
-import { useMemo, useState } from 'react'
+// The active row: where the arrow keys stand, on a group or an item. When it goes away (deleted, undone, filtered, folded)
+// the row that takes its place is the active one, so that a keyboard is never nowhere.
+import { useEffect, useMemo, useState } from 'react'
 import type { ColumnId } from '../../../../shared/domain/table-view.ts'
 import type { Row } from '../../../../shared/schedule/rows.ts'
-import { useView } from '../../../state/view-store.ts'
+import { useApp } from '../../../state/app-store.ts'
+import { select, selectMany, useView } from '../../../state/view-store.ts'
+import { focusGrid } from '../focus-grid.ts'
+import { isInPlan } from '../selection.ts'
 
-export interface Active {
+/** The row in the place of one that is gone: an item there or just before, else any; -1 where no rows are left. */
+export function rowInPlace(rows: readonly Row[], place: number): number {
+  const isItem = (index: number) => rows[index]?.kind === 'item'
+  const near = [place, place - 1].find(isItem)
+  if (near !== undefined) return near
+  const after = rows.findIndex((_, index) => index > place && isItem(index))
+  if (after >= 0) return after
+  const before = rows.findLastIndex((_, index) => index < place && isItem(index))
+  return before >= 0 ? before : Math.min(Math.max(0, place), rows.length - 1)
+}
+
+interface Active {
+  readonly index: number
   readonly key: string | null
   /** Null while the whole row is meant. */
   readonly column: ColumnId | null
 }
 
-/** Selecting an item anywhere makes its row the active one. */
-export function useActiveRow(rows: readonly Row[]): {
-  readonly active: Active
-  readonly activeIndex: number
-  readonly setActive: (active: Active) => void
-} {
+/** The details of an item that is gone would show nothing: another takes over, and the focus is not lost with them. */
+function useLastingSelection(row: Row | undefined): void {
   const selectedId = useView(state => state.selectedId)
-  const [active, setActive] = useState<Active>({ key: selectedId, column: null })
-  const [followed, setFollowed] = useState(selectedId)
-  if (followed !== selectedId) {
-    setFollowed(selectedId)
-    if (selectedId && selectedId !== active.key) setActive({ key: selectedId, column: active.column })
-  }
-  const activeIndex = useMemo(() => rows.findIndex(row => row.key === active.key), [rows, active.key])
-  return { active, activeIndex, setActive }
+  const isGone = useApp(state => selectedId !== null && !isInPlan(state.itemsById.get(selectedId)))
+  useEffect(() => {
+    if (!isGone) return
+    const { itemsById } = useApp.getState()
+    const left = [...useView.getState().selectedIds].filter(id => isInPlan(itemsById.get(id)))
+    if (left.length > 0) selectMany(left, left.at(-1) ?? null)
+    else select(row?.kind === 'item' ? row.item.id : null)
+    if (window.document.activeElement === window.document.body) focusGrid()
+  }, [isGone, row])
+}
+
+export function useActiveRow(rows: readonly Row[]): Active {
+  const key = useView(state => state.activeKey)
+  const column = useView(state => state.activeColumn)
+  const found = useMemo(() => rows.findIndex(row => row.key === key), [rows, key])
+  const [place, setPlace] = useState(found)
+  if (found >= 0 && found !== place) setPlace(found)
+  const index = found >= 0 || key === null ? found : rowInPlace(rows, place)
+  const row = rows[index]
+  useLastingSelection(row)
+  return { index, key: row?.key ?? null, column: row?.kind === 'item' ? column : null }
 }

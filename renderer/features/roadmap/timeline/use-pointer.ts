@@ -15,6 +15,7 @@ import { beginLasso } from './gesture-lasso.ts'
 import { beginLink } from './gesture-link.ts'
 import { beginMove, beginProgress, isThere } from './gesture-move.ts'
 import { rangeOf } from '../row-ranges.ts'
+import { idsInSight } from '../selection.ts'
 import { GATES_FROM_SCALE } from './paint-ground.ts'
 import type { GateMark } from './scene.ts'
 import { showTip, useInteraction } from '../../../state/interaction.ts'
@@ -43,8 +44,6 @@ interface Press {
 export interface PointerGround extends GestureGround {
   readonly rows: readonly Row[]
   readonly gates: readonly GateMark[]
-  /** Above this line lie the rows, below it the projection. */
-  readonly bottom: number
 }
 
 function cursorFor(hit: Hit | null, item: Item | undefined, isReadOnly: boolean): string {
@@ -144,7 +143,12 @@ export function usePointer(
       case 'start':
       case 'middle':
       case 'end':
-        return beginMove({ itemId: hit.itemId, part: hit.part }, selectedIds, place, at.view)
+        return beginMove(
+          { itemId: hit.itemId, part: hit.part },
+          idsInSight(at.rows, selectedIds),
+          place,
+          at.view,
+        )
     }
   }
 

@@ -2,18 +2,31 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 import { toDay } from '../../../../shared/base/civil-date.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
+import type { Span } from '../../../../shared/schedule/scheduled-item.ts'
 import { useApp } from '../../../state/app-store.ts'
 import { usePlanView } from '../../../state/plan-view.ts'
 import { useView } from '../../../state/view-store.ts'
 import type { PlanRows } from '../use-plan-rows.ts'
 import type { TimeScale } from './time-scale.ts'
 
-interface RevealGround {
+interface AxisPlace {
+  readonly scale: TimeScale
+  readonly tableWidth: number
+}
+
+/** Scrolls sideways where nothing of a bar, or too little to recognise, is in sight. */
+export function scrollToBar(element: HTMLElement, span: Span, { scale, tableWidth }: AxisPlace): void {
+  const left = scale.x(span.start)
+  const right = scale.x(span.end + 1)
+  const room = element.clientWidth - tableWidth
+  const isSeen = right > element.scrollLeft + 20 && left < element.scrollLeft + room - 60
+  if (!isSeen) element.scrollLeft = Math.max(0, left - room / 4)
+}
+
+interface RevealGround extends AxisPlace {
   readonly scroller: RefObject<HTMLElement | null>
   readonly document: PlanDocument
   readonly planRows: PlanRows
-  readonly scale: TimeScale
-  readonly tableWidth: number
   readonly scrollToRow: (index: number) => void
   readonly isReady: boolean
 }
@@ -39,13 +52,9 @@ export function useReveal(ground: RevealGround): void {
     scrollToRow(index)
     const element = scroller.current
     const scheduled = usePlanView.getState().schedule.get(selectedId)
-    // Who came for a year sees that year, wherever the selected bar stands.
-    if (!element || !scheduled || isYearAsked) return
-    const left = scale.x(scheduled.effective.start)
-    const right = scale.x(scheduled.effective.end + 1)
-    const room = element.clientWidth - tableWidth
-    const isSeen = right > element.scrollLeft + 20 && left < element.scrollLeft + room - 60
-    if (!isSeen) element.scrollLeft = Math.max(0, left - room / 4)
+    // Who came for a year sees that year, wherever the selected bar stands; and who is on a cell stays at the table.
+    if (!element || !scheduled || isYearAsked || useView.getState().activeColumn !== null) return
+    scrollToBar(element, scheduled.effective, { scale, tableWidth })
   })
 
   const todayRevealed = useView(state => state.todayRevealed)
