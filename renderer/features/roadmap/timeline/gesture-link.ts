@@ -5,9 +5,10 @@ import type { ItemId } from '../../../../shared/domain/item.ts'
 import { runCommand } from '../../../state/app-store.ts'
 import { announce } from '../../../state/notice.ts'
 import { newId } from '../../../state/new-id.ts'
-import { barOfRow, hitBar, rowAt, type Hit } from './bar-layout.ts'
+import { barOfRow, rowAt, type Hit } from './bar-layout.ts'
 import type { Gesture, GestureGround, PointerPlace } from './gesture.ts'
 import type { FrameView } from './frame.ts'
+import { hitSeenBar } from './stuck-heads.ts'
 import { showTip, useInteraction } from '../../../state/interaction.ts'
 import type { LinkDraft } from '../../../state/interaction.ts'
 
@@ -26,7 +27,7 @@ function targetAt(
   bars: GestureGround['bars'],
   view: FrameView,
 ): { readonly toId: ItemId; readonly toEnd: LinkDraft['toEnd'] } | null {
-  const hit = hitBar(place, { ...bars, hasHandles: () => false }, view)
+  const hit = hitSeenBar(place, { ...bars, hasHandles: () => false }, view)
   const found = hit && hit.itemId !== fromId ? barOfRow(rowAt(place.y, view), bars, view) : null
   if (!hit || !found) return null
   // Only the last part of a long bar means its end: most arrows lead to a start.

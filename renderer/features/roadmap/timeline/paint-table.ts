@@ -44,7 +44,7 @@ function paintChevron(
   context.stroke()
 }
 
-function paintGroup(
+export function paintGroup(
   context: CanvasRenderingContext2D,
   row: GroupRow,
   scene: Scene,

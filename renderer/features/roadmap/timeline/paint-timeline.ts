@@ -8,6 +8,7 @@ import { paintAxis } from './paint-axis.ts'
 import { paintBarTexts } from './paint-bar-texts.ts'
 import { paintBars } from './paint-bars.ts'
 import { paintCalendar, paintLasso, paintRowGrounds, paintToday } from './paint-ground.ts'
+import { paintStuckHeads } from './paint-stuck-heads.ts'
 import { paintTable } from './paint-table.ts'
 import type { CanvasSize } from './painted-canvas.tsx'
 import type { Palette } from './palette.ts'
@@ -37,5 +38,6 @@ export function paintTimeline(
   if (scene.lasso) paintLasso(context, scene.lasso, palette)
   context.restore()
   paintTable(context, scene, view, palette, size)
+  paintStuckHeads(context, scene, view, palette, size)
   paintAxis(context, scene, view, palette, size, language)
 }

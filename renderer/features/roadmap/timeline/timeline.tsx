@@ -30,6 +30,8 @@ import { GridRows } from './grid-rows.tsx'
 import { IconShapes } from './icon-shapes.tsx'
 import { paintTimeline } from './paint-timeline.ts'
 import { PaintedCanvas, type PaintCanvas } from './painted-canvas.tsx'
+import { StuckCover } from './stuck-cover.tsx'
+import { scrollTopFor } from './stuck-heads.ts'
 import { TableEdge } from './table-edge.tsx'
 import { axisRange, type TimeScale } from './time-scale.ts'
 import { Tips } from './tips.tsx'
@@ -137,11 +139,8 @@ export function Timeline({
 
   const scrollToRow = (index: number) => {
     const element = scroller.current
-    if (!element || index < 0) return
-    const top = index * ROW_HEIGHT
-    const room = bottom - HEAD_HEIGHT
-    if (top < element.scrollTop) element.scrollTo({ top })
-    else if (top + ROW_HEIGHT > element.scrollTop + room) element.scrollTo({ top: top + ROW_HEIGHT - room })
+    const top = element && scrollTopFor(index, rows, element.scrollTop, bottom - HEAD_HEIGHT)
+    if (top !== null) element?.scrollTo({ top })
   }
   const showRow = (index: number) => {
     scrollToRow(index)
@@ -150,15 +149,7 @@ export function Timeline({
     if (scroller.current && scheduled && active.column === null)
       scrollToBar(scroller.current, scheduled.effective, { scale, tableWidth })
   }
-  useReveal({
-    scroller,
-    document,
-    planRows,
-    scale,
-    tableWidth,
-    scrollToRow,
-    isReady: layer.height > 0,
-  })
+  useReveal({ scroller, document, planRows, scale, tableWidth, scrollToRow, isReady: layer.height > 0 })
   useProbe(scroller, frame, readScene, bottom)
   useEffect(() => () => void endBurst(), [])
 
@@ -173,6 +164,8 @@ export function Timeline({
     },
     (row: Row) => {
       setActive(row.key, null)
+      // A head that is held at the top has its row far above: the group folds where it is looked at.
+      if (row.kind === 'group') scrollToRow(rows.indexOf(row))
       grid.current?.focus({ preventScroll: true })
     },
     (row, x) => {
@@ -255,6 +248,7 @@ export function Timeline({
               tableWidth={tableWidth}
               scheduleTitle={t('roadmap.column.schedule')}
             />
+            <StuckCover frame={frame} rows={rows} />
           </div>
           <GridRows
             planRows={planRows}

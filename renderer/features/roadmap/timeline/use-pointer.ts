@@ -7,7 +7,7 @@ import { collapse } from '../../../state/table-view.ts'
 import { hover, select, selectMany, toggleSelected, useView } from '../../../state/view-store.ts'
 import { announce } from '../../../state/notice.ts'
 import { endBurst } from '../schedule-edit.ts'
-import { dayX, HEAD_HEIGHT, hitBar, rowAt, type Hit } from './bar-layout.ts'
+import { dayX, HEAD_HEIGHT, rowAt, type Hit } from './bar-layout.ts'
 import { isMovable } from './drag.ts'
 import type { Frame } from './frame.ts'
 import type { Gesture, GestureGround, PointerPlace } from './gesture.ts'
@@ -19,6 +19,7 @@ import { idsInSight } from '../selection.ts'
 import { GATES_FROM_SCALE } from './paint-ground.ts'
 import type { GateMark } from './scene.ts'
 import { showTip, useInteraction } from '../../../state/interaction.ts'
+import { hitSeenBar, stuckHeadAt } from './stuck-heads.ts'
 
 /** Pixels the pointer must travel before a press becomes a drag. */
 const THRESHOLD = 4
@@ -125,7 +126,7 @@ export function usePointer(
   const hitAt = (place: PointerPlace): Hit | null => {
     const at = ground()
     if (!at || place.x < at.view.tableWidth || place.y < HEAD_HEIGHT || place.y > at.bottom) return null
-    return hitBar(place, at.bars, at.view)
+    return hitSeenBar(place, at.bars, at.view)
   }
 
   const dragOf = (hit: Hit | null, place: PointerPlace, isAdding: boolean): Gesture | null => {
@@ -161,12 +162,13 @@ export function usePointer(
     const hit = hitAt(place)
     const isAdding = event.ctrlKey || event.metaKey || event.shiftKey
     const isInTable = place.x < at.view.tableWidth
+    const stuck = stuckHeadAt(place.y, at.rows, at.view)
     press.current = {
       hit,
-      row: at.rows[rowAt(place.y, at.view)],
+      row: stuck ?? at.rows[rowAt(place.y, at.view)],
       from: place,
       isInTable,
-      begin: () => (isInTable ? null : dragOf(hit, place, isAdding)),
+      begin: () => (isInTable || stuck ? null : dragOf(hit, place, isAdding)),
       isOpen: true,
     }
     event.currentTarget.setPointerCapture(event.pointerId)
@@ -282,7 +284,7 @@ export function usePointer(
     const place = placeOf(event)
     const at = ground()
     if (!place || !at || place.y < HEAD_HEIGHT || place.x >= at.view.tableWidth) return
-    const row = at.rows[rowAt(place.y, at.view)]
+    const row = stuckHeadAt(place.y, at.rows, at.view) ?? at.rows[rowAt(place.y, at.view)]
     if (row?.kind === 'item') onEditCell(row, place.x)
   }
 

@@ -1,9 +1,10 @@
 // Offers the timeline on the page to measurements.
 import { useEffect, type RefObject } from 'react'
-import { barOfRow, HEAD_HEIGHT, visibleRows } from './bar-layout.ts'
+import { barOfRow, visibleRows } from './bar-layout.ts'
 import type { Frame } from './frame.ts'
 import { offerProbe } from './probe.ts'
 import type { Scene } from './scene.ts'
+import { stuckBottom } from './stuck-heads.ts'
 
 export function useProbe(
   scroller: RefObject<HTMLElement | null>,
@@ -36,7 +37,7 @@ export function useProbe(
           if (!box || !origin || !view) return null
           const isSeen =
             box.y < bottom &&
-            box.y + box.height > HEAD_HEIGHT &&
+            box.y + box.height > stuckBottom(scene.rows, view) &&
             box.x < view.width &&
             box.x + box.width > view.tableWidth
           return isSeen ? { ...box, x: origin.left + box.x, y: origin.top + box.y } : null
