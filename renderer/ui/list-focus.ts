@@ -1,8 +1,10 @@
 // A line of a list often goes away by a button of its own. The keyboard then stays in the list: on the same button of the
 // line that took its place, else of the last line; without any line, at the beginning of the window.
-import { useLayoutEffect, useRef, type FocusEvent } from 'react'
+import { useLayoutEffect, useRef, type FocusEvent, type RefObject } from 'react'
 
 const REACHABLE = ':is(button, input, textarea, select):enabled'
+/** Where something is typed or chosen; the button that removes the line is none. */
+const FIELD = ':is(input, textarea, [aria-haspopup="listbox"]):enabled'
 
 interface Place {
   readonly element: Element
@@ -31,6 +33,11 @@ function findSuccessor({ list, line, part, around }: Place): HTMLElement | null 
       list.children[Math.min(line, list.children.length - 1)]?.querySelectorAll<HTMLElement>(REACHABLE)
     const heir = parts?.[Math.min(part, parts.length - 1)]
     if (heir) return heir
+    // Below a list that has become empty stands the button for its next line.
+    for (let next = list.nextElementSibling; next; next = next.nextElementSibling) {
+      const button = next.matches(REACHABLE) ? next : next.querySelector(REACHABLE)
+      if (button instanceof HTMLElement) return button
+    }
   }
   return (
     around?.querySelector<HTMLElement>(`input:enabled, textarea:enabled`) ??
@@ -51,5 +58,26 @@ export function useListFocus(): (event: FocusEvent) => void {
   })
   return event => {
     last.current = findPlace(event.target)
+  }
+}
+
+/** Leads the keyboard into the line that is added next, the last of the `count` lines of the list. */
+export function useNewLineFocus(count: number): {
+  readonly list: RefObject<HTMLUListElement | null>
+  /** One more line has been asked for; with false it was refused. */
+  readonly awaitLine: (isAwaited: boolean) => void
+} {
+  const list = useRef<HTMLUListElement>(null)
+  const awaited = useRef(Infinity)
+  useLayoutEffect(() => {
+    if (count < awaited.current) return
+    awaited.current = Infinity
+    list.current?.lastElementChild?.querySelector<HTMLElement>(FIELD)?.focus()
+  }, [count])
+  return {
+    list,
+    awaitLine(isAwaited) {
+      awaited.current = isAwaited ? count + 1 : Infinity
+    },
   }
 }

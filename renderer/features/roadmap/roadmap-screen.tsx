@@ -15,6 +15,7 @@ import { BulkEditDialog } from './bulk/bulk-edit.tsx'
 import { BinDialog } from './bin-dialog.tsx'
 import { CompareMenu } from './compare/compare-menu.tsx'
 import { Inspector } from './inspector/inspector.tsx'
+import { SelectionPanel } from './inspector/selection-panel.tsx'
 import { KpiRow } from './kpi-row.tsx'
 import { LineSwitcher } from './lines/line-switcher.tsx'
 import { PasteDialog } from './paste/paste-dialog.tsx'
@@ -69,6 +70,7 @@ export function RoadmapScreen({ document }: { document: PlanDocument }) {
   const hasProjection = usePlanView(state => state.projection !== null)
   const selectedId = useView(state => state.selectedId)
   const isInspectorOpen = useView(state => state.isInspectorOpen)
+  const isMany = useView(state => state.selectedIds.size > 1)
   const isReadOnly = useApp(state => state.start?.readOnly ?? false)
   const selected = useApp(state => (selectedId ? state.itemsById.get(selectedId) : undefined))
   const place = useApp(state => state.place)
@@ -163,9 +165,13 @@ export function RoadmapScreen({ document }: { document: PlanDocument }) {
           )}
         </div>
       </div>
-      {item && isInspectorOpen && (
-        <Inspector key={item.id} item={item} document={document} isReadOnly={isReadOnly} />
-      )}
+      {item &&
+        isInspectorOpen &&
+        (isMany ? (
+          <SelectionPanel rows={planRows.rows} isReadOnly={isReadOnly} />
+        ) : (
+          <Inspector key={item.id} item={item} document={document} isReadOnly={isReadOnly} />
+        ))}
       <PasteDialog document={document} />
       <BulkEditDialog document={document} />
       <BinDialog

@@ -4,7 +4,7 @@ export const timeline = {
   gate: '{{date}}: {{name}} {{year}}',
   progress: 'Progress {{percent}}%',
   selected_one: '{{count}} item selected',
-  selected_other: '{{count}} items selected',
+  selected_other: '{{count, number}} items selected',
   dragLost: 'The item being dragged has been deleted; the drag was cancelled.',
   fixed: {
     done: 'Done: its schedule cannot be moved.',

@@ -19,6 +19,7 @@ import { projection } from './projection.ts'
 import { revisions } from './revisions.ts'
 import { roadmap } from './roadmap.ts'
 import { scenarios } from './scenarios.ts'
+import { selection } from './selection.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { shift } from './shift.ts'
@@ -48,6 +49,7 @@ export const id = {
   revisions,
   roadmap,
   scenarios,
+  selection,
   settings,
   shell,
   shift,

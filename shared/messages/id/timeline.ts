@@ -3,7 +3,7 @@ export const timeline = {
   pushed: 'menunggu, jadi',
   gate: '{{date}}: {{name}} {{year}}',
   progress: 'Kemajuan {{percent}}%',
-  selected_other: '{{count}} kegiatan dipilih',
+  selected_other: '{{count, number}} kegiatan dipilih',
   dragLost: 'Kegiatan yang sedang digeser sudah dihapus; geseran dibatalkan.',
   fixed: {
     done: 'Sudah selesai: jadwalnya tidak dapat digeser.',

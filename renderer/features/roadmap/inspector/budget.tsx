@@ -13,6 +13,7 @@ import { formatRupiah } from '../../../../shared/messages/format.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { useParsers } from '../../../state/parsers.ts'
 import { Button, IconButton } from '../../../ui/button.tsx'
+import { useListFocus, useNewLineFocus } from '../../../ui/list-focus.ts'
 import { ParsedField } from '../../../ui/parsed-field.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { Select } from '../../../ui/select.tsx'
@@ -95,6 +96,8 @@ function CostRow({ cost, index, edit }: { cost: Cost; index: number; edit: ItemE
 export function Budget({ edit }: { edit: ItemEdit }) {
   const { t, language } = useWords()
   const { item, save, error, isReadOnly } = edit
+  const { list, awaitLine } = useNewLineFocus(item.costs.length)
+  const keepFocus = useListFocus()
   return (
     <Section
       title={t('inspector.budget.title')}
@@ -102,7 +105,7 @@ export function Budget({ edit }: { edit: ItemEdit }) {
       count={item.costs.length > 0 ? formatRupiah(totalRupiah(item), language) : undefined}
     >
       {item.costs.length === 0 && <p className="rm-hint">{t('inspector.budget.none')}</p>}
-      <ul className="rm-costs">
+      <ul className="rm-costs" ref={list} onFocus={keepFocus}>
         {item.costs.map((cost, index) => (
           <CostRow key={index} cost={cost} index={index} edit={edit} />
         ))}
@@ -112,9 +115,12 @@ export function Budget({ edit }: { edit: ItemEdit }) {
           size="s"
           variant="quiet"
           icon={Plus}
-          onPress={() =>
-            save('costs', { costs: [...item.costs, freeCost(item.costs, Number(item.start.slice(0, 4)))] })
-          }
+          onPress={() => {
+            awaitLine(true)
+            void save('costs', {
+              costs: [...item.costs, freeCost(item.costs, Number(item.start.slice(0, 4)))],
+            })
+          }}
         >
           {t('inspector.budget.add')}
         </Button>

@@ -12,6 +12,7 @@ import { useParsers } from '../../../state/parsers.ts'
 import { usePlanView } from '../../../state/plan-view.ts'
 import { Button, IconButton } from '../../../ui/button.tsx'
 import { ComboBox } from '../../../ui/combo-box.tsx'
+import { useListFocus, useNewLineFocus } from '../../../ui/list-focus.ts'
 import { ParsedField } from '../../../ui/parsed-field.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { Select } from '../../../ui/select.tsx'
@@ -87,9 +88,12 @@ export function Dependencies({ edit, document }: { edit: ItemEdit; document: Pla
   )
   const taken = new Set([item.id, ...waitsFor.map(one => one.predecessorId)])
   const agencies = new Map(document.agencies.map(agency => [agency.id, agency.shortName]))
-  const add = (predecessorId: ItemId) => {
-    setIsAdding(false)
-    void edit.run('dependencies', {
+  const { list, awaitLine } = useNewLineFocus(waitsFor.length)
+  const keepFocus = useListFocus()
+  /** What is refused, a circle above all, leaves the search open with its reason. */
+  const add = async (predecessorId: ItemId) => {
+    awaitLine(true)
+    const isStored = await edit.run('dependencies', {
       type: 'dependency.put',
       dependency: {
         id: newId<DependencyId>(),
@@ -99,16 +103,18 @@ export function Dependencies({ edit, document }: { edit: ItemEdit; document: Pla
         lagDays: 0,
       },
     })
+    if (isStored) setIsAdding(false)
+    else awaitLine(false)
   }
   return (
     <Section title={t('inspector.dependencies.title')} count={waitsFor.length} defaultOpen>
       {waitsFor.length === 0 && <p className="rm-hint">{t('inspector.dependencies.none')}</p>}
-      <ul className="rm-effects">
+      <ul className="rm-effects" ref={list} onFocus={keepFocus}>
         {waitsFor.map(dependency => (
           <DependencyRow key={dependency.id} dependency={dependency} edit={edit} />
         ))}
       </ul>
-      {edit.error('dependencies') && (
+      {!isAdding && edit.error('dependencies') && (
         <p className="rm-error" role="alert">
           {edit.error('dependencies')}
         </p>
@@ -124,7 +130,8 @@ export function Dependencies({ edit, document }: { edit: ItemEdit; document: Pla
               ? []
               : { id: other.id, label: other.name, description: agencies.get(other.leadAgencyId) ?? '' },
           )}
-          onChange={add}
+          onChange={id => void add(id)}
+          error={edit.error('dependencies')}
           emptyText={t('common.notFound')}
         />
       ) : (

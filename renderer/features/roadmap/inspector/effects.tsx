@@ -11,6 +11,7 @@ import { useWords } from '../../../state/i18n.ts'
 import { usePlanView } from '../../../state/plan-view.ts'
 import { Button, IconButton } from '../../../ui/button.tsx'
 import { ComboBox } from '../../../ui/combo-box.tsx'
+import { useListFocus, useNewLineFocus } from '../../../ui/list-focus.ts'
 import { Section } from '../../../ui/section.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { addItem } from '../add-item.ts'
@@ -182,6 +183,9 @@ export function Effects({ edit, document }: { edit: ItemEdit; document: PlanDocu
   const outcomes = projection?.effects.get(edit.item.id)
   const frameworks = useApp(state => state.start?.frameworks ?? [])
   const [isAdding, setIsAdding] = useState(false)
+  const count = edit.item.effects.filter(effect => effect.frameworkId === framework?.id).length
+  const { list, awaitLine } = useNewLineFocus(count)
+  const keepFocus = useListFocus()
   if (!framework || !projection) return null
   const { item, save, isReadOnly } = edit
   const byId = new Map(framework.indicators.map(indicator => [indicator.id, indicator]))
@@ -190,20 +194,22 @@ export function Effects({ edit, document }: { edit: ItemEdit; document: PlanDocu
   const free = framework.indicators.filter(
     indicator => !here.some(effect => effect.indicatorId === indicator.id),
   )
-  const add = (indicator: Indicator) => {
+  const add = async (indicator: Indicator) => {
     const from = proposedFrom(projection, indicator, framework)
-    void save('effects', {
+    awaitLine(true)
+    const isStored = await save('effects', {
       effects: [
         ...item.effects,
         { frameworkId: framework.id, indicatorId: indicator.id, from, to: from + 1 },
       ],
     })
-    setIsAdding(false)
+    if (isStored) setIsAdding(false)
+    else awaitLine(false)
   }
   return (
     <Section title={t('inspector.effects.title')} count={here.length} defaultOpen>
       {here.length === 0 && <p className="rm-hint">{t('inspector.effects.none')}</p>}
-      <ul className="rm-effects">
+      <ul className="rm-effects" ref={list} onFocus={keepFocus}>
         {here.map(effect => {
           const indicator = byId.get(effect.indicatorId)
           return (
@@ -235,7 +241,7 @@ export function Effects({ edit, document }: { edit: ItemEdit; document: PlanDocu
           }))}
           onChange={id => {
             const indicator = byId.get(id)
-            if (indicator) add(indicator)
+            if (indicator) void add(indicator)
           }}
           emptyText={t('common.notFound')}
         />

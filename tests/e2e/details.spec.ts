@@ -1,0 +1,74 @@
+// The details beside the timeline: lines that come and go by keyboard, and several items at once.
+import { expect, test } from '@playwright/test'
+import { RoadmapPage } from './support/roadmap-page.ts'
+import { startWebHost, type RunningWebHost } from './support/web-host.ts'
+
+let host: RunningWebHost
+let roadmap: RoadmapPage
+
+test.beforeEach(async ({ page }) => {
+  host = await startWebHost()
+  await page.goto(host.url)
+  roadmap = new RoadmapPage(page)
+  await roadmap.openSample()
+})
+test.afterEach(() => host.stop())
+
+test('several selected items are one thing in the details: what they are, and what can be done to them', async ({
+  page,
+}) => {
+  await roadmap.grid.focus()
+  for (const key of ['Home', 'ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown'])
+    await page.keyboard.press(key)
+  const panel = page.getByRole('complementary', { name: 'Kegiatan yang dipilih' })
+  await expect(panel.getByRole('heading')).toHaveText('3 kegiatan dipilih')
+  await expect(panel.getByText('Rentang waktu')).toBeVisible()
+  await panel.getByRole('button', { name: 'Ubah bersama…' }).click()
+  await expect(page.getByRole('dialog', { name: 'Ubah 3 kegiatan' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await panel.getByRole('button', { name: 'Hapus' }).click()
+  await expect(page.getByText('3 kegiatan dihapus')).toBeVisible()
+})
+
+test('the keyboard stays in a list of the details while its lines come and go', async ({ page }) => {
+  await roadmap.grid.focus()
+  for (const key of ['Home', 'ArrowDown']) await page.keyboard.press(key)
+  const details = page.getByRole('complementary', { name: 'Rincian kegiatan' })
+  const add = details.getByRole('button', { name: 'Tambah indikator' })
+  await add.focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('12')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  const focused = page.locator(':focus')
+  await expect(focused).toHaveAccessibleName(/Dari tingkat/)
+  for (;;) {
+    const removals = details.getByRole('button', { name: /^Lepas indikator/ })
+    const count = await removals.count()
+    if (count === 0) break
+    await removals.last().focus()
+    await page.keyboard.press('Enter')
+    await expect(removals).toHaveCount(count - 1)
+    if (count > 1) await expect(focused).toHaveAccessibleName(/^Lepas indikator/)
+  }
+  await expect(add).toBeFocused()
+})
+
+test('a dependency that would close a circle is refused where it was asked for, with its path', async ({
+  page,
+}) => {
+  const first = page.getByRole('row', { name: /Penerapan SPLP/ })
+  await first.click({ position: { x: 80, y: 10 } })
+  const details = page.getByRole('complementary', { name: 'Rincian kegiatan' })
+  const successor = details.locator('.rm-successors .rm-link').first()
+  const name = await successor.innerText()
+  await roadmap.grid.focus()
+  await page.keyboard.press('l')
+  const field = details.getByRole('combobox', { name: 'Cari kegiatan' })
+  await expect(field).toBeFocused()
+  await page.keyboard.type(name.slice(0, 30))
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(details.getByText(/→/).filter({ hasText: name.slice(0, 20) })).toBeVisible()
+  await expect(field).toBeFocused()
+})
