@@ -63,7 +63,9 @@ test('rows are shown as they were read, corrected by keyboard, and enter in one 
   await expect(dialog).toBeHidden()
   await expect(page.getByText('3 kegiatan dimasukkan')).toBeVisible()
   await expect(roadmap.grid).toBeFocused()
-  await expect(roadmap.inspector.getByLabel('Nama kegiatan')).toHaveValue('Gerbang API tahap 2')
+  const together = page.getByRole('complementary', { name: 'Kegiatan yang dipilih' })
+  await expect(together.getByRole('heading')).toHaveText('3 kegiatan dipilih')
+  await expect(together.getByRole('button', { name: 'Gerbang API tahap 2' })).toBeVisible()
   await expect
     .poll(() => roadmap.spoken(/^Jaringan kecamatan/))
     .toContain('1 Januari 2028 sampai 30 Juni 2028')

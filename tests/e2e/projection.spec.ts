@@ -21,7 +21,9 @@ async function expectNoFault(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(node => node.html).join(' ')}`)).toEqual([])
 }
 
-test('the pointer on a step names items and gains, a click selects who gives most', async ({ page }) => {
+test('the pointer on a step names items and gains, a click selects them, who gives most first', async ({
+  page,
+}) => {
   const box = await roadmap.curve.boundingBox()
   if (!box) throw new Error('no curve')
   // Some days after the step of 31 March 2028.
@@ -31,6 +33,9 @@ test('the pointer on a step names items and gains, a click selects who gives mos
   await expect(page.getByText('+0,15 dari Survei kepuasan daring')).toBeVisible()
   await expect(page.getByText('+0,04 dari Audit TIK putaran pertama')).toBeVisible()
   await page.mouse.click(x, box.y + box.height / 2)
+  const together = page.getByRole('complementary', { name: 'Kegiatan yang dipilih' })
+  await expect(together.getByRole('listitem').first()).toContainText(/^Survei kepuasan daring.*\+0,15/)
+  await together.getByRole('button', { name: /^Survei kepuasan daring/ }).click()
   await expect(roadmap.inspector.getByLabel('Nama kegiatan')).toHaveValue(/^Survei kepuasan daring/)
   await expect(page.getByText('+0,15 dari Survei kepuasan daring')).toHaveCount(0)
 })

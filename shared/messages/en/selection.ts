@@ -1,5 +1,6 @@
 export const selection = {
   label: 'Selected items',
+  byGain: 'Selected items, largest gain first',
   reach: 'From – to',
   edit: 'Change together…',
   hidden_one: '{{count}} more is hidden and will not be changed.',

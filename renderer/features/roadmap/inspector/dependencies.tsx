@@ -1,6 +1,6 @@
 // What the item waits for, and who waits for it.
 import { Plus, X } from 'lucide-react'
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { type Dependency, DEPENDENCY_KINDS, type DependencyId } from '../../../../shared/domain/dependency.ts'
 import { isActive, type ItemId, MAX_DAYS } from '../../../../shared/domain/item.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
@@ -90,7 +90,14 @@ export function Dependencies({ edit, document }: { edit: ItemEdit; document: Pla
   const agencies = new Map(document.agencies.map(agency => [agency.id, agency.shortName]))
   const { list, awaitLine } = useNewLineFocus(waitsFor.length)
   const keepFocus = useListFocus()
-  /** What is refused, a circle above all, leaves the search open with its reason. */
+  const addPlace = useRef<HTMLDivElement>(null)
+  const wasRefused = useRef(false)
+  // The button for another try stands below the reason: with the focus both are in sight.
+  useLayoutEffect(() => {
+    if (isAdding || !wasRefused.current) return
+    wasRefused.current = false
+    addPlace.current?.querySelector('button')?.focus()
+  }, [isAdding])
   const add = async (predecessorId: ItemId) => {
     awaitLine(true)
     const isStored = await edit.run('dependencies', {
@@ -103,8 +110,9 @@ export function Dependencies({ edit, document }: { edit: ItemEdit; document: Pla
         lagDays: 0,
       },
     })
-    if (isStored) setIsAdding(false)
-    else awaitLine(false)
+    if (!isStored) awaitLine(false)
+    wasRefused.current = !isStored
+    setIsAdding(false)
   }
   return (
     <Section title={t('inspector.dependencies.title')} count={waitsFor.length} defaultOpen>
@@ -114,7 +122,7 @@ export function Dependencies({ edit, document }: { edit: ItemEdit; document: Pla
           <DependencyRow key={dependency.id} dependency={dependency} edit={edit} />
         ))}
       </ul>
-      {!isAdding && edit.error('dependencies') && (
+      {edit.error('dependencies') && (
         <p className="rm-error" role="alert">
           {edit.error('dependencies')}
         </p>
@@ -131,12 +139,11 @@ export function Dependencies({ edit, document }: { edit: ItemEdit; document: Pla
               : { id: other.id, label: other.name, description: agencies.get(other.leadAgencyId) ?? '' },
           )}
           onChange={id => void add(id)}
-          error={edit.error('dependencies')}
           emptyText={t('common.notFound')}
         />
       ) : (
         !isReadOnly && (
-          <div data-add-dependency>
+          <div data-add-dependency ref={addPlace}>
             <Button size="s" variant="quiet" icon={Plus} onPress={() => setIsAdding(true)}>
               {t('inspector.dependencies.add')}
             </Button>

@@ -13,6 +13,10 @@ import { Button, IconButton } from '../../../ui/button.tsx'
 import { CategoryIcon } from '../category-icon.tsx'
 import { focusGrid } from '../focus-grid.ts'
 import { idsInSight } from '../selection.ts'
+import { ItemLink } from './item-link.tsx'
+
+/** So many are named; more would be a list of its own, and the timeline is one. */
+const SHOWN = 50
 
 /** From the first day to the last of the items, as they are scheduled now. */
 function useReach(items: readonly Item[]): string {
@@ -39,15 +43,24 @@ export const SelectionPanel = memo(function SelectionPanel({
   const { t, language } = useWords()
   const selectedIds = useView(state => state.selectedIds)
   const itemsById = useApp(state => state.itemsById)
-  const effects = usePlanView(state => state.projection?.effects)
+  // Not that of each frame of a drag: the list stays in its order until the drop.
+  const effects = usePlanView(state => state.settledProjection?.effects)
   const items = useMemo(
     () => idsInSight(rows, selectedIds).flatMap(id => itemsById.get(id) ?? []),
     [rows, selectedIds, itemsById],
   )
   const reach = useReach(items)
-  const gain = items
-    .flatMap(({ id }) => effects?.get(id) ?? [])
-    .reduce((sum, outcome) => sum + outcome.gain, 0)
+  const gains = useMemo(
+    () =>
+      items
+        .map(({ id }) => ({
+          id,
+          gain: (effects?.get(id) ?? []).reduce((sum, outcome) => sum + outcome.gain, 0),
+        }))
+        .toSorted((a, b) => b.gain - a.gain),
+    [items, effects],
+  )
+  const gain = gains.reduce((sum, one) => sum + one.gain, 0)
   const hidden = selectedIds.size - items.length
   return (
     <aside
@@ -95,7 +108,7 @@ export const SelectionPanel = memo(function SelectionPanel({
       </dl>
       {hidden > 0 && <p className="rm-hint">{t('selection.hidden', { count: hidden })}</p>}
       {!isReadOnly && (
-        <footer className="rm-many-actions">
+        <div className="rm-many-actions">
           <Button
             variant="primary"
             icon={ListChecks}
@@ -111,7 +124,18 @@ export const SelectionPanel = memo(function SelectionPanel({
           <Button variant="danger" icon={Trash2} shortcut="Delete" onPress={() => runAction('item.remove')}>
             {t('inspector.remove')}
           </Button>
-        </footer>
+        </div>
+      )}
+      <ol className="rm-many-items" aria-label={t('selection.byGain')}>
+        {gains.slice(0, SHOWN).map(one => (
+          <li key={one.id}>
+            <ItemLink id={one.id} />
+            <span className="num">{one.gain > 0 && formatGain(one.gain, language)}</span>
+          </li>
+        ))}
+      </ol>
+      {gains.length > SHOWN && (
+        <p className="rm-hint">{t('projection.andMore', { count: gains.length - SHOWN })}</p>
       )}
     </aside>
   )

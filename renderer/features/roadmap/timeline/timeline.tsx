@@ -12,7 +12,7 @@ import { useCompare } from '../../../state/compare.ts'
 import { readExtent, readPlanView, usePlanView } from '../../../state/plan-view.ts'
 import { openPaste } from '../../../state/paste-window.ts'
 import { projectionHeight, useProjectionView } from '../../../state/projection-view.ts'
-import { select, setActive } from '../../../state/view-store.ts'
+import { setActive } from '../../../state/view-store.ts'
 import { ProjectionHandle } from '../projection/projection-handle.tsx'
 import { shownCurves } from '../projection/curve.ts'
 import { ProjectionPane } from '../projection/projection-pane.tsx'
@@ -227,7 +227,7 @@ export function Timeline({
             const isByKey =
               event.target === event.currentTarget && event.currentTarget.matches(':focus-visible')
             const first = rows.find(row => row.kind === 'item')
-            if (active.index < 0 && isByKey && first?.kind === 'item') select(first.item.id)
+            if (active.index < 0 && isByKey && first) setActive(first.key, null)
           }}
           onBlur={() => {
             frame.invalidate()
