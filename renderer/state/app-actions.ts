@@ -20,16 +20,8 @@ import {
   Undo2,
 } from 'lucide-react'
 import { registerActions, runAction, type Action } from './actions.ts'
-import {
-  choosePlan,
-  createBackup,
-  navigate,
-  openSample,
-  redo,
-  undo,
-  updateSettings,
-  useApp,
-} from './app-store.ts'
+import { choosePlan, navigate, openSample, redo, undo, updateSettings, useApp } from './app-store.ts'
+import { createBackup } from './backups.ts'
 import { showOverlay } from './overlay.ts'
 import { hasPending } from './pending-edits.ts'
 

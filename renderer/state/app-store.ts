@@ -24,6 +24,7 @@ import { isForTheField, isStorageTrouble } from './error-kind.ts'
 import { setLanguage } from './i18n.ts'
 import { changeIndex, type ItemIndex } from './item-index.ts'
 import { showViews } from './named-views.ts'
+import { countMidnights } from './midnight.ts'
 import { announce } from './notice.ts'
 import { storePending } from './pending-edits.ts'
 import { stepText } from './step-text.ts'
@@ -158,30 +159,15 @@ export async function loadApp(): Promise<void> {
     setState({ phase: 'failed', startError: reply.error })
     return
   }
-  // The first picture speaks the language of the user.
-  await showSettings(reply.value.settings)
-  showStart(reply.value)
+  await showStart(reply.value)
 }
 
-function showStart(start: StartState): void {
-  void showSettings(start.settings)
+/** Takes over everything the backend says at start. The first picture speaks the language of the user. */
+export async function showStart(start: StartState): Promise<void> {
+  await showSettings(start.settings)
   setState({ phase: 'ready', start, today: start.today })
   showDocument(start.open)
-  const loadedOn = localDayNumber()
-  midnight.follow = () => {
-    const passed = localDayNumber() - loadedOn
-    if (passed > 0) setState({ today: addDays(start.today, passed) })
-  }
-}
-
-// The backend names today; the page only adds the midnights that pass while it stays open.
-const midnight = { follow: () => {} }
-function localDayNumber(): number {
-  const now = new Date()
-  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000
-}
-export function noticeMidnight(): void {
-  midnight.follow()
+  countMidnights(passed => setState({ today: addDays(start.today, passed) }))
 }
 
 let queue: Promise<unknown> = Promise.resolve()
@@ -203,33 +189,50 @@ export function inOrder<T>(send: () => Promise<Result<T, AppError>>): Promise<Re
 }
 
 /**
- * Runs a command on the open plan. Errors are announced, but for those of the input itself (`invalid`, `cycle`):
- * they are for the caller's field to show.
+ * Runs a command on the open plan; one that is made of what is stored is made when its turn comes. Errors are announced,
+ * but for those of the input itself (`invalid`, `cycle`): they are for the caller's field to show.
  */
-export async function runCommand(command: Command): Promise<Result<null, AppError>> {
+export async function runCommand(command: Command | (() => Command)): Promise<Result<null, AppError>> {
   const planId = getState().document?.plan.id
   if (!planId) return err({ code: 'not-found', what: 'plan' })
-  const reply = await inOrder(() => bridge.call('plan.run', { planId, command }))
-  if (!reply.ok) {
-    if (!isForTheField(reply.error)) announce({ kind: 'error', error: reply.error })
-    return reply
-  }
-  receive(reply.value)
-  return ok(null)
+  const reply = await inOrder(async () => {
+    const answer = await bridge.call('plan.run', {
+      planId,
+      command: typeof command === 'function' ? command() : command,
+    })
+    // Before the next one is sent: it may be made from what this one has stored.
+    if (answer.ok) receive(answer.value)
+    return answer
+  })
+  if (reply.ok) return ok(null)
+  if (!isForTheField(reply.error)) announce({ kind: 'error', error: reply.error })
+  return reply
+}
+
+/** Runs a command that no field belongs to: whatever is wrong with it is announced. */
+export async function runAnnounced(command: Command): Promise<Result<null, AppError>> {
+  const result = await runCommand(command)
+  if (!result.ok && isForTheField(result.error)) announce({ kind: 'error', error: result.error })
+  return result
 }
 
 async function step(method: 'plan.undo' | 'plan.redo'): Promise<void> {
   await storePending()
-  const { document, history } = getState()
-  const label = method === 'plan.undo' ? history.undo : history.redo
-  if (!document || !label) return
-  const reply = await inOrder(() => bridge.call(method, { planId: document.plan.id }))
-  if (!reply.ok) {
-    announce({ kind: 'error', error: reply.error })
-    return
-  }
-  receive(reply.value)
-  announce({ kind: method === 'plan.undo' ? 'undone' : 'redone', step: stepText(label) })
+  const planId = getState().document?.plan.id
+  if (!planId) return
+  const reply = await inOrder(async () => {
+    // Only now everything that was asked for before is stored, and the step on top is known.
+    const { undo: undone, redo: redone } = getState().history
+    const label = method === 'plan.undo' ? undone : redone
+    if (!label) return ok(null)
+    const answer = await bridge.call(method, { planId })
+    if (!answer.ok) return answer
+    receive(answer.value)
+    return ok(label)
+  })
+  if (!reply.ok) announce({ kind: 'error', error: reply.error })
+  else if (reply.value)
+    announce({ kind: method === 'plan.undo' ? 'undone' : 'redone', step: stepText(reply.value) })
 }
 export const undo = () => step('plan.undo')
 export const redo = () => step('plan.redo')
@@ -252,7 +255,7 @@ export const createPlan = (plan: Request<'plan.create'>) => openWith(bridge.call
 /** The list of plans changed with the last call; everything else of the start state did not. */
 async function refreshPlans(): Promise<void> {
   const reply = await bridge.call('app.start', null)
-  if (reply.ok) setState({ start: reply.value })
+  if (reply.ok) showPlans(reply.value.plans)
 }
 
 /** Opens the page on which a new plan is begun; `false` goes back to the open one. */
@@ -265,27 +268,6 @@ export async function updateSettings(change: Partial<Settings>): Promise<void> {
   const reply = await inOrder(() => bridge.call('settings.update', change))
   await speaking
   if (!reply.ok) announce({ kind: 'error', error: reply.error })
-}
-
-export const listBackups = () => bridge.call('backup.list', null)
-
-export async function createBackup(): Promise<Result<null, AppError>> {
-  const reply = await bridge.call('backup.create', null)
-  announce(reply.ok ? { kind: 'backed-up' } : { kind: 'error', error: reply.error })
-  return reply.ok ? ok(null) : reply
-}
-
-export async function restoreBackup(name: string): Promise<Result<null, AppError>> {
-  const reply = await inOrder(() => bridge.call('backup.restore', { name }))
-  if (!reply.ok) {
-    announce({ kind: 'error', error: reply.error })
-    return reply
-  }
-  // The first picture speaks the language of the user.
-  await showSettings(reply.value.settings)
-  showStart(reply.value)
-  announce({ kind: 'restored' })
-  return ok(null)
 }
 
 export function navigate(place: Place): void {

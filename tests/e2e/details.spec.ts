@@ -75,3 +75,16 @@ test('a dependency that would close a circle is refused where it was asked for, 
   await expect(reason).toBeInViewport({ ratio: 1 })
   await expect(details.getByRole('button', { name: 'Tambah yang ditunggu' })).toBeFocused()
 })
+
+test('a revision is made by its key on every screen, and named from there', async ({ page }) => {
+  await page.keyboard.press('Alt+1')
+  await expect(page.getByRole('heading', { level: 1, name: /Ringkasan/ })).toBeVisible()
+  await page.keyboard.press('Control+s')
+  const made = page
+    .getByRole('region')
+    .filter({ hasText: 'Revisi 1' })
+    .or(page.getByText(/Revisi 1 .*dibuat/))
+  await expect(made.first()).toBeVisible()
+  await page.getByRole('button', { name: 'Beri nama' }).click()
+  await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeFocused()
+})

@@ -1,6 +1,7 @@
 // New items, where a planner expects them: below the selected one, after today, owned by the plan's agency.
+import { LINE_LIMIT } from '../../../shared/base/text.ts'
 import type { Item, ItemId } from '../../../shared/domain/item.ts'
-import { runCommand, useApp } from '../../state/app-store.ts'
+import { runAnnounced, useApp } from '../../state/app-store.ts'
 import { i18next } from '../../state/i18n.ts'
 import { newId } from '../../state/new-id.ts'
 import { proposedItem } from '../../state/new-item.ts'
@@ -40,14 +41,15 @@ async function storeNewItem(given: Given, below: Item | undefined): Promise<Item
     theme: given.theme ?? below?.theme ?? 'governance',
     position: positionsBelow(document.items, below, 1)[0] ?? 0,
   })
-  const result = await runCommand({ type: 'item.add', item })
+  const result = await runAnnounced({ type: 'item.add', item })
   return result.ok ? item.id : null
 }
 
 /** A copy right below the original. */
 export async function duplicateItem(item: Item): Promise<void> {
   const copyId = newId<ItemId>()
-  const name = i18next.t('inspector.copyName', { name: item.name })
-  const result = await runCommand({ type: 'item.duplicate', id: item.id, newId: copyId, name })
+  const copyOf = (name: string) => i18next.t('inspector.copyName', { name })
+  const name = copyOf(item.name.slice(0, LINE_LIMIT - copyOf('').length))
+  const result = await runAnnounced({ type: 'item.duplicate', id: item.id, newId: copyId, name })
   if (result.ok) select(copyId, { reveal: true })
 }

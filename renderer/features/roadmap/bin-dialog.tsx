@@ -2,7 +2,7 @@
 import { RotateCcw, Trash2 } from 'lucide-react'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { formatDate } from '../../../shared/messages/format.ts'
-import { runCommand } from '../../state/app-store.ts'
+import { runAnnounced } from '../../state/app-store.ts'
 import { useWords } from '../../state/i18n.ts'
 import { select } from '../../state/view-store.ts'
 import { Button } from '../../ui/button.tsx'
@@ -53,7 +53,7 @@ export function BinDialog({
                   icon={RotateCcw}
                   isDisabled={isReadOnly}
                   onPress={() =>
-                    void runCommand({ type: 'item.restore', ids: [item.id] }).then(result => {
+                    void runAnnounced({ type: 'item.restore', ids: [item.id] }).then(result => {
                       if (result.ok) select(item.id, { reveal: true })
                     })
                   }

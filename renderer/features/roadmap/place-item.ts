@@ -1,7 +1,7 @@
 // Moving a row up or down among its neighbours; rows of other groups are left where they are.
 import type { ItemId } from '../../../shared/domain/item.ts'
 import type { Row } from '../../../shared/schedule/rows.ts'
-import { runCommand } from '../../state/app-store.ts'
+import { runAnnounced } from '../../state/app-store.ts'
 
 /** The position that puts an item one row further; null at the edge of its group. */
 export function nextPlace(rows: readonly Row[], id: ItemId, step: -1 | 1): number | null {
@@ -16,5 +16,5 @@ export function nextPlace(rows: readonly Row[], id: ItemId, step: -1 | 1): numbe
 
 export function placeItem(rows: readonly Row[], id: ItemId, step: -1 | 1): void {
   const position = nextPlace(rows, id, step)
-  if (position !== null) void runCommand({ type: 'item.place', id, position })
+  if (position !== null) void runAnnounced({ type: 'item.place', id, position })
 }

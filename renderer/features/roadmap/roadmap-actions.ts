@@ -20,7 +20,7 @@ import type { Item } from '../../../shared/domain/item.ts'
 import type { Row } from '../../../shared/schedule/rows.ts'
 import { isOffered, WINDOW_UNITS } from '../../state/axis-zoom.ts'
 import { type Action, registerActions } from '../../state/actions.ts'
-import { runCommand, useApp } from '../../state/app-store.ts'
+import { runAnnounced, useApp } from '../../state/app-store.ts'
 import { showCriticalPath, useCriticalPathSwitch } from '../../state/critical-path.ts'
 import { collapseOnly, useTable } from '../../state/table-view.ts'
 import { revealToday, scaleTo, showInspector, useView, zoomTo } from '../../state/view-store.ts'
@@ -50,8 +50,9 @@ const canPlace = () => canEdit() && useTable.getState().sort === null
 async function pinItems(items: readonly Item[]): Promise<void> {
   const pinned = !items.every(item => item.pinned)
   const [first] = items
-  if (items.length === 1 && first) await runCommand({ type: 'item.update', id: first.id, fields: { pinned } })
-  else await runCommand({ type: 'item.updateMany', ids: items.map(item => item.id), fields: { pinned } })
+  if (items.length === 1 && first)
+    await runAnnounced({ type: 'item.update', id: first.id, fields: { pinned } })
+  else await runAnnounced({ type: 'item.updateMany', ids: items.map(item => item.id), fields: { pinned } })
 }
 
 function withSelected(run: (item: Item) => void): () => void {

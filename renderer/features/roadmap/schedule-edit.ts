@@ -1,7 +1,7 @@
 // Changing dates and progress by drag or by key: preview at once, one command when it is over.
 import type { Item, ItemId } from '../../../shared/domain/item.ts'
 import type { StepUnit } from '../../../shared/schedule/move-span.ts'
-import { runCommand, useApp } from '../../state/app-store.ts'
+import { runAnnounced, useApp } from '../../state/app-store.ts'
 import { announce } from '../../state/notice.ts'
 import { endPreview, previewItems, usePlanView } from '../../state/plan-view.ts'
 import { keepsPending } from '../../state/pending-edits.ts'
@@ -52,7 +52,7 @@ export async function commitDates(ids: readonly ItemId[]): Promise<void> {
   endAnswered(changes.filter(change => !isChanged(change)))
   if (changed.length === 0) return
   const moves = changed.map(({ id, shown }) => ({ id, start: shown.start, end: shown.end }))
-  await runCommand({ type: 'item.schedule', moves })
+  await runAnnounced({ type: 'item.schedule', moves })
   endAnswered(changed)
 }
 
@@ -65,7 +65,7 @@ export async function commitProgress(id: ItemId): Promise<void> {
     return
   }
   const fields = { progressPercent: change.shown.progressPercent }
-  await runCommand({ type: 'item.update', id, fields })
+  await runAnnounced({ type: 'item.update', id, fields })
   endAnswered([change])
 }
 

@@ -6,7 +6,7 @@ import { MAX_GATES, type PlanDocument } from '../../../shared/domain/plan.ts'
 import { formatDay } from '../../../shared/messages/format.ts'
 import type { FiscalWarningKind } from '../../../shared/projection/fiscal-warnings.ts'
 import { gateDay } from '../../../shared/schedule/fiscal-gates.ts'
-import { runCommand, useApp } from '../../state/app-store.ts'
+import { runAnnounced, useApp } from '../../state/app-store.ts'
 import { useWords } from '../../state/i18n.ts'
 import { monthDayText, typedMonthDay } from '../../state/parsers.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
@@ -46,7 +46,7 @@ export function GatesSection(props: { readonly document: PlanDocument; readonly 
         <Button
           icon={RotateCcw}
           isDisabled={props.isReadOnly || areDefaults}
-          onPress={() => void runCommand({ type: 'gate.reset' })}
+          onPress={() => void runAnnounced({ type: 'gate.reset' })}
         >
           {t('gates.reset')}
         </Button>

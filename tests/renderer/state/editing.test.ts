@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { toCivilDate, toDay } from '../../../shared/base/civil-date.ts'
+import { LINE_LIMIT } from '../../../shared/base/text.ts'
 import type { ItemId } from '../../../shared/domain/item.ts'
 import { createBackend } from '../../../main/services/backend.ts'
 import { backendOptions } from '../../support/store.ts'
@@ -15,6 +16,8 @@ const line = installBridge(backend)
 const app = await import('../../../renderer/state/app-store.ts')
 const view = await import('../../../renderer/state/plan-view.ts')
 const edit = await import('../../../renderer/features/roadmap/schedule-edit.ts')
+const { duplicateItem } = await import('../../../renderer/features/roadmap/add-item.ts')
+const { onNotice } = await import('../../../renderer/state/notice.ts')
 const stops = [view.followDocument(), app.listenToBackend(() => {})]
 await app.loadApp()
 await app.openSample()
@@ -220,6 +223,50 @@ describe('commands', () => {
     const rename = (name: string) => app.runCommand({ type: 'item.update', id: splp, fields: { name } })
     await Promise.all([rename('first'), rename('second')])
     expect(app.useApp.getState().itemsById.get(splp)?.name).toBe('second')
+  })
+
+  it('one made of what is stored is made when its turn comes: of two quick changes of a list none is lost', async () => {
+    line.delayMs = 20
+    const add = (link: string) =>
+      app.runCommand(() => ({
+        type: 'item.update',
+        id: splp,
+        fields: { links: [...(app.useApp.getState().itemsById.get(splp)?.links ?? []), link] },
+      }))
+    await Promise.all([add('https://a.example'), add('https://b.example')])
+    expect(app.useApp.getState().itemsById.get(splp)?.links.slice(-2)).toEqual([
+      'https://a.example',
+      'https://b.example',
+    ])
+  })
+
+  it('an undo names the step it took, also where that was still on its way', async () => {
+    const heard: unknown[] = []
+    const stop = onNotice(notice => heard.push(notice))
+    line.delayMs = 20
+    const renamed = app.runCommand({ type: 'item.update', id: splp, fields: { name: 'Lain' } })
+    await app.undo()
+    await renamed
+    stop()
+    expect(heard).toEqual([{ kind: 'undone', step: 'mengubah “Lain”' }])
+  })
+
+  it('a copy of an item with the longest name has a name that fits', async () => {
+    const name = 'x'.repeat(LINE_LIMIT)
+    await app.runCommand({ type: 'item.update', id: splp, fields: { name } })
+    const item = app.useApp.getState().itemsById.get(splp)
+    if (!item) throw new Error('no item')
+    await duplicateItem(item)
+    const copies = app.useApp.getState().document?.items.filter(one => one.name.endsWith('x (salinan)'))
+    expect(copies?.map(copy => copy.name.length)).toEqual([LINE_LIMIT])
+  })
+
+  it('what no field asked for says why it was refused', async () => {
+    const heard: unknown[] = []
+    const stop = onNotice(notice => heard.push(notice))
+    await app.runAnnounced({ type: 'item.update', id: splp, fields: { name: '' } })
+    stop()
+    expect(heard).toEqual([{ kind: 'error', error: expect.objectContaining({ code: 'invalid' }) as unknown }])
   })
 })
 

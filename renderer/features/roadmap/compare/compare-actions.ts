@@ -49,7 +49,12 @@ export async function removeRevisionNow(revision: RevisionSummary): Promise<void
   })
 }
 
-const isComparing = () => useCompare.getState().shown !== null
+/** On every screen of a plan: what they open brings the roadmap with it. */
+function hasPlan(): boolean {
+  const { document, choosingPlan } = useApp.getState()
+  return document !== null && !choosingPlan
+}
+const isComparing = () => hasPlan() && useCompare.getState().shown !== null
 
 const ACTIONS: readonly Action[] = [
   {
@@ -60,7 +65,7 @@ const ACTIONS: readonly Action[] = [
     keepsFocus: true,
     icon: BookmarkPlus,
     run: () => void makeRevisionNow(),
-    isAvailable: () => useApp.getState().start?.readOnly === false,
+    isAvailable: () => hasPlan() && useApp.getState().start?.readOnly === false,
   },
   {
     id: 'revision.compare',
@@ -68,6 +73,7 @@ const ACTIONS: readonly Action[] = [
     title: t => t('revisions.actions.compare'),
     icon: GitCompareArrows,
     run: () => openCompareDialog('menu'),
+    isAvailable: hasPlan,
   },
   {
     id: 'revision.differences',
@@ -91,6 +97,7 @@ const ACTIONS: readonly Action[] = [
     title: t => t('revisions.actions.manage'),
     icon: Settings2,
     run: () => openCompareDialog('manage'),
+    isAvailable: hasPlan,
   },
 ]
 

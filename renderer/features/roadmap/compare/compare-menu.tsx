@@ -9,7 +9,7 @@ import { useWords } from '../../../state/i18n.ts'
 import { lineName, useLines } from '../../../state/lines.ts'
 import { IconButton } from '../../../ui/button.tsx'
 import { MenuButton, type MenuGroup } from '../../../ui/menu.tsx'
-import { makeRevisionNow, MAKE_KEY, registerCompareActions } from './compare-actions.ts'
+import { makeRevisionNow, MAKE_KEY } from './compare-actions.ts'
 import { closeCompareDialog, openCompareDialog, useCompareDialogs } from '../../../state/compare-dialogs.ts'
 import './compare.css'
 import { DifferencesDialog } from './differences-dialog.tsx'
@@ -98,13 +98,7 @@ export function CompareMenu() {
   const lines = useLines()
   const shown = useCompare(state => state.shown)
   const open = useCompareDialogs(state => state.open)
-  useEffect(() => {
-    const withdraw = registerCompareActions()
-    return () => {
-      withdraw()
-      closeCompareDialog()
-    }
-  }, [])
+  useEffect(() => closeCompareDialog, [])
   const choose = (id: string) => {
     const revision = [revisions, ...ofOthers.map(other => other.revisions)].flat().find(one => one.id === id)
     const line = lines.find(one => one.id === id)

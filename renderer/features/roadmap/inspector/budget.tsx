@@ -34,10 +34,12 @@ function CostRow({ cost, index, edit }: { cost: Cost; index: number; edit: ItemE
   const { whole, rupiah } = useParsers()
   const { item, save, isReadOnly } = edit
   const field = `cost ${index}`
-  const put = (changed: Cost | null) =>
-    save(field, {
-      costs: item.costs.flatMap((one, at) => (at === index ? (changed ?? []) : one)),
-    })
+  const put = (change: Partial<Cost> | null) =>
+    save(field, stored => ({
+      costs: stored.costs.flatMap((one, at) =>
+        at !== index ? one : change === null ? [] : { ...one, ...change },
+      ),
+    }))
   // A year and source that has a line already is refused here, so that the typed text stays in its field.
   const parseYear = (text: string) => {
     const year = whole(FIRST_YEAR, LAST_YEAR)(text)
@@ -54,7 +56,7 @@ function CostRow({ cost, index, edit }: { cost: Cost; index: number; edit: ItemE
         value={cost.year}
         format={String}
         parse={parseYear}
-        onCommit={year => put({ ...cost, year })}
+        onCommit={year => put({ year })}
         inputMode="numeric"
         isReadOnly={isReadOnly}
       />
@@ -63,7 +65,7 @@ function CostRow({ cost, index, edit }: { cost: Cost; index: number; edit: ItemE
         value={cost.rupiah}
         format={value => formatRupiah(value, language)}
         parse={rupiah}
-        onCommit={value => put({ ...cost, rupiah: value })}
+        onCommit={value => put({ rupiah: value })}
         align="end"
         isReadOnly={isReadOnly}
       />
@@ -72,7 +74,7 @@ function CostRow({ cost, index, edit }: { cost: Cost; index: number; edit: ItemE
           label={t('inspector.budget.source')}
           value={cost.source}
           options={FUND_SOURCES.map(id => ({ id, label: t(`domain.source.${id}`) }))}
-          onChange={source => put({ ...cost, source })}
+          onChange={source => put({ source })}
           isDisabled={isReadOnly}
         />
       </div>
@@ -117,9 +119,9 @@ export function Budget({ edit }: { edit: ItemEdit }) {
           icon={Plus}
           onPress={() => {
             awaitLine(true)
-            void save('costs', {
-              costs: [...item.costs, freeCost(item.costs, Number(item.start.slice(0, 4)))],
-            })
+            void save('costs', ({ costs, start }) => ({
+              costs: [...costs, freeCost(costs, Number(start.slice(0, 4)))],
+            }))
           }}
         >
           {t('inspector.budget.add')}

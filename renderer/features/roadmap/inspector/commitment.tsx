@@ -1,6 +1,7 @@
 // Who stands for an item, with post and date.
 import { Plus, X } from 'lucide-react'
 import { useState } from 'react'
+import type { Item } from '../../../../shared/domain/item.ts'
 import { useApp } from '../../../state/app-store.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -15,10 +16,13 @@ export function Commitment({ edit }: { edit: ItemEdit }) {
   const [isAdding, setAdding] = useState(false)
   const { item, save, error, isReadOnly } = edit
   const { commitment } = item
+  const put = (change: Partial<NonNullable<Item['commitment']>>) =>
+    save('commitment', stored => ({
+      commitment: { name: '', post: '', date: today, ...stored.commitment, ...change },
+    }))
   /** The field stays until the name is stored, so that a refused one is not lost. */
   const add = async (name: string) => {
-    const isStored =
-      name === '' || (await save('commitment', { commitment: { name, post: '', date: today } }))
+    const isStored = name === '' || (await put({ name }))
     if (isStored) setAdding(false)
     return isStored
   }
@@ -29,20 +33,20 @@ export function Commitment({ edit }: { edit: ItemEdit }) {
           <TextField
             label={t('inspector.commitment.name')}
             value={commitment.name}
-            onCommit={text => save('commitment', { commitment: { ...commitment, name: text } })}
+            onCommit={text => put({ name: text })}
             error={error('commitment')}
             isReadOnly={isReadOnly}
           />
           <TextField
             label={t('inspector.commitment.post')}
             value={commitment.post}
-            onCommit={post => save('commitment', { commitment: { ...commitment, post } })}
+            onCommit={post => put({ post })}
             isReadOnly={isReadOnly}
           />
           <DateInput
             label={t('inspector.commitment.date')}
             value={commitment.date}
-            onCommit={date => date && save('commitment', { commitment: { ...commitment, date } })}
+            onCommit={date => date && put({ date })}
             error={null}
             isReadOnly={isReadOnly}
           />

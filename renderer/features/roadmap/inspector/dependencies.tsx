@@ -29,7 +29,10 @@ function DependencyRow({ dependency, edit }: { dependency: Dependency; edit: Ite
   const field = `dependency ${dependency.id}`
   const end = schedule.get(predecessor.id)?.effective.end
   const put = (change: Partial<Dependency>) =>
-    edit.run(field, { type: 'dependency.put', dependency: { ...dependency, ...change } })
+    edit.run(field, () => {
+      const stored = useApp.getState().document?.dependencies.find(({ id }) => id === dependency.id)
+      return { type: 'dependency.put', dependency: { ...(stored ?? dependency), ...change } }
+    })
   return (
     <li className="rm-dependency">
       <div className="rm-effect-head">

@@ -92,9 +92,9 @@ function Supporters({ edit, document }: { edit: ItemEdit; document: PlanDocument
               icon={X}
               label={t('inspector.lists.remove', { name: byId.get(id)?.shortName ?? id })}
               onPress={() =>
-                save('supportingAgencyIds', {
-                  supportingAgencyIds: item.supportingAgencyIds.filter(one => one !== id),
-                })
+                save('supportingAgencyIds', stored => ({
+                  supportingAgencyIds: stored.supportingAgencyIds.filter(one => one !== id),
+                }))
               }
               isDisabled={isReadOnly}
             />
@@ -112,7 +112,9 @@ function Supporters({ edit, document }: { edit: ItemEdit; document: PlanDocument
             chosen.has(agency.id) ? [] : { id: agency.id, label: agency.shortName, description: agency.name },
           )}
           onChange={id =>
-            save('supportingAgencyIds', { supportingAgencyIds: [...item.supportingAgencyIds, id] })
+            save('supportingAgencyIds', stored => ({
+              supportingAgencyIds: [...stored.supportingAgencyIds, id],
+            }))
           }
           emptyText={t('common.notFound')}
         />

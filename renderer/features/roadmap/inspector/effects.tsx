@@ -86,10 +86,10 @@ function EffectCard({
     { length: framework.maxLevel - framework.minLevel + 1 },
     (_, i) => framework.minLevel + i,
   )
-  const put = (changed: Effect | null) =>
-    save(`effect ${effect.indicatorId}`, {
-      effects: item.effects.flatMap(one => (sameEffect(one, effect) ? (changed ?? []) : one)),
-    })
+  const put = (change: (stored: Effect) => Effect | null) =>
+    save(`effect ${effect.indicatorId}`, stored => ({
+      effects: stored.effects.flatMap(one => (sameEffect(one, effect) ? (change(one) ?? []) : one)),
+    }))
   const heldRung = outcome?.rungs.find(rung => rung.state === 'held')
   // The same sentence for two rungs is said once.
   const sentences = [...new Set(outcome?.rungs.map(rung => sentence(rung, indicator)))]
@@ -109,7 +109,7 @@ function EffectCard({
           size="s"
           icon={X}
           label={t('inspector.effects.remove', { number: indicator.number })}
-          onPress={() => put(null)}
+          onPress={() => put(() => null)}
           isDisabled={isReadOnly}
         />
       </div>
@@ -119,7 +119,7 @@ function EffectCard({
           hideLabel
           value={String(effect.from)}
           options={levels.slice(0, -1).map(value => ({ id: String(value), label: String(value) }))}
-          onChange={id => put({ ...effect, from: level(id), to: Math.max(effect.to, level(id) + 1) })}
+          onChange={id => put(one => ({ ...one, from: level(id), to: Math.max(one.to, level(id) + 1) }))}
           isDisabled={isReadOnly}
         />
         <span aria-hidden="true">→</span>
@@ -128,7 +128,7 @@ function EffectCard({
           hideLabel
           value={String(effect.to)}
           options={levels.slice(1).map(value => ({ id: String(value), label: String(value) }))}
-          onChange={id => put({ ...effect, to: level(id), from: Math.min(effect.from, level(id) - 1) })}
+          onChange={id => put(one => ({ ...one, to: level(id), from: Math.min(one.from, level(id) - 1) }))}
           isDisabled={isReadOnly}
         />
         {heldRung && outcome && outcome.gain > 0 && (
@@ -197,12 +197,12 @@ export function Effects({ edit, document }: { edit: ItemEdit; document: PlanDocu
   const add = async (indicator: Indicator) => {
     const from = proposedFrom(projection, indicator, framework)
     awaitLine(true)
-    const isStored = await save('effects', {
+    const isStored = await save('effects', stored => ({
       effects: [
-        ...item.effects,
+        ...stored.effects,
         { frameworkId: framework.id, indicatorId: indicator.id, from, to: from + 1 },
       ],
-    })
+    }))
     if (isStored) setIsAdding(false)
     else awaitLine(false)
   }

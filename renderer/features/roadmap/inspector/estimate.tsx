@@ -48,7 +48,11 @@ export function Estimate({ edit }: { edit: ItemEdit }) {
                   value={weeks[kind]}
                   format={String}
                   parse={whole(1, LONGEST_WEEKS)}
-                  onCommit={value => save('durationWeeks', { durationWeeks: { ...weeks, [kind]: value } })}
+                  onCommit={value =>
+                    save('durationWeeks', stored => ({
+                      durationWeeks: { ...(stored.durationWeeks ?? weeks), [kind]: value },
+                    }))
+                  }
                   suffix={t('inspector.weeks')}
                   inputMode="numeric"
                   isReadOnly={isReadOnly}

@@ -26,7 +26,9 @@ function TextList({ edit, field }: { edit: ItemEdit; field: 'connectedTo' | 'rel
               size="s"
               icon={X}
               label={t('inspector.lists.remove', { name: value })}
-              onPress={() => save(field, { [field]: values.filter((_, at) => at !== index) })}
+              onPress={() =>
+                save(field, stored => ({ [field]: stored[field].filter((_, at) => at !== index) }))
+              }
               isDisabled={isReadOnly}
             />
           </li>
@@ -42,7 +44,7 @@ function TextList({ edit, field }: { edit: ItemEdit; field: 'connectedTo' | 'rel
             const added = text.trim()
             return added === '' || values.includes(added)
               ? undefined
-              : save(field, { [field]: [...values, added] })
+              : save(field, stored => ({ [field]: [...stored[field], added] }))
           }}
           error={error(field)}
         />
@@ -55,7 +57,8 @@ function StaffNeeds({ edit }: { edit: ItemEdit }) {
   const { t } = useWords()
   const { whole } = useParsers()
   const { item, save, error, isReadOnly } = edit
-  const put = (staffNeeds: Item['staffNeeds']) => save('staffNeeds', { staffNeeds })
+  const put = (change: (needs: Item['staffNeeds']) => Item['staffNeeds']) =>
+    save('staffNeeds', stored => ({ staffNeeds: change(stored.staffNeeds) }))
   return (
     <div className="rm-list-field">
       <span className="rm-label">{t('inspector.lists.staffNeeds')}</span>
@@ -71,7 +74,7 @@ function StaffNeeds({ edit }: { edit: ItemEdit }) {
               format={String}
               parse={whole(1, 1200)}
               onCommit={months =>
-                put(item.staffNeeds.map((one, at) => (at === index ? { ...one, months } : one)))
+                put(needs => needs.map((one, at) => (at === index ? { ...one, months } : one)))
               }
               suffix={t('inspector.months')}
               isReadOnly={isReadOnly}
@@ -80,7 +83,7 @@ function StaffNeeds({ edit }: { edit: ItemEdit }) {
               size="s"
               icon={X}
               label={t('inspector.lists.remove', { name: need.role })}
-              onPress={() => put(item.staffNeeds.filter((_, at) => at !== index))}
+              onPress={() => put(needs => needs.filter((_, at) => at !== index))}
               isDisabled={isReadOnly}
             />
           </li>
@@ -96,7 +99,7 @@ function StaffNeeds({ edit }: { edit: ItemEdit }) {
             const role = text.trim()
             return role === '' || item.staffNeeds.some(need => need.role === role)
               ? undefined
-              : put([...item.staffNeeds, { role, months: 1 }])
+              : put(needs => [...needs, { role, months: 1 }])
           }}
           error={error('staffNeeds')}
         />

@@ -1,7 +1,7 @@
 // Typing into a cell of the table: Tab walks the cells, Enter goes on in a new row below, Escape takes the text back.
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Item, ItemId } from '../../../../shared/domain/item.ts'
-import { runCommand, undo, useApp } from '../../../state/app-store.ts'
+import { runAnnounced, runCommand, undo, useApp } from '../../../state/app-store.ts'
 import { errorText, problemText } from '../../../state/error-text.ts'
 import { useWords } from '../../../state/i18n.ts'
 import type { CellContext } from '../table/cell-context.ts'
@@ -82,7 +82,7 @@ export function CellEditor({ edit, item, rowIndex, columns, cells, frame, onMove
   const takeBack = async (above: ItemId) => {
     // Another window may have taken a step since: then only the row itself goes.
     if (useApp.getState().history.undo?.code === 'item.add') await undo()
-    else await runCommand({ type: 'item.delete', ids: [item.id] })
+    else await runAnnounced({ type: 'item.delete', ids: [item.id] })
     select(above)
   }
   const cancel = () => {
