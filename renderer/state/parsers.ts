@@ -18,9 +18,11 @@ export function typedInteger(
   return read
 }
 
-/** A level or index in thousandths: `4,90` is 4900. */
+/** A level or index in thousandths: `4,90` is 4900, `2,875` is 2875. */
 export function typedLevel(text: string, min: number, max: number, sentence: string): Result<number, string> {
-  const read = readNumber(text)
+  // One figure stands before the mark: three behind it are no thousands.
+  const [, whole, part] = /^\s*(\d)[.,](\d+)\s*$/.exec(text) ?? []
+  const read = part === undefined ? readNumber(text) : ok(Number(`${whole}.${part}`))
   if (!read.ok) return err(sentence)
   const value = Math.round(read.value * 1_000)
   return value < min || value > max ? err(sentence) : ok(value)

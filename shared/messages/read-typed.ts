@@ -46,12 +46,12 @@ export function readDate(text: string): Result<CivilDate, 'not-a-date'> {
   return err('not-a-date')
 }
 
-/** A number with either decimal mark: `2,75` and `2.75` are 2.75, `2.400.000` is 2400000. */
+/** A number with either decimal mark: `2,75` and `2.75` are 2.75, `2.400.000` is 2400000, `0,385` is less than one. */
 export function readNumber(text: string): Result<number, 'wrong-pattern'> {
   const trimmed = text.trim().replace(/\s/g, '').replace('−', '-')
-  if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(trimmed))
+  if (/^-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(trimmed))
     return ok(Number(trimmed.replaceAll('.', '').replace(',', '.')))
-  if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(trimmed)) return ok(Number(trimmed.replaceAll(',', '')))
+  if (/^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(trimmed)) return ok(Number(trimmed.replaceAll(',', '')))
   if (/^-?\d+([.,]\d+)?$/.test(trimmed)) return ok(Number(trimmed.replace(',', '.')))
   return err('wrong-pattern')
 }
@@ -92,7 +92,10 @@ export function readRupiah(
   const parts = /^(\d[\d.,\s]*\d|\d)\s*([a-z]*)\.?$/.exec(figures)
   const factor = parts ? MONEY_WORDS[parts[2] || unit] : undefined
   if (!parts || factor === undefined) return err('wrong-pattern')
-  const number = readNumber(parts[1] ?? '')
+  const [, digits = ''] = parts
+  // Before a unit a comma is the decimal mark: nobody writes thousands of millions as `1,250 jt`.
+  const isDecimal = factor > 1 && /^\d+,\d{3}$/.test(digits)
+  const number = isDecimal ? ok(Number(digits.replace(',', '.'))) : readNumber(digits)
   if (!number.ok) return number
   const rupiah = Math.round(number.value * factor)
   if (rupiah > 0 && /[(−-]/.test(prefix)) return err('too-small')

@@ -133,10 +133,11 @@ function guessColumns(cells: Cells, width: number, scope: CellScope): readonly C
     return fitting?.[0] ?? 'ignored'
   })
   const dates = found.flatMap((meaning, at) => (meaning === 'schedule' ? [at] : []))
-  const [start, end] = dates
+  const [start, end, ...more] = dates
   if (start !== undefined && end !== undefined) {
     found[start] = 'start'
     found[end] = 'end'
+    for (const at of more) found[at] = 'ignored'
   }
   return unique(found)
 }
@@ -175,7 +176,8 @@ function nameFirst(headers: readonly string[], meanings: ColumnMeaning[]): Colum
 
 /** The columns of a pasted table: `Nama kegiatan`, `Mulai`, `2027` in its first row are a name, a start and the money of 2027. */
 export function recogniseTable(cells: Cells, scope: CellScope): Table {
-  const width = Math.max(0, ...cells.map(row => row.length))
+  // One after the other: so many arguments as a long table has rows are too many for a call.
+  const width = cells.reduce((widest, row) => Math.max(widest, row.length), 0)
   const { frameworks, document } = scope
   const meaningOf = (header: string) => findMeaning(header, frameworks, document.plan.activeFrameworkId)
   const headerRow = findHeaderRow(cells, meaningOf)
