@@ -2,7 +2,7 @@
 import { TriangleAlert } from 'lucide-react'
 import { Component, type ErrorInfo, type ReactNode } from 'react'
 import { bridge } from './host.ts'
-import { i18next } from './state/i18n.ts'
+import { say } from './state/i18n.ts'
 import { Button } from './ui/button.tsx'
 import { EmptyState } from './ui/empty-state.tsx'
 
@@ -38,11 +38,11 @@ export class ErrorBoundary extends Component<Props, State> {
       <div className="shell-failed" role="alert">
         <EmptyState
           icon={TriangleAlert}
-          title={i18next.t('shell.startFailed')}
-          text={i18next.t('errors.app.internal', { logId: this.state.logId ?? '–' })}
+          title={say('shell.startFailed')}
+          text={say('errors.app.internal', { logId: this.state.logId ?? '–' })}
           actions={
             <Button variant="primary" onPress={() => location.reload()}>
-              {i18next.t('shell.retry')}
+              {say('shell.retry')}
             </Button>
           }
         />

@@ -81,7 +81,7 @@ export const ZONES = [
     name: 'renderer/state',
     files: /^renderer\/state\//,
     zones: ['shared/', 'renderer/host.ts'],
-    packages: ['i18next', 'lucide-react', 'react', 'zustand'],
+    packages: ['lucide-react', 'react', 'zustand'],
   },
   {
     name: 'renderer/features',
@@ -141,6 +141,7 @@ export const ZONES = [
       'better-sqlite3',
       'electron',
       'fast-check',
+      'i18next',
       'react',
       'react-dom',
       'vitest',

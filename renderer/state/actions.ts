@@ -73,17 +73,14 @@ export function shortcutOf(event: KeyboardEvent): string {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  // A switch is an input too, but there is no text in it that undo could belong to.
-  if (target instanceof HTMLInputElement) return target.type !== 'checkbox'
+  // Switches and choices are inputs too, but there is no text in them that a key could belong to.
+  if (target instanceof HTMLInputElement) return target.type !== 'checkbox' && target.type !== 'radio'
   return target instanceof HTMLElement && (target.isContentEditable || target instanceof HTMLTextAreaElement)
 }
 
-/** Closed lists, open lists and groups of choices jump by letter themselves. */
+/** Closed and open lists jump by letter themselves. */
 function hasTypeAhead(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('[aria-haspopup], [role="listbox"], [role="radiogroup"]:not(.ui-segmented)') !== null
-  )
+  return target instanceof Element && target.closest('[aria-haspopup], [role="listbox"]') !== null
 }
 
 /** Listens to the keyboard for the whole page; returns how to stop. */

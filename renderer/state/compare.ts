@@ -11,7 +11,7 @@ import type { Projection } from '../../shared/projection/projection.ts'
 import type { Span } from '../../shared/schedule/scheduled-item.ts'
 import { bridge, onConnection } from '../host.ts'
 import { inOrder, useApp } from './app-store.ts'
-import { followLanguage, i18next, type Translate } from './i18n.ts'
+import { followLanguage, say, type Translate } from './i18n.ts'
 import { findLines, lineName } from './lines.ts'
 import { announce } from './notice.ts'
 
@@ -73,17 +73,16 @@ function findInOthers(id: RevisionId) {
 
 /** What a choice is called now; undefined where it is gone. */
 function findLabel(choice: ComparisonChoice): string | undefined {
-  const { t } = i18next
   const nameOf = (planId: PlanId) => {
     const line = useApp.getState().start?.plans.find(plan => plan.id === planId)
-    return line && lineName(line, t)
+    return line && lineName(line, say)
   }
   if (choice.kind === 'scenario') return nameOf(choice.id)
   const own = getState().revisions.find(one => one.id === choice.id)
-  if (own) return revisionLabel(own, t)
+  if (own) return revisionLabel(own, say)
   const other = findInOthers(choice.id)
   const line = other && nameOf(other.planId)
-  return line && t('views.compare.ofLine', { line, revision: revisionLabel(other.revision, t) })
+  return line && say('views.compare.ofLine', { line, revision: revisionLabel(other.revision, say) })
 }
 
 /** Two curves that are measured differently cannot be compared: both plans take the framework and the day of the page. */

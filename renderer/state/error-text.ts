@@ -2,11 +2,11 @@
 import type { Problem } from '../../shared/base/problem.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
 import { formatNumber } from '../../shared/messages/format.ts'
-import { i18next, type Translate } from './i18n.ts'
+import { readLanguage, type Translate } from './i18n.ts'
 
 /** The sentence for one field problem. */
 export function problemText(problem: Omit<Problem, 'path'>, t: Translate): string {
-  const language = i18next.language === 'en' ? 'en' : 'id'
+  const language = readLanguage()
   const limit = problem.limit === undefined ? '' : formatNumber(problem.limit, language)
   return t(`errors.problem.${problem.code}`, { limit })
 }

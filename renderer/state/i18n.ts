@@ -1,92 +1,51 @@
-// i18next over our two catalogues, of which English is loaded when it is spoken. Keys are typed: a key that does not exist
-// does not compile.
-import { createInstance, type TFunction } from 'i18next'
+// Which language is spoken, and its words. Indonesian is always there, English is loaded when it is spoken.
 import { useSyncExternalStore } from 'react'
-import { id } from '../../shared/messages/id/index.ts'
 import type { Language } from '../../shared/contract/contract.ts'
+import { id } from '../../shared/messages/id/index.ts'
+import type { Messages } from '../../shared/messages/catalogue.ts'
+import { createTranslator, type Translate } from '../../shared/messages/translate.ts'
 
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    defaultNS: 'translation'
-    resources: { translation: typeof id }
-  }
-}
+export type { Translate } from '../../shared/messages/translate.ts'
 
-const i18next = createInstance()
-void i18next.init({
-  lng: 'id',
-  fallbackLng: 'id',
-  resources: { id: { translation: id } },
-  interpolation: { escapeValue: false },
-  initAsync: false,
-})
-
-export { i18next }
-export type Translate = TFunction
+let english: Messages | null = null
+let spoken: Language = 'id'
+/** The last one that was asked for; its words may be on their way. */
+let wanted: Language = 'id'
+const followers = new Set<() => void>()
 
 /** Makes the words of a language ready; those of Indonesian always are. */
 export async function loadLanguage(language: Language): Promise<void> {
-  if (i18next.hasResourceBundle(language, 'translation')) return
+  if (language !== 'en' || english !== null) return
   const { en } = await import('../../shared/messages/en/index.ts')
-  i18next.addResourceBundle('en', 'translation', en)
+  english = en
 }
 
+/** Every text of the page is asked for again when the language changes. */
 export async function setLanguage(language: Language): Promise<void> {
   wanted = language
   await loadLanguage(language)
-  // Every text of the page is asked for again when the language changes.
-  if (language !== wanted || (language === i18next.language && language === document.documentElement.lang))
-    return
+  if (language !== wanted || (language === spoken && language === document.documentElement.lang)) return
   document.documentElement.lang = language
-  await i18next.changeLanguage(language)
-}
-/** The last one that was asked for; its words may be on their way. */
-let wanted: Language = 'id'
-
-type Values = Readonly<Record<string, string | number | undefined>>
-
-/** A sentence cut at its places: the odd parts are names of what is filled in. Null where it takes more than that. */
-function readTemplate(language: Language, key: string): readonly string[] | null {
-  const text: unknown = i18next.getResource(language, 'translation', key)
-  if (typeof text !== 'string') return null
-  const parts = text.split(/\{\{(\w+)\}\}/)
-  return parts.some(part => /\{\{|\$t\(/.test(part)) ? null : parts
+  spoken = language
+  for (const follow of followers) follow()
 }
 
-/**
- * What i18next says, without its reading key and sentence anew each time: a screen of rows asks for a hundred sentences.
- * Plurals and formatted numbers are left to it.
- */
-function translator(language: Language): Translate {
-  const templates = new Map<string, readonly string[] | null>()
-  const thorough = i18next.getFixedT(language)
-  const translate: unknown = (key: string, values: Values = {}): string => {
-    let template = templates.get(key)
-    if (template === undefined) {
-      template = readTemplate(language, key)
-      templates.set(key, template)
-    }
-    if (template === null || 'count' in values) return Reflect.apply(thorough, undefined, [key, values])
-    return template.length === 1
-      ? (template[0] ?? '')
-      : template.map((part, place) => (place % 2 === 0 ? part : String(values[part] ?? ''))).join('')
-  }
-  return translate as Translate
-}
-
-/** One for each language, as long as the page lives. */
+/** One for each language, as long as the page lives; English needs `loadLanguage` first. */
 export const translators: Readonly<Record<Language, Translate>> = {
-  id: translator('id'),
-  en: translator('en'),
+  id: createTranslator('id', () => id),
+  en: createTranslator('en', () => english ?? id),
 }
+
+export const readLanguage = (): Language => spoken
+
+/** A sentence in the language that is spoken now: for what is said once. What stays on the screen asks `useWords`. */
+export const say: Translate = (key, values) => translators[spoken](key, values)
 
 /** Calls back once another language is spoken; what it returns ends it. */
 export function followLanguage(onChange: () => void): () => void {
-  i18next.on('languageChanged', onChange)
-  return () => i18next.off('languageChanged', onChange)
+  followers.add(onChange)
+  return () => followers.delete(onChange)
 }
-
-const readLanguage = (): Language => (i18next.language === 'en' ? 'en' : 'id')
 
 /** The translator and the language for the formats. */
 export function useWords() {

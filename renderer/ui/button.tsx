@@ -1,8 +1,7 @@
 // Buttons with words and buttons with only an icon, which always carry a name and a hint.
 import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Button as AriaButton } from 'react-aria-components'
-import { WithTooltip } from './tooltip.tsx'
+import { type TooltipProps, useTooltip } from './tooltip.tsx'
 import type { Stored } from './pending-text.ts'
 import './button.css'
 
@@ -20,18 +19,6 @@ interface AriaNames {
   readonly 'aria-current'?: 'page' | 'true' | undefined
 }
 
-/** Hands on only what is given: the components below know no `undefined`. */
-function given(names: AriaNames) {
-  return {
-    ...(names['aria-label'] === undefined ? {} : { 'aria-label': names['aria-label'] }),
-    ...(names['aria-labelledby'] === undefined ? {} : { 'aria-labelledby': names['aria-labelledby'] }),
-    ...(names['aria-describedby'] === undefined ? {} : { 'aria-describedby': names['aria-describedby'] }),
-    ...(names['aria-expanded'] === undefined ? {} : { 'aria-expanded': names['aria-expanded'] }),
-    ...(names['aria-controls'] === undefined ? {} : { 'aria-controls': names['aria-controls'] }),
-    ...(names['aria-current'] === undefined ? {} : { 'aria-current': names['aria-current'] }),
-  }
-}
-
 export interface ButtonProps extends AriaNames {
   readonly variant?: ButtonVariant | undefined
   readonly size?: ControlSize | undefined
@@ -47,30 +34,62 @@ export interface ButtonProps extends AriaNames {
 }
 
 export function Button(props: ButtonProps) {
+  const { tooltip, shortcut } = props
+  if (tooltip === undefined) return <PlainButton {...props} />
+  return <HintedButton {...props} hint={{ text: tooltip, shortcut }} />
+}
+
+function HintedButton({ hint, ...props }: ButtonProps & { readonly hint: TooltipProps }) {
+  const { id, tip, hide } = useTooltip(hint)
+  const describedBy = [props['aria-describedby'], id].filter(Boolean).join(' ')
+  return (
+    <>
+      <PlainButton {...props} aria-describedby={describedBy} interestFor={id} onAnyPress={hide} />
+      {tip}
+    </>
+  )
+}
+
+interface PlainButtonProps extends ButtonProps {
+  readonly interestFor?: string
+  readonly onAnyPress?: () => void
+}
+
+function PlainButton(props: PlainButtonProps) {
   const size = props.size ?? 'm'
   const Icon = props.icon
-  const button = (
-    <AriaButton
-      {...given(props)}
-      {...(props.id === undefined ? {} : { id: props.id })}
+  return (
+    <button
+      {...namesOf(props)}
+      id={props.id}
       className="ui-button"
       data-variant={props.variant ?? 'secondary'}
       data-size={size}
       type={props.type ?? 'button'}
-      isDisabled={props.isDisabled ?? false}
-      autoFocus={props.autoFocus ?? false}
-      onPress={() => void props.onPress?.()}
+      disabled={props.isDisabled}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- whoever opens a window says where it begins
+      autoFocus={props.autoFocus}
+      interestfor={props.interestFor}
+      onClick={() => {
+        props.onAnyPress?.()
+        void props.onPress?.()
+      }}
     >
       {Icon === undefined ? null : <Icon size={ICON_SIZE[size]} aria-hidden />}
       {props.children}
-    </AriaButton>
+    </button>
   )
-  if (props.tooltip === undefined) return button
-  return (
-    <WithTooltip text={props.tooltip} shortcut={props.shortcut}>
-      {button}
-    </WithTooltip>
-  )
+}
+
+function namesOf(props: AriaNames): AriaNames {
+  return {
+    'aria-label': props['aria-label'],
+    'aria-labelledby': props['aria-labelledby'],
+    'aria-describedby': props['aria-describedby'],
+    'aria-expanded': props['aria-expanded'],
+    'aria-controls': props['aria-controls'],
+    'aria-current': props['aria-current'],
+  }
 }
 
 export interface IconButtonProps
@@ -90,20 +109,34 @@ export interface IconButtonProps
 export function IconButton(props: IconButtonProps) {
   const size = props.size ?? 'm'
   const Icon = props.icon
+  const { hint, label } = props
+  const { id, tip, hide } = useTooltip({ text: hint ?? label, shortcut: props.shortcut })
+  // The name is heard already; only what goes beyond it is a description.
+  const describedBy = [props['aria-describedby'], hint === undefined || hint === label ? '' : id]
+    .filter(Boolean)
+    .join(' ')
   return (
-    <WithTooltip text={props.hint ?? props.label} shortcut={props.shortcut}>
-      <AriaButton
-        {...given(props)}
+    <>
+      <button
+        type="button"
         className="ui-icon-button"
         data-size={size}
         data-variant={props.variant ?? 'plain'}
-        aria-label={props.label}
-        {...(props.isPressed === undefined ? {} : { 'aria-pressed': props.isPressed })}
-        isDisabled={props.isDisabled ?? false}
-        onPress={() => void props.onPress?.()}
+        aria-label={label}
+        aria-expanded={props['aria-expanded']}
+        aria-controls={props['aria-controls']}
+        aria-describedby={describedBy === '' ? undefined : describedBy}
+        aria-pressed={props.isPressed}
+        disabled={props.isDisabled}
+        interestfor={id}
+        onClick={() => {
+          hide()
+          void props.onPress?.()
+        }}
       >
         <Icon size={size === 's' ? 15 : 18} strokeWidth={1.9} aria-hidden />
-      </AriaButton>
-    </WithTooltip>
+      </button>
+      {tip}
+    </>
   )
 }

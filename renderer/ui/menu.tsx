@@ -1,10 +1,18 @@
 // A button that opens a list of things to do or to choose from.
 import { Check, ChevronDown, type LucideIcon } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
-import { Button } from './button.tsx'
+import {
+  Button as AriaButton,
+  Header,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+} from 'react-aria-components'
 import { Kbd } from './kbd.tsx'
 import type { Option } from './option.tsx'
+import './button.css'
 import './menu.css'
 import './popover.css'
 
@@ -74,14 +82,21 @@ function useSettled(groups: readonly MenuGroup[]): readonly MenuGroup[] {
 }
 
 export function MenuButton(props: MenuButtonProps) {
+  const Icon = props.icon
   const groups = useSettled(props.groups)
   const children = useMemo(() => groups.map(group => <Group key={group.id} group={group} />), [groups])
   return (
     <MenuTrigger isOpen={props.isOpen} onOpenChange={props.onOpenChange}>
-      <Button icon={props.icon} aria-label={props.name}>
+      <AriaButton
+        className="ui-button"
+        data-variant="secondary"
+        data-size="m"
+        {...(props.name === undefined ? {} : { 'aria-label': props.name })}
+      >
+        {Icon === undefined ? null : <Icon size={16} aria-hidden />}
         <span className="ui-menu-label">{props.label}</span>
         <ChevronDown size={14} aria-hidden />
-      </Button>
+      </AriaButton>
       <Popover className="ui-popover" offset={4}>
         <Menu
           className="ui-list ui-menu"

@@ -2,7 +2,7 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button as AriaButton, DialogTrigger, Popover } from 'react-aria-components'
-import { WithTooltip } from './tooltip.tsx'
+import { useTooltip } from './tooltip.tsx'
 import './button.css'
 import './popover.css'
 
@@ -26,21 +26,24 @@ export function PopoverButton(props: PopoverButtonProps) {
   const count = props.count ?? 0
   // Whatever can be read on the button is part of its name, also where only the icon is left.
   const name = [props.label, props.words ?? '', count > 0 ? count : ''].filter(part => part !== '').join(' ')
+  const { id, tip, hide } = useTooltip({ text: props.label, shortcut: props.shortcut })
   return (
     <DialogTrigger isOpen={props.isOpen} onOpenChange={props.onOpenChange}>
-      <WithTooltip text={props.label} shortcut={props.shortcut}>
-        <AriaButton
-          className="ui-button ui-popover-button"
-          data-variant="secondary"
-          data-size="s"
-          data-active={count > 0 || undefined}
-          aria-label={name}
-        >
-          <Icon size={14} aria-hidden />
-          <span className="ui-popover-words">{props.words ?? props.label}</span>{' '}
-          {count > 0 && <span className="ui-popover-count">{count}</span>}
-        </AriaButton>
-      </WithTooltip>
+      <AriaButton
+        // The library's button takes only attributes that it knows.
+        ref={element => element?.setAttribute('interestfor', id)}
+        className="ui-button ui-popover-button"
+        data-variant="secondary"
+        data-size="s"
+        data-active={count > 0 || undefined}
+        aria-label={name}
+        onPressStart={hide}
+      >
+        <Icon size={14} aria-hidden />
+        <span className="ui-popover-words">{props.words ?? props.label}</span>{' '}
+        {count > 0 && <span className="ui-popover-count">{count}</span>}
+      </AriaButton>
+      {tip}
       {/* Without a dialog inside, the popover is one itself: also what the library adds for closing it stands in it. */}
       <Popover
         className="ui-popover"

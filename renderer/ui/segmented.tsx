@@ -1,6 +1,6 @@
-// One of two to five choices, all of them visible.
+// One of two to five choices, all of them visible. The arrow keys choose, as in every group of radio buttons.
 import type { LucideIcon } from 'lucide-react'
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { useId } from 'react'
 import './toggle.css'
 
 export interface SegmentedProps<Id extends string = string> {
@@ -20,34 +20,25 @@ export interface SegmentedProps<Id extends string = string> {
 }
 
 export function Segmented<Id extends string>(props: SegmentedProps<Id>) {
+  const group = useId()
   return (
-    <ToggleButtonGroup
-      className="ui-segmented"
-      aria-label={props.label}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[props.value]}
-      isDisabled={props.isDisabled ?? false}
-      onSelectionChange={keys => {
-        const option = props.options.find(({ id }) => keys.has(id))
-        if (option !== undefined && option.id !== props.value) props.onChange(option.id)
-      }}
-    >
+    <div className="ui-segmented" role="radiogroup" aria-label={props.label}>
       {props.options.map(({ id, label, icon: Icon, isDisabled = false }) => (
-        <ToggleButton
-          key={id}
-          id={id}
-          className="ui-segment"
-          // Only where true: a button's own answer would take the place of the group's.
-          {...(isDisabled ? { isDisabled } : {})}
-          onPress={() => {
-            if (id === props.value) props.onAgain?.(id)
-          }}
-        >
+        <label key={id} className="ui-segment">
+          <input
+            type="radio"
+            name={group}
+            checked={id === props.value}
+            disabled={isDisabled || props.isDisabled}
+            onChange={() => props.onChange(id)}
+            onClick={() => {
+              if (id === props.value) props.onAgain?.(id)
+            }}
+          />
           {Icon === undefined ? null : <Icon size={14} aria-hidden />}
           {label}
-        </ToggleButton>
+        </label>
       ))}
-    </ToggleButtonGroup>
+    </div>
   )
 }

@@ -1,24 +1,32 @@
-// A short hint on hover and on keyboard focus. The hint only repeats or completes what the control's own name says.
-import type { ReactElement, ReactNode } from 'react'
-import { Tooltip as AriaTooltip, TooltipTrigger } from 'react-aria-components'
+// A short hint on hover and on keyboard focus. The hint only repeats or completes what the control's own name says. The
+// browser itself shows and hides it (`interestfor`) and places it (anchor positioning): see tooltip.css.
+import { type ReactNode, useId, useRef } from 'react'
 import { Kbd } from './kbd.tsx'
 import './tooltip.css'
 
-const OPEN_DELAY_MS = 500
+declare module 'react' {
+  interface ButtonHTMLAttributes<T> {
+    /** The id of the popover that is shown while somebody takes an interest in the button. */
+    readonly interestfor?: string | undefined
+  }
+}
 
-export function WithTooltip(props: {
+export interface TooltipProps {
   readonly text: ReactNode
   readonly shortcut?: string | undefined
-  readonly placement?: 'top' | 'bottom' | 'left' | 'right' | undefined
-  readonly children: ReactElement
-}) {
-  return (
-    <TooltipTrigger delay={OPEN_DELAY_MS} closeDelay={0}>
-      {props.children}
-      <AriaTooltip className="ui-tooltip" offset={6} placement={props.placement ?? 'bottom'}>
-        <span>{props.text}</span>
-        {props.shortcut === undefined ? null : <Kbd keys={props.shortcut} />}
-      </AriaTooltip>
-    </TooltipTrigger>
+  readonly placement?: 'top' | 'bottom' | undefined
+}
+
+/** A hint for a button: `id` for its `interestfor`, `tip` to be put beside it, `hide` for when it is pressed. */
+export function useTooltip({ text, shortcut, placement = 'bottom' }: TooltipProps) {
+  const id = useId()
+  const element = useRef<HTMLSpanElement>(null)
+  const tip = (
+    <span ref={element} id={id} className="ui-tooltip" popover="hint" data-placement={placement}>
+      <span>{text}</span>
+      {shortcut === undefined ? null : <Kbd keys={shortcut} />}
+    </span>
   )
+  // What opens by the press must not lie under the hint.
+  return { id, tip, hide: () => element.current?.hidePopover() }
 }

@@ -38,6 +38,7 @@ test('a plan of one’s own by keyboard alone: agency, first item, indicator, ga
     .toBe('Perbup Satu Data, 20 April 2027 sampai 30 September 2027, belum menaikkan indeks')
 
   await roadmap.inspector.getByRole('button', { name: 'Tambah indikator' }).press('Enter')
+  await expect(roadmap.inspector.getByRole('combobox').last()).toBeFocused()
   await page.keyboard.type('Tata Kelola Pemdi')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')

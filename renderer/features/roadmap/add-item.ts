@@ -2,7 +2,7 @@
 import { LINE_LIMIT } from '../../../shared/base/text.ts'
 import type { Item, ItemId } from '../../../shared/domain/item.ts'
 import { runAnnounced, useApp } from '../../state/app-store.ts'
-import { i18next } from '../../state/i18n.ts'
+import { say } from '../../state/i18n.ts'
 import { newId } from '../../state/new-id.ts'
 import { proposedItem } from '../../state/new-item.ts'
 import { select, useView } from '../../state/view-store.ts'
@@ -36,7 +36,7 @@ async function storeNewItem(given: Given, below: Item | undefined): Promise<Item
   const item = proposedItem(document, today, {
     ...given,
     id: newId(),
-    name: i18next.t('roadmap.newItemName'),
+    name: say('roadmap.newItemName'),
     category: given.category ?? below?.category ?? 'instrument',
     theme: given.theme ?? below?.theme ?? 'governance',
     position: positionsBelow(document.items, below, 1)[0] ?? 0,
@@ -48,7 +48,7 @@ async function storeNewItem(given: Given, below: Item | undefined): Promise<Item
 /** A copy right below the original. */
 export async function duplicateItem(item: Item): Promise<void> {
   const copyId = newId<ItemId>()
-  const copyOf = (name: string) => i18next.t('inspector.copyName', { name })
+  const copyOf = (name: string) => say('inspector.copyName', { name })
   const name = copyOf(item.name.slice(0, LINE_LIMIT - copyOf('').length))
   const result = await runAnnounced({ type: 'item.duplicate', id: item.id, newId: copyId, name })
   if (result.ok) select(copyId, { reveal: true })

@@ -7,7 +7,7 @@ import { COLUMN_IDS, type ColumnId } from '../../../shared/domain/table-view.ts'
 import { createPlanEngine } from '../../../shared/projection/create-plan-engine.ts'
 import { type CellContext, toCellFacts } from '../../../renderer/features/roadmap/table/cell-context.ts'
 import { COLUMNS, requireColumn } from '../../../renderer/features/roadmap/table/columns.ts'
-import { i18next, loadLanguage } from '../../../renderer/state/i18n.ts'
+import { loadLanguage, translators } from '../../../renderer/state/i18n.ts'
 import { effect, level, sketchInput, sketchItem } from '../../support/small-plan.ts'
 
 beforeAll(() => loadLanguage('en'))
@@ -34,7 +34,7 @@ function contextIn(language: 'id' | 'en'): CellContext {
   const critical = { floatDays: (id: ItemId) => (id === splp.id ? 12 : Number.POSITIVE_INFINITY) }
   const facts = toCellFacts(agencies, { framework: input.framework, schedule, projection, critical })
   const today = requireCivilDate('1970-01-15')
-  return { ...facts, t: i18next.getFixedT(language), language, agencies, today }
+  return { ...facts, t: translators[language], language, agencies, today }
 }
 const context = contextIn('id')
 const cells = (item: Item, language: 'id' | 'en') =>
@@ -65,7 +65,7 @@ describe('cells', () => {
   })
   it('have a title in both languages', () => {
     for (const language of ['id', 'en'] as const) {
-      const titles = COLUMN_IDS.map(id => requireColumn(id).title(i18next.getFixedT(language)))
+      const titles = COLUMN_IDS.map(id => requireColumn(id).title(translators[language]))
       expect(new Set(titles).size).toBe(COLUMN_IDS.length)
       expect(titles.filter(title => title.includes('.'))).toEqual([])
     }

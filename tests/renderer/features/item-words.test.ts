@@ -2,7 +2,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import { createPlanEngine } from '../../../shared/projection/create-plan-engine.ts'
 import { movedSince, shiftLabel, spokenBar } from '../../../renderer/features/roadmap/item-words.ts'
-import { i18next, loadLanguage } from '../../../renderer/state/i18n.ts'
+import { loadLanguage, translators } from '../../../renderer/state/i18n.ts'
 import { sketchInput, sketchItem } from '../../support/small-plan.ts'
 
 beforeAll(() => loadLanguage('en'))
@@ -27,10 +27,10 @@ it.each([
 ])('a bar that stood on days %i to %i and stands on 30 to 60 now', (start, end, short, english, spoken) => {
   if (!scheduled) throw new Error('the item is in the schedule')
   const shift = { start: 30 - start, end: 60 - end }
-  expect(shiftLabel(shift, i18next.getFixedT('id'), 'id')).toBe(short)
-  expect(shiftLabel(shift, i18next.getFixedT('en'), 'en')).toBe(english)
+  expect(shiftLabel(shift, translators.id, 'id')).toBe(short)
+  expect(shiftLabel(shift, translators.en, 'en')).toBe(english)
   const comparison = { label: 'Revisi 2', spans: new Map([[item.id, { start, end }]]) }
-  const t = i18next.getFixedT('id')
+  const t = translators.id
   expect(movedSince(item.id, scheduled, comparison, t)).toBe(spoken)
   const sentence = spokenBar(item, scheduled, null, t, 'id', null)
   expect(sentence).toMatch(/^SPLP, .*\S$/)

@@ -11,7 +11,7 @@ import {
   showComparison,
   useCompare,
 } from '../../../state/compare.ts'
-import { i18next } from '../../../state/i18n.ts'
+import { say } from '../../../state/i18n.ts'
 import { showToast } from '../../../ui/toast-store.ts'
 import { endBurst } from '../schedule-edit.ts'
 import { openCompareDialog } from '../../../state/compare-dialogs.ts'
@@ -23,15 +23,14 @@ export async function makeRevisionNow(): Promise<void> {
   await endBurst()
   const made = await makeRevision()
   if (!made.ok) return
-  const { t } = i18next
   const { revision, isNew } = made.value
   showToast({
     message: isNew
-      ? t('revisions.made', { number: revision.number })
-      : t('revisions.unchanged', { label: revisionLabel(revision, t) }),
+      ? say('revisions.made', { number: revision.number })
+      : say('revisions.unchanged', { label: revisionLabel(revision, say) }),
     tone: isNew ? 'good' : 'neutral',
     key: 'revision',
-    actionLabel: t('revisions.giveName'),
+    actionLabel: say('revisions.giveName'),
     onAction: () => openCompareDialog('manage', revision.id),
   })
 }
@@ -40,11 +39,10 @@ export async function makeRevisionNow(): Promise<void> {
 export async function removeRevisionNow(revision: RevisionSummary): Promise<void> {
   const result = await removeRevision(revision.id)
   if (!result.ok) return
-  const { t } = i18next
   showToast({
-    message: t('revisions.manage.removed', { label: revisionLabel(revision, t) }),
+    message: say('revisions.manage.removed', { label: revisionLabel(revision, say) }),
     key: 'revision',
-    actionLabel: t('common.undo'),
+    actionLabel: say('common.undo'),
     onAction: () => void restoreRevision(revision.id),
   })
 }

@@ -3,7 +3,7 @@ import { GitBranchPlus, GitCommitHorizontal, Pencil, Trash2 } from 'lucide-react
 import type { PlanSummary } from '../../../../shared/contract/contract.ts'
 import { type Action, registerActions } from '../../../state/actions.ts'
 import { openPlan } from '../../../state/app-store.ts'
-import { i18next } from '../../../state/i18n.ts'
+import { say } from '../../../state/i18n.ts'
 import { lineName, removeScenario, restoreScenario } from '../../../state/lines.ts'
 import { showToast } from '../../../ui/toast-store.ts'
 import { endBurst } from '../schedule-edit.ts'
@@ -19,11 +19,10 @@ export async function removeLine(line: PlanSummary): Promise<void> {
   await endBurst()
   const result = await removeScenario(line.id)
   if (!result.ok) return
-  const { t } = i18next
   showToast({
-    message: t('scenarios.removed', { name: lineName(line, t) }),
+    message: say('scenarios.removed', { name: lineName(line, say) }),
     key: 'scenario',
-    actionLabel: t('common.undo'),
+    actionLabel: say('common.undo'),
     onAction: () => void restoreLine(line),
   })
 }
@@ -33,8 +32,11 @@ export async function restoreLine(line: PlanSummary): Promise<void> {
   await endBurst()
   const result = await restoreScenario(line.id)
   if (!result.ok) return
-  const { t } = i18next
-  showToast({ message: t('scenarios.restored', { name: lineName(line, t) }), tone: 'good', key: 'scenario' })
+  showToast({
+    message: say('scenarios.restored', { name: lineName(line, say) }),
+    tone: 'good',
+    key: 'scenario',
+  })
 }
 
 export interface LineCommands {

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../../../shared/base/result.ts'
 import type { PastedRow } from '../../../../shared/messages/paste/read-rows.ts'
 import { runCommand, useApp } from '../../../state/app-store.ts'
 import { problemText } from '../../../state/error-text.ts'
-import { i18next } from '../../../state/i18n.ts'
+import { say } from '../../../state/i18n.ts'
 import { newId } from '../../../state/new-id.ts'
 import { announce } from '../../../state/notice.ts'
 import { select, selectMany, useView } from '../../../state/view-store.ts'
@@ -33,8 +33,7 @@ export async function insertRows(
     const [problem] = reply.error.problems
     const row = rows.filter(one => isEntering(one, ticks))[Number(problem?.path[1])]
     if (!problem || !row) return err(null)
-    const { t } = i18next
-    return err(t('paste.refused', { row: row.index + 1, problem: problemText(problem, t) }))
+    return err(say('paste.refused', { row: row.index + 1, problem: problemText(problem, say) }))
   }
   const [first] = items
   if (first) {

@@ -4,8 +4,7 @@ import { formatIndex } from '../../../../shared/messages/format.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { usePlanView } from '../../../state/plan-view.ts'
 import { HANDLE_HEIGHT } from '../../../state/projection-view.ts'
-import { WithTooltip } from '../../../ui/tooltip.tsx'
-import { Button } from 'react-aria-components'
+import { useTooltip } from '../../../ui/tooltip.tsx'
 import { CycleList } from './cycle-list.tsx'
 import { switchProjection } from './projection-actions.ts'
 import './projection.css'
@@ -13,14 +12,26 @@ import './projection.css'
 export function ProjectionHandle() {
   const { t, language } = useWords()
   const final = usePlanView(state => state.projection?.final ?? 0)
+  const { id, tip, hide } = useTooltip({
+    text: t('projection.actions.toggle'),
+    shortcut: 'J',
+    placement: 'top',
+  })
   return (
     <div className="rm-projection-handle" data-projection-handle style={{ height: HANDLE_HEIGHT }}>
-      <WithTooltip text={t('projection.actions.toggle')} shortcut="J" placement="top">
-        <Button className="rm-handle-button" onPress={() => switchProjection('shown')}>
-          <span className="num">{t('projection.show', { value: formatIndex(final, language) })}</span>
-          <ChevronUp size={14} aria-hidden />
-        </Button>
-      </WithTooltip>
+      <button
+        type="button"
+        className="rm-handle-button"
+        interestfor={id}
+        onClick={() => {
+          hide()
+          switchProjection('shown')
+        }}
+      >
+        <span className="num">{t('projection.show', { value: formatIndex(final, language) })}</span>
+        <ChevronUp size={14} aria-hidden />
+      </button>
+      {tip}
       <CycleList />
     </div>
   )
