@@ -9,14 +9,15 @@ function merge<T extends { readonly id: string }>(
   if (!change) return rows
   const put = new Map(change.put.map(row => [row.id, row]))
   const removed = new Set(change.remove)
-  const kept = rows
-    .filter(row => !removed.has(row.id))
-    .map(row => {
-      const replacement = put.get(row.id)
-      put.delete(row.id)
-      return replacement ?? row
-    })
-  return [...kept, ...put.values()]
+  const kept: T[] = []
+  for (const row of rows) {
+    if (removed.size > 0 && removed.has(row.id)) continue
+    const replacement = put.size > 0 ? put.get(row.id) : undefined
+    if (replacement !== undefined) put.delete(row.id)
+    kept.push(replacement ?? row)
+  }
+  for (const row of put.values()) kept.push(row)
+  return kept
 }
 
 /** The document after the change; rows that did not change keep their identity. Applying a patch twice changes nothing more. */

@@ -65,6 +65,8 @@ export function createForwardPass(
   /** By the place of the dependency. */
   const violations = new Map<number, Violation>()
   let listed: readonly Violation[] | null = null
+  /** Null where it has to be looked for. */
+  let extent: Span | null = null
 
   /** Items that have come since the network was laid out wait for nobody. */
   function isInNetwork(number: number): boolean {
@@ -125,12 +127,23 @@ export function createForwardPass(
     for (const place of network.waitsFor.of(number)) if (violations.delete(place)) listed = null
   }
 
+  /** Most changes are far from both ends of the plan, or widen it: then nobody needs to be looked at but the one that moves. */
+  function noteExtent(before: Span | undefined, after: Span | undefined): void {
+    if (extent === null) return
+    if (before !== undefined && (before.start <= extent.start || before.end >= extent.end)) extent = null
+    else if (after !== undefined && (after.start < extent.start || after.end > extent.end))
+      extent = { start: Math.min(after.start, extent.start), end: Math.max(after.end, extent.end) }
+  }
+
   /** Places one item again, or takes it out; says whether its effective span changed. */
   function update(number: number): boolean {
     const item = items.at(number)
     const before = schedule.at(number)
     forgetViolations(number)
-    if (item === undefined) return schedule.deleteAt(number)
+    if (item === undefined) {
+      noteExtent(before?.effective, undefined)
+      return schedule.deleteAt(number)
+    }
     const planned: Span = { start: toDay(item.start), end: toDay(item.end) }
     const durationDays = planned.end - planned.start + 1
     const asked = isMovable(item) ? askedDay(number, durationDays) : ANY_DAY
@@ -138,7 +151,20 @@ export function createForwardPass(
     const after = placeItem(item, planned, asked, drivers, today)
     if (item.pinned) noteViolations(number, item, after)
     if (before === undefined || !sameScheduled(before, after)) schedule.setAt(number, after)
+    noteExtent(before?.effective, item.deletedOn === null ? after.effective : undefined)
     return !sameSpan(before?.effective, after.effective)
+  }
+
+  function findExtent(): Span | null {
+    let start = Infinity
+    let end = -Infinity
+    for (let number = 0; number < numbering.size; number += 1) {
+      const effective = schedule.at(number)?.effective
+      if (effective === undefined || items.at(number)?.deletedOn !== null) continue
+      if (effective.start < start) start = effective.start
+      if (effective.end > end) end = effective.end
+    }
+    return start > end ? null : { start, end }
   }
 
   /** Recomputes the given items and, predecessors first, whatever their movement reaches. */
@@ -185,15 +211,8 @@ export function createForwardPass(
       return listed
     },
     extent() {
-      let start = Infinity
-      let end = -Infinity
-      for (let number = 0; number < numbering.size; number += 1) {
-        const effective = schedule.at(number)?.effective
-        if (effective === undefined || items.at(number)?.deletedOn !== null) continue
-        if (effective.start < start) start = effective.start
-        if (effective.end > end) end = effective.end
-      }
-      return start > end ? null : { start, end }
+      extent ??= findExtent()
+      return extent
     },
     dependenciesOf(id) {
       const number = numbering.find(id)

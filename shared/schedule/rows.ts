@@ -48,7 +48,12 @@ export interface RowOptions {
   readonly collapsed: ReadonlySet<string>
 }
 
-function groupValue(item: Item, grouping: Grouping, derived: RowOptions['derivedValue']): string {
+/** The values an item is grouped by that lie in the item itself. */
+type OwnGrouping = Exclude<Grouping, DerivedGrouping>
+const isOwn = (grouping: Grouping): grouping is OwnGrouping =>
+  grouping !== 'fiscal-year' && grouping !== 'aspect'
+
+function ownValue(item: Item, grouping: OwnGrouping): string {
   switch (grouping) {
     case 'category':
       return item.category
@@ -58,10 +63,11 @@ function groupValue(item: Item, grouping: Grouping, derived: RowOptions['derived
       return item.leadAgencyId
     case 'status':
       return item.status
-    case 'fiscal-year':
-    case 'aspect':
-      return derived(item, grouping)
   }
+}
+
+function groupValue(item: Item, grouping: Grouping, derived: RowOptions['derivedValue']): string {
+  return isOwn(grouping) ? ownValue(item, grouping) : derived(item, grouping)
 }
 
 function groupKey(parent: string, grouping: Grouping, value: string): string {
@@ -155,6 +161,45 @@ export function layoutRows(
   if (outer === undefined) putItems(ordered, 1)
   else putGroups(ordered, outer, 1, '')
   return rows
+}
+
+/** Whether both stand in the same groups and at the same place of the list. */
+function standAlike(a: Item, b: Item, groupings: readonly OwnGrouping[]): boolean {
+  return (
+    a.id === b.id &&
+    a.position === b.position &&
+    groupings.every(grouping => ownValue(a, grouping) === ownValue(b, grouping))
+  )
+}
+
+/**
+ * The rows after a change that moves none of them, which is nearly every change: some items of `before`, the list that was
+ * laid out in `rows`, are others now under the same id. Null where rows may have moved and all are to be laid out again, as
+ * when the list is sorted or grouped by what lies outside the items. `rowOf` says where an item stands, if anywhere.
+ */
+export function replaceInRows(
+  rows: readonly Row[],
+  before: readonly Item[],
+  items: readonly Item[],
+  { groupings, sort }: Pick<RowOptions, 'groupings' | 'sort'>,
+  rowOf: (id: Item['id']) => number | undefined,
+): readonly Row[] | null {
+  const own = groupings.filter(isOwn)
+  if (sort !== null || own.length < groupings.length || items.length !== before.length) return null
+  let changed: Row[] | null = null
+  for (let place = 0; place < items.length; place += 1) {
+    const item = items[place]
+    const old = before[place]
+    if (item === old || item === undefined || old === undefined) continue
+    if (!standAlike(item, old, own)) return null
+    const index = rowOf(item.id)
+    const row = index === undefined ? undefined : rows[index]
+    // Folded away, it has no row that could change.
+    if (index === undefined || row?.kind !== 'item') continue
+    changed ??= [...rows]
+    changed[index] = { ...row, item }
+  }
+  return changed ?? rows
 }
 
 /**

@@ -6,6 +6,7 @@ import type { ColumnId, Filters, Grouping, Groupings, Sort } from '../../../shar
 import {
   layoutRows,
   listGroupKeys,
+  replaceInRows,
   type Row,
   type RowOptions,
   type RowSort,
@@ -96,27 +97,41 @@ function indexRows(rows: readonly Row[]): RowIndex {
   }
 }
 
+type RowPlaces = Pick<PlanRows, 'rows' | 'rowIndexById'>
+
 /**
  * Lays out the rows and finds them by item. Most changes leave every row where it is: then the index stays the same one, and
- * so does what was made from it.
+ * so does what was made from it. `key` holds whatever else the rows depend on: with another one they are laid out anew.
  */
 function createRowLayout(): (
   items: readonly Item[],
   options: RowOptions,
-) => Pick<PlanRows, 'rows' | 'rowIndexById'> {
-  let rows: readonly Row[] = []
-  let rowIndexById: RowIndex = { get: () => undefined }
-  return (items, options) => {
-    const before = rows
-    rows = layoutRows(items, options, before)
+  key: readonly unknown[],
+) => RowPlaces {
+  let shown: RowPlaces = { rows: [], rowIndexById: { get: () => undefined } }
+  let laidOut: { readonly items: readonly Item[]; readonly key: readonly unknown[] } | null = null
+  return (items, options, key) => {
+    const { rows: before, rowIndexById } = shown
+    const isSameKey = laidOut?.key.every((part, place) => part === key[place]) ?? false
+    const replaced =
+      laidOut && isSameKey
+        ? replaceInRows(before, laidOut.items, items, options, id => rowIndexById.get(id))
+        : null
+    laidOut = { items, key }
+    if (replaced) {
+      shown = { rows: replaced, rowIndexById }
+      return shown
+    }
+    const rows = layoutRows(items, options, before)
     const isSame = rows.length === before.length && rows.every((row, place) => row.key === before[place]?.key)
-    if (!isSame) rowIndexById = indexRows(rows)
-    return { rows, rowIndexById }
+    shown = { rows, rowIndexById: isSame ? rowIndexById : indexRows(rows) }
+    return shown
   }
 }
 
 export function usePlanRows(document: PlanDocument): PlanRows {
   const [layOut] = useState(createRowLayout)
+  const planId = document.plan.id
   const groupings = useTable(state => state.groupings)
   const sort = useTable(state => state.sort)
   const collapsed = useTable(state => state.collapsed)
@@ -168,7 +183,7 @@ export function usePlanRows(document: PlanDocument): PlanRows {
   return useMemo(() => {
     const { matching, passes, options } = found
     return {
-      ...layOut(matching, { ...options, collapsed }),
+      ...layOut(matching, { ...options, collapsed }, [groupings, collapsed, document.agencies, planId]),
       itemCount: present.length,
       matchCount: matching.length,
       hits,
@@ -177,5 +192,5 @@ export function usePlanRows(document: PlanDocument): PlanRows {
         unfold(listGroupKeys(item, options))
       },
     }
-  }, [found, collapsed, present, hits, layOut])
+  }, [found, groupings, collapsed, document.agencies, planId, present, hits, layOut])
 }

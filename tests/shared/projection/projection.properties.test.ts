@@ -96,6 +96,8 @@ describe('against the slow version', () => {
           now = edited(now, edit)
           const fresh = createPlanEngine(now)
           expect(wholeState(engine)).toEqual(wholeState(fresh))
+          // Asked for every time, so that what is remembered of it is tried as well.
+          expect(engine.extent()).toEqual(fresh.extent())
           // An entry of the schedule is a new object exactly when it says something new.
           const ids = [...before.keys()]
           const text = (scheduled: ScheduledItem | undefined) => JSON.stringify(scheduled)

@@ -1,6 +1,6 @@
 // The index under the bars: the end of a bar stands above the step it causes. The curve is painted with the frame from
 // the newest data; React renders only what is not the curve.
-import { useEffect } from 'react'
+import { memo, useEffect } from 'react'
 import type { DayNumber } from '../../../../shared/base/civil-date.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
 import type { Projection } from '../../../../shared/projection/projection.ts'
@@ -27,7 +27,8 @@ export interface ProjectionPaneProps {
   readonly comparison: { readonly label: string; readonly projection: Projection | null } | null
 }
 
-export function ProjectionPane(props: ProjectionPaneProps) {
+/** What follows the plan asks for it itself: a change of the plan alone does not render the pane. */
+export const ProjectionPane = memo(function ProjectionPane(props: ProjectionPaneProps) {
   const { frame, framework, tableWidth, height, today } = props
   const { t } = useWords()
   const isFull = useProjectionView(state => state.mode === 'full')
@@ -54,4 +55,4 @@ export function ProjectionPane(props: ProjectionPaneProps) {
       <CycleList />
     </section>
   )
-}
+})

@@ -1,6 +1,6 @@
 // The heads of the table's columns: a press sorts, the edge changes the width, a drag changes the order; all of it by key too.
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { memo, useRef, useState } from 'react'
 import type { ColumnId } from '../../../../shared/domain/table-view.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { moveColumn, sortBy, useTable } from '../../../state/table-view.ts'
@@ -23,7 +23,7 @@ interface Drag {
   isMoving: boolean
 }
 
-export function ColumnHeads({
+export const ColumnHeads = memo(function ColumnHeads({
   columns,
   tableWidth,
   scheduleTitle,
@@ -136,4 +136,4 @@ export function ColumnHeads({
       </div>
     </div>
   )
-}
+})

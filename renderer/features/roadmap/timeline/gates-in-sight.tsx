@@ -1,6 +1,6 @@
 // The fiscal gates that the axis shows now, by name and key: what the mouse reads at their marks.
 import { CalendarClock } from 'lucide-react'
-import { lazy, Suspense, useEffect, useState, type RefObject } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState, type RefObject } from 'react'
 import type { DayNumber } from '../../../../shared/base/civil-date.ts'
 import { registerActions } from '../../../state/actions.ts'
 import { visibleDays } from './bar-layout.ts'
@@ -18,11 +18,16 @@ interface GatesProps {
 
 export function GatesInSight({ frame, scroller, readScene }: GatesProps) {
   const [shown, setShown] = useState<readonly GateMark[] | null>(null)
+  // The scene is another one after every change of the plan; the action stays.
+  const latest = useRef(readScene)
+  useEffect(() => {
+    latest.current = readScene
+  })
   useEffect(() => {
     const show = () => {
       const view = frame.view()
       const days = view && visibleDays(view)
-      setShown(readScene().gates.filter(({ day }) => days && day >= days.start && day <= days.end))
+      setShown(latest.current().gates.filter(({ day }) => days && day >= days.start && day <= days.end))
     }
     return registerActions([
       {
@@ -34,7 +39,7 @@ export function GatesInSight({ frame, scroller, readScene }: GatesProps) {
         run: show,
       },
     ])
-  }, [frame, readScene])
+  }, [frame])
 
   const bringToMiddle = (day: DayNumber) => {
     const view = frame.view()

@@ -1,11 +1,12 @@
 // The right edge of the table: it shares the width between columns and bars. On the heads the columns have edges of their own.
+import { memo } from 'react'
 import { useWords } from '../../../state/i18n.ts'
 import { resizeTable } from '../../../state/table-width.ts'
 import { Splitter } from '../../../ui/splitter.tsx'
 import { tableRange } from '../table/layout-columns.ts'
 import { HEAD_HEIGHT } from './bar-layout.ts'
 
-export function TableEdge(props: {
+export const TableEdge = memo(function TableEdge(props: {
   readonly tableWidth: number
   readonly layerWidth: number
   /** Where the rows end. */
@@ -24,4 +25,4 @@ export function TableEdge(props: {
       style={{ left: tableWidth, top: HEAD_HEIGHT, height: bottom - HEAD_HEIGHT }}
     />
   )
-}
+})
