@@ -1,6 +1,12 @@
 // Calendar units on the time axis: where they begin and end. Weeks start on Monday; the fiscal year is the calendar year.
-import { add, startOfISOWeek, startOfMonth, startOfQuarter, startOfYear, type Duration } from 'date-fns'
-import { fromLocalDate, fromYearMonthDay, toLocalDate, type DayNumber } from '../base/civil-date.ts'
+import { startOfISOWeek, startOfMonth, startOfQuarter, startOfYear } from 'date-fns'
+import {
+  fromLocalDate,
+  fromYearMonthDay,
+  toLocalDate,
+  toYearMonthDay,
+  type DayNumber,
+} from '../base/civil-date.ts'
 import type { Span } from './scheduled-item.ts'
 
 export const TICK_UNITS = ['day', 'week', 'month', 'quarter', 'year', 'five-years'] as const
@@ -31,18 +37,17 @@ export function startOfUnit(day: DayNumber, unit: TickUnit): DayNumber {
   }
 }
 
-const UNIT_LENGTH: Readonly<Record<TickUnit, Duration>> = {
-  day: { days: 1 },
-  week: { weeks: 1 },
-  month: { months: 1 },
-  quarter: { months: 3 },
-  year: { years: 1 },
-  'five-years': { years: 5 },
-}
+const UNIT_MONTHS = { month: 1, quarter: 3, year: 12, 'five-years': 60 } as const
 
-/** First day of the unit after the one that begins on `start`. */
+/**
+ * First day of the unit after the one that begins on `start`: after the quarter from 2027-10-01 the one from 2028-01-01.
+ * By numbers alone: the axis asks for dozens in every frame.
+ */
 export function startOfNextUnit(start: DayNumber, unit: TickUnit): DayNumber {
-  return fromLocalDate(add(toLocalDate(start), UNIT_LENGTH[unit]))
+  if (unit === 'day') return start + 1
+  if (unit === 'week') return start + 7
+  const { year, month } = toYearMonthDay(start)
+  return fromYearMonthDay(year, month + UNIT_MONTHS[unit], 1)
 }
 
 /** All units that touch the span, in order. */
