@@ -6,6 +6,7 @@ import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { openSample, useApp } from '../../state/app-store.ts'
 import { useWords } from '../../state/i18n.ts'
 import { usePlanView } from '../../state/plan-view.ts'
+import { useProjectionView } from '../../state/projection-view.ts'
 import { clearFilters } from '../../state/table-view.ts'
 import { select, useView, zoomTo } from '../../state/view-store.ts'
 import { Button } from '../../ui/button.tsx'
@@ -74,6 +75,7 @@ export function RoadmapScreen({ document }: { document: PlanDocument }) {
   const isReadOnly = useApp(state => state.start?.readOnly ?? false)
   const selected = useApp(state => (selectedId ? state.itemsById.get(selectedId) : undefined))
   const place = useApp(state => state.place)
+  const isCurveAlone = useProjectionView(state => state.mode === 'full')
   const [isBinOpen, setIsBinOpen] = useState(false)
   const planRows = usePlanRows(document)
 
@@ -107,7 +109,10 @@ export function RoadmapScreen({ document }: { document: PlanDocument }) {
 
   const item = selected?.deletedOn === null ? selected : undefined
   return (
-    <div className={item && isInspectorOpen ? 'rm-screen has-inspector' : 'rm-screen'}>
+    <div
+      className={item && isInspectorOpen ? 'rm-screen has-inspector' : 'rm-screen'}
+      data-curve-alone={isCurveAlone || undefined}
+    >
       <div className="rm-main">
         <Header document={document} openBin={() => setIsBinOpen(true)} />
         {framework && hasProjection ? (
