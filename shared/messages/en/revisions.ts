@@ -2,7 +2,9 @@ import type { revisions as id } from '../id/revisions.ts'
 import type { Widen } from '../widen.ts'
 
 interface Singulars {
-  readonly differences: { readonly days_one: string; readonly more_one: string }
+  readonly differences: Readonly<
+    Record<'all_one' | 'onlyOne_one' | 'days_one' | 'staff_one' | 'more_one', string>
+  >
 }
 
 export const revisions: Widen<typeof id> & Singulars = {
@@ -41,22 +43,38 @@ export const revisions: Widen<typeof id> & Singulars = {
   differences: {
     title: 'Differences from {{label}}',
     none: 'No differences',
-    noneHint: 'Name, dates, budget, status and indicators of every item are the same.',
-    item: 'Item',
-    start: 'Start',
-    end: 'End',
+    noneHint:
+      'Every field of the items and what they wait for are the same. The order of the rows is not compared.',
+    field: 'Item and field',
+    before: 'Was',
+    after: 'Is now',
+    only: 'Changed field',
+    all_one: 'All fields ({{count, number}} item)',
+    all_other: 'All fields ({{count, number}} items)',
+    onlyOne_one: '{{field}} ({{count, number}} item)',
+    onlyOne_other: '{{field}} ({{count, number}} items)',
+    effective: 'Effective dates',
     duration: 'Duration',
-    cost: 'Budget',
+    blank: 'empty',
+    yes: 'Yes',
+    no: 'No',
+    wholeText: 'Whole text',
+    shortText: 'Shorten',
+    ofField: '{{button}}: {{field}}, {{name}}',
     group: { added: 'Added', removed: 'Removed', changed: 'Changed' },
     days_one: '{{sign}}{{count, number}} day',
     days_other: '{{sign}}{{count, number}} days',
-    costTotal: 'Budget {{cost}}',
+    shifted: '{{date}} ({{shift}})',
+    notCounted: '{{money}} (not counted: {{status}})',
+    costOf: '{{year}} {{source}}: {{money}}',
+    otherFramework: '{{framework}}: {{effect}}',
+    waits: '{{name}}: {{kind}}, lag {{lag}}',
+    weeks: 'shortest {{optimistic}}, likely {{likely}}, longest {{pessimistic}} weeks',
+    staff_one: '{{role}}: {{count, number}} month',
+    staff_other: '{{role}}: {{count, number}} months',
+    costTotal: 'Counted budget {{cost}}',
     projection: 'Projected end {{before}} → {{after}}',
-    wasCalled: 'was “{{name}}”',
-    effectAdded: '+ {{indicator}} {{effect}}',
-    effectRemoved: '− {{indicator}} {{effect}}',
-    effectChanged: '{{indicator}} {{effect}}, was {{before}}',
-    more_one: 'Show {{count, number}} more',
-    more_other: 'Show {{count, number}} more',
+    more_one: 'Show {{count, number}} more item',
+    more_other: 'Show {{count, number}} more items',
   },
 }

@@ -1,8 +1,9 @@
-// What differs between the plan and what it is compared with, as a table; a row leads to its item.
+// What differs between the plan and what it is compared with, as a table; the name of an item leads to it.
 import { Equal } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { ItemId } from '../../../../shared/domain/item.ts'
-import { formatDay, formatIndex } from '../../../../shared/messages/format.ts'
+import type { PlanDocument } from '../../../../shared/domain/plan.ts'
+import { formatIndex } from '../../../../shared/messages/format.ts'
 import { findDifferences, type Difference } from '../../../../shared/schedule/differences.ts'
 import { navigate, useApp } from '../../../state/app-store.ts'
 import type { Comparison } from '../../../state/compare.ts'
@@ -11,81 +12,46 @@ import { usePlanView } from '../../../state/plan-view.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
-import { CategoryIcon } from '../category-icon.tsx'
-import { costText, daysText, otherChanges } from './difference-words.ts'
+import { Select } from '../../../ui/select.tsx'
+import { DifferenceRows } from './difference-rows.tsx'
+import {
+  costText,
+  countSubjects,
+  type DifferenceContext,
+  type Subject,
+  subjectLabel,
+  subjectsOf,
+} from './difference-words.ts'
+import { stateNames } from './field-words.ts'
 
 const KINDS = ['added', 'removed', 'changed'] as const
 /** Rows at a time: thousands of them at once would make the window wait. */
-const PAGE = 200
+const PAGE = 300
+const ALL = 'all'
 
-function useDifferences(comparison: Comparison): readonly Difference[] {
-  const document = useApp(state => state.document)
-  const { schedule, framework } = usePlanView()
-  if (!document) return []
-  const spans = new Map([...schedule].map(([id, { effective }]) => [id, effective]))
-  const before = { items: comparison.document.items, spans: comparison.spans }
-  return findDifferences(before, { items: document.items, spans }, framework?.id ?? null)
+function useDifferences(comparison: Comparison, document: PlanDocument): readonly Difference[] {
+  const version = usePlanView(state => state.version)
+  return useMemo(() => {
+    const spans = new Map([...usePlanView.getState().schedule].map(([id, { effective }]) => [id, effective]))
+    return findDifferences({ ...comparison.document, spans: comparison.spans }, { ...document, spans })
+    // The schedule is updated in place; its version says when.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [comparison, document, version])
 }
 
-/** A figure with the change above it, or alone where it did not change. */
-function Changed({ change, now }: { readonly change: string; readonly now: string }) {
-  return (
-    <>
-      {change !== '' && <strong>{change}</strong>}
-      <span className="rm-diff-now">{now}</span>
-    </>
-  )
-}
-
-function DifferenceRow({
-  difference,
-  numberOf,
-  onGo,
-}: {
-  readonly difference: Difference
-  readonly numberOf: ReadonlyMap<string, number>
-  readonly onGo: (id: ItemId) => void
-}) {
+function useContext(comparison: Comparison, document: PlanDocument): DifferenceContext {
   const { t, language } = useWords()
-  const { kind, item, span, rupiah } = difference
-  const change = kind === 'changed' ? difference : null
-  const days = span.end - span.start + 1
-  return (
-    <tr>
-      <th scope="row">
-        <span className="rm-diff-item">
-          <CategoryIcon category={item.category} />
-          {kind === 'removed' ? (
-            <span>{item.name}</span>
-          ) : (
-            <button type="button" onClick={() => onGo(item.id)}>
-              {item.name}
-            </button>
-          )}
-        </span>
-        {change &&
-          otherChanges(change, numberOf, t).map(line => (
-            <span key={line} className="rm-diff-now">
-              {line}
-            </span>
-          ))}
-      </th>
-      <td className="num" data-end>
-        <Changed change={daysText(change?.startDays ?? 0, t)} now={formatDay(span.start, language)} />
-      </td>
-      <td className="num" data-end>
-        <Changed change={daysText(change?.endDays ?? 0, t)} now={formatDay(span.end, language)} />
-      </td>
-      <td className="num" data-end>
-        <Changed
-          change={change ? daysText(change.endDays - change.startDays, t) : ''}
-          now={t('revisions.differences.days', { sign: '', count: days })}
-        />
-      </td>
-      <td className="num" data-end>
-        {costText(rupiah, language)}
-      </td>
-    </tr>
+  const frameworks = useApp(state => state.start?.frameworks)
+  return useMemo(
+    () => ({
+      t,
+      language,
+      frameworks: frameworks ?? [],
+      activeFrameworkId: document.plan.activeFrameworkId,
+      before: stateNames(comparison.document),
+      after: stateNames(document),
+    }),
+    [t, language, frameworks, comparison, document],
   )
 }
 
@@ -116,6 +82,136 @@ function Totals(props: { readonly comparison: Comparison; readonly differences: 
   return <p className="rm-diff-totals num">{parts.join(' · ')}</p>
 }
 
+/** Shows only the items in which one field has changed: among thousands, who looks for money wants to see money. */
+function OnlySubject(props: {
+  readonly counts: ReadonlyMap<Subject, number>
+  readonly total: number
+  readonly value: Subject | null
+  readonly onChange: (subject: Subject | null) => void
+}) {
+  const { t } = useWords()
+  const options = [
+    { id: ALL, label: t('revisions.differences.all', { count: props.total }) },
+    ...[...props.counts].map(([subject, count]) => ({
+      id: subject,
+      label: t('revisions.differences.onlyOne', { field: subjectLabel(subject, t), count }),
+    })),
+  ] as const
+  return (
+    <Select<Subject | typeof ALL>
+      label={t('revisions.differences.only')}
+      value={props.value ?? ALL}
+      options={options}
+      onChange={id => props.onChange(id === ALL ? null : id)}
+    />
+  )
+}
+
+/** As many items as fill `limit` rows. */
+function firstOf(differences: readonly Difference[], limit: number, only: Subject | null): number {
+  let rows = 0
+  const last = differences.findIndex(one => {
+    rows += 1 + (one.kind !== 'changed' ? 0 : only === null ? subjectsOf(one).length : 1)
+    return rows >= limit
+  })
+  return last < 0 ? differences.length : last + 1
+}
+
+function Table(props: {
+  readonly differences: readonly Difference[]
+  readonly context: DifferenceContext
+  readonly only: Subject | null
+  readonly onGo: (id: ItemId) => void
+}) {
+  const { t } = useWords()
+  return (
+    <table className="rm-diff">
+      <thead>
+        <tr>
+          <th scope="col">{t('revisions.differences.field')}</th>
+          <th scope="col">{t('revisions.differences.before')}</th>
+          <th scope="col">{t('revisions.differences.after')}</th>
+        </tr>
+      </thead>
+      {KINDS.flatMap(kind => {
+        const rows = props.differences.filter(one => one.kind === kind)
+        if (rows.length === 0) return []
+        return [
+          <tbody key={kind}>
+            <tr className="rm-diff-kind">
+              <th scope="rowgroup" colSpan={3}>
+                {t(`revisions.differences.group.${kind}`)}
+              </th>
+            </tr>
+          </tbody>,
+          ...rows.map(difference => (
+            <DifferenceRows
+              key={difference.item.id}
+              difference={difference}
+              context={props.context}
+              only={props.only}
+              onGo={props.onGo}
+            />
+          )),
+        ]
+      })}
+    </table>
+  )
+}
+
+function Differences(props: {
+  readonly comparison: Comparison
+  readonly document: PlanDocument
+  readonly onClose: () => void
+}) {
+  const { t } = useWords()
+  const { comparison, document, onClose } = props
+  const [limit, setLimit] = useState(PAGE)
+  const [only, setOnly] = useState<Subject | null>(null)
+  const differences = useDifferences(comparison, document)
+  const context = useContext(comparison, document)
+  const counts = useMemo(() => countSubjects(differences), [differences])
+  const asked = useMemo(
+    () =>
+      only === null
+        ? differences
+        : differences.filter(one => one.kind === 'changed' && subjectsOf(one).includes(only)),
+    [differences, only],
+  )
+  const goTo = useCallback(
+    (itemId: ItemId) => {
+      onClose()
+      navigate({ screen: 'roadmap', itemId })
+    },
+    [onClose],
+  )
+  if (differences.length === 0)
+    return (
+      <EmptyState
+        icon={Equal}
+        title={t('revisions.differences.none')}
+        text={t('revisions.differences.noneHint')}
+      />
+    )
+  const count = firstOf(asked, limit, only)
+  return (
+    <>
+      <Totals comparison={comparison} differences={differences} />
+      {counts.size > 1 && (
+        <div className="rm-diff-only">
+          <OnlySubject counts={counts} total={differences.length} value={only} onChange={setOnly} />
+        </div>
+      )}
+      <Table differences={asked.slice(0, count)} context={context} only={only} onGo={goTo} />
+      {count < asked.length && (
+        <Button variant="quiet" onPress={() => setLimit(limit + PAGE)}>
+          {t('revisions.differences.more', { count: firstOf(asked, limit + PAGE, only) - count })}
+        </Button>
+      )}
+    </>
+  )
+}
+
 export function DifferencesDialog({
   comparison,
   onClose,
@@ -124,19 +220,7 @@ export function DifferencesDialog({
   readonly onClose: () => void
 }) {
   const { t } = useWords()
-  const [limit, setLimit] = useState(PAGE)
-  const differences = useDifferences(comparison)
-  const framework = usePlanView(state => state.framework)
-  const numberOf = useMemo(
-    () => new Map<string, number>(framework?.indicators.map(({ id, number }) => [id, number])),
-    [framework],
-  )
-  const goTo = (itemId: ItemId) => {
-    onClose()
-    navigate({ screen: 'roadmap', itemId })
-  }
-  const shown = differences.slice(0, limit)
-  const hidden = differences.length - shown.length
+  const document = useApp(state => state.document)
   return (
     <Dialog
       title={t('revisions.differences.title', { label: comparison.label })}
@@ -145,61 +229,7 @@ export function DifferencesDialog({
       closeLabel={t('common.close')}
       size="l"
     >
-      {differences.length === 0 ? (
-        <EmptyState
-          icon={Equal}
-          title={t('revisions.differences.none')}
-          text={t('revisions.differences.noneHint')}
-        />
-      ) : (
-        <>
-          <Totals comparison={comparison} differences={differences} />
-          <table className="rm-diff">
-            <thead>
-              <tr>
-                <th scope="col">{t('revisions.differences.item')}</th>
-                <th scope="col" data-end>
-                  {t('revisions.differences.start')}
-                </th>
-                <th scope="col" data-end>
-                  {t('revisions.differences.end')}
-                </th>
-                <th scope="col" data-end>
-                  {t('revisions.differences.duration')}
-                </th>
-                <th scope="col" data-end>
-                  {t('revisions.differences.cost')}
-                </th>
-              </tr>
-            </thead>
-            {KINDS.map(kind => {
-              const rows = shown.filter(one => one.kind === kind)
-              return rows.length === 0 ? null : (
-                <tbody key={kind}>
-                  <tr className="rm-diff-kind">
-                    <th scope="rowgroup" colSpan={5}>
-                      {t(`revisions.differences.group.${kind}`)}
-                    </th>
-                  </tr>
-                  {rows.map(difference => (
-                    <DifferenceRow
-                      key={difference.item.id}
-                      difference={difference}
-                      numberOf={numberOf}
-                      onGo={goTo}
-                    />
-                  ))}
-                </tbody>
-              )
-            })}
-          </table>
-          {hidden > 0 && (
-            <Button variant="quiet" onPress={() => setLimit(limit + PAGE)}>
-              {t('revisions.differences.more', { count: Math.min(hidden, PAGE) })}
-            </Button>
-          )}
-        </>
-      )}
+      {document && <Differences comparison={comparison} document={document} onClose={onClose} />}
     </Dialog>
   )
 }

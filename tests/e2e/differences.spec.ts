@@ -1,0 +1,86 @@
+// What has become of the plan since a revision, read by keyboard.
+import { expect, test } from '@playwright/test'
+import { RoadmapPage } from './support/roadmap-page.ts'
+import { startWebHost, type RunningWebHost } from './support/web-host.ts'
+
+let host: RunningWebHost
+let roadmap: RoadmapPage
+
+test.beforeEach(async ({ page }) => {
+  host = await startWebHost()
+  await page.goto(host.url)
+  roadmap = new RoadmapPage(page)
+  await roadmap.openSample()
+})
+test.afterEach(() => host.stop())
+
+test('every field that changed since a revision is told with what it was and what it is', async ({
+  page,
+}) => {
+  const runByName = async (name: string) => {
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type(name)
+    await page.keyboard.press('Enter')
+  }
+  const dialog = page.getByRole('dialog', { name: 'Perbedaan dengan Revisi 1' })
+  const rowOf = (field: string) =>
+    dialog.getByRole('row').filter({ has: page.getByRole('rowheader', { name: field }) })
+  const openDifferences = async () => {
+    await roadmap.saved()
+    await roadmap.grid.focus()
+    await runByName('Lihat perbedaan')
+    await expect(dialog).toBeVisible()
+  }
+
+  await roadmap.select(/Perbup Satu Data/)
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText(/Revisi 1 .*dibuat/)).toBeVisible()
+  await runByName('Bandingkan dengan revisi')
+  await page.getByRole('menuitemradio', { name: /Revisi 1/ }).click()
+  await openDifferences()
+  await expect(dialog.getByText('Tidak ada perbedaan')).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  // The description alone is a difference.
+  await roadmap.inspector.getByRole('button', { name: /^Uraian/ }).click()
+  const text = `Peraturan tentang Satu Data. ${'Ruang lingkup. '.repeat(20)}Berlaku mulai 2027.`
+  await roadmap.type('Uraian', text)
+  await openDifferences()
+  await expect(rowOf('Uraian').getByRole('cell').last()).toContainText('Peraturan tentang Satu Data.')
+  await expect(dialog.getByText('Berlaku mulai 2027.')).toBeHidden()
+  await dialog.getByRole('button', { name: /^Seluruh teks: Uraian/ }).press('Enter')
+  await expect(dialog.getByText('Berlaku mulai 2027.')).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  await roadmap.choose('Kategori', 'Sarana')
+  await roadmap.choose('Ke tingkat', '4')
+  await roadmap.inspector.getByRole('button', { name: 'Tambah yang ditunggu' }).press('Enter')
+  await page.keyboard.type('SK Tim Koordinasi')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await openDifferences()
+  await expect(rowOf('Kategori').getByRole('cell')).toHaveText(['Instrumen', 'Sarana'])
+  await expect(rowOf('Menaikkan indeks').getByRole('cell')).toHaveText([/^I5 .* 2→3$/, /^I5 .* 2→4$/])
+  await expect(rowOf('Menunggu').getByRole('cell')).toHaveText([
+    '',
+    /^\+ SK Tim Koordinasi .*: Selesai → mulai, jeda 0 hari$/,
+  ])
+  await page.keyboard.press('Escape')
+
+  // Money that is raised while the item is suspended is told as what it was, is, and does not count.
+  await roadmap.inspector.getByRole('button', { name: /^Anggaran/ }).click()
+  await roadmap.type('Jumlah', '130 jt')
+  await roadmap.choose('Status', 'Ditunda')
+  await openDifferences()
+  const money = ['Rp 120.000.000', 'Rp 130.000.000 (tidak dihitung: Ditunda)']
+  await expect(rowOf('Anggaran').getByRole('cell')).toHaveText(money)
+
+  // One field out of all that changed.
+  await dialog.getByRole('button', { name: /Isian yang berubah/ }).press('Enter')
+  await page.getByRole('option', { name: /^Anggaran/ }).click()
+  await expect(rowOf('Kategori')).toHaveCount(0)
+  await expect(rowOf('Anggaran').getByRole('cell')).toHaveText(money)
+  await dialog.getByRole('button', { name: /Perbup Satu Data/ }).press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect(roadmap.inspector).toBeVisible()
+})
