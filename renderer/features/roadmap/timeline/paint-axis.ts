@@ -15,6 +15,7 @@ import { tickLevels } from './time-scale.ts'
 const UPPER_HEIGHT = 23
 const PADDING = 6
 const GATE_SIZE = 3
+const EVERYWHERE: Interval = { left: -Infinity, right: Infinity }
 
 function paintTicks(
   context: CanvasRenderingContext2D,
@@ -24,7 +25,7 @@ function paintTicks(
   height: number,
   namesOf: (start: DayNumber) => readonly string[],
   colors: { readonly line: string; readonly text: string },
-): readonly Interval[] {
+): { readonly written: readonly Interval[]; readonly units: readonly Interval[] } {
   const written: Interval[] = []
   const air = PADDING + 1
   const ticks = ticksOf(visibleDays(view), unit).map(({ start, next }) => ({
@@ -53,7 +54,7 @@ function paintTicks(
     context.fillText(text, x, top + height / 2 + 0.5)
     written.push({ left: x, right: x + widthOf(text) })
   }
-  return written
+  return { written, units: ticks }
 }
 
 function paintGates(
@@ -61,8 +62,8 @@ function paintGates(
   scene: Scene,
   view: FrameView,
   palette: Palette,
-  /** What stands in the upper line already. */
-  written: readonly Interval[],
+  /** What stands in the upper line already, and the years (or quarters, months) it names. */
+  { written, units }: ReturnType<typeof paintTicks>,
 ): void {
   if (view.scale.pixelsPerDay < GATES_FROM_SCALE) return
   context.font = `600 10.5px ${palette.font}`
@@ -71,6 +72,9 @@ function paintGates(
       name: gate.short,
       x: dayX(gate.day, view),
       width: context.measureText(gate.short).width,
+      unit:
+        units.find(({ left, right }) => dayX(gate.day, view) < right && dayX(gate.day, view) >= left) ??
+        EVERYWHERE,
     }))
     .filter(({ x }) => x >= view.tableWidth && x <= view.width)
   const lefts = placeGateLabels(seen, written, { left: view.tableWidth + PADDING, right: view.width - 2 })
@@ -103,10 +107,10 @@ export function paintAxis(
   context.fillStyle = palette.surface
   context.fillRect(view.tableWidth, 0, size.width, HEAD_HEIGHT)
   context.textBaseline = 'middle'
-  let written: readonly Interval[] = []
+  let upperLine: ReturnType<typeof paintTicks> = { written: [], units: [] }
   if (upper) {
     context.font = `600 12.5px ${palette.font}`
-    written = paintTicks(
+    upperLine = paintTicks(
       context,
       view,
       upper,
@@ -130,7 +134,7 @@ export function paintAxis(
     start => tickNames(start, lower, language, false),
     { line: upper ? palette.line : palette.lineStrong, text: upper ? palette.ink2 : palette.ink },
   )
-  paintGates(context, scene, view, palette, written)
+  paintGates(context, scene, view, palette, upperLine)
   context.restore()
   context.fillStyle = palette.line
   context.fillRect(0, HEAD_HEIGHT - 1, size.width, 1)
