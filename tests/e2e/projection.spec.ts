@@ -137,3 +137,19 @@ test('the height is drawn with the mouse and moved with keys, between its limits
   await edge.dblclick()
   await expect.poll(height).toBe(212)
 })
+
+test('the words about a step stand beside it while the keys walk the whole area', async ({ page }) => {
+  await roadmap.select(/Perbup Penyelenggaraan/)
+  await page.getByRole('button', { name: 'Proyeksi seluruh bidang' }).click()
+  await roadmap.curve.focus()
+  await page.keyboard.press('Home')
+  await expect(roadmap.curve).toHaveAttribute('aria-valuetext', '30 Apr 2026: indeks 1,60, naik +0,05')
+  const area = await roadmap.curve.boundingBox()
+  const tip = await page.getByText('dihitung pada siklus 2026').locator('..').boundingBox()
+  if (!area || !tip) throw new Error('no curve or no words')
+  // The step at 1.60 of the levels 1 to 5, between the margins of the picture.
+  const y = area.y + area.height - 14 - (0.6 / 4) * (area.height - 30)
+  const away = Math.max(tip.y - y, y - tip.y - tip.height)
+  expect(away).toBeGreaterThan(0)
+  expect(away).toBeLessThan(40)
+})

@@ -8,16 +8,13 @@ import { useWords } from '../../../state/i18n.ts'
 import { usePlanView } from '../../../state/plan-view.ts'
 import type { Frame } from '../timeline/frame.ts'
 import { gainsByItem } from './curve.ts'
+import { placeTip } from './place-tip.ts'
 import { plotValueScale } from './projection-scene.ts'
 import type { Comparison } from './scene-input.ts'
 import { comparedSentence, stepSentence } from './step-words.ts'
 
 const WIDTH = 300
 const ITEMS = 4
-/** Above the words beside the step. */
-const AWAY = 24
-const EDGE = 8
-const BESIDE = 14
 
 interface StepTipProps {
   readonly frame: Frame
@@ -41,17 +38,21 @@ export function StepTip({ frame, framework, index, height, comparison }: StepTip
       const plan = usePlanView.getState().projection
       const step = plan?.steps[index]
       if (!tip || !view || !step) return
-      const x = view.scale.x(step.day) - view.scrollLeft
       const scale = plotValueScale(framework, height)
-      const width = view.width - view.tableWidth
-      // The index rises: above left of the step nothing is covered. Without room there it stands above what comes later.
-      const left = Math.max(0, x - BESIDE - WIDTH)
-      const lastDay = view.scale.day(left + WIDTH + view.scrollLeft)
-      const later = indexOn(plan, Math.max(step.day, Math.floor(lastDay)))
-      const top = scale.y(Math.max(step.index, later)) - AWAY - tip.offsetHeight
-      const fitsAbove = view.height - height + top >= EDGE
-      tip.style.left = `${fitsAbove ? left : Math.max(0, Math.min(x + BESIDE, width - WIDTH - EDGE))}px`
-      tip.style.top = `${fitsAbove ? top : scale.y(step.index) + AWAY}px`
+      const before = plan.steps[index - 1]?.index ?? plan.baseline
+      const { left, top } = placeTip({
+        x: view.scale.x(step.day) - view.scrollLeft,
+        head: scale.y(step.index),
+        foot: scale.y(before),
+        lineAt: x => {
+          const day = Math.floor(view.scale.day(x + view.scrollLeft))
+          return scale.y(indexOn(plan, Math.max(step.day, day)))
+        },
+        tip: { width: WIDTH, height: tip.offsetHeight },
+        pane: { width: view.width - view.tableWidth, height, above: view.height - height },
+      })
+      tip.style.left = `${left}px`
+      tip.style.top = `${top}px`
     }
     place()
     return frame.onPaint(place)
