@@ -21,6 +21,8 @@ export const GATE_KINDS = [
   'other',
 ] as const
 export type GateKind = (typeof GATE_KINDS)[number]
+/** A kind that the usual calendar has. */
+export type UsualGateKind = Exclude<GateKind, 'other'>
 
 export const gateSchema = z.strictObject({
   id: gateIdSchema,
@@ -37,8 +39,11 @@ export type Gate = Readonly<z.infer<typeof gateSchema>>
 /** The gates of the usual calendar are called by their kind. */
 const gateIdOf = (kind: GateKind) => kind as string as GateId
 
-/** The usual calendar of a regional budget, to begin with; the names are the official terms in every language. */
-export const DEFAULT_GATES: readonly Gate[] = (
+/**
+ * The usual calendar of a regional budget, to begin with. What is stored is the Indonesian name, so that a file means the
+ * same everywhere; the page says a usual name in its own language.
+ */
+export const DEFAULT_GATES: readonly (Gate & { readonly kind: UsualGateKind })[] = (
   [
     ['kua-ppas-draft', 'Rancangan KUA-PPAS', '07-12', -1],
     ['kua-ppas', 'KUA-PPAS disepakati', '08-12', -1],
@@ -57,3 +62,8 @@ export const DEFAULT_GATES: readonly Gate[] = (
   yearOffset,
   isShown: true,
 }))
+
+/** The kind of gate whose usual name this is; undefined for a name that somebody gave. `DPA terbit` is that of `dpa`. */
+export function findUsualKind(name: string): UsualGateKind | undefined {
+  return DEFAULT_GATES.find(gate => gate.name === name)?.kind
+}

@@ -328,3 +328,26 @@ test('zooming by key keeps the selected bar in sight', async ({ page }) => {
   // The item begins on 1 February 2027, 396 days after the first of the axis: that month is what is seen.
   await expect.poll(() => shownDays(page)).toEqual({ first: 396, last: 426 })
 })
+
+test('a usual fiscal gate is called in the language of the page, wherever it is named', async ({ page }) => {
+  await page.getByRole('button', { name: 'Pengaturan' }).click()
+  await page.getByText('Tampilan', { exact: true }).click()
+  await page.getByRole('radio', { name: 'English' }).click()
+  await page
+    .getByText(/^Fiscal gates/)
+    .first()
+    .click()
+  const field = page.getByRole('textbox', { name: 'Name of the gate DPA issued' })
+  await expect(field).toHaveValue('DPA issued')
+  await field.fill('DPA of the regency')
+  await field.press('Enter')
+  await expect(page.getByText('saved', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Roadmap', exact: true }).click()
+  await roadmap.grid.focus()
+  await page.keyboard.press('3')
+  await expect.poll(async () => (await shownDays(page)).last).toBe(365)
+  await page.keyboard.press('b')
+  const list = page.getByRole('dialog', { name: 'Fiscal gates in sight' })
+  await expect(list.getByRole('button', { name: '4 Jan 2026: DPA of the regency 2026' })).toBeVisible()
+  await expect(list.getByRole('button', { name: '31 Dec 2026: Fiscal year end 2026' })).toBeVisible()
+})

@@ -7,6 +7,7 @@ import { formatDay } from '../../../shared/messages/format.ts'
 import type { FiscalWarningKind } from '../../../shared/projection/fiscal-warnings.ts'
 import { gateDay } from '../../../shared/schedule/fiscal-gates.ts'
 import { runAnnounced, useApp } from '../../state/app-store.ts'
+import { gateName, typedGateName } from '../../state/gate-words.ts'
 import { useWords } from '../../state/i18n.ts'
 import { monthDayText, typedMonthDay } from '../../state/parsers.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
@@ -89,7 +90,8 @@ function GateRow(props: { readonly gate: Gate; readonly fiscalYear: number; read
   const rest = useSaved()
   const put = (field: typeof name, change: Partial<Gate>) =>
     field.save({ type: 'gate.put', gate: { ...gate, ...change } })
-  const label = { name: gate.name }
+  const shownName = gateName(gate, t)
+  const label = { name: shownName }
   const warning = WARNING_OF[gate.kind]
   return (
     <tr>
@@ -97,8 +99,8 @@ function GateRow(props: { readonly gate: Gate; readonly fiscalYear: number; read
         <TextField
           label={t('gates.nameOf', label)}
           hideLabel
-          value={gate.name}
-          onCommit={text => put(name, { name: text.trim() })}
+          value={shownName}
+          onCommit={text => put(name, { name: typedGateName(gate, text, t) })}
           onDraftChange={name.clear}
           error={name.error}
           isReadOnly={isReadOnly}

@@ -21,6 +21,16 @@ export const gates: Widen<typeof id> = {
   removeWarns: 'The warning “{{warning}}” goes with it',
   add: 'Add gate',
   reset: 'Restore defaults',
+  usual: {
+    'kua-ppas-draft': 'KUA-PPAS draft',
+    'kua-ppas': 'KUA-PPAS agreed',
+    apbd: 'APBD enacted',
+    dpa: 'DPA issued',
+    'p-apbd': 'P-APBD approved',
+    'p-apbd-spendable': 'P-APBD open for spending',
+    'last-payment': 'Last payments',
+    'year-end': 'Fiscal year end',
+  },
   none: 'No fiscal gates yet.',
   warnings: 'Budget and cycle warnings',
   warning: {

@@ -19,6 +19,16 @@ export const gates = {
   removeWarns: 'Peringatan “{{warning}}” ikut hilang',
   add: 'Tambah gerbang',
   reset: 'Kembalikan bawaan',
+  usual: {
+    'kua-ppas-draft': 'Rancangan KUA-PPAS',
+    'kua-ppas': 'KUA-PPAS disepakati',
+    apbd: 'APBD ditetapkan',
+    dpa: 'DPA terbit',
+    'p-apbd': 'P-APBD disetujui',
+    'p-apbd-spendable': 'P-APBD dapat dibelanjakan',
+    'last-payment': 'Batas pembayaran',
+    'year-end': 'Akhir tahun anggaran',
+  },
   none: 'Belum ada gerbang anggaran.',
   warnings: 'Peringatan anggaran dan siklus',
   warning: {

@@ -14,6 +14,7 @@ import { useApp } from '../../../state/app-store.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { useCompare } from '../../../state/compare.ts'
 import { fiscalWarningsOf } from '../../../state/fiscal-warnings.ts'
+import { gateName, shortGateName } from '../../../state/gate-words.ts'
 import { readCriticalPath, useCriticalPathSwitch } from '../../../state/critical-path.ts'
 import { dependenciesOf, usePlanView } from '../../../state/plan-view.ts'
 import { useTable } from '../../../state/table-view.ts'
@@ -53,8 +54,12 @@ export function useScene(
     () =>
       gatesBetween(document.plan.gates, range).map(({ gate, day, fiscalYear }) => ({
         day,
-        name: t('timeline.gate', { name: gate.name, year: fiscalYear, date: formatDay(day, language) }),
-        short: gate.kind === 'other' ? gate.name : t(`axis.gate.${gate.kind}`),
+        name: t('timeline.gate', {
+          name: gateName(gate, t),
+          year: fiscalYear,
+          date: formatDay(day, language),
+        }),
+        short: shortGateName(gate, t),
       })),
     [document.plan.gates, range, t, language],
   )
