@@ -3,7 +3,7 @@ import { Equal } from 'lucide-react'
 import { useCallback, useMemo, useState } from 'react'
 import type { ItemId } from '../../../../shared/domain/item.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
-import { formatIndex } from '../../../../shared/messages/format.ts'
+import { formatIndex, formatNumber } from '../../../../shared/messages/format.ts'
 import { findDifferences, type Difference } from '../../../../shared/schedule/differences.ts'
 import { navigate, useApp } from '../../../state/app-store.ts'
 import type { Comparison } from '../../../state/compare.ts'
@@ -67,7 +67,7 @@ function Totals(props: { readonly comparison: Comparison; readonly differences: 
   const parts = [
     ...KINDS.flatMap(kind => {
       const count = props.differences.filter(one => one.kind === kind).length
-      return count === 0 ? [] : `${t(`revisions.differences.group.${kind}`)} ${count}`
+      return count === 0 ? [] : `${t(`revisions.differences.group.${kind}`)} ${formatNumber(count, language)}`
     }),
     ...(cost === '' ? [] : [t('revisions.differences.costTotal', { cost })]),
     ...(before && projection
