@@ -15,12 +15,15 @@ export interface TableRoom {
 interface TableWidth extends TableRoom {
   /** What the user made of it; null while the columns decide. */
   readonly wanted: number | null
+  /** Pixels it takes now. */
+  readonly width: number
 }
 
 export const useTableWidth = create<TableWidth>()(() => ({
   wanted: null,
   unseen: [],
   needed: 0,
+  width: 0,
   max: 0,
 }))
 
@@ -29,6 +32,6 @@ export function resizeTable(width: number | null): void {
   useTableWidth.setState({ wanted: width === null ? null : Math.max(1, Math.round(width)) })
 }
 
-export function noteTableRoom(room: TableRoom): void {
-  useTableWidth.setState(room)
+export function noteTableRoom(room: TableRoom, width: number): void {
+  useTableWidth.setState({ ...room, width })
 }

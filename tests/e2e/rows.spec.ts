@@ -187,3 +187,46 @@ test('rows that were scrolled, folded and grouped anew say what they say in a fr
   await page.keyboard.press('Home')
   await expect.poll(said).toEqual(handed)
 })
+
+test('the search says what the filters hide, and Enter, a key or a button takes them away', async ({
+  page,
+}) => {
+  const status = page.getByRole('search').getByRole('status')
+  const clear = chips(page).getByRole('button', { name: 'Hapus saringan', exact: true })
+  await page.getByRole('button', { name: 'Sarana', exact: true }).click()
+  await page.keyboard.press('/')
+  await page.keyboard.type('pedoman')
+  await expect(status).toHaveText('0 cocok, 3 temuan disembunyikan saringan. Enter menghapus saringan.')
+  await expect(chips(page).getByText('3 temuan disembunyikan saringan')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(chips(page)).toHaveCount(0)
+  await expect(status).toHaveText('1/3')
+
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Sarana', exact: true }).click()
+  await page.getByRole('button', { name: 'SDM', exact: true }).click()
+  await page.keyboard.press('/')
+  await page.keyboard.type('data')
+  await expect(chips(page).getByText(/^\d+ temuan lain disembunyikan saringan\.$/)).toBeVisible()
+  await clear.click()
+  await expect(chips(page)).toHaveCount(0)
+})
+
+test('where the filters leave no row, the words stand beside the time axis and a key takes the filters away', async ({
+  page,
+}) => {
+  await page.getByRole('button', { name: 'Sarana', exact: true }).click()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('Saring: terlambat')
+  await page.keyboard.press('Enter')
+  const words = page.getByText('Tidak ada kegiatan yang cocok dengan saringan.')
+  await expect(words).toBeVisible()
+  const [text, curve] = [await words.boundingBox(), await roadmap.curve.boundingBox()]
+  if (!text || !curve) throw new Error('no words or no curve')
+  expect(text.x + text.width).toBeLessThan(curve.x)
+  await roadmap.grid.focus()
+  await page.keyboard.press('Shift+F')
+  await expect(words).toHaveCount(0)
+  await expect(chips(page)).toHaveCount(0)
+})

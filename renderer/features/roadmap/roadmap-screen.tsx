@@ -8,10 +8,12 @@ import { useWords } from '../../state/i18n.ts'
 import { usePlanView } from '../../state/plan-view.ts'
 import { useProjectionView } from '../../state/projection-view.ts'
 import { clearFilters } from '../../state/table-view.ts'
+import { useTableWidth } from '../../state/table-width.ts'
 import { select, useView, zoomTo } from '../../state/view-store.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { addItem } from './add-item.ts'
+import { focusGrid } from './focus-grid.ts'
 import { BulkEditDialog } from './bulk/bulk-edit.tsx'
 import { BinDialog } from './bin-dialog.tsx'
 import { CompareMenu } from './compare/compare-menu.tsx'
@@ -61,6 +63,24 @@ function Header({ document, openBin }: { document: PlanDocument; openBin: () => 
         </Button>
       </div>
     </header>
+  )
+}
+
+/** In place of the rows: over the time axis it would cut the lines that go on through it. */
+function NoMatch() {
+  const { t } = useWords()
+  const width = useTableWidth(state => state.width)
+  const clear = () => {
+    clearFilters()
+    focusGrid()
+  }
+  return (
+    <div className="rm-no-match" style={{ width }}>
+      <p>{t('roadmap.filter.noMatch')}</p>
+      <Button onPress={clear} tooltip={t('roadmap.filter.clear')} shortcut="Shift+F">
+        {t('roadmap.filter.clear')}
+      </Button>
+    </div>
   )
 }
 
@@ -154,17 +174,13 @@ export function RoadmapScreen({ document }: { document: PlanDocument }) {
               <Toolbar
                 document={document}
                 hits={planRows.hits}
+                hiddenHits={planRows.hiddenHits}
                 matchCount={planRows.matchCount}
                 itemCount={planRows.itemCount}
               />
               <div className="rm-stage">
                 <Timeline document={document} framework={framework} planRows={planRows} />
-                {planRows.rows.length === 0 && (
-                  <div className="rm-no-match">
-                    <p>{t('roadmap.filter.noMatch')}</p>
-                    <Button onPress={clearFilters}>{t('roadmap.filter.clear')}</Button>
-                  </div>
-                )}
+                {planRows.rows.length === 0 && <NoMatch />}
               </div>
             </>
           )}

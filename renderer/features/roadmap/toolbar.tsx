@@ -10,6 +10,7 @@ import { ColumnMenu } from './toolbar/column-menu.tsx'
 import { FilterChips } from './toolbar/filter-chips.tsx'
 import { FilterMenu } from './toolbar/filter-menu.tsx'
 import { GroupMenu } from './toolbar/group-menu.tsx'
+import { hiddenHitsText } from './toolbar/hits.ts'
 import { SearchBox } from './toolbar/search-box.tsx'
 import { registerTableActions } from './toolbar/table-actions.ts'
 import './toolbar/toolbar.css'
@@ -44,9 +45,11 @@ function CategoryChips() {
 export const Toolbar = memo(function Toolbar({
   document,
   hits,
+  hiddenHits,
   matchCount,
   itemCount,
-}: { document: PlanDocument } & Pick<PlanRows, 'hits' | 'matchCount' | 'itemCount'>) {
+}: { document: PlanDocument } & Pick<PlanRows, 'hits' | 'hiddenHits' | 'matchCount' | 'itemCount'>) {
+  const { t } = useWords()
   const latest = useRef(hits)
   useEffect(() => {
     latest.current = hits
@@ -61,7 +64,7 @@ export const Toolbar = memo(function Toolbar({
   return (
     <div className="rm-tools">
       <div className="rm-toolbar">
-        <SearchBox hits={hits} />
+        <SearchBox hits={hits} hiddenHits={hiddenHits} />
         <CategoryChips />
         <div className="rm-menus">
           <FilterMenu document={document} />
@@ -71,7 +74,12 @@ export const Toolbar = memo(function Toolbar({
         </div>
         <ZoomControls />
       </div>
-      <FilterChips document={document} matchCount={matchCount} itemCount={itemCount} />
+      <FilterChips
+        document={document}
+        matchCount={matchCount}
+        itemCount={itemCount}
+        hidden={hiddenHitsText(hits.length, hiddenHits, t)}
+      />
     </div>
   )
 })

@@ -33,6 +33,8 @@ export interface PlanRows {
   readonly matchCount: number
   /** What the search finds, in the order of the rows, in folded groups too; empty without a search. */
   readonly hits: readonly ItemId[]
+  /** How many more the search would find without the filters. */
+  readonly hiddenHits: number
   /** Opens the groups an item stands in, and takes the filters away if they hide it. */
   readonly openWayTo: (item: Item) => void
 }
@@ -180,6 +182,11 @@ export function usePlanRows(document: PlanDocument): PlanRows {
     return all.flatMap(row => (row.kind === 'item' ? row.item.id : []))
   }, [found, search])
 
+  const hiddenHits = useMemo(() => {
+    if (search.trim() === '' || found.passes === isAny) return 0
+    return present.filter(item => containsText(item, search) && !found.passes(item)).length
+  }, [found, present, search])
+
   return useMemo(() => {
     const { matching, passes, options } = found
     return {
@@ -187,10 +194,11 @@ export function usePlanRows(document: PlanDocument): PlanRows {
       itemCount: present.length,
       matchCount: matching.length,
       hits,
+      hiddenHits,
       openWayTo: item => {
         if (!passes(item)) clearFilters()
         unfold(listGroupKeys(item, options))
       },
     }
-  }, [found, groupings, collapsed, document.agencies, planId, present, hits, layOut])
+  }, [found, groupings, collapsed, document.agencies, planId, present, hits, hiddenHits, layOut])
 }

@@ -2,7 +2,11 @@ import type { table as source } from '../id/table.ts'
 import type { Widen } from '../widen.ts'
 
 type Plurals = {
-  readonly search: { readonly hits_one: string }
+  readonly search: {
+    readonly hits_one: string
+    readonly allHidden_one: string
+    readonly othersHidden_one: string
+  }
   readonly filter: { readonly shown_one: string }
 }
 
@@ -29,6 +33,10 @@ export const table: Widen<typeof source> & Plurals = {
     label: 'Find items',
     hits_one: '{{count, number}} match',
     hits_other: '{{count, number}} matches',
+    allHidden_one: 'Filters hide {{count, number}} match. Enter clears them.',
+    allHidden_other: 'Filters hide {{count, number}} matches. Enter clears them.',
+    othersHidden_one: 'Filters hide {{count, number}} more match.',
+    othersHidden_other: 'Filters hide {{count, number}} more matches.',
     next: 'Next match',
     previous: 'Previous match',
     filter: 'Show matches only',

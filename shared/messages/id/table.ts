@@ -21,6 +21,8 @@ export const table = {
   search: {
     label: 'Cari kegiatan',
     hits_other: '{{count, number}} cocok',
+    allHidden_other: '{{count, number}} temuan disembunyikan saringan. Enter menghapus saringan.',
+    othersHidden_other: '{{count, number}} temuan lain disembunyikan saringan.',
     next: 'Temuan berikutnya',
     previous: 'Temuan sebelumnya',
     filter: 'Tampilkan yang cocok saja',

@@ -56,7 +56,7 @@ export function useColumns(cells: CellContext, layerWidth: number): TableColumns
     needed,
     max,
   } = useMemo(() => layoutColumns(chosen, layerWidth, wanted), [chosen, layerWidth, wanted])
-  useEffect(() => noteTableRoom({ unseen, needed, max }), [unseen, needed, max])
+  useEffect(() => noteTableRoom({ unseen, needed, max }, tableWidth), [unseen, needed, max, tableWidth])
   const columns = useMemo(
     () =>
       placed.map(({ id, x, width }): PaintedColumn => {

@@ -53,10 +53,13 @@ export function FilterChips({
   document,
   matchCount,
   itemCount,
+  hidden,
 }: {
   document: PlanDocument
   matchCount: number
   itemCount: number
+  /** What the search finds behind the filters, in words. */
+  hidden: string
 }) {
   const { t, language } = useWords()
   const line = useRef<HTMLDivElement>(null)
@@ -91,6 +94,7 @@ export function FilterChips({
       <Button variant="quiet" size="s" icon={X} onPress={() => keepFocus(clearFilters)}>
         {t('roadmap.filter.clear')}
       </Button>
+      {hidden !== '' && <span className="rm-filter-hidden">{hidden}</span>}
       <span className="rm-filter-count num" role="status">
         {t('table.filter.shown', { shown: formatNumber(matchCount, language), count: itemCount })}
       </span>

@@ -1,16 +1,17 @@
 // Finds items by name and goes from one to the next. Rows stay as they are, so that what is found is seen among its
 // neighbours; a switch in the box makes the search a filter as well.
 import { ChevronDown, ChevronUp, Funnel, Search } from 'lucide-react'
-import type { ItemId } from '../../../../shared/domain/item.ts'
 import { formatNumber } from '../../../../shared/messages/format.ts'
 import { useWords } from '../../../state/i18n.ts'
-import { filterBySearch, searchFor, useTable } from '../../../state/table-view.ts'
+import { runAction } from '../../../state/actions.ts'
+import { clearFilters, filterBySearch, searchFor, useTable } from '../../../state/table-view.ts'
 import { useView } from '../../../state/view-store.ts'
 import { IconButton } from '../../../ui/button.tsx'
 import { focusGrid } from '../focus-grid.ts'
-import { jumpToHit } from './hits.ts'
+import type { PlanRows } from '../use-plan-rows.ts'
+import { hiddenHitsText, jumpToHit } from './hits.ts'
 
-export function SearchBox({ hits }: { hits: readonly ItemId[] }) {
+export function SearchBox({ hits, hiddenHits }: Pick<PlanRows, 'hits' | 'hiddenHits'>) {
   const { t, language } = useWords()
   const search = useTable(state => state.search)
   const searchFilters = useTable(state => state.searchFilters)
@@ -21,10 +22,18 @@ export function SearchBox({ hits }: { hits: readonly ItemId[] }) {
     place < 0
       ? t('table.search.hits', { count: hits.length })
       : `${formatNumber(place + 1, language)}/${formatNumber(hits.length, language)}`
+  const goOn = (step: 1 | -1) => {
+    if (hits.length > 0 || hiddenHits === 0) jumpToHit(hits, step)
+    else {
+      // All there is to go to is hidden: the filters give way, as they do for any row that is asked for by name.
+      clearFilters()
+      setTimeout(() => runAction(step === 1 ? 'view.nextHit' : 'view.previousHit'))
+    }
+  }
   const onKeyDown = (event: React.KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Enter') {
       event.preventDefault()
-      jumpToHit(hits, event.shiftKey ? -1 : 1)
+      goOn(event.shiftKey ? -1 : 1)
     }
     if (event.key === 'Escape') {
       event.preventDefault()
@@ -48,6 +57,9 @@ export function SearchBox({ hits }: { hits: readonly ItemId[] }) {
       />
       <span className="rm-search-count num" role="status">
         {isSearching ? found : ''}
+        {hiddenHits > 0 && (
+          <span className="visually-hidden">, {hiddenHitsText(hits.length, hiddenHits, t)}</span>
+        )}
       </span>
       {isSearching && (
         <>
@@ -56,16 +68,16 @@ export function SearchBox({ hits }: { hits: readonly ItemId[] }) {
             icon={ChevronUp}
             label={t('table.search.previous')}
             shortcut="Shift+Enter"
-            onPress={() => jumpToHit(hits, -1)}
-            isDisabled={hits.length === 0}
+            onPress={() => goOn(-1)}
+            isDisabled={hits.length + hiddenHits === 0}
           />
           <IconButton
             size="s"
             icon={ChevronDown}
             label={t('table.search.next')}
             shortcut="Enter"
-            onPress={() => jumpToHit(hits, 1)}
-            isDisabled={hits.length === 0}
+            onPress={() => goOn(1)}
+            isDisabled={hits.length + hiddenHits === 0}
           />
         </>
       )}

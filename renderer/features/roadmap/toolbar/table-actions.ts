@@ -37,6 +37,7 @@ export function registerTableActions(hits: () => readonly ItemId[]): () => void 
       id: 'view.clearFilters',
       group: 'view',
       title: t => t('roadmap.filter.clear'),
+      shortcut: 'Shift+F',
       icon: X,
       run: clearFilters,
       isAvailable: () => listActiveFilters(useTable.getState().filters).length > 0,
