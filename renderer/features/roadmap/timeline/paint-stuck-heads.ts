@@ -2,7 +2,7 @@
 import { HEAD_HEIGHT, ROW_HEIGHT } from './bar-layout.ts'
 import type { FrameView } from './frame.ts'
 import { paintCalendar, paintToday } from './paint-ground.ts'
-import { paintGroup } from './paint-table.ts'
+import { paintFocus, paintGroup } from './paint-table.ts'
 import type { CanvasSize } from './painted-canvas.tsx'
 import type { Palette } from './palette.ts'
 import type { Scene } from './scene.ts'
@@ -54,4 +54,9 @@ export function paintStuckHeads(
   context.fillRect(scene.tableWidth - 1, HEAD_HEIGHT, 1, end - HEAD_HEIGHT)
   // The edge says that rows go on under it.
   context.fillRect(0, end - 1, size.width, 1)
+  for (const { row, y, top, bottom } of seen) {
+    clipTo(context, 0, top, scene.tableWidth, bottom)
+    paintFocus(context, row, scene, palette, y)
+    context.restore()
+  }
 }

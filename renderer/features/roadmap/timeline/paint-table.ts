@@ -5,7 +5,7 @@ import { strokeIcon } from './icon-shapes.tsx'
 import type { CanvasSize } from './painted-canvas.tsx'
 import type { Palette } from './palette.ts'
 import type { Mark, Scene } from './scene.ts'
-import type { GroupRow, ItemRow } from '../../../../shared/schedule/rows.ts'
+import type { GroupRow, ItemRow, Row } from '../../../../shared/schedule/rows.ts'
 import { fitText } from './text-fit.ts'
 
 export const CELL_PADDING = 8
@@ -115,6 +115,23 @@ function paintName(
   context.fillText(shown, x, y + 0.5)
 }
 
+/** The ring around the row, or around the cell, that the keyboard stands on; none on other rows. */
+export function paintFocus(
+  context: CanvasRenderingContext2D,
+  row: Row,
+  scene: Scene,
+  palette: Palette,
+  top: number,
+): void {
+  if (row.key !== scene.activeKey || !scene.isFocused) return
+  const cell = scene.columns.find(column => column.id === scene.activeColumn)
+  const x = cell?.x ?? 0
+  const width = cell?.width ?? scene.tableWidth - 1
+  context.strokeStyle = palette.focus
+  context.lineWidth = 2
+  context.strokeRect(x + 1, top + 1, width - 2, ROW_HEIGHT - 2)
+}
+
 /** Paints the cells of the rows in sight; the ground behind them is there already. */
 export function paintTable(
   context: CanvasRenderingContext2D,
@@ -137,6 +154,7 @@ export function paintTable(
     const y = top + ROW_HEIGHT / 2
     if (row.kind === 'group') {
       paintGroup(context, row, scene, palette, y, scene.tableWidth)
+      paintFocus(context, row, scene, palette, top)
       continue
     }
     const item = scene.preview.get(row.item.id) ?? row.item
@@ -151,19 +169,9 @@ export function paintTable(
         context.textAlign = 'start'
       } else context.fillText(text, column.x + CELL_PADDING, y + 0.5)
     }
-    if (row.key === scene.activeKey && scene.isFocused) paintFocus(context, scene, palette, top)
+    paintFocus(context, row, scene, palette, top)
   }
   context.restore()
   context.fillStyle = palette.lineStrong
   context.fillRect(scene.tableWidth - 1, 0, 1, size.height)
-}
-
-/** The ring around the row, or around the cell the keyboard stands on. */
-function paintFocus(context: CanvasRenderingContext2D, scene: Scene, palette: Palette, top: number): void {
-  const cell = scene.columns.find(column => column.id === scene.activeColumn)
-  const x = cell?.x ?? 0
-  const width = cell?.width ?? scene.tableWidth - 1
-  context.strokeStyle = palette.focus
-  context.lineWidth = 2
-  context.strokeRect(x + 1, top + 1, width - 2, ROW_HEIGHT - 2)
 }
