@@ -81,6 +81,35 @@ test('a dependency is drawn from bar to bar; a circle is told before the drop an
   await expect.poll(() => roadmap.spoken(AUDIT_GUIDE)).toContain('1 Januari 2027 sampai 30 Juni 2027')
 })
 
+test('every mark in a row is explained: on the name, on the bar, and spoken', async ({ page }) => {
+  const REVIEW = /Reviu belanja TIK/
+  const tip = page.getByRole('status').filter({ hasText: 'Reviu belanja TIK' })
+  await expect(tip).toHaveCount(0)
+  await roadmap.row(REVIEW).hover({ position: { x: 240, y: 16 } })
+  await expect(tip).toContainText('mulai sebelum DPA')
+  await page.mouse.move(700, 60)
+  await expect(tip).toHaveCount(0)
+  const bar = await roadmap.pointAt(REVIEW, '2027-04-01')
+  await page.mouse.move(bar.x, bar.y)
+  await expect(tip).toContainText('mulai sebelum DPA')
+  expect(await roadmap.spoken(REVIEW)).toContain('mulai sebelum DPA')
+
+  // Pinned where it is, then told to wait for something that ends later.
+  await pressRow(SMKI)
+  await roadmap.grid.focus()
+  await page.keyboard.press('p')
+  const from = await roadmap.pointAt(AUDIT_GUIDE, '2027-07-01')
+  await page.mouse.move(from.x - 8, from.y)
+  await page.mouse.move(from.x + 11, from.y, { steps: 4 })
+  await page.mouse.down()
+  const to = await roadmap.pointAt(SMKI, '2026-09-01')
+  await page.mouse.move(to.x, to.y, { steps: 6 })
+  await page.mouse.up()
+  await expect
+    .poll(() => roadmap.spoken(SMKI))
+    .toMatch(/dikunci 365 hari terlalu awal: menunggu “Pedoman dan program audit TIK/)
+})
+
 test('a pinned item stays where it is, by mouse and by key, and says why', async ({ page }) => {
   await pressRow(SMKI)
   await roadmap.grid.focus()

@@ -91,7 +91,7 @@ export function supportWords(
   return names.length === 0 ? '' : t('views.filter.supports', { names: names.join(', ') })
 }
 
-/** The spoken sentence of a bar: name, dates, gain, and what is special. */
+/** The spoken sentence of a bar: name, dates, gain, and what is special: `notes` are those of `itemNotes`. */
 export function spokenBar(
   item: Item,
   scheduled: ScheduledItem | undefined,
@@ -99,6 +99,7 @@ export function spokenBar(
   t: Translate,
   language: Language,
   comparison: Compared | null,
+  notes: readonly string[],
 ): string {
   if (!scheduled) return item.name
   const gain = projection ? gainOf(projection, item.id) : 0
@@ -113,13 +114,6 @@ export function spokenBar(
   const sentence = item.milestone
     ? t('milestones.spoken', words)
     : t(isOneDay ? 'roadmap.barOneDay' : 'roadmap.bar', words)
-  return [
-    sentence,
-    projection && isHeld(projection, item.id) ? t('roadmap.barHeld') : '',
-    scheduled.late ? t('roadmap.barLate') : '',
-    item.pinned ? t('roadmap.barPinned') : '',
-    movedSince(item.id, scheduled, comparison, t),
-  ]
-    .filter(part => part !== '')
-    .join(', ')
+  const moved = movedSince(item.id, scheduled, comparison, t)
+  return [sentence, ...notes, ...(moved === '' ? [] : [moved])].join(', ')
 }

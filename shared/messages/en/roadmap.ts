@@ -60,9 +60,6 @@ export const roadmap: Widen<typeof id> & Plurals = {
   barOneDay: '{{name}}, on {{end}}, {{gain}}',
   barGain: 'raises the index by {{gain}}',
   barNoGain: 'does not raise the index yet',
-  barHeld: 'held',
-  barLate: 'late',
-  barPinned: 'pinned',
   empty: {
     title: 'No items yet',
     text: 'A roadmap is made of items: instruments, infrastructure and people, each with dates and the indicators it raises. Add the first item and the projected index appears below it.',

@@ -13,6 +13,7 @@ export const timeline = {
   why: {
     late: 'late: its planned end {{date}} has passed',
     held: 'held: the level below is missing',
+    pinned: 'pinned: not moved by what it waits for',
     violated_one: 'pinned {{count}} day too early: it waits for “{{name}}”',
     violated_other: 'pinned {{count}} days too early: it waits for “{{name}}”',
   },

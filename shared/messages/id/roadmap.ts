@@ -51,9 +51,6 @@ export const roadmap = {
   barOneDay: '{{name}}, pada {{end}}, {{gain}}',
   barGain: 'menaikkan indeks {{gain}}',
   barNoGain: 'belum menaikkan indeks',
-  barHeld: 'tertahan',
-  barLate: 'terlambat',
-  barPinned: 'dikunci',
   empty: {
     title: 'Belum ada kegiatan',
     text: 'Peta rencana terdiri atas kegiatan: instrumen, sarana, dan SDM, masing-masing dengan jadwal dan indikator yang dinaikkannya. Tambahkan kegiatan pertama, dan proyeksi indeks muncul di bawahnya.',

@@ -12,6 +12,7 @@ export const timeline = {
   why: {
     late: 'terlambat: rencana selesai {{date}} sudah lewat',
     held: 'tertahan: tingkat di bawahnya belum ada',
+    pinned: 'dikunci: tidak digeser oleh kegiatan yang ditunggu',
     violated_other: 'dikunci {{count}} hari terlalu awal: menunggu “{{name}}”',
   },
   link: {

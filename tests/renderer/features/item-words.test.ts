@@ -32,9 +32,9 @@ it.each([
   const comparison = { label: 'Revisi 2', spans: new Map([[item.id, { start, end }]]) }
   const t = translators.id
   expect(movedSince(item.id, scheduled, comparison, t)).toBe(spoken)
-  const sentence = spokenBar(item, scheduled, null, t, 'id', null)
+  const sentence = spokenBar(item, scheduled, null, t, 'id', null, [])
   expect(sentence).toMatch(/^SPLP, .*\S$/)
-  expect(spokenBar(item, scheduled, null, t, 'id', comparison)).toBe(
+  expect(spokenBar(item, scheduled, null, t, 'id', comparison, [])).toBe(
     spoken === '' ? sentence : `${sentence}, ${spoken}`,
   )
 })

@@ -10,8 +10,6 @@ export interface CellWords {
   readonly text: string
   /** Said instead of the text. */
   readonly label: string | null
-  /** Shown at the pointer. */
-  readonly title: string | null
   /** A cell over several columns counts them, another says which one it is. */
   readonly colspan: number | null
 }
@@ -51,7 +49,6 @@ function writeCell(cell: Written<CellWords>, words: CellWords, column: number): 
   if (before?.width !== words.width) element.style.width = words.width === null ? '' : `${words.width}px`
   if (before?.text !== words.text) element.textContent = words.text
   if (before?.label !== words.label) setAttribute(element, 'aria-label', words.label)
-  if (before?.title !== words.title) setAttribute(element, 'title', words.title)
   if (before?.colspan !== words.colspan) {
     setAttribute(element, 'aria-colspan', words.colspan)
     setAttribute(element, 'aria-colindex', words.colspan === null ? column : null)

@@ -4,10 +4,9 @@ import type { Agency } from '../../../../shared/domain/agency.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
 import { useCompare } from '../../../state/compare.ts'
 import { useWords } from '../../../state/i18n.ts'
-import { readPlanView } from '../../../state/plan-view.ts'
-import { useTable } from '../../../state/table-view.ts'
 import { useView } from '../../../state/view-store.ts'
-import { spokenBar, supportWords } from '../item-words.ts'
+import { itemNotes, readMarkFacts } from '../item-marks.ts'
+import { spokenBar } from '../item-words.ts'
 import { groupName } from '../table/group-name.ts'
 import type { PlanRows } from '../use-plan-rows.ts'
 import { type CellWords, createRowWriter, type RowWords } from './grid-elements.ts'
@@ -15,7 +14,7 @@ import type { PaintedColumn } from './scene.ts'
 import type { RowRange } from './use-layer.ts'
 
 /** A cell that takes the whole row, or what is left of it. */
-const WIDE = { id: null, width: null, text: '', label: null, title: null, colspan: null } as const
+const WIDE = { id: null, width: null, text: '', label: null, colspan: null } as const
 
 export function GridRows({
   planRows,
@@ -39,8 +38,7 @@ export function GridRows({
   const selectedIds = useView(state => state.selectedIds)
   const names = useMemo(() => ({ t, agencies, framework }), [t, agencies, framework])
   const comparison = useCompare(state => state.shown)
-  const filters = useTable(state => state.filters)
-  const { schedule, projection } = readPlanView()
+  const facts = readMarkFacts()
   const container = useRef<HTMLDivElement>(null)
   const writer = useRef<((rows: readonly RowWords[]) => void) | null>(null)
 
@@ -56,9 +54,9 @@ export function GridRows({
       return { ...same, isExpanded: !row.isCollapsed, isSelected: index === activeIndex, cells: [cell] }
     }
     const { item } = row
-    const support = supportWords(item, filters, agencies, t)
-    const bar = spokenBar(item, schedule.get(item.id), projection, t, language, comparison)
-    const title = support === '' ? item.name : `${item.name} (${support})`
+    const { schedule, projection } = facts
+    const notes = itemNotes(item, facts, t, language)
+    const label = spokenBar(item, schedule.get(item.id), projection, t, language, comparison, notes)
     const cells = columns.map(
       (column): CellWords => ({
         id: `${id}-${column.id}`,
@@ -66,11 +64,9 @@ export function GridRows({
         width: column.width,
         text: column.text(item),
         label: null,
-        title: column.id === 'name' ? title : null,
         colspan: null,
       }),
     )
-    const label = support === '' ? bar : `${bar}, ${support}`
     cells.push({ ...WIDE, id: `${id}-bar`, className: 'rm-bar-cell', label })
     return { ...same, isExpanded: null, isSelected: selectedIds.has(item.id), cells }
   }

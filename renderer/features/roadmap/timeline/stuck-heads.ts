@@ -67,6 +67,11 @@ export function stuckHeadAt(y: number, rows: readonly Row[], view: FrameView): G
   return head?.row ?? null
 }
 
+/** The row that is seen at a height: a held head where it covers the row below it. */
+export function seenRowAt(y: number, rows: readonly Row[], view: FrameView): Row | undefined {
+  return stuckHeadAt(y, rows, view) ?? rows[rowAt(y, view)]
+}
+
 /** The bar that is seen under a point: none where a held head covers it. */
 export function hitSeenBar(
   point: { readonly x: number; readonly y: number },

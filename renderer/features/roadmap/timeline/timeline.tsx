@@ -160,7 +160,9 @@ export function Timeline({
       const view = frame.view()
       if (!view) return null
       const scene = readScene()
-      return { rows, bars: scene, gates: scene.gates, dependencies: document.dependencies, view, bottom }
+      const { dependencies } = document
+      const nameWidth = columns[0]?.width ?? 0
+      return { rows, bars: scene, gates: scene.gates, nameWidth, dependencies, view, bottom }
     },
     (row: Row) => {
       setActive(row.key, null)

@@ -7,13 +7,13 @@ import { useApp } from '../../../state/app-store.ts'
 import { useCompare } from '../../../state/compare.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { usePlanView } from '../../../state/plan-view.ts'
-import { gainOf, isHeld, movedSince, supportWords } from '../item-words.ts'
-import { useTable } from '../../../state/table-view.ts'
+import { itemNotes, readMarkFacts } from '../item-marks.ts'
+import { gainOf, movedSince } from '../item-words.ts'
 import { useInteraction, type Tip } from '../../../state/interaction.ts'
 
 /** Room a tip wants at the right and bottom edge of the page. */
 const WIDTH = 290
-const HEIGHT = 150
+const HEIGHT = 190
 
 function useName() {
   const itemsById = useApp(state => state.itemsById)
@@ -77,20 +77,14 @@ function DragTip({ ids }: { ids: readonly ItemId[] }) {
 
 function BarTip({ id }: { id: ItemId }) {
   const { t, language } = useWords()
-  const name = useName()
-  const { schedule, projection, violations } = usePlanView()
+  const { schedule, projection } = usePlanView()
   const item = useApp(state => state.itemsById.get(id))
-  const dependencies = useApp(state => state.document?.dependencies)
   const comparison = useCompare(state => state.shown)
-  const agencies = useApp(state => state.document?.agencies)
-  const filters = useTable(state => state.filters)
   const scheduled = schedule.get(id)
   if (!item || !scheduled) return null
   const moved = movedSince(id, scheduled, comparison, t)
-  const support = supportWords(item, filters, agencies ?? [], t)
   const { start, end } = scheduled.effective
   const gain = projection ? gainOf(projection, id) : 0
-  const violated = violations.filter(violation => violation.itemId === id)
   return (
     <>
       <strong>{item.name}</strong>
@@ -100,22 +94,10 @@ function BarTip({ id }: { id: ItemId }) {
           {gain > 0 ? t('roadmap.barGain', { gain: formatGain(gain, language) }) : t('roadmap.barNoGain')}
         </span>
       )}
-      {scheduled.late && (
-        <span>{t('timeline.why.late', { date: formatDay(scheduled.planned.end, language) })}</span>
-      )}
-      {support !== '' && <span>{support}</span>}
+      {itemNotes(item, readMarkFacts(), t, language).map(note => (
+        <span key={note}>{note}</span>
+      ))}
       {moved !== '' && <span>{moved}</span>}
-      {projection && isHeld(projection, id) && <span>{t('timeline.why.held')}</span>}
-      {violated.map(violation => {
-        const dependency = dependencies?.find(one => one.id === violation.dependencyId)
-        return (
-          dependency && (
-            <span key={violation.dependencyId}>
-              {t('timeline.why.violated', { name: name(dependency.predecessorId), count: violation.byDays })}
-            </span>
-          )
-        )
-      })}
     </>
   )
 }

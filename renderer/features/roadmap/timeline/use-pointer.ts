@@ -1,6 +1,6 @@
 // The pointer on the timeline: what it rests on, what a press selects, and which drag a press becomes.
 import { useCallback, useEffect, useRef, useState, type MouseEvent, type PointerEvent } from 'react'
-import type { Item } from '../../../../shared/domain/item.ts'
+import type { Item, ItemId } from '../../../../shared/domain/item.ts'
 import type { Row } from '../../../../shared/schedule/rows.ts'
 import { useApp } from '../../../state/app-store.ts'
 import { collapse } from '../../../state/table-view.ts'
@@ -19,11 +19,11 @@ import { idsInSight } from '../selection.ts'
 import { GATES_FROM_SCALE } from './paint-ground.ts'
 import type { GateMark } from './scene.ts'
 import { showTip, useInteraction } from '../../../state/interaction.ts'
-import { hitSeenBar, stuckHeadAt } from './stuck-heads.ts'
+import { hitSeenBar, seenRowAt, stuckHeadAt } from './stuck-heads.ts'
 
 /** Pixels the pointer must travel before a press becomes a drag. */
 const THRESHOLD = 4
-/** How long the pointer rests on a bar before it is explained. */
+/** How long the pointer rests on a bar or a name before it is explained. */
 const TIP_DELAY_MS = 450
 /** Pixels around the mark of a fiscal gate that count as the mark. */
 const GATE_REACH = 5
@@ -45,6 +45,8 @@ interface Press {
 export interface PointerGround extends GestureGround {
   readonly rows: readonly Row[]
   readonly gates: readonly GateMark[]
+  /** Of the column with the names and the marks. */
+  readonly nameWidth: number
 }
 
 function cursorFor(hit: Hit | null, item: Item | undefined, isReadOnly: boolean): string {
@@ -162,13 +164,13 @@ export function usePointer(
     const hit = hitAt(place)
     const isAdding = event.ctrlKey || event.metaKey || event.shiftKey
     const isInTable = place.x < at.view.tableWidth
-    const stuck = stuckHeadAt(place.y, at.rows, at.view)
+    const isOnHead = stuckHeadAt(place.y, at.rows, at.view) !== null
     press.current = {
       hit,
-      row: stuck ?? at.rows[rowAt(place.y, at.view)],
+      row: seenRowAt(place.y, at.rows, at.view),
       from: place,
       isInTable,
-      begin: () => (isInTable || stuck ? null : dragOf(hit, place, isAdding)),
+      begin: () => (isInTable || isOnHead ? null : dragOf(hit, place, isAdding)),
       isOpen: true,
     }
     event.currentTarget.setPointerCapture(event.pointerId)
@@ -182,16 +184,24 @@ export function usePointer(
     showTip(lines.length > 0 ? { kind: 'text', lines, x: place.pageX, y: place.pageY } : null)
   }
 
-  const rest = (hit: Hit | null, place: PointerPlace) => {
+  /** The item whose name or marks lie under the pointer. */
+  const namedAt = (place: PointerPlace, { rows, view, bottom, nameWidth }: PointerGround): ItemId | null => {
+    if (place.x >= nameWidth || place.y < HEAD_HEIGHT || place.y > bottom) return null
+    const row = seenRowAt(place.y, rows, view)
+    return row?.kind === 'item' ? row.item.id : null
+  }
+
+  const rest = (hit: Hit | null, place: PointerPlace, at: PointerGround) => {
     const item = hit ? useApp.getState().itemsById.get(hit.itemId) : undefined
     setCursor(cursorFor(hit, item, isReadOnly))
     hover(hit ? [hit.itemId] : [])
     const barId = hit?.itemId ?? null
     if (useInteraction.getState().barId !== barId) useInteraction.setState({ barId })
     hideTip()
-    if (hit)
+    const explainedId = barId ?? namedAt(place, at)
+    if (explainedId !== null)
       tipTimer.current = setTimeout(
-        () => showTip({ kind: 'bar', id: hit.itemId, x: place.pageX, y: place.pageY }),
+        () => showTip({ kind: 'bar', id: explainedId, x: place.pageX, y: place.pageY }),
         TIP_DELAY_MS,
       )
   }
@@ -226,7 +236,7 @@ export function usePointer(
     if (!place || !at) return
     const pressed = press.current
     if (!pressed) {
-      rest(hitAt(place), place)
+      rest(hitAt(place), place, at)
       if (place.y < HEAD_HEIGHT) restOnAxis(place, at)
       return
     }
@@ -284,7 +294,7 @@ export function usePointer(
     const place = placeOf(event)
     const at = ground()
     if (!place || !at || place.y < HEAD_HEIGHT || place.x >= at.view.tableWidth) return
-    const row = stuckHeadAt(place.y, at.rows, at.view) ?? at.rows[rowAt(place.y, at.view)]
+    const row = seenRowAt(place.y, at.rows, at.view)
     if (row?.kind === 'item') onEditCell(row, place.x)
   }
 

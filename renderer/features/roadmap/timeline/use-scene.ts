@@ -3,22 +3,21 @@
 import { useEffect, useMemo } from 'react'
 import { toDay } from '../../../../shared/base/civil-date.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
-import type { Item, ItemId } from '../../../../shared/domain/item.ts'
+import type { ItemId } from '../../../../shared/domain/item.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { formatDay, formatNumber } from '../../../../shared/messages/format.ts'
-import { type ColumnId, findSupporters } from '../../../../shared/domain/table-view.ts'
-import { isBudgetWarning } from '../../../../shared/projection/fiscal-warnings.ts'
+import type { ColumnId } from '../../../../shared/domain/table-view.ts'
 import { gatesBetween } from '../../../../shared/schedule/fiscal-gates.ts'
 import type { Span } from '../../../../shared/schedule/scheduled-item.ts'
 import { useApp } from '../../../state/app-store.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { useCompare } from '../../../state/compare.ts'
-import { fiscalWarningsOf } from '../../../state/fiscal-warnings.ts'
 import { gateName, shortGateName } from '../../../state/gate-words.ts'
 import { readCriticalPath, useCriticalPathSwitch } from '../../../state/critical-path.ts'
 import { dependenciesOf, usePlanView } from '../../../state/plan-view.ts'
 import { useTable } from '../../../state/table-view.ts'
 import { useView } from '../../../state/view-store.ts'
+import { type ItemMark, marksOf, readMarkFacts } from '../item-marks.ts'
 import { effectLabel, isHeld, shiftLabel } from '../item-words.ts'
 import { groupName } from '../table/group-name.ts'
 import { isOneOf } from '../table/one-of.ts'
@@ -27,6 +26,15 @@ import { CATEGORIES } from '../../../../shared/domain/item.ts'
 import { useInteraction } from '../../../state/interaction.ts'
 import type { Frame } from './frame.ts'
 import type { Mark, PaintedColumn, Scene } from './scene.ts'
+
+const MARK_TONES: Readonly<Record<ItemMark, Mark['tone']>> = {
+  late: 'danger',
+  violated: 'danger',
+  held: 'warn',
+  money: 'warn',
+  supports: 'quiet',
+  pinned: 'quiet',
+}
 
 export interface SceneFrame {
   readonly columns: readonly PaintedColumn[]
@@ -48,7 +56,6 @@ export function useScene(
   const { t, language } = useWords()
   const today = useApp(state => toDay(state.today))
   const groupings = useTable(state => state.groupings)
-  const filters = useTable(state => state.filters)
   const isReadOnly = useApp(state => state.start?.readOnly ?? false)
   const gates = useMemo(
     () =>
@@ -81,16 +88,7 @@ export function useScene(
       const hasCritical = critical !== null && critical.critical.size > 0
       const held = (id: ItemId) => projection !== null && isHeld(projection, id)
       const isViolated = (id: ItemId) => violations.some(violation => violation.itemId === id)
-      const marksOf = (item: Item): readonly Mark[] => {
-        const marks: Mark[] = []
-        if (schedule.get(item.id)?.late) marks.push({ icon: 'late', tone: 'danger' })
-        if (isViolated(item.id)) marks.push({ icon: 'violated', tone: 'danger' })
-        if (held(item.id)) marks.push({ icon: 'held', tone: 'warn' })
-        if (fiscalWarningsOf(item).some(isBudgetWarning)) marks.push({ icon: 'money', tone: 'warn' })
-        if (findSupporters(item, filters).length > 0) marks.push({ icon: 'supports', tone: 'quiet' })
-        if (item.pinned) marks.push({ icon: 'pinned', tone: 'quiet' })
-        return marks
-      }
+      const facts = readMarkFacts()
       return {
         rows,
         rowIndexById,
@@ -105,7 +103,7 @@ export function useScene(
           row.grouping === 'category' && isOneOf(CATEGORIES, row.value) ? row.value : null,
         groupCount: row => formatNumber(row.count, language),
         showsCategory: !groupings.includes('category'),
-        marksOf,
+        marksOf: item => marksOf(item, facts).map(icon => ({ icon, tone: MARK_TONES[icon] })),
         barLabel: item => {
           const label = framework ? effectLabel(item, framework, numberOf) : ''
           return held(item.id) ? `${label}  ${heldWord}` : label
@@ -146,7 +144,6 @@ export function useScene(
     language,
     today,
     groupings,
-    filters,
     isReadOnly,
     hits,
     numberOf,
@@ -157,7 +154,7 @@ export function useScene(
 export function useRepaint(frame: Frame): void {
   useEffect(() => {
     const refresh = () => frame.invalidate()
-    const stores = [usePlanView, useView, useInteraction, useCompare, useCriticalPathSwitch]
+    const stores = [usePlanView, useView, useTable, useInteraction, useCompare, useCriticalPathSwitch]
     const stops = stores.map(store => store.subscribe(refresh))
     return () => stops.forEach(stop => stop())
   }, [frame])
