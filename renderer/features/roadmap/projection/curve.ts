@@ -117,10 +117,18 @@ export function touchesCurve(
   points: readonly Point[],
   box: { readonly left: number; readonly top: number; readonly width: number; readonly height: number },
 ): boolean {
-  for (let index = 1; index < points.length; index += 1) {
+  // The first corner that is not left of the box.
+  let low = 0
+  let high = points.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((points[middle]?.x ?? Infinity) < box.left) low = middle + 1
+    else high = middle
+  }
+  for (let index = Math.max(1, low); index < points.length; index += 1) {
     const from = points[index - 1]
     const to = points[index]
-    if (!from || !to || to.x < box.left) continue
+    if (!from || !to) return false
     if (from.x > box.left + box.width) return false
     if (Math.min(from.y, to.y) <= box.top + box.height && Math.max(from.y, to.y) >= box.top) return true
   }

@@ -1,13 +1,17 @@
 // What the projection would like to say, the important first: cut-offs, then the largest steps. Each wish names
-// the places that suit it; the index only rises, so that above left and below right of a point are free of its line.
+// the places that suit it; the index only rises, so that above left and below right of a point are free of its line. Which
+// places other lines run through is the business of obstacles.ts.
 import { toIndexUnits } from '../../../../shared/projection/index-value.ts'
 import type { CycleValue, IndexUnits, ProjectionStep } from '../../../../shared/projection/projection.ts'
-import { gainsByItem, indexCurve, touchesCurve, valueOn, type Point, type ValueScale } from './curve.ts'
+import { gainsByItem, indexCurve, valueOn, type Point } from './curve.ts'
 import { fitText, type LabelPlace, type LabelWish } from './place-labels.ts'
 import type { LabelKind, SceneInput } from './scene-input.ts'
 
 const ASIDE = 6
 const ABOVE = 3
+const TARGET_INDENT = 20
+/** So many heights of a label away it still belongs to its point. */
+const FARTHEST = 6
 /** How much of a name is told: as much as fits, rather less of it than none. */
 const NAME_WIDTHS = [260, 150]
 /** Smaller steps are told by the pointer: a hundredth of a level beside each would be noise. */
@@ -18,8 +22,6 @@ interface WishInput extends SceneInput {
   readonly right: number
   /** The last day in sight. */
   readonly lastDay: number
-  readonly value: ValueScale
-  readonly line: readonly Point[]
   readonly compared: readonly Point[]
   readonly cycles: readonly (CycleValue & Point)[]
   readonly steps: readonly {
@@ -35,8 +37,12 @@ interface WishInput extends SceneInput {
   readonly fontSize: number
 }
 
+function* oneAfterOther<T>(...lists: readonly Iterable<T>[]): Iterable<T> {
+  for (const list of lists) yield* list
+}
+
 export function wishLabels(input: WishInput): readonly LabelWish<LabelKind>[] {
-  const { projection, comparison, words, line, fontSize } = input
+  const { projection, comparison, words, fontSize } = input
   const height = fontSize + 3
   const isIndexAlone = input.curves === 'index'
 
@@ -57,27 +63,39 @@ export function wishLabels(input: WishInput): readonly LabelWish<LabelKind>[] {
       { text, left: before, top: below, width, height },
     ]
   }
-  const isFree = (place: LabelPlace) => !touchesCurve(line, place)
-  /** Where no other line runs through the words, if there is such a place. */
-  const inTheClear = (places: readonly LabelPlace[]) => {
-    const isCrossed = (place: LabelPlace) =>
-      (place.left - 2 < input.todayX + 2 && place.left + place.width + 2 > input.todayX) ||
-      touchesCurve(input.compared, place)
-    return [...places.filter(place => !isCrossed(place)), ...places.filter(isCrossed)]
+  /**
+   * Where other lines run all around a point: beside the upright line through it, near before far, above before below.
+   * Worked out only as far as somebody asks: nearly every label finds a place before.
+   */
+  function* along(text: string, kind: LabelKind, point: Point, isOnlyAbove: boolean): Iterable<LabelPlace> {
+    const width = input.measure(text, kind, fontSize)
+    const lefts = [point.x - ASIDE - width, point.x + ASIDE]
+    for (let way = height / 2; way <= FARTHEST * height; way += height / 2) {
+      for (const left of lefts) yield { text, left, top: point.y - ABOVE - height - way, width, height }
+      if (isOnlyAbove) continue
+      for (const left of lefts) yield { text, left, top: point.y + ABOVE + way, width, height }
+    }
   }
 
   const cycles = input.cycles.map((cycle): LabelWish<LabelKind> => {
-    const places = inTheClear(around(words.cycle(cycle.year, cycle.index), 'cycle', cycle))
-    // Rather over the line than not at all.
-    return { kind: 'cycle', places: [...places.filter(isFree), ...places.filter(place => !isFree(place))] }
+    const text = words.cycle(cycle.year, cycle.index)
+    return {
+      kind: 'cycle',
+      places: oneAfterOther(around(text, 'cycle', cycle), along(text, 'cycle', cycle, false)),
+    }
   })
 
   const targetText = words.target(toIndexUnits(projection.target.value))
+  const targetWidth = input.measure(targetText, 'target', fontSize)
   const target = {
     kind: 'target' as const,
-    places: [input.targetY + ABOVE, input.targetY - ABOVE - height]
-      .map(top => at(targetText, 'target', input.left + 20, top))
-      .filter(isFree),
+    places: [
+      input.left + TARGET_INDENT,
+      input.todayX + TARGET_INDENT,
+      input.right - ASIDE - targetWidth,
+    ].flatMap(left =>
+      [input.targetY + ABOVE, input.targetY - ABOVE - height].map(top => at(targetText, 'target', left, top)),
+    ),
   }
 
   const compared: LabelWish<LabelKind>[] = []
@@ -87,10 +105,15 @@ export function wishLabels(input: WishInput): readonly LabelWish<LabelKind>[] {
     const units = valueOn(indexCurve(comparison.projection), input.lastDay)
     const text = words.compared(comparison.label, units)
     const left = input.right - ASIDE - input.measure(text, 'compared', fontSize)
-    const places = [last.y + ABOVE, last.y - ABOVE - height].map(top => at(text, 'compared', left, top))
+    const tops = [last.y + ABOVE, last.y - ABOVE - height]
+    // Beyond the other line and its label, where the two run close to each other.
+    const farther = [1, 2].flatMap(way => [
+      last.y + ABOVE + way * height,
+      last.y - ABOVE - (way + 1) * height,
+    ])
     compared.push({
       kind: 'compared',
-      places: [...places.filter(isFree), ...places.filter(place => !isFree(place))],
+      places: [...tops, ...farther].map(top => at(text, 'compared', left, top)),
     })
   }
 
@@ -110,10 +133,11 @@ export function wishLabels(input: WishInput): readonly LabelWish<LabelKind>[] {
               return words.step(gain, name, others.length)
             })
           : []
-      const places = [...named, words.gain(gain)].flatMap(text =>
-        inTheClear(around(text, kind, { x, y: to })),
-      )
-      return { kind, places: places.filter(isFree) }
+      const point = { x, y: to }
+      const places = [...named, words.gain(gain)].flatMap(text => around(text, kind, point))
+      // The line that marks a step leads up to a label that stands higher.
+      const higher = kind === 'marked' ? along(words.gain(gain), kind, point, true) : []
+      return { kind, places: oneAfterOther(places, higher) }
     })
   return [
     ...cycles,

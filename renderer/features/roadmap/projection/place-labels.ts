@@ -14,7 +14,7 @@ export interface LabelPlace extends LabelBox {
 /** One label with the places it would take, best first. */
 export interface LabelWish<Kind> {
   readonly kind: Kind
-  readonly places: readonly LabelPlace[]
+  readonly places: Iterable<LabelPlace>
 }
 
 export interface PlacedLabel<Kind> extends LabelPlace {
@@ -24,7 +24,7 @@ export interface PlacedLabel<Kind> extends LabelPlace {
 /** Air between two labels. */
 const GAP = 3
 
-function overlaps(a: LabelBox, b: LabelBox, gap: number): boolean {
+export function overlaps(a: LabelBox, b: LabelBox, gap: number): boolean {
   return (
     a.left < b.left + b.width + gap &&
     b.left < a.left + a.width + gap &&
@@ -42,22 +42,21 @@ function isInside(box: LabelBox, bounds: LabelBox): boolean {
   )
 }
 
-/** Places labels in the order given, none over another, none over an obstacle, all whole inside the bounds. */
+/** Places labels in the order given, none over another, none where `isBlocked` says so, all whole inside the bounds. */
 export function placeLabels<Kind>(
   wishes: readonly LabelWish<Kind>[],
   bounds: LabelBox,
-  obstacles: readonly LabelBox[] = [],
+  isBlocked: (box: LabelBox) => boolean = () => false,
 ): readonly PlacedLabel<Kind>[] {
   const placed: PlacedLabel<Kind>[] = []
-  for (const { kind, places } of wishes) {
-    const place = places.find(
-      one =>
-        isInside(one, bounds) &&
-        !obstacles.some(box => overlaps(one, box, 0)) &&
-        !placed.some(box => overlaps(one, box, GAP)),
-    )
-    if (place) placed.push({ ...place, kind })
-  }
+  const isFree = (place: LabelPlace) =>
+    isInside(place, bounds) && !placed.some(box => overlaps(place, box, GAP)) && !isBlocked(place)
+  for (const { kind, places } of wishes)
+    for (const place of places)
+      if (isFree(place)) {
+        placed.push({ ...place, kind })
+        break
+      }
   return placed
 }
 

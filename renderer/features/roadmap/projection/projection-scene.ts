@@ -17,6 +17,7 @@ import {
   type ValueScale,
 } from './curve.ts'
 import { wishLabels } from './label-wishes.ts'
+import { aroundDot, createObstacles, upright } from './obstacles.ts'
 import { fitText, placeLabels, spreadLabels, type LabelBox, type PlacedLabel } from './place-labels.ts'
 import type { LabelKind, SceneInput } from './scene-input.ts'
 
@@ -173,17 +174,24 @@ export function layoutProjection(input: SceneInput): ProjectionScene {
           text => input.measure(text, 'end', fontSize),
         )
 
-  const dots = [...cycles, ...steps.filter(step => step.isMarked).map(step => ({ x: step.x, y: step.to }))]
   const targetY = value.y(toIndexUnits(projection.target.value))
   const todayX = x(input.today)
+  const marked = steps.filter(step => step.isMarked)
+  const isBlocked = createObstacles(
+    [line, compared, ...series],
+    [
+      { left, top: targetY - 1, width: right - left, height: 2 },
+      upright(Math.round(todayX) + 1, 2, height),
+      ...marked.map(step => upright(step.x, 3, Math.max(step.from, step.to))),
+      ...[...cycles, ...marked.map(step => ({ x: step.x, y: step.to }))].map(aroundDot),
+    ],
+  )
   const labels = placeLabels(
     wishLabels({
       ...input,
       lastDay,
       left,
       right,
-      value,
-      line,
       compared,
       cycles,
       steps,
@@ -193,7 +201,7 @@ export function layoutProjection(input: SceneInput): ProjectionScene {
       fontSize,
     }),
     { left: left + 2, top: 1, width: right - left - 4, height: height - 2 },
-    dots.map(dot => ({ left: dot.x - 4, top: dot.y - 4, width: 8, height: 8 })),
+    isBlocked,
   )
   return {
     left,
@@ -216,7 +224,7 @@ export function layoutProjection(input: SceneInput): ProjectionScene {
     compared,
     series,
     cycles,
-    marked: steps.filter(step => step.isMarked),
+    marked,
     ends,
     labels,
   }

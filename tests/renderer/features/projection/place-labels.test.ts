@@ -45,7 +45,9 @@ describe('placing labels', () => {
       { kind: 'a', places: [place('low', 10, 89)] },
       { kind: 'a', places: [place('dot', 100, 60)] },
     ]
-    const placed = placeLabels(labels, bounds, [{ left: 130, top: 65, width: 8, height: 8 }])
+    const placed = placeLabels(labels, bounds, box =>
+      overlap(box, { left: 130, top: 65, width: 8, height: 8 }),
+    )
     expect(placed.map(({ text, left }) => [text, left])).toEqual([['left', 0]])
   })
 
