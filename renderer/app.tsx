@@ -23,6 +23,7 @@ import { keepFilters } from './state/keep-filters.ts'
 import { keepPanes } from './state/keep-panes.ts'
 import { keepTableView } from './state/keep-table-view.ts'
 import { followDocument } from './state/plan-view.ts'
+import { followRefusals } from './state/refusals.ts'
 import './shell.css'
 import { tell } from './tell.ts'
 import { Button } from './ui/button.tsx'
@@ -45,6 +46,7 @@ function useLife(): void {
       keepFilters(),
       keepPanes(),
       followRevisions(),
+      followRefusals(),
     ]
     const clock = setInterval(noticeMidnight, 60_000)
     document.addEventListener('visibilitychange', noticeMidnight)

@@ -42,6 +42,19 @@ export function tell(notice: Notice): void {
     case 'drag-lost':
       showToast({ message: say('timeline.dragLost') })
       return
+    case 'refused':
+      showToast({
+        message: say('inspector.refused', {
+          name: notice.name,
+          fields: notice.labels.join(', '),
+          count: notice.labels.length,
+        }),
+        tone: 'warn',
+        key: `refused ${notice.itemId}`,
+        actionLabel: say('inspector.backToField'),
+        onAction: notice.goBack,
+      })
+      return
     case 'backed-up':
       showToast({ message: say('shell.backedUp'), tone: 'good' })
       return

@@ -36,6 +36,8 @@ export interface Place {
   readonly screen: Screen
   /** The item to select and bring into view. */
   readonly itemId?: ItemId
+  /** A field of its details to lead the focus into. */
+  readonly field?: string
   /** The year to which the roadmap zooms. */
   readonly year?: number
   /** A part of the settings, by its id. */
@@ -81,9 +83,13 @@ export const useApp = create<AppState>()(() => ({
 
 const { getState, setState } = useApp
 
-function mainLineId(document: PlanDocument | null | undefined): PlanId | undefined {
-  const planId = document?.plan.id
+function mainLineId(planId: PlanId | undefined): PlanId | undefined {
   return getState().start?.plans.find(plan => plan.id === planId)?.scenario?.originId ?? planId
+}
+
+/** Whether a plan is the open one or another line of it. */
+export function isLineOfOpenPlan(planId: PlanId): boolean {
+  return mainLineId(planId) === mainLineId(getState().document?.plan.id)
 }
 
 /** Takes over which plans there are; everything else of the start state stays. */
@@ -93,7 +99,7 @@ export function showPlans(plans: readonly PlanSummary[]): void {
 
 function showDocument(open: OpenPlan | null): void {
   // Filters and selection belong to the plan that was looked at, and to its other lines: they have the same items.
-  if (mainLineId(open?.document) !== mainLineId(getState().document)) {
+  if (mainLineId(open?.document.plan.id) !== mainLineId(getState().document?.plan.id)) {
     resetView()
     resetTable()
   }

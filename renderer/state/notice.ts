@@ -1,5 +1,6 @@
 // Announcements to the user that no field can show: the shell turns them into toasts.
 import type { AppError } from '../../shared/contract/errors.ts'
+import type { ItemId } from '../../shared/domain/item.ts'
 
 export type Notice =
   | { readonly kind: 'error'; readonly error: AppError }
@@ -11,6 +12,14 @@ export type Notice =
   | { readonly kind: 'pinned' }
   /** What was being dragged has been deleted meanwhile. */
   | { readonly kind: 'drag-lost' }
+  /** Fields were left with a text that was not taken over; `goBack` leads to the first. */
+  | {
+      readonly kind: 'refused'
+      readonly itemId: ItemId
+      readonly name: string
+      readonly labels: readonly string[]
+      readonly goBack: () => void
+    }
   | { readonly kind: 'backed-up' }
   | { readonly kind: 'restored' }
 

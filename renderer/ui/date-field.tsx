@@ -18,12 +18,12 @@ import {
 } from 'react-aria-components'
 import { ParsedField, type Parsed } from './parsed-field.tsx'
 import type { Stored } from './pending-text.ts'
-import type { FieldProps } from './field.tsx'
+import type { TypedFieldProps } from './field.tsx'
 import './button.css'
 import './popover.css'
 import './date-field.css'
 
-export interface DateFieldProps extends FieldProps {
+export interface DateFieldProps extends TypedFieldProps {
   /** `YYYY-MM-DD`. */
   readonly value: string | null
   readonly format: (value: string) => string
@@ -43,7 +43,7 @@ export function DateField(props: DateFieldProps) {
   const [isOpen, setOpen] = useState(false)
   const parse = (text: string): Parsed<string | null> =>
     text.trim() === '' && props.isClearable === true ? { ok: true, value: null } : props.parse(text)
-  const calendar = (
+  const calendar = (choose: (value: string) => void) => (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <AriaButton
         className="ui-icon-button"
@@ -62,7 +62,7 @@ export function DateField(props: DateFieldProps) {
               value={props.value === null ? null : parseDate(props.value)}
               onChange={day => {
                 setOpen(false)
-                if (day.toString() !== props.value) void props.onCommit(day.toString())
+                choose(day.toString())
               }}
             >
               <header className="ui-calendar-head">
@@ -97,13 +97,14 @@ export function DateField(props: DateFieldProps) {
       hideLabel={props.hideLabel}
       description={props.description}
       error={props.error}
+      keeping={props.keeping}
       value={props.value}
       format={value => (value === null ? '' : props.format(value))}
       parse={parse}
       onCommit={props.onCommit}
       isReadOnly={props.isReadOnly}
       placeholder={props.placeholder}
-      trailing={props.isReadOnly === true ? null : calendar}
+      trailing={props.isReadOnly === true ? undefined : calendar}
     />
   )
 }

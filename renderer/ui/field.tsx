@@ -1,6 +1,7 @@
 // The frame around every control: label above, description and the sentence about an error below.
 import { CircleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
+import type { Keeping } from './draft.ts'
 import './field.css'
 
 export interface FieldProps {
@@ -8,6 +9,11 @@ export interface FieldProps {
   readonly hideLabel?: boolean | undefined
   readonly description?: ReactNode
   readonly error?: string | null | undefined
+}
+
+/** A field whose text can be refused. */
+export interface TypedFieldProps extends FieldProps {
+  readonly keeping?: Keeping | undefined
 }
 
 export function hasError(error: string | null | undefined): error is string {

@@ -1,14 +1,14 @@
 // A field for a value that has a written form: a number, money, a date. A text that cannot be read stays, with the reason.
-import { useId, useState, type ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { handleDraftKey, useDraft } from './draft.ts'
 import { toTaken, type Stored } from './pending-text.ts'
-import { describedBy, FieldFrame, hasError, type FieldProps } from './field.tsx'
+import { describedBy, FieldFrame, hasError, type TypedFieldProps } from './field.tsx'
 
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: string }
 
-export interface ParsedFieldProps<T> extends FieldProps {
+export interface ParsedFieldProps<T> extends TypedFieldProps {
   readonly value: T
   readonly format: (value: T) => string
   /** Reads what was typed; the error is a sentence for the person. */
@@ -22,32 +22,33 @@ export interface ParsedFieldProps<T> extends FieldProps {
   readonly inputMode?: 'text' | 'numeric' | 'decimal' | undefined
   readonly align?: 'start' | 'end' | undefined
   readonly autoFocus?: boolean | undefined
-  /** A control inside the frame behind the text, such as a calendar button. */
-  readonly trailing?: ReactNode
+  /** A control inside the frame behind the text, such as a calendar button; `choose` takes a value in place of the text. */
+  readonly trailing?: ((choose: (value: T) => void) => ReactNode) | undefined
 }
 
 export function ParsedField<T>(props: ParsedFieldProps<T>) {
   const id = useId()
-  const [isFaulty, setFaulty] = useState(false)
   const draft = useDraft({
+    label: props.label,
+    keeping: props.keeping,
     shown: props.format(props.value),
     error: props.error,
     onCommit: text => {
       const parsed = props.parse(text)
-      if (!parsed.ok) {
-        setFaulty(true)
-        return 'refused'
-      }
-      setFaulty(false)
+      if (!parsed.ok) return 'refused'
       if (props.format(parsed.value) === props.format(props.value)) return 'same'
       return toTaken(props.onCommit(parsed.value))
     },
     onDraftChange: props.onDraftChange,
   })
   // Once a fault is named, the sentence follows what is typed and goes as soon as it can be read, not only with Enter.
-  const now = isFaulty && draft.isChanged ? props.parse(draft.text) : null
+  const now = draft.isRefused && draft.isChanged ? props.parse(draft.text) : null
   const error = now?.ok === false ? now.error : draft.error
   const isInvalid = hasError(error)
+  const choose = (value: T) => {
+    draft.revert()
+    if (props.format(value) !== props.format(props.value)) void props.onCommit(value)
+  }
   return (
     <FieldFrame {...props} id={id} error={error}>
       <div
@@ -57,6 +58,7 @@ export function ParsedField<T>(props: ParsedFieldProps<T>) {
       >
         <input
           id={id}
+          data-field={props.keeping?.name}
           className="ui-input num"
           type="text"
           autoComplete="off"
@@ -73,7 +75,7 @@ export function ParsedField<T>(props: ParsedFieldProps<T>) {
           onKeyDown={event => handleDraftKey(event, draft, false)}
         />
         {props.suffix === undefined ? null : <span className="ui-suffix">{props.suffix}</span>}
-        {props.trailing}
+        {props.trailing?.(choose)}
       </div>
     </FieldFrame>
   )

@@ -10,10 +10,14 @@ export function toTaken(stored: Stored): Taken {
   return stored instanceof Promise ? stored : 'taken'
 }
 
-export type Settled = 'taken' | 'stored' | 'failed' | 'same'
+export type Settled = 'taken' | 'stored' | 'failed' | 'same' | 'refused'
 
 export interface PendingText {
   readonly type: (text: string) => void
+  /** Takes over a text that was refused before: it is handed over again when asked for, as after any refusal. */
+  readonly hold: (text: string) => void
+  /** The text that was handed over and is still not stored; null where there is none, or it was changed since. */
+  readonly refused: () => string | null
   /** Forgets what was typed, also what is on its way to be stored. */
   readonly drop: () => void
   /** Hands the text to `take`. `settle` hears what became of it, unless something else was typed meanwhile. */
@@ -23,6 +27,7 @@ export interface PendingText {
 export function createPendingText(): PendingText {
   let pending: string | null = null
   let edits = 0
+  let isRefused = false
   const wait = async (sent: string, stored: Promise<boolean>, settle: (result: Settled) => void) => {
     const edit = edits
     let isStored = false
@@ -30,7 +35,10 @@ export function createPendingText(): PendingText {
       isStored = await stored
     } finally {
       if (edit === edits) {
-        if (!isStored) pending = sent
+        if (!isStored) {
+          pending = sent
+          isRefused = true
+        }
         settle(isStored ? 'stored' : 'failed')
       }
     }
@@ -38,17 +46,29 @@ export function createPendingText(): PendingText {
   return {
     type(text) {
       pending = text
+      isRefused = false
       edits += 1
     },
+    hold(text) {
+      pending = text
+      isRefused = true
+      edits += 1
+    },
+    refused: () => (isRefused ? pending : null),
     drop() {
       pending = null
+      isRefused = false
       edits += 1
     },
     commit(take, settle) {
       if (pending === null) return
       const sent = pending
       const taken = take(sent)
-      if (taken === 'refused') return
+      isRefused = taken === 'refused'
+      if (taken === 'refused') {
+        settle('refused')
+        return
+      }
       // Blur, Enter and the end of the field may all come before the answer: the second must find nothing to do.
       pending = null
       if (typeof taken === 'string') settle(taken)

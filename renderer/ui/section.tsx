@@ -1,20 +1,29 @@
 // A part of a panel that opens and closes. Closed, its fields do not exist: a panel has many.
 import { ChevronRight } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
 import './section.css'
 
 export interface SectionProps {
   readonly title: string
   readonly defaultOpen?: boolean | undefined
+  /** Opens with each new one: somebody is led to something inside. */
+  readonly openFor?: object | null | undefined
   readonly count?: ReactNode
   readonly actions?: ReactNode
   readonly children: ReactNode
 }
 
 export function Section(props: SectionProps) {
+  const [isOpen, setOpen] = useState(props.defaultOpen ?? true)
+  const openFor = props.openFor ?? null
+  const [openedFor, setOpenedFor] = useState(openFor)
+  if (openFor !== openedFor) {
+    setOpenedFor(openFor)
+    if (openFor !== null) setOpen(true)
+  }
   return (
-    <Disclosure className="ui-section" defaultExpanded={props.defaultOpen ?? true}>
+    <Disclosure className="ui-section" isExpanded={isOpen} onExpandedChange={setOpen}>
       {({ isExpanded }) => (
         <>
           <div className="ui-section-head">

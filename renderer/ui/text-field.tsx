@@ -2,9 +2,9 @@
 import { useId } from 'react'
 import { handleDraftKey, useDraft } from './draft.ts'
 import { toTaken, type Stored } from './pending-text.ts'
-import { describedBy, FieldFrame, hasError, type FieldProps } from './field.tsx'
+import { describedBy, FieldFrame, hasError, type TypedFieldProps } from './field.tsx'
 
-export interface TextFieldProps extends FieldProps {
+export interface TextFieldProps extends TypedFieldProps {
   readonly value: string
   /** A promise of false means that it could not be stored: the text stays and Enter or leaving the field tries again. */
   readonly onCommit: (text: string) => Stored
@@ -20,6 +20,8 @@ export function TextField(props: TextFieldProps) {
   const id = useId()
   const isMultiline = props.multiline === true
   const draft = useDraft({
+    label: props.label,
+    keeping: props.keeping,
     shown: props.value,
     error: props.error,
     onCommit: text => toTaken(props.onCommit(text)),
@@ -29,6 +31,7 @@ export function TextField(props: TextFieldProps) {
   const isInvalid = hasError(error)
   const shared = {
     id,
+    'data-field': props.keeping?.name,
     className: 'ui-input',
     value: draft.text,
     readOnly: props.isReadOnly === true,

@@ -88,3 +88,55 @@ test('a revision is made by its key on every screen, and named from there', asyn
   await page.getByRole('button', { name: 'Beri nama' }).click()
   await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeFocused()
 })
+
+test('a refused text waits in its field, through other rows and screens, until it is corrected or taken back', async ({
+  page,
+}) => {
+  const field = (name: string) => roadmap.inspector.getByRole('textbox', { name, exact: true })
+  const back = page.getByRole('button', { name: 'Kembali ke isian' })
+  await roadmap.select(/Penerapan SPLP/)
+  const end = await field('Selesai').inputValue()
+  await field('Mulai').fill('32 Foo')
+  await field('Kemajuan').fill('abc')
+  await field('Nama kegiatan').fill('')
+  await roadmap.inspector.getByRole('button', { name: 'Anggaran' }).click()
+  await field('Jumlah').first().fill('dua koma empat M')
+
+  await roadmap.select(/Peta proses bisnis/)
+  await expect(page.getByText(/Isian “.*Mulai.*” pada “Penerapan SPLP.*” belum dapat dipakai/)).toBeVisible()
+  await expect(back).toHaveCount(1)
+  await expect(field('Selesai')).not.toHaveValue(end)
+  await page.keyboard.press('Alt+1')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ringkasan')
+  await back.click()
+  await expect(field('Mulai').or(field('Nama kegiatan')).and(page.locator(':focus'))).toBeVisible()
+  for (const [name, text] of [
+    ['Mulai', '32 Foo'],
+    ['Kemajuan', 'abc'],
+    ['Nama kegiatan', ''],
+    ['Jumlah', 'dua koma empat M'],
+  ] as const) {
+    await expect(field(name).first()).toHaveValue(text)
+    await expect(field(name).first()).toHaveAttribute('aria-invalid', 'true')
+    await expect(field(name).first()).toHaveAccessibleDescription(/\S/)
+  }
+
+  // Corrected, taken back by Esc, chosen from the calendar: nothing waits any more, and nothing is said.
+  await field('Kemajuan').fill('35')
+  for (const name of ['Nama kegiatan', 'Jumlah']) {
+    await field(name).first().focus()
+    await page.keyboard.press('Escape')
+  }
+  await roadmap.inspector.getByRole('button', { name: 'Buka kalender: Mulai' }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /12 Januari 2027/ })
+    .click()
+  await expect(field('Mulai')).toHaveValue('12 Jan 2027')
+  await roadmap.select(/Peta proses bisnis/)
+  await roadmap.select(/Penerapan SPLP/)
+  await expect(back).toHaveCount(0)
+  await expect(roadmap.inspector.locator('[aria-invalid]')).toHaveCount(0)
+  await expect(field('Kemajuan')).toHaveValue('35')
+  await expect(field('Mulai')).toHaveValue('12 Jan 2027')
+})

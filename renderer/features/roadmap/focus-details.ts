@@ -11,3 +11,11 @@ export function focusDetails(options: { readonly selectText: boolean }): void {
   }
   requestAnimationFrame(() => requestAnimationFrame(focus))
 }
+
+/** Into one field of the details, whole; false where it is not there. */
+export function focusField(name: string): boolean {
+  const field = window.document.querySelector<HTMLElement>(`.rm-inspector [data-field="${CSS.escape(name)}"]`)
+  field?.focus()
+  field?.scrollIntoView({ block: 'center' })
+  return field !== null
+}

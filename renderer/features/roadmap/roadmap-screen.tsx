@@ -17,6 +17,7 @@ import { focusGrid } from './focus-grid.ts'
 import { BulkEditDialog } from './bulk/bulk-edit.tsx'
 import { BinDialog } from './bin-dialog.tsx'
 import { CompareMenu } from './compare/compare-menu.tsx'
+import { focusField } from './focus-details.ts'
 import { Inspector } from './inspector/inspector.tsx'
 import { SelectionPanel } from './inspector/selection-panel.tsx'
 import { KpiRow } from './kpi-row.tsx'
@@ -105,6 +106,7 @@ export function RoadmapScreen({ document }: { document: PlanDocument }) {
       zoomTo('year', fromYearMonthDay(place.year, 1, 1))
     // Keys act on the timeline as soon as one arrives. Later than a closing palette gives the focus back.
     const timer = setTimeout(() => {
+      if (place.field !== undefined && focusField(place.field)) return
       const isAway = place.itemId !== undefined || window.document.activeElement === window.document.body
       const [grid, first] = ['[role="treegrid"]', '.rm-card button'].map(selector =>
         window.document.querySelector<HTMLElement>(selector),
@@ -191,7 +193,12 @@ export function RoadmapScreen({ document }: { document: PlanDocument }) {
         (isMany ? (
           <SelectionPanel rows={planRows.rows} isReadOnly={isReadOnly} />
         ) : (
-          <Inspector key={item.id} item={item} document={document} isReadOnly={isReadOnly} />
+          <Inspector
+            key={`${document.plan.id} ${item.id}`}
+            item={item}
+            document={document}
+            isReadOnly={isReadOnly}
+          />
         ))}
       <PasteDialog document={document} />
       <BulkEditDialog document={document} />

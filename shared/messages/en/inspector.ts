@@ -1,7 +1,7 @@
 import type { inspector as id } from '../id/inspector.ts'
 import type { Widen } from '../widen.ts'
 
-export const inspector: Widen<typeof id> = {
+export const inspector: Widen<typeof id> & { readonly refused_one: string } = {
   label: 'Item details',
   close: 'Close details',
   name: 'Item name',
@@ -117,5 +117,8 @@ export const inspector: Widen<typeof id> = {
   },
   duplicate: 'Duplicate',
   remove: 'Delete',
+  refused_one: '“{{fields}}” of “{{name}}” could not be used yet. The old value still counts.',
+  refused_other: '“{{fields}}” of “{{name}}” could not be used yet. The old values still count.',
+  backToField: 'Back to the field',
   copyName: '{{name}} (copy)',
 }

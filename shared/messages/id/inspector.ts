@@ -114,5 +114,7 @@ export const inspector = {
   },
   duplicate: 'Gandakan',
   remove: 'Hapus',
+  refused_other: 'Isian “{{fields}}” pada “{{name}}” belum dapat dipakai. Nilai lama tetap berlaku.',
+  backToField: 'Kembali ke isian',
   copyName: '{{name}} (salinan)',
 } as const

@@ -49,7 +49,33 @@ describe('a text that is typed', () => {
     const field = type('12 Foo 2027')
     field.commit('refused')
     field.commit('taken')
-    expect([field.taken, field.results]).toEqual([['12 Foo 2027', '12 Foo 2027'], ['taken']])
+    expect([field.taken, field.results]).toEqual([
+      ['12 Foo 2027', '12 Foo 2027'],
+      ['refused', 'taken'],
+    ])
+  })
+
+  it('is known as refused until it is changed, put back or taken', async () => {
+    const field = type('12 Foo')
+    const known = [field.pending.refused()]
+    field.commit('refused')
+    known.push(field.pending.refused())
+    field.pending.type('12 Feb')
+    known.push(field.pending.refused())
+    field.commit(Promise.resolve(false))
+    await answered()
+    known.push(field.pending.refused())
+    field.commit('taken')
+    known.push(field.pending.refused())
+    expect(known).toEqual([null, '12 Foo', null, '12 Feb', null])
+  })
+
+  it('that was refused in an earlier field is refused here, and handed over when asked for', () => {
+    const field = type('')
+    field.pending.hold('12 Foo')
+    expect(field.pending.refused()).toBe('12 Foo')
+    field.commit('taken')
+    expect([field.taken, field.pending.refused()]).toEqual([['12 Foo'], null])
   })
 
   it('is not handed over after it was put back', () => {

@@ -21,7 +21,7 @@ import type { ItemEdit } from './use-item-edit.ts'
 function Progress({ edit }: { edit: ItemEdit }) {
   const { t } = useWords()
   const { whole } = useParsers()
-  const { item, save, error, isReadOnly } = edit
+  const { item, save, isReadOnly } = edit
   const dragged = usePlanView(state => state.preview.get(item.id))
   return (
     <ParsedField
@@ -32,7 +32,7 @@ function Progress({ edit }: { edit: ItemEdit }) {
       onCommit={progressPercent => save('progressPercent', { progressPercent })}
       suffix="%"
       inputMode="numeric"
-      error={error('progressPercent')}
+      {...edit.typed('progressPercent')}
       isReadOnly={isReadOnly || dragged !== undefined}
     />
   )
@@ -91,7 +91,7 @@ function Dates({ edit }: { edit: ItemEdit }) {
           label={t('inspector.start')}
           value={first}
           onCommit={start => start && save('start', { start })}
-          error={error('start')}
+          {...edit.typed('start')}
           isReadOnly={isReadOnly}
         />
       )}
@@ -99,7 +99,7 @@ function Dates({ edit }: { edit: ItemEdit }) {
         label={item.milestone ? t('milestones.date') : t('inspector.end')}
         value={last}
         onCommit={end => end && save('end', { end })}
-        error={error('end')}
+        {...edit.typed('end')}
         isReadOnly={isReadOnly}
       />
       <div className={item.milestone ? 'rm-milestone' : 'rm-wide'}>
@@ -136,8 +136,7 @@ export function Basics({ edit, document }: { edit: ItemEdit; document: PlanDocum
           rows={2}
           value={item.name}
           onCommit={name => save('name', { name: name.replace(/\s*\n\s*/g, ' ').trim() })}
-          error={error('name')}
-          isReadOnly={isReadOnly}
+          {...edit.typed('name')}
         />
       </div>
       <div className="rm-fields">
@@ -176,8 +175,7 @@ export function Basics({ edit, document }: { edit: ItemEdit; document: PlanDocum
             label={t('inspector.actualEnd')}
             value={item.actualEnd}
             onCommit={actualEnd => actualEnd && save('actualEnd', { actualEnd })}
-            error={error('actualEnd')}
-            isReadOnly={isReadOnly}
+            {...edit.typed('actualEnd')}
           />
         )}
         {(item.status === 'done' || item.status === 'running' || item.acceptedOn !== null) && (
@@ -185,9 +183,8 @@ export function Basics({ edit, document }: { edit: ItemEdit; document: PlanDocum
             label={t('inspector.acceptedOn')}
             value={item.acceptedOn}
             onCommit={acceptedOn => save('acceptedOn', { acceptedOn })}
-            error={error('acceptedOn')}
+            {...edit.typed('acceptedOn')}
             isClearable
-            isReadOnly={isReadOnly}
           />
         )}
         <div className="rm-wide">

@@ -33,8 +33,9 @@ function CostRow({ cost, index, edit }: { cost: Cost; index: number; edit: ItemE
   const { t, language } = useWords()
   const { whole, rupiah } = useParsers()
   const { item, save, isReadOnly } = edit
-  const field = `cost ${index}`
-  const put = (change: Partial<Cost> | null) =>
+  // A year and source has one line at most: so its refused texts find it again when lines come and go.
+  const line = `cost ${cost.year} ${cost.source}`
+  const put = (field: string, change: Partial<Cost> | null) =>
     save(field, stored => ({
       costs: stored.costs.flatMap((one, at) =>
         at !== index ? one : change === null ? [] : { ...one, ...change },
@@ -56,25 +57,25 @@ function CostRow({ cost, index, edit }: { cost: Cost; index: number; edit: ItemE
         value={cost.year}
         format={String}
         parse={parseYear}
-        onCommit={year => put({ year })}
+        onCommit={year => put(`${line} year`, { year })}
         inputMode="numeric"
-        isReadOnly={isReadOnly}
+        {...edit.typed(`${line} year`)}
       />
       <ParsedField
         label={t('inspector.budget.amount')}
         value={cost.rupiah}
         format={value => formatRupiah(value, language)}
         parse={rupiah}
-        onCommit={value => put({ rupiah: value })}
+        onCommit={value => put(`${line} rupiah`, { rupiah: value })}
         align="end"
-        isReadOnly={isReadOnly}
+        {...edit.typed(`${line} rupiah`)}
       />
       <div className="rm-cost-source">
         <Select
           label={t('inspector.budget.source')}
           value={cost.source}
           options={FUND_SOURCES.map(id => ({ id, label: t(`domain.source.${id}`) }))}
-          onChange={source => put({ source })}
+          onChange={source => put(line, { source })}
           isDisabled={isReadOnly}
         />
       </div>
@@ -86,11 +87,11 @@ function CostRow({ cost, index, edit }: { cost: Cost; index: number; edit: ItemE
             year: cost.year,
             source: t(`domain.source.${cost.source}`),
           })}
-          onPress={() => put(null)}
+          onPress={() => edit.forgetWith(put(line, null), `${line} `)}
           isDisabled={isReadOnly}
         />
       </div>
-      {edit.error(field) && <p className="rm-error">{edit.error(field)}</p>}
+      {edit.error(line) && <p className="rm-error">{edit.error(line)}</p>}
     </li>
   )
 }
@@ -103,13 +104,15 @@ export function Budget({ edit }: { edit: ItemEdit }) {
   return (
     <Section
       title={t('inspector.budget.title')}
-      defaultOpen={false}
+      {...edit.section('cost', 'budgetCode')}
       count={item.costs.length > 0 ? formatRupiah(totalRupiah(item), language) : undefined}
     >
       {item.costs.length === 0 && <p className="rm-hint">{t('inspector.budget.none')}</p>}
       <ul className="rm-costs" ref={list} onFocus={keepFocus}>
         {item.costs.map((cost, index) => (
-          <CostRow key={index} cost={cost} index={index} edit={edit} />
+          // The place, so that a changed year does not take the focus away; anew when lines come and go, so that what
+          // is being typed does not slip into a neighbour.
+          <CostRow key={`${item.costs.length} ${index}`} cost={cost} index={index} edit={edit} />
         ))}
       </ul>
       {!isReadOnly && (
@@ -140,9 +143,9 @@ export function Budget({ edit }: { edit: ItemEdit }) {
           label={t('inspector.budget.code')}
           value={item.budgetCode}
           onCommit={text => save('budgetCode', { budgetCode: text.trim() })}
+          {...edit.typed('budgetCode')}
           error={error('budgetCode') && t('errors.budgetCode')}
           description={t('inspector.budget.codeHint')}
-          isReadOnly={isReadOnly}
         />
       </div>
     </Section>

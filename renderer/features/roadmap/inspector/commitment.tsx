@@ -14,48 +14,50 @@ export function Commitment({ edit }: { edit: ItemEdit }) {
   const { t } = useWords()
   const today = useApp(state => state.today)
   const [isAdding, setAdding] = useState(false)
-  const { item, save, error, isReadOnly } = edit
+  const { item, save, isReadOnly } = edit
   const { commitment } = item
-  const put = (change: Partial<NonNullable<Item['commitment']>>) =>
-    save('commitment', stored => ({
+  const put = (field: string, change: Partial<NonNullable<Item['commitment']>>) =>
+    save(`commitment ${field}`, stored => ({
       commitment: { name: '', post: '', date: today, ...stored.commitment, ...change },
     }))
   /** The field stays until the name is stored, so that a refused one is not lost. */
   const add = async (name: string) => {
-    const isStored = name === '' || (await put({ name }))
+    const isStored = name === '' || (await put('new name', { name }))
     if (isStored) setAdding(false)
     return isStored
   }
   return (
-    <Section title={t('inspector.commitment.title')} defaultOpen={false} count={commitment ? '✓' : undefined}>
+    <Section
+      title={t('inspector.commitment.title')}
+      {...edit.section('commitment ')}
+      count={commitment ? '✓' : undefined}
+    >
       {commitment ? (
         <div className="rm-stack">
           <TextField
             label={t('inspector.commitment.name')}
             value={commitment.name}
-            onCommit={text => put({ name: text })}
-            error={error('commitment')}
-            isReadOnly={isReadOnly}
+            onCommit={text => put('name', { name: text })}
+            {...edit.typed('commitment name')}
           />
           <TextField
             label={t('inspector.commitment.post')}
             value={commitment.post}
-            onCommit={post => put({ post })}
-            isReadOnly={isReadOnly}
+            onCommit={post => put('post', { post })}
+            {...edit.typed('commitment post')}
           />
           <DateInput
             label={t('inspector.commitment.date')}
             value={commitment.date}
-            onCommit={date => date && put({ date })}
-            error={null}
-            isReadOnly={isReadOnly}
+            onCommit={date => date && put('date', { date })}
+            {...edit.typed('commitment date')}
           />
           {!isReadOnly && (
             <Button
               size="s"
               variant="quiet"
               icon={X}
-              onPress={() => save('commitment', { commitment: null })}
+              onPress={() => edit.forgetWith(save('commitment', { commitment: null }), 'commitment ')}
             >
               {t('inspector.commitment.remove')}
             </Button>
@@ -65,13 +67,13 @@ export function Commitment({ edit }: { edit: ItemEdit }) {
         <>
           <p className="rm-hint">{t('inspector.commitment.none')}</p>
           {!isReadOnly &&
-            (isAdding ? (
+            (isAdding || edit.typed('commitment new name').keeping.text !== null ? (
               <TextField
                 label={t('inspector.commitment.name')}
                 value=""
                 autoFocus
                 onCommit={text => add(text.trim())}
-                error={error('commitment')}
+                {...edit.typed('commitment new name')}
               />
             ) : (
               <Button size="s" variant="quiet" icon={Plus} onPress={() => setAdding(true)}>

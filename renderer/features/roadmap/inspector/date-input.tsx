@@ -4,6 +4,7 @@ import { formatDate } from '../../../../shared/messages/format.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { useParsers } from '../../../state/parsers.ts'
 import { DateField } from '../../../ui/date-field.tsx'
+import type { Keeping } from '../../../ui/draft.ts'
 import type { Stored } from '../../../ui/pending-text.ts'
 
 export function DateInput(props: {
@@ -11,6 +12,7 @@ export function DateInput(props: {
   readonly value: CivilDate | null
   readonly onCommit: (value: CivilDate | null) => Stored
   readonly error: string | null
+  readonly keeping?: Keeping
   readonly isClearable?: boolean
   readonly isReadOnly: boolean
 }) {
@@ -24,6 +26,7 @@ export function DateInput(props: {
       parse={date}
       onCommit={value => props.onCommit(value === null ? null : requireCivilDate(value))}
       error={props.error}
+      keeping={props.keeping}
       calendarLabel={t('common.calendar')}
       previousLabel={t('common.previousMonth')}
       nextLabel={t('common.nextMonth')}

@@ -28,8 +28,8 @@ function DependencyRow({ dependency, edit }: { dependency: Dependency; edit: Ite
   if (!predecessor || predecessor.deletedOn !== null) return null
   const field = `dependency ${dependency.id}`
   const end = schedule.get(predecessor.id)?.effective.end
-  const put = (change: Partial<Dependency>) =>
-    edit.run(field, () => {
+  const put = (part: string, change: Partial<Dependency>) =>
+    edit.run(part, () => {
       const stored = useApp.getState().document?.dependencies.find(({ id }) => id === dependency.id)
       return { type: 'dependency.put', dependency: { ...(stored ?? dependency), ...change } }
     })
@@ -41,7 +41,12 @@ function DependencyRow({ dependency, edit }: { dependency: Dependency; edit: Ite
           size="s"
           icon={X}
           label={t('inspector.dependencies.remove', { name: predecessor.name })}
-          onPress={() => edit.run('dependencies', { type: 'dependency.remove', id: dependency.id })}
+          onPress={() =>
+            edit.forgetWith(
+              edit.run('dependencies', { type: 'dependency.remove', id: dependency.id }),
+              `${field} `,
+            )
+          }
           isDisabled={edit.isReadOnly}
         />
       </div>
@@ -59,7 +64,7 @@ function DependencyRow({ dependency, edit }: { dependency: Dependency; edit: Ite
             label: t(`domain.dependencyKind.${id}`),
             description: t(`domain.dependencyKindHint.${id}`),
           }))}
-          onChange={kind => put({ kind })}
+          onChange={kind => put(field, { kind })}
           isDisabled={edit.isReadOnly}
         />
         <ParsedField
@@ -67,8 +72,8 @@ function DependencyRow({ dependency, edit }: { dependency: Dependency; edit: Ite
           value={dependency.lagDays}
           format={String}
           parse={whole(-MAX_DAYS, MAX_DAYS)}
-          onCommit={lagDays => put({ lagDays })}
-          isReadOnly={edit.isReadOnly}
+          onCommit={lagDays => put(`${field} lag`, { lagDays })}
+          {...edit.typed(`${field} lag`)}
           align="end"
         />
       </div>
@@ -118,7 +123,12 @@ export function Dependencies({ edit, document }: { edit: ItemEdit; document: Pla
     setIsAdding(false)
   }
   return (
-    <Section title={t('inspector.dependencies.title')} count={waitsFor.length} defaultOpen>
+    <Section
+      title={t('inspector.dependencies.title')}
+      count={waitsFor.length}
+      {...edit.section('dependency ')}
+      defaultOpen
+    >
       {waitsFor.length === 0 && <p className="rm-hint">{t('inspector.dependencies.none')}</p>}
       <ul className="rm-effects" ref={list} onFocus={keepFocus}>
         {waitsFor.map(dependency => (

@@ -15,7 +15,7 @@ import type { ItemEdit } from './use-item-edit.ts'
 export function Description({ edit, document }: { edit: ItemEdit; document: PlanDocument }) {
   const { t } = useWords()
   const { optionalWhole } = useParsers()
-  const { item, save, error, isReadOnly } = edit
+  const { item, save, isReadOnly } = edit
   const note = (field: 'description' | 'output' | 'risk' | 'notes') => (
     <TextField
       label={t(`inspector.details.${field}`)}
@@ -23,13 +23,23 @@ export function Description({ edit, document }: { edit: ItemEdit; document: Plan
       rows={2}
       value={item[field]}
       onCommit={text => save(field, { [field]: text })}
-      error={error(field)}
-      isReadOnly={isReadOnly}
+      {...edit.typed(field)}
     />
   )
   const lag = document.plan.evidenceLagDays[item.category]
   return (
-    <Section title={t('inspector.details.title')} defaultOpen={false}>
+    <Section
+      title={t('inspector.details.title')}
+      {...edit.section(
+        'description',
+        'output',
+        'executor',
+        'planReference',
+        'evidenceLagDays',
+        'risk',
+        'notes',
+      )}
+    >
       <div className="rm-stack">
         {note('description')}
         {note('output')}
@@ -37,9 +47,8 @@ export function Description({ edit, document }: { edit: ItemEdit; document: Plan
           label={t('inspector.executor')}
           value={item.executor}
           onCommit={executor => save('executor', { executor })}
-          error={error('executor')}
+          {...edit.typed('executor')}
           description={t('inspector.executorHint')}
-          isReadOnly={isReadOnly}
         />
         <Supporters edit={edit} document={document} />
         <Select
@@ -53,9 +62,8 @@ export function Description({ edit, document }: { edit: ItemEdit; document: Plan
           label={t('inspector.details.planReference')}
           value={item.planReference}
           onCommit={planReference => save('planReference', { planReference })}
-          error={error('planReference')}
+          {...edit.typed('planReference')}
           description={t('inspector.details.planReferenceHint')}
-          isReadOnly={isReadOnly}
         />
         <ParsedField
           label={t('inspector.evidenceLag')}
@@ -65,8 +73,7 @@ export function Description({ edit, document }: { edit: ItemEdit; document: Plan
           onCommit={evidenceLagDays => save('evidenceLagDays', { evidenceLagDays })}
           suffix={t('inspector.days')}
           description={t('inspector.evidenceLagDefault', { days: lag })}
-          error={error('evidenceLagDays')}
-          isReadOnly={isReadOnly}
+          {...edit.typed('evidenceLagDays')}
         />
         {note('risk')}
         {note('notes')}

@@ -31,12 +31,14 @@ export function Estimate({ edit }: { edit: ItemEdit }) {
       onCommit={value => save(field, { [field]: value })}
       suffix="%"
       inputMode="numeric"
-      error={error(field)}
-      isReadOnly={isReadOnly}
+      {...edit.typed(field)}
     />
   )
   return (
-    <Section title={t('inspector.estimate.title')} defaultOpen={false}>
+    <Section
+      title={t('inspector.estimate.title')}
+      {...edit.section('durationWeeks', 'budgetChancePercent', 'evidenceChancePercent')}
+    >
       <div className="rm-stack">
         {weeks ? (
           <>
@@ -49,13 +51,13 @@ export function Estimate({ edit }: { edit: ItemEdit }) {
                   format={String}
                   parse={whole(1, LONGEST_WEEKS)}
                   onCommit={value =>
-                    save('durationWeeks', stored => ({
+                    save(`durationWeeks ${kind}`, stored => ({
                       durationWeeks: { ...(stored.durationWeeks ?? weeks), [kind]: value },
                     }))
                   }
                   suffix={t('inspector.weeks')}
                   inputMode="numeric"
-                  isReadOnly={isReadOnly}
+                  {...edit.typed(`durationWeeks ${kind}`)}
                 />
               ))}
             </div>
@@ -65,7 +67,9 @@ export function Estimate({ edit }: { edit: ItemEdit }) {
                 size="s"
                 variant="quiet"
                 icon={X}
-                onPress={() => save('durationWeeks', { durationWeeks: null })}
+                onPress={() =>
+                  edit.forgetWith(save('durationWeeks', { durationWeeks: null }), 'durationWeeks ')
+                }
               >
                 {t('inspector.estimate.clear')}
               </Button>

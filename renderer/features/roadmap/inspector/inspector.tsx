@@ -32,7 +32,7 @@ export const Inspector = memo(function Inspector({
   isReadOnly: boolean
 }) {
   const { t } = useWords()
-  const edit = useItemEdit(item, isReadOnly)
+  const edit = useItemEdit(item, document.plan.id, isReadOnly)
   return (
     <aside
       className="rm-inspector"

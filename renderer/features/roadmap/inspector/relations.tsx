@@ -12,7 +12,7 @@ import type { ItemEdit } from './use-item-edit.ts'
 /** A list of short texts: one per line, the last line adds. */
 function TextList({ edit, field }: { edit: ItemEdit; field: 'connectedTo' | 'relatedServices' | 'links' }) {
   const { t } = useWords()
-  const { item, save, error, isReadOnly } = edit
+  const { item, save, isReadOnly } = edit
   const values = item[field]
   return (
     <div className="rm-list-field">
@@ -46,7 +46,7 @@ function TextList({ edit, field }: { edit: ItemEdit; field: 'connectedTo' | 'rel
               ? undefined
               : save(field, stored => ({ [field]: [...stored[field], added] }))
           }}
-          error={error(field)}
+          {...edit.typed(field)}
         />
       )}
     </div>
@@ -57,15 +57,15 @@ function StaffNeeds({ edit }: { edit: ItemEdit }) {
   const { t } = useWords()
   const { whole } = useParsers()
   const { item, save, error, isReadOnly } = edit
-  const put = (change: (needs: Item['staffNeeds']) => Item['staffNeeds']) =>
-    save('staffNeeds', stored => ({ staffNeeds: change(stored.staffNeeds) }))
+  const put = (field: string, change: (needs: Item['staffNeeds']) => Item['staffNeeds']) =>
+    save(field, stored => ({ staffNeeds: change(stored.staffNeeds) }))
   return (
     <div className="rm-list-field">
       <span className="rm-label">{t('inspector.lists.staffNeeds')}</span>
       <ul className="rm-tags">
         {item.staffNeeds.map((need, index) => (
-          // Roles may repeat: their place tells them apart.
-          <li key={index}>
+          // Roles may repeat: their place tells them apart; anew when lines come and go, as in the budget.
+          <li key={`${item.staffNeeds.length} ${index}`}>
             <span className="rm-tag-text">{need.role}</span>
             <ParsedField
               label={`${need.role}: ${t('inspector.months')}`}
@@ -74,21 +74,29 @@ function StaffNeeds({ edit }: { edit: ItemEdit }) {
               format={String}
               parse={whole(1, 1200)}
               onCommit={months =>
-                put(needs => needs.map((one, at) => (at === index ? { ...one, months } : one)))
+                put(`staffNeeds ${need.role} months`, needs =>
+                  needs.map((one, at) => (at === index ? { ...one, months } : one)),
+                )
               }
               suffix={t('inspector.months')}
-              isReadOnly={isReadOnly}
+              {...edit.typed(`staffNeeds ${need.role} months`)}
             />
             <IconButton
               size="s"
               icon={X}
               label={t('inspector.lists.remove', { name: need.role })}
-              onPress={() => put(needs => needs.filter((_, at) => at !== index))}
+              onPress={() =>
+                edit.forgetWith(
+                  put('staffNeeds', needs => needs.filter((_, at) => at !== index)),
+                  `staffNeeds ${need.role} months`,
+                )
+              }
               isDisabled={isReadOnly}
             />
           </li>
         ))}
       </ul>
+      {error('staffNeeds') && <p className="rm-error">{error('staffNeeds')}</p>}
       {!isReadOnly && (
         <TextField
           label={t('inspector.lists.role')}
@@ -99,9 +107,9 @@ function StaffNeeds({ edit }: { edit: ItemEdit }) {
             const role = text.trim()
             return role === '' || item.staffNeeds.some(need => need.role === role)
               ? undefined
-              : put(needs => [...needs, { role, months: 1 }])
+              : put('staffNeedsNew', needs => [...needs, { role, months: 1 }])
           }}
-          error={error('staffNeeds')}
+          {...edit.typed('staffNeedsNew')}
         />
       )}
     </div>
@@ -111,7 +119,10 @@ function StaffNeeds({ edit }: { edit: ItemEdit }) {
 export function Relations({ edit }: { edit: ItemEdit }) {
   const { t } = useWords()
   return (
-    <Section title={t('inspector.lists.title')} defaultOpen={false}>
+    <Section
+      title={t('inspector.lists.title')}
+      {...edit.section('connectedTo', 'relatedServices', 'staffNeeds', 'links')}
+    >
       <div className="rm-stack">
         <TextList edit={edit} field="connectedTo" />
         <TextList edit={edit} field="relatedServices" />

@@ -1,10 +1,22 @@
-// Saving single fields of the selected item, and the sentence to show at the field that was refused.
-import { useCallback, useState } from 'react'
+// Saving single fields of the selected item, and the sentence and the text to show at the field that was refused.
+import { useCallback, useEffect, useMemo } from 'react'
+import { err } from '../../../../shared/base/result.ts'
+import type { AppError } from '../../../../shared/contract/errors.ts'
 import type { Command } from '../../../../shared/domain/command.ts'
 import type { Item } from '../../../../shared/domain/item.ts'
+import type { PlanId } from '../../../../shared/domain/plan.ts'
 import { runCommand, useApp } from '../../../state/app-store.ts'
 import { errorText, problemText } from '../../../state/error-text.ts'
 import { useWords } from '../../../state/i18n.ts'
+import {
+  forgetFields,
+  type ItemKey,
+  keepText,
+  openDetails,
+  putError,
+  useItemRefusals,
+} from '../../../state/refusals.ts'
+import type { Keeping } from '../../../ui/draft.ts'
 
 type Fields = Extract<Command, { type: 'item.update' }>['fields']
 
@@ -18,22 +30,43 @@ export interface ItemEdit {
   /** Runs any command whose refusal belongs to `field`. True when stored. */
   readonly run: (field: string, command: Command | (() => Command)) => Promise<boolean>
   readonly error: (field: string) => string | null
+  /** For a field that is typed into: its refused text outlives the details. */
+  readonly typed: (field: string) => {
+    readonly error: string | null
+    readonly isReadOnly: boolean
+    readonly keeping: Keeping
+  }
+  /** For the section of the fields whose names begin so: it stands open while one has a refused text. */
+  readonly section: (...prefixes: readonly string[]) => {
+    readonly defaultOpen: boolean
+    readonly openFor: object | null
+  }
+  /** A line of a list is removed: once that is stored, what was refused in its fields is forgotten. */
+  readonly forgetWith: (removal: Promise<boolean>, prefix: string) => Promise<boolean>
   readonly isReadOnly: boolean
 }
 
-export function useItemEdit(item: Item, isReadOnly: boolean): ItemEdit {
+export function useItemEdit(item: Item, planId: PlanId, isReadOnly: boolean): ItemEdit {
   const { t } = useWords()
-  const [errors, setErrors] = useState<Readonly<Record<string, string | null>>>({})
+  const place = useApp(state => state.place)
+  const key = useMemo<ItemKey>(() => ({ planId, itemId: item.id }), [planId, item.id])
+  const refusals = useItemRefusals(key)
+  useEffect(() => openDetails(key), [key])
   const run = useCallback(
     async (field: string, command: Command | (() => Command)) => {
-      const result = await runCommand(command)
-      const [problem] = !result.ok && result.error.code === 'invalid' ? result.error.problems : []
-      const sentence = result.ok ? null : problem ? problemText(problem, t) : errorText(result.error, t)
-      setErrors(before => ({ ...before, [field]: sentence }))
+      // What is left behind with another line of the plan is not for that line.
+      const isOpen = useApp.getState().document?.plan.id === planId
+      const result = isOpen ? await runCommand(command) : err<AppError>({ code: 'not-found', what: 'plan' })
+      putError(key, field, result.ok ? null : result.error)
       return result.ok
     },
-    [t],
+    [key, planId],
   )
+  const error = (field: string) => {
+    const refused = refusals.get(field)?.error ?? null
+    const [problem] = refused?.code === 'invalid' ? refused.problems : []
+    return refused && (problem ? problemText(problem, t) : errorText(refused, t))
+  }
   return {
     item,
     run,
@@ -44,7 +77,29 @@ export function useItemEdit(item: Item, isReadOnly: boolean): ItemEdit {
         fields:
           typeof fields === 'function' ? fields(useApp.getState().itemsById.get(item.id) ?? item) : fields,
       })),
-    error: field => errors[field] ?? null,
+    error,
+    typed: field => ({
+      error: error(field),
+      isReadOnly,
+      keeping: {
+        name: field,
+        text: refusals.get(field)?.text ?? null,
+        keep: (text, label) => keepText(key, field, text, label),
+      },
+    }),
+    section: (...prefixes) => {
+      const isInside = (field: string) => prefixes.some(prefix => field.startsWith(prefix))
+      return {
+        defaultOpen: [...refusals].some(([field, { text }]) => text !== null && isInside(field)),
+        openFor:
+          place.itemId === item.id && place.field !== undefined && isInside(place.field) ? place : null,
+      }
+    },
+    forgetWith: async (removal, prefix) => {
+      const isRemoved = await removal
+      if (isRemoved) forgetFields(key, prefix)
+      return isRemoved
+    },
     isReadOnly,
   }
 }
