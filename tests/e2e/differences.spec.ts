@@ -1,4 +1,5 @@
 // What has become of the plan since a revision, read by keyboard.
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { RoadmapPage } from './support/roadmap-page.ts'
 import { startWebHost, type RunningWebHost } from './support/web-host.ts'
@@ -74,6 +75,9 @@ test('every field that changed since a revision is told with what it was and wha
   await openDifferences()
   const money = ['Rp 120.000.000', 'Rp 130.000.000 (tidak dihitung: Ditunda)']
   await expect(rowOf('Anggaran').getByRole('cell')).toHaveText(money)
+
+  const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze()
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(node => node.html).join(' ')}`)).toEqual([])
 
   // One field out of all that changed.
   await dialog.getByRole('button', { name: /Isian yang berubah/ }).press('Enter')
