@@ -6,6 +6,8 @@ import type { Problem } from './problem.ts'
 export const LINE_LIMIT = 160
 /** Longest multi-line text, in characters. */
 export const NOTE_LIMIT = 5_000
+/** Longest address of a page or path of a file, in characters. */
+const LINK_LIMIT = 2_000
 
 // Tab and line breaks are text; the other control characters are damage and break exports (XLSX refuses them).
 // oxlint-disable-next-line no-control-regex
@@ -21,6 +23,8 @@ const clean = z.string().refine(isClean, { params: { code: 'control-character' }
 export const lineSchema = clean.max(LINE_LIMIT)
 /** A single line that must say something. */
 export const titleSchema = clean.max(LINE_LIMIT).refine(saysSomething, { params: { code: 'required' } })
+/** An address or a path that must say something. */
+export const linkSchema = clean.max(LINK_LIMIT).refine(saysSomething, { params: { code: 'required' } })
 /** Several lines, at most 5,000 characters; may be empty. */
 export const noteSchema = clean.max(NOTE_LIMIT)
 

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { civilDateSchema } from '../base/civil-date.ts'
 import { idSchema } from '../base/id.ts'
 import { rupiahSchema } from '../base/rupiah.ts'
-import { lineSchema, noteSchema, titleSchema } from '../base/text.ts'
+import { linkSchema, lineSchema, noteSchema, titleSchema } from '../base/text.ts'
 import { agencyIdSchema } from './agency.ts'
 import { frameworkIdSchema, indicatorIdSchema } from './framework.ts'
 
@@ -126,7 +126,7 @@ export const itemFieldsSchema = z.strictObject({
     .readonly()
     .nullable(),
   notes: noteSchema,
-  links: z.array(titleSchema.max(2_000)).max(50).readonly(),
+  links: z.array(linkSchema).max(50).readonly(),
   /** Place in the list without sorting; any finite number, ties broken by id. */
   position: z.number(),
   /** The day it was put in the bin; null while it is part of the plan. */
