@@ -1,5 +1,12 @@
 // Leading the focus back to the rows, from where keys walk, select and move.
+import { useProjectionView } from '../../state/projection-view.ts'
 
+const CURVE = '[data-projection-pane] [role="slider"]'
+
+/** Where the projection has the whole area it is led to the curve: keys must not act on rows that nobody sees. */
 export function focusGrid(): void {
-  window.document.querySelector<HTMLElement>('[role="treegrid"]')?.focus({ preventScroll: true })
+  const find = (selector: string) => window.document.querySelector<HTMLElement>(selector)
+  const curve = useProjectionView.getState().mode === 'full' ? find(CURVE) : null
+  const target = curve ?? find('[role="treegrid"]')
+  target?.focus({ preventScroll: true })
 }

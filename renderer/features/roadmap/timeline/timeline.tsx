@@ -17,6 +17,7 @@ import { ProjectionHandle } from '../projection/projection-handle.tsx'
 import { shownCurves } from '../projection/curve.ts'
 import { ProjectionPane } from '../projection/projection-pane.tsx'
 import { endGutter } from '../projection/projection-scene.ts'
+import { focusGrid } from '../focus-grid.ts'
 import { endBurst } from '../schedule-edit.ts'
 import type { PlanRows } from '../use-plan-rows.ts'
 import { HEAD_HEIGHT, ROW_HEIGHT } from './bar-layout.ts'
@@ -116,6 +117,8 @@ export function Timeline({
 
   const comparison = useCompare(state => state.shown)
   const paneHeight = hasProjection && framework ? projectionHeight(layer.height, pane) : 0
+  /** No row is in sight: the projection has the whole area. */
+  const isCovered = paneHeight > 0 && pane.mode === 'full'
   const bottom = Math.max(HEAD_HEIGHT, layer.height - paneHeight)
 
   const active = useActiveRow(rows)
@@ -213,7 +216,7 @@ export function Timeline({
           role="treegrid"
           ref={grid}
           className="rm-grid"
-          tabIndex={0}
+          tabIndex={isCovered ? -1 : 0}
           aria-label={t('roadmap.grid')}
           aria-describedby={hintId}
           aria-multiselectable="true"
@@ -225,6 +228,10 @@ export function Timeline({
           onKeyDown={onKeyDown}
           onFocus={event => {
             frame.invalidate()
+            if (isCovered && event.target === event.currentTarget) {
+              focusGrid()
+              return
+            }
             // By keyboard only: a click focuses first and then selects its own row.
             const isByKey =
               event.target === event.currentTarget && event.currentTarget.matches(':focus-visible')
