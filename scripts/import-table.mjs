@@ -87,7 +87,7 @@ export const ZONES = [
     name: 'renderer/features',
     files: /^renderer\/features\/[^/]+\//,
     zones: ['shared/', 'renderer/ui', 'renderer/state', 'renderer/host.ts'],
-    packages: ['lucide-react', 'react', 'react-aria-components'],
+    packages: ['lucide-react', 'react', 'react-aria-components', 'react-dom'],
   },
   {
     name: 'renderer entries',

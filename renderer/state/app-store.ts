@@ -1,85 +1,36 @@
-// What the page knows of the backend's data, and the ways to change it. Only a cache: every change goes through a
-// command and comes back as a patch.
-import { create } from 'zustand'
-import { addDays, type CivilDate } from '../../shared/base/civil-date.ts'
+// The ways to change what the page knows of the backend's data. That is only a cache: every change goes through a command
+// and comes back as a patch.
+import { addDays } from '../../shared/base/civil-date.ts'
 import { err, ok, type Result } from '../../shared/base/result.ts'
-import {
-  DEFAULT_SETTINGS,
-  type CommandOutcome,
-  type HistoryState,
-  type OpenPlan,
-  type PlanSummary,
-  type Request,
-  type Settings,
-  type StartState,
+import type {
+  CommandOutcome,
+  OpenPlan,
+  PlanSummary,
+  Request,
+  Settings,
+  StartState,
 } from '../../shared/contract/contract.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
 import type { Command } from '../../shared/domain/command.ts'
-import type { ItemId } from '../../shared/domain/item.ts'
+import type { Item, ItemId } from '../../shared/domain/item.ts'
 import { numberItems } from '../../shared/domain/number-items.ts'
 import type { PlanDocument, PlanId } from '../../shared/domain/plan.ts'
 import { bridge, onConnection } from '../host.ts'
+import { NO_HISTORY, useApp, type Place, type Screen } from './app-state.ts'
 import { applyPatch } from './apply-patch.ts'
 import { isForTheField, isStorageTrouble } from './error-kind.ts'
 import { setLanguage } from './i18n.ts'
-import { changeIndex, type ItemIndex } from './item-index.ts'
+import { changeIndex } from './item-index.ts'
 import { showViews } from './named-views.ts'
 import { countMidnights } from './midnight.ts'
 import { announce } from './notice.ts'
 import { storePending } from './pending-edits.ts'
 import { stepText } from './step-text.ts'
 import { resetTable } from './table-view.ts'
+import { forgetUnstored, noteRefused, refusedOf, unstoredOf } from './unstored-items.ts'
 import { resetView } from './view-store.ts'
 
-export type Screen = 'overview' | 'roadmap' | 'settings'
-export interface Place {
-  readonly screen: Screen
-  /** The item to select and bring into view. */
-  readonly itemId?: ItemId
-  /** A field of its details to lead the focus into. */
-  readonly field?: string
-  /** The year to which the roadmap zooms. */
-  readonly year?: number
-  /** A part of the settings, by its id. */
-  readonly section?: string
-}
-
-interface AppState {
-  readonly phase: 'loading' | 'failed' | 'ready'
-  readonly startError: AppError | null
-  readonly start: StartState | null
-  readonly today: CivilDate
-  readonly settings: Settings
-  readonly document: PlanDocument | null
-  readonly itemsById: ItemIndex
-  readonly history: HistoryState
-  /** Number of the last change seen; see `CommandOutcome.changeNumber`. */
-  readonly changeNumber: number
-  readonly saveState: 'saved' | 'saving' | 'failed'
-  /** False while the host does not answer: nothing that is done now is stored. */
-  readonly isConnected: boolean
-  readonly place: Place
-  /** True while the user begins another plan though one is open. */
-  readonly choosingPlan: boolean
-}
-
-const NO_HISTORY: HistoryState = { undo: null, redo: null }
-
-export const useApp = create<AppState>()(() => ({
-  phase: 'loading',
-  startError: null,
-  start: null,
-  today: '1970-01-01' as CivilDate,
-  settings: DEFAULT_SETTINGS,
-  document: null,
-  itemsById: numberItems([]),
-  history: NO_HISTORY,
-  changeNumber: 0,
-  saveState: 'saved',
-  isConnected: true,
-  place: { screen: 'roadmap' },
-  choosingPlan: false,
-}))
+export { useApp, type Place, type Screen }
 
 const { getState, setState } = useApp
 
@@ -104,9 +55,12 @@ function showDocument(open: OpenPlan | null): void {
     resetTable()
   }
   showViews(open?.views ?? [])
+  open?.document.items.forEach(item => forgetUnstored(item.id))
+  const unstored = open ? unstoredOf(open.document.plan.id) : []
+  const items = [...(open?.document.items ?? []), ...unstored]
   setState({
-    document: open?.document ?? null,
-    itemsById: numberItems(open?.document.items ?? []),
+    document: open && { ...open.document, items },
+    itemsById: numberItems(items),
     history: open?.history ?? NO_HISTORY,
     changeNumber: open?.changeNumber ?? 0,
     choosingPlan: false,
@@ -127,11 +81,22 @@ function receive(outcome: CommandOutcome): void {
   }
   const next = applyPatch(document, outcome.patch)
   const { items } = outcome.patch
+  items?.put.forEach(item => forgetUnstored(item.id))
   setState({
     document: next,
     itemsById: items ? changeIndex(itemsById, items.put, items.remove) : itemsById,
     history: outcome.history,
     changeNumber: outcome.changeNumber,
+  })
+}
+
+/** Shows items before they are stored; the answer of the store replaces them. */
+export function showItems(put: readonly Item[], remove: readonly ItemId[]): void {
+  const { document, itemsById } = getState()
+  if (!document) return
+  setState({
+    document: applyPatch(document, { items: { put, remove } }),
+    itemsById: changeIndex(itemsById, put, remove),
   })
 }
 
@@ -194,6 +159,31 @@ export function inOrder<T>(send: () => Promise<Result<T, AppError>>): Promise<Re
   })
 }
 
+/** A new row that cannot be written now stays in sight and is sent again; one that breaks a rule goes. */
+function refuse(command: Command, error: AppError): void {
+  if (command.type !== 'item.add') return
+  const { id } = command.item
+  if (isStorageTrouble(error)) noteRefused(id)
+  else if (forgetUnstored(id)) showItems([], [id])
+}
+
+async function send(planId: PlanId, command: Command): Promise<Result<CommandOutcome, AppError>> {
+  const answer = await bridge.call('plan.run', { planId, command })
+  // Before the next one is sent: it may be made from what this one has stored.
+  if (answer.ok) receive(answer.value)
+  else refuse(command, answer.error)
+  return answer
+}
+
+/** Rows that were refused go before anything else: what comes next may be about them. Answers what still stands in the way. */
+async function sendRefused(planId: PlanId): Promise<AppError | null> {
+  for (const item of refusedOf(planId)) {
+    const answer = await send(planId, { type: 'item.add', item })
+    if (!answer.ok && isStorageTrouble(answer.error)) return answer.error
+  }
+  return null
+}
+
 /**
  * Runs a command on the open plan; one that is made of what is stored is made when its turn comes. Errors are announced,
  * but for those of the input itself (`invalid`, `cycle`): they are for the caller's field to show.
@@ -202,17 +192,24 @@ export async function runCommand(command: Command | (() => Command)): Promise<Re
   const planId = getState().document?.plan.id
   if (!planId) return err({ code: 'not-found', what: 'plan' })
   const reply = await inOrder(async () => {
-    const answer = await bridge.call('plan.run', {
-      planId,
-      command: typeof command === 'function' ? command() : command,
-    })
-    // Before the next one is sent: it may be made from what this one has stored.
-    if (answer.ok) receive(answer.value)
-    return answer
+    const trouble = await sendRefused(planId)
+    const made = typeof command === 'function' ? command() : command
+    if (!trouble) return send(planId, made)
+    refuse(made, trouble)
+    return err(trouble)
   })
   if (reply.ok) return ok(null)
   if (!isForTheField(reply.error)) announce({ kind: 'error', error: reply.error })
   return reply
+}
+
+async function storeRefused(): Promise<void> {
+  const planId = getState().document?.plan.id
+  if (!planId || refusedOf(planId).length === 0) return
+  await inOrder(async () => {
+    const trouble = await sendRefused(planId)
+    return trouble ? err(trouble) : ok(null)
+  })
 }
 
 /** Runs a command that no field belongs to: whatever is wrong with it is announced. */
@@ -227,6 +224,8 @@ async function step(method: 'plan.undo' | 'plan.redo'): Promise<void> {
   const planId = getState().document?.plan.id
   if (!planId) return
   const reply = await inOrder(async () => {
+    const trouble = await sendRefused(planId)
+    if (trouble) return err(trouble)
     // Only now everything that was asked for before is stored, and the step on top is known.
     const { undo: undone, redo: redone } = getState().history
     const label = method === 'plan.undo' ? undone : redone
@@ -291,8 +290,8 @@ export function listenToBackend(onMenuAction: (action: string) => void): () => v
     bridge.on('menu.action', ({ action }) => onMenuAction(action)),
     onConnection(isConnected => {
       setState({ isConnected })
-      // What was announced during the break went past this page.
-      if (isConnected) void reload()
+      // What was announced during the break went past this page, and what was typed may not have come through.
+      if (isConnected) void reload().then(storeRefused)
     }),
   ]
   return () => stops.forEach(stop => stop())

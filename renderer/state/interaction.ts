@@ -37,7 +37,7 @@ export type Tip = { readonly x: number; readonly y: number } & (
 export interface CellEdit {
   readonly itemId: ItemId
   readonly column: ColumnId
-  /** Where the row was made for this edit, the item above it: Escape takes an untouched row back and goes there. */
+  /** Where the row was made for this edit, the item above it: Escape takes the row back and goes there. */
   readonly newBelow: ItemId | null
 }
 
@@ -48,6 +48,8 @@ interface Interaction {
   /** The bar under the pointer: it shows its handles. */
   readonly barId: ItemId | null
   readonly cell: CellEdit | null
+  /** The item for which the details shall offer what it could wait for. */
+  readonly linkFor: ItemId | null
 }
 
 export const useInteraction = create<Interaction>()(() => ({
@@ -56,10 +58,15 @@ export const useInteraction = create<Interaction>()(() => ({
   link: null,
   barId: null,
   cell: null,
+  linkFor: null,
 }))
 
 export function showTip(tip: Tip | null): void {
   if (tip !== null || useInteraction.getState().tip !== null) useInteraction.setState({ tip })
+}
+
+export function offerLink(linkFor: ItemId | null): void {
+  useInteraction.setState({ linkFor })
 }
 
 export function editCell(cell: CellEdit | null): void {

@@ -92,7 +92,12 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
         // Typing replaces the present choice. After the click, which would put the caret back into it; and not on the
         // input itself, which also receives focus events while the list is walked.
         const { target } = event
-        if (target instanceof HTMLInputElement) setTimeout(() => target.select())
+        if (!(target instanceof HTMLInputElement)) return
+        const before = target.value
+        // What was typed at once stays: the next key would replace it.
+        setTimeout(() => {
+          if (target.value === before) target.select()
+        })
       }}
       allowsEmptyCollection
       isInvalid={hasError(props.error)}

@@ -18,6 +18,8 @@ export interface Draft {
   readonly text: string
   /** True while what is shown differs from the data. */
   readonly isChanged: boolean
+  /** Whether there is a text that can still be put back: one that is on its way to be stored cannot. */
+  readonly canRevert: () => boolean
   /** The outside error, as long as the text that caused it stands. */
   readonly error: string | null
   /** What is shown was refused, here or before the field went away. */
@@ -125,6 +127,7 @@ export function useDraft({ shown, onCommit, onDraftChange, ...options }: DraftOp
   return {
     text: draft ?? shown,
     isChanged: draft !== null && draft !== shown,
+    canRevert: pending.has,
     error: outsideError === dismissed ? null : outsideError,
     isRefused,
     change(text) {
@@ -147,7 +150,7 @@ export function handleDraftKey(event: KeyboardEvent, draft: Draft, isMultiline: 
     // Without a change Enter belongs to whatever stands around the field, such as a form.
     if (draft.isChanged && isMultiline) event.preventDefault()
     draft.commit()
-  } else if (event.key === 'Escape' && draft.isChanged) {
+  } else if (event.key === 'Escape' && draft.isChanged && draft.canRevert()) {
     event.stopPropagation()
     event.preventDefault()
     draft.revert()

@@ -18,6 +18,8 @@ export interface PendingText {
   readonly hold: (text: string) => void
   /** The text that was handed over and is still not stored; null where there is none, or it was changed since. */
   readonly refused: () => string | null
+  /** Whether there is a text that was not handed over. */
+  readonly has: () => boolean
   /** Forgets what was typed, also what is on its way to be stored. */
   readonly drop: () => void
   /** Hands the text to `take`. `settle` hears what became of it, unless something else was typed meanwhile. */
@@ -55,6 +57,7 @@ export function createPendingText(): PendingText {
       edits += 1
     },
     refused: () => (isRefused ? pending : null),
+    has: () => pending !== null,
     drop() {
       pending = null
       isRefused = false

@@ -82,3 +82,48 @@ test('the projection is as high, or as hidden, as it was left', async ({ page })
   await page.keyboard.press('j')
   await expect(edge).toHaveAttribute('aria-valuenow', '228')
 })
+
+test('the keys of the column heads stand in the list of keys', async ({ page }) => {
+  await roadmap.grid.focus()
+  await page.keyboard.press('?')
+  const list = page.getByRole('dialog', { name: 'Daftar tombol' })
+  for (const name of [
+    'Kepala kolom (Tab dari tabel)',
+    'Persempit, perlebar kolom',
+    'Pindahkan kolom ke kiri, kanan',
+  ])
+    await expect(list.getByText(name, { exact: true })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(list).toHaveCount(0)
+  // They are reached as it says.
+  await expect(roadmap.grid).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Urutkan menurut Kegiatan' })).toBeFocused()
+  const head = roadmap.grid.getByRole('columnheader').first()
+  const before = (await head.boundingBox())?.width ?? 0
+  await page.keyboard.press('Shift+ArrowRight')
+  await expect.poll(async () => (await head.boundingBox())?.width).toBe(before + 12)
+})
+
+test('where the projection has the whole area no key acts on rows that nobody sees', async ({ page }) => {
+  await roadmap.select(/Penerapan SPLP/)
+  await roadmap.grid.focus()
+  await page.keyboard.press('Shift+J')
+  await expect(roadmap.curve).toBeFocused()
+  const rows = await roadmap.grid.getAttribute('aria-rowcount')
+  for (let times = 0; times < 80; times += 1) {
+    await page.keyboard.press('Tab')
+    await expect(roadmap.grid).not.toBeFocused()
+  }
+  await roadmap.grid.evaluate(element => element.focus())
+  await expect(roadmap.curve).toBeFocused()
+  for (const key of ['Delete', 'p', 'Alt+ArrowRight']) await page.keyboard.press(key)
+  await expect(page.getByRole('button', { name: 'Urungkan', exact: true })).toBeDisabled()
+  await expect(roadmap.grid).toHaveAttribute('aria-rowcount', rows ?? '')
+
+  // A new row is seen.
+  await page.keyboard.press('n')
+  await page.keyboard.type('Pelatihan')
+  await page.keyboard.press('Enter')
+  await expect(roadmap.row(/^Pelatihan/)).toBeInViewport()
+})

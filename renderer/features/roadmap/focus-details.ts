@@ -1,15 +1,13 @@
-// Leading the focus into the details of an item that were opened just now.
+// Opening the details of the selected item and leading the focus into them.
+import { flushSync } from 'react-dom'
+import { showInspector } from '../../state/view-store.ts'
 
-/** Two frames later, when the details stand; unless the user is in them already. */
+/** The details stand and have the focus before the next key comes: what is typed from now on belongs to them. */
 export function focusDetails(options: { readonly selectText: boolean }): void {
-  const focus = () => {
-    const start = window.document.querySelector<HTMLElement>('[data-inspector-start]')
-    const field = start?.querySelector('textarea')
-    if (!start || !field || start.closest('aside')?.contains(window.document.activeElement)) return
-    field.focus()
-    if (options.selectText) field.select()
-  }
-  requestAnimationFrame(() => requestAnimationFrame(focus))
+  flushSync(() => showInspector(true))
+  const field = window.document.querySelector<HTMLTextAreaElement>('[data-inspector-start] textarea')
+  field?.focus()
+  if (options.selectText) field?.select()
 }
 
 /** Into one field of the details, whole; false where it is not there. */

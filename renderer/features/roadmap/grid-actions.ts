@@ -8,37 +8,45 @@ import {
   SquarePen,
   TrendingUp,
 } from 'lucide-react'
+import { flushSync } from 'react-dom'
 import type { Item } from '../../../shared/domain/item.ts'
 import type { Row } from '../../../shared/schedule/rows.ts'
 import type { Action } from '../../state/actions.ts'
 import type { ColumnId } from '../../../shared/domain/table-view.ts'
-import { editCell } from '../../state/interaction.ts'
+import { editCell, offerLink } from '../../state/interaction.ts'
 import { revealSelected, selectMany, showInspector, toggleSelected, useView } from '../../state/view-store.ts'
-import { addItemBelow } from './add-item.ts'
+import { showItemBelow } from './add-item.ts'
 import { focusDetails } from './focus-details.ts'
+import { showRows } from './projection/projection-actions.ts'
 import { rangeOf } from './row-ranges.ts'
 import { progressByKey } from './schedule-edit.ts'
 import { requireColumn } from './table/columns.ts'
 
 const PROGRESS_POINTS = 5
 
-/** Adds a row below and begins to type its name. */
-export async function typeRowBelow(item: Item): Promise<void> {
-  const id = await addItemBelow(item)
+/** Opens a row below and begins to type its name. */
+export function typeRowBelow(item: Item): void {
+  const id = showItemBelow(item)
   if (id !== null) editCell({ itemId: id, column: 'name', newBelow: item.id })
 }
 
 /** Opens the editor on a cell of an item, on its name where no column is given; some columns are only read. */
 export function typeInto(item: Item, column: ColumnId | null): void {
   const id = column ?? 'name'
-  if (requireColumn(id).edit) editCell({ itemId: item.id, column: id, newBelow: null })
+  if (!requireColumn(id).edit) return
+  showRows()
+  editCell({ itemId: item.id, column: id, newBelow: null })
 }
 
 /** Opens the details and the list of items that the item could wait for. */
-function beginLinkByKey(): void {
-  showInspector(true)
-  const press = () => window.document.querySelector<HTMLElement>('[data-add-dependency] button')?.click()
-  requestAnimationFrame(() => requestAnimationFrame(press))
+function beginLinkByKey(item: Item): void {
+  // The list stands and has the focus before the next key comes.
+  flushSync(() => {
+    showInspector(true)
+    offerLink(item.id)
+  })
+  // Where several are selected no details take it up.
+  offerLink(null)
 }
 
 export function gridActions(
@@ -71,7 +79,7 @@ export function gridActions(
       shortcut: 'Enter',
       isLocalKey: true,
       icon: ListPlus,
-      run: withSelected(item => void typeRowBelow(item)),
+      run: withSelected(typeRowBelow),
       isAvailable: canEdit,
     },
     {
@@ -94,10 +102,7 @@ export function gridActions(
       shortcut: 'Alt+Enter',
       isLocalKey: true,
       icon: PanelRight,
-      run() {
-        showInspector(true)
-        focusDetails({ selectText: false })
-      },
+      run: () => focusDetails({ selectText: false }),
       isAvailable: hasSelected,
     },
     {
@@ -107,7 +112,7 @@ export function gridActions(
       shortcut: 'L',
       isLocalKey: true,
       icon: Link2,
-      run: beginLinkByKey,
+      run: withSelected(beginLinkByKey),
       isAvailable: canEdit,
     },
     {

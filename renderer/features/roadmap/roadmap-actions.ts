@@ -84,7 +84,7 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
       title: t => t('roadmap.actions.add'),
       shortcut: 'N',
       icon: Plus,
-      run: () => void addItem(),
+      run: () => addItem(),
       isAvailable: canWrite,
     },
     {

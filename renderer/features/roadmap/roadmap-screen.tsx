@@ -57,7 +57,7 @@ function Header({ document, openBin }: { document: PlanDocument; openBin: () => 
           icon={Plus}
           shortcut="N"
           tooltip={t('roadmap.addItemLong')}
-          onPress={() => void addItem()}
+          onPress={() => addItem()}
           isDisabled={isReadOnly}
         >
           {t('roadmap.addItem')}
@@ -152,12 +152,7 @@ export function RoadmapScreen({ document }: { document: PlanDocument }) {
               text={t('roadmap.empty.text')}
               actions={
                 <>
-                  <Button
-                    variant="primary"
-                    icon={Plus}
-                    onPress={() => void addItem()}
-                    isDisabled={isReadOnly}
-                  >
+                  <Button variant="primary" icon={Plus} onPress={() => addItem()} isDisabled={isReadOnly}>
                     {t('roadmap.empty.add')}
                   </Button>
                   <Button

@@ -33,6 +33,15 @@ describe('a text that is typed', () => {
     expect([field.taken, field.results]).toEqual([['Portal'], ['stored']])
   })
 
+  it('can be put back until it is handed over, and again after it could not be stored', async () => {
+    const field = type('Portal')
+    expect(field.pending.has()).toBe(true)
+    field.commit(Promise.resolve(false))
+    expect(field.pending.has()).toBe(false)
+    await answered()
+    expect(field.pending.has()).toBe(true)
+  })
+
   it('is handed over again after it could not be stored', async () => {
     const field = type('Portal')
     field.commit(Promise.resolve(false))

@@ -6,6 +6,7 @@ import { isActive, type ItemId, MAX_DAYS } from '../../../../shared/domain/item.
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { formatDay } from '../../../../shared/messages/format.ts'
 import { useApp } from '../../../state/app-store.ts'
+import { useInteraction } from '../../../state/interaction.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { newId } from '../../../state/new-id.ts'
 import { useParsers } from '../../../state/parsers.ts'
@@ -106,6 +107,16 @@ export function Dependencies({ edit, document }: { edit: ItemEdit; document: Pla
     wasRefused.current = false
     addPlace.current?.querySelector('button')?.focus()
   }, [isAdding])
+  // By key; the press of the button would take the library a frame, in which typed letters were commands.
+  const isAsked = useInteraction(state => state.linkFor === item.id)
+  const [wasAsked, setWasAsked] = useState(false)
+  if (isAsked !== wasAsked) {
+    setWasAsked(isAsked)
+    if (isAsked && !isReadOnly) setIsAdding(true)
+  }
+  useLayoutEffect(() => {
+    if (isAsked) addPlace.current?.querySelector('input')?.focus()
+  }, [isAsked])
   const add = async (predecessorId: ItemId) => {
     awaitLine(true)
     const isStored = await edit.run('dependencies', {
@@ -141,22 +152,24 @@ export function Dependencies({ edit, document }: { edit: ItemEdit; document: Pla
         </p>
       )}
       {isAdding ? (
-        <ComboBox
-          label={t('inspector.dependencies.choose')}
-          value={null}
-          autoFocus
-          opensOnFocus
-          options={document.items.flatMap(other =>
-            taken.has(other.id) || other.deletedOn !== null
-              ? []
-              : { id: other.id, label: other.name, description: agencies.get(other.leadAgencyId) ?? '' },
-          )}
-          onChange={id => void add(id)}
-          emptyText={t('common.notFound')}
-        />
+        <div ref={addPlace}>
+          <ComboBox
+            label={t('inspector.dependencies.choose')}
+            value={null}
+            autoFocus
+            opensOnFocus
+            options={document.items.flatMap(other =>
+              taken.has(other.id) || other.deletedOn !== null
+                ? []
+                : { id: other.id, label: other.name, description: agencies.get(other.leadAgencyId) ?? '' },
+            )}
+            onChange={id => void add(id)}
+            emptyText={t('common.notFound')}
+          />
+        </div>
       ) : (
         !isReadOnly && (
-          <div data-add-dependency ref={addPlace}>
+          <div ref={addPlace}>
             <Button size="s" variant="quiet" icon={Plus} onPress={() => setIsAdding(true)}>
               {t('inspector.dependencies.add')}
             </Button>

@@ -145,7 +145,7 @@ function EffectCard({
           variant="secondary"
           icon={Plus}
           onPress={() =>
-            void addItem({
+            addItem({
               category: item.category,
               theme: item.theme,
               leadAgencyId: item.leadAgencyId,

@@ -1,15 +1,20 @@
-// Typing into a cell of the table: Tab walks the cells, Enter goes on in a new row below, Escape takes the text back.
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { Item, ItemId } from '../../../../shared/domain/item.ts'
-import { runAnnounced, runCommand, undo, useApp } from '../../../state/app-store.ts'
+// Typing into a cell of the table: Tab walks the cells, Enter goes on in a new row below, Escape takes the text back. What
+// can be read is on its way to the store when the next cell opens; nobody waits for the answer.
+import { useLayoutEffect, useRef, useState } from 'react'
+import type { Item, ItemFields } from '../../../../shared/domain/item.ts'
+import { useApp } from '../../../state/app-store.ts'
 import { errorText, problemText } from '../../../state/error-text.ts'
-import { useWords } from '../../../state/i18n.ts'
+import { type Translate, useWords } from '../../../state/i18n.ts'
+import { type CellEdit, editCell, useInteraction } from '../../../state/interaction.ts'
+import { readPlanView } from '../../../state/plan-view.ts'
+import { storeNewItem, takeBackNewItem, updateAtOnce } from '../../../state/show-first.ts'
+import { isToBeAdded } from '../../../state/unstored-items.ts'
+import { select } from '../../../state/view-store.ts'
 import type { CellContext } from '../table/cell-context.ts'
 import { requireColumn } from '../table/columns.ts'
 import { ROW_HEIGHT, rowTop } from './bar-layout.ts'
 import type { Frame } from './frame.ts'
-import { select } from '../../../state/view-store.ts'
-import { editCell, useInteraction, type CellEdit } from '../../../state/interaction.ts'
+import { forgetRefused, keepRefused, refusedIn } from './refused-texts.ts'
 import type { PaintedColumn } from './scene.ts'
 
 export type EditMove = 'next-cell' | 'previous-cell' | 'new-row' | 'next-row' | 'stay'
@@ -25,6 +30,15 @@ interface EditorProps {
   readonly onMove: (move: EditMove) => void
 }
 
+/** Stores a cell; what is refused later is kept for the next time, or put back into the hand where nothing else is typed. */
+async function storeCell(edit: CellEdit, text: string, fields: Partial<ItemFields>, t: Translate) {
+  const result = await updateAtOnce(edit.itemId, fields)
+  if (!result || result.ok) return
+  const [problem] = result.error.code === 'invalid' ? result.error.problems : []
+  keepRefused(edit, { text, reason: problem ? problemText(problem, t) : errorText(result.error, t) })
+  if (useInteraction.getState().cell === null) editCell({ ...edit, newBelow: null })
+}
+
 export function CellEditor({ edit, item, rowIndex, columns, cells, frame, onMove }: EditorProps) {
   const { t } = useWords()
   const column = requireColumn(edit.column)
@@ -32,8 +46,9 @@ export function CellEditor({ edit, item, rowIndex, columns, cells, frame, onMove
   const options = column.edit?.options?.(cells)
   const shown = column.edit?.text(item, cells) ?? ''
   const initial = options ? (options.find(option => option.label === shown)?.value ?? '') : shown
-  const [text, setText] = useState(initial)
-  const [error, setError] = useState<string | null>(null)
+  const [kept] = useState(() => refusedIn(edit))
+  const [text, setText] = useState(kept?.text ?? initial)
+  const [error, setError] = useState<string | null>(kept?.reason ?? null)
   const box = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLInputElement & HTMLSelectElement>(null)
   // The field also loses the focus when it goes away by a key: then everything is settled already.
@@ -49,57 +64,83 @@ export function CellEditor({ edit, item, rowIndex, columns, cells, frame, onMove
       follow()
     }
   }, [frame, rowIndex])
-  useEffect(() => {
+  // Before the next key comes.
+  useLayoutEffect(() => {
     field.current?.focus({ preventScroll: true })
     if (field.current instanceof HTMLInputElement) field.current.select()
   }, [])
 
-  /** True when there is nothing left to say about what was typed. */
-  const store = async (typed: string): Promise<boolean> => {
-    if (typed === initial || !column.edit) return true
-    const latest = useApp.getState().itemsById.get(item.id)
-    const read = latest && column.edit.read(typed, latest, cells)
-    if (!read) return true
+  /** Sends what was typed on its way; false where it cannot be read, and the sentence says why. */
+  const send = (): boolean => {
+    const stored = useApp.getState().itemsById.get(item.id)
+    const isNew = isToBeAdded(item.id)
+    if (!stored || !column.edit || (text === initial && !isNew)) {
+      forgetRefused(edit)
+      return true
+    }
+    // Dates that keys have moved just now count as well.
+    const read = column.edit.read(text, readPlanView().preview.get(item.id) ?? stored, cells)
     if (!read.ok) {
       setError(read.error)
       return false
     }
-    const result = await runCommand({ type: 'item.update', id: item.id, fields: read.value })
-    if (result.ok) return true
-    const [problem] = result.error.code === 'invalid' ? result.error.problems : []
-    setError(problem ? problemText(problem, t) : errorText(result.error, t))
-    return false
+    forgetRefused(edit)
+    if (isNew) void storeNewItem({ ...stored, ...read.value })
+    else void storeCell(edit, text, read.value, t)
+    return true
   }
-  const settle = async (move: EditMove) => {
+  const focusAgain = () => field.current?.focus({ preventScroll: true })
+  const settle = (move: EditMove) => {
     if (isSettled.current) return
+    if (!send()) return
     isSettled.current = true
-    if (await store(text)) onMove(move)
-    else {
-      isSettled.current = false
-      field.current?.focus({ preventScroll: true })
-    }
-  }
-  const takeBack = async (above: ItemId) => {
-    // Another window may have taken a step since: then only the row itself goes.
-    if (useApp.getState().history.undo?.code === 'item.add') await undo()
-    else await runAnnounced({ type: 'item.delete', ids: [item.id] })
-    select(above)
+    onMove(move)
   }
   const cancel = () => {
     if (isSettled.current) return
     isSettled.current = true
-    // A row that was made for typing and got no text was not wanted.
-    if (edit.newBelow !== null && text === initial) void takeBack(edit.newBelow)
+    forgetRefused(edit)
     onMove('stay')
+    // A row that was opened for typing is not wanted then.
+    if (edit.newBelow === null || !isToBeAdded(item.id)) return
+    select(edit.newBelow)
+    takeBackNewItem(item.id)
   }
+  /** The cell or the page goes away while there is something in it. */
+  const leave = () => {
+    if (isSettled.current) return
+    isSettled.current = true
+    if (!send()) {
+      const stored = useApp.getState().itemsById.get(item.id)
+      const read = stored && column.edit?.read(text, stored, cells)
+      if (read && !read.ok) keepRefused(edit, { text, reason: read.error })
+      // Its own name is a good one.
+      if (stored && isToBeAdded(item.id)) void storeNewItem(stored)
+    }
+    if (useInteraction.getState().cell === edit) editCell(null)
+  }
+  const latest = useRef(leave)
+  useLayoutEffect(() => {
+    latest.current = leave
+  })
+  useLayoutEffect(() => {
+    const go = () => latest.current()
+    window.addEventListener('pagehide', go)
+    return () => {
+      window.removeEventListener('pagehide', go)
+      go()
+    }
+  }, [latest])
+
   const onKeyDown = (event: React.KeyboardEvent) => {
     event.stopPropagation()
     if (event.key === 'Tab') {
       event.preventDefault()
-      void settle(event.shiftKey ? 'previous-cell' : 'next-cell')
+      settle(event.shiftKey ? 'previous-cell' : 'next-cell')
     } else if (event.key === 'Enter') {
       event.preventDefault()
-      void settle(edit.column === 'name' ? 'new-row' : 'next-row')
+      // A key that is held down makes one row.
+      if (!event.repeat) settle(edit.column === 'name' ? 'new-row' : 'next-row')
     } else if (event.key === 'Escape') {
       event.preventDefault()
       cancel()
@@ -115,16 +156,14 @@ export function CellEditor({ edit, item, rowIndex, columns, cells, frame, onMove
     onKeyDown,
     onBlur: () => {
       if (isSettled.current) return
+      if (!send()) {
+        // Once the browser has given the focus away.
+        setTimeout(focusAgain)
+        return
+      }
       isSettled.current = true
-      void store(text).then(isStored => {
-        // Meanwhile another cell may have been opened.
-        if (isStored) {
-          if (useInteraction.getState().cell === edit) editCell(null)
-        } else {
-          isSettled.current = false
-          field.current?.focus({ preventScroll: true })
-        }
-      })
+      // Meanwhile another cell may have been opened.
+      if (useInteraction.getState().cell === edit) editCell(null)
     },
   }
   const change = (value: string) => {

@@ -1,5 +1,6 @@
 // The cell that is being typed into, and where typing goes on from it.
 import { useApp } from '../../../state/app-store.ts'
+import { usePlanView } from '../../../state/plan-view.ts'
 import { select } from '../../../state/view-store.ts'
 import type { CellContext } from '../table/cell-context.ts'
 import { requireColumn } from '../table/columns.ts'
@@ -27,7 +28,10 @@ export function CellLayer({
   onLeave: () => void
 }) {
   const edit = useInteraction(state => state.cell)
-  const item = useApp(state => (edit ? state.itemsById.get(edit.itemId) : undefined))
+  const stored = useApp(state => (edit ? state.itemsById.get(edit.itemId) : undefined))
+  // Dates that keys have moved and that are not stored yet.
+  const moved = usePlanView(state => (edit ? state.preview.get(edit.itemId) : undefined))
+  const item = moved ?? stored
   const rowIndex = edit ? planRows.rowIndexById.get(edit.itemId) : undefined
   if (!edit || !item || rowIndex === undefined) return null
 
@@ -53,8 +57,7 @@ export function CellLayer({
     const at = editable.findIndex(column => column.id === edit.column)
     switch (move) {
       case 'new-row':
-        editCell(null)
-        void typeRowBelow(item)
+        typeRowBelow(item)
         return
       case 'next-row': {
         const next = neighbour(1)

@@ -65,8 +65,9 @@ export function gridKeys(place: GridPlace): (event: KeyboardEvent) => void {
     if (action.group === 'item') selectInSight(rows, row)
     // What cannot be done now is still no key of the browser: Alt and an arrow would leave the page.
     if (!isAvailable(action)) return event.altKey
-    if (action.continuesBurst) action.run()
-    else void endBurst().then(action.run)
+    // Not after it is stored: the keys that follow belong to what this one opens.
+    if (!action.continuesBurst) void endBurst()
+    action.run()
     return true
   }
 
