@@ -10,15 +10,33 @@ export interface TextFieldProps extends TypedFieldProps {
   readonly onCommit: (text: string) => Stored
   readonly onDraftChange?: ((text: string) => void) | undefined
   readonly multiline?: boolean | undefined
+  /** One line of text that may be longer than the field is wide: it wraps, Enter takes it over. */
+  readonly wraps?: boolean | undefined
   readonly rows?: number | undefined
   readonly placeholder?: string | undefined
   readonly isReadOnly?: boolean | undefined
   readonly autoFocus?: boolean | undefined
 }
 
+function toOneLine(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, ' ')
+}
+
+/** Takes pasted line breaks out where they came in; the cursor stays behind what was pasted. */
+function joinLines(field: HTMLTextAreaElement): string {
+  const line = toOneLine(field.value)
+  if (line !== field.value) {
+    const caret = toOneLine(field.value.slice(0, field.selectionEnd)).length
+    field.value = line
+    field.setSelectionRange(caret, caret)
+  }
+  return line
+}
+
 export function TextField(props: TextFieldProps) {
   const id = useId()
   const isMultiline = props.multiline === true
+  const wraps = props.wraps === true
   const draft = useDraft({
     label: props.label,
     keeping: props.keeping,
@@ -48,7 +66,18 @@ export function TextField(props: TextFieldProps) {
         data-invalid={isInvalid || undefined}
         data-readonly={props.isReadOnly === true || undefined}
       >
-        {isMultiline ? (
+        {wraps ? (
+          <textarea
+            {...shared}
+            rows={props.rows ?? 2}
+            onChange={event => draft.change(joinLines(event.currentTarget))}
+            onKeyDown={event => {
+              handleDraftKey(event, draft, false)
+              // The cursor stays, and there is no second line to go to.
+              if (event.key === 'Enter') event.preventDefault()
+            }}
+          />
+        ) : isMultiline ? (
           <textarea
             {...shared}
             rows={props.rows ?? 3}

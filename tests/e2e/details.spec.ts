@@ -140,3 +140,25 @@ test('a refused text waits in its field, through other rows and screens, until i
   await expect(field('Kemajuan')).toHaveValue('35')
   await expect(field('Mulai')).toHaveValue('12 Jan 2027')
 })
+
+test('the name is one line: Enter stores it and stays, pasted line breaks are spaces', async ({
+  page,
+  context,
+}) => {
+  await roadmap.select(/Penerapan SPLP/)
+  const name = roadmap.inspector.getByLabel('Nama kegiatan')
+  await name.fill('Penerapan')
+  await name.press('Enter')
+  await expect(roadmap.row(/^Penerapan/).first()).toHaveAccessibleName(/^Penerapan\b(?! SPLP)/)
+  await expect(name).toBeFocused()
+  await expect(name).toHaveValue('Penerapan')
+  // In the middle of the text; what is typed next stands behind what was pasted.
+  await name.press('Home')
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.evaluate(() => navigator.clipboard.writeText('Rencana \n dan\r\n'))
+  await page.keyboard.press('Control+v')
+  await page.keyboard.type('awal ')
+  await expect(name).toHaveValue('Rencana dan awal Penerapan')
+  await name.press('Enter')
+  await expect(page.getByRole('row', { name: /^Rencana dan awal Penerapan/ })).toHaveCount(1)
+})

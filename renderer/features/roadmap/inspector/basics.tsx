@@ -132,10 +132,9 @@ export function Basics({ edit, document }: { edit: ItemEdit; document: PlanDocum
         <TextField
           label={t('inspector.name')}
           hideLabel
-          multiline
-          rows={2}
+          wraps
           value={item.name}
-          onCommit={name => save('name', { name: name.replace(/\s*\n\s*/g, ' ').trim() })}
+          onCommit={name => save('name', { name: name.trim() })}
           {...edit.typed('name')}
         />
       </div>
