@@ -78,6 +78,12 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target instanceof HTMLTextAreaElement)
 }
 
+/** While typing, plain keys and undo belong to the field; commands with Ctrl pass, and function keys, which type nothing. */
+function belongsToField(event: KeyboardEvent, shortcut: string): boolean {
+  if (/^(Shift\+)?F\d+$/.test(shortcut)) return false
+  return (!event.ctrlKey && !event.metaKey) || /^Ctrl\+(Shift\+)?[ZYA]$/.test(shortcut)
+}
+
 /** Closed and open lists jump by letter themselves. */
 function hasTypeAhead(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[aria-haspopup], [role="listbox"]') !== null
@@ -88,12 +94,7 @@ export function listenToKeys(): () => void {
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return
     const shortcut = shortcutOf(event)
-    // While typing, plain keys and undo belong to the field; only commands with Ctrl other than undo pass.
-    if (
-      isTyping(event.target) &&
-      ((!event.ctrlKey && !event.metaKey) || /^Ctrl\+(Shift\+)?[ZYA]$/.test(shortcut))
-    )
-      return
+    if (isTyping(event.target) && belongsToField(event, shortcut)) return
     if (!event.ctrlKey && !event.metaKey && !event.altKey && hasTypeAhead(event.target)) return
     if (document.querySelector('[role="dialog"]') && shortcut !== 'Ctrl+K') return
     const action = useActions

@@ -33,6 +33,13 @@ test('a search walks from hit to hit and hides nothing until it is told to', asy
   await expect(box.getByRole('status')).toHaveText('1/3')
   await page.keyboard.press('Shift+Enter')
   await expect(box.getByRole('status')).toHaveText('3/3')
+  // F3 does the same in the field, and the cursor stays there.
+  await page.keyboard.press('F3')
+  await expect(box.getByRole('status')).toHaveText('1/3')
+  await page.keyboard.press('Shift+F3')
+  await expect(box.getByRole('status')).toHaveText('3/3')
+  await expect(box.getByRole('textbox')).toBeFocused()
+  await expect(box.getByRole('textbox')).toHaveValue('pedoman')
   await expect(roadmap.inspector.getByLabel('Nama kegiatan')).toHaveValue(/^Pedoman/)
   await expect(roadmap.grid).toHaveAttribute('aria-rowcount', '44')
 
@@ -42,6 +49,15 @@ test('a search walks from hit to hit and hides nothing until it is told to', asy
   await page.keyboard.press('F3')
   await expect(box.getByRole('status')).toHaveText('1/3')
   await expect(roadmap.row(/^Pedoman/).first()).toBeVisible()
+
+  // From a field of the details it stores what was typed there and leads to the row of the hit.
+  const name = roadmap.inspector.getByLabel('Nama kegiatan')
+  const before = await name.inputValue()
+  await name.fill(`${before} x`)
+  await page.keyboard.press('F3')
+  await expect(box.getByRole('status')).toHaveText('2/3')
+  await expect(roadmap.grid).toBeFocused()
+  await expect(roadmap.row(`${before} x`)).toHaveCount(1)
 
   await box.getByRole('button', { name: 'Tampilkan yang cocok saja' }).click()
   await expect(roadmap.grid).toHaveAttribute('aria-rowcount', '5')

@@ -31,7 +31,8 @@ export function SearchBox({ hits, hiddenHits }: Pick<PlanRows, 'hits' | 'hiddenH
     }
   }
   const onKeyDown = (event: React.KeyboardEvent<HTMLInputElement>) => {
-    if (event.key === 'Enter') {
+    // F3 goes on from everywhere on the screen; here the cursor stays where it is.
+    if (event.key === 'Enter' || event.key === 'F3') {
       event.preventDefault()
       goOn(event.shiftKey ? -1 : 1)
     }

@@ -10,11 +10,17 @@ import {
   useTable,
 } from '../../../state/table-view.ts'
 import { openToolbarMenu } from '../../../state/toolbar-menu.ts'
+import { focusGrid } from '../focus-grid.ts'
 import { jumpToHit } from './hits.ts'
 
 /** Registers the actions; `hits` is what the search finds now. Returns how to withdraw them. */
 export function registerTableActions(hits: () => readonly ItemId[]): () => void {
   const hasHits = () => hits().length > 0
+  /** A field that was typed into goes away with the details of the item before: the keyboard goes on at the row. */
+  const jump = (step: 1 | -1) => () => {
+    jumpToHit(hits(), step)
+    if (window.document.activeElement === window.document.body) focusGrid()
+  }
   const actions: readonly Action[] = [
     {
       id: 'view.filter',
@@ -72,7 +78,7 @@ export function registerTableActions(hits: () => readonly ItemId[]): () => void 
       title: t => t('table.search.next'),
       shortcut: 'F3',
       icon: ArrowDown,
-      run: () => jumpToHit(hits(), 1),
+      run: jump(1),
       isAvailable: hasHits,
     },
     {
@@ -81,7 +87,7 @@ export function registerTableActions(hits: () => readonly ItemId[]): () => void 
       title: t => t('table.search.previous'),
       shortcut: 'Shift+F3',
       icon: ArrowUp,
-      run: () => jumpToHit(hits(), -1),
+      run: jump(-1),
       isAvailable: hasHits,
     },
   ]
