@@ -41,6 +41,14 @@ function KeyList() {
       ],
     },
     {
+      title: t('keys.columns'),
+      lines: [
+        { id: 'sort', title: t('keys.sort'), keys: ['Enter', 'Space'] },
+        { id: 'width', title: t('keys.width'), keys: ['Shift+ArrowLeft', 'Shift+ArrowRight'] },
+        { id: 'order', title: t('keys.order'), keys: ['Alt+ArrowLeft', 'Alt+ArrowRight'] },
+      ],
+    },
+    {
       title: t('keys.baseline'),
       lines: [
         { id: 'level', title: t('keys.level'), keys: ['1 – 5'] },
