@@ -28,6 +28,7 @@ import './shell.css'
 import { tell } from './tell.ts'
 import { Button } from './ui/button.tsx'
 import { EmptyState } from './ui/empty-state.tsx'
+import { Spoken } from './ui/spoken.tsx'
 import { Toasts } from './ui/toasts.tsx'
 
 /** Everything that lives as long as the page: listeners, theme, the first question to the backend. */
@@ -164,6 +165,7 @@ export function App() {
       <Content />
       <Palette />
       <Keys />
+      <Spoken />
       <Toasts label={t('shell.announcements')} closeLabel={t('common.close')} />
     </>
   )

@@ -1,9 +1,32 @@
 // Announcements become short messages in the language of the page.
+import { formatDay, formatGain, formatIndex } from '../shared/messages/format.ts'
+import type { Span } from '../shared/schedule/scheduled-item.ts'
 import { undo } from './state/app-store.ts'
 import { errorText } from './state/error-text.ts'
-import { say } from './state/i18n.ts'
+import { readLanguage, say } from './state/i18n.ts'
 import type { Notice } from './state/notice.ts'
+import { speak } from './ui/spoken.tsx'
 import { showToast } from './ui/toast-store.ts'
+
+type Moved = Extract<Notice, { kind: 'moved' }>
+
+function spanWords({ start, end }: Span): string {
+  const [first, last] = [start, end].map(day => formatDay(day, readLanguage(), 'long'))
+  return start === end ? (last ?? '') : say('timeline.spokenSpan', { start: first ?? '', end: last ?? '' })
+}
+
+/** `Penerapan SPLP: 1 Februari 2027 sampai 31 Januari 2028. Proyeksi 3,69 (tetap)` */
+function movedSentence({ name, count, planned, effective, index }: Moved): string {
+  const language = readLanguage()
+  const waits = effective.start > planned.start ? `, ${say('timeline.pushed')} ${spanWords(effective)}` : ''
+  const dates = count > 1 ? say('timeline.spokenMany', { count }) : `${name}: ${spanWords(planned)}${waits}`
+  if (!index) return dates
+  const projection = say('roadmap.drag.projection', {
+    value: formatIndex(index.final, language),
+    change: index.change === 0 ? say('roadmap.drag.unchanged') : formatGain(index.change, language),
+  })
+  return `${dates}. ${projection}`
+}
 
 export function tell(notice: Notice): void {
   switch (notice.kind) {
@@ -38,6 +61,12 @@ export function tell(notice: Notice): void {
       return
     case 'pinned':
       showToast({ message: say('timeline.fixed.pinned'), key: 'pinned' })
+      return
+    case 'moved':
+      speak(movedSentence(notice))
+      return
+    case 'progress':
+      speak(`${notice.name}: ${say('timeline.progress', { percent: notice.percent })}`)
       return
     case 'drag-lost':
       showToast({ message: say('timeline.dragLost') })

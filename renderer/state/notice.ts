@@ -1,6 +1,7 @@
 // Announcements to the user that no field can show: the shell turns them into toasts.
 import type { AppError } from '../../shared/contract/errors.ts'
 import type { ItemId } from '../../shared/domain/item.ts'
+import type { Span } from '../../shared/schedule/scheduled-item.ts'
 
 export type Notice =
   | { readonly kind: 'error'; readonly error: AppError }
@@ -8,6 +9,17 @@ export type Notice =
   /** New rows entered, or a selection was changed. */
   | { readonly kind: 'added' | 'changed'; readonly count: number }
   | { readonly kind: 'undone' | 'redone'; readonly step: string }
+  /** Bars that keys have moved or stretched, and what became of the index: for the ear what a drag shows beside the pointer. */
+  | {
+      readonly kind: 'moved'
+      readonly name: string
+      readonly count: number
+      readonly planned: Span
+      /** Later than planned where the item waits for others. */
+      readonly effective: Span
+      readonly index: { readonly final: number; readonly change: number } | null
+    }
+  | { readonly kind: 'progress'; readonly name: string; readonly percent: number }
   /** Every item that was to be moved is pinned. */
   | { readonly kind: 'pinned' }
   /** What was being dragged has been deleted meanwhile. */

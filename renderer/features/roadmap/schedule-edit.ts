@@ -2,7 +2,7 @@
 import type { Item, ItemId } from '../../../shared/domain/item.ts'
 import type { StepUnit } from '../../../shared/schedule/move-span.ts'
 import { runAnnounced, useApp } from '../../state/app-store.ts'
-import { announce } from '../../state/notice.ts'
+import { announce, type Notice } from '../../state/notice.ts'
 import { endPreview, previewItems, usePlanView } from '../../state/plan-view.ts'
 import { keepsPending } from '../../state/pending-edits.ts'
 import { isMovable, isSameSpan, keySpan, withSpan } from './timeline/drag.ts'
@@ -45,28 +45,60 @@ function endAnswered(changes: readonly Change[]): void {
   endPreview(changes.filter(isLatest).map(({ id }) => id))
 }
 
-/** Stores the previewed dates of items as one step, or takes them back where nothing changed or the store refuses. */
-export async function commitDates(ids: readonly ItemId[]): Promise<void> {
+/**
+ * Stores the previewed dates of items as one step, or takes them back where nothing changed or the store refuses. True
+ * where something was stored.
+ */
+export async function commitDates(ids: readonly ItemId[]): Promise<boolean> {
   const changes = changesOf(ids)
   const changed = changes.filter(isChanged)
   endAnswered(changes.filter(change => !isChanged(change)))
-  if (changed.length === 0) return
+  if (changed.length === 0) return false
   const moves = changed.map(({ id, shown }) => ({ id, start: shown.start, end: shown.end }))
-  await runAnnounced({ type: 'item.schedule', moves })
+  const result = await runAnnounced({ type: 'item.schedule', moves })
   endAnswered(changed)
+  return result.ok
 }
 
-/** Stores the previewed progress of an item. */
-export async function commitProgress(id: ItemId): Promise<void> {
+/** Stores the previewed progress of an item; true where it was stored. */
+export async function commitProgress(id: ItemId): Promise<boolean> {
   const [change] = changesOf([id])
-  if (!change) return
+  if (!change) return false
   if (!isChanged(change)) {
     endPreview([id])
-    return
+    return false
   }
   const fields = { progressPercent: change.shown.progressPercent }
-  await runAnnounced({ type: 'item.update', id, fields })
+  const result = await runAnnounced({ type: 'item.update', id, fields })
   endAnswered([change])
+  return result.ok
+}
+
+/** What keys have made of dates, in the words of a drag; null where nothing has moved. */
+function movedNotice(ids: readonly ItemId[]): Notice | null {
+  const changed = changesOf(ids).filter(isChanged)
+  const { schedule, projection, settledProjection } = usePlanView.getState()
+  const [first] = changed
+  const scheduled = first && schedule.get(first.id)
+  if (!scheduled) return null
+  const { planned, effective } = scheduled
+  const index = projection && {
+    final: projection.final,
+    change: projection.final - (settledProjection ?? projection).final,
+  }
+  return { kind: 'moved', name: first.shown.name, count: changed.length, planned, effective, index }
+}
+
+/** Stores what a burst of keys has moved and says it, since a key has no tip beside it. */
+async function commitMoved(ids: readonly ItemId[]): Promise<void> {
+  const notice = movedNotice(ids)
+  if ((await commitDates(ids)) && notice) announce(notice)
+}
+
+async function commitProgressed(id: ItemId): Promise<void> {
+  const [change] = changesOf([id])
+  if ((await commitProgress(id)) && change)
+    announce({ kind: 'progress', name: change.shown.name, percent: change.shown.progressPercent })
 }
 
 /** Pause after the last key press that ends a burst of them: together they are one undo step. */
@@ -121,7 +153,7 @@ export function moveByKey(
     return
   }
   previewItems(moved)
-  continueBurst('dates', ids, () => commitDates(ids))
+  continueBurst('dates', ids, () => commitMoved(ids))
 }
 
 /** Raises or lowers the progress of an item by percentage points. */
@@ -133,7 +165,7 @@ export function progressByKey(id: ItemId, points: number): void {
   const progressPercent = Math.min(100, Math.max(0, item.progressPercent + points))
   if (progressPercent === item.progressPercent) return
   previewItems([{ ...item, progressPercent }])
-  continueBurst('progress', [id], () => commitProgress(id))
+  continueBurst('progress', [id], () => commitProgressed(id))
 }
 
 keepsPending({ has: () => burst !== null, store: endBurst })

@@ -6,6 +6,9 @@ export const timeline = {
   selected_one: '{{count}} item selected',
   selected_other: '{{count, number}} items selected',
   dragLost: 'The item being dragged has been deleted; the drag was cancelled.',
+  spokenSpan: '{{start}} to {{end}}',
+  spokenMany_one: '{{count, number}} item moved',
+  spokenMany_other: '{{count, number}} items moved',
   fixed: {
     done: 'Done: its schedule cannot be moved.',
     pinned: 'Pinned: unpin it first (P) to move it.',

@@ -5,6 +5,8 @@ export const timeline = {
   progress: 'Kemajuan {{percent}}%',
   selected_other: '{{count, number}} kegiatan dipilih',
   dragLost: 'Kegiatan yang sedang digeser sudah dihapus; geseran dibatalkan.',
+  spokenSpan: '{{start}} sampai {{end}}',
+  spokenMany_other: '{{count, number}} kegiatan digeser',
   fixed: {
     done: 'Sudah selesai: jadwalnya tidak dapat digeser.',
     pinned: 'Dikunci: lepas kunci dulu (P) untuk menggeser.',
