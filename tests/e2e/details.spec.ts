@@ -162,3 +162,42 @@ test('the name is one line: Enter stores it and stays, pasted line breaks are sp
   await name.press('Enter')
   await expect(page.getByRole('row', { name: /^Rencana dan awal Penerapan/ })).toHaveCount(1)
 })
+
+for (const width of [1024, 1440, 1920])
+  test(`no figure of the details is cut in a window of ${width} px, in either language`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await roadmap.select(/Penerapan SPLP/)
+    for (const language of ['id', 'en'] as const) {
+      if (language === 'en') {
+        // In a field the key would be the field's.
+        await roadmap.grid.focus()
+        await page.keyboard.press('Alt+9')
+        await page.locator('.st-nav').getByText('Tampilan').click()
+        await page.getByRole('radio', { name: 'English' }).click()
+        await page.keyboard.press('Alt+2')
+      }
+      const folded = roadmap.inspector.getByRole('heading').getByRole('button', { expanded: false })
+      while ((await folded.count()) > 0) await folded.first().click()
+      const estimate = roadmap.inspector.getByRole('button', { name: 'Isi perkiraan durasi' })
+      if ((await estimate.count()) > 0) await estimate.click()
+      const write = async (field: string, text: string) => {
+        await page.locator(`[data-field="${field}"]`).fill(text)
+        await page.locator(`[data-field="${field}"]`).press('Enter')
+      }
+      for (const kind of ['pessimistic', 'likely', 'optimistic']) await write(`durationWeeks ${kind}`, '520')
+      await write('progressPercent', '100')
+      await write('evidenceLagDays', '3650')
+      for (const months of await page.locator('[data-field^="staffNeeds "]').all()) {
+        await months.fill('1200')
+        await months.press('Enter')
+      }
+      const figures = roadmap.inspector.locator('input.num, [data-field="budgetCode"]')
+      expect(await figures.count()).toBeGreaterThan(8)
+      const cut = await figures.evaluateAll(inputs =>
+        inputs.flatMap(input =>
+          input.scrollWidth > input.clientWidth ? [input.getAttribute('data-field')] : [],
+        ),
+      )
+      expect(cut, language).toEqual([])
+    }
+  })

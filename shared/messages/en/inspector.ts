@@ -26,7 +26,6 @@ export const inspector: Widen<typeof id> & { readonly refused_one: string } = {
   evidenceLag: 'Evidence lag',
   evidenceLagDefault: 'default of the category: {{days}} days',
   days: 'days',
-  weeks: 'weeks',
   months: 'months',
   effects: {
     title: 'Raises the index',
@@ -77,7 +76,7 @@ export const inspector: Widen<typeof id> & { readonly refused_one: string } = {
   },
   estimate: {
     title: 'Estimate',
-    duration: 'Estimated duration',
+    duration: 'Estimated duration (weeks)',
     optimistic: 'Shortest',
     likely: 'Likely',
     pessimistic: 'Longest',

@@ -23,7 +23,6 @@ export const inspector = {
   evidenceLag: 'Jeda bukti',
   evidenceLagDefault: 'bawaan kategori: {{days}} hari',
   days: 'hari',
-  weeks: 'minggu',
   months: 'bulan',
   effects: {
     title: 'Menaikkan indeks',
@@ -74,7 +73,7 @@ export const inspector = {
   },
   estimate: {
     title: 'Perkiraan',
-    duration: 'Perkiraan durasi',
+    duration: 'Perkiraan durasi (minggu)',
     optimistic: 'Tercepat',
     likely: 'Wajar',
     pessimistic: 'Terlama',

@@ -139,14 +139,16 @@ export function Budget({ edit }: { edit: ItemEdit }) {
           onChange={budgetStatus => save('budgetStatus', { budgetStatus })}
           isDisabled={isReadOnly}
         />
-        <TextField
-          label={t('inspector.budget.code')}
-          value={item.budgetCode}
-          onCommit={text => save('budgetCode', { budgetCode: text.trim() })}
-          {...edit.typed('budgetCode')}
-          error={error('budgetCode') && t('errors.budgetCode')}
-          description={t('inspector.budget.codeHint')}
-        />
+        <div className="rm-wide">
+          <TextField
+            label={t('inspector.budget.code')}
+            value={item.budgetCode}
+            onCommit={text => save('budgetCode', { budgetCode: text.trim() })}
+            {...edit.typed('budgetCode')}
+            error={error('budgetCode') && t('errors.budgetCode')}
+            description={t('inspector.budget.codeHint')}
+          />
+        </div>
       </div>
     </Section>
   )

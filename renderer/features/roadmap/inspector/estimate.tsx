@@ -1,5 +1,6 @@
 // How sure an item is: three durations, and the chances of its money and its evidence.
 import { Plus, X } from 'lucide-react'
+import { useId } from 'react'
 import { durationDays } from '../../../../shared/base/civil-date.ts'
 import type { Item } from '../../../../shared/domain/item.ts'
 import { useWords } from '../../../state/i18n.ts'
@@ -19,6 +20,7 @@ function proposedWeeks(days: number): NonNullable<Item['durationWeeks']> {
 
 export function Estimate({ edit }: { edit: ItemEdit }) {
   const { t } = useWords()
+  const unitId = useId()
   const { whole, optionalWhole } = useParsers()
   const { item, save, error, isReadOnly } = edit
   const weeks = item.durationWeeks
@@ -42,24 +44,29 @@ export function Estimate({ edit }: { edit: ItemEdit }) {
       <div className="rm-stack">
         {weeks ? (
           <>
-            <div className="rm-three">
-              {(['optimistic', 'likely', 'pessimistic'] as const).map(kind => (
-                <ParsedField
-                  key={kind}
-                  label={t(`inspector.estimate.${kind}`)}
-                  value={weeks[kind]}
-                  format={String}
-                  parse={whole(1, LONGEST_WEEKS)}
-                  onCommit={value =>
-                    save(`durationWeeks ${kind}`, stored => ({
-                      durationWeeks: { ...(stored.durationWeeks ?? weeks), [kind]: value },
-                    }))
-                  }
-                  suffix={t('inspector.weeks')}
-                  inputMode="numeric"
-                  {...edit.typed(`durationWeeks ${kind}`)}
-                />
-              ))}
+            {/* The unit once for all three: inside of each it would leave no room for the figures. */}
+            <div className="rm-list-field" role="group" aria-labelledby={unitId}>
+              <span className="rm-label" id={unitId}>
+                {t('inspector.estimate.duration')}
+              </span>
+              <div className="rm-three">
+                {(['optimistic', 'likely', 'pessimistic'] as const).map(kind => (
+                  <ParsedField
+                    key={kind}
+                    label={t(`inspector.estimate.${kind}`)}
+                    value={weeks[kind]}
+                    format={String}
+                    parse={whole(1, LONGEST_WEEKS)}
+                    onCommit={value =>
+                      save(`durationWeeks ${kind}`, stored => ({
+                        durationWeeks: { ...(stored.durationWeeks ?? weeks), [kind]: value },
+                      }))
+                    }
+                    inputMode="numeric"
+                    {...edit.typed(`durationWeeks ${kind}`)}
+                  />
+                ))}
+              </div>
             </div>
             {error('durationWeeks') && <p className="rm-error">{error('durationWeeks')}</p>}
             {!isReadOnly && (
