@@ -10,6 +10,7 @@ import { gates } from './gates.ts'
 import { host } from './host.ts'
 import { inspector } from './inspector.ts'
 import { keys } from './keys.ts'
+import { library } from './library.ts'
 import { menu } from './menu.ts'
 import { milestones } from './milestones.ts'
 import { overview } from './overview.ts'
@@ -40,6 +41,7 @@ export const en = {
   host,
   inspector,
   keys,
+  library,
   menu,
   milestones,
   overview,
