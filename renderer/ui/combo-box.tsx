@@ -1,6 +1,6 @@
 // One choice out of many, found by typing a part of its name or of its second line.
 import { ChevronDown } from 'lucide-react'
-import { useId, useMemo, useState } from 'react'
+import { useId, useLayoutEffect, useMemo, useState } from 'react'
 import {
   Button as AriaButton,
   ComboBox as AriaComboBox,
@@ -21,6 +21,19 @@ import './select.css'
 
 /** Stands for "take what I typed"; no option of a caller has a space in its id. */
 const FREE_ID = 'free text'
+const TOP_LAYER = 'data-react-aria-top-layer'
+
+/**
+ * While a list is open, react-aria hides everything else from assistive technology, with what can have the focus in it. But
+ * the list is no window of its own: focus and reading go on from the field. What is marked so is left alone (decision 25).
+ */
+function markPage(): () => void {
+  const parts = [...document.body.children].filter(part => !part.hasAttribute(TOP_LAYER))
+  for (const part of parts) part.setAttribute(TOP_LAYER, 'true')
+  return () => {
+    for (const part of parts) part.removeAttribute(TOP_LAYER)
+  }
+}
 
 export interface ComboBoxProps<Id extends string = string> extends FieldProps {
   readonly value: Id | null
@@ -42,6 +55,9 @@ export interface ComboBoxProps<Id extends string = string> extends FieldProps {
 export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   const labelId = useId()
   const [typed, setTyped] = useState('')
+  const [isOpen, setOpen] = useState(false)
+  // Before react-aria's own effect.
+  useLayoutEffect(() => (isOpen ? markPage() : () => {}), [isOpen])
   // The list filters by the text that also fills the field, so the second line is looked up by it.
   const searchTexts = useMemo(() => {
     const texts = new Map<string, string>()
@@ -83,6 +99,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
         if (option !== undefined && option.id !== props.value) void props.onChange(option.id)
       }}
       onInputChange={setTyped}
+      onOpenChange={setOpen}
       defaultFilter={(textValue, input) => {
         const wanted = input.trim().toLocaleLowerCase()
         return (searchTexts.get(textValue) ?? textValue.toLocaleLowerCase()).includes(wanted)
