@@ -74,6 +74,30 @@ test('rows are shown as they were read, corrected by keyboard, and enter in one 
   await expect(roadmap.row(/^Gerbang API tahap 2/)).toBeHidden()
 })
 
+test('the state of a row leads to its cell that needs attention, by mouse and by key', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await openWithSheet(
+    page,
+    [
+      'Kegiatan\tOPD\tKategori\tMulai\tSelesai\tAnggaran\tStatus\tKemajuan',
+      'Uji A\tDiskominfo\tSarana\t20/04/2026\t30/06/2026\t385 jt\tUsulan\tentah',
+    ].join('\n'),
+  )
+  const dialog = page.getByRole('dialog')
+  const cell = dialog.getByRole('gridcell', { name: /^entah/ })
+  await expect(cell).not.toBeInViewport()
+  await dialog.getByRole('button', { name: 'perlu perhatian', exact: true }).click()
+  await expect(cell).toBeFocused()
+  await expect(cell).toBeInViewport({ ratio: 1 })
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await page.keyboard.press('Home')
+  await expect(cell).not.toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(cell).toBeFocused()
+  const bar = await dialog.getByRole('grid').evaluate(grid => getComputedStyle(grid).scrollbarWidth)
+  expect(bar).toBe('auto')
+})
+
 test('nothing enters by Esc, and the focus goes back to where it was', async ({ page }) => {
   await roadmap.grid.focus()
   await openWithSheet(page)

@@ -31,7 +31,9 @@ export const paste: Widen<typeof id> & { readonly insert_one: string; readonly a
   },
   noneShown: 'There is no such row.',
   grid: 'Preview of the pasted rows',
-  gridHint: 'Arrows move between cells, Enter corrects a cell, Space takes a row in or out.',
+  gridHint:
+    'Arrows move between cells, Enter corrects a cell, Space takes a row in or out. Enter on the state of a row leads to its first cell that needs attention.',
+  showWhy: 'Show the cell that needs attention',
   columnLetter: 'Column {{letter}}',
   columnMeaning: 'Meaning of column “{{header}}”',
   columnGuessed: 'guessed',

@@ -26,7 +26,9 @@ export const paste = {
   },
   noneShown: 'Tidak ada baris seperti ini.',
   grid: 'Pratinjau baris yang ditempel',
-  gridHint: 'Panah berpindah isian, Enter memperbaiki isian, Spasi memilih atau melepas baris.',
+  gridHint:
+    'Panah berpindah isian, Enter memperbaiki isian, Spasi memilih atau melepas baris. Enter pada keadaan baris menuju isian pertama yang perlu perhatian.',
+  showWhy: 'Tunjukkan isian yang perlu perhatian',
   columnLetter: 'Kolom {{letter}}',
   columnMeaning: 'Arti kolom “{{header}}”',
   columnGuessed: 'diduga',

@@ -5,7 +5,7 @@ import type { Column } from '../../../../shared/messages/paste/columns.ts'
 import type { ColumnMeaning } from '../../../../shared/messages/paste/meaning.ts'
 import { type PastedRow, type RowState, rowState } from '../../../../shared/messages/paste/read-rows.ts'
 import { Select } from '../../../ui/select.tsx'
-import { isEntering, meaningChoices } from './paste-model.ts'
+import { firstMarked, isEntering, meaningChoices } from './paste-model.ts'
 import { CellContent, CellField } from './paste-cell.tsx'
 import { meaningText, type PasteWords, rowText } from './paste-words.ts'
 import { type Grid, type GridPlace, ROW_HEIGHT, useGrid } from './use-grid.ts'
@@ -128,6 +128,7 @@ function Row({ row, shownAt, texts, columns, isTicked, focused, isEditing, words
   const state = rowState(row)
   const Icon = state === 'ready' && !isTicked ? CircleMinus : STATE_ICON[state]
   const number = row.index + 1
+  const marked = firstMarked(row)
   const placeOf = (column: number): GridPlace => ({ row: shownAt, column })
   const tabIndex = (column: number) => (focused === column && !isEditing ? 0 : -1)
   return (
@@ -155,8 +156,26 @@ function Row({ row, shownAt, texts, columns, isTicked, focused, isEditing, words
           onChange={() => preview.setTick(row.index, !isTicked)}
         />
         <span className="ps-number num">{number}</span>
-        <Icon size={14} aria-hidden />
-        <span className="ps-state">{rowText(row, state, isTicked, t)}</span>
+        {marked === -1 ? (
+          <>
+            <Icon size={14} aria-hidden />
+            <span className="ps-state">{rowText(row, state, isTicked, t)}</span>
+          </>
+        ) : (
+          <button
+            type="button"
+            tabIndex={-1}
+            className="ps-why"
+            title={t('paste.showWhy')}
+            onClick={event => {
+              event.stopPropagation()
+              grid.moveTo(placeOf(marked + 1))
+            }}
+          >
+            <Icon size={14} aria-hidden />
+            <span className="ps-state">{rowText(row, state, isTicked, t)}</span>
+          </button>
+        )}
       </div>
       {columns.map((column, at) => {
         const reading = row.cells[at] ?? { verdict: 'empty' as const }
@@ -203,9 +222,16 @@ export function PasteGrid({ preview, words }: { readonly preview: Preview; reado
   const { rows, shown, table, ticks } = preview
   const hintId = useId()
   const ref = useRef<HTMLDivElement>(null)
-  const grid = useGrid(ref, shown.length, table.columns.length + 1, at => {
-    const row = rows[shown[at] ?? -1]
-    if (row?.item) preview.setTick(row.index, !isEntering(row, ticks))
+  const grid = useGrid(ref, shown.length, table.columns.length + 1, {
+    toggle: at => {
+      const row = rows[shown[at] ?? -1]
+      if (row?.item) preview.setTick(row.index, !isEntering(row, ticks))
+    },
+    // The row's state says that something needs attention; Enter on it leads there.
+    open: at => {
+      const row = rows[shown[at] ?? -1]
+      return row ? firstMarked(row) + 1 : 0
+    },
   })
   const { place } = grid
   return (

@@ -19,6 +19,11 @@ export function isEntering(row: PastedRow, ticks: Ticks): boolean {
   return row.item !== null && (ticks.get(row.index) ?? rowState(row) === 'ready')
 }
 
+/** The column of the first cell that could not be read; -1 where there is none. */
+export function firstMarked({ leftOut, cells }: PastedRow): number {
+  return leftOut ? -1 : cells.findIndex(({ verdict }) => verdict === 'unread')
+}
+
 export interface Counts {
   /** Rows that become items. */
   readonly entering: number

@@ -63,7 +63,12 @@ export function useGrid(
   ref: RefObject<HTMLDivElement | null>,
   rowCount: number,
   columnCount: number,
-  onToggle: (row: number) => void,
+  rowActions: {
+    /** Space. */
+    readonly toggle: (row: number) => void
+    /** Enter on the first column: the column to go to; 0 stays. */
+    readonly open: (row: number) => number
+  },
 ): Grid {
   const [view, setView] = useState({ top: 0, height: 480 })
   const [wanted, setPlace] = useState<GridPlace>({ row: 0, column: 0 })
@@ -84,10 +89,10 @@ export function useGrid(
     }
   }, [ref])
 
-  const first = Math.max(0, Math.floor(view.top / ROW_HEIGHT) - OVERSCAN)
+  const from = Math.max(0, Math.floor(view.top / ROW_HEIGHT) - OVERSCAN)
   const last = Math.min(rowCount, Math.ceil((view.top + view.height) / ROW_HEIGHT) + OVERSCAN)
-  const drawn = Array.from({ length: Math.max(0, last - first) }, (_, at) => first + at)
-  if (rowCount > 0 && (place.row < first || place.row >= last)) drawn.push(place.row)
+  const drawn = Array.from({ length: Math.max(0, last - from) }, (_, at) => from + at)
+  if (rowCount > 0 && (place.row < from || place.row >= last)) drawn.push(place.row)
 
   const moveTo = (next: GridPlace) => {
     setPlace(next)
@@ -121,7 +126,9 @@ export function useGrid(
         columnCount,
       )
       if (next) moveTo(next)
-      else if (event.key === ' ') onToggle(place.row)
+      else if (event.key === ' ') rowActions.toggle(place.row)
+      else if (event.key === 'Enter' && place.column === 0)
+        moveTo({ ...place, column: rowActions.open(place.row) })
       else if (event.key === 'Enter' || event.key === 'F2') startEdit(place)
       else return
       event.preventDefault()
