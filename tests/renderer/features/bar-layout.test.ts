@@ -4,6 +4,7 @@ import {
   barBox,
   HEAD_HEIGHT,
   hitBar,
+  linkDots,
   LINK_OFFSET,
   ROW_HEIGHT,
   visibleRows,
@@ -102,6 +103,18 @@ describe('a point', () => {
   })
   it('grabs a short bar and a milestone as a whole', () => {
     expect([at(302, 1)?.part, at(142, 2)?.part]).toEqual(['middle', 'middle'])
+  })
+  it('finds whole link dots only: nearer to the bar where the axis ends, none where there is no room', () => {
+    const box = (x: number, width: number) => ({ x, y: 0, width, height: 20 })
+    const axis = { tableWidth: 100, width: 400 }
+    expect(linkDots(box(150, 100), axis)).toEqual({ start: 139, end: 261 })
+    expect(linkDots(box(112, 276), axis)).toEqual({ start: 105, end: 395 })
+    expect(linkDots(box(109, 287), axis)).toEqual({ start: null, end: null })
+    expect(linkDots(box(60, 500), axis)).toEqual({ start: null, end: null })
+    // What is not painted is not hit either.
+    const early = { ...view, scrollLeft: 5 }
+    const hit = hitBar({ x: 103, y: middleOf(0) }, barsOf(placed, ['a']), early)
+    expect(hit?.part).not.toBe('link-start')
   })
   it('finds the progress at the foot of the bar, and link dots only where they are shown', () => {
     expect(at(160, 0, barsOf(placed), 8)?.part).toBe('progress')

@@ -15,8 +15,11 @@ const EDGE_WIDTH = 7
 const SMALLEST_BAR = 6
 /** Around the edges of a bar a little outside counts as well. */
 const OUTSIDE = 3
-/** The dots from which a dependency is drawn lie this far outside the bar. */
+/** The dots from which a dependency is drawn lie this far outside the bar, nearer where the axis ends before. */
 export const LINK_OFFSET = 11
+export const LINK_RADIUS = 4
+/** Half of a dot with its rim. */
+const LINK_HALF = LINK_RADIUS + 1
 const LINK_REACH = 7
 /** Bars narrower than this show no handle for their progress: there is no room to grab it. */
 const PROGRESS_ROOM = 36
@@ -80,6 +83,20 @@ export function progressX(item: Item, box: Box): number {
   return box.x + (box.width * item.progressPercent) / 100
 }
 
+/** Where the dots beside a bar stand; null where the axis has no room to show one whole. */
+export function linkDots(
+  box: Box,
+  view: Pick<FrameView, 'tableWidth' | 'width'>,
+): { readonly start: number | null; readonly end: number | null } {
+  const right = box.x + box.width
+  const start = Math.max(box.x - LINK_OFFSET, view.tableWidth + LINK_HALF)
+  const end = Math.min(right + LINK_OFFSET, view.width - LINK_HALF)
+  return {
+    start: start <= box.x - LINK_HALF ? start : null,
+    end: end >= right + LINK_HALF ? end : null,
+  }
+}
+
 export type BarPart = 'start' | 'middle' | 'end' | 'progress' | 'link-start' | 'link-end'
 
 export interface Hit {
@@ -136,9 +153,10 @@ export function hitBar(
   const { x, y } = point
   if (y < box.y - OUTSIDE || y > box.y + box.height + OUTSIDE) return null
   if (bars.hasHandles(item.id)) {
-    if (Math.abs(x - (box.x + box.width + LINK_OFFSET)) <= LINK_REACH)
-      return { itemId: item.id, part: 'link-end' }
-    if (Math.abs(x - (box.x - LINK_OFFSET)) <= LINK_REACH) return { itemId: item.id, part: 'link-start' }
+    const dots = linkDots(box, view)
+    const isAt = (dot: number | null) => dot !== null && Math.abs(x - dot) <= LINK_REACH
+    if (x > box.x + box.width && isAt(dots.end)) return { itemId: item.id, part: 'link-end' }
+    if (x < box.x && isAt(dots.start)) return { itemId: item.id, part: 'link-start' }
   }
   if (x < box.x - OUTSIDE || x > box.x + box.width + OUTSIDE) return null
   return { itemId: item.id, part: partOf(found, x, y) }

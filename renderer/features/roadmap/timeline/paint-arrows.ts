@@ -13,7 +13,7 @@ import {
   barOfRow,
   dayAt,
   dayX,
-  LINK_OFFSET,
+  linkDots,
   ROW_HEIGHT,
   rowTop,
   visibleRows,
@@ -163,7 +163,8 @@ export function paintLinkDraft(
   const found = index === undefined ? null : barOfRow(index, scene, view)
   if (!found) return
   const { box } = found
-  const fromX = draft.fromEnd === 'end' ? box.x + box.width + LINK_OFFSET : box.x - LINK_OFFSET
+  const dots = linkDots(box, view)
+  const fromX = draft.fromEnd === 'end' ? (dots.end ?? box.x + box.width) : (dots.start ?? box.x)
   const color = draft.isRefused ? palette.danger : palette.brand
   context.strokeStyle = color
   context.fillStyle = color

@@ -6,7 +6,8 @@ import {
   barOfRow,
   BAR_HEIGHT,
   hasProgressHandle,
-  LINK_OFFSET,
+  linkDots,
+  LINK_RADIUS,
   progressX,
   visibleRows,
 } from './bar-layout.ts'
@@ -41,14 +42,17 @@ function paintHandles(
   item: Item,
   box: Box,
   scene: Scene,
+  view: FrameView,
   palette: Palette,
 ): void {
   if (!scene.hasHandles(item.id)) return
   const y = box.y + box.height / 2
   context.lineWidth = 1.5
-  for (const x of [box.x - LINK_OFFSET, box.x + box.width + LINK_OFFSET]) {
+  const dots = linkDots(box, view)
+  for (const x of [dots.start, dots.end]) {
+    if (x === null) continue
     context.beginPath()
-    context.arc(x, y, 4, 0, 2 * Math.PI)
+    context.arc(x, y, LINK_RADIUS, 0, 2 * Math.PI)
     context.fillStyle = palette.surface
     context.fill()
     context.strokeStyle = palette.brand
@@ -98,6 +102,6 @@ export function paintBars(
         ICON,
         palette.category[item.category].ink,
       )
-    paintHandles(context, item, box, scene, palette)
+    paintHandles(context, item, box, scene, view, palette)
   }
 }
