@@ -89,7 +89,7 @@ function Switcher({
   ]
   const hasTabs = lines.length <= MOST_TABS
   return (
-    <div className="rm-lines" data-tabs={hasTabs || undefined}>
+    <div className="rm-switcher" data-tabs={hasTabs || undefined}>
       {hasTabs && (
         <Segmented label={t('scenarios.lines')} value={current.id} options={options} onChange={open} />
       )}
