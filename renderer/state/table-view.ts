@@ -35,7 +35,7 @@ export const useTable = create<TableView>()(() => ({
 
 const { setState, getState } = useTable
 
-/** First width and smallest useful width of every column, in pixels. */
+/** First width and smallest useful width of every column, in pixels: at first its head is whole, also while it sorts. */
 export const COLUMN_SIZES: Readonly<Record<ColumnId, { readonly width: number; readonly minWidth: number }>> =
   {
     name: { width: 212, minWidth: 120 },
@@ -46,11 +46,11 @@ export const COLUMN_SIZES: Readonly<Record<ColumnId, { readonly width: number; r
     end: { width: 92, minWidth: 64 },
     duration: { width: 76, minWidth: 48 },
     status: { width: 92, minWidth: 56 },
-    progress: { width: 72, minWidth: 48 },
+    progress: { width: 96, minWidth: 48 },
     budget: { width: 92, minWidth: 56 },
-    gain: { width: 68, minWidth: 48 },
-    cycle: { width: 68, minWidth: 48 },
-    float: { width: 104, minWidth: 48 },
+    gain: { width: 96, minWidth: 48 },
+    cycle: { width: 72, minWidth: 48 },
+    float: { width: 112, minWidth: 48 },
     indicators: { width: 132, minWidth: 56 },
   }
 

@@ -32,6 +32,12 @@ export function resizeTable(width: number | null): void {
   useTableWidth.setState({ wanted: width === null ? null : Math.max(1, Math.round(width)) })
 }
 
+/** Where the table has a width of its own it grows for one more column of this width, up to its limit. */
+export function makeRoomFor(columnWidth: number): void {
+  const { wanted, needed, max } = useTableWidth.getState()
+  if (wanted !== null) resizeTable(Math.min(max, Math.max(wanted, needed + columnWidth)))
+}
+
 export function noteTableRoom(room: TableRoom, width: number): void {
   useTableWidth.setState({ ...room, width })
 }

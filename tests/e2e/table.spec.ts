@@ -39,10 +39,20 @@ test('columns without room are named, and the table is widened for them by menu,
   const menu = page.getByRole('dialog', { name: 'Kolom' })
   for (const name of ['Kategori', 'Muatan', 'Mulai', 'Selesai', 'Hari', 'Status', 'Kemajuan', 'Anggaran'])
     await menu.getByText(name, { exact: true }).click()
-  await expect(menu.getByText('tidak muat')).toHaveCount(3)
-  await expect(heads.filter({ hasText: 'Anggaran' })).toHaveCount(0)
-  await menu.getByRole('button', { name: 'Perlebar tabel' }).click()
+  // The table grows with its columns up to its limit, and says what it has no room for there.
   await expect(menu.getByText('tidak muat')).toHaveCount(0)
+  await expect(heads.filter({ hasText: 'Anggaran' })).toHaveCount(1)
+  await menu.getByText('Kenaikan', { exact: true }).click()
+  await expect(menu.getByText('tidak muat')).toHaveCount(1)
+  await expect(menu.getByRole('button', { name: 'Perlebar tabel' })).toHaveCount(0)
+  // One that was made narrower is widened when asked.
+  await page.keyboard.press('Escape')
+  await edge.focus()
+  for (let press = 0; press < 20; press += 1) await page.keyboard.press('ArrowLeft')
+  await roadmap.grid.focus()
+  await page.keyboard.press('k')
+  await expect(menu.getByText('tidak muat').first()).toBeVisible()
+  await menu.getByRole('button', { name: 'Perlebar tabel' }).click()
   await expect(heads.filter({ hasText: 'Anggaran' })).toHaveCount(1)
   await menu.getByRole('button', { name: 'Kembali ke kolom awal' }).click()
   await page.keyboard.press('Escape')
@@ -64,6 +74,72 @@ test('columns without room are named, and the table is widened for them by menu,
   await expect.poll(width).toBe(before + 86)
   await edge.dblclick()
   await expect.poll(width).toBe(before)
+})
+
+test('the edge of a column follows the pointer and stops at the limit of the table', async ({ page }) => {
+  const head = async (name: string) => {
+    const box = await page.getByRole('columnheader', { name, exact: true }).boundingBox()
+    if (!box) throw new Error(`no column ${name}`)
+    return { left: Math.round(box.x), right: Math.round(box.x + box.width) }
+  }
+  const dragEdge = async (name: string, by: number) => {
+    const { right } = await head(name)
+    const { y } = (await page.getByRole('columnheader', { name, exact: true }).boundingBox()) ?? { y: 0 }
+    await page.mouse.move(right, y + 20)
+    await page.mouse.down()
+    await page.mouse.move(right + by, y + 20, { steps: 5 })
+    await page.mouse.up()
+  }
+  await page.setViewportSize({ width: 1280, height: 900 })
+  const before = await head('OPD')
+  await dragEdge('OPD', 150)
+  await expect.poll(() => head('OPD')).toEqual({ left: before.left, right: before.right + 150 })
+  const { left } = await head('OPD')
+  // Far beyond what the bars must keep: the edge stays at the limit, the name where it is.
+  await dragEdge('OPD', 900)
+  const end = await page
+    .getByTestId('timeline')
+    .evaluate(element => element.getBoundingClientRect().left + element.clientWidth)
+  const limit = Math.round(end - 240)
+  await expect.poll(async () => Math.abs((await head('OPD')).right - limit)).toBeLessThanOrEqual(1)
+  expect((await head('OPD')).left).toBe(left)
+  await dragEdge('OPD', 80)
+  expect((await head('OPD')).left).toBe(left)
+})
+
+test('a column head is whole at its first width, sorted or not, in both languages', async ({ page }) => {
+  await page.setViewportSize({ width: 2_000, height: 900 })
+  const cut = () =>
+    page
+      .locator('.rm-column-button span')
+      .evaluateAll(spans =>
+        spans.filter(span => span.scrollWidth > span.clientWidth).map(span => span.textContent),
+      )
+  const heads = page.locator('.rm-column-button')
+  await page.keyboard.press('k')
+  const panel = page.locator('.rm-column-list')
+  const missing = panel.getByRole('checkbox', { checked: false })
+  await expect(panel).toBeVisible()
+  for (let left = await missing.count(); left > 0; left -= 1) {
+    await missing.first().evaluate((box: HTMLElement) => box.click())
+    await expect(missing).toHaveCount(left - 1)
+  }
+  await page.keyboard.press('Escape')
+  const checkAll = async () => {
+    await expect(heads).toHaveCount(14)
+    expect(await cut()).toEqual([])
+    for (const head of await heads.all()) {
+      await head.press('Enter')
+      await expect(head.locator('svg')).toBeVisible()
+      expect(await cut()).toEqual([])
+    }
+  }
+  await checkAll()
+  await page.getByRole('button', { name: 'Pengaturan' }).click()
+  await page.getByText('Tampilan', { exact: true }).first().click()
+  await page.getByRole('radio', { name: 'English' }).click()
+  await page.getByRole('button', { name: 'Roadmap' }).click()
+  await checkAll()
 })
 
 test('the projection is as high, or as hidden, as it was left', async ({ page }) => {

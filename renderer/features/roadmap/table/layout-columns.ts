@@ -3,9 +3,7 @@ import type { ColumnId, ColumnView } from '../../../../shared/domain/table-view.
 import { COLUMN_SIZES } from '../../../state/table-view.ts'
 import type { TableRoom } from '../../../state/table-width.ts'
 
-/** Unasked the table never takes more of the layer than this: the bars are what it is for. */
-const LARGEST_SHARE = 0.62
-/** Asked for it may take all but this. */
+/** The table may take all but this: the bars are what it is for. */
 const LEAST_AXIS = 240
 /** A name nobody has sized takes so much of a wide layer, up to where long names end, while most is left to the bars. */
 const NAME_SHARE = 0.2
@@ -47,10 +45,7 @@ export function layoutColumns(
   const range = tableRange(layerWidth)
   const [name, ...others] = chosen
   if (name === undefined) return { columns: [], tableWidth: 0, unseen: [], needed: 0, max: range.max }
-  const limit =
-    wanted === null
-      ? Math.max(range.min, Math.min(range.max, Math.floor(layerWidth * LARGEST_SHARE)))
-      : Math.min(range.max, Math.max(range.min, wanted))
+  const limit = wanted === null ? range.max : Math.min(range.max, Math.max(range.min, wanted))
   const needed = chosen.reduce((sum, { width }) => sum + width, 0)
   const nameLeast = wanted === null ? Math.min(name.width, limit) : range.min
   const shown: { id: ColumnId; width: number }[] = []

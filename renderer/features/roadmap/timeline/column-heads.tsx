@@ -4,11 +4,10 @@ import { memo, useRef, useState } from 'react'
 import type { ColumnId } from '../../../../shared/domain/table-view.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { moveColumn, sortBy, useTable } from '../../../state/table-view.ts'
-import { useTableWidth } from '../../../state/table-width.ts'
 import { requireColumn } from '../table/columns.ts'
 import { HEAD_HEIGHT } from './bar-layout.ts'
 import type { PaintedColumn } from './scene.ts'
-import { resizeShown } from './use-columns.ts'
+import { resizeShown, type TableNow } from './use-columns.ts'
 
 const KEY_STEP = 12
 const THRESHOLD = 5
@@ -18,8 +17,7 @@ interface Drag {
   readonly kind: 'width' | 'order'
   readonly fromX: number
   readonly width: number
-  /** The width the user had given the table, if any. */
-  readonly tableWidth: number | null
+  readonly table: TableNow
   isMoving: boolean
 }
 
@@ -36,14 +34,14 @@ export const ColumnHeads = memo(function ColumnHeads({
   const sort = useTable(state => state.sort)
   const drag = useRef<Drag | null>(null)
   const [movingId, setMovingId] = useState<ColumnId | null>(null)
+  const table: TableNow = { tableWidth, nameWidth: columns[0]?.width ?? 0 }
 
   const grab = (kind: Drag['kind'], column: PaintedColumn) => (event: React.PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return
     event.stopPropagation()
     event.currentTarget.setPointerCapture(event.pointerId)
     const { id, width } = column
-    const tableWidth = useTableWidth.getState().wanted
-    drag.current = { id, kind, fromX: event.clientX, width, tableWidth, isMoving: false }
+    drag.current = { id, kind, fromX: event.clientX, width, table, isMoving: false }
   }
   const onPointerMove = (event: React.PointerEvent<HTMLElement>) => {
     const active = drag.current
@@ -52,7 +50,7 @@ export const ColumnHeads = memo(function ColumnHeads({
     if (!active.isMoving && Math.abs(way) < THRESHOLD) return
     active.isMoving = true
     if (active.kind === 'width') {
-      resizeShown(active, active.tableWidth, active.width + way)
+      resizeShown(active, active.width + way, active.table)
       return
     }
     setMovingId(active.id)
@@ -85,7 +83,7 @@ export const ColumnHeads = memo(function ColumnHeads({
       event.preventDefault()
       event.stopPropagation()
       if (event.altKey) moveColumn(column.id, index + step)
-      else resizeShown(column, useTableWidth.getState().wanted, column.width + step * KEY_STEP)
+      else resizeShown(column, column.width + step * KEY_STEP, table)
     }
   }
 

@@ -68,14 +68,26 @@ export function useColumns(cells: CellContext, layerWidth: number): TableColumns
   return { columns, tableWidth }
 }
 
-/** Makes a column wider or narrower than it is shown; where the table has a width of its own, this follows. */
+/** How the table stands when a column begins to be resized. */
+export interface TableNow {
+  readonly tableWidth: number
+  readonly nameWidth: number
+}
+
+/**
+ * Makes a column wider or narrower than it is shown, the table with it: what stands left of the column stays where it is.
+ * At its limit the table grows no more, and neither does the column.
+ */
 export function resizeShown(
   { id, width: shown }: Pick<PaintedColumn, 'id' | 'width'>,
-  tableWidth: number | null,
   width: number,
+  { tableWidth, nameWidth }: TableNow,
 ): void {
-  const next = Math.max(COLUMN_SIZES[id].minWidth, width)
-  if (tableWidth !== null) resizeTable(tableWidth + next - shown)
-  // The name takes what the others leave of the table.
-  if (tableWidth === null || id !== 'name') resizeColumn(id, next)
+  const { wanted, max } = useTableWidth.getState()
+  const widest = shown + Math.max(0, max - tableWidth)
+  const next = Math.min(widest, Math.max(COLUMN_SIZES[id].minWidth, width))
+  if (wanted !== null) resizeTable(tableWidth + next - shown)
+  // The name takes what the others leave of a table with a width of its own; of any other it keeps what it has.
+  if (wanted === null || id !== 'name') resizeColumn(id, next)
+  if (wanted === null && id !== 'name') resizeColumn('name', nameWidth)
 }

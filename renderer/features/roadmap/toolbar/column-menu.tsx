@@ -3,8 +3,14 @@ import { ArrowDown, ArrowUp, Columns3 } from 'lucide-react'
 import { useLayoutEffect, useRef } from 'react'
 import { COLUMN_IDS, type ColumnId } from '../../../../shared/domain/table-view.ts'
 import { useWords } from '../../../state/i18n.ts'
-import { moveColumn, showColumns, showDefaultColumns, useTable } from '../../../state/table-view.ts'
-import { resizeTable, useTableWidth } from '../../../state/table-width.ts'
+import {
+  COLUMN_SIZES,
+  moveColumn,
+  showColumns,
+  showDefaultColumns,
+  useTable,
+} from '../../../state/table-view.ts'
+import { makeRoomFor, resizeTable, useTableWidth } from '../../../state/table-width.ts'
 import { Button, IconButton } from '../../../ui/button.tsx'
 import { Checkbox } from '../../../ui/checkbox.tsx'
 import { PopoverButton } from '../../../ui/popover-button.tsx'
@@ -35,12 +41,14 @@ function ColumnPanel() {
   const columns = useTable(state => state.columns)
   const room = useTableWidth()
   const { unseen } = room
-  const isWidest = room.wanted !== null && room.wanted >= Math.min(room.needed, room.max)
+  // A table without a width of its own grows with its columns by itself.
+  const isWidest = room.wanted === null || room.wanted >= Math.min(room.needed, room.max)
   const shown = columns.map(({ id }) => id)
   const { list, keep } = useKeptFocus()
   const toggle = (id: ColumnId, isShown: boolean) => {
     keep(id, 'shown')
     showColumns(isShown ? [...shown, id] : shown.filter(one => one !== id))
+    if (isShown) makeRoomFor(COLUMN_SIZES[id].width)
   }
   const move = (id: ColumnId, part: 'up' | 'down') => {
     keep(id, part)
