@@ -400,3 +400,30 @@ test('a usual fiscal gate is called in the language of the page, wherever it is 
   await expect(list.getByRole('button', { name: '4 Jan 2026: DPA of the regency 2026' })).toBeVisible()
   await expect(list.getByRole('button', { name: '31 Dec 2026: Fiscal year end 2026' })).toBeVisible()
 })
+
+test('the active row stays whole in sight where rows or the room for them go', async ({ page }) => {
+  const isWhole = async (name: RegExp) => {
+    const row = await roadmap.row(name).boundingBox()
+    const curve = await roadmap.curve.boundingBox()
+    return row !== null && curve !== null && row.y + row.height <= curve.y + 1
+  }
+  // So wide that the numbers need another line while the details are open.
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await roadmap.grid.focus()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  const cell = page.getByRole('textbox', { name: /^Kegiatan, / })
+  await expect(cell).toBeFocused()
+  await page.keyboard.type('Baris terakhir')
+  await page.keyboard.press('Enter')
+  await expect(cell).toHaveValue('Kegiatan baru')
+  // The second row is not wanted, and goes away with its details.
+  await page.keyboard.press('Escape')
+  await expect(roadmap.row(/Kegiatan baru/)).toHaveCount(0)
+  await expect.poll(() => isWhole(/Baris terakhir/)).toBe(true)
+  for (const height of [840, 790, 700]) {
+    await page.setViewportSize({ width: 1280, height })
+    await expect.poll(async () => (await roadmap.curve.boundingBox())?.y ?? 0).toBeLessThan(height - 150)
+    await expect.poll(() => isWhole(/Baris terakhir/)).toBe(true)
+  }
+})

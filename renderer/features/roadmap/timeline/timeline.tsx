@@ -140,9 +140,10 @@ export function Timeline({
   )
   useRepaint(frame)
 
+  const room = bottom - HEAD_HEIGHT
   const scrollToRow = (index: number) => {
     const element = scroller.current
-    const top = element && scrollTopFor(index, rows, element.scrollTop, bottom - HEAD_HEIGHT)
+    const top = element && scrollTopFor(index, rows, element.scrollTop, room)
     if (top !== null) element?.scrollTo({ top })
   }
   const showRow = (index: number) => {
@@ -152,7 +153,17 @@ export function Timeline({
     if (scroller.current && scheduled && active.column === null)
       scrollToBar(scroller.current, scheduled.effective, { scale, tableWidth })
   }
-  useReveal({ scroller, document, planRows, scale, tableWidth, scrollToRow, isReady: layer.height > 0 })
+  useReveal({
+    scroller,
+    document,
+    planRows,
+    scale,
+    tableWidth,
+    activeIndex: active.index,
+    room,
+    scrollToRow,
+    isReady: layer.height > 0,
+  })
   useProbe(scroller, frame, readScene, bottom)
   useEffect(() => () => void endBurst(), [])
 

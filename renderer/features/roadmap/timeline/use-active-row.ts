@@ -1,6 +1,6 @@
 // The active row: where the arrow keys stand, on a group or an item. When it goes away (deleted, undone, filtered, folded)
 // the row that takes its place is the active one, so that a keyboard is never nowhere.
-import { useEffect, useMemo, useState } from 'react'
+import { useLayoutEffect, useMemo, useState } from 'react'
 import type { ColumnId } from '../../../../shared/domain/table-view.ts'
 import type { Row } from '../../../../shared/schedule/rows.ts'
 import { useApp } from '../../../state/app-store.ts'
@@ -30,7 +30,8 @@ interface Active {
 function useLastingSelection(row: Row | undefined): void {
   const selectedId = useView(state => state.selectedId)
   const isGone = useApp(state => selectedId !== null && !isInPlan(state.itemsById.get(selectedId)))
-  useEffect(() => {
+  // Before anything is painted: details that close and open again would move everything beside them.
+  useLayoutEffect(() => {
     if (!isGone) return
     const { itemsById } = useApp.getState()
     const left = [...useView.getState().selectedIds].filter(id => isInPlan(itemsById.get(id)))

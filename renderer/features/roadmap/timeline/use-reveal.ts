@@ -7,6 +7,8 @@ import { useApp } from '../../../state/app-store.ts'
 import { usePlanView } from '../../../state/plan-view.ts'
 import { useView } from '../../../state/view-store.ts'
 import type { PlanRows } from '../use-plan-rows.ts'
+import { ROW_HEIGHT } from './bar-layout.ts'
+import { scrollTopFor } from './stuck-heads.ts'
 import type { TimeScale } from './time-scale.ts'
 
 interface AxisPlace {
@@ -23,16 +25,59 @@ export function scrollToBar(element: HTMLElement, span: Span, { scale, tableWidt
   if (!isSeen) element.scrollLeft = Math.max(0, left - room / 4)
 }
 
+/**
+ * The active row stays whole in sight while what is around it changes: numbers or the toolbar take another line, the details
+ * open, the window gets lower, rows come and go. That happens after a reveal as well as at any other time. A row that was
+ * scrolled away stays away.
+ */
+function useKeptInSight({ scroller, planRows, activeIndex, room, scrollToRow }: RevealGround): void {
+  const { rows } = planRows
+  const before = useRef({ rows, activeIndex, room })
+  // Where the rows stood by the will of the user: a layout that the next commit takes back may have moved them meanwhile,
+  // and scrolling reaches no farther than such a layout allows.
+  const scrolled = useRef(0)
+  const isUnfinished = useRef(false)
+  useEffect(() => {
+    const element = scroller.current
+    const note = () => {
+      scrolled.current = element?.scrollTop ?? 0
+    }
+    element?.addEventListener('scroll', note, { passive: true })
+    return () => element?.removeEventListener('scroll', note)
+  }, [scroller])
+  useLayoutEffect(() => {
+    const had = before.current
+    const isSecondTry = isUnfinished.current
+    before.current = { rows, activeIndex, room }
+    isUnfinished.current = false
+    const element = scroller.current
+    const isSame = had.rows === rows && had.activeIndex === activeIndex && had.room === room
+    if ((isSame && !isSecondTry) || room < ROW_HEIGHT || activeIndex < 0 || !element) return
+    const isWhole = (scrollTop: number, inRoom: number) =>
+      scrollTopFor(activeIndex, rows, scrollTop, inRoom) === null
+    const top = activeIndex * ROW_HEIGHT - element.scrollTop
+    const isPartlySeen = top < room && top > -ROW_HEIGHT
+    if (!isSecondTry && !isPartlySeen && !isWhole(scrolled.current, had.room)) return
+    scrollToRow(activeIndex)
+    isUnfinished.current = !isSecondTry && !isWhole(element.scrollTop, room)
+    scrolled.current = element.scrollTop
+  })
+}
+
 interface RevealGround extends AxisPlace {
   readonly scroller: RefObject<HTMLElement | null>
   readonly document: PlanDocument
   readonly planRows: PlanRows
+  readonly activeIndex: number
+  /** Pixels between the axis and what covers the rows below. */
+  readonly room: number
   readonly scrollToRow: (index: number) => void
   readonly isReady: boolean
 }
 
 export function useReveal(ground: RevealGround): void {
   const { scroller, document, planRows, scale, tableWidth, scrollToRow, isReady } = ground
+  useKeptInSight(ground)
   const selectedId = useView(state => state.selectedId)
   const revealed = useView(state => state.revealed)
 
