@@ -34,8 +34,8 @@ function frameRows(title: string, read: (run: Run) => Frames | null): Row[] {
 
 const ROWS: readonly Row[] = [
   { title: 'load until complete (ms)', digits: 0, read: run => run.loadMs },
-  { title: 'heap after GC (MB)', digits: 1, read: run => run.heapMb },
-  { title: 'of it, added by the load (MB)', digits: 1, read: run => run.heapAddedMb },
+  { title: 'heap after GC (MB)', digits: 2, read: run => run.heapMb },
+  { title: 'of it, added by the load (MB)', digits: 2, read: run => run.heapAddedMb },
   { title: 'DOM elements', digits: 0, read: run => run.elements },
   { title: 'one edit until painted (ms)', digits: 0, read: run => run.editMs },
   { title: 'zoom day to month (ms)', digits: 0, read: run => run.zoomMs },

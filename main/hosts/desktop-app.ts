@@ -3,7 +3,9 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, dialog } from 'electron'
 import { host as english } from '../../shared/messages/en/host.ts'
-import { host as indonesian } from '../../shared/messages/id/host.ts'
+import { host } from '../../shared/messages/id/host.ts'
+
+const indonesian = host()
 
 /** Before `ready`: data in `dataFolder`, what Chromium keeps for itself in a folder of its own below it. */
 export function keepDataIn(dataFolder: string): void {

@@ -5,9 +5,9 @@ import type { Result } from '../../shared/base/result.ts'
 import type { Method } from '../../shared/contract/channels.ts'
 import { settingsSchema, type Language } from '../../shared/contract/contract.ts'
 import { menu as english } from '../../shared/messages/en/menu.ts'
-import { menu as indonesian } from '../../shared/messages/id/menu.ts'
+import { menu } from '../../shared/messages/id/menu.ts'
 
-const WORDS = { id: indonesian, en: english } as const
+const WORDS = { id: menu(), en: english } as const
 
 export interface MenuOptions {
   readonly language: Language

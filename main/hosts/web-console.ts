@@ -1,6 +1,8 @@
 // What the loopback host says in the terminal, in both languages: the settings are not read yet.
 import { host as english } from '../../shared/messages/en/host.ts'
-import { host as indonesian } from '../../shared/messages/id/host.ts'
+import { host } from '../../shared/messages/id/host.ts'
+
+const indonesian = host()
 
 /** Prints the address, and tells it to the process that started us, if there is one. */
 export function sayAddress(startUrl: string, isReadOnly: boolean): void {

@@ -4,11 +4,13 @@ import type { Duplex } from 'node:stream'
 import { WebSocketServer } from 'ws'
 import { EVENT_NAMES, type EventName } from '../../shared/contract/channels.ts'
 import { host as english } from '../../shared/messages/en/host.ts'
-import { host as indonesian } from '../../shared/messages/id/host.ts'
+import { host } from '../../shared/messages/id/host.ts'
 import { callBackend, type CallTarget } from './call-backend.ts'
 import { readPageFile, securityHeaders } from './page-files.ts'
 import { readCallRequest, refuse, type Refusal } from './web-call.ts'
 import { openWebSession, type WebSession } from './web-session.ts'
+
+const indonesian = host()
 
 export interface HostedBackend extends CallTarget {
   on(event: EventName, listener: (payload: unknown) => void): () => void

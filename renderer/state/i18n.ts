@@ -32,8 +32,8 @@ export async function setLanguage(language: Language): Promise<void> {
 
 /** One for each language, as long as the page lives; English needs `loadLanguage` first. */
 export const translators: Readonly<Record<Language, Translate>> = {
-  id: createTranslator('id', () => id),
-  en: createTranslator('en', () => english ?? id),
+  id: createTranslator('id', area => id[area]()),
+  en: createTranslator('en', area => english?.[area]),
 }
 
 export const readLanguage = (): Language => spoken

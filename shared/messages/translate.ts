@@ -1,7 +1,7 @@
 // From the key of a sentence to the sentence: `{{name}}` is filled in, `{{count, number}}` with the thousands mark of the
 // language, and a key that ends in `_one` or `_other` is chosen by `count`. The catalogues need nothing else; a test holds
 // this against i18next, sentence by sentence.
-import type { Messages } from './catalogue.ts'
+import type { Area, Messages } from './catalogue.ts'
 import { type FormatLanguage, formatNumber } from './format.ts'
 
 type Named<Name extends string> = Name extends `${infer Base}_${'one' | 'other'}` ? Base : Name
@@ -39,21 +39,34 @@ function find(part: unknown, path: string): string | undefined {
   return undefined
 }
 
+/** `roadmap.bar` is `bar` of the area `roadmap`; a key that compiles begins with an area. */
+function splitKey(key: string): [Area, string] {
+  const dot = key.indexOf('.')
+  return [key.slice(0, dot) as Area, key.slice(dot + 1)]
+}
+
 /**
- * The sentences of one language. Where `readWords` has none for a key, the answer is the key itself.
- * `createTranslator('id', () => id)('domain.items', { count: 1000 })` is `1.000 kegiatan`.
+ * The sentences of one language. `readArea` makes the words of an area, the first part of a key, once one of them is said:
+ * most areas are never spoken of. Where there is no sentence for a key, the answer is the key itself.
+ * `createTranslator('id', area => id[area]())('domain.items', { count: 1000 })` is `1.000 kegiatan`.
  */
-export function createTranslator(language: FormatLanguage, readWords: () => Messages): Translate {
+export function createTranslator(language: FormatLanguage, readArea: (area: Area) => unknown): Translate {
   const plurals = new Intl.PluralRules(language)
+  const areas = new Map<string, unknown>()
   const templates = new Map<string, Template>()
+  const sentenceOf = (key: string): string | undefined => {
+    const [area, path] = splitKey(key)
+    const words = areas.get(area) ?? readArea(area)
+    areas.set(area, words)
+    return find(words, path)
+  }
   const templateOf = (key: string, count: unknown): Template => {
     const known = templates.get(key)
     if (known !== undefined) return known
-    const words = readWords()
-    const single = find(words, key)
+    const single = sentenceOf(key)
     if (single === undefined && typeof count === 'number') {
       const form = `${key}_${plurals.select(count)}`
-      return templates.get(form) ?? keep(form, find(words, form) ?? find(words, `${key}_other`) ?? key)
+      return templates.get(form) ?? keep(form, sentenceOf(form) ?? sentenceOf(`${key}_other`) ?? key)
     }
     return keep(key, single ?? key)
   }

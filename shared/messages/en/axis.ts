@@ -1,7 +1,7 @@
 import type { axis as id } from '../id/axis.ts'
-import type { Widen } from '../widen.ts'
+import type { WordsOf } from '../widen.ts'
 
-export const axis: Widen<typeof id> = {
+export const axis: WordsOf<typeof id> = {
   gate: {
     'kua-ppas-draft': 'KUA draft',
     'kua-ppas': 'KUA-PPAS',

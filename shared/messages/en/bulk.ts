@@ -1,7 +1,7 @@
 import type { bulk as id } from '../id/bulk.ts'
-import type { Widen } from '../widen.ts'
+import type { WordsOf } from '../widen.ts'
 
-type Words = Widen<typeof id>
+type Words = WordsOf<typeof id>
 type Singular = {
   readonly [K in keyof Words as K extends `${infer Stem}_other` ? `${Stem}_one` : never]: string
 }

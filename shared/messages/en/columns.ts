@@ -1,7 +1,7 @@
 import type { columns as id } from '../id/columns.ts'
-import type { Widen } from '../widen.ts'
+import type { WordsOf } from '../widen.ts'
 
-export const columns: Widen<typeof id> = {
+export const columns: WordsOf<typeof id> = {
   tableWidth: 'Width of the table',
   tableWidthValue: '{{pixels}} pixels',
   unseen: 'no room',

@@ -1,7 +1,7 @@
 import type { common as id } from '../id/common.ts'
-import type { Widen } from '../widen.ts'
+import type { WordsOf } from '../widen.ts'
 
-export const common: Widen<typeof id> = {
+export const common: WordsOf<typeof id> = {
   cancel: 'Cancel',
   close: 'Close',
   add: 'Add',

@@ -1,7 +1,7 @@
 import type { criticalPath as id } from '../id/critical-path.ts'
-import type { Widen } from '../widen.ts'
+import type { WordsOf } from '../widen.ts'
 
-export const criticalPath: Widen<typeof id> & {
+export const criticalPath: WordsOf<typeof id> & {
   readonly float_one: string
   readonly count_one: string
 } = {

@@ -1,7 +1,7 @@
 import type { domain as id } from '../id/domain.ts'
-import type { Widen } from '../widen.ts'
+import type { WordsOf } from '../widen.ts'
 
-export const domain: Widen<typeof id> & { readonly items_one: string } = {
+export const domain: WordsOf<typeof id> & { readonly items_one: string } = {
   items_one: '{{count, number}} item',
   items_other: '{{count, number}} items',
   indicator: 'Indicator',

@@ -1,7 +1,7 @@
 import type { errors as id } from '../id/errors.ts'
-import type { Widen } from '../widen.ts'
+import type { WordsOf } from '../widen.ts'
 
-export const errors: Widen<typeof id> = {
+export const errors: WordsOf<typeof id> = {
   problem: {
     'not-a-date': 'There is no such day. Write it like 20 Apr 2026 or 20/04/2026.',
     'end-before-start': 'The end must not be before the start.',

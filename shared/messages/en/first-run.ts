@@ -1,7 +1,7 @@
 import type { firstRun as id } from '../id/first-run.ts'
-import type { Widen } from '../widen.ts'
+import type { WordsOf } from '../widen.ts'
 
-export const firstRun: Widen<typeof id> = {
+export const firstRun: WordsOf<typeof id> = {
   welcome: 'A roadmap that shows its index',
   lead: 'Put the work on digital government on a timeline and see at once where it takes the index.',
   pointTimeline: 'Drag an item and the curve of the index moves with it.',

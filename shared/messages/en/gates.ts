@@ -1,7 +1,7 @@
 import type { gates as id } from '../id/gates.ts'
-import type { Widen } from '../widen.ts'
+import type { WordsOf } from '../widen.ts'
 
-export const gates: Widen<typeof id> = {
+export const gates: WordsOf<typeof id> = {
   hint: 'These days of the budget are marked on the time axis and used for warnings. Set them as your region keeps them.',
   cutOffHint: 'The cut-off of the evaluation is set in the section Plan.',
   list: 'Fiscal gates',

@@ -1,7 +1,7 @@
 import type { host as id } from '../id/host.ts'
-import type { Widen } from '../widen.ts'
+import type { WordsOf } from '../widen.ts'
 
-export const host: Widen<typeof id> = {
+export const host: WordsOf<typeof id> = {
   title: 'Peta Rencana SPBE',
   openHere: 'Peta Rencana SPBE runs at this address:',
   stopHint: 'Press Ctrl+C to close it.',

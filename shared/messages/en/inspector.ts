@@ -1,7 +1,7 @@
 import type { inspector as id } from '../id/inspector.ts'
-import type { Widen } from '../widen.ts'
+import type { WordsOf } from '../widen.ts'
 
-export const inspector: Widen<typeof id> & { readonly refused_one: string } = {
+export const inspector: WordsOf<typeof id> & { readonly refused_one: string } = {
   label: 'Item details',
   close: 'Close details',
   name: 'Item name',

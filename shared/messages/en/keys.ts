@@ -1,7 +1,7 @@
 import type { keys as id } from '../id/keys.ts'
-import type { Widen } from '../widen.ts'
+import type { WordsOf } from '../widen.ts'
 
-export const keys: Widen<typeof id> = {
+export const keys: WordsOf<typeof id> = {
   title: 'Keys',
   intro: 'Everything can be done without a mouse.',
   fields: 'Filling in',

@@ -1,7 +1,7 @@
 import type { library as id } from '../id/library.ts'
-import type { Widen } from '../widen.ts'
+import type { WordsOf } from '../widen.ts'
 
-export const library: Widen<typeof id> & { readonly available_one: string } = {
+export const library: WordsOf<typeof id> & { readonly available_one: string } = {
   dismiss: 'Close',
   showChoices: 'Show choices',
   choices: 'Choices',

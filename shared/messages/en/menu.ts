@@ -1,7 +1,7 @@
 import type { menu as id } from '../id/menu.ts'
-import type { Widen } from '../widen.ts'
+import type { WordsOf } from '../widen.ts'
 
-export const menu: Widen<typeof id> = {
+export const menu: WordsOf<typeof id> = {
   file: 'File',
   quit: 'Quit',
   edit: 'Edit',

@@ -1,7 +1,7 @@
 import type { milestones as id } from '../id/milestones.ts'
-import type { Widen } from '../widen.ts'
+import type { WordsOf } from '../widen.ts'
 
-export const milestones: Widen<typeof id> = {
+export const milestones: WordsOf<typeof id> = {
   milestone: 'Milestone',
   hint: 'a single day that marks something, without a duration',
   spoken: '{{name}}, milestone {{end}}, {{gain}}',

@@ -1,5 +1,5 @@
 import type { overview as id } from '../id/overview.ts'
-import type { Widen } from '../widen.ts'
+import type { WordsOf } from '../widen.ts'
 
 interface Singulars {
   readonly lateDays_one: string
@@ -7,7 +7,7 @@ interface Singulars {
   readonly showAll_one: string
 }
 
-export const overview: Widen<typeof id> & Singulars = {
+export const overview: WordsOf<typeof id> & Singulars = {
   title: 'Overview',
   subtitle: '{{agency}} · {{region}}',
   now: 'Index today',

@@ -1,7 +1,7 @@
 import type { palette as id } from '../id/palette.ts'
-import type { Widen } from '../widen.ts'
+import type { WordsOf } from '../widen.ts'
 
-export const palette: Widen<typeof id> = {
+export const palette: WordsOf<typeof id> = {
   title: 'Find a command',
   placeholder: 'Type a command, the name of an item, or an indicator',
   empty: 'Nothing fits. Try another word.',

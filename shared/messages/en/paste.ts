@@ -1,7 +1,7 @@
 import type { paste as id } from '../id/paste.ts'
-import type { Widen } from '../widen.ts'
+import type { WordsOf } from '../widen.ts'
 
-export const paste: Widen<typeof id> & { readonly insert_one: string; readonly added_one: string } = {
+export const paste: WordsOf<typeof id> & { readonly insert_one: string; readonly added_one: string } = {
   action: 'Paste from a spreadsheet…',
   title: 'Paste from a spreadsheet',
   field: 'Paste rows here',

@@ -1,9 +1,9 @@
 import type { projection as id } from '../id/projection.ts'
-import type { Widen } from '../widen.ts'
+import type { WordsOf } from '../widen.ts'
 
 type Plurals = { readonly stepLabelMore_one: string; readonly andMore_one: string }
 
-export const projection: Widen<typeof id> & Plurals = {
+export const projection: WordsOf<typeof id> & Plurals = {
   title: 'Projected index',
   plan: '{{name}} {{value}}',
   target: 'target {{value}}',

@@ -1,5 +1,5 @@
 import type { revisions as id } from '../id/revisions.ts'
-import type { Widen } from '../widen.ts'
+import type { WordsOf } from '../widen.ts'
 
 interface Singulars {
   readonly differences: Readonly<
@@ -7,7 +7,7 @@ interface Singulars {
   >
 }
 
-export const revisions: Widen<typeof id> & Singulars = {
+export const revisions: WordsOf<typeof id> & Singulars = {
   number: 'Revision {{number}}',
   named: 'Revision {{number}} · {{name}}',
   compare: 'Compare',

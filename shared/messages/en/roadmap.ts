@@ -1,12 +1,12 @@
 import type { roadmap as id } from '../id/roadmap.ts'
-import type { Widen } from '../widen.ts'
+import type { WordsOf } from '../widen.ts'
 
 type Plurals = {
   readonly kpi: { readonly targetMissing_one: string }
   readonly drag: { readonly duration_one: string }
 }
 
-export const roadmap: Widen<typeof id> & Plurals = {
+export const roadmap: WordsOf<typeof id> & Plurals = {
   subtitle: '{{agency}} · {{region}}',
   addItem: 'Item',
   addItemLong: 'Add item',

@@ -1,7 +1,7 @@
 import type { scenarios as id } from '../id/scenarios.ts'
-import type { Widen } from '../widen.ts'
+import type { WordsOf } from '../widen.ts'
 
-export const scenarios: Widen<typeof id> = {
+export const scenarios: WordsOf<typeof id> = {
   main: 'Main plan',
   lines: 'Line of the plan',
   shown: 'Line of the plan: {{name}}',

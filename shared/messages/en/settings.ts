@@ -1,12 +1,12 @@
 import type { settings as id } from '../id/settings.ts'
-import type { Widen } from '../widen.ts'
+import type { WordsOf } from '../widen.ts'
 
 interface Singulars {
   readonly plans: { readonly items_one: string }
   readonly frameworks: { readonly indicators_one: string; readonly more_one: string }
 }
 
-export const settings: Widen<typeof id> & Singulars = {
+export const settings: WordsOf<typeof id> & Singulars = {
   title: 'Settings',
   sections: 'Parts of the settings',
   readOnly: 'Another window is using this data. The settings can only be looked at.',

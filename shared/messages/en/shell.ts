@@ -1,7 +1,7 @@
 import type { shell as id } from '../id/shell.ts'
-import type { Widen } from '../widen.ts'
+import type { WordsOf } from '../widen.ts'
 
-export const shell: Widen<typeof id> & { readonly frameworkProblems_one: string } = {
+export const shell: WordsOf<typeof id> & { readonly frameworkProblems_one: string } = {
   appName: 'Peta Rencana SPBE',
   navigation: 'Screens',
   overview: 'Overview',

@@ -1,5 +1,5 @@
 import type { table as source } from '../id/table.ts'
-import type { Widen } from '../widen.ts'
+import type { WordsOf } from '../widen.ts'
 
 type Plurals = {
   readonly search: {
@@ -10,7 +10,7 @@ type Plurals = {
   readonly filter: { readonly shown_one: string }
 }
 
-export const table: Widen<typeof source> & Plurals = {
+export const table: WordsOf<typeof source> & Plurals = {
   group: { fiscalYear: 'FY {{year}}', noAspect: 'No indicator' },
   column: {
     name: 'Item',

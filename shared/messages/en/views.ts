@@ -1,5 +1,5 @@
 import type { views as source } from '../id/views.ts'
-import type { Widen } from '../widen.ts'
+import type { WordsOf } from '../widen.ts'
 
 export const views = {
   filter: {
@@ -11,4 +11,4 @@ export const views = {
     ofLine: '{{line}}: {{revision}}',
     revisionsOf: 'Revisions: {{line}}',
   },
-} satisfies Widen<typeof source>
+} satisfies WordsOf<typeof source>

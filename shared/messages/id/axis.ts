@@ -1,5 +1,5 @@
 // The time axis: short names of the fiscal gates, and the list of those in sight.
-export const axis = {
+export const axis = () => ({
   gate: {
     'kua-ppas-draft': 'Ranc. KUA',
     'kua-ppas': 'KUA-PPAS',
@@ -16,4 +16,4 @@ export const axis = {
     hint: 'Pilih satu untuk menempatkannya di tengah sumbu waktu.',
     none: 'Tidak ada gerbang anggaran pada rentang yang tampak.',
   },
-} as const
+})

@@ -1,5 +1,5 @@
 /** Changing several selected items together. */
-export const bulk = {
+export const bulk = () => ({
   action: 'Ubah kegiatan terpilih…',
   title_other: 'Ubah {{count, number}} kegiatan',
   mode: 'Yang diubah',
@@ -23,4 +23,4 @@ export const bulk = {
   refused: '“{{name}}”: {{problem}}',
   refusedMore_other: '{{refusal}} Demikian pula {{count, number}} kegiatan lain. Tidak ada yang diubah.',
   refusedAlone: '{{refusal}} Tidak ada yang diubah.',
-} as const
+})

@@ -1,4 +1,4 @@
-export const common = {
+export const common = () => ({
   cancel: 'Batal',
   close: 'Tutup',
   add: 'Tambah',
@@ -11,4 +11,4 @@ export const common = {
   previousMonth: 'Bulan sebelumnya',
   nextMonth: 'Bulan berikutnya',
   empty: '–',
-} as const
+})

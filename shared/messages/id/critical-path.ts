@@ -1,5 +1,5 @@
 // Critical path and float: what fixes the target day. After `feeds`, `feedsTogether` and `waitsFor` comes the name of an item.
-export const criticalPath = {
+export const criticalPath = () => ({
   title: 'Jalur kritis',
   show: 'Tampilkan jalur kritis',
   hide: 'Sembunyikan jalur kritis',
@@ -24,4 +24,4 @@ export const criticalPath = {
   heldFromStart: 'Target sudah tercapai pada nilai awal.',
   neverRises: 'Indeks tidak naik selama periode ini.',
   cannotSlip: 'Kegiatan yang selesai, ditunda, atau batal tidak punya kelonggaran.',
-} as const
+})

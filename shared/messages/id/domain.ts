@@ -1,5 +1,5 @@
 // The words of the field, one per concept; docs/glosarium.md explains them.
-export const domain = {
+export const domain = () => ({
   items_other: '{{count, number}} kegiatan',
   indicator: 'Indikator',
   category: { instrument: 'Instrumen', infrastructure: 'Sarana', people: 'SDM' },
@@ -53,4 +53,4 @@ export const domain = {
   origin: { official: 'Hasil resmi', self: 'Penilaian mandiri' },
   notAssessed: 'belum dinilai',
   held: 'tertahan',
-} as const
+})

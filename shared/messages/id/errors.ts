@@ -1,5 +1,5 @@
 // One sentence per error code: what happened, what is safe, what to do.
-export const errors = {
+export const errors = () => ({
   problem: {
     'not-a-date': 'Tanggal ini tidak ada. Tulis seperti 20 Apr 2026 atau 20/04/2026.',
     'end-before-start': 'Selesai tidak boleh sebelum mulai.',
@@ -55,4 +55,4 @@ export const errors = {
       'Program penyimpan tidak menjawab. Yang sudah tersimpan aman. Jalankan lagi program (npm start) lalu buka alamat yang ditampilkannya.',
     internal: 'Terjadi kesalahan pada program. Data tersimpan aman. Sebutkan nomor {{logId}} saat melapor.',
   },
-} as const
+})

@@ -1,5 +1,5 @@
 /** The page on which a plan begins. */
-export const firstRun = {
+export const firstRun = () => ({
   welcome: 'Peta rencana yang menunjukkan indeksnya',
   lead: 'Susun kegiatan pemerintah digital di garis waktu, dan lihat seketika ke mana indeks akan naik.',
   pointTimeline: 'Geser kegiatan, kurva indeks ikut bergerak.',
@@ -33,4 +33,4 @@ export const firstRun = {
   language: 'Bahasa',
   theme: 'Tema',
   readOnly: 'Jendela lain sedang memakai data ini, jadi rencana baru tidak dapat dibuat di sini.',
-} as const
+})

@@ -1,5 +1,5 @@
 // Fiscal gates: the budget calendar, and what it says to the dates of an item.
-export const gates = {
+export const gates = () => ({
   hint: 'Hari-hari anggaran ini ditandai pada sumbu waktu dan dipakai untuk peringatan. Sesuaikan dengan kalender daerah.',
   cutOffHint: 'Batas siklus evaluasi diatur pada bagian Rencana.',
   list: 'Gerbang anggaran',
@@ -57,4 +57,4 @@ export const gates = {
   overview: 'Peringatan anggaran',
   overviewHint: 'Jadwal yang belum cocok dengan kalender anggaran',
   overviewEmpty: 'Semua jadwal cocok dengan kalender anggaran.',
-} as const
+})

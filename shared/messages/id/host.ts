@@ -1,5 +1,5 @@
 /** What the hosts say outside the page: in the terminal, in the box of a start that failed, to a browser without a session. */
-export const host = {
+export const host = () => ({
   title: 'Peta Rencana SPBE',
   openHere: 'Peta Rencana SPBE berjalan di alamat ini:',
   stopHint: 'Tekan Ctrl+C untuk menutup.',
@@ -7,4 +7,4 @@ export const host = {
     'Halaman ini hanya terbuka dari alamat yang ditampilkan saat aplikasi dijalankan. Jalankan aplikasi, lalu buka alamat itu.',
   startFailed: 'Aplikasi tidak dapat dibuka.',
   readOnly: 'Data sedang dipakai jendela atau program lain: di sini data hanya dapat dilihat.',
-} as const
+})

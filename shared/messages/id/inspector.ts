@@ -1,4 +1,4 @@
-export const inspector = {
+export const inspector = () => ({
   label: 'Rincian kegiatan',
   close: 'Tutup rincian',
   name: 'Nama kegiatan',
@@ -116,4 +116,4 @@ export const inspector = {
   refused_other: 'Isian “{{fields}}” pada “{{name}}” belum dapat dipakai. Nilai lama tetap berlaku.',
   backToField: 'Kembali ke isian',
   copyName: '{{name}} (salinan)',
-} as const
+})

@@ -1,5 +1,5 @@
 /** The list of keys. What the registry of actions knows is not repeated here. */
-export const keys = {
+export const keys = () => ({
   title: 'Daftar tombol',
   intro: 'Semua hal dapat dikerjakan tanpa tetikus.',
   fields: 'Mengisi',
@@ -17,4 +17,4 @@ export const keys = {
   level: 'Tetapkan tingkat indikator',
   walk: 'Indikator berikutnya, sebelumnya',
   clear: 'Jadikan belum dinilai',
-} as const
+})

@@ -1,5 +1,5 @@
 // What the library of the controls says by itself, mostly to screen readers.
-export const library = {
+export const library = () => ({
   dismiss: 'Tutup',
   showChoices: 'Tampilkan pilihan',
   choices: 'Pilihan',
@@ -14,4 +14,4 @@ export const library = {
   chosenDay: 'Tanggal yang dipilih: {{date}}',
   dateRange: '{{start}} sampai {{end}}',
   openMenu: 'Tekan lama, atau Alt + panah bawah, untuk membuka menu',
-} as const
+})

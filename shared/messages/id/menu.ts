@@ -1,5 +1,5 @@
 /** The native menu of the Electron window. */
-export const menu = {
+export const menu = () => ({
   file: 'Berkas',
   quit: 'Keluar',
   edit: 'Edit',
@@ -18,4 +18,4 @@ export const menu = {
   help: 'Bantuan',
   keys: 'Daftar tombol',
   about: 'Tentang aplikasi',
-} as const
+})

@@ -1,7 +1,7 @@
 // Milestones: items of a single day.
-export const milestones = {
+export const milestones = () => ({
   milestone: 'Tonggak',
   hint: 'satu hari penanda, tanpa durasi',
   spoken: '{{name}}, tonggak {{end}}, {{gain}}',
   date: 'Tanggal',
-} as const
+})

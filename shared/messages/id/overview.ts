@@ -1,5 +1,5 @@
 /** Ringkasan: where the plan stands and what needs attention. */
-export const overview = {
+export const overview = () => ({
   title: 'Ringkasan',
   subtitle: '{{agency}} · {{region}}',
   now: 'Indeks hari ini',
@@ -68,4 +68,4 @@ export const overview = {
   noFrameworkText:
     'Berkas instrumen rencana ini tidak dapat dipakai, jadi indeks belum dapat dihitung. Kegiatan tetap aman.',
   noFrameworkAction: 'Lihat instrumen evaluasi',
-} as const
+})

@@ -1,5 +1,5 @@
 /** The command palette: everything that can be done, by name. */
-export const palette = {
+export const palette = () => ({
   title: 'Cari perintah',
   placeholder: 'Ketik perintah, nama kegiatan, atau indikator',
   empty: 'Tidak ada yang cocok. Coba kata lain.',
@@ -27,4 +27,4 @@ export const palette = {
     themeSystem: 'Tema mengikuti sistem',
     about: 'Tentang aplikasi',
   },
-} as const
+})

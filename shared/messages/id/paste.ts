@@ -1,5 +1,5 @@
 /** Pasting rows from a spreadsheet, with a preview; and changing a selection together. */
-export const paste = {
+export const paste = () => ({
   action: 'Tempel dari lembar kerja…',
   title: 'Tempel dari lembar kerja',
   field: 'Tempel baris di sini',
@@ -118,4 +118,4 @@ export const paste = {
     risk: 'Risiko',
     notes: 'Catatan',
   },
-} as const
+})

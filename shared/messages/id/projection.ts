@@ -1,4 +1,4 @@
-export const projection = {
+export const projection = () => ({
   title: 'Proyeksi indeks',
   plan: '{{name}} {{value}}',
   target: 'target {{value}}',
@@ -28,4 +28,4 @@ export const projection = {
     toggle: 'Tampilkan atau sembunyikan proyeksi',
     full: 'Proyeksi seluruh bidang atau di bawah jadwal',
   },
-} as const
+})

@@ -1,4 +1,4 @@
-export const revisions = {
+export const revisions = () => ({
   number: 'Revisi {{number}}',
   named: 'Revisi {{number}} · {{name}}',
   compare: 'Bandingkan',
@@ -62,4 +62,4 @@ export const revisions = {
     projection: 'Proyeksi akhir {{before}} → {{after}}',
     more_other: 'Tampilkan {{count, number}} kegiatan lagi',
   },
-} as const
+})

@@ -1,4 +1,4 @@
-export const roadmap = {
+export const roadmap = () => ({
   subtitle: '{{agency}} · {{region}}',
   addItem: 'Kegiatan',
   addItemLong: 'Tambah kegiatan',
@@ -89,4 +89,4 @@ export const roadmap = {
     inspector: 'Tampilkan atau sembunyikan rincian',
     bin: 'Lihat kegiatan terhapus',
   },
-} as const
+})

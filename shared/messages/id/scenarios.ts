@@ -1,4 +1,4 @@
-export const scenarios = {
+export const scenarios = () => ({
   main: 'Rencana utama',
   lines: 'Jalur rencana',
   shown: 'Jalur rencana: {{name}}',
@@ -24,4 +24,4 @@ export const scenarios = {
     open: 'Buka jalur: {{name}}',
     rename: 'Ubah nama skenario',
   },
-} as const
+})

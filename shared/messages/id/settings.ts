@@ -1,5 +1,5 @@
 /** Pengaturan: everything that is set once and then forgotten. */
-export const settings = {
+export const settings = () => ({
   title: 'Pengaturan',
   sections: 'Bagian pengaturan',
   readOnly: 'Jendela lain sedang memakai data ini. Pengaturan hanya dapat dilihat.',
@@ -169,4 +169,4 @@ export const settings = {
     privacy: 'Jaringan',
     privacyText: 'Aplikasi ini tidak mengirim dan tidak mengambil apa pun dari internet.',
   },
-} as const
+})

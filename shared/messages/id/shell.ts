@@ -1,4 +1,4 @@
-export const shell = {
+export const shell = () => ({
   appName: 'Peta Rencana SPBE',
   navigation: 'Layar',
   overview: 'Ringkasan',
@@ -51,4 +51,4 @@ export const shell = {
     'agency.remove': 'menghapus {{name}}',
   },
   several: '{{count}} kegiatan',
-} as const
+})

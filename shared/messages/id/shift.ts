@@ -1,5 +1,5 @@
 // How far an item has moved since the revision or scenario it is compared with.
-export const shift = {
+export const shift = () => ({
   whole: '{{days}} hr',
   start: 'mulai {{days}} hr',
   end: 'selesai {{days}} hr',
@@ -12,4 +12,4 @@ export const shift = {
     end: 'selesai {{change}}',
     compared: 'dibanding {{label}}: {{changes}}',
   },
-} as const
+})

@@ -1,5 +1,5 @@
 // The table of the roadmap: groups, columns, filters, named views.
-export const table = {
+export const table = () => ({
   group: { fiscalYear: 'TA {{year}}', noAspect: 'Tanpa indikator' },
   column: {
     name: 'Kegiatan',
@@ -90,4 +90,4 @@ export const table = {
     columns: 'Pilih kolom',
     views: 'Buka tampilan tersimpan',
   },
-} as const
+})

@@ -1,5 +1,5 @@
 // What the timeline says while it is worked on.
-export const timeline = {
+export const timeline = () => ({
   pushed: 'menunggu, jadi',
   gate: '{{date}}: {{name}} {{year}}',
   progress: 'Kemajuan {{percent}}%',
@@ -42,4 +42,4 @@ export const timeline = {
     hint: '{{name}}: tekan untuk mengurutkan, seret untuk memindah; Shift atau Alt + panah untuk lebar atau urutan',
   },
   edit: { label: '{{column}}, {{name}}' },
-} as const
+})

@@ -1,5 +1,5 @@
 // What the toolbar, comparisons and windows of the roadmap say beside the words of table.ts and revisions.ts.
-export const views = {
+export const views = () => ({
   filter: {
     lead: 'OPD penanggung jawab',
     supporting: 'Pendukung juga',
@@ -9,4 +9,4 @@ export const views = {
     ofLine: '{{line}}: {{revision}}',
     revisionsOf: 'Revisi: {{line}}',
   },
-} as const
+})

@@ -13,7 +13,9 @@ import {
   type Theme,
 } from '../../domain/item.ts'
 import { domain as en } from '../en/domain.ts'
-import { domain as id } from '../id/domain.ts'
+import { domain } from '../id/domain.ts'
+
+const id = domain()
 
 /** Letters and digits only, lower case: `toPlain('  APBD (PAD/DAU)*')` is `apbd pad dau`. */
 export function toPlain(text: string): string {
