@@ -45,6 +45,11 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('dependency.put'), dependency: dependencySchema.readonly() }),
   z.strictObject({ type: z.literal('dependency.remove'), id: dependencyIdSchema }),
   z.strictObject({ type: z.literal('baseline.put'), level: baselineLevelSchema.readonly() }),
+  /** Several levels at once, such as an official result: all of them, or none. */
+  z.strictObject({
+    type: z.literal('baseline.putMany'),
+    levels: z.array(baselineLevelSchema.readonly()).min(1).max(10_000).readonly(),
+  }),
   z.strictObject({
     type: z.literal('baseline.remove'),
     frameworkId: frameworkIdSchema,

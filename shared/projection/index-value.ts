@@ -1,5 +1,6 @@
 // Index values are whole numbers until they are shown: Σ weight in basis points × value in thousandths of a level.
 // Here: comparing them with bands and targets, without fractions.
+import { roundHalfUp } from '../base/rounding.ts'
 import type { BasisPoints, Band, Framework, Thousandths } from '../domain/framework.ts'
 import type { IndexUnits } from './projection.ts'
 
@@ -21,4 +22,14 @@ export function bandOf(framework: Pick<Framework, 'bands'>, index: IndexUnits): 
   const [lowest] = framework.bands
   if (lowest === undefined) throw new Error('a framework without bands')
   return framework.bands.findLast(band => reachesTarget(index, band.min)) ?? lowest
+}
+
+/**
+ * The band that the index as it is shown, with two decimals, would fall into, where that is another one than its own:
+ * of 17,999,000 (Kurang, shown as 1.80) it is Cukup. Null where what is shown and what is meant agree.
+ */
+export function findShownBand(framework: Pick<Framework, 'bands'>, index: IndexUnits): Band | null {
+  const shown = roundHalfUp(index, FULL_WEIGHT * 10) * FULL_WEIGHT * 10
+  const band = bandOf(framework, shown)
+  return band === bandOf(framework, index) ? null : band
 }

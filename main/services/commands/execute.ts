@@ -2,6 +2,7 @@
 import type { Result } from '../../../shared/base/result.ts'
 import type { AppError } from '../../../shared/contract/errors.ts'
 import type { Command, CommandType } from '../../../shared/domain/command.ts'
+import { putBaseline, putBaselines, removeBaseline } from './baseline-commands.ts'
 import type { CommandScope, Executor, Touched } from './command-scope.ts'
 import { putDependency, removeDependency } from './dependency-commands.ts'
 import { putGate, removeGate, resetGates } from './gate-commands.ts'
@@ -16,7 +17,7 @@ import {
   updateItem,
   updateItems,
 } from './item-commands.ts'
-import { putAgency, putBaseline, putGoal, removeAgency, removeBaseline, updatePlan } from './plan-commands.ts'
+import { putAgency, putGoal, removeAgency, updatePlan } from './plan-commands.ts'
 
 const EXECUTORS: { readonly [T in CommandType]: Executor<T> } = {
   'item.add': addItem,
@@ -31,6 +32,7 @@ const EXECUTORS: { readonly [T in CommandType]: Executor<T> } = {
   'dependency.put': putDependency,
   'dependency.remove': removeDependency,
   'baseline.put': putBaseline,
+  'baseline.putMany': putBaselines,
   'baseline.remove': removeBaseline,
   'plan.update': updatePlan,
   'goal.put': putGoal,

@@ -45,6 +45,7 @@ export const shell: WordsOf<typeof id> & { readonly frameworkProblems_one: strin
     'dependency.put': 'change what {{name}} waits for',
     'dependency.remove': 'release {{name}}',
     'baseline.put': 'change the baseline of {{name}}',
+    'baseline.putMany': 'enter levels of {{name}}',
     'baseline.remove': 'clear the baseline of {{name}}',
     'plan.update': 'change the plan settings',
     'goal.put': 'change target or cut-off',

@@ -41,6 +41,7 @@ export const shell = () => ({
     'dependency.put': 'mengubah urutan tunggu {{name}}',
     'dependency.remove': 'melepas urutan tunggu {{name}}',
     'baseline.put': 'mengubah nilai awal {{name}}',
+    'baseline.putMany': 'memasukkan tingkat {{name}}',
     'baseline.remove': 'menghapus nilai awal {{name}}',
     'plan.update': 'mengubah pengaturan rencana',
     'goal.put': 'mengubah target atau batas siklus',

@@ -2,7 +2,13 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { roundHalfUp } from '../../../shared/base/rounding.ts'
 import { assessIndex } from '../../../shared/projection/assess-index.ts'
-import { bandOf, FULL_WEIGHT, reachesTarget, toIndexUnits } from '../../../shared/projection/index-value.ts'
+import {
+  bandOf,
+  findShownBand,
+  FULL_WEIGHT,
+  reachesTarget,
+  toIndexUnits,
+} from '../../../shared/projection/index-value.ts'
 import { loadFramework } from '../../support/frameworks.ts'
 import { SEED } from '../../support/random-plan.ts'
 import { level, sketchFramework } from '../../support/small-plan.ts'
@@ -62,6 +68,18 @@ describe('bands and targets', () => {
     expect(reachesTarget(toIndexUnits(4_900), 4_900)).toBe(true)
   })
 
+  it('tell where what is shown would be another band: 1.7999 reads as 1.80, which is Cukup', () => {
+    const shown = (index: number) => findShownBand(framework, index)?.name ?? null
+    expect([17_949_999, 17_950_000, 17_999_000, 17_999_999, 18_000_000, 41_999_999].map(shown)).toEqual([
+      null,
+      'Cukup',
+      'Cukup',
+      'Cukup',
+      null,
+      'Memuaskan',
+    ])
+  })
+
   it('give the lowest band below all limits and the highest above them', () => {
     expect([bandOf(framework, 0).name, bandOf(framework, toIndexUnits(5_000)).name]).toEqual([
       'Kurang',
@@ -78,6 +96,25 @@ describe('assessIndex', () => {
     expect(index).toBe(toIndexUnits(3_000))
     expect([...domains]).toEqual(framework.domains.map(d => [d.id, d.weight * 3_000]))
     expect([...aspects]).toEqual(framework.aspects.map(a => [a.id, a.weight * 3_000]))
+  })
+
+  it('of 59/2020 reaches 4.90 while at most 10 % of the weight stays at 4, all else at 5', () => {
+    const framework = loadFramework('permenpanrb-59-2020')
+    const indexWithout = (lowered: readonly string[]) =>
+      assessIndex(
+        framework,
+        framework.indicators.map(i => level(i.id, lowered.includes(i.id) ? 4_000 : 5_000, framework.id)),
+      ).index
+    // One set of indicators for each weight that some set has, found by adding one indicator after the other.
+    const sets = new Map<number, readonly string[]>([[0, []]])
+    for (const { id, weight } of framework.indicators)
+      for (const [sum, set] of [...sets]) if (!sets.has(sum + weight)) sets.set(sum + weight, [...set, id])
+    const weights = [...sets.keys()].toSorted((a, b) => a - b)
+    expect(weights.length).toBeGreaterThan(100)
+    const reaching = weights.filter(weight => reachesTarget(indexWithout(sets.get(weight) ?? []), 4_900))
+    expect(reaching).toEqual(weights.filter(weight => weight <= 1_000))
+    // Some set weighs 10 % to the point, and gives 4.90 to the point.
+    expect([reaching.at(-1), indexWithout(sets.get(1_000) ?? [])]).toEqual([1_000, toIndexUnits(4_900)])
   })
 
   it('of 8/2026 with indicator 20 at 4 and all others at 5 is 4.85, short of 4.90', () => {

@@ -1,0 +1,125 @@
+// Rows of an official result, copied from a spreadsheet: the number of an indicator and its level. Whatever stands between
+// the two (a name, a weight) is passed over, and so are rows that begin without a number: headers, aspects, totals.
+import type { Framework, Indicator, Thousandths } from '../../domain/framework.ts'
+import type { BaselineLevel } from '../../domain/plan.ts'
+import { splitCells } from './split-cells.ts'
+
+export const LEVEL_FAULTS = ['unknown-number', 'no-level', 'out-of-range', 'not-whole', 'twice'] as const
+export type LevelFault = (typeof LEVEL_FAULTS)[number]
+
+export type LevelReading =
+  | { readonly verdict: 'understood'; readonly value: Thousandths }
+  | { readonly verdict: 'faulty'; readonly fault: LevelFault }
+
+export interface PastedLevel {
+  /** Place in the pasted text, from 1. */
+  readonly line: number
+  readonly number: number
+  /** What stood in the cell of the level. */
+  readonly text: string
+  /** Undefined where the framework has no such number. */
+  readonly indicator: Indicator | undefined
+  /** The level that the baseline has now; null: not assessed. */
+  readonly before: Thousandths | null
+  readonly reading: LevelReading
+}
+
+export interface PastedLevels {
+  readonly rows: readonly PastedLevel[]
+  /** Rows with words but without a number at their beginning. */
+  readonly leftOut: number
+}
+
+const NUMBER = /^(?:i|indikator|indicator)?\s*(\d{1,3})\.?$/i
+const WORD_BEFORE_NUMBER = /^(?:indikator|indicator|no)\.?$/i
+
+/** The cells of every row, however they were set apart: by tabs, else by semicolons, else by spaces. */
+function splitRows(text: string): readonly (readonly string[])[] {
+  if (text.includes('\t')) return splitCells(text).map(row => row.map(cell => cell.trim()))
+  return text.split(/\r\n?|\n/).map(line => {
+    const cells = line.includes(';') ? line.split(';').map(cell => cell.trim()) : line.trim().split(/\s+/)
+    return cells.length > 1 && WORD_BEFORE_NUMBER.test(cells[0] ?? '') ? cells.slice(1) : cells
+  })
+}
+
+/** A level in thousandths: `3`, `3,00` and `3.0` are 3000, `2,875` is 2875; undefined for anything else. */
+function readValue(text: string): Thousandths | undefined {
+  const [, whole, part = ''] = /^(-?\d{1,3})(?:[.,](\d+))?$/.exec(text) ?? []
+  return whole === undefined ? undefined : Math.round(Number(`${whole}.${part}`) * 1_000)
+}
+
+function judge(text: string, indicator: Indicator | undefined, framework: Framework): LevelReading {
+  const faulty = (fault: LevelFault): LevelReading => ({ verdict: 'faulty', fault })
+  if (indicator === undefined) return faulty('unknown-number')
+  const value = readValue(text)
+  if (value === undefined) return faulty('no-level')
+  if (value < framework.minLevel * 1_000 || value > framework.maxLevel * 1_000) return faulty('out-of-range')
+  if (indicator.external === null && value % 1_000 !== 0) return faulty('not-whole')
+  return { verdict: 'understood', value }
+}
+
+/**
+ * `readLevels('No\tTingkat\n1\t3\n5\t2,75', framework, [])` understands two rows and leaves one out. A number that comes
+ * twice is taken neither time: nobody could say which of the two was meant.
+ */
+export function readLevels(
+  text: string,
+  framework: Framework,
+  baseline: readonly BaselineLevel[],
+): PastedLevels {
+  const byNumber = new Map(framework.indicators.map(indicator => [indicator.number, indicator]))
+  const now = new Map(
+    baseline.filter(one => one.frameworkId === framework.id).map(one => [one.indicatorId, one.value]),
+  )
+  const rows: PastedLevel[] = []
+  let leftOut = 0
+  for (const [index, all] of splitRows(text.replace(/^\uFEFF/, '')).entries()) {
+    const first = all.findIndex(cell => cell !== '')
+    if (first < 0) continue
+    const [, digits] = NUMBER.exec(all[first] ?? '') ?? []
+    if (digits === undefined) {
+      leftOut += 1
+      continue
+    }
+    const number = Number(digits)
+    const indicator = byNumber.get(number)
+    const level = all.slice(first + 1).findLast(cell => cell !== '') ?? ''
+    rows.push({
+      line: index + 1,
+      number,
+      text: level,
+      indicator,
+      before: (indicator && now.get(indicator.id)) ?? null,
+      reading: judge(level, indicator, framework),
+    })
+  }
+  const counts = new Map<number, number>()
+  for (const { number } of rows) counts.set(number, (counts.get(number) ?? 0) + 1)
+  const twice: LevelReading = { verdict: 'faulty', fault: 'twice' }
+  return {
+    rows: rows.map(row =>
+      row.indicator !== undefined && (counts.get(row.number) ?? 0) > 1 ? { ...row, reading: twice } : row,
+    ),
+    leftOut,
+  }
+}
+
+/** The levels to be stored for the rows that were understood; a note that is there stays. */
+export function toBaselineLevels(
+  rows: readonly PastedLevel[],
+  framework: Framework,
+  baseline: readonly BaselineLevel[],
+  origin: BaselineLevel['origin'],
+): readonly BaselineLevel[] {
+  return rows.flatMap(({ indicator, reading }) => {
+    if (indicator === undefined || reading.verdict !== 'understood') return []
+    const present = baseline.find(one => one.frameworkId === framework.id && one.indicatorId === indicator.id)
+    return {
+      frameworkId: framework.id,
+      indicatorId: indicator.id,
+      value: reading.value,
+      origin,
+      note: present?.note ?? '',
+    }
+  })
+}
