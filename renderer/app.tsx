@@ -3,6 +3,7 @@ import { TriangleAlert } from 'lucide-react'
 import { useEffect, type ReactNode } from 'react'
 import { assertNever } from '../shared/base/assert-never.ts'
 import type { StartNotice } from '../shared/contract/contract.ts'
+import { AssessmentScreen } from './features/assessment/assessment-screen.tsx'
 import { FirstRun } from './features/first-run/first-run.tsx'
 import { Keys } from './features/keys/keys.tsx'
 import { Overview } from './features/overview/overview.tsx'
@@ -109,6 +110,8 @@ function CurrentScreen(): ReactNode {
   switch (screen) {
     case 'overview':
       return <Overview />
+    case 'assessment':
+      return <AssessmentScreen document={document} />
     case 'roadmap':
       return <RoadmapScreen document={document} />
     case 'settings':

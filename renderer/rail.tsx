@@ -1,5 +1,14 @@
 // The rail at the left of every screen: where to go, undo and redo, and whether everything is stored.
-import { CircleHelp, Gauge, LayoutList, Redo2, Search, SlidersHorizontal, Undo2 } from 'lucide-react'
+import {
+  CircleHelp,
+  Gauge,
+  LayoutList,
+  ListChecks,
+  Redo2,
+  Search,
+  SlidersHorizontal,
+  Undo2,
+} from 'lucide-react'
 import { navigate, redo, type Screen, undo, useApp } from './state/app-store.ts'
 import { useWords } from './state/i18n.ts'
 import { showOverlay } from './state/overlay.ts'
@@ -8,6 +17,7 @@ import { IconButton } from './ui/button.tsx'
 
 const SCREENS = [
   { screen: 'overview', icon: Gauge },
+  { screen: 'assessment', icon: ListChecks },
   { screen: 'roadmap', icon: LayoutList },
 ] as const satisfies readonly { screen: Screen; icon: unknown }[]
 

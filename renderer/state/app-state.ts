@@ -8,16 +8,21 @@ import {
   type StartState,
 } from '../../shared/contract/contract.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
+import type { IndicatorId } from '../../shared/domain/framework.ts'
 import type { ItemId } from '../../shared/domain/item.ts'
 import { numberItems } from '../../shared/domain/number-items.ts'
 import type { PlanDocument } from '../../shared/domain/plan.ts'
 import type { ItemIndex } from './item-index.ts'
 
-export type Screen = 'overview' | 'roadmap' | 'settings'
+export type Screen = 'overview' | 'assessment' | 'roadmap' | 'settings'
 export interface Place {
   readonly screen: Screen
   /** The item to select and bring into view. */
   readonly itemId?: ItemId
+  /** The item was made just now: its name is selected, to be written over. */
+  readonly isNew?: boolean
+  /** The indicator to go to in the assessment. */
+  readonly indicatorId?: IndicatorId
   /** A field of its details to lead the focus into. */
   readonly field?: string
   /** The year to which the roadmap zooms. */

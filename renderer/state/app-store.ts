@@ -18,6 +18,7 @@ import type { PlanId } from '../../shared/domain/plan.ts'
 import { bridge, onConnection } from '../host.ts'
 import { NO_HISTORY, useApp, type Place, type Screen } from './app-state.ts'
 import { applyPatch } from './apply-patch.ts'
+import { resetAssessment } from './assessment-view.ts'
 import { isForTheField, isStorageTrouble } from './error-kind.ts'
 import { setLanguage } from './i18n.ts'
 import { changeIndex } from './item-index.ts'
@@ -53,6 +54,7 @@ function showDocument(open: OpenPlan | null): void {
   if (mainLineId(open?.document.plan.id) !== mainLineId(getState().document?.plan.id)) {
     resetView()
     resetTable()
+    resetAssessment()
   }
   showViews(open?.views ?? [])
   open?.document.items.forEach(item => forgetUnstored(item.id))

@@ -41,3 +41,17 @@ export function shortFrameworkName({ indexName }: Pick<Framework, 'indexName'>):
 export function bandStep(framework: Framework, index: IndexUnits): readonly [place: number, count: number] {
   return [framework.bands.indexOf(bandOf(framework, index)), framework.bands.length]
 }
+
+/** Short enough for a switch: `Pemdi 2026`, `SPBE 2020`; without a year in the title the name of its index alone. */
+export function frameworkLabel(framework: Pick<Framework, 'indexName' | 'title'>): string {
+  const [year] = /\b(?:19|20)\d\d\b/.exec(framework.title) ?? []
+  return [shortFrameworkName(framework), year ?? ''].filter(part => part !== '').join(' ')
+}
+
+/** What the data of the frameworks write where no single agency leads an indicator. */
+const EVERY_AGENCY = 'all OPD'
+
+/** The lead unit as people read it. */
+export function leadUnitText(unit: string, t: Translate): string {
+  return unit === EVERY_AGENCY ? t('assessment.everyAgency') : unit
+}

@@ -34,6 +34,11 @@ export function formatIndex(units: number, language: FormatLanguage, weight = 10
   return numberFormat(language, 2).format(roundHalfUp(units, weight * 10) / 100)
 }
 
+/** An index with every digit it has: `formatExactIndex(17_999_000, 'id')` is `1,7999`. */
+export function formatExactIndex(units: number, language: FormatLanguage): string {
+  return new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 7 }).format(units / 10_000_000)
+}
+
 /** A gain with its sign: `+0,08`. */
 export function formatGain(units: number, language: FormatLanguage, weight = 10_000): string {
   const text = formatIndex(Math.abs(units), language, weight)

@@ -67,6 +67,42 @@ for (const language of ['id', 'en'] as const) {
       expect(complaints).toEqual([])
       await host.stop()
     })
+
+    test(`the assessment in ${language}, ${colorScheme}`, async ({ page }) => {
+      const host = await startWebHost()
+      const complaints: string[] = []
+      page.on('console', message => {
+        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+      })
+      page.on('pageerror', error => complaints.push(error.message))
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.goto(host.url)
+      if (language === 'en') await page.getByRole('radio', { name: 'English' }).click()
+      await expect(page.locator('html')).toHaveAttribute('lang', language)
+      await page.getByRole('button', { name: language === 'id' ? 'Buka contoh' : 'Open the sample' }).click()
+      await expect(new RoadmapPage(page).grid).toBeVisible()
+      await page.keyboard.press('Alt+2')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        language === 'id' ? 'Penilaian' : 'Assessment',
+      )
+      await expectSound(page, 'assessment')
+      await page.getByRole('radio', { name: 'SPBE 2018' }).check()
+      await expectSound(page, 'assessment of a framework without levels')
+      await page.getByRole('radio', { name: 'Pemdi 2026' }).check()
+      await page.getByRole('radio', { name: 'Radar' }).check()
+      await expectSound(page, 'assessment as a radar')
+      await page.getByRole('radio', { name: language === 'id' ? 'Tangga' : 'Ladder' }).check()
+      await expectSound(page, 'assessment as a ladder')
+      await page
+        .getByRole('button', { name: language === 'id' ? 'Tempel hasil resmi' : /Paste an official/ })
+        .click()
+      await page.getByRole('dialog').getByRole('textbox').fill('1\t3\n2\t2,5\n99\t1')
+      await expectSound(page, 'window for an official result')
+      await page.getByRole('button', { name: language === 'id' ? 'Baca baris' : 'Read the rows' }).click()
+      await expectSound(page, 'preview of an official result')
+      expect(complaints).toEqual([])
+      await host.stop()
+    })
   }
 }
 

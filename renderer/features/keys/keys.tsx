@@ -49,10 +49,10 @@ function KeyList() {
       ],
     },
     {
-      title: t('keys.baseline'),
+      title: t('shell.assessment'),
       lines: [
-        { id: 'level', title: t('keys.level'), keys: ['1 – 5'] },
-        { id: 'walk', title: t('keys.walk'), keys: ['ArrowDown', 'ArrowUp'] },
+        { id: 'level', title: t('keys.level'), keys: ['0 – 5'] },
+        { id: 'walk', title: t('keys.walk'), keys: ['Enter', 'ArrowDown', 'ArrowUp'] },
         { id: 'clear', title: t('keys.clear'), keys: ['Delete'] },
       ],
     },

@@ -1,13 +1,11 @@
 // What is missing between the projection and the target, and the way to plan it.
 import { Flag, Plus } from 'lucide-react'
 import { useState } from 'react'
-import type { ItemId } from '../../../shared/domain/item.ts'
 import { formatGain, formatIndex } from '../../../shared/messages/format.ts'
 import type { IndexUnits } from '../../../shared/projection/projection.ts'
-import { navigate, runCommand, useApp } from '../../state/app-store.ts'
+import { navigate, useApp } from '../../state/app-store.ts'
 import { useWords } from '../../state/i18n.ts'
-import { newId } from '../../state/new-id.ts'
-import { proposedItem } from '../../state/new-item.ts'
+import { planRungs } from '../../state/plan-rungs.ts'
 import { usePlanView } from '../../state/plan-view.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -15,23 +13,10 @@ import type { OpenClimb } from './overview-lists.ts'
 
 const FIRST_LINES = 6
 
-/** Puts an item that delivers the climb into the plan and leads to it. */
-async function createAndShow(climb: OpenClimb, name: string): Promise<void> {
-  const { document, today } = useApp.getState()
-  const { framework } = usePlanView.getState()
-  if (!document || !framework) return
-  const item = proposedItem(document, today, {
-    id: newId<ItemId>(),
-    name: name.slice(0, 160),
-    effects: [{ frameworkId: framework.id, indicatorId: climb.indicator.id, from: climb.from, to: climb.to }],
-  })
-  const reply = await runCommand({ type: 'item.add', item })
-  if (reply.ok) navigate({ screen: 'roadmap', itemId: item.id })
-}
-
 function ClimbLine({ climb }: { readonly climb: OpenClimb }) {
   const { t, language } = useWords()
   const canWrite = useApp(state => state.start?.readOnly === false)
+  const framework = usePlanView(view => view.framework)
   const { indicator, from, to, nearestItem } = climb
   const words = (
     <>
@@ -52,7 +37,7 @@ function ClimbLine({ climb }: { readonly climb: OpenClimb }) {
         onClick={() =>
           navigate(
             nearestItem === null
-              ? { screen: 'settings', section: `baseline/${indicator.id}` }
+              ? { screen: 'assessment', indicatorId: indicator.id }
               : { screen: 'roadmap', itemId: nearestItem.id },
           )
         }
@@ -68,9 +53,9 @@ function ClimbLine({ climb }: { readonly climb: OpenClimb }) {
         icon={Plus}
         isDisabled={!canWrite}
         aria-label={t('overview.gapCreateFor', { number: indicator.number, from, to })}
-        onPress={() =>
-          void createAndShow(climb, t('overview.gapItemName', { name: indicator.shortName, to }))
-        }
+        onPress={() => {
+          if (framework !== null) void planRungs(framework, indicator, from, to)
+        }}
       >
         {t('overview.gapCreate')}
       </Button>

@@ -66,7 +66,7 @@ function OverviewBody({ document }: { readonly document: PlanDocument }) {
           text={t('overview.emptyText')}
           actions={
             <>
-              <Button variant="primary" onPress={() => navigate({ screen: 'settings', section: 'baseline' })}>
+              <Button variant="primary" onPress={() => navigate({ screen: 'assessment' })}>
                 {t('overview.emptyBaseline')}
               </Button>
               <Button onPress={() => runAction('go.addItem')}>{t('overview.emptyAdd')}</Button>
@@ -198,7 +198,7 @@ function Lists({ document }: { readonly document: PlanDocument }) {
           render={indicator => (
             <Line
               title={t('overview.gapRung', { number: indicator.number, name: indicator.name })}
-              onPress={() => navigate({ screen: 'settings', section: `baseline/${indicator.id}` })}
+              onPress={() => navigate({ screen: 'assessment', indicatorId: indicator.id })}
             />
           )}
         />

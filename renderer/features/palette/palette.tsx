@@ -57,7 +57,7 @@ function useChoices(): readonly Choice[] {
           group: 'indicators',
           label: t('palette.indicator', { number: `I${indicator.number}`, name: indicator.name }),
           icon: ChartNoAxesColumn,
-          choose: () => navigate({ screen: 'settings', section: `baseline/${indicator.id}` }),
+          choose: () => navigate({ screen: 'assessment', indicatorId: indicator.id }),
         }),
       ),
     ]

@@ -17,7 +17,7 @@ import { focusGrid } from './focus-grid.ts'
 import { BulkEditDialog } from './bulk/bulk-edit.tsx'
 import { BinDialog } from './bin-dialog.tsx'
 import { CompareMenu } from './compare/compare-menu.tsx'
-import { focusField } from './focus-details.ts'
+import { focusDetails, focusField } from './focus-details.ts'
 import { Inspector } from './inspector/inspector.tsx'
 import { SelectionPanel } from './inspector/selection-panel.tsx'
 import { KpiRow } from './kpi-row.tsx'
@@ -102,6 +102,11 @@ export function RoadmapScreen({ document }: { document: PlanDocument }) {
 
   useEffect(() => {
     if (place.screen === 'roadmap' && place.itemId) select(place.itemId, { reveal: true, open: true })
+    if (place.screen === 'roadmap' && place.isNew === true) {
+      // Not inside the effect: the details are to be rendered at once.
+      const opening = setTimeout(() => focusDetails({ selectText: true }))
+      return () => clearTimeout(opening)
+    }
     if (place.screen === 'roadmap' && place.year !== undefined)
       zoomTo('year', fromYearMonthDay(place.year, 1, 1))
     // Keys act on the timeline as soon as one arrives. Later than a closing palette gives the focus back.

@@ -5,7 +5,6 @@ import {
   FolderOpen,
   Info,
   Landmark,
-  ListChecks,
   Palette,
   Scale,
   SquarePen,
@@ -20,7 +19,6 @@ import { AboutSection } from './about-section.tsx'
 import { AgenciesSection } from './agencies-section.tsx'
 import { AppearanceSection } from './appearance-section.tsx'
 import { BackupsSection } from './backups-section.tsx'
-import { BaselineSection } from './baseline-section.tsx'
 import { FrameworksSection } from './frameworks-section.tsx'
 import { GatesSection } from './gates-section.tsx'
 import { PlanSection } from './plan-section.tsx'
@@ -29,7 +27,6 @@ import './settings.css'
 
 const SECTIONS = [
   { id: 'plan', icon: SquarePen },
-  { id: 'baseline', icon: ListChecks },
   { id: 'agencies', icon: Building2 },
   { id: 'gates', icon: Landmark },
   { id: 'plans', icon: FolderOpen },
@@ -46,9 +43,7 @@ export function Settings() {
   const start = useApp(state => state.start)
   const place = useApp(state => state.place.section)
   if (!document || !start) return null
-  // `baseline/ind-16`: a part, and the thing in it to show.
-  const [name, detail] = place?.split('/') ?? []
-  const current = SECTIONS.find(section => section.id === name)?.id ?? 'plan'
+  const current = SECTIONS.find(section => section.id === place)?.id ?? 'plan'
   return (
     <div className="st-page">
       <nav className="st-nav" aria-label={t('settings.sections')}>
@@ -71,7 +66,7 @@ export function Settings() {
       </nav>
       <div className="st-body" key={current}>
         <h2 className="st-title">{t(`settings.section.${current}`)}</h2>
-        <CurrentSection id={current} detail={detail} document={document} start={start} />
+        <CurrentSection id={current} document={document} start={start} />
       </div>
     </div>
   )
@@ -79,7 +74,6 @@ export function Settings() {
 
 function CurrentSection(props: {
   readonly id: SectionId
-  readonly detail: string | undefined
   readonly document: PlanDocument
   readonly start: StartState
 }) {
@@ -87,8 +81,6 @@ function CurrentSection(props: {
   switch (props.id) {
     case 'plan':
       return <PlanSection document={document} start={start} />
-    case 'baseline':
-      return <BaselineSection document={document} start={start} indicatorId={props.detail} />
     case 'agencies':
       return <AgenciesSection document={document} isReadOnly={start.readOnly} />
     case 'gates':

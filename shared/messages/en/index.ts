@@ -1,3 +1,4 @@
+import { assessment } from './assessment.ts'
 import { axis } from './axis.ts'
 import { bulk } from './bulk.ts'
 import { columns } from './columns.ts'
@@ -29,6 +30,7 @@ import { timeline } from './timeline.ts'
 import { views } from './views.ts'
 
 export const en = {
+  assessment,
   axis,
   bulk,
   columns,

@@ -6,7 +6,6 @@ export const keys: WordsOf<typeof id> = {
   intro: 'Everything can be done without a mouse.',
   fields: 'Filling in',
   columns: 'Column heads (Tab from the table)',
-  baseline: 'Baseline levels',
   or: 'or',
   move: 'Go to the next or previous field or button',
   take: 'Save a field',

@@ -46,7 +46,6 @@ export const overview: WordsOf<typeof id> & Singulars = {
   gapOthers: 'Other levels that are still open',
   gapCreate: 'Create item',
   gapCreateFor: 'Create item for I{{number}} level {{from}} to {{to}}',
-  gapItemName: 'Raise {{name}} to level {{to}}',
   violations: 'Pinned dates in conflict',
   violationsHint: 'Pinned earlier than what they wait for',
   violationBy_one: 'has to move {{count}} day later',

@@ -12,7 +12,7 @@ export const palette: WordsOf<typeof id> = {
   group: {
     go: 'Go to',
     item: 'Work on items',
-    view: 'Timeline view',
+    view: 'View',
     plan: 'Plan',
     app: 'Application',
   },
@@ -20,7 +20,7 @@ export const palette: WordsOf<typeof id> = {
     goOverview: 'Overview',
     goRoadmap: 'Roadmap',
     goSettings: 'Settings',
-    goBaseline: 'Baseline levels',
+    goAssessment: 'Assessment',
     newPlan: 'New plan',
     openSample: 'Open the sample',
     createBackup: 'Make a backup now',

@@ -5,6 +5,7 @@ export const shell: WordsOf<typeof id> & { readonly frameworkProblems_one: strin
   appName: 'Peta Rencana SPBE',
   navigation: 'Screens',
   overview: 'Overview',
+  assessment: 'Assessment',
   roadmap: 'Roadmap',
   settings: 'Settings',
   saved: 'saved',

@@ -4,7 +4,6 @@ export const keys = () => ({
   intro: 'Semua hal dapat dikerjakan tanpa tetikus.',
   fields: 'Mengisi',
   columns: 'Kepala kolom (Tab dari tabel)',
-  baseline: 'Nilai awal',
   or: 'atau',
   move: 'Pindah ke isian atau tombol berikutnya, sebelumnya',
   take: 'Simpan isian',

@@ -37,7 +37,6 @@ export const overview = () => ({
   gapOthers: 'Tingkat lain yang masih terbuka',
   gapCreate: 'Buat kegiatan',
   gapCreateFor: 'Buat kegiatan untuk I{{number}} tingkat {{from}} ke {{to}}',
-  gapItemName: 'Menaikkan {{name}} ke tingkat {{to}}',
   violations: 'Jadwal dikunci yang bertabrakan',
   violationsHint: 'Dikunci lebih awal daripada yang ditunggu',
   violationBy_other: 'perlu mundur {{count}} hari',

@@ -10,7 +10,7 @@ export const palette = () => ({
   group: {
     go: 'Buka',
     item: 'Mengolah kegiatan',
-    view: 'Tampilan garis waktu',
+    view: 'Tampilan',
     plan: 'Rencana',
     app: 'Aplikasi',
   },
@@ -18,7 +18,7 @@ export const palette = () => ({
     goOverview: 'Ringkasan',
     goRoadmap: 'Peta rencana',
     goSettings: 'Pengaturan',
-    goBaseline: 'Nilai awal indikator',
+    goAssessment: 'Penilaian',
     newPlan: 'Rencana baru',
     openSample: 'Buka contoh',
     createBackup: 'Buat cadangan sekarang',

@@ -2,6 +2,7 @@ export const shell = () => ({
   appName: 'Peta Rencana SPBE',
   navigation: 'Layar',
   overview: 'Ringkasan',
+  assessment: 'Penilaian',
   roadmap: 'Peta rencana',
   settings: 'Pengaturan',
   saved: 'tersimpan',

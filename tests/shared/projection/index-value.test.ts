@@ -108,7 +108,8 @@ describe('assessIndex', () => {
     // One set of indicators for each weight that some set has, found by adding one indicator after the other.
     const sets = new Map<number, readonly string[]>([[0, []]])
     for (const { id, weight } of framework.indicators)
-      for (const [sum, set] of [...sets]) if (!sets.has(sum + weight)) sets.set(sum + weight, [...set, id])
+      for (const [sum, set] of new Map(sets))
+        if (!sets.has(sum + weight)) sets.set(sum + weight, [...set, id])
     const weights = [...sets.keys()].toSorted((a, b) => a - b)
     expect(weights.length).toBeGreaterThan(100)
     const reaching = weights.filter(weight => reachesTarget(indexWithout(sets.get(weight) ?? []), 4_900))

@@ -1,0 +1,126 @@
+// What the assessment offers by name and key while it is on screen.
+import {
+  ArrowDownWideNarrow,
+  ClipboardPaste,
+  LayoutList,
+  ListOrdered,
+  Plus,
+  Radar,
+  Target,
+  TrendingUp,
+} from 'lucide-react'
+import type { Framework } from '../../../shared/domain/framework.ts'
+import type { PlanDocument } from '../../../shared/domain/plan.ts'
+import {
+  findLargestUnplanned,
+  listAssessment,
+  type IndicatorRow,
+} from '../../../shared/projection/assessment.ts'
+import type { Projection } from '../../../shared/projection/projection.ts'
+import { listRungPlans } from '../../../shared/projection/rung-plans.ts'
+import { type Action, registerActions } from '../../state/actions.ts'
+import { runAnnounced, useApp } from '../../state/app-store.ts'
+import {
+  ASSESSMENT_ORDERS,
+  ASSESSMENT_VIEWS,
+  openLevelsFromClipboard,
+  orderBy,
+  revealIndicator,
+  showAs,
+  useAssessment,
+} from '../../state/assessment-view.ts'
+import { planRungs } from '../../state/plan-rungs.ts'
+
+export interface Shown {
+  readonly document: PlanDocument
+  readonly framework: Framework
+  readonly projection: Projection
+  readonly current: IndicatorRow | undefined
+}
+
+/** The key that creates an item for the lowest level nobody plans. */
+export const PLAN_KEY = 'T'
+export const VIEW_ICON = { strip: LayoutList, radar: Radar, ladder: TrendingUp } as const
+const ORDER_ICON = { regulation: ListOrdered, gain: ArrowDownWideNarrow } as const
+
+const canWrite = () => useApp.getState().start?.readOnly === false
+
+export function makeActive({ id }: Framework): Promise<unknown> {
+  return runAnnounced({ type: 'plan.update', fields: { activeFrameworkId: id } })
+}
+
+function firstOpenLevel({ document, framework, projection, current }: Shown): number | undefined {
+  if (current === undefined) return undefined
+  const plans = listRungPlans(framework, current.indicator, document.items, projection)
+  return plans.find(plan => plan.isOpen)?.level
+}
+
+/** `read` answers what is on the screen when an action is asked for. Returns how to withdraw the actions. */
+export function registerAssessmentActions(read: () => Shown): () => void {
+  const actions: readonly Action[] = [
+    {
+      id: 'assessment.plan',
+      group: 'item',
+      title: t => t('assessment.planAction'),
+      shortcut: PLAN_KEY,
+      icon: Plus,
+      run: () => {
+        const shown = read()
+        const level = firstOpenLevel(shown)
+        if (level !== undefined && shown.current !== undefined)
+          void planRungs(shown.framework, shown.current.indicator, level - 1, level)
+      },
+      isAvailable: () => canWrite() && firstOpenLevel(read()) !== undefined,
+    },
+    {
+      id: 'assessment.paste',
+      group: 'item',
+      title: t => t('assessment.paste.action'),
+      shortcut: 'Ctrl+V',
+      // The browser makes a paste of it, which brings the text along.
+      isLocalKey: true,
+      icon: ClipboardPaste,
+      run: () => void openLevelsFromClipboard(),
+      isAvailable: canWrite,
+    },
+    ...ASSESSMENT_VIEWS.map(
+      (view): Action => ({
+        id: `assessment.view.${view}`,
+        group: 'view',
+        title: t => t(`assessment.viewAction.${view}`),
+        icon: VIEW_ICON[view],
+        run: () => showAs(view),
+        isAvailable: () => useAssessment.getState().view !== view,
+      }),
+    ),
+    ...ASSESSMENT_ORDERS.map(
+      (order): Action => ({
+        id: `assessment.order.${order}`,
+        group: 'view',
+        title: t => t(`assessment.orderAction.${order}`),
+        icon: ORDER_ICON[order],
+        run: () => orderBy(order),
+      }),
+    ),
+    {
+      id: 'assessment.largest',
+      group: 'go',
+      title: t => t('assessment.largest'),
+      icon: Target,
+      run: () => {
+        const { framework, projection } = read()
+        const largest = findLargestUnplanned(listAssessment(framework, projection).rows)
+        if (largest !== undefined) revealIndicator(largest.indicator.id)
+      },
+    },
+    {
+      id: 'assessment.makeActive',
+      group: 'plan',
+      title: t => t('assessment.makeActive'),
+      icon: Target,
+      run: () => void makeActive(read().framework),
+      isAvailable: () => canWrite() && read().framework.id !== read().document.plan.activeFrameworkId,
+    },
+  ]
+  return registerActions(actions)
+}

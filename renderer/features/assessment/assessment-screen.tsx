@@ -1,0 +1,162 @@
+// Penilaian: every indicator of a framework on one screen, its levels typed with the digits, its criteria beside it.
+import { CircleAlert } from 'lucide-react'
+import { useEffect, useMemo, useRef } from 'react'
+import type { StartState } from '../../../shared/contract/contract.ts'
+import type { Framework } from '../../../shared/domain/framework.ts'
+import type { PlanDocument } from '../../../shared/domain/plan.ts'
+import { byPossibleGain, listAssessment, type IndicatorRow } from '../../../shared/projection/assessment.ts'
+import { navigate, useApp } from '../../state/app-store.ts'
+import { openLevels, revealIndicator, useAssessment } from '../../state/assessment-view.ts'
+import { useFrameworkProjection } from '../../state/framework-projection.ts'
+import { useWords } from '../../state/i18n.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { registerAssessmentActions } from './assessment-actions.ts'
+import './assessment.css'
+import { Details } from './details/details.tsx'
+import { Figures } from './figures.tsx'
+import { Head } from './head.tsx'
+import { LadderView } from './ladder/ladder-view.tsx'
+import { LevelsDialog } from './paste/levels-dialog.tsx'
+import { RadarView } from './radar/radar-view.tsx'
+import { StripTable } from './strip/strip-table.tsx'
+import { Toolbar } from './toolbar.tsx'
+import { useLevels } from './use-levels.ts'
+
+export function AssessmentScreen({ document }: { readonly document: PlanDocument }) {
+  const { t } = useWords()
+  const start = useApp(state => state.start)
+  const place = useApp(state => state.place)
+  const chosen = useAssessment(state => state.frameworkId) ?? document.plan.activeFrameworkId
+  const frameworks = start?.frameworks ?? []
+  const framework = frameworks.find(one => one.id === chosen) ?? frameworks[0]
+
+  const { indicatorId } = place
+  useEffect(() => {
+    if (indicatorId === undefined) return
+    const owner = frameworks.find(one => one.indicators.some(indicator => indicator.id === indicatorId))
+    if (owner !== undefined) revealIndicator(indicatorId, owner.id)
+    // Once per way here: the frameworks do not change while one walks on.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [place])
+
+  if (!start) return null
+  if (!framework)
+    return (
+      <EmptyState
+        icon={CircleAlert}
+        title={t('overview.noFrameworkTitle')}
+        text={t('overview.noFrameworkText')}
+        actions={
+          <Button variant="primary" onPress={() => navigate({ screen: 'settings', section: 'frameworks' })}>
+            {t('overview.noFrameworkAction')}
+          </Button>
+        }
+      />
+    )
+  return <Assessment document={document} start={start} framework={framework} />
+}
+
+/** Whoever pastes into a text means the text. */
+function isForText(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+}
+
+function usePastedLevels(isReadOnly: boolean): void {
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent) => {
+      if (isReadOnly || isForText(event.target) || window.document.querySelector('[role="dialog"]')) return
+      event.preventDefault()
+      openLevels(event.clipboardData?.getData('text/plain') ?? '')
+    }
+    window.addEventListener('paste', onPaste)
+    return () => window.removeEventListener('paste', onPaste)
+  }, [isReadOnly])
+}
+
+/** The rows as they were ordered when the order was asked for, so that none moves under the hands. */
+function useOrder(framework: Framework, rows: readonly IndicatorRow[]): readonly IndicatorRow[] | null {
+  const order = useAssessment(state => state.order)
+  const ordered = useAssessment(state => state.ordered)
+  const ids = useMemo(
+    () => byPossibleGain(rows).map(row => row.indicator.id),
+    // oxlint-disable-next-line react/exhaustive-deps -- asked for, not followed
+    [ordered, framework],
+  )
+  if (order === 'regulation') return null
+  return ids.flatMap(id => rows.find(row => row.indicator.id === id) ?? [])
+}
+
+function Assessment(props: {
+  readonly document: PlanDocument
+  readonly start: StartState
+  readonly framework: Framework
+}) {
+  const { document, start, framework } = props
+  const projection = useFrameworkProjection(document, framework)
+  const assessment = useMemo(() => listAssessment(framework, projection), [framework, projection])
+  const view = useAssessment(state => state.view)
+  const leadUnit = useAssessment(state => state.leadUnit)
+  const indicatorId = useAssessment(state => state.indicatorId)
+  const revealed = useAssessment(state => state.revealed)
+  const levels = useLevels(framework)
+  const ordered = useOrder(framework, assessment.rows)
+  const main = useRef<HTMLDivElement>(null)
+  usePastedLevels(start.readOnly)
+
+  const isShown = (row: IndicatorRow) => leadUnit === null || row.indicator.leadUnit === leadUnit
+  const shown = (ordered ?? assessment.rows).filter(isShown)
+  const current = shown.find(row => row.indicator.id === indicatorId) ?? shown[0]
+
+  const latest = useRef({ document, framework, projection, current })
+  useEffect(() => {
+    latest.current = { document, framework, projection, current }
+  })
+  useEffect(() => registerAssessmentActions(() => latest.current), [])
+  useEffect(() => {
+    // Where one arrives the digits work at once: the level of the current indicator has the focus.
+    const { indicatorId: id } = useAssessment.getState()
+    const cells = [...(main.current?.querySelectorAll<HTMLElement>('[data-indicator]') ?? [])]
+    const cell = cells.find(one => one.dataset['indicator'] === id) ?? cells[0]
+    cell?.focus({ preventScroll: true })
+    cell?.scrollIntoView({ block: 'nearest' })
+    // A palette that closes may give the focus to what is gone.
+    const timer = setTimeout(() => {
+      if (window.document.activeElement === window.document.body) cell?.focus()
+    }, 80)
+    return () => clearTimeout(timer)
+    // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies -- asked for by a number that rises
+  }, [revealed])
+
+  const body = { framework, isReadOnly: start.readOnly, currentId: current?.indicator.id, levels }
+  return (
+    <div className="as-screen">
+      <div className="as-main" ref={main}>
+        <Head document={document} start={start} framework={framework} rows={assessment.rows} />
+        <Figures document={document} framework={framework} projection={projection} rows={assessment.rows} />
+        <Toolbar document={document} framework={framework} isReadOnly={start.readOnly} />
+        <p className="as-fault" role="alert">
+          {levels.fault}
+        </p>
+        <output className="visually-hidden">{levels.said}</output>
+        {view === 'strip' && (
+          <StripTable {...body} domains={assessment.domains} flat={ordered && shown} isShown={isShown} />
+        )}
+        {view === 'radar' && <RadarView framework={framework} domains={assessment.domains} />}
+        {view === 'ladder' && <LadderView {...body} rows={shown} />}
+      </div>
+      {current === undefined ? null : (
+        <Details
+          key={current.indicator.id}
+          document={document}
+          framework={framework}
+          projection={projection}
+          row={current}
+          levels={levels}
+          isReadOnly={start.readOnly}
+        />
+      )}
+      <LevelsDialog document={document} framework={framework} />
+    </div>
+  )
+}

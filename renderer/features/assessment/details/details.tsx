@@ -1,0 +1,104 @@
+// The indicator in focus: what each level asks, which are reached, who delivers the next ones, where its level comes from.
+import { Eraser } from 'lucide-react'
+import type { Framework } from '../../../../shared/domain/framework.ts'
+import { LEVEL_ORIGINS, type PlanDocument } from '../../../../shared/domain/plan.ts'
+import { formatWeight } from '../../../../shared/messages/format.ts'
+import type { IndicatorRow } from '../../../../shared/projection/assessment.ts'
+import type { Projection } from '../../../../shared/projection/projection.ts'
+import { listRungPlans } from '../../../../shared/projection/rung-plans.ts'
+import { useWords } from '../../../state/i18n.ts'
+import { describeLevel } from '../../../state/level-edits.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Segmented } from '../../../ui/segmented.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+import type { Levels } from '../use-levels.ts'
+import './details.css'
+import { RungItem } from './rung-item.tsx'
+
+export function Details(props: {
+  readonly document: PlanDocument
+  readonly framework: Framework
+  readonly projection: Projection
+  readonly row: IndicatorRow
+  readonly levels: Levels
+  readonly isReadOnly: boolean
+}) {
+  const { t, language } = useWords()
+  const { document, framework, projection, row, levels, isReadOnly } = props
+  const { indicator } = row
+  const aspect = framework.aspects.find(one => one.id === indicator.aspectId)
+  const plans = listRungPlans(framework, indicator, document.items, projection)
+  const level = document.baseline.find(
+    one => one.frameworkId === framework.id && one.indicatorId === indicator.id,
+  )
+  const firstOpen = plans.find(plan => plan.isOpen)
+  return (
+    <aside className="as-details" aria-label={indicator.name}>
+      <p className="as-kicker">
+        {t('domain.indicator')} {indicator.number} · {aspect?.name} ·{' '}
+        {formatWeight(indicator.weight, language)}
+      </p>
+      <h2>{indicator.name}</h2>
+      {indicator.external === null ? null : (
+        <p className="as-hint">{t('assessment.external', { body: indicator.external })}</p>
+      )}
+      <ol className="as-rungs" aria-label={t('assessment.criteria')}>
+        {plans.map(plan => (
+          <RungItem
+            key={plan.level}
+            plan={plan}
+            framework={framework}
+            row={row}
+            hasKey={plan === firstOpen}
+            isReadOnly={isReadOnly}
+            onSet={() => void levels.set(indicator, plan.level * 1_000)}
+          />
+        ))}
+      </ol>
+      {level === undefined ? (
+        <p className="as-hint">{t('domain.notAssessed')}</p>
+      ) : (
+        <div className="as-more">
+          <div className="ui-field">
+            <span className="ui-label" aria-hidden>
+              {t('assessment.origin')}
+            </span>
+            <Segmented
+              label={t('assessment.origin')}
+              value={level.origin}
+              options={LEVEL_ORIGINS.map(id => ({ id, label: t(`domain.origin.${id}`) }))}
+              onChange={origin => void describeLevel(level, { origin })}
+              isDisabled={isReadOnly}
+            />
+          </div>
+          <TextField
+            label={t('assessment.note')}
+            multiline
+            rows={2}
+            value={level.note}
+            onCommit={note => describeLevel(level, { note })}
+            isReadOnly={isReadOnly}
+          />
+          <div>
+            <Button
+              size="s"
+              variant="quiet"
+              icon={Eraser}
+              isDisabled={isReadOnly}
+              onPress={() => void levels.clear(indicator)}
+            >
+              {t('assessment.clear')}
+            </Button>
+          </div>
+        </div>
+      )}
+      {isReadOnly ? null : (
+        <p className="as-hint">
+          {indicator.external === null
+            ? t('assessment.help', { min: framework.minLevel, max: framework.maxLevel })
+            : t('assessment.helpExternal')}
+        </p>
+      )}
+    </aside>
+  )
+}

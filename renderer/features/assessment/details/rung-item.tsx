@@ -1,0 +1,127 @@
+// One level in words: reached or not, and the items that deliver it, or the way to one.
+import { Check, CircleDashed, Lock, Plus } from 'lucide-react'
+import type { Framework } from '../../../../shared/domain/framework.ts'
+import { formatMonth } from '../../../../shared/messages/format.ts'
+import type { IndicatorRow } from '../../../../shared/projection/assessment.ts'
+import type { RungOutcome } from '../../../../shared/projection/projection.ts'
+import type { RungDeliverer, RungPlan } from '../../../../shared/projection/rung-plans.ts'
+import { navigate } from '../../../state/app-store.ts'
+import { useWords } from '../../../state/i18n.ts'
+import { planRungs } from '../../../state/plan-rungs.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Kbd } from '../../../ui/kbd.tsx'
+import { PLAN_KEY } from '../assessment-actions.ts'
+
+type Words = ReturnType<typeof useWords>
+
+function stateText(outcome: RungOutcome, { t, language }: Words): string {
+  switch (outcome.state) {
+    case 'counted':
+      return t('assessment.counts', { date: formatMonth(outcome.countsOn ?? outcome.deliveredOn, language) })
+    case 'held':
+      return t('assessment.held', { missing: outcome.missingRung ?? '' })
+    case 'beyond':
+      return t('assessment.beyond', { date: formatMonth(outcome.deliveredOn, language) })
+    case 'inactive':
+      return t('assessment.inactive')
+    case 'shared':
+    case 'already':
+      return t('assessment.shared')
+  }
+}
+
+const STATE_ICON = {
+  counted: Check,
+  held: Lock,
+  shared: Check,
+  already: Check,
+  beyond: CircleDashed,
+  inactive: CircleDashed,
+} as const
+
+function Deliverer({ item, outcome }: RungDeliverer) {
+  const words = useWords()
+  const Icon = STATE_ICON[outcome.state]
+  return (
+    <li>
+      <button
+        type="button"
+        className="as-deliverer"
+        data-state={outcome.state}
+        onClick={() => navigate({ screen: 'roadmap', itemId: item.id })}
+      >
+        <Icon size={13} aria-hidden />
+        <span>
+          {item.name}
+          <span className="as-deliverer-state">{stateText(outcome, words)}</span>
+        </span>
+      </button>
+    </li>
+  )
+}
+
+export function RungItem(props: {
+  readonly plan: RungPlan
+  readonly framework: Framework
+  readonly row: IndicatorRow
+  /** The key that creates an item means this level. */
+  readonly hasKey: boolean
+  readonly isReadOnly: boolean
+  readonly onSet: () => void
+}) {
+  const { t } = useWords()
+  const { plan, framework, row, hasKey, isReadOnly } = props
+  const { indicator } = row
+  const { level } = plan
+  const name = framework.levelNames[indicator.kind]?.[level - 1]
+  return (
+    <li className="as-rung" data-reached={plan.isReached || undefined} data-next={plan.isNext || undefined}>
+      {plan.isNext ? <p className="as-rung-next">{t('assessment.toRise', { level })}</p> : null}
+      <button
+        type="button"
+        className="as-rung-set"
+        aria-pressed={row.assessed && Math.floor(row.now / 1_000) === level}
+        disabled={isReadOnly}
+        onClick={props.onSet}
+      >
+        <span className="as-rung-level num">{level}</span>
+        <span>
+          <strong>
+            {name ?? t('assessment.level', { level })}
+            {plan.isReached ? <span className="visually-hidden">, {t('assessment.reached')}</span> : null}
+          </strong>
+          {plan.requires}
+        </span>
+      </button>
+      {plan.deliverers.length === 0 ? null : (
+        <ul className="as-deliverers">
+          {plan.deliverers.map(one => (
+            <Deliverer key={one.item.id} {...one} />
+          ))}
+        </ul>
+      )}
+      {plan.isOpen ? (
+        <div className="as-open">
+          <p>{t('assessment.nobody')}</p>
+          {isReadOnly ? null : (
+            <Button
+              size="s"
+              icon={Plus}
+              onPress={() => void planRungs(framework, indicator, level - 1, level)}
+            >
+              <span>
+                {t('assessment.plan')}{' '}
+                <span className="visually-hidden">{t('assessment.planLevel', { level })}</span>
+              </span>
+              {hasKey ? (
+                <span aria-hidden>
+                  <Kbd keys={PLAN_KEY} />
+                </span>
+              ) : null}
+            </Button>
+          )}
+        </div>
+      ) : null}
+    </li>
+  )
+}

@@ -1,0 +1,127 @@
+// What comes first: the index as declared, as planned, the target, and where most is left to gain.
+import { CircleAlert } from 'lucide-react'
+import type { Framework } from '../../../shared/domain/framework.ts'
+import type { PlanDocument } from '../../../shared/domain/plan.ts'
+import { formatExactIndex, formatGain, formatIndex, formatLevel } from '../../../shared/messages/format.ts'
+import { findLargestUnplanned, type IndicatorRow } from '../../../shared/projection/assessment.ts'
+import { bandOf, findShownBand, toIndexUnits } from '../../../shared/projection/index-value.ts'
+import type { IndexUnits, Projection } from '../../../shared/projection/projection.ts'
+import { revealIndicator } from '../../state/assessment-view.ts'
+import { bandStep } from '../../state/framework-words.ts'
+import { useWords } from '../../state/i18n.ts'
+import { Badge } from '../../ui/badge.tsx'
+import { toScaleTone } from '../../ui/tone.ts'
+import { useTooltip } from '../../ui/tooltip.tsx'
+
+/** A predicate that the two decimals would not give says why, to the eye and to the ear. */
+function RoundedPredicate(props: {
+  readonly framework: Framework
+  readonly index: IndexUnits
+  readonly next: { readonly name: string; readonly min: number }
+}) {
+  const { t, language } = useWords()
+  const { framework, index, next } = props
+  const { id, tip } = useTooltip({
+    text: t('assessment.rounded', {
+      exact: formatExactIndex(index, language),
+      min: formatIndex(toIndexUnits(next.min), language),
+      band: bandOf(framework, index).name,
+      next: next.name,
+    }),
+  })
+  return (
+    <>
+      <button type="button" className="as-rounded" interestfor={id} aria-describedby={id}>
+        <Badge tone={toScaleTone(...bandStep(framework, index))} icon={CircleAlert} isSolid>
+          {bandOf(framework, index).name}
+        </Badge>
+      </button>
+      {tip}
+    </>
+  )
+}
+
+function IndexFigure(props: {
+  readonly label: string
+  readonly framework: Framework
+  readonly index: IndexUnits
+}) {
+  const { language } = useWords()
+  const { framework, index } = props
+  const tone = toScaleTone(...bandStep(framework, index))
+  const next = findShownBand(framework, index)
+  return (
+    <div className="as-figure" role="group" aria-label={props.label} data-tone={tone}>
+      <span className="as-figure-label">{props.label}</span>
+      <span className="as-figure-line">
+        <strong className="num">{formatIndex(index, language)}</strong>
+        {next === null ? (
+          <Badge tone={tone} isSolid>
+            {bandOf(framework, index).name}
+          </Badge>
+        ) : (
+          <RoundedPredicate framework={framework} index={index} next={next} />
+        )}
+      </span>
+    </div>
+  )
+}
+
+export function Figures(props: {
+  readonly document: PlanDocument
+  readonly framework: Framework
+  readonly projection: Projection
+  readonly rows: readonly IndicatorRow[]
+}) {
+  const { t, language } = useWords()
+  const { document, framework, projection, rows } = props
+  const largest = findLargestUnplanned(rows)
+  const { missing } = projection.gap
+  return (
+    <div className="as-figures">
+      <IndexFigure label={t('assessment.declared')} framework={framework} index={projection.baseline} />
+      <IndexFigure
+        label={t('assessment.planned', { year: document.plan.lastYear })}
+        framework={framework}
+        index={projection.final}
+      />
+      <div className="as-figure" role="group" aria-label={t('assessment.target')} data-tone="target">
+        <span className="as-figure-label">{t('assessment.target')}</span>
+        <span className="as-figure-line">
+          <strong className="num">{formatIndex(toIndexUnits(projection.target.value), language)}</strong>
+          <span className="as-figure-note">
+            {missing === 0
+              ? t('assessment.targetReached')
+              : t('assessment.targetMissing', { missing: formatIndex(missing, language) })}
+          </span>
+        </span>
+      </div>
+      {largest === undefined ? (
+        <div className="as-figure as-largest">
+          <span className="as-figure-label">{t('assessment.largest')}</span>
+          <span className="as-figure-line">{t('assessment.largestNone')}</span>
+        </div>
+      ) : (
+        <button
+          type="button"
+          className="as-figure as-largest"
+          onClick={() => revealIndicator(largest.indicator.id)}
+        >
+          <span className="as-figure-label">{t('assessment.largest')}</span>
+          <span className="as-figure-line">
+            <span className="as-largest-name">
+              {largest.indicator.number} {largest.indicator.shortName}
+            </span>
+            <span className="as-rise num">{formatGain(largest.possible, language)}</span>
+            <span className="as-figure-note">
+              {t('assessment.change', {
+                now: formatLevel(largest.planned, language),
+                planned: framework.maxLevel,
+              })}
+            </span>
+          </span>
+        </button>
+      )}
+    </div>
+  )
+}

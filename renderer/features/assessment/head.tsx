@@ -1,0 +1,61 @@
+// Title, the framework that is looked at, and whether the plan is measured by it.
+import type { StartState } from '../../../shared/contract/contract.ts'
+import type { Framework } from '../../../shared/domain/framework.ts'
+import type { PlanDocument } from '../../../shared/domain/plan.ts'
+import type { IndicatorRow } from '../../../shared/projection/assessment.ts'
+import { showFramework } from '../../state/assessment-view.ts'
+import { frameworkLabel } from '../../state/framework-words.ts'
+import { useWords } from '../../state/i18n.ts'
+import { Badge } from '../../ui/badge.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { Select } from '../../ui/select.tsx'
+import { makeActive } from './assessment-actions.ts'
+
+/** More than these do not fit beside the title. */
+const SEGMENTS = 4
+
+export function Head(props: {
+  readonly document: PlanDocument
+  readonly start: StartState
+  readonly framework: Framework
+  readonly rows: readonly IndicatorRow[]
+}) {
+  const { t } = useWords()
+  const { document, start, framework, rows } = props
+  const { frameworks } = start
+  const subtitle = t('assessment.assessed', {
+    title: framework.title,
+    count: rows.filter(row => row.assessed).length,
+    total: rows.length,
+  })
+  const choice = {
+    label: t('assessment.framework'),
+    value: framework.id,
+    options: frameworks.map(one => ({ id: one.id, label: frameworkLabel(one) })),
+    onChange: showFramework,
+  }
+  return (
+    <header className="as-head">
+      <div className="as-title">
+        <h1>{t('assessment.title')}</h1>
+        <p title={framework.regulation}>{subtitle}</p>
+      </div>
+      <div className="as-head-actions">
+        {frameworks.length > SEGMENTS ? <Select {...choice} hideLabel /> : <Segmented {...choice} />}
+        {framework.id === document.plan.activeFrameworkId ? (
+          <Badge tone="brand">{t('assessment.isActive')}</Badge>
+        ) : (
+          <Button
+            variant="primary"
+            tooltip={t('assessment.makeActiveHint')}
+            isDisabled={start.readOnly}
+            onPress={() => void makeActive(framework)}
+          >
+            {t('assessment.makeActive')}
+          </Button>
+        )}
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,102 @@
+// How pasted levels were understood, row by row, and the index that they would give.
+import { Check, TriangleAlert } from 'lucide-react'
+import type { Framework } from '../../../../shared/domain/framework.ts'
+import type { BaselineLevel } from '../../../../shared/domain/plan.ts'
+import { formatIndex, formatLevel } from '../../../../shared/messages/format.ts'
+import type { PastedLevel, PastedLevels } from '../../../../shared/messages/paste/read-levels.ts'
+import { assessIndex } from '../../../../shared/projection/assess-index.ts'
+import { bandOf } from '../../../../shared/projection/index-value.ts'
+import type { IndexUnits } from '../../../../shared/projection/projection.ts'
+import { bandStep } from '../../../state/framework-words.ts'
+import { useWords } from '../../../state/i18n.ts'
+import { Badge } from '../../../ui/badge.tsx'
+import { toScaleTone } from '../../../ui/tone.ts'
+
+function Verdict({ row, framework }: { readonly row: PastedLevel; readonly framework: Framework }) {
+  const { t, language } = useWords()
+  const { reading } = row
+  if (reading.verdict === 'faulty')
+    return (
+      <td className="as-verdict" data-tone="bad">
+        <TriangleAlert size={13} aria-hidden />
+        {t(`assessment.paste.fault.${reading.fault}`, {
+          text: row.text,
+          min: framework.minLevel,
+          max: framework.maxLevel,
+        })}
+      </td>
+    )
+  const before = row.before === null ? t('domain.notAssessed') : formatLevel(row.before, language)
+  return (
+    <td className="as-verdict num" data-tone={reading.value === row.before ? 'neutral' : 'good'}>
+      <Check size={13} aria-hidden />
+      {reading.value === row.before
+        ? t('assessment.paste.same')
+        : t('assessment.paste.becomes', { before, after: formatLevel(reading.value, language) })}
+    </td>
+  )
+}
+
+export function LevelsPreview(props: {
+  readonly framework: Framework
+  readonly read: PastedLevels
+  readonly levels: readonly BaselineLevel[]
+  readonly baseline: readonly BaselineLevel[]
+}) {
+  const { t, language } = useWords()
+  const { framework, read, levels, baseline } = props
+  const isReplaced = (level: BaselineLevel) =>
+    levels.some(one => one.frameworkId === level.frameworkId && one.indicatorId === level.indicatorId)
+  const before = assessIndex(framework, baseline).index
+  const after = assessIndex(framework, [...baseline.filter(level => !isReplaced(level)), ...levels]).index
+  const predicate = (index: IndexUnits) => (
+    <Badge tone={toScaleTone(...bandStep(framework, index))} isSolid>
+      {bandOf(framework, index).name}
+    </Badge>
+  )
+  return (
+    <>
+      <div className="as-paste-bar">
+        <p role="status">
+          {t('assessment.paste.summary', {
+            understood: levels.length,
+            faulty: read.rows.length - levels.length,
+            leftOut: read.leftOut,
+          })}
+        </p>
+        <p className="as-paste-result">
+          <strong className="num">
+            {t('assessment.paste.result', {
+              before: formatIndex(before, language),
+              after: formatIndex(after, language),
+            })}
+          </strong>
+          {predicate(after)}
+        </p>
+      </div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keys */}
+      <section className="as-paste-rows" aria-label={t('assessment.paste.verdict')} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('assessment.paste.line')}</th>
+              <th scope="col">{t('assessment.number')}</th>
+              <th scope="col">{t('assessment.indicator')}</th>
+              <th scope="col">{t('assessment.paste.verdict')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {read.rows.map(row => (
+              <tr key={row.line} data-faulty={row.reading.verdict === 'faulty' || undefined}>
+                <td className="num">{row.line}</td>
+                <td className="num">{row.number}</td>
+                <th scope="row">{row.indicator?.shortName ?? t('common.empty')}</th>
+                <Verdict row={row} framework={framework} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  )
+}

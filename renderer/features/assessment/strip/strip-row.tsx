@@ -1,0 +1,50 @@
+// One indicator: who leads it, what it weighs, its levels, what the plan adds and what is left.
+import { formatGain, formatWeight } from '../../../../shared/messages/format.ts'
+import type { IndicatorRow } from '../../../../shared/projection/assessment.ts'
+import { showIndicator } from '../../../state/assessment-view.ts'
+import { leadUnitText } from '../../../state/framework-words.ts'
+import { useWords } from '../../../state/i18n.ts'
+import type { LevelProps } from '../use-levels.ts'
+import { LevelCell } from './level-cell.tsx'
+
+export function StripRow(props: LevelProps & { readonly row: IndicatorRow }) {
+  const { t, language } = useWords()
+  const { row, currentId } = props
+  const { indicator, gain, possible } = row
+  const isCurrent = indicator.id === currentId
+  const unit = leadUnitText(indicator.leadUnit, t)
+  return (
+    <tr
+      className="as-row"
+      aria-selected={isCurrent}
+      onClick={event => {
+        showIndicator(indicator.id)
+        // The digits work wherever in the row one has clicked.
+        event.currentTarget.querySelector<HTMLElement>('[data-indicator]')?.focus({ preventScroll: true })
+      }}
+    >
+      <td className="num">{indicator.number}</td>
+      <th scope="row" title={indicator.name}>
+        <span className="as-name">{indicator.shortName}</span>
+        {indicator.external === null ? null : (
+          <span className="as-external" title={t('assessment.external', { body: indicator.external })}>
+            {t('assessment.externalShort')}
+          </span>
+        )}
+      </th>
+      <td className="as-unit" title={unit}>
+        {unit}
+      </td>
+      <td className="num" data-end>
+        {formatWeight(indicator.weight, language)}
+      </td>
+      <LevelCell {...props} isCurrent={isCurrent} />
+      <td className="num as-gain" data-end data-none={gain === 0 || undefined}>
+        {gain === 0 ? t('common.empty') : formatGain(gain, language)}
+      </td>
+      <td className="num" data-end data-none={possible === 0 || undefined}>
+        {possible === 0 ? t('common.empty') : formatGain(possible, language)}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,108 @@
+// How the assessment is looked at: view, order, lead unit; and the way in for an official result.
+import { ClipboardPaste, Users } from 'lucide-react'
+import { useState } from 'react'
+import type { Framework } from '../../../shared/domain/framework.ts'
+import type { PlanDocument } from '../../../shared/domain/plan.ts'
+import { countLeadUnits } from '../../../shared/projection/assessment.ts'
+import {
+  ASSESSMENT_ORDERS,
+  ASSESSMENT_VIEWS,
+  filterByLeadUnit,
+  openLevelsFromClipboard,
+  orderBy,
+  showAs,
+  useAssessment,
+} from '../../state/assessment-view.ts'
+import { leadUnitText } from '../../state/framework-words.ts'
+import { useWords } from '../../state/i18n.ts'
+import { isUnit } from '../../state/plan-rungs.ts'
+import { Button } from '../../ui/button.tsx'
+import { MenuButton } from '../../ui/menu.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { VIEW_ICON } from './assessment-actions.ts'
+
+const ALL = 'all'
+
+function LeadUnitMenu({ document, framework }: { document: PlanDocument; framework: Framework }) {
+  const { t } = useWords()
+  const [isOpen, setOpen] = useState(false)
+  const leadUnit = useAssessment(state => state.leadUnit)
+  const own = document.agencies.find(agency => agency.id === document.plan.agencyId)
+  const units = countLeadUnits(framework.indicators, unit => own !== undefined && isUnit(own, unit))
+  const label = leadUnit === null ? t('assessment.allUnits') : leadUnitText(leadUnit, t)
+  return (
+    <MenuButton
+      label={label}
+      name={t('assessment.leadUnitName', { unit: label })}
+      icon={Users}
+      isOpen={isOpen}
+      onOpenChange={setOpen}
+      onChoose={id => filterByLeadUnit(id === ALL ? null : id.slice(1))}
+      groups={[
+        {
+          id: 'units',
+          title: t('assessment.leadUnit'),
+          selectedId: leadUnit === null ? ALL : `=${leadUnit}`,
+          entries: [
+            {
+              id: ALL,
+              label: t('assessment.allUnits'),
+              description: t('assessment.indicators', { count: framework.indicators.length }),
+            },
+            ...units.map(({ unit, count }) => ({
+              id: `=${unit}`,
+              label: leadUnitText(unit, t),
+              description: t('assessment.indicators', { count }),
+            })),
+          ],
+        },
+      ]}
+    />
+  )
+}
+
+export function Toolbar(props: {
+  readonly document: PlanDocument
+  readonly framework: Framework
+  readonly isReadOnly: boolean
+}) {
+  const { t } = useWords()
+  const view = useAssessment(state => state.view)
+  const order = useAssessment(state => state.order)
+  return (
+    <div className="as-toolbar">
+      <Segmented
+        label={t('assessment.view')}
+        value={view}
+        options={ASSESSMENT_VIEWS.map(id => ({
+          id,
+          label: t(`assessment.views.${id}`),
+          icon: VIEW_ICON[id],
+        }))}
+        onChange={showAs}
+      />
+      {view === 'strip' && (
+        <Segmented
+          label={t('assessment.order')}
+          value={order}
+          options={ASSESSMENT_ORDERS.map(id => ({ id, label: t(`assessment.orders.${id}`) }))}
+          onChange={orderBy}
+          onAgain={orderBy}
+        />
+      )}
+      <span className="as-toolbar-end">
+        {view !== 'radar' && <LeadUnitMenu document={props.document} framework={props.framework} />}
+        <Button
+          icon={ClipboardPaste}
+          aria-label={t('assessment.paste.action')}
+          shortcut="Ctrl+V"
+          tooltip={t('assessment.paste.fieldHint')}
+          isDisabled={props.isReadOnly}
+          onPress={() => void openLevelsFromClipboard()}
+        >
+          <span className="as-wide">{t('assessment.paste.action')}</span>
+        </Button>
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+// Setting levels from anywhere on the screen: what was refused, and what a listener is told of the index.
+import { useState } from 'react'
+import type { Framework, Indicator, IndicatorId, Thousandths } from '../../../shared/domain/framework.ts'
+import { formatIndex, formatLevel } from '../../../shared/messages/format.ts'
+import { assessIndex } from '../../../shared/projection/assess-index.ts'
+import { bandOf } from '../../../shared/projection/index-value.ts'
+import { useApp } from '../../state/app-store.ts'
+import { problemText } from '../../state/error-text.ts'
+import { useWords } from '../../state/i18n.ts'
+import { putLevel } from '../../state/level-edits.ts'
+
+export interface Levels {
+  /** Why the last level was refused. */
+  readonly fault: string | null
+  readonly said: string
+  /** True where it is stored, also where it was there already. */
+  readonly set: (indicator: Indicator, value: Thousandths) => Promise<boolean>
+  readonly clear: (indicator: Indicator) => Promise<boolean>
+  readonly forgetFault: () => void
+}
+
+/** What every view needs in which levels are set. */
+export interface LevelProps {
+  readonly framework: Framework
+  readonly isReadOnly: boolean
+  readonly currentId: IndicatorId | undefined
+  readonly levels: Levels
+}
+
+export function useLevels(framework: Framework): Levels {
+  const { t, language } = useWords()
+  const [said, setSaid] = useState('')
+  const [fault, setFault] = useState<string | null>(null)
+
+  const put = async (indicator: Indicator, value: Thousandths | null): Promise<boolean> => {
+    setFault(null)
+    const reply = await putLevel(framework, indicator, value)
+    if (reply === null) return true
+    if (reply.ok) {
+      const { index } = assessIndex(framework, useApp.getState().document?.baseline ?? [])
+      const now = {
+        number: indicator.number,
+        index: formatIndex(index, language),
+        band: bandOf(framework, index).name,
+      }
+      setSaid(
+        value === null
+          ? t('assessment.levelCleared', now)
+          : t('assessment.levelSet', { ...now, level: formatLevel(value, language) }),
+      )
+    } else if (reply.error.code === 'invalid') {
+      const [problem] = reply.error.problems
+      setFault(problem ? problemText(problem, t) : null)
+    }
+    return reply.ok
+  }
+
+  return {
+    fault,
+    said,
+    set: (indicator, value) => {
+      const { minLevel: min, maxLevel: max } = framework
+      if (value >= min * 1_000 && value <= max * 1_000) return put(indicator, value)
+      setFault(t('assessment.outOfRange', { level: formatLevel(value, language), min, max }))
+      return Promise.resolve(false)
+    },
+    clear: indicator => put(indicator, null),
+    forgetFault: () => setFault(null),
+  }
+}
