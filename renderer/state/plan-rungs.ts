@@ -1,6 +1,6 @@
 // A new item for levels that nobody plans yet: what it raises, what kind of work that is, and who normally leads it.
 import { LINE_LIMIT } from '../../shared/base/text.ts'
-import type { Agency } from '../../shared/domain/agency.ts'
+import { isCalled } from '../../shared/domain/agency.ts'
 import type { Framework, Indicator } from '../../shared/domain/framework.ts'
 import type { ItemId } from '../../shared/domain/item.ts'
 import { proposeKind } from '../../shared/domain/proposed-kind.ts'
@@ -8,12 +8,6 @@ import { navigate, runAnnounced, useApp } from './app-store.ts'
 import { say } from './i18n.ts'
 import { newId } from './new-id.ts'
 import { proposedItem } from './new-item.ts'
-
-/** Whether an agency is what a framework calls `unit`: by its short or its whole name. */
-export function isUnit({ name, shortName }: Pick<Agency, 'name' | 'shortName'>, unit: string): boolean {
-  const wanted = unit.trim().toLowerCase()
-  return [name, shortName].some(one => one.trim().toLowerCase() === wanted)
-}
 
 /** Puts an item that delivers the levels `from + 1 … to` into the plan and opens it with its name selected. */
 export async function planRungs(
@@ -24,7 +18,7 @@ export async function planRungs(
 ): Promise<void> {
   const { document, today } = useApp.getState()
   if (!document) return
-  const lead = document.agencies.find(agency => isUnit(agency, indicator.leadUnit))
+  const lead = document.agencies.find(agency => isCalled(agency, indicator.leadUnit))
   const item = proposedItem(document, today, {
     id: newId<ItemId>(),
     name: say('assessment.itemName', { name: indicator.shortName, to }).slice(0, LINE_LIMIT),

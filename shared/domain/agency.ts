@@ -15,3 +15,9 @@ export const agencySchema = z.strictObject({
   kind: z.enum(AGENCY_KINDS),
 })
 export type Agency = Readonly<z.infer<typeof agencySchema>>
+
+/** Whether an agency is meant by a text: by its short or its whole name, in capitals or not. */
+export function isCalled({ name, shortName }: Pick<Agency, 'name' | 'shortName'>, text: string): boolean {
+  const wanted = text.trim().toLowerCase()
+  return [name, shortName].some(one => one.trim().toLowerCase() === wanted)
+}

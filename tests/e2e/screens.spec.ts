@@ -69,6 +69,8 @@ for (const language of ['id', 'en'] as const) {
     })
 
     test(`the assessment in ${language}, ${colorScheme}`, async ({ page }) => {
+      // Seven times axe on a screen of many parts.
+      test.slow()
       const host = await startWebHost()
       const complaints: string[] = []
       page.on('console', message => {

@@ -1,6 +1,7 @@
 // How the assessment is looked at: view, order, lead unit; and the way in for an official result.
 import { ClipboardPaste, Users } from 'lucide-react'
 import { useState } from 'react'
+import { isCalled } from '../../../shared/domain/agency.ts'
 import type { Framework } from '../../../shared/domain/framework.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { countLeadUnits } from '../../../shared/projection/assessment.ts'
@@ -15,7 +16,6 @@ import {
 } from '../../state/assessment-view.ts'
 import { leadUnitText } from '../../state/framework-words.ts'
 import { useWords } from '../../state/i18n.ts'
-import { isUnit } from '../../state/plan-rungs.ts'
 import { Button } from '../../ui/button.tsx'
 import { MenuButton } from '../../ui/menu.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
@@ -28,7 +28,7 @@ function LeadUnitMenu({ document, framework }: { document: PlanDocument; framewo
   const [isOpen, setOpen] = useState(false)
   const leadUnit = useAssessment(state => state.leadUnit)
   const own = document.agencies.find(agency => agency.id === document.plan.agencyId)
-  const units = countLeadUnits(framework.indicators, unit => own !== undefined && isUnit(own, unit))
+  const units = countLeadUnits(framework.indicators, unit => own !== undefined && isCalled(own, unit))
   const label = leadUnit === null ? t('assessment.allUnits') : leadUnitText(leadUnit, t)
   return (
     <MenuButton

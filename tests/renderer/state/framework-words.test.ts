@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { requireCivilDate } from '../../../shared/base/civil-date.ts'
 import type { Framework } from '../../../shared/domain/framework.ts'
-import { findCurrentFramework, shortFrameworkName } from '../../../renderer/state/framework-words.ts'
+import {
+  findCurrentFramework,
+  frameworkLabel,
+  shortFrameworkName,
+} from '../../../renderer/state/framework-words.ts'
+import { loadFramework } from '../../support/frameworks.ts'
 import { sketchFramework } from '../../support/small-plan.ts'
 
 function framework(title: string, from: string | null, to: string | null): Framework {
@@ -50,5 +55,19 @@ describe('the framework in force', () => {
   it('is called by its index without the word for index', () => {
     expect(shortFrameworkName({ indexName: 'Indeks Pemdi' })).toBe('Pemdi')
     expect(shortFrameworkName({ indexName: 'SPBE' })).toBe('SPBE')
+  })
+})
+
+describe('the label of a framework', () => {
+  it.each([
+    ['permenpanrb-8-2026', 'Pemdi 2026'],
+    ['permenpanrb-59-2020', 'SPBE 2020'],
+    ['permenpanrb-5-2018', 'SPBE 2018'],
+  ] as const)('of %s is %s', (name, label) => {
+    expect(frameworkLabel(loadFramework(name))).toBe(label)
+  })
+
+  it('without a year in its title is the name of its index', () => {
+    expect(frameworkLabel({ indexName: 'Indeks Inovasi', title: 'Instrumen sendiri' })).toBe('Inovasi')
   })
 })
