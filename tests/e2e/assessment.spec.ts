@@ -237,6 +237,14 @@ test('all 20 indicators of Pemdi fit at 1440 × 900; of 47 the heads stay while 
 for (const width of [1024, 1440])
   test(`nothing is cut off at the right in a window of ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 768 })
+    // A long name gives way to the sign of a published value.
+    for (const sign of await page.locator('.as-external').all()) {
+      const rest = await sign.evaluate(
+        element =>
+          (element.closest('th')?.getBoundingClientRect().right ?? 0) - element.getBoundingClientRect().right,
+      )
+      expect(rest).toBeGreaterThan(0)
+    }
     for (const framework of ['Pemdi 2026', 'SPBE 2020', 'SPBE 2018']) {
       await page.getByRole('radio', { name: framework }).check()
       for (const part of ['.as-screen', '.as-main', '.as-details', '.as-toolbar', '.as-card'])
@@ -247,3 +255,24 @@ for (const width of [1024, 1440])
         ]).toEqual([framework, part, 0])
     }
   })
+
+test('a window that may only look shows everything and changes nothing', async ({ page, context }) => {
+  const second = await startWebHost({ dataFolder: host.dataFolder })
+  const other = await context.newPage()
+  await other.goto(second.url)
+  await expect(other.getByText('hanya lihat')).toBeVisible()
+  await other.keyboard.press('Alt+2')
+  await cell(other, 20).focus()
+  await other.keyboard.press('5')
+  await other.keyboard.press('t')
+  await paste(other, '1\t5\n2\t5')
+  await expect(other.getByRole('dialog')).toHaveCount(0)
+  await expect(cell(other, 20).getByRole('button').first()).toBeDisabled()
+  await expect(other.getByRole('complementary').getByRole('button', { name: /Buat kegiatan/ })).toHaveCount(0)
+  await expect(other.getByRole('button', { name: 'Tempel hasil resmi' })).toBeDisabled()
+  await expect(figure(other, 'Dinyatakan')).toContainText('1,55')
+  await other.keyboard.press('ArrowUp')
+  await expect(cell(other, 19)).toBeFocused()
+  await second.stop()
+  await expect(figure(page, 'Dinyatakan')).toContainText('1,55')
+})

@@ -25,12 +25,14 @@ export function StripRow(props: LevelProps & { readonly row: IndicatorRow }) {
     >
       <td className="num">{indicator.number}</td>
       <th scope="row" title={indicator.name}>
-        <span className="as-name">{indicator.shortName}</span>
-        {indicator.external === null ? null : (
-          <span className="as-external" title={t('assessment.external', { body: indicator.external })}>
-            {t('assessment.externalShort')}
-          </span>
-        )}
+        <span className="as-name-line">
+          <span className="as-name">{indicator.shortName}</span>{' '}
+          {indicator.external === null ? null : (
+            <span className="as-external" title={t('assessment.external', { body: indicator.external })}>
+              {t('assessment.externalShort')}
+            </span>
+          )}
+        </span>
       </th>
       <td className="as-unit" title={unit}>
         {unit}
