@@ -174,7 +174,7 @@ for (const width of [1024, 1440, 1920])
         await page.keyboard.press('Alt+9')
         await page.locator('.st-nav').getByText('Tampilan').click()
         await page.getByRole('radio', { name: 'English' }).click()
-        await page.keyboard.press('Alt+2')
+        await page.keyboard.press('Alt+3')
       }
       const folded = roadmap.inspector.getByRole('heading').getByRole('button', { expanded: false })
       while ((await folded.count()) > 0) await folded.first().click()

@@ -1,7 +1,7 @@
 import type { assessment as id } from '../id/assessment.ts'
-import type { Widen } from '../widen.ts'
+import type { WordsOf } from '../widen.ts'
 
-export const assessment: Widen<typeof id> & {
+export const assessment: WordsOf<typeof id> & {
   readonly indicators_one: string
   readonly paste: { readonly apply_one: string }
 } = {

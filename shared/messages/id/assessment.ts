@@ -1,5 +1,5 @@
 /** Penilaian: where every indicator stands, what its next level asks, and who delivers it. */
-export const assessment = {
+export const assessment = () => ({
   title: 'Penilaian',
   assessed: '{{count}} dari {{total}} dinilai · {{title}}',
   framework: 'Instrumen evaluasi',
@@ -99,4 +99,4 @@ export const assessment = {
     },
     apply_other: 'Terapkan {{count}} tingkat',
   },
-} as const
+})
