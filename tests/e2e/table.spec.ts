@@ -203,3 +203,33 @@ test('where the projection has the whole area no key acts on rows that nobody se
   await page.keyboard.press('Enter')
   await expect(roadmap.row(/^Pelatihan/)).toBeInViewport()
 })
+
+test('the legend keeps its values beside their names in a wide table', async ({ page }) => {
+  const edge = page.getByRole('separator', { name: 'Lebar tabel' })
+  await edge.focus()
+  await page.keyboard.press('End')
+  await expect.poll(async () => Number(await edge.getAttribute('aria-valuenow'))).toBeGreaterThan(900)
+  const pane = page.getByRole('region', { name: 'Proyeksi indeks' })
+  const name = await pane.getByText('Memuaskan').boundingBox()
+  const value = await pane.getByText('≥ 4', { exact: true }).boundingBox()
+  if (!name || !value) throw new Error('no legend')
+  expect(value.x + value.width - name.x).toBeLessThan(380)
+})
+
+test('the buttons of the header stand on one line once there is a scenario', async ({ page }) => {
+  await page.getByRole('button', { name: 'Bandingkan' }).click()
+  await page.getByRole('menuitem', { name: /Buat skenario/ }).click()
+  await page.keyboard.press('Enter')
+  const tab = page.getByRole('radio', { name: 'Rencana utama' })
+  await expect(tab).toBeVisible()
+  const middles = await page
+    .locator('.rm-header-actions button, .rm-header-actions .ui-segmented')
+    .evaluateAll(elements =>
+      elements.flatMap(element => {
+        const { top, bottom, width } = element.getBoundingClientRect()
+        return width > 0 ? [(top + bottom) / 2] : []
+      }),
+    )
+  expect(middles.length).toBeGreaterThan(3)
+  expect(Math.max(...middles) - Math.min(...middles)).toBeLessThanOrEqual(0.5)
+})
