@@ -11,7 +11,7 @@ import type {
   StartState,
 } from '../../shared/contract/contract.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
-import type { Command } from '../../shared/domain/command.ts'
+import type { Command, StepLabel } from '../../shared/domain/command.ts'
 import type { Item, ItemId } from '../../shared/domain/item.ts'
 import { numberItems } from '../../shared/domain/number-items.ts'
 import type { PlanId } from '../../shared/domain/plan.ts'
@@ -28,7 +28,7 @@ import { announce } from './notice.ts'
 import { storePending } from './pending-edits.ts'
 import { stepText } from './step-text.ts'
 import { resetTable } from './table-view.ts'
-import { forgetUnstored, noteRefused, refusedOf, unstoredOf } from './unstored-items.ts'
+import { forgetUnstored, noteRefused, refusedOf, unstoredOf, withChanges } from './unstored-items.ts'
 import { resetView } from './view-store.ts'
 
 export { useApp, type Place, type Screen }
@@ -59,7 +59,8 @@ function showDocument(open: OpenPlan | null): void {
   showViews(open?.views ?? [])
   open?.document.items.forEach(item => forgetUnstored(item.id))
   const unstored = open ? unstoredOf(open.document.plan.id) : []
-  const items = [...(open?.document.items ?? []), ...unstored]
+  const stored = open?.document.items.map(item => withChanges(open.document.plan.id, item)) ?? []
+  const items = [...stored, ...unstored]
   setState({
     document: open && { ...open.document, items },
     itemsById: numberItems(items),
@@ -81,9 +82,11 @@ function receive(outcome: CommandOutcome): void {
     setState({ changeNumber: outcome.changeNumber })
     return
   }
-  const next = applyPatch(document, outcome.patch)
-  const { items } = outcome.patch
-  items?.put.forEach(item => forgetUnstored(item.id))
+  const { items: stored } = outcome.patch
+  stored?.put.forEach(item => forgetUnstored(item.id))
+  // What was typed meanwhile is newer than this answer.
+  const items = stored && { ...stored, put: stored.put.map(item => withChanges(outcome.planId, item)) }
+  const next = applyPatch(document, items ? { ...outcome.patch, items } : outcome.patch)
   setState({
     document: next,
     itemsById: items ? changeIndex(itemsById, items.put, items.remove) : itemsById,
@@ -155,7 +158,9 @@ export function inOrder<T>(send: () => Promise<Result<T, AppError>>): Promise<Re
   return result.then(reply => {
     waiting -= 1
     const failed = !reply.ok && isStorageTrouble(reply.error)
-    if (failed) setState({ saveState: 'failed' })
+    const planId = getState().document?.plan.id
+    const isBehind = planId !== undefined && refusedOf(planId).length > 0
+    if (failed || (waiting === 0 && isBehind)) setState({ saveState: 'failed' })
     else if (waiting === 0) setState({ saveState: 'saved' })
     return reply
   })
@@ -186,14 +191,30 @@ async function sendRefused(planId: PlanId): Promise<AppError | null> {
   return null
 }
 
+/** Like `inOrder`, for what is made of everything that is shown: rows that were refused before are stored first. */
+export function inOrderAfterAll<T>(
+  planId: PlanId,
+  work: () => Promise<Result<T, AppError>>,
+): Promise<Result<T, AppError>> {
+  return inOrder(async () => {
+    const trouble = await sendRefused(planId)
+    return trouble ? err(trouble) : work()
+  })
+}
+
 /**
- * Runs a command on the open plan; one that is made of what is stored is made when its turn comes. Errors are announced,
+ * Runs a command on a plan, the open one unless another is named; one that is made of what is stored is made when its turn comes. Errors are announced,
  * but for those of the input itself (`invalid`, `cycle`): they are for the caller's field to show.
  */
-export async function runCommand(command: Command | (() => Command)): Promise<Result<null, AppError>> {
-  const planId = getState().document?.plan.id
+export async function runCommand(
+  command: Command | (() => Command),
+  planId = getState().document?.plan.id,
+): Promise<Result<null, AppError>> {
   if (!planId) return err({ code: 'not-found', what: 'plan' })
   const reply = await inOrder(async () => {
+    // Made of another plan's items it would write them here: the lines of a plan have the same ones.
+    if (typeof command === 'function' && getState().document?.plan.id !== planId)
+      return err({ code: 'not-found', what: 'plan' })
     const trouble = await sendRefused(planId)
     const made = typeof command === 'function' ? command() : command
     if (!trouble) return send(planId, made)
@@ -208,15 +229,12 @@ export async function runCommand(command: Command | (() => Command)): Promise<Re
 async function storeRefused(): Promise<void> {
   const planId = getState().document?.plan.id
   if (!planId || refusedOf(planId).length === 0) return
-  await inOrder(async () => {
-    const trouble = await sendRefused(planId)
-    return trouble ? err(trouble) : ok(null)
-  })
+  await inOrderAfterAll(planId, () => Promise.resolve(ok(null)))
 }
 
 /** Runs a command that no field belongs to: whatever is wrong with it is announced. */
-export async function runAnnounced(command: Command): Promise<Result<null, AppError>> {
-  const result = await runCommand(command)
+export async function runAnnounced(command: Command, planId?: PlanId): Promise<Result<null, AppError>> {
+  const result = await runCommand(command, planId)
   if (!result.ok && isForTheField(result.error)) announce({ kind: 'error', error: result.error })
   return result
 }
@@ -225,9 +243,7 @@ async function step(method: 'plan.undo' | 'plan.redo'): Promise<void> {
   await storePending()
   const planId = getState().document?.plan.id
   if (!planId) return
-  const reply = await inOrder(async () => {
-    const trouble = await sendRefused(planId)
-    if (trouble) return err(trouble)
+  const reply = await inOrderAfterAll<StepLabel | null>(planId, async () => {
     // Only now everything that was asked for before is stored, and the step on top is known.
     const { undo: undone, redo: redone } = getState().history
     const label = method === 'plan.undo' ? undone : redone

@@ -10,7 +10,7 @@ import { toEngineInput } from '../../shared/projection/plan-input.ts'
 import type { Projection } from '../../shared/projection/projection.ts'
 import type { Span } from '../../shared/schedule/scheduled-item.ts'
 import { bridge, onConnection } from '../host.ts'
-import { inOrder, useApp } from './app-store.ts'
+import { inOrder, inOrderAfterAll, useApp } from './app-store.ts'
 import { followLanguage, say, type Translate } from './i18n.ts'
 import { findLines, lineName } from './lines.ts'
 import { announce } from './notice.ts'
@@ -207,7 +207,7 @@ export async function makeRevision(name = ''): Promise<Result<MadeRevision, AppE
   const planId = openPlanId()
   if (!planId) return { ok: false, error: { code: 'not-found', what: 'plan' } }
   // Behind the edits that are still on their way: they belong into it.
-  const reply = await inOrder(() => bridge.call('revision.make', { planId, name }))
+  const reply = await inOrderAfterAll(planId, () => bridge.call('revision.make', { planId, name }))
   if (!reply.ok) {
     announce({ kind: 'error', error: reply.error })
     return reply

@@ -6,7 +6,7 @@ import type { PlanSummary } from '../../shared/contract/contract.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
 import type { PlanId } from '../../shared/domain/plan.ts'
 import { bridge } from '../host.ts'
-import { inOrder, openPlan, showPlans, useApp } from './app-store.ts'
+import { inOrder, inOrderAfterAll, openPlan, showPlans, useApp } from './app-store.ts'
 import type { Translate } from './i18n.ts'
 import { announce } from './notice.ts'
 
@@ -41,7 +41,7 @@ export async function makeScenario(name: string): Promise<Result<null, AppError>
   const planId = useApp.getState().document?.plan.id
   if (!planId) return { ok: false, error: { code: 'not-found', what: 'plan' } }
   // Behind the edits that are still on their way: they belong into it.
-  const reply = said(await inOrder(() => bridge.call('scenario.make', { planId, name })))
+  const reply = said(await inOrderAfterAll(planId, () => bridge.call('scenario.make', { planId, name })))
   if (!reply.ok) return reply
   showPlans(reply.value.plans)
   return openPlan(reply.value.planId)

@@ -3,8 +3,11 @@
 import type { AppError } from '../../shared/contract/errors.ts'
 import type { Result } from '../../shared/base/result.ts'
 import type { Item, ItemFields, ItemId } from '../../shared/domain/item.ts'
+import type { PlanId } from '../../shared/domain/plan.ts'
 import { runAnnounced, showItems, useApp } from './app-store.ts'
-import { forgetUnstored, noteUnstored } from './unstored-items.ts'
+import { endChange, forgetUnstored, noteChange, noteUnstored } from './unstored-items.ts'
+
+const isOpen = (planId: PlanId) => useApp.getState().document?.plan.id === planId
 
 /** Shows a new item whose name is still being typed; nothing is sent. */
 export function showNewItem(item: Item): void {
@@ -20,42 +23,28 @@ export function takeBackNewItem(id: ItemId): void {
 }
 
 /** Shows a new item and stores it. One that the disk refuses stays in sight and is sent again before anything else. */
-export async function storeNewItem(item: Item): Promise<Result<null, AppError> | null> {
-  const planId = useApp.getState().document?.plan.id
+export async function storeNewItem(
+  item: Item,
+  planId = useApp.getState().document?.plan.id,
+): Promise<Result<null, AppError> | null> {
   if (!planId) return null
   noteUnstored(planId, item, 'sent')
-  showItems([item], [])
-  return runAnnounced({ type: 'item.add', item })
+  if (isOpen(planId)) showItems([item], [])
+  return runAnnounced({ type: 'item.add', item }, planId)
 }
 
-interface Waiting {
-  /** As the store has it, before the first change that is on its way. */
-  readonly stored: Item
-  readonly shown: Item
-  readonly count: number
-}
-const waiting = new Map<ItemId, Waiting>()
-
-/** Shows changed fields of an item and stores them; where all that is on its way is refused, the item is as it was. */
+/** Shows changed fields of an item and stores them; what the store refuses is as it was. */
 export async function updateAtOnce(
-  id: ItemId,
+  item: Item,
   fields: Partial<ItemFields>,
+  planId = useApp.getState().document?.plan.id,
 ): Promise<Result<null, AppError> | null> {
-  const item = useApp.getState().itemsById.get(id)
-  if (!item) return null
-  const shown = { ...item, ...fields }
-  const before = waiting.get(id)
-  waiting.set(id, { stored: before?.stored ?? item, shown, count: (before?.count ?? 0) + 1 })
-  showItems([shown], [])
-  const result = await runAnnounced({ type: 'item.update', id, fields })
-  const now = waiting.get(id)
-  if (!now) return result
-  if (now.count > 1) {
-    waiting.set(id, { ...now, count: now.count - 1 })
-    return result
-  }
-  waiting.delete(id)
-  // An answer of the store has brought another item, and is right.
-  if (!result.ok && useApp.getState().itemsById.get(id) === now.shown) showItems([now.stored], [])
+  if (!planId) return null
+  const shown = noteChange(planId, item, fields)
+  if (isOpen(planId)) showItems([shown], [])
+  const result = await runAnnounced({ type: 'item.update', id: item.id, fields }, planId)
+  const without = endChange(planId, item.id, fields)
+  if (!result.ok && without && isOpen(planId) && useApp.getState().itemsById.has(item.id))
+    showItems([without], [])
   return result
 }

@@ -1,6 +1,7 @@
-// New items that are shown and that the store has not taken yet. They are kept beside the document, so that a document which
-// is read anew does not lose them, and so that the store is asked again for what it refused.
-import type { Item, ItemId } from '../../shared/domain/item.ts'
+// New items and changed fields that are shown and that the store has not taken yet. They are kept beside the document, so that
+// a document which is read anew, or an answer to an earlier change, does not lose them, and so that the store is asked again
+// for new items that it refused.
+import type { Item, ItemFields, ItemId } from '../../shared/domain/item.ts'
 import type { PlanId } from '../../shared/domain/plan.ts'
 
 /** `typed`: the name is still being typed; `sent`: on its way; `refused`: the store could not write it. */
@@ -43,4 +44,44 @@ export function refusedOf(planId: PlanId): readonly Item[] {
   return [...unstored.values()].flatMap(one =>
     one.planId === planId && one.way === 'refused' ? one.item : [],
   )
+}
+
+interface Changed {
+  /** As the store has it. */
+  readonly stored: Item
+  /** What is on its way, in the order in which it was typed. */
+  readonly fields: readonly Partial<ItemFields>[]
+}
+const changed = new Map<string, Changed>()
+const keyOf = (planId: PlanId, id: ItemId) => `${planId} ${id}`
+const merged = ({ stored, fields }: Changed): Item => Object.assign({}, stored, ...fields)
+
+/** Notes changed fields of an item that are on their way; the item as it is to be shown. */
+export function noteChange(planId: PlanId, item: Item, fields: Partial<ItemFields>): Item {
+  const key = keyOf(planId, item.id)
+  const known = changed.get(key)
+  const now = { stored: known?.stored ?? item, fields: [...(known?.fields ?? []), fields] }
+  changed.set(key, now)
+  return merged(now)
+}
+
+/** The store has answered, well or not: the item without what was on its way; null where nothing was. */
+export function endChange(planId: PlanId, id: ItemId, fields: Partial<ItemFields>): Item | null {
+  const key = keyOf(planId, id)
+  const known = changed.get(key)
+  if (!known) return null
+  const now = { ...known, fields: known.fields.filter(one => one !== fields) }
+  if (now.fields.length === 0) changed.delete(key)
+  else changed.set(key, now)
+  return merged(now)
+}
+
+/** An item that came from the store, with what is still on its way to it. */
+export function withChanges(planId: PlanId, stored: Item): Item {
+  const key = keyOf(planId, stored.id)
+  const known = changed.get(key)
+  if (!known) return stored
+  const now = { ...known, stored }
+  changed.set(key, now)
+  return merged(now)
 }

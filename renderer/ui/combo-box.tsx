@@ -137,7 +137,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
         data-disabled={props.isDisabled === true || undefined}
       >
         <Input className="ui-input" placeholder={props.placeholder ?? ''} />
-        {/* Its own name instead of the library's, which exists in few languages. */}
+        {/* Called like its field, not like any list. */}
         <AriaButton className="ui-icon-button" data-size="s" aria-labelledby={labelId}>
           <ChevronDown size={15} aria-hidden />
         </AriaButton>

@@ -66,13 +66,14 @@ export function createTranslator(language: FormatLanguage, readArea: (area: Area
     const single = sentenceOf(key)
     if (single === undefined && typeof count === 'number') {
       const form = `${key}_${plurals.select(count)}`
-      return templates.get(form) ?? keep(form, sentenceOf(form) ?? sentenceOf(`${key}_other`) ?? key)
+      return templates.get(form) ?? keep(form, sentenceOf(form) ?? sentenceOf(`${key}_other`), key)
     }
-    return keep(key, single ?? key)
+    return keep(key, single, key)
   }
-  const keep = (key: string, sentence: string): Template => {
-    const template = cut(sentence)
-    templates.set(key, template)
+  /** Only what was found is kept: asked otherwise, there may be a sentence. */
+  const keep = (key: string, sentence: string | undefined, instead: string): Template => {
+    const template = cut(sentence ?? instead)
+    if (sentence !== undefined) templates.set(key, template)
     return template
   }
   return (key, values = {}) => {

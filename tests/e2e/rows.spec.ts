@@ -246,3 +246,27 @@ test('where the filters leave no row, the words stand beside the time axis and a
   await expect(words).toHaveCount(0)
   await expect(chips(page)).toHaveCount(0)
 })
+
+test('a row that stays in sight keeps its element where it stands while others scroll by', async ({
+  page,
+}) => {
+  await roadmap.grid.focus()
+  await page.keyboard.press('Home')
+  const staying = await roadmap.grid.evaluate(async grid => {
+    const rows = grid.querySelector('.rm-rows')
+    const scroller = grid.closest('[data-testid="timeline"]')
+    if (!rows || !scroller) throw new Error('no rows')
+    const before = [...rows.children]
+    const touched = new Set<Node>()
+    const watch = new MutationObserver(records => {
+      for (const { addedNodes, removedNodes } of records)
+        for (const node of [...addedNodes, ...removedNodes]) touched.add(node)
+    })
+    watch.observe(rows, { childList: true })
+    scroller.scrollTop += 200
+    while (touched.size === 0) await new Promise(resolve => setTimeout(resolve, 50))
+    watch.disconnect()
+    return before.filter(row => row.isConnected && !touched.has(row)).length
+  })
+  expect(staying).toBeGreaterThan(8)
+})

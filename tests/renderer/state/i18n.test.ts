@@ -51,6 +51,9 @@ describe.each(['id', 'en'] as const)('the sentences of %s', language => {
   it('have nothing where nothing is given, and an unknown key stands for itself', () => {
     expect(ours('roadmap.barGain', {})).not.toContain('undefined')
     expect(ours('roadmap.nowhere')).toBe('roadmap.nowhere')
+    // Asked without a number first: that nothing was found is not remembered.
+    expect(ours('domain.items')).toBe('domain.items')
+    expect(ours('domain.items', { count: 2 })).toBe(theirs('domain.items', { count: 2 }))
   })
 })
 

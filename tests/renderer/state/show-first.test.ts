@@ -15,6 +15,8 @@ const line = installBridge(backend)
 const app = await import('../../../renderer/state/app-store.ts')
 const first = await import('../../../renderer/state/show-first.ts')
 const { isToBeAdded } = await import('../../../renderer/state/unstored-items.ts')
+const lines = await import('../../../renderer/state/lines.ts')
+const compare = await import('../../../renderer/state/compare.ts')
 const { newId } = await import('../../../renderer/state/new-id.ts')
 const { proposedItem } = await import('../../../renderer/state/new-item.ts')
 const stops = [app.listenToBackend(() => {})]
@@ -105,7 +107,7 @@ describe('a new row', () => {
     expect([shown(one.id), shown(two.id), now().saveState]).toEqual(['Satu', 'Dua', 'failed'])
     expect((await app.undo(), shown(one.id))).toBe('Satu')
     line.intercept = null
-    await first.updateAtOnce(two.id, { name: 'Dua lagi' })
+    await first.updateAtOnce(two, { name: 'Dua lagi' })
     expect([await stored(one.id), await stored(two.id), now().saveState]).toEqual([
       'Satu',
       'Dua lagi',
@@ -126,7 +128,7 @@ describe('a new row', () => {
       return { ok: false, error: { code: 'disconnected' } }
     }
     await first.storeNewItem(item)
-    await first.updateAtOnce(anItem().id, { name: 'Lain' })
+    await first.updateAtOnce(anItem(), { name: 'Lain' })
     expect([shown(item.id), listed(item.id), isToBeAdded(item.id), anItem().name]).toEqual([
       'Satu',
       1,
@@ -139,7 +141,7 @@ describe('a new row', () => {
     const item = { ...row('Satu'), leadAgencyId: 'nobody' as AgencyId }
     const result = await first.storeNewItem(item)
     expect([result?.ok, shown(item.id), listed(item.id)]).toEqual([false, undefined, 0])
-    const other = await first.updateAtOnce(anItem().id, { name: 'Lain' })
+    const other = await first.updateAtOnce(anItem(), { name: 'Lain' })
     expect(other?.ok).toBe(true)
   })
 })
@@ -149,7 +151,10 @@ describe('a changed cell', () => {
     const { id, name } = anItem()
     line.delayMs = 20
     refuseRuns()
-    const both = [first.updateAtOnce(id, { name: 'Satu' }), first.updateAtOnce(id, { name: 'Dua' })]
+    const both = [
+      first.updateAtOnce(anItem(), { name: 'Satu' }),
+      first.updateAtOnce(anItem(), { name: 'Dua' }),
+    ]
     expect(shown(id)).toBe('Dua')
     await Promise.all(both)
     expect(shown(id)).toBe(name)
@@ -158,10 +163,63 @@ describe('a changed cell', () => {
   it('keeps the one that was stored where another is refused', async () => {
     const { id, leadAgencyId } = anItem()
     const both = [
-      first.updateAtOnce(id, { name: 'Satu' }),
-      first.updateAtOnce(id, { leadAgencyId: 'nobody' as AgencyId }),
+      first.updateAtOnce(anItem(), { name: 'Satu' }),
+      first.updateAtOnce(anItem(), { leadAgencyId: 'nobody' as AgencyId }),
     ]
     await Promise.all(both)
     expect([shown(id), now().itemsById.get(id)?.leadAgencyId]).toEqual(['Satu', leadAgencyId])
   })
+
+  it('does not go back to what it was while the answer to an earlier one comes', async () => {
+    const { id } = anItem()
+    line.delayMs = 30
+    const one = first.updateAtOnce(anItem(), { name: 'Satu' })
+    const two = first.updateAtOnce(anItem(), { executor: 'Kabid Aptika' })
+    const three = first.updateAtOnce(anItem(), { name: 'Tiga' })
+    const cells = () => [shown(id), now().itemsById.get(id)?.executor]
+    for (const answer of [one, two, three]) {
+      await answer
+      expect(cells()).toEqual(['Tiga', 'Kabid Aptika'])
+    }
+    expect(await stored(id)).toBe('Tiga')
+  })
+
+  it('is written to the line in which it was typed, whichever is open by then', async () => {
+    const item = anItem()
+    const { document } = now()
+    if (!document) throw new Error('no plan is open')
+    await lines.makeScenario('Hemat')
+    expect(now().document?.plan.id).not.toBe(document.plan.id)
+    await first.updateAtOnce(item, { name: 'Hanya di rencana utama' }, document.plan.id)
+    expect([shown(item.id), await stored(item.id)]).toEqual([item.name, item.name])
+    await app.openPlan(document.plan.id)
+    expect([shown(item.id), await stored(item.id)]).toEqual([
+      'Hanya di rencana utama',
+      'Hanya di rencana utama',
+    ])
+  })
+})
+
+it('a revision waits for the rows that the disk refused before', async () => {
+  const item = row('Ditolak dahulu')
+  refuseRuns()
+  await first.storeNewItem(item)
+  // Something else is stored: the row still is not.
+  line.intercept = method =>
+    method === 'plan.run'
+      ? { ok: false, error: { code: 'disk-full', file: 'x' } }
+      : method === 'settings.update'
+        ? { ok: true, value: now().settings }
+        : null
+  await app.updateSettings({})
+  expect(now().saveState).toBe('failed')
+  line.intercept = null
+  const made = await compare.makeRevision('Setelah penuh')
+  if (!made.ok) throw new Error('no revision')
+  const { document } = now()
+  const frozen =
+    document &&
+    (await backend.call('revision.open', { planId: document.plan.id, revisionId: made.value.revision.id }))
+  expect(JSON.stringify(frozen)).toContain('Ditolak dahulu')
+  expect(now().saveState).toBe('saved')
 })

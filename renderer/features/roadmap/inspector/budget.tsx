@@ -36,11 +36,16 @@ function CostRow({ cost, index, edit }: { cost: Cost; index: number; edit: ItemE
   // A year and source has one line at most: so its refused texts find it again when lines come and go.
   const line = `cost ${cost.year} ${cost.source}`
   const put = (field: string, change: Partial<Cost> | null) =>
-    save(field, stored => ({
-      costs: stored.costs.flatMap((one, at) =>
-        at !== index ? one : change === null ? [] : { ...one, ...change },
-      ),
-    }))
+    save(field, stored => {
+      // Another window may have taken lines away; only one whose year or source has changed just now stands where it stood.
+      const found = stored.costs.findIndex(one => one.year === cost.year && one.source === cost.source)
+      const place = found < 0 && stored.costs.length === item.costs.length ? index : found
+      return {
+        costs: stored.costs.flatMap((one, at) =>
+          at !== place ? one : change === null ? [] : { ...one, ...change },
+        ),
+      }
+    })
   // A year and source that has a line already is refused here, so that the typed text stays in its field.
   const parseYear = (text: string) => {
     const year = whole(FIRST_YEAR, LAST_YEAR)(text)

@@ -2,6 +2,7 @@
 // can be read is on its way to the store when the next cell opens; nobody waits for the answer.
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { Item, ItemFields } from '../../../../shared/domain/item.ts'
+import type { PlanId } from '../../../../shared/domain/plan.ts'
 import { useApp } from '../../../state/app-store.ts'
 import { errorText, problemText } from '../../../state/error-text.ts'
 import { type Translate, useWords } from '../../../state/i18n.ts'
@@ -21,6 +22,7 @@ export type EditMove = 'next-cell' | 'previous-cell' | 'new-row' | 'next-row' | 
 
 interface EditorProps {
   readonly edit: CellEdit
+  readonly planId: PlanId
   readonly item: Item
   readonly rowIndex: number
   readonly columns: readonly PaintedColumn[]
@@ -31,22 +33,36 @@ interface EditorProps {
 }
 
 /** Stores a cell; what is refused later is kept for the next time, or put back into the hand where nothing else is typed. */
-async function storeCell(edit: CellEdit, text: string, fields: Partial<ItemFields>, t: Translate) {
-  const result = await updateAtOnce(edit.itemId, fields)
+async function storeCell(
+  edit: CellEdit,
+  typed: { readonly planId: PlanId; readonly item: Item; readonly text: string },
+  fields: Partial<ItemFields>,
+  t: Translate,
+) {
+  const { planId, item, text } = typed
+  const result = await updateAtOnce(item, fields, planId)
   if (!result || result.ok) return
   const [problem] = result.error.code === 'invalid' ? result.error.problems : []
-  keepRefused(edit, { text, reason: problem ? problemText(problem, t) : errorText(result.error, t) })
-  if (useInteraction.getState().cell === null) editCell({ ...edit, newBelow: null })
+  const reason = problem ? problemText(problem, t) : errorText(result.error, t)
+  keepRefused({ ...edit, planId }, { text, reason })
+  const { activeElement } = window.document
+  const isFree = activeElement === window.document.body || activeElement?.getAttribute('role') === 'treegrid'
+  const isHere = useApp.getState().document?.plan.id === planId
+  if (isFree && isHere && useInteraction.getState().cell === null) editCell({ ...edit, newBelow: null })
 }
 
-export function CellEditor({ edit, item, rowIndex, columns, cells, frame, onMove }: EditorProps) {
+export function CellEditor({ edit, planId, item, rowIndex, columns, cells, frame, onMove }: EditorProps) {
   const { t } = useWords()
   const column = requireColumn(edit.column)
   const place = columns.find(one => one.id === edit.column)
   const options = column.edit?.options?.(cells)
   const shown = column.edit?.text(item, cells) ?? ''
-  const initial = options ? (options.find(option => option.label === shown)?.value ?? '') : shown
-  const [kept] = useState(() => refusedIn(edit))
+  // What the cell said when it was opened: only who typed something else changes it.
+  const [initial] = useState(() =>
+    options ? (options.find(option => option.label === shown)?.value ?? '') : shown,
+  )
+  const cell = { ...edit, planId }
+  const [kept] = useState(() => refusedIn(cell))
   const [text, setText] = useState(kept?.text ?? initial)
   const [error, setError] = useState<string | null>(kept?.reason ?? null)
   const box = useRef<HTMLDivElement>(null)
@@ -70,23 +86,28 @@ export function CellEditor({ edit, item, rowIndex, columns, cells, frame, onMove
     if (field.current instanceof HTMLInputElement) field.current.select()
   }, [])
 
+  // Another line of the plan, with the same items, may have been opened under the editor.
+  const isOpen = () => useApp.getState().document?.plan.id === planId
+  const storedItem = () => (isOpen() ? useApp.getState().itemsById.get(item.id) : item)
+
   /** Sends what was typed on its way; false where it cannot be read, and the sentence says why. */
   const send = (): boolean => {
-    const stored = useApp.getState().itemsById.get(item.id)
+    const stored = storedItem()
     const isNew = isToBeAdded(item.id)
     if (!stored || !column.edit || (text === initial && !isNew)) {
-      forgetRefused(edit)
+      forgetRefused(cell)
       return true
     }
     // Dates that keys have moved just now count as well.
-    const read = column.edit.read(text, readPlanView().preview.get(item.id) ?? stored, cells)
+    const moved = isOpen() ? readPlanView().preview.get(item.id) : undefined
+    const read = column.edit.read(text, moved ?? stored, cells)
     if (!read.ok) {
       setError(read.error)
       return false
     }
-    forgetRefused(edit)
-    if (isNew) void storeNewItem({ ...stored, ...read.value })
-    else void storeCell(edit, text, read.value, t)
+    forgetRefused(cell)
+    if (isNew) void storeNewItem({ ...stored, ...read.value }, planId)
+    else void storeCell(edit, { planId, item: stored, text }, read.value, t)
     return true
   }
   const focusAgain = () => field.current?.focus({ preventScroll: true })
@@ -99,7 +120,7 @@ export function CellEditor({ edit, item, rowIndex, columns, cells, frame, onMove
   const cancel = () => {
     if (isSettled.current) return
     isSettled.current = true
-    forgetRefused(edit)
+    forgetRefused(cell)
     onMove('stay')
     // A row that was opened for typing is not wanted then.
     if (edit.newBelow === null || !isToBeAdded(item.id)) return
@@ -111,11 +132,11 @@ export function CellEditor({ edit, item, rowIndex, columns, cells, frame, onMove
     if (isSettled.current) return
     isSettled.current = true
     if (!send()) {
-      const stored = useApp.getState().itemsById.get(item.id)
+      const stored = storedItem()
       const read = stored && column.edit?.read(text, stored, cells)
-      if (read && !read.ok) keepRefused(edit, { text, reason: read.error })
+      if (read && !read.ok) keepRefused(cell, { text, reason: read.error })
       // Its own name is a good one.
-      if (stored && isToBeAdded(item.id)) void storeNewItem(stored)
+      if (stored && isToBeAdded(item.id)) void storeNewItem(stored, planId)
     }
     if (useInteraction.getState().cell === edit) editCell(null)
   }

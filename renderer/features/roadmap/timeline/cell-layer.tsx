@@ -1,4 +1,5 @@
 // The cell that is being typed into, and where typing goes on from it.
+import { useLayoutEffect } from 'react'
 import { useApp } from '../../../state/app-store.ts'
 import { usePlanView } from '../../../state/plan-view.ts'
 import { select } from '../../../state/view-store.ts'
@@ -33,12 +34,18 @@ export function CellLayer({
   const moved = usePlanView(state => (edit ? state.preview.get(edit.itemId) : undefined))
   const item = moved ?? stored
   const rowIndex = edit ? planRows.rowIndexById.get(edit.itemId) : undefined
-  if (!edit || !item || rowIndex === undefined) return null
-
+  const planId = useApp(state => state.document?.plan.id)
   const leave = () => {
     editCell(null)
     onLeave()
   }
+  // A filter or a folded group takes the row away by what was typed: the keyboard goes back to the rows.
+  const isNowhere = edit !== null && rowIndex === undefined
+  useLayoutEffect(() => {
+    if (isNowhere) leave()
+  })
+  if (!edit || !item || !planId || rowIndex === undefined) return null
+
   const open = (next: CellEdit, index: number) => {
     select(next.itemId)
     scrollToRow(index)
@@ -85,8 +92,9 @@ export function CellLayer({
   }
   return (
     <CellEditor
-      key={`${edit.itemId} ${edit.column}`}
+      key={`${planId} ${edit.itemId} ${edit.column}`}
       edit={edit}
+      planId={planId}
       item={item}
       rowIndex={rowIndex}
       columns={columns}

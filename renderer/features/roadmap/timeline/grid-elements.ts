@@ -93,9 +93,11 @@ export function createRowWriter(container: HTMLElement): (rows: readonly RowWord
     written = new Map()
     const staying = new Set(rows.map(row => row.key))
     const free = [...before].filter(([key]) => !staying.has(key)).map(([, row]) => row)
+    // First out of the way: else every row that stays would be moved past them.
+    for (const row of free) row.element.remove()
     let next = container.firstChild
     for (const words of rows) {
-      // A row keeps its element for as long as it is there: assistive technology may be standing on it.
+      // A row keeps its element, and its place, for as long as it is there: assistive technology may be standing on it.
       const row = before.get(words.key) ??
         free.pop() ?? { element: document.createElement('div'), cells: [], words: null }
       writeRow(row, words)
@@ -103,6 +105,5 @@ export function createRowWriter(container: HTMLElement): (rows: readonly RowWord
       if (row.element === next) next = next.nextSibling
       else container.insertBefore(row.element, next)
     }
-    for (const row of free) row.element.remove()
   }
 }

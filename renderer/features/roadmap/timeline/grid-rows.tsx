@@ -77,7 +77,8 @@ export function GridRows({
     const last = Math.min(rows.length - 1, resting.last)
     for (let index = resting.first; index <= last; index += 1) indexes.push(index)
     // The active row stays in the page even when scrolled away: it is what assistive technology points at.
-    if (activeIndex >= 0 && !indexes.includes(activeIndex)) indexes.push(activeIndex)
+    if (activeIndex > last) indexes.push(activeIndex)
+    else if (activeIndex >= 0 && activeIndex < resting.first) indexes.unshift(activeIndex)
     writer.current ??= createRowWriter(container.current)
     writer.current(indexes.flatMap(toWords))
   })

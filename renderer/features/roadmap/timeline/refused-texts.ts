@@ -1,5 +1,6 @@
 // What was typed into cells and could not be stored after the typing had gone on elsewhere. It stands in the cell again, with
 // the reason, when the cell is opened the next time.
+import type { PlanId } from '../../../../shared/domain/plan.ts'
 import type { CellEdit } from '../../../state/interaction.ts'
 
 interface RefusedText {
@@ -8,10 +9,13 @@ interface RefusedText {
   readonly reason: string
 }
 
-type Cell = Pick<CellEdit, 'itemId' | 'column'>
+/** Lines of a plan have the same items: a text belongs to one of them. */
+interface Cell extends Pick<CellEdit, 'itemId' | 'column'> {
+  readonly planId: PlanId
+}
 
 const refused = new Map<string, RefusedText>()
-const keyOf = ({ itemId, column }: Cell) => `${itemId} ${column}`
+const keyOf = ({ planId, itemId, column }: Cell) => `${planId} ${itemId} ${column}`
 
 export function keepRefused(cell: Cell, text: RefusedText): void {
   refused.set(keyOf(cell), text)

@@ -94,8 +94,9 @@ function BarTip({ id }: { id: ItemId }) {
           {gain > 0 ? t('roadmap.barGain', { gain: formatGain(gain, language) }) : t('roadmap.barNoGain')}
         </span>
       )}
-      {itemNotes(item, readMarkFacts(), t, language).map(note => (
-        <span key={note}>{note}</span>
+      {itemNotes(item, readMarkFacts(), t, language).map((note, place) => (
+        // Two dependencies may say the same.
+        <span key={place}>{note}</span>
       ))}
       {moved !== '' && <span>{moved}</span>}
     </>
