@@ -69,7 +69,7 @@ export const revisions: WordsOf<typeof id> & Singulars = {
     costOf: '{{year}} {{source}}: {{money}}',
     otherFramework: '{{framework}}: {{effect}}',
     waits: '{{name}}: {{kind}}, lag {{lag}}',
-    weeks: 'shortest {{optimistic}}, likely {{likely}}, longest {{pessimistic}} weeks',
+    weeks: 'shortest {{optimistic}}, likely {{likely}}, longest {{pessimistic}}',
     staff_one: '{{role}}: {{count, number}} month',
     staff_other: '{{role}}: {{count, number}} months',
     costTotal: 'Counted budget {{cost}}',

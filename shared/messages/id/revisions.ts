@@ -56,7 +56,7 @@ export const revisions = () => ({
     costOf: '{{year}} {{source}}: {{money}}',
     otherFramework: '{{framework}}: {{effect}}',
     waits: '{{name}}: {{kind}}, jeda {{lag}}',
-    weeks: 'tercepat {{optimistic}}, wajar {{likely}}, terlama {{pessimistic}} minggu',
+    weeks: 'tercepat {{optimistic}}, wajar {{likely}}, terlama {{pessimistic}}',
     staff_other: '{{role}}: {{count, number}} bulan',
     costTotal: 'Anggaran yang dihitung {{cost}}',
     projection: 'Proyeksi akhir {{before}} → {{after}}',

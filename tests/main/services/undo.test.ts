@@ -163,6 +163,18 @@ const randomCommand: fc.Arbitrary<Command> = fc.oneof(
     })
     .map(dependency => command({ type: 'dependency.put', dependency })),
   fc.constantFrom('d1', 'd2').map(d => command({ type: 'dependency.remove', id: d })),
+  fc.uniqueArray(fc.integer({ min: 1, max: 5 }), { minLength: 1 }).map(numbers =>
+    command({
+      type: 'baseline.putMany',
+      levels: numbers.map(n => ({
+        frameworkId: FRAMEWORK,
+        indicatorId: indicator(n),
+        value: 3_000,
+        origin: 'official',
+        note: '',
+      })),
+    }),
+  ),
   fc.integer({ min: 1, max: 5 }).map(n =>
     command({
       type: 'baseline.put',

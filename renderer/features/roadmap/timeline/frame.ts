@@ -24,7 +24,7 @@ export interface Frame {
   /** Calls `paint` in every frame after an invalidation; returns how to stop. */
   onPaint(paint: PaintFrame): () => void
   /** Asks for one more painting; many calls before it are one. */
-  invalidate(): void
+  readonly invalidate: () => void
   /** Paints now, inside a frame that is under way (a scroll event comes right before painting). */
   paintNow(): void
 }

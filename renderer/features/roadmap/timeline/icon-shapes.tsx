@@ -11,7 +11,7 @@ import {
   Users,
   Wallet,
 } from 'lucide-react'
-import { useLayoutEffect, useRef } from 'react'
+import { memo, useLayoutEffect, useRef } from 'react'
 
 const ICONS = {
   instrument: FileText,
@@ -55,7 +55,7 @@ function addElement(path: Path2D, element: Element): void {
 }
 
 /** Renders nothing that can be seen; once it has been in the page, `strokeIcon` works. */
-export function IconShapes({ onReady }: { onReady: () => void }) {
+export const IconShapes = memo(function IconShapes({ onReady }: { onReady: () => void }) {
   const ref = useRef<HTMLDivElement>(null)
   const ready = useRef(onReady)
   useLayoutEffect(() => {
@@ -75,7 +75,7 @@ export function IconShapes({ onReady }: { onReady: () => void }) {
       ))}
     </div>
   )
-}
+})
 
 /** Draws an icon with its top left corner at a point. */
 export function strokeIcon(

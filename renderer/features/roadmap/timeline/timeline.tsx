@@ -207,7 +207,7 @@ export function Timeline({
       <p id={hintId} hidden>
         {t('roadmap.gridHint')}
       </p>
-      <IconShapes onReady={() => frame.invalidate()} />
+      <IconShapes onReady={frame.invalidate} />
       <div
         className="rm-sized"
         style={{

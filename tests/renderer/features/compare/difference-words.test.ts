@@ -98,7 +98,7 @@ const SAID = {
   evidenceLagDays: [['Jeda bukti', 'bawaan kategori: 30 hari | 45 hari']],
   risk: [['Risiko', ' | Anggaran terlambat']],
   notes: [['Catatan', ' | Perlu rapat']],
-  durationWeeks: [['Perkiraan durasi', ' | tercepat 2, wajar 3, terlama 5 minggu']],
+  durationWeeks: [['Perkiraan durasi (minggu)', ' | tercepat 2, wajar 3, terlama 5']],
   budgetChancePercent: [['Peluang disetujui anggaran', ' | 80%']],
   evidenceChancePercent: [['Peluang bukti diterima', '60% | ']],
   connectedTo: [['Terhubung ke', '− Rumah data | ', ' | + SPLP']],
