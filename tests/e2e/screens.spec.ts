@@ -21,6 +21,8 @@ async function expectSound(page: Page, where: string, without: readonly string[]
 for (const language of ['id', 'en'] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`screens in ${language}, ${colorScheme}`, async ({ page }) => {
+      // Axe on every screen and window: half a minute, and more on a busy machine.
+      test.slow()
       const host = await startWebHost()
       const complaints: string[] = []
       page.on('console', message => {
