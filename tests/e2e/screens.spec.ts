@@ -44,7 +44,12 @@ for (const language of ['id', 'en'] as const) {
       await expectSound(page, 'inspector')
       await roadmap.grid.focus()
       await page.keyboard.press('l')
-      await expect(page.getByRole('option').first()).toBeVisible()
+      const option = page.getByRole('option').first()
+      // The field may still be on its way into sight, which closes its list; the arrow opens it again.
+      await expect(async () => {
+        if (!(await option.isVisible())) await page.keyboard.press('ArrowDown')
+        await expect(option).toBeVisible({ timeout: 1_000 })
+      }).toPass()
       // Lists are drawn at the end of the page, outside of its landmarks (decision 25).
       await expectSound(page, 'list of a combo box', ['region'])
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
