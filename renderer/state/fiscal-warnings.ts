@@ -1,34 +1,44 @@
-// The fiscal warnings of the shown plan: worked out per item when somebody asks, and again only after something changed.
+// The fiscal warnings of the shown plan: worked out per item when somebody asks, and again only
+// after something changed for it.
 import { assertNever } from '../../shared/base/assert-never.ts'
 import type { Gate } from '../../shared/domain/gate.ts'
 import type { Item, ItemId } from '../../shared/domain/item.ts'
 import { findFiscalWarnings, type FiscalWarning } from '../../shared/projection/fiscal-warnings.ts'
+import type { EffectOutcome } from '../../shared/projection/projection.ts'
+import type { ScheduledItem } from '../../shared/schedule/scheduled-item.ts'
 import { useApp } from './app-store.ts'
 import type { Translate } from './i18n.ts'
 import { usePlanView } from './plan-view.ts'
 
 const NO_GATES: readonly Gate[] = []
+const NO_OUTCOMES: readonly EffectOutcome[] = []
+const NO_WARNINGS: readonly FiscalWarning[] = []
 
+/** An answer, and what it was read from. */
 interface Known {
   readonly item: Item
+  readonly scheduled: ScheduledItem
+  readonly outcomes: readonly EffectOutcome[]
   readonly warnings: readonly FiscalWarning[]
 }
 
-/** The answers given so far, and for which state of the plan. */
-let known = { version: -1, gates: NO_GATES, answers: new Map<ItemId, Known>() }
+/** The answers given so far, for one list of gates. */
+let known = { gates: NO_GATES, answers: new Map<ItemId, Known>() }
 
 /** What the budget calendar and the evaluation cycle say to an item, where it stands now, drags included. */
 export function fiscalWarningsOf(item: Item): readonly FiscalWarning[] {
-  const { version, schedule, projection } = usePlanView.getState()
-  const gates = useApp.getState().document?.plan.gates ?? NO_GATES
-  if (known.version !== version || known.gates !== gates) known = { version, gates, answers: new Map() }
-  const before = known.answers.get(item.id)
-  if (before?.item === item) return before.warnings
+  const { schedule, projection } = usePlanView.getState()
   const scheduled = schedule.get(item.id)
-  const warnings = scheduled
-    ? findFiscalWarnings(item, scheduled.effective, projection?.effects.get(item.id) ?? [], gates)
-    : []
-  known.answers.set(item.id, { item, warnings })
+  if (!scheduled) return NO_WARNINGS
+  const gates = useApp.getState().document?.plan.gates ?? NO_GATES
+  if (known.gates !== gates) known = { gates, answers: new Map() }
+  const outcomes = projection?.effects.get(item.id) ?? NO_OUTCOMES
+  const before = known.answers.get(item.id)
+  // Schedule and projection hand out the same objects for as long as nothing changes for the item.
+  if (before?.item === item && before.scheduled === scheduled && before.outcomes === outcomes)
+    return before.warnings
+  const warnings = findFiscalWarnings(item, scheduled.effective, outcomes, gates)
+  known.answers.set(item.id, { item, scheduled, outcomes, warnings })
   return warnings
 }
 

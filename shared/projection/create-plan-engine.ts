@@ -7,7 +7,7 @@ import { numberItems } from '../domain/number-items.ts'
 import { createForwardPass } from '../schedule/forward-pass.ts'
 import type { Moves } from '../schedule/scheduled-item.ts'
 import { assessIndex, type Assessment } from './assess-index.ts'
-import { outcomesOf } from './effect-outcomes.ts'
+import { createOutcomeReader } from './effect-outcomes.ts'
 import { measureGap } from './gap.ts'
 import { reachesTarget } from './index-value.ts'
 import { effectsFor, recordItem, sameRecord, type ItemRecord } from './item-record.ts'
@@ -74,6 +74,7 @@ export function createPlanEngine(
 
   const pass = createForwardPass(input.today, itemsById, input.dependencies)
   const { numbering } = itemsById
+  const readOutcomes = createOutcomeReader(input.cutOffs, framework.maxLevel)
   const offers = new Map<IndicatorId, Offers>(framework.indicators.map(i => [i.id, new Offers()]))
   /** Replaced as a whole on every change: older projections go on reading theirs. */
   let ladders: ReadonlyMap<IndicatorId, Ladder> = new Map()
@@ -141,9 +142,7 @@ export function createPlanEngine(
       offered.haveChanged = false
     }
     ladders = climbed
-    const effects = new OutcomeMap(records, record =>
-      outcomesOf(record, climbed, input.cutOffs, framework.maxLevel),
-    )
+    const effects = new OutcomeMap(records, record => readOutcomes(record, climbed))
     return { projection: assemble(input, start, [...climbed.values()], effects), effects }
   }
 

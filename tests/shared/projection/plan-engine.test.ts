@@ -71,4 +71,19 @@ describe('createPlanEngine', () => {
     first.effects.forEach((_, id, map) => visited.push(`${id} of ${map.size}`))
     expect([visited, [...first.effects.values()].length]).toEqual([['a of 2', 'b of 2'], 2])
   })
+
+  it('hands out the same outcomes of an item while nothing about them changes', () => {
+    const engine = engineOf()
+    const of = (id: string) => engine.projection.effects.get(id as ItemId)
+    const [a, b] = [of('a'), of('b')]
+    engine.putItems([{ ...B, effects: [effect('n2', 1, 3)] }])
+    expect(of('a')).toBe(a)
+    expect(of('b')?.[0]).toMatchObject({ to: 3, gain: 12_000_000 })
+    // Another item on the same ladder, and one that moves the day.
+    engine.putItems([B, sketchItem('c', 1, 3, { effects: [effect('n2', 1, 2)] })])
+    expect(of('b')).not.toBe(b)
+    expect(of('b')?.[0]?.rungs[0]?.sharedWith).toBe('c')
+    engine.putItems([{ ...A, end: sketchItem('a', 1, 20).end }])
+    expect(of('a')?.[0]?.rungs[0]?.countsOn).toBe(20)
+  })
 })

@@ -2,15 +2,16 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import type { Agency } from '../../../../shared/domain/agency.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
+import type { ItemId } from '../../../../shared/domain/item.ts'
 import { useCompare } from '../../../state/compare.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { useView } from '../../../state/view-store.ts'
-import { itemNotes, readMarkFacts } from '../item-marks.ts'
-import { spokenBar } from '../item-words.ts'
+import { readMarkFacts } from '../item-marks.ts'
 import { groupName } from '../table/group-name.ts'
 import type { PlanRows } from '../use-plan-rows.ts'
 import { type CellWords, createRowWriter, type RowWords } from './grid-elements.ts'
 import type { PaintedColumn } from './scene.ts'
+import { createBarSpeaker } from './spoken-bars.ts'
 import type { RowRange } from './use-layer.ts'
 
 /** A cell that takes the whole row, or what is left of it. */
@@ -38,11 +39,11 @@ export function GridRows({
   const selectedIds = useView(state => state.selectedIds)
   const names = useMemo(() => ({ t, agencies, framework }), [t, agencies, framework])
   const comparison = useCompare(state => state.shown)
-  const facts = readMarkFacts()
+  const speakBars = useMemo(() => createBarSpeaker(t, language, comparison), [t, language, comparison])
   const container = useRef<HTMLDivElement>(null)
   const writer = useRef<((rows: readonly RowWords[]) => void) | null>(null)
 
-  const toWords = (index: number): RowWords | [] => {
+  const toWords = (index: number, sentences: ReadonlyMap<ItemId, string>): RowWords | [] => {
     const row = rows[index]
     if (!row) return []
     const id = rowId(row.key)
@@ -54,9 +55,6 @@ export function GridRows({
       return { ...same, isExpanded: !row.isCollapsed, isSelected: index === activeIndex, cells: [cell] }
     }
     const { item } = row
-    const { schedule, projection } = facts
-    const notes = itemNotes(item, facts, t, language)
-    const label = spokenBar(item, schedule.get(item.id), projection, t, language, comparison, notes)
     const cells = columns.map(
       (column): CellWords => ({
         id: `${id}-${column.id}`,
@@ -67,7 +65,7 @@ export function GridRows({
         colspan: null,
       }),
     )
-    cells.push({ ...WIDE, id: `${id}-bar`, className: 'rm-bar-cell', label })
+    cells.push({ ...WIDE, id: `${id}-bar`, className: 'rm-bar-cell', label: sentences.get(item.id) ?? '' })
     return { ...same, isExpanded: null, isSelected: selectedIds.has(item.id), cells }
   }
 
@@ -80,7 +78,12 @@ export function GridRows({
     if (activeIndex > last) indexes.push(activeIndex)
     else if (activeIndex >= 0 && activeIndex < resting.first) indexes.unshift(activeIndex)
     writer.current ??= createRowWriter(container.current)
-    writer.current(indexes.flatMap(toWords))
+    const inSight = indexes.flatMap(index => {
+      const row = rows[index]
+      return row?.kind === 'item' ? row.item : []
+    })
+    const sentences = speakBars(inSight, readMarkFacts())
+    writer.current(indexes.flatMap(index => toWords(index, sentences)))
   })
   return <div role="rowgroup" className="rm-rows" ref={container} />
 }
