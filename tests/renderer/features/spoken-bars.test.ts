@@ -35,7 +35,7 @@ const put = (item: Item) => {
   return item
 }
 const speaker = () => createBarSpeaker(translators.id, 'id', null)
-const warningsOf = vi.fn(facts.warningsOf)
+const warningsOf = vi.fn<MarkFacts['warningsOf']>(() => [])
 
 it('keeps sentences and says every change', () => {
   const speak = speaker()
