@@ -5,14 +5,16 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { civilDateSchema, fromYearMonthDay, monthDaySchema, toCivilDate } from '../shared/base/civil-date.ts'
 import type { CivilDate } from '../shared/base/civil-date.ts'
 import { agencyIdSchema, type Agency } from '../shared/domain/agency.ts'
+import { assessmentIdSchema, type Assessment } from '../shared/domain/assessment.ts'
 import { dependencyIdSchema, type Dependency } from '../shared/domain/dependency.ts'
+import { evidenceIdSchema, type Evidence } from '../shared/domain/evidence.ts'
 import type { Framework } from '../shared/domain/framework.ts'
 import { DEFAULT_GATES } from '../shared/domain/gate.ts'
 import { itemIdSchema, newItem } from '../shared/domain/item.ts'
 import type { Cost, Effect, FundSource, Item, ItemId } from '../shared/domain/item.ts'
 import { parseAgencies } from '../shared/domain/parse-agencies.ts'
 import { parseFramework } from '../shared/domain/parse-framework.ts'
-import { planIdSchema, type BaselineLevel, type PlanDocument } from '../shared/domain/plan.ts'
+import { planIdSchema, type PlanDocument } from '../shared/domain/plan.ts'
 import type { DigestTools } from '../shared/exchange/digest.ts'
 import { readRoadmap } from '../shared/exchange/read-roadmap.ts'
 import { toRoadmapText } from '../shared/exchange/write-roadmap.ts'
@@ -153,22 +155,47 @@ function toItem(item: SampleItem, frameworks: Frameworks): Item {
 }
 
 /** Every indicator of the framework, those on the lowest level too: here it was found, not left open. */
-function toBaseline(
-  source: SampleSource['baselines'][number],
-  framework: Framework,
-): readonly BaselineLevel[] {
+function toAssessment(source: SampleSource['assessments'][number], framework: Framework): Assessment {
   const levels = new Map(
     Object.entries(source.levels).flatMap(([level, numbers]) =>
       numbers.map(n => [n, Number(level)] as const),
     ),
   )
-  return framework.indicators.map(indicator => ({
+  return {
+    id: assessmentIdSchema.parse(uuidOf(`assessment ${framework.id} ${source.kind} ${source.date}`)),
     frameworkId: framework.id,
-    indicatorId: indicator.id,
-    value: (levels.get(indicator.number) ?? source.otherwise) * 1_000,
-    origin: source.origin,
-    note: source.note,
-  }))
+    kind: source.kind,
+    date: civilDateSchema.parse(source.date),
+    source: source.source,
+    isBaseline: source.isBaseline,
+    levels: framework.indicators.map(indicator => ({
+      indicatorId: indicator.id,
+      value: (levels.get(indicator.number) ?? source.otherwise) * 1_000,
+      origin: source.kind,
+      note: source.note,
+      publishedOn: null,
+      source: '',
+    })),
+  }
+}
+
+function toEvidence(
+  { indicator, item, ...rest }: SampleSource['evidence'][number],
+  position: number,
+  frameworks: Frameworks,
+): Evidence {
+  const [instrument, number] = indicator.split(' ')
+  const framework = instrument === 'SPBE' ? frameworks.spbe : frameworks.pemdi
+  const found = framework.indicators.find(one => one.number === Number(number))
+  if (found === undefined) throw new Error(`unknown indicator ${indicator}`)
+  return {
+    ...rest,
+    id: evidenceIdSchema.parse(uuidOf(`evidence ${indicator} ${rest.level} ${rest.name}`)),
+    frameworkId: framework.id,
+    indicatorId: found.id,
+    itemId: item === undefined ? null : itemIdOf(item),
+    position,
+  }
 }
 
 function toDependencies(items: readonly SampleItem[]): readonly Dependency[] {
@@ -202,7 +229,6 @@ function toDocument(source: SampleSource, agencies: readonly Agency[], framework
       activeFrameworkId: requireFramework(plan.activeFramework).id,
       firstYear: plan.firstYear,
       lastYear: plan.lastYear,
-      baselineDate: civilDateSchema.parse(plan.baselineDate),
       // The figures of the sample were worked out with evidence that counts on the last day.
       evidenceLagDays: { instrument: 0, infrastructure: 0, people: 0 },
       goals: all.map(({ id }) => ({
@@ -215,7 +241,8 @@ function toDocument(source: SampleSource, agencies: readonly Agency[], framework
     agencies,
     items: source.items.map(item => toItem(item, frameworks)),
     dependencies: toDependencies(source.items),
-    baseline: source.baselines.flatMap(level => toBaseline(level, requireFramework(level.framework))),
+    assessments: source.assessments.map(one => toAssessment(one, requireFramework(one.framework))),
+    evidence: source.evidence.map((one, position) => toEvidence(one, position, frameworks)),
   }
 }
 

@@ -1,5 +1,7 @@
 // The shape of resources/sample/source.json: the sample as a person writes it.
 import * as z from 'zod'
+import { ASSESSMENT_KINDS } from '../shared/domain/assessment.ts'
+import { EVIDENCE_KINDS, EVIDENCE_STATES } from '../shared/domain/evidence.ts'
 import {
   BUDGET_STATUSES,
   CATEGORIES,
@@ -8,7 +10,6 @@ import {
   STATUSES,
   THEMES,
 } from '../shared/domain/item.ts'
-import { LEVEL_ORIGINS } from '../shared/domain/plan.ts'
 
 const month = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/)
 
@@ -47,6 +48,19 @@ const itemSchema = z.strictObject({
   commitment: z.strictObject({ name: z.string(), post: z.string(), date: z.string() }).optional(),
 })
 
+const evidenceSchema = z.strictObject({
+  /** `SPBE 16`: the indicator by instrument and number. */
+  indicator: z.string(),
+  level: z.int(),
+  name: z.string(),
+  kind: z.enum(EVIDENCE_KINDS),
+  state: z.enum(EVIDENCE_STATES),
+  /** The number of the item that produces it. */
+  item: z.int().optional(),
+  note: z.string().default(''),
+  link: z.string().default(''),
+})
+
 export const sampleSourceSchema = z.strictObject({
   about: z.string(),
   madeOn: z.string(),
@@ -57,20 +71,23 @@ export const sampleSourceSchema = z.strictObject({
     activeFramework: z.string(),
     firstYear: z.int(),
     lastYear: z.int(),
-    baselineDate: z.string(),
     target: z.int(),
     cutOff: z.string(),
   }),
-  baselines: z.array(
+  assessments: z.array(
     z.strictObject({
       framework: z.string(),
-      origin: z.enum(LEVEL_ORIGINS),
+      kind: z.enum(ASSESSMENT_KINDS),
+      date: z.string(),
+      source: z.string(),
+      isBaseline: z.boolean(),
       note: z.string(),
       /** The level of every indicator that `levels` does not name. */
       otherwise: z.int(),
       levels: z.record(z.string(), z.array(z.int())),
     }),
   ),
+  evidence: z.array(evidenceSchema),
   items: z.array(itemSchema),
 })
 export type SampleSource = z.infer<typeof sampleSourceSchema>

@@ -1,6 +1,6 @@
 // From the data that every contestant gets to a plan of ours: groups become agencies, and every task raises levels of a
 // real framework, so that the projection has something to compute.
-import { fromYearMonthDay, toCivilDate, toDay, type CivilDate } from '../../shared/base/civil-date.ts'
+import { toCivilDate, toDay, type CivilDate } from '../../shared/base/civil-date.ts'
 import type { Agency, AgencyId } from '../../shared/domain/agency.ts'
 import type { Dependency, DependencyId } from '../../shared/domain/dependency.ts'
 import type { Framework } from '../../shared/domain/framework.ts'
@@ -110,7 +110,6 @@ export function toPlan(
       activeFrameworkId: framework.id,
       firstYear,
       lastYear,
-      baselineDate: toCivilDate(fromYearMonthDay(firstYear, 1, 1)),
       evidenceLagDays: DEFAULT_EVIDENCE_LAG_DAYS,
       goals: [],
       gates: DEFAULT_GATES,
@@ -126,7 +125,8 @@ export function toPlan(
         lagDays: 0,
       }),
     ),
-    baseline: [],
+    assessments: [],
+    evidence: [],
   }
   return { document, today: toDate(first) }
 }

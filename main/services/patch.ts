@@ -1,18 +1,21 @@
 // From changed rows to what changed in the document: the touched parts are read again, whole.
 import type { DocumentPatch } from '../../shared/contract/contract.ts'
 import type { AgencyId } from '../../shared/domain/agency.ts'
+import type { AssessmentId } from '../../shared/domain/assessment.ts'
 import type { DependencyId } from '../../shared/domain/dependency.ts'
+import type { EvidenceId } from '../../shared/domain/evidence.ts'
 import type { ItemId } from '../../shared/domain/item.ts'
 import type { PlanId } from '../../shared/domain/plan.ts'
 import { listAgencies } from '../store/agencies.ts'
-import { listBaselineLevels } from '../store/baseline-levels.ts'
+import { findAssessment } from '../store/assessments.ts'
 import type { ReadDb } from '../store/database.ts'
 import { findDependency } from '../store/dependencies.ts'
+import { findEvidence } from '../store/evidence.ts'
 import { listItems } from '../store/items.ts'
 import type { RowChange } from '../store/journal.ts'
 import { findPlan } from '../store/plans.ts'
 
-type Part = 'plan' | 'agencies' | 'items' | 'dependencies' | 'baseline'
+type Part = 'plan' | 'agencies' | 'items' | 'dependencies' | 'assessments' | 'evidence'
 
 /** The part of the document that a table holds. A table without an entry is a defect: its changes would not be seen. */
 const PARTS: Readonly<Record<string, Part>> = {
@@ -25,7 +28,9 @@ const PARTS: Readonly<Record<string, Part>> = {
   item_cost: 'items',
   item_supporting_agency: 'items',
   dependency: 'dependencies',
-  baseline_level: 'baseline',
+  assessment: 'assessments',
+  assessment_level: 'assessments',
+  evidence: 'evidence',
 }
 
 function touchedIds(changes: readonly RowChange[]): ReadonlyMap<Part, ReadonlySet<string>> {
@@ -46,12 +51,18 @@ function putOrRemove<Row extends { readonly id: string }>(ids: ReadonlySet<strin
   return { put: found, remove: [...ids].filter(id => !present.has(id)) as Row['id'][] }
 }
 
+function findAll<Id, Row>(ids: ReadonlySet<Id>, find: (id: Id) => Row | null): readonly Row[] {
+  return [...ids].map(find).filter(found => found !== null)
+}
+
 export function readPatch(db: ReadDb, planId: PlanId, changes: readonly RowChange[]): DocumentPatch {
   const touched = touchedIds(changes)
-  const [agencies, items, dependencies] = [
+  const [agencies, items, dependencies, assessments, evidence] = [
     touched.get('agencies') as ReadonlySet<AgencyId> | undefined,
     touched.get('items') as ReadonlySet<ItemId> | undefined,
     touched.get('dependencies') as ReadonlySet<DependencyId> | undefined,
+    touched.get('assessments') as ReadonlySet<AssessmentId> | undefined,
+    touched.get('evidence') as ReadonlySet<EvidenceId> | undefined,
   ]
   const plan = touched.has('plan') ? findPlan(db, planId) : null
   return {
@@ -66,9 +77,20 @@ export function readPatch(db: ReadDb, planId: PlanId, changes: readonly RowChang
     ...(dependencies !== undefined && {
       dependencies: putOrRemove(
         dependencies,
-        [...dependencies].map(id => findDependency(db, planId, id)).filter(found => found !== null),
+        findAll(dependencies, id => findDependency(db, planId, id)),
       ),
     }),
-    ...(touched.has('baseline') && { baseline: listBaselineLevels(db, planId) }),
+    ...(assessments !== undefined && {
+      assessments: putOrRemove(
+        assessments,
+        findAll(assessments, id => findAssessment(db, planId, id)),
+      ),
+    }),
+    ...(evidence !== undefined && {
+      evidence: putOrRemove(
+        evidence,
+        findAll(evidence, id => findEvidence(db, planId, id)),
+      ),
+    }),
   }
 }

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../shared/base/result.ts'
 import type { OpenPlan, Reply, Request } from '../../shared/contract/contract.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
 import type { Agency } from '../../shared/domain/agency.ts'
+import { assessmentIdSchema } from '../../shared/domain/assessment.ts'
 import { DEFAULT_GATES } from '../../shared/domain/gate.ts'
 import {
   DEFAULT_EVIDENCE_LAG_DAYS,
@@ -89,7 +90,6 @@ export function createPlan(
       activeFrameworkId: given.frameworkId,
       firstYear: given.firstYear,
       lastYear: given.lastYear,
-      baselineDate: baselineDate(options.today(), given.firstYear, given.lastYear),
       evidenceLagDays: DEFAULT_EVIDENCE_LAG_DAYS,
       goals: frameworks.frameworks.map(each => ({
         ...defaultGoal(each),
@@ -100,7 +100,18 @@ export function createPlan(
     agencies: withOwn(agencies, given.agency),
     items: [],
     dependencies: [],
-    baseline: [],
+    assessments: [
+      {
+        id: assessmentIdSchema.parse(crypto.randomUUID()),
+        frameworkId: framework.id,
+        kind: 'self',
+        date: baselineDate(options.today(), given.firstYear, given.lastYear),
+        source: '',
+        isBaseline: true,
+        levels: [],
+      },
+    ],
+    evidence: [],
   }
   return openImported(session, db, document, false)
 }

@@ -1,9 +1,10 @@
 // A whole plan in one piece: read for a screen, written by an import.
 import type { PlanDocument, PlanId } from '../../shared/domain/plan.ts'
 import { listAgencies, putAgency } from './agencies.ts'
-import { listBaselineLevels, putBaselineLevel } from './baseline-levels.ts'
+import { insertAssessment, listAssessments } from './assessments.ts'
 import type { ReadDb, WriteDb } from './database.ts'
 import { listDependencies, putDependency } from './dependencies.ts'
+import { listEvidence, putEvidence } from './evidence.ts'
 import { insertItem, listItems } from './items.ts'
 import { findPlan, insertPlan } from './plans.ts'
 
@@ -15,7 +16,8 @@ export function findDocument(db: ReadDb, planId: PlanId): PlanDocument | null {
     agencies: listAgencies(db, planId),
     items: listItems(db, planId),
     dependencies: listDependencies(db, planId),
-    baseline: listBaselineLevels(db, planId),
+    assessments: listAssessments(db, planId),
+    evidence: listEvidence(db, planId),
   }
 }
 
@@ -26,5 +28,6 @@ export function insertDocument(db: WriteDb, document: PlanDocument, isSample: bo
   for (const agency of document.agencies) putAgency(db, id, agency)
   for (const item of document.items) insertItem(db, id, item)
   for (const dependency of document.dependencies) putDependency(db, id, dependency)
-  for (const level of document.baseline) putBaselineLevel(db, id, level)
+  for (const assessment of document.assessments) insertAssessment(db, id, assessment)
+  for (const evidence of document.evidence) putEvidence(db, id, evidence)
 }

@@ -14,7 +14,6 @@ function toPlan(row: Row, goals: readonly Row[], gates: readonly Row[]): Plan {
     activeFrameworkId: row['active_framework_id'],
     firstYear: row['first_year'],
     lastYear: row['last_year'],
-    baselineDate: row['baseline_date'],
     evidenceLagDays: {
       instrument: row['instrument_lag_days'],
       infrastructure: row['infrastructure_lag_days'],
@@ -95,7 +94,6 @@ function planValues(plan: Plan) {
     plan.activeFrameworkId,
     plan.firstYear,
     plan.lastYear,
-    plan.baselineDate,
     plan.evidenceLagDays.instrument,
     plan.evidenceLagDays.infrastructure,
     plan.evidenceLagDays.people,
@@ -104,9 +102,9 @@ function planValues(plan: Plan) {
 
 export function insertPlan(db: WriteDb, plan: Plan, isSample: boolean): void {
   db.run(
-    `INSERT INTO plan (title, region, agency_id, active_framework_id, first_year, last_year, baseline_date,
+    `INSERT INTO plan (title, region, agency_id, active_framework_id, first_year, last_year,
        instrument_lag_days, infrastructure_lag_days, people_lag_days, id, is_sample)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...planValues(plan),
     plan.id,
     isSample ? 1 : 0,
@@ -119,7 +117,7 @@ export function insertPlan(db: WriteDb, plan: Plan, isSample: boolean): void {
 export function updatePlan(db: WriteDb, plan: Plan): void {
   db.run(
     `UPDATE plan SET title = ?, region = ?, agency_id = ?, active_framework_id = ?, first_year = ?, last_year = ?,
-       baseline_date = ?, instrument_lag_days = ?, infrastructure_lag_days = ?, people_lag_days = ? WHERE id = ?`,
+       instrument_lag_days = ?, infrastructure_lag_days = ?, people_lag_days = ? WHERE id = ?`,
     ...planValues(plan),
     plan.id,
   )

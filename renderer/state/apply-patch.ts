@@ -27,6 +27,7 @@ export function applyPatch(document: PlanDocument, patch: DocumentPatch): PlanDo
     agencies: merge(document.agencies, patch.agencies),
     items: merge(document.items, patch.items),
     dependencies: merge(document.dependencies, patch.dependencies),
-    baseline: patch.baseline ?? document.baseline,
+    assessments: merge(document.assessments, patch.assessments),
+    evidence: merge(document.evidence, patch.evidence),
   }
 }

@@ -1,5 +1,6 @@
 // How the assessment is looked at: which framework, which indicator, which view. Kept while the app runs; never part of undo.
 import { create } from 'zustand'
+import type { AssessmentId } from '../../shared/domain/assessment.ts'
 import type { FrameworkId, IndicatorId } from '../../shared/domain/framework.ts'
 
 export const ASSESSMENT_VIEWS = ['strip', 'radar', 'ladder'] as const
@@ -10,6 +11,8 @@ export type AssessmentOrder = (typeof ASSESSMENT_ORDERS)[number]
 interface AssessmentView {
   /** Null: the active one of the plan. */
   readonly frameworkId: FrameworkId | null
+  /** Which assessment of the framework; null: the baseline. */
+  readonly assessmentId: AssessmentId | null
   /** The indicator whose details are shown. */
   readonly indicatorId: IndicatorId | null
   readonly view: AssessmentViewKind
@@ -26,6 +29,7 @@ interface AssessmentView {
 
 export const useAssessment = create<AssessmentView>()(() => ({
   frameworkId: null,
+  assessmentId: null,
   indicatorId: null,
   view: 'strip',
   order: 'regulation',
@@ -39,7 +43,12 @@ const { setState } = useAssessment
 
 /** Each framework has indicators and lead units of its own. */
 export function showFramework(frameworkId: FrameworkId): void {
-  setState({ frameworkId, indicatorId: null, leadUnit: null })
+  setState({ frameworkId, assessmentId: null, indicatorId: null, leadUnit: null })
+}
+
+/** Shows another assessment of the same framework; the indicator stays. */
+export function showAssessment(assessmentId: AssessmentId | null): void {
+  setState({ assessmentId })
 }
 
 /** Shows the details of an indicator. */
@@ -54,7 +63,9 @@ export function revealIndicator(indicatorId: IndicatorId, frameworkId?: Framewor
     revealed: state.revealed + 1,
     leadUnit: null,
     view: state.view === 'radar' ? 'strip' : state.view,
-    ...(frameworkId === undefined ? {} : { frameworkId }),
+    ...(frameworkId === undefined || frameworkId === state.frameworkId
+      ? {}
+      : { frameworkId, assessmentId: null }),
   }))
 }
 
@@ -97,5 +108,5 @@ export function closeLevels(): void {
 
 /** Forgets what belongs to one plan; the view stays as the user likes it. */
 export function resetAssessment(): void {
-  setState({ frameworkId: null, indicatorId: null, leadUnit: null, pasted: null })
+  setState({ frameworkId: null, assessmentId: null, indicatorId: null, leadUnit: null, pasted: null })
 }

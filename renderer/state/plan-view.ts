@@ -171,7 +171,7 @@ export function followDocument(): () => void {
     const sameSetting =
       document &&
       now.document.plan === document.plan &&
-      now.document.baseline === document.baseline &&
+      now.document.assessments === document.assessments &&
       now.today === previous.today &&
       now.start?.frameworks === previous.start?.frameworks
     if (!sameSetting) rebuild(now.document, now.document.plan.id === document?.plan.id)

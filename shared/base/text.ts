@@ -25,6 +25,8 @@ export const lineSchema = clean.max(LINE_LIMIT)
 export const titleSchema = clean.max(LINE_LIMIT).refine(saysSomething, { params: { code: 'required' } })
 /** An address or a path that must say something. */
 export const linkSchema = clean.max(LINK_LIMIT).refine(saysSomething, { params: { code: 'required' } })
+/** The same, or nothing. */
+export const optionalLinkSchema = clean.max(LINK_LIMIT)
 /** Several lines, at most 5,000 characters; may be empty. */
 export const noteSchema = clean.max(NOTE_LIMIT)
 

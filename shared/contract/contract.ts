@@ -6,13 +6,15 @@ import type { CivilDate } from '../base/civil-date.ts'
 import { lineSchema, titleSchema } from '../base/text.ts'
 import type { Agency, AgencyId } from '../domain/agency.ts'
 import { agencySchema } from '../domain/agency.ts'
+import type { AssessmentId } from '../domain/assessment.ts'
 import { commandSchema, type StepLabel } from '../domain/command.ts'
 import type { DependencyId } from '../domain/dependency.ts'
+import type { EvidenceId } from '../domain/evidence.ts'
 import type { FrameworkProblem } from '../domain/framework-problem.ts'
-import { frameworkIdSchema, type Framework } from '../domain/framework.ts'
+import { frameworkIdSchema, valueSchema, type Framework } from '../domain/framework.ts'
 import { FIRST_YEAR, LAST_YEAR, type ItemId } from '../domain/item.ts'
 import { DEFAULT_PANES, panesSchema } from '../domain/panes.ts'
-import { planIdSchema, valueSchema, type PlanDocument, type PlanId } from '../domain/plan.ts'
+import { planIdSchema, type PlanDocument, type PlanId } from '../domain/plan.ts'
 import { revisionIdSchema, type RevisionSummary } from '../domain/revision.ts'
 import { DEFAULT_LAYOUT, namedViewSchema, tableLayoutSchema, type NamedView } from '../domain/table-view.ts'
 import type { EventName, Method } from './channels.ts'
@@ -207,8 +209,11 @@ export interface DocumentPatch {
     readonly put: PlanDocument['dependencies']
     readonly remove: readonly DependencyId[]
   }
-  /** The whole baseline: it is small. */
-  readonly baseline?: PlanDocument['baseline']
+  readonly assessments?: {
+    readonly put: PlanDocument['assessments']
+    readonly remove: readonly AssessmentId[]
+  }
+  readonly evidence?: { readonly put: PlanDocument['evidence']; readonly remove: readonly EvidenceId[] }
 }
 
 export interface Backup {

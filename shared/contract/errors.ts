@@ -14,6 +14,8 @@ export type AppError =
         | 'dependency'
         | 'agency'
         | 'gate'
+        | 'assessment'
+        | 'evidence'
         | 'framework'
         | 'backup'
         | 'revision'

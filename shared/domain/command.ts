@@ -2,12 +2,22 @@
 import * as z from 'zod'
 import { civilDateSchema } from '../base/civil-date.ts'
 import { agencyIdSchema, agencySchema } from './agency.ts'
+import {
+  assessedLevelSchema,
+  assessmentHeadSchema,
+  assessmentIdSchema,
+  assessmentSchema,
+  MAX_LEVELS,
+} from './assessment.ts'
 import { dependencyIdSchema, dependencySchema } from './dependency.ts'
+import { evidenceIdSchema, evidenceSchema } from './evidence.ts'
 import { frameworkIdSchema, indicatorIdSchema } from './framework.ts'
 import { gateIdSchema, gateSchema } from './gate.ts'
 import { itemFieldsSchema, itemIdSchema, itemSchema } from './item.ts'
-import { baselineLevelSchema, goalSchema, planFieldsSchema } from './plan.ts'
+import { goalSchema, planFieldsSchema } from './plan.ts'
 
+/** Which assessment is meant: null, the baseline of the framework, which is made where there is none. */
+const assessmentPlace = { frameworkId: frameworkIdSchema, assessmentId: assessmentIdSchema.nullable() }
 const itemIds = z.array(itemIdSchema).min(1).max(100_000).readonly()
 const itemChange = itemFieldsSchema.omit({ deletedOn: true, position: true }).partial().readonly()
 
@@ -44,17 +54,28 @@ export const commandSchema = z.discriminatedUnion('type', [
   /** Adds a dependency or replaces the one with the same id. */
   z.strictObject({ type: z.literal('dependency.put'), dependency: dependencySchema.readonly() }),
   z.strictObject({ type: z.literal('dependency.remove'), id: dependencyIdSchema }),
-  z.strictObject({ type: z.literal('baseline.put'), level: baselineLevelSchema.readonly() }),
-  /** Several levels at once, such as an official result: all of them, or none. */
+  /** Adds or replaces levels of an assessment: all of them, or none. */
   z.strictObject({
-    type: z.literal('baseline.putMany'),
-    levels: z.array(baselineLevelSchema.readonly()).min(1).max(10_000).readonly(),
+    type: z.literal('level.put'),
+    ...assessmentPlace,
+    levels: z.array(assessedLevelSchema.readonly()).min(1).max(MAX_LEVELS).readonly(),
   }),
+  /** The indicator is not assessed any more. */
+  z.strictObject({ type: z.literal('level.remove'), ...assessmentPlace, indicatorId: indicatorIdSchema }),
+  /** The first one of its framework becomes the baseline, whatever it says. */
+  z.strictObject({ type: z.literal('assessment.add'), assessment: assessmentSchema.readonly() }),
   z.strictObject({
-    type: z.literal('baseline.remove'),
-    frameworkId: frameworkIdSchema,
-    indicatorId: indicatorIdSchema,
+    type: z.literal('assessment.update'),
+    id: assessmentIdSchema,
+    fields: assessmentHeadSchema.partial().readonly(),
   }),
+  /** In place of the present baseline of its framework. */
+  z.strictObject({ type: z.literal('assessment.makeBaseline'), id: assessmentIdSchema }),
+  /** Where it was the baseline, the newest of those that are left becomes it. */
+  z.strictObject({ type: z.literal('assessment.remove'), id: assessmentIdSchema }),
+  /** Adds evidence or replaces the one with the same id. */
+  z.strictObject({ type: z.literal('evidence.put'), evidence: evidenceSchema.readonly() }),
+  z.strictObject({ type: z.literal('evidence.remove'), id: evidenceIdSchema }),
   z.strictObject({
     type: z.literal('plan.update'),
     fields: planFieldsSchema.omit({ goals: true, gates: true }).partial().readonly(),

@@ -8,6 +8,11 @@ export const frameworkIdSchema = idSchema<'FrameworkId'>()
 export type FrameworkId = z.infer<typeof frameworkIdSchema>
 export const indicatorIdSchema = idSchema<'IndicatorId'>()
 export type IndicatorId = z.infer<typeof indicatorIdSchema>
+/** Thousandths of a level, 0 to 9,000. */
+export const valueSchema = z.number().int().min(0).max(9_000)
+/** A whole level of any framework. */
+export const levelSchema = z.number().int().min(0).max(9)
+
 export type AspectId = string & z.$brand<'AspectId'>
 export type DomainId = string & z.$brand<'DomainId'>
 

@@ -5,7 +5,7 @@ import { idSchema } from '../base/id.ts'
 import { rupiahSchema } from '../base/rupiah.ts'
 import { linkSchema, lineSchema, noteSchema, titleSchema } from '../base/text.ts'
 import { agencyIdSchema } from './agency.ts'
-import { frameworkIdSchema, indicatorIdSchema } from './framework.ts'
+import { frameworkIdSchema, indicatorIdSchema, levelSchema } from './framework.ts'
 
 export const itemIdSchema = idSchema<'ItemId'>()
 export type ItemId = z.infer<typeof itemIdSchema>
@@ -62,8 +62,8 @@ export const effectSchema = z
   .strictObject({
     frameworkId: frameworkIdSchema,
     indicatorId: indicatorIdSchema,
-    from: z.number().int().min(0).max(9),
-    to: z.number().int().min(0).max(9),
+    from: levelSchema,
+    to: levelSchema,
   })
   .refine(effect => effect.from < effect.to, { path: ['to'], params: { code: 'from-not-below-to' } })
 /** Delivers the rungs `from + 1 … to` of one indicator when its item counts. */

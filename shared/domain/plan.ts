@@ -1,19 +1,18 @@
 // A plan and everything that belongs to it. The document is what a screen, a file and a projection work on.
 import * as z from 'zod'
-import { civilDateSchema, monthDaySchema } from '../base/civil-date.ts'
+import { monthDaySchema } from '../base/civil-date.ts'
 import { idSchema } from '../base/id.ts'
-import { noteSchema, titleSchema } from '../base/text.ts'
+import { titleSchema } from '../base/text.ts'
 import { agencyIdSchema, agencySchema, type Agency } from './agency.ts'
+import { assessmentSchema, MAX_ASSESSMENTS, type Assessment } from './assessment.ts'
 import { dependencySchema, type Dependency } from './dependency.ts'
-import { frameworkIdSchema, indicatorIdSchema, type Framework } from './framework.ts'
+import { evidenceSchema, MAX_EVIDENCE, type Evidence } from './evidence.ts'
+import { frameworkIdSchema, valueSchema, type Framework } from './framework.ts'
 import { gateSchema } from './gate.ts'
 import { FIRST_YEAR, itemSchema, LAST_YEAR, MAX_DAYS, type Item } from './item.ts'
 
 export const planIdSchema = idSchema<'PlanId'>()
 export type PlanId = z.infer<typeof planIdSchema>
-
-/** Thousandths of a level, 0 to 9,000. */
-export const valueSchema = z.number().int().min(0).max(9_000)
 
 /** What a plan sets for one framework. */
 export const goalSchema = z.strictObject({
@@ -36,8 +35,6 @@ export const planFieldsSchema = z.strictObject({
   activeFrameworkId: frameworkIdSchema,
   firstYear: z.number().int().min(FIRST_YEAR).max(LAST_YEAR),
   lastYear: z.number().int().min(FIRST_YEAR).max(LAST_YEAR),
-  /** The day on which the baseline levels held. */
-  baselineDate: civilDateSchema,
   /** Days from the end of an item to the day its evidence counts, by category. */
   evidenceLagDays: z
     .strictObject({ instrument: lagSchema, infrastructure: lagSchema, people: lagSchema })
@@ -53,24 +50,13 @@ export const planSchema = planFieldsSchema.extend({ id: planIdSchema }).superRef
 })
 export type Plan = PlanFields & { readonly id: PlanId }
 
-export const LEVEL_ORIGINS = ['official', 'self'] as const
-
-/** The level of one indicator on the baseline date. An indicator without one is not assessed (belum dinilai). */
-export const baselineLevelSchema = z.strictObject({
-  frameworkId: frameworkIdSchema,
-  indicatorId: indicatorIdSchema,
-  value: valueSchema,
-  origin: z.enum(LEVEL_ORIGINS),
-  note: noteSchema,
-})
-export type BaselineLevel = Readonly<z.infer<typeof baselineLevelSchema>>
-
 export const planDocumentSchema = z.strictObject({
   plan: planSchema,
   agencies: z.array(agencySchema.readonly()).max(1_000).readonly(),
   items: z.array(itemSchema.readonly()).max(100_000).readonly(),
   dependencies: z.array(dependencySchema.readonly()).max(200_000).readonly(),
-  baseline: z.array(baselineLevelSchema.readonly()).max(10_000).readonly(),
+  assessments: z.array(assessmentSchema.readonly()).max(MAX_ASSESSMENTS).readonly(),
+  evidence: z.array(evidenceSchema.readonly()).max(MAX_EVIDENCE).readonly(),
 })
 
 export interface PlanDocument {
@@ -79,7 +65,8 @@ export interface PlanDocument {
   /** All items, those in the bin included. */
   readonly items: readonly Item[]
   readonly dependencies: readonly Dependency[]
-  readonly baseline: readonly BaselineLevel[]
+  readonly assessments: readonly Assessment[]
+  readonly evidence: readonly Evidence[]
 }
 
 /** Default evidence lag in days by category; measured on nothing yet, so every plan can change it. */

@@ -12,7 +12,8 @@ export function frameworkIdsOf(document: PlanDocument): RoadmapV1['frameworkIds'
   const ids = new Set([
     document.plan.activeFrameworkId,
     ...document.plan.goals.map(goal => goal.frameworkId),
-    ...document.baseline.map(level => level.frameworkId),
+    ...document.assessments.map(assessment => assessment.frameworkId),
+    ...document.evidence.map(evidence => evidence.frameworkId),
     ...document.items.flatMap(item => item.effects.map(effect => effect.frameworkId)),
   ])
   return [...ids].toSorted()
@@ -47,6 +48,23 @@ export function checkRoadmap(payload: RoadmapV1): Result<PlanDocument, RoadmapEr
     if (gates.has(`id ${id}`)) refuse('duplicate', 'document', 'plan', 'gates', index, 'id')
     if (kind !== 'other' && gates.has(kind)) refuse('duplicate', 'document', 'plan', 'gates', index, 'kind')
     gates.add(`id ${id}`).add(kind)
+  })
+
+  const baselines = new Set<string>()
+  const assessed = new Set(document.assessments.map(assessment => assessment.frameworkId))
+  document.assessments.forEach(({ frameworkId, isBaseline }, index) => {
+    if (!isBaseline) return
+    if (baselines.has(frameworkId)) refuse('duplicate', 'document', 'assessments', index, 'isBaseline')
+    baselines.add(frameworkId)
+  })
+  document.assessments.forEach(({ frameworkId }, index) => {
+    if (!assessed.delete(frameworkId) || baselines.has(frameworkId)) return
+    refuse('required', 'document', 'assessments', index, 'isBaseline')
+  })
+  const itemIds = new Set(document.items.map(item => item.id))
+  document.evidence.forEach(({ itemId }, index) => {
+    if (itemId !== null && !itemIds.has(itemId))
+      refuse('unknown-item', 'document', 'evidence', index, 'itemId')
   })
 
   const [first] = problems

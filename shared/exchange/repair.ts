@@ -26,7 +26,7 @@ export interface Repair {
 }
 
 type Document = RoadmapV1Shape['document']
-type Part = 'agencies' | 'items' | 'dependencies' | 'baseline'
+type Part = 'agencies' | 'items' | 'dependencies' | 'assessments' | 'evidence'
 
 /** A row with its place in the file, which stays the same while rows before it are left out. */
 interface Placed<Row> {
@@ -107,11 +107,8 @@ export function repairDocument(document: Document): {
   const items = onePerKey(place('items', document.items), byId, repairs, withId)
   const itemIds = new Set(items.map(({ row }) => row.id))
   const dependencies = onePerKey(place('dependencies', document.dependencies), byId, repairs, withId)
-  const baseline = onePerKey(
-    place('baseline', document.baseline),
-    row => `${row.frameworkId} ${row.indicatorId}`,
-    repairs,
-  )
+  const assessments = onePerKey(place('assessments', document.assessments), byId, repairs, withId)
+  const evidence = onePerKey(place('evidence', document.evidence), byId, repairs, withId)
   return {
     document: {
       ...document,
@@ -122,7 +119,15 @@ export function repairDocument(document: Document): {
         repairs.push({ code: 'dependency-removed', where, found: row.id })
         return []
       }),
-      baseline: baseline.map(({ row }) => row),
+      assessments: assessments.map(({ where, row }) => ({
+        ...row,
+        levels: onePerKey(
+          row.levels.map((level, index) => ({ where: `${where}.levels[${index}]`, row: level })),
+          level => level.indicatorId,
+          repairs,
+        ).map(level => level.row),
+      })),
+      evidence: evidence.map(({ row }) => row),
     },
     repairs,
   }

@@ -1,9 +1,9 @@
 // The index of levels as they are, without any plan: what the baseline says today.
+import type { LevelValue } from '../domain/assessment.ts'
 import type { AspectId, DomainId, Framework, IndicatorId, Thousandths } from '../domain/framework.ts'
-import type { BaselineLevel } from '../domain/plan.ts'
 import type { IndexUnits } from './projection.ts'
 
-export interface Assessment {
+export interface AssessedIndex {
   readonly index: IndexUnits
   /** Σ weight × value inside; divide by the domain's or aspect's own weight × 1,000 to read a level. */
   readonly domains: ReadonlyMap<DomainId, IndexUnits>
@@ -23,7 +23,7 @@ export function addTo<Key>(sums: Map<Key, number>, key: Key, amount: number): nu
  * Index, domains and aspects of the given levels; those of other frameworks are passed over.
  * With every indicator of a framework at 3000 the index is 30,000,000, which is exactly 3.00.
  */
-export function assessIndex(framework: Framework, baseline: readonly BaselineLevel[]): Assessment {
+export function assessIndex(framework: Framework, baseline: readonly LevelValue[]): AssessedIndex {
   const values = new Map(
     baseline
       .filter(level => level.frameworkId === framework.id)

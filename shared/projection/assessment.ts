@@ -1,6 +1,8 @@
 // The assessment of one framework as rows: where every indicator stands, where the plan leads it, what is left to gain.
 // Values come from the projection; here they are put in order and added up. No words and no pixels.
+import type { Evidence } from '../domain/evidence.ts'
 import type { Aspect, BasisPoints, Domain, Framework, Indicator, Thousandths } from '../domain/framework.ts'
+import { acceptedValue, countEvidence, evidenceByIndicator, type EvidenceCount } from './accepted.ts'
 import type { IndexUnits, Projection } from './projection.ts'
 
 export interface IndicatorRow {
@@ -8,6 +10,9 @@ export interface IndicatorRow {
   /** False where the baseline says nothing: `now` is the lowest level then (belum dinilai). */
   readonly assessed: boolean
   readonly now: Thousandths
+  /** What the evidence bears of it. */
+  readonly accepted: Thousandths
+  readonly evidence: EvidenceCount
   /** The level at the end of the horizon. */
   readonly planned: Thousandths
   /** What the plan adds to the index here. */
@@ -20,6 +25,7 @@ export interface IndicatorRow {
 export interface GroupValue {
   readonly weight: BasisPoints
   readonly now: IndexUnits
+  readonly accepted: IndexUnits
   readonly planned: IndexUnits
 }
 
@@ -37,9 +43,15 @@ export interface AssessmentRows {
   readonly domains: readonly DomainRows[]
   /** In the order of the regulation. */
   readonly rows: readonly IndicatorRow[]
+  readonly acceptedIndex: IndexUnits
 }
 
-function toRow(indicator: Indicator, framework: Framework, projection: Projection): IndicatorRow {
+function toRow(
+  indicator: Indicator,
+  framework: Framework,
+  projection: Projection,
+  evidence: readonly Evidence[],
+): IndicatorRow {
   const outcome = projection.indicators.get(indicator.id)
   if (outcome === undefined) throw new Error(`indicator ${indicator.id} is not projected`)
   const { baseline, final, assessed } = outcome
@@ -47,6 +59,8 @@ function toRow(indicator: Indicator, framework: Framework, projection: Projectio
     indicator,
     assessed,
     now: baseline,
+    accepted: acceptedValue(framework, baseline, evidence),
+    evidence: countEvidence(evidence),
     planned: final,
     gain: indicator.weight * (final - baseline),
     possible: indicator.weight * (framework.maxLevel * 1_000 - final),
@@ -61,11 +75,19 @@ function sum(rows: readonly IndicatorRow[], value: (row: IndicatorRow) => Thousa
  * All rows of a framework, by domain and aspect. An indicator of weight 400 at level 1 that the plan lifts to 4 gains
  * 1,200,000 units (0.12) and has 400,000 (0.04) left.
  */
-export function listAssessment(framework: Framework, projection: Projection): AssessmentRows {
-  const rows = framework.indicators.map(indicator => toRow(indicator, framework, projection))
+export function listAssessment(
+  framework: Framework,
+  projection: Projection,
+  evidence: readonly Evidence[] = [],
+): AssessmentRows {
+  const byIndicator = evidenceByIndicator(evidence, framework)
+  const rows = framework.indicators.map(indicator =>
+    toRow(indicator, framework, projection, byIndicator.get(indicator.id) ?? []),
+  )
   const value = (weight: BasisPoints, inside: readonly IndicatorRow[]): GroupValue => ({
     weight,
     now: sum(inside, row => row.now),
+    accepted: sum(inside, row => row.accepted),
     planned: sum(inside, row => row.planned),
   })
   const domains = framework.domains.map((domain): DomainRows => {
@@ -78,7 +100,7 @@ export function listAssessment(framework: Framework, projection: Projection): As
     const inside = rows.filter(row => row.indicator.domainId === domain.id)
     return { domain, aspects, ...value(domain.weight, inside) }
   })
-  return { domains, rows }
+  return { domains, rows, acceptedIndex: sum(rows, row => row.accepted) }
 }
 
 /** Where most is still to be gained comes first; equals stay in the order of the regulation. */

@@ -6,7 +6,7 @@ import type { Item, ItemId } from '../domain/item.ts'
 import { numberItems } from '../domain/number-items.ts'
 import { createForwardPass } from '../schedule/forward-pass.ts'
 import type { Moves } from '../schedule/scheduled-item.ts'
-import { assessIndex, type Assessment } from './assess-index.ts'
+import { assessIndex, type AssessedIndex } from './assess-index.ts'
 import { createOutcomeReader } from './effect-outcomes.ts'
 import { measureGap } from './gap.ts'
 import { reachesTarget } from './index-value.ts'
@@ -20,7 +20,7 @@ import { collectSteps, indexOn } from './steps.ts'
 
 function assemble(
   input: PlanEngineInput,
-  start: Assessment,
+  start: AssessedIndex,
   ladders: readonly Ladder[],
   effects: OutcomeMap,
 ): Projection {

@@ -1,9 +1,9 @@
 // Keeps schedule and projection of one plan up to date while items change.
 import type { DayNumber } from '../base/civil-date.ts'
+import type { LevelValue } from '../domain/assessment.ts'
 import type { Dependency } from '../domain/dependency.ts'
 import type { Framework, Thousandths } from '../domain/framework.ts'
 import type { Category, Item, ItemId } from '../domain/item.ts'
-import type { BaselineLevel } from '../domain/plan.ts'
 import type { Moves, ScheduledItem, Span, Violation } from '../schedule/scheduled-item.ts'
 import type { Projection } from './projection.ts'
 
@@ -12,7 +12,7 @@ export interface PlanEngineInput {
   readonly items: readonly Item[]
   readonly dependencies: readonly Dependency[]
   /** Levels of any framework; those of others are passed over. */
-  readonly baseline: readonly BaselineLevel[]
+  readonly baseline: readonly LevelValue[]
   readonly baselineDay: DayNumber
   readonly evidenceLagDays: Readonly<Record<Category, number>>
   readonly today: DayNumber

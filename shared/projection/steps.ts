@@ -1,7 +1,7 @@
 // From ladders to the step function: what changes on which day, and the index on any day.
 import type { DayNumber } from '../base/civil-date.ts'
 import type { AspectId, DomainId, Indicator } from '../domain/framework.ts'
-import { addTo, type Assessment } from './assess-index.ts'
+import { addTo, type AssessedIndex } from './assess-index.ts'
 import type { Ladder } from './ladder.ts'
 import type { IndexUnits, ProjectionStep, RungGain } from './projection.ts'
 
@@ -19,7 +19,7 @@ function gainsOf({ indicator, rungs }: Ladder): readonly Gain[] {
 }
 
 /** One step per day on which a rung begins to count; gains in the order of the framework, lower rungs first. */
-export function collectSteps(start: Assessment, ladders: readonly Ladder[]): readonly ProjectionStep[] {
+export function collectSteps(start: AssessedIndex, ladders: readonly Ladder[]): readonly ProjectionStep[] {
   // The sort is stable, so gains of one day stay in the order of the ladders.
   const gains = ladders.flatMap(gainsOf).toSorted((a, b) => a.day - b.day)
   const domains = new Map(start.domains)

@@ -24,7 +24,9 @@ function storedLevels(framework: string): readonly (readonly [number, string])[]
   const db = new Database(dataFolderAt(host.dataFolder).database, { readonly: true })
   try {
     const rows = db
-      .prepare('SELECT value, origin FROM baseline_level WHERE framework_id = ? ORDER BY indicator_id')
+      .prepare(`SELECT value, origin FROM assessment_level
+         WHERE assessment_id = (SELECT id FROM assessment WHERE framework_id = ? AND is_baseline = 1)
+         ORDER BY indicator_id`)
       .all(framework) as { value: number; origin: string }[]
     return rows.map(row => [row.value, row.origin] as const)
   } finally {

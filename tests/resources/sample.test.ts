@@ -1,3 +1,4 @@
+import { baselineLevels } from '../../shared/domain/assessment.ts'
 import { describe, expect, it } from 'vitest'
 import { makeSample } from '../../scripts/make-sample.ts'
 import { requireCivilDate } from '../../shared/base/civil-date.ts'
@@ -89,7 +90,7 @@ describe('the plan of the sample', () => {
   })
 
   it('assesses every indicator of two frameworks', () => {
-    expect(sample.baseline.length).toBe(47 + 20)
+    expect(baselineLevels(sample).length).toBe(47 + 20)
   })
 })
 

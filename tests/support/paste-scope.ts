@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { requireCivilDate } from '../../shared/base/civil-date.ts'
 import type { Agency } from '../../shared/domain/agency.ts'
 import type { Effect } from '../../shared/domain/item.ts'
-import type { BaselineLevel, Plan } from '../../shared/domain/plan.ts'
+import type { Assessment } from '../../shared/domain/assessment.ts'
+import type { Plan } from '../../shared/domain/plan.ts'
 import { parseAgencies } from '../../shared/domain/parse-agencies.ts'
 import type { RowScope } from '../../shared/messages/paste/read-rows.ts'
 import { SHIPPED_FRAMEWORKS, loadFramework } from './frameworks.ts'
@@ -45,12 +46,12 @@ export const SCOPE: RowScope = {
       lastYear: 2030,
     } as Plan,
     agencies,
-    baseline: [
+    assessments: [
       {
         frameworkId: PEMDI,
-        indicatorId: effectOf(PEMDI, 2, 1, 2).indicatorId,
-        value: 2_500,
-      } as BaselineLevel,
+        isBaseline: true,
+        levels: [{ indicatorId: effectOf(PEMDI, 2, 1, 2).indicatorId, value: 2_500 }],
+      } as unknown as Assessment,
     ],
   },
   proposed: {

@@ -5,7 +5,7 @@ import { toCivilDate } from '../../shared/base/civil-date.ts'
 import { DEPENDENCY_KINDS, type Dependency } from '../../shared/domain/dependency.ts'
 import type { Framework, FrameworkId } from '../../shared/domain/framework.ts'
 import { CATEGORIES, STATUSES, type Item, type Status } from '../../shared/domain/item.ts'
-import type { BaselineLevel } from '../../shared/domain/plan.ts'
+import type { BaselineLevel } from '../../shared/domain/assessment.ts'
 import type { PlanEngineInput } from '../../shared/projection/plan-engine.ts'
 import { effect, level, sketchFramework, sketchItem, wait } from './small-plan.ts'
 

@@ -11,7 +11,7 @@ import type {
   IndicatorId,
 } from '../../shared/domain/framework.ts'
 import { newItem, type Effect, type Item, type ItemId } from '../../shared/domain/item.ts'
-import type { BaselineLevel } from '../../shared/domain/plan.ts'
+import type { BaselineLevel } from '../../shared/domain/assessment.ts'
 import type { PlanEngineInput } from '../../shared/projection/plan-engine.ts'
 
 export const FRAMEWORK_ID = 'test' as FrameworkId
@@ -129,6 +129,8 @@ export function level(indicator: string, value: number, framework = FRAMEWORK_ID
     value,
     origin: 'self',
     note: '',
+    publishedOn: null,
+    source: '',
   }
 }
 

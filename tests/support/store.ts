@@ -13,6 +13,8 @@ import type {
   Reply,
   Request,
 } from '../../shared/contract/contract.ts'
+import type { AssessedLevel, Assessment } from '../../shared/domain/assessment.ts'
+import type { Evidence } from '../../shared/domain/evidence.ts'
 import type { Agency } from '../../shared/domain/agency.ts'
 import type { Command } from '../../shared/domain/command.ts'
 import { newItem, type Item } from '../../shared/domain/item.ts'
@@ -128,6 +130,25 @@ export function createPlan(backend: TestBackend): Promise<OpenPlan> {
     lastYear: 2030,
     target: 4_000,
   })
+}
+
+/** A level of the seventh indicator of `FRAMEWORK` is `testLevel(7, 2_000)`. */
+export function testLevel(number: number, value: number, given: Partial<AssessedLevel> = {}): AssessedLevel {
+  const plain = { value, origin: 'official' as const, note: '', publishedOn: null, source: '' }
+  return { indicatorId: indicator(number) as AssessedLevel['indicatorId'], ...plain, ...given }
+}
+
+/** A self-assessment of `FRAMEWORK` without levels. */
+export function testAssessment(given: object = {}): Assessment {
+  const plain = { id: 'n1', frameworkId: FRAMEWORK, kind: 'self', date: '2026-03-31', source: '' }
+  return { ...plain, isBaseline: false, levels: [], ...given } as unknown as Assessment
+}
+
+/** Evidence for level 2 of the first indicator of `FRAMEWORK`, not there yet. */
+export function testEvidence(given: object = {}): Evidence {
+  const where = { frameworkId: FRAMEWORK, indicatorId: indicator(1), level: 2 }
+  const plain = { id: 'e1', name: 'SOP layanan', kind: 'sop', state: 'missing', itemId: null, note: '' }
+  return { ...where, ...plain, link: '', position: 1, ...given } as unknown as Evidence
 }
 
 /** An item of `OWN_AGENCY` with everything optional empty. */

@@ -2,9 +2,17 @@
 import type { Result } from '../../../shared/base/result.ts'
 import type { AppError } from '../../../shared/contract/errors.ts'
 import type { Command, CommandType } from '../../../shared/domain/command.ts'
-import { putBaseline, putBaselines, removeBaseline } from './baseline-commands.ts'
+import {
+  addAssessment,
+  makeBaseline,
+  putLevels,
+  removeAssessment,
+  removeLevel,
+  updateAssessment,
+} from './assessment-commands.ts'
 import type { CommandScope, Executor, Touched } from './command-scope.ts'
 import { putDependency, removeDependency } from './dependency-commands.ts'
+import { putEvidence, removeEvidence } from './evidence-commands.ts'
 import { putGate, removeGate, resetGates } from './gate-commands.ts'
 import {
   addItem,
@@ -31,9 +39,14 @@ const EXECUTORS: { readonly [T in CommandType]: Executor<T> } = {
   'item.place': placeItem,
   'dependency.put': putDependency,
   'dependency.remove': removeDependency,
-  'baseline.put': putBaseline,
-  'baseline.putMany': putBaselines,
-  'baseline.remove': removeBaseline,
+  'level.put': putLevels,
+  'level.remove': removeLevel,
+  'assessment.add': addAssessment,
+  'assessment.update': updateAssessment,
+  'assessment.makeBaseline': makeBaseline,
+  'assessment.remove': removeAssessment,
+  'evidence.put': putEvidence,
+  'evidence.remove': removeEvidence,
   'plan.update': updatePlan,
   'goal.put': putGoal,
   'gate.put': putGate,

@@ -6,6 +6,8 @@ import { revisionsMigration } from './0003-revisions.ts'
 import { milestonesMigration } from './0004-milestones.ts'
 import { fiscalGatesMigration } from './0005-fiscal-gates.ts'
 import { scenariosMigration } from './0006-scenarios.ts'
+import { assessmentsMigration } from './0007-assessments.ts'
+import { evidenceMigration } from './0008-evidence.ts'
 import type { Migration } from './migration.ts'
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -15,4 +17,6 @@ export const MIGRATIONS: readonly Migration[] = [
   milestonesMigration,
   fiscalGatesMigration,
   scenariosMigration,
+  assessmentsMigration,
+  evidenceMigration,
 ]

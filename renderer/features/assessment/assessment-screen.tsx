@@ -2,6 +2,7 @@
 import { CircleAlert } from 'lucide-react'
 import { useEffect, useMemo, useRef } from 'react'
 import type { StartState } from '../../../shared/contract/contract.ts'
+import { shownAssessment } from '../../../shared/domain/assessment.ts'
 import type { Framework } from '../../../shared/domain/framework.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { byPossibleGain, listAssessment, type IndicatorRow } from '../../../shared/projection/assessment.ts'
@@ -93,19 +94,25 @@ function Assessment(props: {
   readonly framework: Framework
 }) {
   const { document, start, framework } = props
-  const projection = useFrameworkProjection(document, framework)
-  const assessment = useMemo(() => listAssessment(framework, projection), [framework, projection])
+  const assessmentId = useAssessment(state => state.assessmentId)
+  const assessment = shownAssessment(document, framework.id, assessmentId)
+  const projection = useFrameworkProjection(document, framework, assessment)
+  const { evidence } = document
+  const listed = useMemo(
+    () => listAssessment(framework, projection, evidence),
+    [framework, projection, evidence],
+  )
   const view = useAssessment(state => state.view)
   const leadUnit = useAssessment(state => state.leadUnit)
   const indicatorId = useAssessment(state => state.indicatorId)
   const revealed = useAssessment(state => state.revealed)
-  const levels = useLevels(framework)
-  const ordered = useOrder(framework, assessment.rows)
+  const levels = useLevels(framework, assessment)
+  const ordered = useOrder(framework, listed.rows)
   const main = useRef<HTMLDivElement>(null)
   usePastedLevels(start.readOnly)
 
   const isShown = (row: IndicatorRow) => leadUnit === null || row.indicator.leadUnit === leadUnit
-  const shown = (ordered ?? assessment.rows).filter(isShown)
+  const shown = (ordered ?? listed.rows).filter(isShown)
   const current = shown.find(row => row.indicator.id === indicatorId) ?? shown[0]
 
   const latest = useRef({ document, framework, projection, current })
@@ -132,31 +139,32 @@ function Assessment(props: {
   return (
     <div className="as-screen">
       <div className="as-main" ref={main}>
-        <Head document={document} start={start} framework={framework} rows={assessment.rows} />
-        <Figures document={document} framework={framework} projection={projection} rows={assessment.rows} />
+        <Head document={document} start={start} framework={framework} rows={listed.rows} />
+        <Figures document={document} framework={framework} projection={projection} rows={listed.rows} />
         <Toolbar document={document} framework={framework} isReadOnly={start.readOnly} />
         <p className="as-fault" role="alert">
           {levels.fault}
         </p>
         <output className="visually-hidden">{levels.said}</output>
         {view === 'strip' && (
-          <StripTable {...body} domains={assessment.domains} flat={ordered && shown} isShown={isShown} />
+          <StripTable {...body} domains={listed.domains} flat={ordered && shown} isShown={isShown} />
         )}
-        {view === 'radar' && <RadarView framework={framework} domains={assessment.domains} />}
+        {view === 'radar' && <RadarView framework={framework} domains={listed.domains} />}
         {view === 'ladder' && <LadderView {...body} rows={shown} />}
       </div>
       {current === undefined ? null : (
         <Details
-          key={current.indicator.id}
+          key={`${assessment?.id ?? ''} ${current.indicator.id}`}
           document={document}
           framework={framework}
+          assessment={assessment}
           projection={projection}
           row={current}
           levels={levels}
           isReadOnly={start.readOnly}
         />
       )}
-      <LevelsDialog document={document} framework={framework} />
+      <LevelsDialog framework={framework} assessment={assessment} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 // Setting levels from anywhere on the screen: what was refused, and what a listener is told of the index.
 import { useState } from 'react'
+import { levelsOf, shownAssessment, type Assessment } from '../../../shared/domain/assessment.ts'
 import type { Framework, Indicator, IndicatorId, Thousandths } from '../../../shared/domain/framework.ts'
 import { formatIndex, formatLevel } from '../../../shared/messages/format.ts'
 import { assessIndex } from '../../../shared/projection/assess-index.ts'
@@ -7,9 +8,10 @@ import { bandOf } from '../../../shared/projection/index-value.ts'
 import { useApp } from '../../state/app-store.ts'
 import { problemText } from '../../state/error-text.ts'
 import { useWords } from '../../state/i18n.ts'
-import { putLevel } from '../../state/level-edits.ts'
+import { putLevel, type LevelPlace } from '../../state/level-edits.ts'
 
 export interface Levels {
+  readonly place: LevelPlace
   /** Why the last level was refused. */
   readonly fault: string | null
   readonly said: string
@@ -27,17 +29,25 @@ export interface LevelProps {
   readonly levels: Levels
 }
 
-export function useLevels(framework: Framework): Levels {
+/** The index as it stands after a level was stored. */
+function readIndex({ framework, assessmentId }: LevelPlace): number {
+  const { document } = useApp.getState()
+  const shown = document && shownAssessment(document, framework.id, assessmentId)
+  return assessIndex(framework, shown ? levelsOf(shown) : []).index
+}
+
+export function useLevels(framework: Framework, assessment: Assessment | null): Levels {
   const { t, language } = useWords()
   const [said, setSaid] = useState('')
   const [fault, setFault] = useState<string | null>(null)
 
+  const place = { framework, assessmentId: assessment?.id ?? null }
   const put = async (indicator: Indicator, value: Thousandths | null): Promise<boolean> => {
     setFault(null)
-    const reply = await putLevel(framework, indicator, value)
+    const reply = await putLevel(place, indicator, value)
     if (reply === null) return true
     if (reply.ok) {
-      const { index } = assessIndex(framework, useApp.getState().document?.baseline ?? [])
+      const index = readIndex(place)
       const now = {
         number: indicator.number,
         index: formatIndex(index, language),
@@ -56,6 +66,7 @@ export function useLevels(framework: Framework): Levels {
   }
 
   return {
+    place,
     fault,
     said,
     set: (indicator, value) => {

@@ -1,9 +1,10 @@
 // The three numbers that come first: index today, projection, target; and their place on the scale.
 import { type CivilDate, toCivilDate } from '../../../shared/base/civil-date.ts'
 import type { Framework } from '../../../shared/domain/framework.ts'
-import type { Plan } from '../../../shared/domain/plan.ts'
+import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { formatDate, formatDay, formatGain, formatIndex } from '../../../shared/messages/format.ts'
 import { bandOf, toIndexUnits } from '../../../shared/projection/index-value.ts'
+import { baselineDate } from '../../../shared/projection/plan-input.ts'
 import type { IndexUnits, Projection } from '../../../shared/projection/projection.ts'
 import { navigate } from '../../state/app-store.ts'
 import { bandStep } from '../../state/framework-words.ts'
@@ -14,13 +15,14 @@ import { toScaleTone } from '../../ui/tone.ts'
 import { ScaleBar } from './scale-bar.tsx'
 
 export function OverviewNumbers(props: {
-  readonly plan: Plan
+  readonly document: PlanDocument
   readonly framework: Framework
   readonly projection: Projection
   readonly today: CivilDate
 }) {
   const { t, language } = useWords()
-  const { plan, framework, projection, today } = props
+  const { document, framework, projection, today } = props
+  const { plan } = document
   const verdict = (index: IndexUnits) => ({
     name: bandOf(framework, index).name,
     tone: toScaleTone(...bandStep(framework, index)),
@@ -57,7 +59,7 @@ export function OverviewNumbers(props: {
           }
           note={t('overview.nowNote', {
             index: formatIndex(projection.baseline, language),
-            date: formatDate(plan.baselineDate, language),
+            date: formatDate(baselineDate(document, framework.id), language),
           })}
         />
         <KpiCard

@@ -58,7 +58,7 @@ function OverviewBody({ document }: { readonly document: PlanDocument }) {
     )
   return (
     <>
-      <OverviewNumbers plan={document.plan} framework={framework} projection={projection} today={today} />
+      <OverviewNumbers document={document} framework={framework} projection={projection} today={today} />
       {isEmpty ? (
         <EmptyState
           icon={Gauge}

@@ -12,6 +12,7 @@ import {
   formatRupiahShort,
 } from '../../../shared/messages/format.ts'
 import { bandOf, toIndexUnits } from '../../../shared/projection/index-value.ts'
+import { baselineDate } from '../../../shared/projection/plan-input.ts'
 import type { IndexUnits } from '../../../shared/projection/projection.ts'
 import { navigate, useApp } from '../../state/app-store.ts'
 import { bandStep } from '../../state/framework-words.ts'
@@ -80,7 +81,7 @@ export const KpiRow = memo(function KpiRow({
         badge={<PredicateBadge framework={framework} index={projection.current} />}
         note={t('roadmap.kpi.nowNote', {
           value: formatIndex(projection.baseline, language),
-          date: formatDate(plan.baselineDate, language),
+          date: formatDate(baselineDate(document, framework.id), language),
         })}
         tone={toScaleTone(...bandStep(framework, projection.current))}
         onPress={() => navigate({ screen: 'overview' })}

@@ -1,15 +1,12 @@
 // The plan's identity, period, evaluation and evidence lags.
 import type { ReactNode } from 'react'
-import { requireCivilDate } from '../../../shared/base/civil-date.ts'
 import type { StartState } from '../../../shared/contract/contract.ts'
 import { CATEGORIES, FIRST_YEAR, LAST_YEAR, MAX_DAYS, type Category } from '../../../shared/domain/item.ts'
 import type { Plan, PlanDocument, PlanFields } from '../../../shared/domain/plan.ts'
-import { formatDate } from '../../../shared/messages/format.ts'
 import { inForceText } from '../../state/framework-words.ts'
 import { useWords } from '../../state/i18n.ts'
 import { typedInteger, useParsers } from '../../state/parsers.ts'
 import { ComboBox } from '../../ui/combo-box.tsx'
-import { DateField } from '../../ui/date-field.tsx'
 import { ParsedField } from '../../ui/parsed-field.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -104,11 +101,9 @@ function Identity(props: { readonly document: PlanDocument; readonly isReadOnly:
 }
 
 function Period(props: { readonly plan: Plan; readonly isReadOnly: boolean }) {
-  const { t, language } = useWords()
+  const { t } = useWords()
   const first = usePlanField()
   const last = usePlanField()
-  const baseline = usePlanField()
-  const parsers = useParsers()
   const { plan, isReadOnly } = props
   const years = t('settings.plan.yearInvalid', { first: FIRST_YEAR, last: LAST_YEAR })
   const parseYear = (text: string, isInOrder: (year: number) => boolean) => {
@@ -141,20 +136,6 @@ function Period(props: { readonly plan: Plan; readonly isReadOnly: boolean }) {
           error={last.error}
           isReadOnly={isReadOnly}
           inputMode="numeric"
-        />
-        <DateField
-          label={t('settings.plan.baselineDate')}
-          description={t('settings.plan.baselineDateHint')}
-          value={plan.baselineDate}
-          format={date => formatDate(requireCivilDate(date), language)}
-          parse={parsers.date}
-          onCommit={date => (date === null ? null : baseline.put({ baselineDate: requireCivilDate(date) }))}
-          error={baseline.error}
-          isReadOnly={isReadOnly}
-          calendarLabel={t('common.calendar')}
-          previousLabel={t('common.previousMonth')}
-          nextLabel={t('common.nextMonth')}
-          locale={language === 'id' ? 'id-ID' : 'en-GB'}
         />
       </div>
     </Group>

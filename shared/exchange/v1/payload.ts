@@ -28,7 +28,8 @@ export const roadmapV1ShapeSchema = z.looseObject({
     agencies: rows(z.looseObject({ id })),
     items: rows(z.looseObject({ id, supportingAgencyIds: z.array(id) })),
     dependencies: rows(z.looseObject({ id, predecessorId: id, successorId: id })),
-    baseline: rows(z.looseObject({ frameworkId: id, indicatorId: id })),
+    assessments: rows(z.looseObject({ id, levels: rows(z.looseObject({ indicatorId: id })) })),
+    evidence: rows(z.looseObject({ id })),
   }),
 })
 export type RoadmapV1Shape = z.infer<typeof roadmapV1ShapeSchema>

@@ -53,7 +53,26 @@ export const domain: WordsOf<typeof id> & { readonly items_one: string } = {
     district: 'District (kecamatan)',
     hospital: 'Hospital',
   },
-  origin: { official: 'Official result', self: 'Self-assessment' },
+  assessmentKind: {
+    self: 'Self-assessment',
+    document: 'Document assessment',
+    interview: 'Interview',
+    official: 'Official result',
+  },
+  evidenceKind: {
+    regulation: 'Regulation',
+    sop: 'SOP',
+    report: 'Report',
+    screenshot: 'Screenshot',
+    link: 'Link',
+  },
+  evidenceState: {
+    missing: 'Missing',
+    draft: 'Draft',
+    uploaded: 'Uploaded',
+    revision: 'Revise',
+    accepted: 'Accepted',
+  },
   notAssessed: 'not assessed',
   held: 'held',
 }

@@ -30,8 +30,6 @@ export const settings: WordsOf<typeof id> & Singulars = {
     firstYear: 'First year',
     lastYear: 'Last year',
     yearInvalid: 'Enter a year between {{first}} and {{last}}.',
-    baselineDate: 'Baseline date',
-    baselineDateHint: 'The day on which the baseline levels held',
     evaluation: 'Evaluation',
     framework: 'Framework in use',
     frameworkHint: 'Results of two frameworks are never compared. Target and cut-off are kept per framework.',

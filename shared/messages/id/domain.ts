@@ -50,7 +50,26 @@ export const domain = () => ({
     district: 'Kecamatan',
     hospital: 'Rumah sakit',
   },
-  origin: { official: 'Hasil resmi', self: 'Penilaian mandiri' },
+  assessmentKind: {
+    self: 'Penilaian mandiri',
+    document: 'Penilaian dokumen',
+    interview: 'Interviu',
+    official: 'Hasil resmi',
+  },
+  evidenceKind: {
+    regulation: 'Regulasi',
+    sop: 'SOP',
+    report: 'Laporan',
+    screenshot: 'Tangkapan layar',
+    link: 'Tautan',
+  },
+  evidenceState: {
+    missing: 'Belum',
+    draft: 'Draf',
+    uploaded: 'Diunggah',
+    revision: 'Revisi',
+    accepted: 'Diterima',
+  },
   notAssessed: 'belum dinilai',
   held: 'tertahan',
 })

@@ -23,8 +23,6 @@ export const settings = () => ({
     firstYear: 'Tahun pertama',
     lastYear: 'Tahun terakhir',
     yearInvalid: 'Tulis tahun antara {{first}} dan {{last}}.',
-    baselineDate: 'Tanggal nilai awal',
-    baselineDateHint: 'Hari ketika nilai awal indikator berlaku',
     evaluation: 'Evaluasi',
     framework: 'Instrumen yang dipakai',
     frameworkHint: 'Hasil dua instrumen tidak pernah dibandingkan. Target dan batas disimpan per instrumen.',

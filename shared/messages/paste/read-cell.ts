@@ -1,6 +1,7 @@
 // One pasted cell by the meaning of its column.
 import { LINE_LIMIT, NOTE_LIMIT } from '../../base/text.ts'
 import type { Agency } from '../../domain/agency.ts'
+import { baselineLevels } from '../../domain/assessment.ts'
 import type { Framework } from '../../domain/framework.ts'
 import { budgetCodeSchema, type ItemFields } from '../../domain/item.ts'
 import type { PlanDocument } from '../../domain/plan.ts'
@@ -23,7 +24,7 @@ import {
 
 /** What cells are read against. */
 export interface CellScope {
-  readonly document: Pick<PlanDocument, 'plan' | 'agencies' | 'baseline'>
+  readonly document: Pick<PlanDocument, 'plan' | 'agencies' | 'assessments'>
   readonly frameworks: readonly Framework[]
 }
 
@@ -154,7 +155,7 @@ function effectsCell(text: string, meaning: ColumnMeaning, scope: CellScope): Ce
   const active = frameworks.find(one => one.id === document.plan.activeFrameworkId)
   const framework = frameworks.find(one => one.id === effectsFramework(meaning)) ?? active
   if (!active || !framework) return unread('unknown-framework')
-  const read = readEffects(text, { frameworks, active, baseline: document.baseline }, framework)
+  const read = readEffects(text, { frameworks, active, baseline: baselineLevels(document) }, framework)
   if (!read.ok) return unread(read.error)
   const piece = { fields: { effects: read.value.effects } }
   return read.value.isFromBaseline ? assumed(piece, 'from-baseline') : understood(piece)

@@ -1,15 +1,15 @@
 // Reads which indicators an item raises: `SPBE 18 1→3; Pemdi 16 1→3`, `I18 1-3`, `I1 I2 → 3`, `1 1→3; 2 1→3`.
 import { err, ok, type Result } from '../../base/result.ts'
+import type { LevelValue } from '../../domain/assessment.ts'
 import type { Framework, Indicator } from '../../domain/framework.ts'
 import type { Effect } from '../../domain/item.ts'
-import type { BaselineLevel } from '../../domain/plan.ts'
 import { findFramework } from './meaning.ts'
 import type { UnreadReason } from './reading.ts'
 
 export interface EffectScope {
   readonly frameworks: readonly Framework[]
   readonly active: Framework
-  readonly baseline: readonly BaselineLevel[]
+  readonly baseline: readonly LevelValue[]
 }
 
 /** A number as it was written: `I18` names an indicator, `18` may be a level too. */

@@ -1,7 +1,7 @@
 // Rows of an official result, copied from a spreadsheet: the number of an indicator and its level. Whatever stands between
 // the two (a name, a weight) is passed over, and so are rows that begin without a number: headers, aspects, totals.
+import type { AssessedLevel } from '../../domain/assessment.ts'
 import type { Framework, Indicator, Thousandths } from '../../domain/framework.ts'
-import type { BaselineLevel } from '../../domain/plan.ts'
 import { splitCells } from './split-cells.ts'
 
 export const LEVEL_FAULTS = ['unknown-number', 'no-level', 'out-of-range', 'not-whole', 'twice'] as const
@@ -19,7 +19,7 @@ export interface PastedLevel {
   readonly text: string
   /** Undefined where the framework has no such number. */
   readonly indicator: Indicator | undefined
-  /** The level that the baseline has now; null: not assessed. */
+  /** The level that the assessment has now; null: not assessed. */
   readonly before: Thousandths | null
   readonly reading: LevelReading
 }
@@ -65,12 +65,10 @@ function judge(text: string, indicator: Indicator | undefined, framework: Framew
 export function readLevels(
   text: string,
   framework: Framework,
-  baseline: readonly BaselineLevel[],
+  levels: readonly AssessedLevel[],
 ): PastedLevels {
   const byNumber = new Map(framework.indicators.map(indicator => [indicator.number, indicator]))
-  const now = new Map(
-    baseline.filter(one => one.frameworkId === framework.id).map(one => [one.indicatorId, one.value]),
-  )
+  const now = new Map(levels.map(one => [one.indicatorId, one.value]))
   const rows: PastedLevel[] = []
   let leftOut = 0
   for (const [index, all] of splitRows(text.replace(/^\uFEFF/, '')).entries()) {
@@ -104,22 +102,22 @@ export function readLevels(
   }
 }
 
-/** The levels to be stored for the rows that were understood; a note that is there stays. */
-export function toBaselineLevels(
+/** The levels to be stored for the rows that were understood; what is said of a level stays. */
+export function toAssessedLevels(
   rows: readonly PastedLevel[],
-  framework: Framework,
-  baseline: readonly BaselineLevel[],
-  origin: BaselineLevel['origin'],
-): readonly BaselineLevel[] {
+  levels: readonly AssessedLevel[],
+  origin: AssessedLevel['origin'],
+): readonly AssessedLevel[] {
   return rows.flatMap(({ indicator, reading }) => {
     if (indicator === undefined || reading.verdict !== 'understood') return []
-    const present = baseline.find(one => one.frameworkId === framework.id && one.indicatorId === indicator.id)
+    const present = levels.find(one => one.indicatorId === indicator.id)
     return {
-      frameworkId: framework.id,
       indicatorId: indicator.id,
       value: reading.value,
       origin,
       note: present?.note ?? '',
+      publishedOn: present?.publishedOn ?? null,
+      source: present?.source ?? '',
     }
   })
 }

@@ -6,7 +6,6 @@ import {
   createPlan,
   FRAMEWORK,
   fullItem,
-  indicator,
   openBackend,
   tempFolder,
   testItem,
@@ -209,21 +208,9 @@ test('agencies are added, renamed in place and removed while nobody needs them',
   expect(removed.patch).toEqual({ agencies: { put: [], remove: ['baru'] } })
 })
 
-test('baseline, goals and fields of the plan', async () => {
+test('goals and fields of the plan', async () => {
   const { backend, planId } = await threeItems()
   const { plan } = await backend.document(planId)
-  const level = {
-    frameworkId: FRAMEWORK,
-    indicatorId: indicator(1),
-    value: 2_000,
-    origin: 'official',
-    note: '',
-  }
-  const put = await backend.mustRun(planId, command({ type: 'baseline.put', level }))
-  expect([put.patch, put.history.undo?.code]).toEqual([{ baseline: [level] }, 'baseline.put'])
-  const removal = { type: 'baseline.remove', frameworkId: FRAMEWORK, indicatorId: indicator(1) }
-  expect((await backend.mustRun(planId, command(removal))).patch).toEqual({ baseline: [] })
-  expect((await backend.mustRun(planId, command(removal))).patch).toEqual({})
 
   const goal = { frameworkId: FRAMEWORK, target: 3_000, cutOff: '08-17' }
   const goals = plan.goals.map(each => (each.frameworkId === FRAMEWORK ? goal : each))

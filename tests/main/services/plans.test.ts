@@ -1,7 +1,6 @@
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { requireCivilDate } from '../../../shared/base/civil-date.ts'
 import type { Request } from '../../../shared/contract/contract.ts'
 import { DEFAULT_GATES } from '../../../shared/domain/gate.ts'
 import { readRoadmap } from '../../../shared/exchange/read-roadmap.ts'
@@ -44,7 +43,6 @@ test('a new plan has the shipped agencies and its own, a goal per framework, and
       activeFrameworkId: FRAMEWORK,
       firstYear: 2026,
       lastYear: 2030,
-      baselineDate: '2026-11-23',
       evidenceLagDays: { instrument: 30, infrastructure: 60, people: 30 },
       goals: frameworks.map(({ id, cutOff }) => ({
         frameworkId: id,
@@ -56,7 +54,18 @@ test('a new plan has the shipped agencies and its own, a goal per framework, and
     agencies: [...agencies, OWN_AGENCY],
     items: [],
     dependencies: [],
-    baseline: [],
+    assessments: [
+      {
+        id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        frameworkId: FRAMEWORK,
+        kind: 'self',
+        date: '2026-11-23',
+        source: '',
+        isBaseline: true,
+        levels: [],
+      },
+    ],
+    evidence: [],
   })
   expect(history).toEqual({ undo: null, redo: null })
 })
@@ -73,7 +82,7 @@ test('an own agency that is on the list takes its place there', async () => {
 test('the baseline of a plan for other years stands on its first day', async () => {
   const backend = openBackend(tempFolder())
   const { document } = await backend.must('plan.create', newPlan({ firstYear: 2028, lastYear: 2029 }))
-  expect(document.plan.baselineDate).toBe(requireCivilDate('2028-01-01'))
+  expect(document.assessments.map(({ date }) => date)).toEqual(['2028-01-01'])
 })
 
 test.each([
@@ -114,11 +123,13 @@ test('the sample is what its file says, and a second time it is opened with what
     ...sample,
     items: sample.items.toSorted(byId),
     dependencies: sample.dependencies.toSorted(byId),
-    baseline: expect.arrayContaining([...sample.baseline]),
+    assessments: expect.arrayContaining([...sample.assessments]),
+    evidence: expect.arrayContaining([...sample.evidence]),
   })
-  expect([document.items.length, document.baseline.length, history]).toEqual([
+  expect([document.items.length, document.assessments.length, document.evidence.length, history]).toEqual([
     40,
-    sample.baseline.length,
+    sample.assessments.length,
+    sample.evidence.length,
     { undo: null, redo: null },
   ])
   await backend.mustRun(planId, { type: 'plan.update', fields: { title: 'Contoh yang diubah' } })

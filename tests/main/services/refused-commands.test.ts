@@ -1,7 +1,7 @@
 // What commands refuse: with the field and the reason, and nothing changed.
 import { expect, test } from 'vitest'
 import { addDays } from '../../../shared/base/civil-date.ts'
-import { FRAMEWORK, indicator, OWN_AGENCY, testItem, TODAY } from '../../support/store.ts'
+import { FRAMEWORK, OWN_AGENCY, testItem, TODAY, testLevel } from '../../support/store.ts'
 import { command, effect, limited, problem, threeItems, update } from '../../support/three-items.ts'
 
 const add = (given: object) => command({ type: 'item.add', item: { ...testItem('new'), ...given } })
@@ -149,18 +149,22 @@ test.each([
   [
     'half a level of our own',
     command({
-      type: 'baseline.put',
-      level: { frameworkId: FRAMEWORK, indicatorId: indicator(1), value: 2_500, origin: 'self', note: '' },
+      type: 'level.put',
+      frameworkId: FRAMEWORK,
+      assessmentId: null,
+      levels: [testLevel(1, 2_500)],
     }),
-    problem('not-a-whole-number', 'value'),
+    problem('not-a-whole-number', 'levels', 0, 'value'),
   ],
   [
-    'a baseline of an unknown indicator',
+    'a level of an unknown indicator',
     command({
-      type: 'baseline.put',
-      level: { frameworkId: FRAMEWORK, indicatorId: '99', value: 2_000, origin: 'self', note: '' },
+      type: 'level.put',
+      frameworkId: FRAMEWORK,
+      assessmentId: null,
+      levels: [testLevel(99, 2_000)],
     }),
-    problem('unknown-indicator', 'indicatorId'),
+    problem('unknown-indicator', 'levels', 0, 'indicatorId'),
   ],
   [
     'an item that is not there',

@@ -15,6 +15,9 @@ import {
   tempFolder,
   testItem,
   type TestBackend,
+  testAssessment,
+  testEvidence,
+  testLevel,
 } from '../../support/store.ts'
 
 async function setup(folder: string): Promise<{ backend: TestBackend; planId: PlanId }> {
@@ -165,31 +168,32 @@ const randomCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.constantFrom('d1', 'd2').map(d => command({ type: 'dependency.remove', id: d })),
   fc.uniqueArray(fc.integer({ min: 1, max: 5 }), { minLength: 1 }).map(numbers =>
     command({
-      type: 'baseline.putMany',
-      levels: numbers.map(n => ({
-        frameworkId: FRAMEWORK,
-        indicatorId: indicator(n),
-        value: 3_000,
-        origin: 'official',
-        note: '',
-      })),
+      type: 'level.put',
+      frameworkId: FRAMEWORK,
+      assessmentId: null,
+      levels: numbers.map(n => testLevel(n, 3_000)),
     }),
   ),
   fc.integer({ min: 1, max: 5 }).map(n =>
     command({
-      type: 'baseline.put',
-      level: {
-        frameworkId: FRAMEWORK,
-        indicatorId: indicator(n),
-        value: n * 1_000,
-        origin: 'self',
-        note: '',
-      },
+      type: 'level.remove',
+      frameworkId: FRAMEWORK,
+      assessmentId: null,
+      indicatorId: indicator(n),
     }),
   ),
   fc
-    .integer({ min: 1, max: 5 })
-    .map(n => command({ type: 'baseline.remove', frameworkId: FRAMEWORK, indicatorId: indicator(n) })),
+    .record({ id: fc.constantFrom('n1', 'n2'), isBaseline: fc.boolean() })
+    .map(given => command({ type: 'assessment.add', assessment: testAssessment(given) })),
+  fc.constantFrom('n1', 'n2').map(id => command({ type: 'assessment.makeBaseline', id })),
+  fc.constantFrom('n1', 'n2').map(id => command({ type: 'assessment.remove', id })),
+  fc
+    .record({ id: fc.constantFrom('n1', 'n2'), source: fc.constantFrom('Asesor', '') })
+    .map(({ id, source }) => command({ type: 'assessment.update', id, fields: { source } })),
+  fc
+    .record({ id: fc.constantFrom('e1', 'e2'), level: fc.integer({ min: 1, max: 5 }) })
+    .map(given => command({ type: 'evidence.put', evidence: testEvidence(given) })),
+  fc.constantFrom('e1', 'e2').map(id => command({ type: 'evidence.remove', id })),
   fc
     .integer({ min: 2026, max: 2030 })
     .map(lastYear => command({ type: 'plan.update', fields: { lastYear } })),
@@ -259,14 +263,10 @@ async function planOfThree(backend: TestBackend): Promise<{ planId: PlanId; docu
     lagDays: 0,
   }
   await backend.mustRun(planId, command({ type: 'dependency.put', dependency }))
-  const level = {
-    frameworkId: FRAMEWORK,
-    indicatorId: indicator(1),
-    value: 2_000,
-    origin: 'official',
-    note: '',
-  }
-  await backend.mustRun(planId, command({ type: 'baseline.put', level }))
+  const place = { frameworkId: FRAMEWORK, assessmentId: null }
+  await backend.mustRun(planId, command({ type: 'level.put', ...place, levels: [testLevel(1, 2_000)] }))
+  await backend.mustRun(planId, command({ type: 'assessment.add', assessment: testAssessment({ id: 'n1' }) }))
+  await backend.mustRun(planId, command({ type: 'evidence.put', evidence: testEvidence({ id: 'e1' }) }))
   return { planId, document: await backend.document(planId) }
 }
 
@@ -281,5 +281,7 @@ function sorted(document: PlanDocument): PlanDocument {
     agencies: byId(document.agencies),
     items: byId(document.items),
     dependencies: byId(document.dependencies),
+    assessments: byId(document.assessments),
+    evidence: byId(document.evidence),
   }
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { ok } from '../../../shared/base/result.ts'
-import { requireCivilDate } from '../../../shared/base/civil-date.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { findDocument, insertDocument } from '../../../main/store/documents.ts'
 import { ITEM_COLUMNS } from '../../../main/store/item-rows.ts'
@@ -18,7 +17,6 @@ function document(): PlanDocument {
       activeFrameworkId: 'f',
       firstYear: 2026,
       lastYear: 2030,
-      baselineDate: requireCivilDate('2026-01-01'),
       evidenceLagDays: { instrument: 1, infrastructure: 2, people: 3 },
       goals: [
         { frameworkId: 'z', target: 4_900, cutOff: '12-31' },
@@ -36,9 +34,50 @@ function document(): PlanDocument {
     dependencies: [
       { id: 'd', predecessorId: 'z', successorId: 'a', kind: 'start-start', lagDays: -7 },
     ] as unknown as PlanDocument['dependencies'],
-    baseline: [
-      { frameworkId: 'f', indicatorId: '1', value: 2_500, origin: 'official', note: 'hasil 2025' },
-    ] as unknown as PlanDocument['baseline'],
+    assessments: [
+      {
+        id: 'n-2',
+        frameworkId: 'f',
+        kind: 'interview',
+        date: '2025-10-01',
+        source: 'Asesor',
+        isBaseline: false,
+        levels: [],
+      },
+      {
+        id: 'n-1',
+        frameworkId: 'f',
+        kind: 'official',
+        date: '2026-01-01',
+        source: 'Laporan 12',
+        isBaseline: true,
+        levels: [
+          {
+            indicatorId: '1',
+            value: 2_500,
+            origin: 'document',
+            note: 'hasil 2025',
+            publishedOn: '2025-12-24',
+            source: 'BPS',
+          },
+        ],
+      },
+    ] as unknown as PlanDocument['assessments'],
+    evidence: [
+      {
+        id: 'e-1',
+        frameworkId: 'f',
+        indicatorId: '1',
+        level: 2,
+        name: 'SOP',
+        kind: 'sop',
+        state: 'revision',
+        itemId: 'a',
+        note: 'Belum bertanda tangan',
+        link: 'https://contoh.go.id/sop.pdf',
+        position: 1.5,
+      },
+    ] as unknown as PlanDocument['evidence'],
   }
 }
 

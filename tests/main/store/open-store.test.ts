@@ -10,11 +10,14 @@ import { openStore, type Store } from '../../../main/store/open-store.ts'
 import type { StoreError } from '../../../main/store/store-error.ts'
 import { NOW, requireOk, tempFolder } from '../../support/store.ts'
 
-const PLAN = `
+/** A plan as a database of version 1 keeps it, or of today: the baseline date has left the plan since. */
+const planRow = (dates: string) => `
   BEGIN;
-  INSERT INTO plan VALUES ('p', 'Rencana', 'Kabupaten', 'a', 'f', 2026, 2030, '2026-01-01', 30, 60, 30, 0);
+  INSERT INTO plan VALUES ('p', 'Rencana', 'Kabupaten', 'a', 'f', 2026, 2030, ${dates}30, 60, 30, 0);
   INSERT INTO agency VALUES ('p', 'a', 'Dinas', 'D', 'agency', 0);
   COMMIT;`
+const OLD_PLAN = planRow("'2026-01-01', ")
+const PLAN = planRow('')
 
 function open(folder: string): Result<Store, StoreError> {
   const store = openStore(folder, NOW)
@@ -52,7 +55,7 @@ test('a database of an older version is copied before it is migrated, with its c
   const folder = tempFolder()
   const old = openForWriting(join(folder, 'peta-rencana.db'))
   migrate(old, MIGRATIONS.slice(0, 1))
-  old.exec(PLAN)
+  old.exec(OLD_PLAN)
   old.close()
 
   const store = mustOpen(folder)

@@ -1,11 +1,14 @@
 // Levels that are typed faster than they are stored.
 import { expect, test, vi } from 'vitest'
+import { baselineLevels, type AssessmentId } from '../../../shared/domain/assessment.ts'
 import type { Indicator } from '../../../shared/domain/framework.ts'
 import { loadFramework } from '../../support/frameworks.ts'
 import { installBridge } from '../../support/page-state.ts'
-import { createPlan, openBackend, required, tempFolder } from '../../support/store.ts'
+import { createPlan, openBackend, required, tempFolder, testAssessment } from '../../support/store.ts'
 
 const pemdi = loadFramework('permenpanrb-8-2026')
+/** The baseline, whichever it is. */
+const BASELINE = { framework: pemdi, assessmentId: null }
 const indicator = (number: number): Indicator => required(pemdi.indicators.find(one => one.number === number))
 
 async function openPage() {
@@ -17,32 +20,50 @@ async function openPage() {
   const edits = await import('../../../renderer/state/level-edits.ts')
   await loadApp()
   const stored = async () =>
-    (await backend.document(plan.id)).baseline.map(({ value, origin, note }) => [value, origin, note])
-  return { ...edits, line, stored }
+    baselineLevels(await backend.document(plan.id)).map(({ value, origin, note }) => [value, origin, note])
+  return { ...edits, backend, plan, line, stored }
 }
 
 test('the last of several quick levels stands, also where it is the one stored before', async () => {
   const { putLevel, line, stored } = await openPage()
-  await putLevel(pemdi, indicator(1), 3_000)
+  await putLevel(BASELINE, indicator(1), 3_000)
   line.delayMs = 15
-  await Promise.all([putLevel(pemdi, indicator(1), 4_000), putLevel(pemdi, indicator(1), 3_000)])
+  await Promise.all([putLevel(BASELINE, indicator(1), 4_000), putLevel(BASELINE, indicator(1), 3_000)])
   expect(await stored()).toEqual([[3_000, 'self', '']])
   // Asked for once more: it is there already.
-  expect(await putLevel(pemdi, indicator(1), 3_000)).toBeNull()
-  await Promise.all([putLevel(pemdi, indicator(1), null), putLevel(pemdi, indicator(1), null)])
+  expect(await putLevel(BASELINE, indicator(1), 3_000)).toBeNull()
+  await Promise.all([putLevel(BASELINE, indicator(1), null), putLevel(BASELINE, indicator(1), null)])
   expect(await stored()).toEqual([])
 })
 
-test('a new level keeps origin and note, also those that are on their way', async () => {
+test('a new level keeps its note, also one that is on its way, and comes from the assessment it stands in', async () => {
   const { describeLevel, putLevel, line, stored } = await openPage()
-  await putLevel(pemdi, indicator(2), 2_000)
+  await putLevel(BASELINE, indicator(2), 2_000)
   const { useApp } = await import('../../../renderer/state/app-store.ts')
-  const level = required(useApp.getState().document?.baseline[0])
+  const level = required(useApp.getState().document?.assessments[0]?.levels[0])
   line.delayMs = 15
   await Promise.all([
-    describeLevel(level, { origin: 'official' }),
-    describeLevel(level, { note: 'SK 12/2025' }),
-    putLevel(pemdi, indicator(2), 3_000),
+    describeLevel(BASELINE, level, { source: 'BPS' }),
+    describeLevel(BASELINE, level, { note: 'SK 12/2025' }),
   ])
-  expect(await stored()).toEqual([[3_000, 'official', 'SK 12/2025']])
+  await describeLevel(BASELINE, level, { origin: 'official' })
+  expect(await stored()).toEqual([[2_000, 'official', 'SK 12/2025']])
+  await putLevel(BASELINE, indicator(2), 3_000)
+  expect(await stored()).toEqual([[3_000, 'self', 'SK 12/2025']])
+})
+
+test('a level goes into the assessment that is meant and into no other', async () => {
+  const { putLevel, backend, plan, stored } = await openPage()
+  await backend.mustRun(plan.id, {
+    type: 'assessment.add',
+    assessment: testAssessment({ id: 'n9', kind: 'interview' }),
+  })
+  const { loadApp } = await import('../../../renderer/state/app-store.ts')
+  await loadApp()
+  const place = { framework: pemdi, assessmentId: 'n9' as AssessmentId }
+  await putLevel(place, indicator(1), 4_000)
+  await putLevel(BASELINE, indicator(1), 2_000)
+  expect(await stored()).toEqual([[2_000, 'self', '']])
+  const other = (await backend.document(plan.id)).assessments.find(one => !one.isBaseline)
+  expect(other?.levels).toMatchObject([{ value: 4_000, origin: 'interview' }])
 })

@@ -82,6 +82,9 @@ const BROKEN: Record<string, RoadmapError | object> = {
   'gate-kind-twice': broken('payload.document.plan.gates[2].kind', 'duplicate'),
   'gate-id-twice': broken('payload.document.plan.gates[2].id', 'duplicate'),
   'waits-for-itself': broken('payload.document.dependencies[0].successorId', 'self-dependency'),
+  'baseline-twice': broken('payload.document.assessments[1].isBaseline', 'duplicate'),
+  'baseline-missing': broken('payload.document.assessments[0].isBaseline', 'required'),
+  'evidence-of-unknown-item': broken('payload.document.evidence[0].itemId', 'unknown-item'),
   'dependency-cycle': {
     code: 'cycle',
     where: 'payload.document.dependencies',
@@ -127,13 +130,21 @@ const REPAIRS: Record<string, readonly Repair[]> = {
   'item-copied': [{ code: 'copy-left-out', where: `${items}[1]`, found: 'k-1' }],
   'item-id-shared': [{ code: 'id-replaced', where: `${items}[3].id`, found: 'k-1' }],
   'agency-twice': [{ code: 'second-left-out', where: 'payload.document.agencies[2]', found: 'bappeda' }],
-  'baseline-twice': [
+  'level-twice': [
     {
       code: 'second-left-out',
-      where: 'payload.document.baseline[1]',
-      found: 'permenpanrb-59-2020 permenpanrb-59-2020-01',
+      where: 'payload.document.assessments[0].levels[1]',
+      found: 'permenpanrb-59-2020-01',
     },
   ],
+  'assessment-copied': [
+    {
+      code: 'copy-left-out',
+      where: 'payload.document.assessments[1]',
+      found: 'nilai-permenpanrb-59-2020',
+    },
+  ],
+  'evidence-copied': [{ code: 'copy-left-out', where: 'payload.document.evidence[1]', found: 'b-1' }],
   'dependency-on-missing-item': [
     { code: 'dependency-removed', where: 'payload.document.dependencies[0]', found: 'd-0' },
   ],

@@ -1,36 +1,32 @@
 // The indicator in focus: what each level asks, which are reached, who delivers the next ones, where its level comes from.
-import { Eraser } from 'lucide-react'
+import type { Assessment } from '../../../../shared/domain/assessment.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
-import { LEVEL_ORIGINS, type PlanDocument } from '../../../../shared/domain/plan.ts'
+import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { formatWeight } from '../../../../shared/messages/format.ts'
 import type { IndicatorRow } from '../../../../shared/projection/assessment.ts'
 import type { Projection } from '../../../../shared/projection/projection.ts'
 import { listRungPlans } from '../../../../shared/projection/rung-plans.ts'
 import { useWords } from '../../../state/i18n.ts'
-import { describeLevel } from '../../../state/level-edits.ts'
-import { Button } from '../../../ui/button.tsx'
-import { Segmented } from '../../../ui/segmented.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
 import type { Levels } from '../use-levels.ts'
 import './details.css'
+import { LevelFacts } from './level-facts.tsx'
 import { RungItem } from './rung-item.tsx'
 
 export function Details(props: {
   readonly document: PlanDocument
   readonly framework: Framework
+  readonly assessment: Assessment | null
   readonly projection: Projection
   readonly row: IndicatorRow
   readonly levels: Levels
   readonly isReadOnly: boolean
 }) {
   const { t, language } = useWords()
-  const { document, framework, projection, row, levels, isReadOnly } = props
+  const { document, framework, assessment, projection, row, levels, isReadOnly } = props
   const { indicator } = row
   const aspect = framework.aspects.find(one => one.id === indicator.aspectId)
   const plans = listRungPlans(framework, indicator, document.items, projection)
-  const level = document.baseline.find(
-    one => one.frameworkId === framework.id && one.indicatorId === indicator.id,
-  )
+  const level = assessment?.levels.find(one => one.indicatorId === indicator.id)
   const firstOpen = plans.find(plan => plan.isOpen)
   return (
     <aside className="as-details" aria-label={indicator.name}>
@@ -58,39 +54,7 @@ export function Details(props: {
       {level === undefined ? (
         <p className="as-hint">{t('domain.notAssessed')}</p>
       ) : (
-        <div className="as-more">
-          <div className="ui-field">
-            <span className="ui-label" aria-hidden>
-              {t('assessment.origin')}
-            </span>
-            <Segmented
-              label={t('assessment.origin')}
-              value={level.origin}
-              options={LEVEL_ORIGINS.map(id => ({ id, label: t(`domain.origin.${id}`) }))}
-              onChange={origin => void describeLevel(level, { origin })}
-              isDisabled={isReadOnly}
-            />
-          </div>
-          <TextField
-            label={t('assessment.note')}
-            multiline
-            rows={2}
-            value={level.note}
-            onCommit={note => describeLevel(level, { note })}
-            isReadOnly={isReadOnly}
-          />
-          <div>
-            <Button
-              size="s"
-              variant="quiet"
-              icon={Eraser}
-              isDisabled={isReadOnly}
-              onPress={() => void levels.clear(indicator)}
-            >
-              {t('assessment.clear')}
-            </Button>
-          </div>
-        </div>
+        <LevelFacts level={level} indicator={indicator} levels={levels} isReadOnly={isReadOnly} />
       )}
       {isReadOnly ? null : (
         <p className="as-hint">

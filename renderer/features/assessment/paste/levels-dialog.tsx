@@ -1,18 +1,20 @@
 // An official result from a spreadsheet: pasted, shown as it was understood, taken over as one step when the user agrees.
 import { ClipboardPaste, TriangleAlert } from 'lucide-react'
 import { useId, useState } from 'react'
+import type { Assessment, AssessmentId } from '../../../../shared/domain/assessment.ts'
+import type { Command } from '../../../../shared/domain/command.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
-import { LEVEL_ORIGINS, type BaselineLevel, type PlanDocument } from '../../../../shared/domain/plan.ts'
-import { readLevels, toBaselineLevels } from '../../../../shared/messages/paste/read-levels.ts'
-import { runCommand } from '../../../state/app-store.ts'
-import { closeLevels, openLevels, useAssessment } from '../../../state/assessment-view.ts'
+import { readLevels, toAssessedLevels } from '../../../../shared/messages/paste/read-levels.ts'
+import { runCommand, useApp } from '../../../state/app-store.ts'
+import { closeLevels, openLevels, showAssessment, useAssessment } from '../../../state/assessment-view.ts'
 import { problemText } from '../../../state/error-text.ts'
 import { useWords } from '../../../state/i18n.ts'
+import { newId } from '../../../state/new-id.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
-import { Segmented } from '../../../ui/segmented.tsx'
 import './levels.css'
 import { LevelsPreview } from './levels-preview.tsx'
+import { firstTarget, TargetFields } from './target.tsx'
 
 function PasteField(props: { readonly text: string; readonly onChange: (text: string) => void }) {
   const { t } = useWords()
@@ -43,26 +45,40 @@ function PasteField(props: { readonly text: string; readonly onChange: (text: st
 }
 
 function LevelsWindow(props: {
-  readonly document: PlanDocument
   readonly framework: Framework
+  readonly assessment: Assessment | null
   readonly text: string
 }) {
   const { t } = useWords()
-  const { document, framework, text } = props
+  const { framework, assessment, text } = props
+  const today = useApp(state => state.today)
   const [typed, setTyped] = useState('')
-  const [origin, setOrigin] = useState<BaselineLevel['origin']>('official')
+  const [target, setTarget] = useState(() => firstTarget(assessment, today))
   const [fault, setFault] = useState<string | null>(null)
   const [isStoring, setStoring] = useState(false)
-  const read = readLevels(text, framework, document.baseline)
+  const into = target.isNew ? null : assessment
+  const present = into?.levels ?? []
+  const read = readLevels(text, framework, present)
   const hasRows = read.rows.length > 0
-  const levels = toBaselineLevels(read.rows, framework, document.baseline, origin)
+  const levels = toAssessedLevels(read.rows, present, target.head.kind)
 
   const apply = async () => {
     setStoring(true)
-    const reply = await runCommand({ type: 'baseline.putMany', levels })
+    const id = newId<AssessmentId>()
+    const { id: frameworkId } = framework
+    const command: Command = target.isNew
+      ? {
+          type: 'assessment.add',
+          assessment: { id, frameworkId, ...target.head, isBaseline: target.isBaseline, levels },
+        }
+      : { type: 'level.put', frameworkId, assessmentId: assessment?.id ?? null, levels }
+    const reply = await runCommand(command)
     setStoring(false)
-    if (reply.ok) closeLevels()
-    else if (reply.error.code === 'invalid') {
+    if (reply.ok) {
+      if (target.isNew) showAssessment(id)
+      closeLevels()
+    }
+    if (!reply.ok && reply.error.code === 'invalid') {
       const [problem] = reply.error.problems
       setFault(problem ? problemText(problem, t) : null)
     }
@@ -108,18 +124,8 @@ function LevelsWindow(props: {
     >
       {hasRows ? (
         <>
-          <LevelsPreview framework={framework} read={read} levels={levels} baseline={document.baseline} />
-          <div className="ui-field">
-            <span className="ui-label" aria-hidden>
-              {t('assessment.paste.origin')}
-            </span>
-            <Segmented
-              label={t('assessment.paste.origin')}
-              value={origin}
-              options={LEVEL_ORIGINS.map(id => ({ id, label: t(`domain.origin.${id}`) }))}
-              onChange={setOrigin}
-            />
-          </div>
+          <LevelsPreview framework={framework} read={read} levels={levels} assessment={into} />
+          <TargetFields assessment={assessment} target={target} onChange={setTarget} />
         </>
       ) : (
         <>
@@ -136,7 +142,10 @@ function LevelsWindow(props: {
   )
 }
 
-export function LevelsDialog(props: { readonly document: PlanDocument; readonly framework: Framework }) {
+export function LevelsDialog(props: {
+  readonly framework: Framework
+  readonly assessment: Assessment | null
+}) {
   const text = useAssessment(state => state.pasted)
   return text === null ? null : <LevelsWindow {...props} text={text} />
 }

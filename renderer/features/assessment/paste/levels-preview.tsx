@@ -1,7 +1,7 @@
 // How pasted levels were understood, row by row, and the index that they would give.
 import { Check, TriangleAlert } from 'lucide-react'
-import type { Framework } from '../../../../shared/domain/framework.ts'
-import type { BaselineLevel } from '../../../../shared/domain/plan.ts'
+import { levelsOf, type AssessedLevel, type Assessment } from '../../../../shared/domain/assessment.ts'
+import type { Framework, IndicatorId } from '../../../../shared/domain/framework.ts'
 import { formatIndex, formatLevel } from '../../../../shared/messages/format.ts'
 import type { PastedLevel, PastedLevels } from '../../../../shared/messages/paste/read-levels.ts'
 import { assessIndex } from '../../../../shared/projection/assess-index.ts'
@@ -40,15 +40,18 @@ function Verdict({ row, framework }: { readonly row: PastedLevel; readonly frame
 export function LevelsPreview(props: {
   readonly framework: Framework
   readonly read: PastedLevels
-  readonly levels: readonly BaselineLevel[]
-  readonly baseline: readonly BaselineLevel[]
+  readonly levels: readonly AssessedLevel[]
+  /** Into which they go; null: one that is to be made. */
+  readonly assessment: Assessment | null
 }) {
   const { t, language } = useWords()
-  const { framework, read, levels, baseline } = props
-  const isReplaced = (level: BaselineLevel) =>
-    levels.some(one => one.frameworkId === level.frameworkId && one.indicatorId === level.indicatorId)
-  const before = assessIndex(framework, baseline).index
-  const after = assessIndex(framework, [...baseline.filter(level => !isReplaced(level)), ...levels]).index
+  const { framework, read, levels, assessment } = props
+  const present = assessment === null ? [] : levelsOf(assessment)
+  const added = levels.map(level => ({ ...level, frameworkId: framework.id }))
+  const isReplaced = (id: IndicatorId) => levels.some(one => one.indicatorId === id)
+  const before = assessIndex(framework, present).index
+  const kept = present.filter(level => !isReplaced(level.indicatorId))
+  const after = assessIndex(framework, [...kept, ...added]).index
   const predicate = (index: IndexUnits) => (
     <Badge tone={toScaleTone(...bandStep(framework, index))} isSolid>
       {bandOf(framework, index).name}
@@ -66,10 +69,12 @@ export function LevelsPreview(props: {
         </p>
         <p className="as-paste-result">
           <strong className="num">
-            {t('assessment.paste.result', {
-              before: formatIndex(before, language),
-              after: formatIndex(after, language),
-            })}
+            {assessment === null
+              ? t('assessment.paste.resultNew', { after: formatIndex(after, language) })
+              : t('assessment.paste.result', {
+                  before: formatIndex(before, language),
+                  after: formatIndex(after, language),
+                })}
           </strong>
           {predicate(after)}
         </p>

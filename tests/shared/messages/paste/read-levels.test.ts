@@ -1,6 +1,6 @@
 // Pasted rows of number and level: what is understood, what is not, and why.
 import { describe, expect, it } from 'vitest'
-import { readLevels, toBaselineLevels } from '../../../../shared/messages/paste/read-levels.ts'
+import { readLevels, toAssessedLevels } from '../../../../shared/messages/paste/read-levels.ts'
 import { loadFramework } from '../../../support/frameworks.ts'
 import { level } from '../../../support/small-plan.ts'
 
@@ -85,11 +85,15 @@ describe('rows of number and level', () => {
   it('become levels of the chosen origin that keep their notes; faulty ones do not', () => {
     const [first, second] = pemdi.indicators
     if (first === undefined || second === undefined) throw new Error('no indicator')
-    const baseline = [{ ...level(first.id, 1_000, pemdi.id), note: 'SK 12/2025' }]
-    const { rows } = readLevels('1\t3\n2\t4\n3\t9', pemdi, baseline)
-    expect(toBaselineLevels(rows, pemdi, baseline, 'official')).toEqual([
-      { ...level(first.id, 3_000, pemdi.id), origin: 'official', note: 'SK 12/2025' },
-      { ...level(second.id, 4_000, pemdi.id), origin: 'official' },
+    const plain = (id: string, value: number) => {
+      const { frameworkId: _, ...rest } = level(id, value)
+      return rest
+    }
+    const present = [{ ...plain(first.id, 1_000), note: 'SK 12/2025' }]
+    const { rows } = readLevels('1\t3\n2\t4\n3\t9', pemdi, present)
+    expect(toAssessedLevels(rows, present, 'official')).toEqual([
+      { ...plain(first.id, 3_000), origin: 'official', note: 'SK 12/2025' },
+      { ...plain(second.id, 4_000), origin: 'official' },
     ])
   })
 })

@@ -1,0 +1,17 @@
+// Revisions are roadmap files. Before the first release their version 1 still grew: a migration that changes the document
+// brings the files that are kept up to it. After a release a new version of the file does this instead.
+import { digestOf } from '../../../shared/exchange/digest.ts'
+import type { WriteDb } from '../database.ts'
+import { digestTools } from '../resource-files.ts'
+
+type Document = Readonly<Record<string, unknown>>
+
+/** Gives every kept file the document that `change` makes of the one it has, and the digest that belongs to it. */
+export function rewriteRevisions(db: WriteDb, change: (document: Document) => Document): void {
+  for (const { plan_id, id, roadmap } of db.all('SELECT plan_id, id, roadmap FROM revision')) {
+    const file = JSON.parse(String(roadmap)) as { readonly payload: { readonly document: Document } }
+    const payload = { ...file.payload, document: change(file.payload.document) }
+    const text = JSON.stringify({ ...file, payload, digest: digestOf(payload, digestTools) })
+    db.run('UPDATE revision SET roadmap = ? WHERE plan_id = ? AND id = ?', text, String(plan_id), String(id))
+  }
+}
