@@ -3,7 +3,7 @@ import { create } from 'zustand'
 import type { AssessmentId } from '../../shared/domain/assessment.ts'
 import type { FrameworkId, IndicatorId } from '../../shared/domain/framework.ts'
 
-export const ASSESSMENT_VIEWS = ['strip', 'radar', 'ladder'] as const
+export const ASSESSMENT_VIEWS = ['strip', 'radar', 'ladder', 'history'] as const
 export type AssessmentViewKind = (typeof ASSESSMENT_VIEWS)[number]
 export const ASSESSMENT_ORDERS = ['regulation', 'gain'] as const
 export type AssessmentOrder = (typeof ASSESSMENT_ORDERS)[number]
@@ -25,6 +25,10 @@ interface AssessmentView {
   readonly revealed: number
   /** The pasted text in the window for official results; null while it is closed, empty while it asks for one. */
   readonly pasted: string | null
+  /** The window that makes an assessment, or says more of the one that is shown. */
+  readonly dialog: 'new' | 'edit' | null
+  /** The two that are compared; null: the baseline and the one before it. */
+  readonly compared: readonly [AssessmentId, AssessmentId] | null
 }
 
 export const useAssessment = create<AssessmentView>()(() => ({
@@ -37,13 +41,15 @@ export const useAssessment = create<AssessmentView>()(() => ({
   leadUnit: null,
   revealed: 0,
   pasted: null,
+  dialog: null,
+  compared: null,
 }))
 
 const { setState } = useAssessment
 
 /** Each framework has indicators and lead units of its own. */
 export function showFramework(frameworkId: FrameworkId): void {
-  setState({ frameworkId, assessmentId: null, indicatorId: null, leadUnit: null })
+  setState({ frameworkId, assessmentId: null, indicatorId: null, leadUnit: null, compared: null })
 }
 
 /** Shows another assessment of the same framework; the indicator stays. */
@@ -62,7 +68,7 @@ export function revealIndicator(indicatorId: IndicatorId, frameworkId?: Framewor
     indicatorId,
     revealed: state.revealed + 1,
     leadUnit: null,
-    view: state.view === 'radar' ? 'strip' : state.view,
+    view: state.view === 'radar' || state.view === 'history' ? 'strip' : state.view,
     ...(frameworkId === undefined || frameworkId === state.frameworkId
       ? {}
       : { frameworkId, assessmentId: null }),
@@ -72,6 +78,18 @@ export function revealIndicator(indicatorId: IndicatorId, frameworkId?: Framewor
 /** The indicator keeps the focus though it stands in another place now. */
 export function keepFocus(indicatorId: IndicatorId): void {
   setState(state => ({ indicatorId, revealed: state.revealed + 1 }))
+}
+
+export function openAssessmentDialog(dialog: 'new' | 'edit'): void {
+  setState({ dialog })
+}
+
+export function closeAssessmentDialog(): void {
+  setState({ dialog: null })
+}
+
+export function compare(first: AssessmentId, second: AssessmentId): void {
+  setState({ compared: [first, second] })
 }
 
 export function showAs(view: AssessmentViewKind): void {
@@ -108,5 +126,13 @@ export function closeLevels(): void {
 
 /** Forgets what belongs to one plan; the view stays as the user likes it. */
 export function resetAssessment(): void {
-  setState({ frameworkId: null, assessmentId: null, indicatorId: null, leadUnit: null, pasted: null })
+  setState({
+    frameworkId: null,
+    assessmentId: null,
+    indicatorId: null,
+    leadUnit: null,
+    pasted: null,
+    dialog: null,
+    compared: null,
+  })
 }

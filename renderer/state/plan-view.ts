@@ -1,5 +1,6 @@
 // Schedule and projection of the open plan, kept up to date with the document and with what a drag previews.
 import { create } from 'zustand'
+import { findBaseline, type Assessment } from '../../shared/domain/assessment.ts'
 import type { Dependency } from '../../shared/domain/dependency.ts'
 import type { Framework } from '../../shared/domain/framework.ts'
 import type { Item, ItemId } from '../../shared/domain/item.ts'
@@ -161,6 +162,11 @@ export function endPreview(ids: readonly ItemId[]): void {
   show(rest, moves)
 }
 
+/** What the projection climbs from. */
+function activeBaseline(document: PlanDocument): Assessment | null {
+  return findBaseline(document, document.plan.activeFrameworkId)
+}
+
 /** Follows the document; returns how to stop. */
 export function followDocument(): () => void {
   const { document } = useApp.getState()
@@ -171,7 +177,7 @@ export function followDocument(): () => void {
     const sameSetting =
       document &&
       now.document.plan === document.plan &&
-      now.document.assessments === document.assessments &&
+      activeBaseline(now.document) === activeBaseline(document) &&
       now.today === previous.today &&
       now.start?.frameworks === previous.start?.frameworks
     if (!sameSetting) rebuild(now.document, now.document.plan.id === document?.plan.id)

@@ -92,7 +92,7 @@ for (const language of ['id', 'en'] as const) {
       await expect(new RoadmapPage(page).grid).toBeVisible()
       await page.keyboard.press('Alt+2')
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-        language === 'id' ? 'Penilaian' : 'Assessment',
+        language === 'id' ? 'Penilaian mandiri 2026' : 'Self-assessment 2026',
       )
       await expectSound(page, 'assessment')
       await page.getByRole('radio', { name: 'SPBE 2018' }).check()

@@ -2,6 +2,9 @@
 import {
   ArrowDownWideNarrow,
   ClipboardPaste,
+  CopyPlus,
+  Flag,
+  History,
   LayoutList,
   ListOrdered,
   Plus,
@@ -9,6 +12,7 @@ import {
   Target,
   TrendingUp,
 } from 'lucide-react'
+import type { Assessment } from '../../../shared/domain/assessment.ts'
 import type { Framework } from '../../../shared/domain/framework.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import {
@@ -23,6 +27,7 @@ import { runAnnounced, useApp } from '../../state/app-store.ts'
 import {
   ASSESSMENT_ORDERS,
   ASSESSMENT_VIEWS,
+  openAssessmentDialog,
   openLevelsFromClipboard,
   orderBy,
   revealIndicator,
@@ -30,17 +35,19 @@ import {
   useAssessment,
 } from '../../state/assessment-view.ts'
 import { planRungs } from '../../state/plan-rungs.ts'
+import { makeBaseline } from './assessment-edits.ts'
 
 export interface Shown {
   readonly document: PlanDocument
   readonly framework: Framework
+  readonly assessment: Assessment | null
   readonly projection: Projection
   readonly current: IndicatorRow | undefined
 }
 
 /** The key that creates an item for the lowest level nobody plans. */
 export const PLAN_KEY = 'T'
-export const VIEW_ICON = { strip: LayoutList, radar: Radar, ladder: TrendingUp } as const
+export const VIEW_ICON = { strip: LayoutList, radar: Radar, ladder: TrendingUp, history: History } as const
 const ORDER_ICON = { regulation: ListOrdered, gain: ArrowDownWideNarrow } as const
 
 const canWrite = () => useApp.getState().start?.readOnly === false
@@ -112,6 +119,25 @@ export function registerAssessmentActions(read: () => Shown): () => void {
         const largest = findLargestUnplanned(listAssessment(framework, projection).rows)
         if (largest !== undefined) revealIndicator(largest.indicator.id)
       },
+    },
+    {
+      id: 'assessment.new',
+      group: 'plan',
+      title: t => t('assessment.new'),
+      icon: CopyPlus,
+      run: () => openAssessmentDialog('new'),
+      isAvailable: canWrite,
+    },
+    {
+      id: 'assessment.makeBaseline',
+      group: 'plan',
+      title: t => t('assessment.makeBaseline'),
+      icon: Flag,
+      run: () => {
+        const { assessment } = read()
+        if (assessment !== null) void makeBaseline(assessment)
+      },
+      isAvailable: () => canWrite() && read().assessment?.isBaseline === false,
     },
     {
       id: 'assessment.makeActive',

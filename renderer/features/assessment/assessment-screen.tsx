@@ -12,11 +12,13 @@ import { useFrameworkProjection } from '../../state/framework-projection.ts'
 import { useWords } from '../../state/i18n.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { AssessmentDialog } from './assessment-dialog.tsx'
 import { registerAssessmentActions } from './assessment-actions.ts'
 import './assessment.css'
 import { Details } from './details/details.tsx'
 import { Figures } from './figures.tsx'
 import { Head } from './head.tsx'
+import { HistoryView } from './history/history-view.tsx'
 import { LadderView } from './ladder/ladder-view.tsx'
 import { LevelsDialog } from './paste/levels-dialog.tsx'
 import { RadarView } from './radar/radar-view.tsx'
@@ -115,9 +117,9 @@ function Assessment(props: {
   const shown = (ordered ?? listed.rows).filter(isShown)
   const current = shown.find(row => row.indicator.id === indicatorId) ?? shown[0]
 
-  const latest = useRef({ document, framework, projection, current })
+  const latest = useRef({ document, framework, assessment, projection, current })
   useEffect(() => {
-    latest.current = { document, framework, projection, current }
+    latest.current = { document, framework, assessment, projection, current }
   })
   useEffect(() => registerAssessmentActions(() => latest.current), [])
   useEffect(() => {
@@ -137,10 +139,16 @@ function Assessment(props: {
 
   const body = { framework, isReadOnly: start.readOnly, currentId: current?.indicator.id, levels }
   return (
-    <div className="as-screen">
+    <div className="as-screen" data-wide={view === 'history' || undefined}>
       <div className="as-main" ref={main}>
-        <Head document={document} start={start} framework={framework} rows={listed.rows} />
-        <Figures document={document} framework={framework} projection={projection} rows={listed.rows} />
+        <Head
+          document={document}
+          start={start}
+          framework={framework}
+          assessment={assessment}
+          rows={listed.rows}
+        />
+        <Figures document={document} framework={framework} projection={projection} listed={listed} />
         <Toolbar document={document} framework={framework} isReadOnly={start.readOnly} />
         <p className="as-fault" role="alert">
           {levels.fault}
@@ -151,8 +159,11 @@ function Assessment(props: {
         )}
         {view === 'radar' && <RadarView framework={framework} domains={listed.domains} />}
         {view === 'ladder' && <LadderView {...body} rows={shown} />}
+        {view === 'history' && (
+          <HistoryView document={document} framework={framework} isReadOnly={start.readOnly} />
+        )}
       </div>
-      {current === undefined ? null : (
+      {current === undefined || view === 'history' ? null : (
         <Details
           key={`${assessment?.id ?? ''} ${current.indicator.id}`}
           document={document}
@@ -165,6 +176,7 @@ function Assessment(props: {
         />
       )}
       <LevelsDialog framework={framework} assessment={assessment} />
+      <AssessmentDialog document={document} framework={framework} assessment={assessment} />
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { CircleAlert } from 'lucide-react'
 import type { Framework } from '../../../shared/domain/framework.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { formatExactIndex, formatGain, formatIndex, formatLevel } from '../../../shared/messages/format.ts'
-import { findLargestUnplanned, type IndicatorRow } from '../../../shared/projection/assessment.ts'
+import { findLargestUnplanned, type AssessmentRows } from '../../../shared/projection/assessment.ts'
 import { bandOf, findShownBand, toIndexUnits } from '../../../shared/projection/index-value.ts'
 import type { IndexUnits, Projection } from '../../../shared/projection/projection.ts'
 import { revealIndicator } from '../../state/assessment-view.ts'
@@ -71,15 +71,19 @@ export function Figures(props: {
   readonly document: PlanDocument
   readonly framework: Framework
   readonly projection: Projection
-  readonly rows: readonly IndicatorRow[]
+  readonly listed: AssessmentRows
 }) {
   const { t, language } = useWords()
-  const { document, framework, projection, rows } = props
+  const { document, framework, projection, listed } = props
+  const { rows, acceptedIndex } = listed
   const largest = findLargestUnplanned(rows)
   const { missing } = projection.gap
   return (
     <div className="as-figures">
       <IndexFigure label={t('assessment.declared')} framework={framework} index={projection.baseline} />
+      {rows.some(row => row.evidence.total > 0) && (
+        <IndexFigure label={t('assessment.accepted')} framework={framework} index={acceptedIndex} />
+      )}
       <IndexFigure
         label={t('assessment.planned', { year: document.plan.lastYear })}
         framework={framework}

@@ -91,7 +91,9 @@ export function Toolbar(props: {
         />
       )}
       <span className="as-toolbar-end">
-        {view !== 'radar' && <LeadUnitMenu document={props.document} framework={props.framework} />}
+        {view !== 'radar' && view !== 'history' && (
+          <LeadUnitMenu document={props.document} framework={props.framework} />
+        )}
         <Button
           icon={ClipboardPaste}
           aria-label={t('assessment.paste.action')}

@@ -2,7 +2,7 @@
 import type { Assessment } from '../../../../shared/domain/assessment.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
-import { formatWeight } from '../../../../shared/messages/format.ts'
+import { formatLevel, formatWeight } from '../../../../shared/messages/format.ts'
 import type { IndicatorRow } from '../../../../shared/projection/assessment.ts'
 import type { Projection } from '../../../../shared/projection/projection.ts'
 import { listRungPlans } from '../../../../shared/projection/rung-plans.ts'
@@ -35,6 +35,14 @@ export function Details(props: {
         {formatWeight(indicator.weight, language)}
       </p>
       <h2>{indicator.name}</h2>
+      {row.accepted < row.now ? (
+        <p className="as-accepted">
+          {t('assessment.levelAccepted', {
+            declared: formatLevel(row.now, language),
+            accepted: formatLevel(row.accepted, language),
+          })}
+        </p>
+      ) : null}
       {indicator.external === null ? null : (
         <p className="as-hint">{t('assessment.external', { body: indicator.external })}</p>
       )}
@@ -44,6 +52,7 @@ export function Details(props: {
             key={plan.level}
             plan={plan}
             framework={framework}
+            document={document}
             row={row}
             hasKey={plan === firstOpen}
             isReadOnly={isReadOnly}

@@ -1,6 +1,7 @@
 // One level in words: reached or not, and the items that deliver it, or the way to one.
 import { Check, CircleDashed, Lock, Plus } from 'lucide-react'
 import type { Framework } from '../../../../shared/domain/framework.ts'
+import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { formatMonth } from '../../../../shared/messages/format.ts'
 import type { IndicatorRow } from '../../../../shared/projection/assessment.ts'
 import type { RungOutcome } from '../../../../shared/projection/projection.ts'
@@ -10,6 +11,7 @@ import { useWords } from '../../../state/i18n.ts'
 import { planRungs } from '../../../state/plan-rungs.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Kbd } from '../../../ui/kbd.tsx'
+import { EvidenceList } from './evidence-list.tsx'
 import { PLAN_KEY } from '../assessment-actions.ts'
 
 type Words = ReturnType<typeof useWords>
@@ -64,15 +66,17 @@ export function RungItem(props: {
   readonly plan: RungPlan
   readonly framework: Framework
   readonly row: IndicatorRow
+  readonly document: PlanDocument
   /** The key that creates an item means this level. */
   readonly hasKey: boolean
   readonly isReadOnly: boolean
   readonly onSet: () => void
 }) {
   const { t } = useWords()
-  const { plan, framework, row, hasKey, isReadOnly } = props
+  const { plan, framework, row, document, hasKey, isReadOnly } = props
   const { indicator } = row
   const { level } = plan
+  const isCurrent = row.assessed && Math.floor(row.now / 1_000) === level
   const name = framework.levelNames[indicator.kind]?.[level - 1]
   return (
     <li className="as-rung" data-reached={plan.isReached || undefined} data-next={plan.isNext || undefined}>
@@ -80,7 +84,7 @@ export function RungItem(props: {
       <button
         type="button"
         className="as-rung-set"
-        aria-pressed={row.assessed && Math.floor(row.now / 1_000) === level}
+        aria-pressed={isCurrent}
         disabled={isReadOnly}
         onClick={props.onSet}
       >
@@ -100,6 +104,14 @@ export function RungItem(props: {
           ))}
         </ul>
       )}
+      <EvidenceList
+        place={{ frameworkId: framework.id, indicatorId: indicator.id, level }}
+        evidence={document.evidence}
+        items={document.items}
+        delivererIds={plan.deliverers.map(({ item }) => item.id)}
+        hasField={plan.isNext || isCurrent}
+        isReadOnly={isReadOnly}
+      />
       {plan.isOpen ? (
         <div className="as-open">
           <p>{t('assessment.nobody')}</p>

@@ -22,7 +22,8 @@ export function firstTarget(assessment: Assessment | null, date: AssessmentHead[
 export function TargetFields(props: {
   readonly assessment: Assessment | null
   readonly target: Target
-  readonly onChange: (target: Target) => void
+  /** On top of what is chosen by then: a field is left by the very press that chooses something else. */
+  readonly onChange: (change: (target: Target) => Target) => void
 }) {
   const { t, language } = useWords()
   const { assessment, target, onChange } = props
@@ -41,18 +42,18 @@ export function TargetFields(props: {
           },
           { id: 'new', label: t('assessment.paste.newOne') },
         ]}
-        onChange={id => onChange({ ...target, isNew: id === 'new' })}
+        onChange={id => onChange(now => ({ ...now, isNew: id === 'new' }))}
       />
       {target.isNew && (
         <>
           <HeadFields
             head={target.head}
-            onChange={change => onChange({ ...target, head: { ...target.head, ...change } })}
+            onChange={change => onChange(now => ({ ...now, head: { ...now.head, ...change } }))}
           />
           <Checkbox
             label={t('assessment.makeBaseline')}
             isSelected={target.isBaseline}
-            onChange={isBaseline => onChange({ ...target, isBaseline })}
+            onChange={isBaseline => onChange(now => ({ ...now, isBaseline }))}
           />
         </>
       )}

@@ -14,9 +14,14 @@ type T = ReturnType<typeof useWords>['t']
 
 /** `tingkat 2, rencana tingkat 4`. */
 export function levelWords(row: IndicatorRow, t: T, language: 'id' | 'en'): string {
-  const now = row.assessed
-    ? t('assessment.levelIs', { level: formatLevel(row.now, language) })
-    : t('domain.notAssessed')
+  const now = !row.assessed
+    ? t('domain.notAssessed')
+    : row.accepted < row.now
+      ? t('assessment.levelAccepted', {
+          declared: formatLevel(row.now, language),
+          accepted: formatLevel(row.accepted, language),
+        })
+      : t('assessment.levelIs', { level: formatLevel(row.now, language) })
   return row.planned > row.now
     ? `${now}, ${t('assessment.levelPlanned', { level: formatLevel(row.planned, language) })}`
     : now

@@ -7,6 +7,33 @@ import { useWords } from '../../../state/i18n.ts'
 import type { LevelProps } from '../use-levels.ts'
 import { LevelCell } from './level-cell.tsx'
 
+function EvidenceCell({ row }: { readonly row: IndicatorRow }) {
+  const { t } = useWords()
+  const { evidence, indicator } = row
+  if (indicator.external !== null && evidence.total === 0)
+    return (
+      <td className="as-evidence-cell">
+        <span className="as-external" title={t('assessment.external', { body: indicator.external })}>
+          {t('assessment.externalShort')}
+        </span>
+      </td>
+    )
+  if (evidence.total === 0)
+    return (
+      <td className="as-evidence-cell num" data-none>
+        {t('common.empty')}
+      </td>
+    )
+  return (
+    <td className="as-evidence-cell">
+      <span className="as-count num" data-full={evidence.accepted === evidence.total || undefined}>
+        <span aria-hidden>{t('assessment.evidence.count', { ...evidence })}</span>
+        <span className="visually-hidden">{t('assessment.evidence.countSpoken', { ...evidence })}</span>
+      </span>
+    </td>
+  )
+}
+
 export function StripRow(props: LevelProps & { readonly row: IndicatorRow }) {
   const { t, language } = useWords()
   const { row, currentId } = props
@@ -26,12 +53,7 @@ export function StripRow(props: LevelProps & { readonly row: IndicatorRow }) {
       <td className="num">{indicator.number}</td>
       <th scope="row" title={indicator.name}>
         <span className="as-name-line">
-          <span className="as-name">{indicator.shortName}</span>{' '}
-          {indicator.external === null ? null : (
-            <span className="as-external" title={t('assessment.external', { body: indicator.external })}>
-              {t('assessment.externalShort')}
-            </span>
-          )}
+          <span className="as-name">{indicator.shortName}</span>
         </span>
       </th>
       <td className="as-unit" title={unit}>
@@ -41,6 +63,7 @@ export function StripRow(props: LevelProps & { readonly row: IndicatorRow }) {
         {formatWeight(indicator.weight, language)}
       </td>
       <LevelCell {...props} isCurrent={isCurrent} />
+      <EvidenceCell row={row} />
       <td className="num as-gain" data-end data-none={gain === 0 || undefined}>
         {gain === 0 ? t('common.empty') : formatGain(gain, language)}
       </td>

@@ -12,7 +12,7 @@ import type { LevelProps } from '../use-levels.ts'
 import { StripRow } from './strip-row.tsx'
 import './strip.css'
 
-const COLUMNS = 7
+const COLUMNS = 8
 const VALUE_COLUMNS = 2
 
 function GroupHead(props: {
@@ -84,6 +84,7 @@ export function StripTable(
                 {t('assessment.levelsPlanned')}
               </span>
             </th>
+            <th scope="col">{t('assessment.evidence.column')}</th>
             <th scope="col" data-end title={t('assessment.gainHint')}>
               {t('assessment.gain')}
             </th>

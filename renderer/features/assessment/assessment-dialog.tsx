@@ -1,0 +1,141 @@
+// A new assessment, empty or with the levels of another one; or what is said of the one that is shown.
+import { useState } from 'react'
+import {
+  assessmentsOf,
+  copyAssessment,
+  type Assessment,
+  type AssessmentHead,
+  type AssessmentId,
+} from '../../../shared/domain/assessment.ts'
+import type { AppError } from '../../../shared/contract/errors.ts'
+import type { Framework } from '../../../shared/domain/framework.ts'
+import type { PlanDocument } from '../../../shared/domain/plan.ts'
+import { runCommand, useApp } from '../../state/app-store.ts'
+import { closeAssessmentDialog, showAssessment, useAssessment } from '../../state/assessment-view.ts'
+import { assessmentName } from '../../state/assessment-words.ts'
+import { errorText } from '../../state/error-text.ts'
+import { useWords } from '../../state/i18n.ts'
+import { newId } from '../../state/new-id.ts'
+import { Button } from '../../ui/button.tsx'
+import { Checkbox } from '../../ui/checkbox.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Select } from '../../ui/select.tsx'
+import { HeadFields } from './head-fields.tsx'
+
+const EMPTY = 'empty'
+
+interface Shown {
+  readonly document: PlanDocument
+  readonly framework: Framework
+  readonly assessment: Assessment | null
+}
+
+function Frame(props: {
+  readonly title: string
+  readonly action: string
+  readonly error: AppError | null
+  readonly onApply: () => void
+  readonly children: React.ReactNode
+}) {
+  const { t } = useWords()
+  return (
+    <Dialog
+      title={props.title}
+      isOpen
+      onClose={closeAssessmentDialog}
+      closeLabel={t('common.close')}
+      size="s"
+      isKept
+      footer={
+        <>
+          {props.error === null ? null : (
+            <p className="as-paste-fault" role="alert">
+              {errorText(props.error, t)}
+            </p>
+          )}
+          <Button onPress={closeAssessmentDialog}>{t('common.cancel')}</Button>
+          <Button variant="primary" onPress={props.onApply}>
+            {props.action}
+          </Button>
+        </>
+      }
+    >
+      <div className="as-paste-target">{props.children}</div>
+    </Dialog>
+  )
+}
+
+function NewAssessment({ document, framework, assessment }: Shown) {
+  const { t, language } = useWords()
+  const today = useApp(state => state.today)
+  const [head, setHead] = useState<AssessmentHead>({ kind: 'self', date: today, source: '' })
+  const [from, setFrom] = useState<string>(assessment?.id ?? EMPTY)
+  const [isBaseline, setBaseline] = useState(false)
+  const [error, setError] = useState<AppError | null>(null)
+  const others = assessmentsOf(document, framework.id)
+  const apply = async () => {
+    const origin = others.find(one => one.id === from)
+    const id = newId<AssessmentId>()
+    const levels = origin?.levels ?? []
+    const copy = copyAssessment({ frameworkId: framework.id, levels }, id, head.kind, head.date)
+    const added = { ...copy, source: head.source, isBaseline }
+    const reply = await runCommand({ type: 'assessment.add', assessment: added })
+    if (!reply.ok) return setError(reply.error)
+    showAssessment(id)
+    closeAssessmentDialog()
+  }
+  return (
+    <Frame
+      title={t('assessment.newTitle', { framework: framework.indexName })}
+      action={t('assessment.newAction')}
+      error={error}
+      onApply={() => void apply()}
+    >
+      <HeadFields head={head} onChange={change => setHead(now => ({ ...now, ...change }))} />
+      <Select
+        label={t('assessment.startFrom')}
+        value={from}
+        options={[
+          { id: EMPTY, label: t('assessment.startEmpty') },
+          ...others.map(one => ({
+            id: one.id as string,
+            label: t('assessment.startCopy', { name: assessmentName(one, t, language) }),
+          })),
+        ]}
+        onChange={setFrom}
+      />
+      {others.length > 0 && (
+        <Checkbox label={t('assessment.makeBaseline')} isSelected={isBaseline} onChange={setBaseline} />
+      )}
+    </Frame>
+  )
+}
+
+function EditAssessment({ assessment }: { readonly assessment: Assessment }) {
+  const { t } = useWords()
+  const { kind, date, source, id } = assessment
+  const [head, setHead] = useState<AssessmentHead>({ kind, date, source })
+  const [error, setError] = useState<AppError | null>(null)
+  const apply = async () => {
+    const reply = await runCommand({ type: 'assessment.update', id, fields: head })
+    if (reply.ok) closeAssessmentDialog()
+    else setError(reply.error)
+  }
+  return (
+    <Frame
+      title={t('assessment.editTitle')}
+      action={t('assessment.editAction')}
+      error={error}
+      onApply={() => void apply()}
+    >
+      <HeadFields head={head} onChange={change => setHead(now => ({ ...now, ...change }))} />
+    </Frame>
+  )
+}
+
+export function AssessmentDialog(props: Shown) {
+  const dialog = useAssessment(state => state.dialog)
+  if (dialog === 'new') return <NewAssessment {...props} />
+  if (dialog === 'edit' && props.assessment !== null) return <EditAssessment assessment={props.assessment} />
+  return null
+}

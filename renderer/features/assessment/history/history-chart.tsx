@@ -1,0 +1,108 @@
+// The index of each assessment on its day, over the bands of the framework. The table beside it says the same in numbers.
+import { toDay } from '../../../../shared/base/civil-date.ts'
+import type { Framework } from '../../../../shared/domain/framework.ts'
+import { formatIndex } from '../../../../shared/messages/format.ts'
+import type { HistoryEntry } from '../../../../shared/projection/assessment-history.ts'
+import { toIndexUnits } from '../../../../shared/projection/index-value.ts'
+import type { IndexUnits } from '../../../../shared/projection/projection.ts'
+import { useWords } from '../../../state/i18n.ts'
+
+const SIZE = { width: 720, height: 190 }
+const PLOT = { left: 34, right: 690, top: 18, bottom: 162 }
+/** Days that a single assessment has at each side. */
+const LEAST_DAYS = 180
+const LABEL_GAP = 44
+
+interface Dot {
+  readonly entry: HistoryEntry
+  readonly x: number
+  readonly y: number
+}
+
+/** The years that begin inside the picture, at most `most` of them. */
+function yearsBetween(first: number, last: number, most: number): readonly number[] {
+  const step = Math.max(1, Math.ceil((last - first + 1) / most))
+  return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) => first + index * step)
+}
+
+export function HistoryChart(props: {
+  readonly framework: Framework
+  readonly history: readonly HistoryEntry[]
+}) {
+  const { language } = useWords()
+  const { framework, history } = props
+  const { minLevel, maxLevel } = framework
+  const days = history.map(({ assessment }) => toDay(assessment.date))
+  const [first, last] = [Math.min(...days) - LEAST_DAYS, Math.max(...days) + LEAST_DAYS]
+  const x = (day: number) => PLOT.left + ((day - first) / (last - first)) * (PLOT.right - PLOT.left)
+  const y = (index: IndexUnits) => {
+    const share = (index - toIndexUnits(minLevel * 1_000)) / toIndexUnits((maxLevel - minLevel) * 1_000)
+    return PLOT.bottom - share * (PLOT.bottom - PLOT.top)
+  }
+  const dots: readonly Dot[] = history
+    .map((entry, place) => ({ entry, x: x(days[place] ?? first), y: y(entry.index) }))
+    .toReversed()
+  const yearOf = (day: number) => new Date(day * 86_400_000).getUTCFullYear()
+  const levels = Array.from({ length: maxLevel - minLevel + 1 }, (_, step) => minLevel + step)
+  // Of several close together the newest keeps its label.
+  const labelled = dots.filter((dot, place) => {
+    const next = dots[place + 1]
+    return next === undefined || next.x - dot.x >= LABEL_GAP
+  })
+  return (
+    <svg className="as-history-chart" viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} aria-hidden>
+      {levels.map(level => (
+        <g key={level}>
+          <line
+            className="as-history-level"
+            x1={PLOT.left}
+            x2={PLOT.right}
+            y1={y(toIndexUnits(level * 1_000))}
+            y2={y(toIndexUnits(level * 1_000))}
+          />
+          <text
+            className="as-history-tick num"
+            x={PLOT.left - 8}
+            y={y(toIndexUnits(level * 1_000)) + 4}
+            textAnchor="end"
+          >
+            {level}
+          </text>
+        </g>
+      ))}
+      {yearsBetween(yearOf(first) + 1, yearOf(last), 12).map(year => {
+        const at = x(Date.UTC(year, 0, 1) / 86_400_000)
+        return (
+          <g key={year}>
+            <line className="as-history-year" x1={at} x2={at} y1={PLOT.top} y2={PLOT.bottom + 4} />
+            <text className="as-history-tick num" x={at} y={PLOT.bottom + 18} textAnchor="middle">
+              {year}
+            </text>
+          </g>
+        )
+      })}
+      <polyline className="as-history-line" points={dots.map(dot => `${dot.x},${dot.y}`).join(' ')} />
+      {dots.map(({ entry, x: left, y: top }) => (
+        <circle
+          key={entry.assessment.id}
+          className="as-history-dot"
+          data-baseline={entry.assessment.isBaseline || undefined}
+          cx={left}
+          cy={top}
+          r={5}
+        />
+      ))}
+      {labelled.map(({ entry, x: left, y: top }) => (
+        <text
+          key={entry.assessment.id}
+          className="as-history-value num"
+          x={left}
+          y={top - 10}
+          textAnchor="middle"
+        >
+          {formatIndex(entry.index, language)}
+        </text>
+      ))}
+    </svg>
+  )
+}
