@@ -11,7 +11,7 @@ import type {
   IndicatorId,
 } from '../../shared/domain/framework.ts'
 import { newItem, type Effect, type Item, type ItemId } from '../../shared/domain/item.ts'
-import type { BaselineLevel } from '../../shared/domain/assessment.ts'
+import type { AssessedLevel, BaselineLevel } from '../../shared/domain/assessment.ts'
 import type { PlanEngineInput } from '../../shared/projection/plan-engine.ts'
 
 export const FRAMEWORK_ID = 'test' as FrameworkId
@@ -122,16 +122,13 @@ export function wait(
   }
 }
 
+export function assessedLevel(indicator: string, value: number): AssessedLevel {
+  const plain = { origin: 'self' as const, note: '', publishedOn: null, source: '' }
+  return { indicatorId: indicator as IndicatorId, value, ...plain }
+}
+
 export function level(indicator: string, value: number, framework = FRAMEWORK_ID): BaselineLevel {
-  return {
-    frameworkId: framework,
-    indicatorId: indicator as IndicatorId,
-    value,
-    origin: 'self',
-    note: '',
-    publishedOn: null,
-    source: '',
-  }
+  return { frameworkId: framework, ...assessedLevel(indicator, value) }
 }
 
 /** Two indicators of weight 40 % and 60 %, days 0 to 100, baseline and today on day 0, no lag, target 3.00. */

@@ -105,6 +105,10 @@ export const inspector: WordsOf<typeof id> & { readonly refused_one: string } = 
     remove: 'Remove “{{name}}”',
     addHint: 'type, then Enter',
   },
+  evidence: {
+    title: 'Evidence it produces',
+    level: '{{framework}} I{{number}}, level {{level}}',
+  },
   commitment: {
     title: 'Leader’s commitment',
     none: 'No commitment recorded yet.',

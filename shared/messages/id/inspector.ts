@@ -102,6 +102,10 @@ export const inspector = () => ({
     remove: 'Hapus “{{name}}”',
     addHint: 'tulis lalu Enter',
   },
+  evidence: {
+    title: 'Bukti yang dihasilkan',
+    level: '{{framework}} I{{number}}, tingkat {{level}}',
+  },
   commitment: {
     title: 'Komitmen pimpinan',
     none: 'Belum ada komitmen tercatat.',

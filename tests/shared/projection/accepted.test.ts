@@ -1,5 +1,5 @@
 // What evidence bears of a declared level.
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EVIDENCE_STATES, type Evidence, type EvidenceState } from '../../../shared/domain/evidence.ts'
 import { acceptedValue, acceptLevels, countEvidence } from '../../../shared/projection/accepted.ts'

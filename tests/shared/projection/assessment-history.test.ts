@@ -1,5 +1,5 @@
 // Assessments over time and two of them beside each other.
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { requireCivilDate } from '../../../shared/base/civil-date.ts'
 import {
@@ -11,7 +11,7 @@ import {
   type AssessmentId,
 } from '../../../shared/domain/assessment.ts'
 import { compareAssessments, listHistory } from '../../../shared/projection/assessment-history.ts'
-import { FRAMEWORK_ID, level, sketchFramework } from '../../support/small-plan.ts'
+import { assessedLevel, FRAMEWORK_ID, sketchFramework } from '../../support/small-plan.ts'
 
 // Weights 40 %, 60 %: one level of n1 is 4,000,000 (0.40), one of n2 6,000,000 (0.60).
 const framework = sketchFramework([
@@ -26,7 +26,6 @@ function found(
   n2: number | null,
   given: Partial<Assessment> = {},
 ) {
-  const levels = [n1 === null ? [] : level('n1', n1), n2 === null ? [] : level('n2', n2)].flat()
   return {
     id: id as AssessmentId,
     frameworkId: FRAMEWORK_ID,
@@ -34,7 +33,7 @@ function found(
     date: requireCivilDate(date),
     source: '',
     isBaseline: false,
-    levels: levels.map(({ frameworkId: _, ...rest }) => rest),
+    levels: [n1 === null ? [] : assessedLevel('n1', n1), n2 === null ? [] : assessedLevel('n2', n2)].flat(),
     ...given,
   } as Assessment
 }

@@ -25,10 +25,9 @@ function EvidenceCell({ row }: { readonly row: IndicatorRow }) {
       </td>
     )
   return (
-    <td className="as-evidence-cell">
+    <td className="as-evidence-cell" aria-label={t('assessment.evidence.countSpoken', { ...evidence })}>
       <span className="as-count num" data-full={evidence.accepted === evidence.total || undefined}>
-        <span aria-hidden>{t('assessment.evidence.count', { ...evidence })}</span>
-        <span className="visually-hidden">{t('assessment.evidence.countSpoken', { ...evidence })}</span>
+        {t('assessment.evidence.count', { ...evidence })}
       </span>
     </td>
   )
@@ -52,9 +51,7 @@ export function StripRow(props: LevelProps & { readonly row: IndicatorRow }) {
     >
       <td className="num">{indicator.number}</td>
       <th scope="row" title={indicator.name}>
-        <span className="as-name-line">
-          <span className="as-name">{indicator.shortName}</span>
-        </span>
+        {indicator.shortName}
       </th>
       <td className="as-unit" title={unit}>
         {unit}

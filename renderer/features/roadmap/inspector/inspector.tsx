@@ -19,6 +19,7 @@ import { Dependencies } from './dependencies.tsx'
 import { Description } from './description.tsx'
 import { Effects } from './effects.tsx'
 import { Estimate } from './estimate.tsx'
+import { ProducedEvidence } from './produced-evidence.tsx'
 import { Relations } from './relations.tsx'
 import { useItemEdit } from './use-item-edit.ts'
 
@@ -57,6 +58,7 @@ export const Inspector = memo(function Inspector({
       />
       <Basics edit={edit} document={document} />
       <Effects edit={edit} document={document} />
+      <ProducedEvidence item={item} document={document} />
       <Dependencies edit={edit} document={document} />
       <Critical id={item.id} />
       <Budget edit={edit} />

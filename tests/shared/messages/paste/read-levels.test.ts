@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { readLevels, toAssessedLevels } from '../../../../shared/messages/paste/read-levels.ts'
 import { loadFramework } from '../../../support/frameworks.ts'
-import { level } from '../../../support/small-plan.ts'
+import { assessedLevel } from '../../../support/small-plan.ts'
 
 const pemdi = loadFramework('permenpanrb-8-2026')
 const spbe2018 = loadFramework('permenpanrb-5-2018')
@@ -85,15 +85,11 @@ describe('rows of number and level', () => {
   it('become levels of the chosen origin that keep their notes; faulty ones do not', () => {
     const [first, second] = pemdi.indicators
     if (first === undefined || second === undefined) throw new Error('no indicator')
-    const plain = (id: string, value: number) => {
-      const { frameworkId: _, ...rest } = level(id, value)
-      return rest
-    }
-    const present = [{ ...plain(first.id, 1_000), note: 'SK 12/2025' }]
+    const present = [{ ...assessedLevel(first.id, 1_000), note: 'SK 12/2025' }]
     const { rows } = readLevels('1\t3\n2\t4\n3\t9', pemdi, present)
     expect(toAssessedLevels(rows, present, 'official')).toEqual([
-      { ...plain(first.id, 3_000), origin: 'official', note: 'SK 12/2025' },
-      { ...plain(second.id, 4_000), origin: 'official' },
+      { ...assessedLevel(first.id, 3_000), origin: 'official', note: 'SK 12/2025' },
+      { ...assessedLevel(second.id, 4_000), origin: 'official' },
     ])
   })
 })
