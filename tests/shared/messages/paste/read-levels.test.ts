@@ -62,7 +62,7 @@ describe('rows of number and level', () => {
   it('count what is left out, and tell line and level before', () => {
     const first = pemdi.indicators[0]
     if (first === undefined) throw new Error('no indicator')
-    const read = readLevels('Hasil\nNo\tTingkat\n\n1\t3', pemdi, [level(first.id, 2_000, pemdi.id)])
+    const read = readLevels('Hasil\nNo\tTingkat\n\n1\t3', pemdi, [assessedLevel(first.id, 2_000)])
     expect(read).toEqual({
       leftOut: 2,
       rows: [
