@@ -1,5 +1,5 @@
 // A new assessment, empty or with the levels of another one; or what is said of the one that is shown.
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import {
   assessmentsOf,
   copyAssessment,
@@ -35,7 +35,7 @@ function Frame(props: {
   readonly action: string
   readonly error: AppError | null
   readonly onApply: () => void
-  readonly children: React.ReactNode
+  readonly children: ReactNode
 }) {
   const { t } = useWords()
   return (
@@ -49,7 +49,7 @@ function Frame(props: {
       footer={
         <>
           {props.error === null ? null : (
-            <p className="as-paste-fault" role="alert">
+            <p className="as-window-fault" role="alert">
               {errorText(props.error, t)}
             </p>
           )}
@@ -60,7 +60,7 @@ function Frame(props: {
         </>
       }
     >
-      <div className="as-paste-target">{props.children}</div>
+      <div className="as-window-fields">{props.children}</div>
     </Dialog>
   )
 }

@@ -5,6 +5,7 @@ import { useWords } from '../../state/i18n.ts'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { DayField } from './day-field.tsx'
+import './windows.css'
 
 export function HeadFields(props: {
   readonly head: AssessmentHead

@@ -94,7 +94,7 @@ function LevelsWindow(props: {
       footer={
         <>
           {fault === null ? null : (
-            <p className="as-paste-fault" role="alert">
+            <p className="as-window-fault" role="alert">
               <TriangleAlert size={14} aria-hidden />
               {fault}
             </p>
@@ -130,7 +130,7 @@ function LevelsWindow(props: {
       ) : (
         <>
           {text.trim() === '' ? null : (
-            <p className="as-paste-fault" role="alert">
+            <p className="as-window-fault" role="alert">
               <TriangleAlert size={14} aria-hidden />
               {t('assessment.paste.nothing')}
             </p>

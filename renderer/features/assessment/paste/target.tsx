@@ -28,7 +28,7 @@ export function TargetFields(props: {
   const { t, language } = useWords()
   const { assessment, target, onChange } = props
   return (
-    <div className="as-paste-target">
+    <div className="as-window-fields">
       <Select
         label={t('assessment.paste.target')}
         value={target.isNew ? 'new' : 'shown'}
