@@ -20,6 +20,7 @@ import { errorText } from './state/error-text.ts'
 import { type Translate, useWords } from './state/i18n.ts'
 import { noticeMidnight } from './state/midnight.ts'
 import { onNotice } from './state/notice.ts'
+import { keepAssessmentLook } from './state/keep-assessment-look.ts'
 import { keepFilters } from './state/keep-filters.ts'
 import { keepPanes } from './state/keep-panes.ts'
 import { keepTableView } from './state/keep-table-view.ts'
@@ -47,6 +48,7 @@ function useLife(): void {
       keepTableView(),
       keepFilters(),
       keepPanes(),
+      keepAssessmentLook(),
       followRevisions(),
       followRefusals(),
     ]

@@ -84,6 +84,16 @@ export function tell(notice: Notice): void {
         onAction: notice.goBack,
       })
       return
+    case 'copied':
+      showToast({
+        message: say('assessment.copied', { count: notice.count }),
+        tone: 'good',
+        key: 'copied',
+      })
+      return
+    case 'not-copied':
+      showToast({ message: say('assessment.notCopied'), tone: 'warn', key: 'copied' })
+      return
     case 'backed-up':
       showToast({ message: say('shell.backedUp'), tone: 'good' })
       return

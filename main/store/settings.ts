@@ -24,11 +24,13 @@ export function readSettings(db: ReadDb): Settings {
   const colorTheme = settingsSchema.shape.colorTheme.safeParse(findSetting(db, 'colorTheme'))
   const table = settingsSchema.shape.table.safeParse(findSetting(db, 'table'))
   const panes = settingsSchema.shape.panes.safeParse(findSetting(db, 'panes'))
+  const assessment = settingsSchema.shape.assessment.safeParse(findSetting(db, 'assessment'))
   return {
     language: language.data ?? DEFAULT_SETTINGS.language,
     colorTheme: colorTheme.data ?? DEFAULT_SETTINGS.colorTheme,
     table: table.data ?? DEFAULT_SETTINGS.table,
     panes: panes.data ?? DEFAULT_SETTINGS.panes,
+    assessment: assessment.data ?? DEFAULT_SETTINGS.assessment,
   }
 }
 
@@ -39,6 +41,7 @@ export function putSettings(db: WriteDb, fields: SettingsChange): void {
   if (fields.colorTheme !== undefined) putSetting(db, 'colorTheme', fields.colorTheme)
   if (fields.table !== undefined) putSetting(db, 'table', fields.table)
   if (fields.panes !== undefined) putSetting(db, 'panes', fields.panes)
+  if (fields.assessment !== undefined) putSetting(db, 'assessment', fields.assessment)
 }
 
 /** The plan that was open last. */

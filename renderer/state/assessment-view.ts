@@ -1,26 +1,27 @@
-// How the assessment is looked at: which framework, which indicator, which view. Kept while the app runs; never part of undo.
+// How the assessment is looked at: which framework, which indicator, which view. `keep-assessment-look.ts` keeps a part of it
+// for the next start; never part of undo.
 import { create } from 'zustand'
 import type { AssessmentId } from '../../shared/domain/assessment.ts'
-import type { FrameworkId, IndicatorId } from '../../shared/domain/framework.ts'
+import {
+  type AssessmentColumn,
+  type AssessmentLook,
+  type AssessmentOrder,
+  type AssessmentSort,
+  type AssessmentViewKind,
+  DEFAULT_LOOK,
+} from '../../shared/domain/assessment-look.ts'
+import type { Framework, FrameworkId, Indicator, IndicatorId } from '../../shared/domain/framework.ts'
+import { toKnownUnit } from '../../shared/projection/assessment.ts'
 
-export const ASSESSMENT_VIEWS = ['strip', 'radar', 'ladder', 'history'] as const
-export type AssessmentViewKind = (typeof ASSESSMENT_VIEWS)[number]
-export const ASSESSMENT_ORDERS = ['regulation', 'gain'] as const
-export type AssessmentOrder = (typeof ASSESSMENT_ORDERS)[number]
-
-interface AssessmentView {
+interface AssessmentView extends AssessmentLook {
   /** Null: the active one of the plan. */
   readonly frameworkId: FrameworkId | null
   /** Which assessment of the framework; null: the baseline. */
   readonly assessmentId: AssessmentId | null
   /** The indicator whose details are shown. */
   readonly indicatorId: IndicatorId | null
-  readonly view: AssessmentViewKind
-  readonly order: AssessmentOrder
-  /** Rises when the order is asked for: what is typed meanwhile moves no row. */
+  /** Rises when an order is asked for: what is typed meanwhile moves no row. */
   readonly ordered: number
-  /** Only the indicators of this lead unit; null: all. */
-  readonly leadUnit: string | null
   /** Rises when the indicator shall have the focus. */
   readonly revealed: number
   /** The pasted text in the window for official results; null while it is closed, empty while it asks for one. */
@@ -32,13 +33,11 @@ interface AssessmentView {
 }
 
 export const useAssessment = create<AssessmentView>()(() => ({
+  ...DEFAULT_LOOK,
   frameworkId: null,
   assessmentId: null,
   indicatorId: null,
-  view: 'strip',
-  order: 'regulation',
   ordered: 0,
-  leadUnit: null,
   revealed: 0,
   pasted: null,
   dialog: null,
@@ -47,9 +46,9 @@ export const useAssessment = create<AssessmentView>()(() => ({
 
 const { setState } = useAssessment
 
-/** Each framework has indicators and lead units of its own. */
+/** Each framework has indicators of its own. A lead unit that it does not have filters nothing and is kept for those that do. */
 export function showFramework(frameworkId: FrameworkId): void {
-  setState({ frameworkId, assessmentId: null, indicatorId: null, leadUnit: null, compared: null })
+  setState({ frameworkId, assessmentId: null, indicatorId: null, compared: null })
 }
 
 /** Shows another assessment of the same framework; the indicator stays. */
@@ -62,17 +61,17 @@ export function showIndicator(indicatorId: IndicatorId): void {
   setState({ indicatorId })
 }
 
-/** Goes to an indicator: it gets the focus, and no filter hides it. */
-export function revealIndicator(indicatorId: IndicatorId, frameworkId?: FrameworkId): void {
-  setState(state => ({
-    indicatorId,
-    revealed: state.revealed + 1,
-    leadUnit: null,
-    view: state.view === 'radar' || state.view === 'history' ? 'strip' : state.view,
-    ...(frameworkId === undefined || frameworkId === state.frameworkId
-      ? {}
-      : { frameworkId, assessmentId: null }),
-  }))
+/** Goes to an indicator of the framework in view: it gets the focus, and a filter that would hide it is taken off. */
+export function revealIndicator({ id, leadUnit }: Indicator, { indicators }: Framework): void {
+  setState(state => {
+    const filter = toKnownUnit(indicators, state.leadUnit)
+    return {
+      indicatorId: id,
+      revealed: state.revealed + 1,
+      leadUnit: filter === null || filter === leadUnit ? state.leadUnit : null,
+      view: state.view === 'radar' || state.view === 'history' ? 'strip' : state.view,
+    }
+  })
 }
 
 /** The indicator keeps the focus though it stands in another place now. */
@@ -100,6 +99,19 @@ export function orderBy(order: AssessmentOrder): void {
   setState(state => ({ order, ordered: state.ordered + 1 }))
 }
 
+/** The quantities with which one looks for the largest. */
+const LARGEST_FIRST: ReadonlySet<AssessmentColumn> = new Set(['weight', 'gain', 'possible', 'items'])
+
+function nextSort(sort: AssessmentSort, by: AssessmentColumn): AssessmentSort {
+  if (sort.by === by) return { by, direction: sort.direction === 'asc' ? 'desc' : 'asc' }
+  return { by, direction: LARGEST_FIRST.has(by) ? 'desc' : 'asc' }
+}
+
+/** Orders the table by a column; asked for again, the other way round. */
+export function sortTableBy(by: AssessmentColumn): void {
+  setState(state => ({ sort: nextSort(state.sort, by), ordered: state.ordered + 1 }))
+}
+
 export function filterByLeadUnit(leadUnit: string | null): void {
   setState({ leadUnit })
 }
@@ -124,13 +136,12 @@ export function closeLevels(): void {
   setState({ pasted: null })
 }
 
-/** Forgets what belongs to one plan; the view stays as the user likes it. */
+/** Forgets what belongs to one plan; the rest stays as the user likes it. */
 export function resetAssessment(): void {
   setState({
     frameworkId: null,
     assessmentId: null,
     indicatorId: null,
-    leadUnit: null,
     pasted: null,
     dialog: null,
     compared: null,

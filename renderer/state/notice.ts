@@ -32,6 +32,9 @@ export type Notice =
       readonly labels: readonly string[]
       readonly goBack: () => void
     }
+  /** Rows of a table lie on the clipboard, or the browser refused them. */
+  | { readonly kind: 'copied'; readonly count: number }
+  | { readonly kind: 'not-copied' }
   | { readonly kind: 'backed-up' }
   | { readonly kind: 'restored' }
 

@@ -7,6 +7,7 @@ import { lineSchema, titleSchema } from '../base/text.ts'
 import type { Agency, AgencyId } from '../domain/agency.ts'
 import { agencySchema } from '../domain/agency.ts'
 import type { AssessmentId } from '../domain/assessment.ts'
+import { assessmentLookSchema, DEFAULT_LOOK } from '../domain/assessment-look.ts'
 import { commandSchema, type StepLabel } from '../domain/command.ts'
 import type { DependencyId } from '../domain/dependency.ts'
 import type { EvidenceId } from '../domain/evidence.ts'
@@ -34,6 +35,8 @@ export const settingsSchema = z.strictObject({
   table: tableLayoutSchema,
   /** How the roadmap's screen was divided. */
   panes: panesSchema,
+  /** How the assessment was looked at. */
+  assessment: assessmentLookSchema,
 })
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
 export const DEFAULT_SETTINGS: Settings = {
@@ -41,6 +44,7 @@ export const DEFAULT_SETTINGS: Settings = {
   colorTheme: 'system',
   table: DEFAULT_LAYOUT,
   panes: DEFAULT_PANES,
+  assessment: DEFAULT_LOOK,
 }
 
 export const newPlanSchema = z.strictObject({

@@ -114,6 +114,11 @@ export function findLargestUnplanned(rows: readonly IndicatorRow[]): IndicatorRo
   return first !== undefined && first.possible > 0 ? first : undefined
 }
 
+/** The lead unit by which these indicators can be filtered: null, that is none, where nobody of that name leads any of them. */
+export function toKnownUnit(indicators: readonly Indicator[], unit: string | null): string | null {
+  return indicators.some(({ leadUnit }) => leadUnit === unit) ? unit : null
+}
+
 export interface LeadUnitCount {
   readonly unit: string
   readonly count: number

@@ -76,7 +76,7 @@ for (const language of ['id', 'en'] as const) {
     })
 
     test(`the assessment in ${language}, ${colorScheme}`, async ({ page }) => {
-      // Seven times axe on a screen of many parts.
+      // Eight times axe on a screen of many parts.
       test.slow()
       const host = await startWebHost()
       const complaints: string[] = []
@@ -98,6 +98,8 @@ for (const language of ['id', 'en'] as const) {
       await page.getByRole('radio', { name: 'SPBE 2018' }).check()
       await expectSound(page, 'assessment of a framework without levels')
       await page.getByRole('radio', { name: 'Pemdi 2026' }).check()
+      await page.getByRole('radio', { name: language === 'id' ? 'Tabel' : 'Table' }).check()
+      await expectSound(page, 'assessment as a table')
       await page.getByRole('radio', { name: 'Radar' }).check()
       await expectSound(page, 'assessment as a radar')
       await page.getByRole('radio', { name: language === 'id' ? 'Tangga' : 'Ladder' }).check()

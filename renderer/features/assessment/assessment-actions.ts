@@ -1,6 +1,7 @@
 // What the assessment offers by name and key while it is on screen.
 import {
   ArrowDownWideNarrow,
+  ChevronsDown,
   ClipboardPaste,
   CopyPlus,
   Flag,
@@ -9,10 +10,12 @@ import {
   ListOrdered,
   Plus,
   Radar,
+  Table2,
   Target,
   TrendingUp,
 } from 'lucide-react'
 import type { Assessment } from '../../../shared/domain/assessment.ts'
+import { ASSESSMENT_ORDERS, ASSESSMENT_VIEWS } from '../../../shared/domain/assessment-look.ts'
 import type { Framework } from '../../../shared/domain/framework.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import {
@@ -22,11 +25,10 @@ import {
 } from '../../../shared/projection/assessment.ts'
 import type { Projection } from '../../../shared/projection/projection.ts'
 import { listRungPlans } from '../../../shared/projection/rung-plans.ts'
+import { findWeakestAspect } from '../../../shared/projection/weakest-aspect.ts'
 import { type Action, registerActions } from '../../state/actions.ts'
 import { runAnnounced, useApp } from '../../state/app-store.ts'
 import {
-  ASSESSMENT_ORDERS,
-  ASSESSMENT_VIEWS,
   openAssessmentDialog,
   openLevelsFromClipboard,
   orderBy,
@@ -47,7 +49,15 @@ export interface Shown {
 
 /** The key that creates an item for the lowest level nobody plans. */
 export const PLAN_KEY = 'T'
-export const VIEW_ICON = { strip: LayoutList, radar: Radar, ladder: TrendingUp, history: History } as const
+/** The key that leads to the indicator of the weakest aspect with which most is to be gained. */
+export const WEAKEST_KEY = 'W'
+export const VIEW_ICON = {
+  strip: LayoutList,
+  table: Table2,
+  radar: Radar,
+  ladder: TrendingUp,
+  history: History,
+} as const
 const ORDER_ICON = { regulation: ListOrdered, gain: ArrowDownWideNarrow } as const
 
 const canWrite = () => useApp.getState().start?.readOnly === false
@@ -60,6 +70,10 @@ function firstOpenLevel({ document, framework, projection, current }: Shown): nu
   if (current === undefined) return undefined
   const plans = listRungPlans(framework, current.indicator, document.items, projection)
   return plans.find(plan => plan.isOpen)?.level
+}
+
+function findWeakest({ framework, projection }: Shown) {
+  return findWeakestAspect(listAssessment(framework, projection).domains)
 }
 
 /** `read` answers what is on the screen when an action is asked for. Returns how to withdraw the actions. */
@@ -110,14 +124,27 @@ export function registerAssessmentActions(read: () => Shown): () => void {
       }),
     ),
     {
+      id: 'assessment.weakest',
+      group: 'go',
+      title: t => t('assessment.weakestAction'),
+      shortcut: WEAKEST_KEY,
+      icon: ChevronsDown,
+      run: () => {
+        const shown = read()
+        const weakest = findWeakest(shown)
+        if (weakest !== undefined) revealIndicator(weakest.row.indicator, shown.framework)
+      },
+      isAvailable: () => findWeakest(read()) !== undefined,
+    },
+    {
       id: 'assessment.largest',
       group: 'go',
-      title: t => t('assessment.largest'),
+      title: t => t('assessment.largestHint'),
       icon: Target,
       run: () => {
         const { framework, projection } = read()
         const largest = findLargestUnplanned(listAssessment(framework, projection).rows)
-        if (largest !== undefined) revealIndicator(largest.indicator.id)
+        if (largest !== undefined) revealIndicator(largest.indicator, framework)
       },
     },
     {

@@ -5,9 +5,15 @@ import type { StartState } from '../../../shared/contract/contract.ts'
 import { shownAssessment } from '../../../shared/domain/assessment.ts'
 import type { Framework } from '../../../shared/domain/framework.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
-import { byPossibleGain, listAssessment, type IndicatorRow } from '../../../shared/projection/assessment.ts'
+import {
+  byPossibleGain,
+  listAssessment,
+  toKnownUnit,
+  type IndicatorRow,
+} from '../../../shared/projection/assessment.ts'
+import { findWeakestAspect } from '../../../shared/projection/weakest-aspect.ts'
 import { navigate, useApp } from '../../state/app-store.ts'
-import { openLevels, revealIndicator, useAssessment } from '../../state/assessment-view.ts'
+import { openLevels, revealIndicator, showFramework, useAssessment } from '../../state/assessment-view.ts'
 import { useFrameworkProjection } from '../../state/framework-projection.ts'
 import { useWords } from '../../state/i18n.ts'
 import { Button } from '../../ui/button.tsx'
@@ -23,6 +29,7 @@ import { LadderView } from './ladder/ladder-view.tsx'
 import { LevelsDialog } from './paste/levels-dialog.tsx'
 import { RadarView } from './radar/radar-view.tsx'
 import { StripTable } from './strip/strip-table.tsx'
+import { TableView } from './table/table-view.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { useLevels } from './use-levels.ts'
 
@@ -37,8 +44,13 @@ export function AssessmentScreen({ document }: { readonly document: PlanDocument
   const { indicatorId } = place
   useEffect(() => {
     if (indicatorId === undefined) return
-    const owner = frameworks.find(one => one.indicators.some(indicator => indicator.id === indicatorId))
-    if (owner !== undefined) revealIndicator(indicatorId, owner.id)
+    for (const owner of frameworks) {
+      const indicator = owner.indicators.find(one => one.id === indicatorId)
+      if (indicator === undefined) continue
+      showFramework(owner.id)
+      revealIndicator(indicator, owner)
+      return
+    }
     // Once per way here: the frameworks do not change while one walks on.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [place])
@@ -105,13 +117,17 @@ function Assessment(props: {
     [framework, projection, evidence],
   )
   const view = useAssessment(state => state.view)
-  const leadUnit = useAssessment(state => state.leadUnit)
+  const leadUnit = toKnownUnit(
+    framework.indicators,
+    useAssessment(state => state.leadUnit),
+  )
   const indicatorId = useAssessment(state => state.indicatorId)
   const revealed = useAssessment(state => state.revealed)
   const levels = useLevels(framework, assessment)
   const ordered = useOrder(framework, listed.rows)
   const main = useRef<HTMLDivElement>(null)
   usePastedLevels(start.readOnly)
+  const weakest = findWeakestAspect(listed.domains)
 
   const isShown = (row: IndicatorRow) => leadUnit === null || row.indicator.leadUnit === leadUnit
   const shown = (ordered ?? listed.rows).filter(isShown)
@@ -148,14 +164,36 @@ function Assessment(props: {
           assessment={assessment}
           rows={listed.rows}
         />
-        <Figures document={document} framework={framework} projection={projection} listed={listed} />
+        <Figures
+          document={document}
+          framework={framework}
+          projection={projection}
+          listed={listed}
+          weakest={weakest}
+        />
         <Toolbar document={document} framework={framework} isReadOnly={start.readOnly} />
         <p className="as-fault" role="alert">
           {levels.fault}
         </p>
         <output className="visually-hidden">{levels.said}</output>
         {view === 'strip' && (
-          <StripTable {...body} domains={listed.domains} flat={ordered && shown} isShown={isShown} />
+          <StripTable
+            {...body}
+            domains={listed.domains}
+            flat={ordered && shown}
+            weakest={weakest?.aspects ?? []}
+            isShown={isShown}
+          />
+        )}
+        {view === 'table' && (
+          <TableView
+            {...body}
+            assessment={assessment}
+            projection={projection}
+            rows={listed.rows}
+            weakest={weakest?.aspects ?? []}
+            isShown={isShown}
+          />
         )}
         {view === 'radar' && <RadarView framework={framework} domains={listed.domains} />}
         {view === 'ladder' && <LadderView {...body} rows={shown} />}

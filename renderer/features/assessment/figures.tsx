@@ -1,17 +1,18 @@
-// What comes first: the index as declared, as planned, the target, and where most is left to gain.
+// What comes first: the index as declared, as planned, the target, and where to look first.
 import { CircleAlert } from 'lucide-react'
 import type { Framework } from '../../../shared/domain/framework.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
-import { formatExactIndex, formatGain, formatIndex, formatLevel } from '../../../shared/messages/format.ts'
-import { findLargestUnplanned, type AssessmentRows } from '../../../shared/projection/assessment.ts'
+import { formatExactIndex, formatIndex } from '../../../shared/messages/format.ts'
+import type { AssessmentRows } from '../../../shared/projection/assessment.ts'
 import { bandOf, findShownBand, toIndexUnits } from '../../../shared/projection/index-value.ts'
 import type { IndexUnits, Projection } from '../../../shared/projection/projection.ts'
-import { revealIndicator } from '../../state/assessment-view.ts'
+import type { WeakestAspect } from '../../../shared/projection/weakest-aspect.ts'
 import { bandStep } from '../../state/framework-words.ts'
 import { useWords } from '../../state/i18n.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { toScaleTone } from '../../ui/tone.ts'
 import { useTooltip } from '../../ui/tooltip.tsx'
+import { Pointers } from './pointers.tsx'
 
 /** A predicate that the two decimals would not give says why, to the eye and to the ear. */
 function RoundedPredicate(props: {
@@ -72,11 +73,11 @@ export function Figures(props: {
   readonly framework: Framework
   readonly projection: Projection
   readonly listed: AssessmentRows
+  readonly weakest: WeakestAspect | undefined
 }) {
   const { t, language } = useWords()
-  const { document, framework, projection, listed } = props
+  const { document, framework, projection, listed, weakest } = props
   const { rows, acceptedIndex } = listed
-  const largest = findLargestUnplanned(rows)
   const { missing } = projection.gap
   return (
     <div className="as-figures">
@@ -100,32 +101,7 @@ export function Figures(props: {
           </span>
         </span>
       </div>
-      {largest === undefined ? (
-        <div className="as-figure as-largest">
-          <span className="as-figure-label">{t('assessment.largest')}</span>
-          <span className="as-figure-line">{t('assessment.largestNone')}</span>
-        </div>
-      ) : (
-        <button
-          type="button"
-          className="as-figure as-largest"
-          onClick={() => revealIndicator(largest.indicator.id)}
-        >
-          <span className="as-figure-label">{t('assessment.largest')}</span>
-          <span className="as-figure-line">
-            <span className="as-largest-name">
-              {largest.indicator.number} {largest.indicator.shortName}
-            </span>
-            <span className="as-rise num">{formatGain(largest.possible, language)}</span>
-            <span className="as-figure-note">
-              {t('assessment.change', {
-                now: formatLevel(largest.planned, language),
-                planned: framework.maxLevel,
-              })}
-            </span>
-          </span>
-        </button>
-      )}
+      <Pointers framework={framework} rows={rows} weakest={weakest} />
     </div>
   )
 }

@@ -1,32 +1,36 @@
 // How the assessment is looked at: view, order, lead unit; and the way in for an official result.
-import { ClipboardPaste, Users } from 'lucide-react'
+import { ClipboardPaste, Copy, Users } from 'lucide-react'
 import { useState } from 'react'
 import { isCalled } from '../../../shared/domain/agency.ts'
+import { ASSESSMENT_ORDERS, ASSESSMENT_VIEWS } from '../../../shared/domain/assessment-look.ts'
 import type { Framework } from '../../../shared/domain/framework.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
-import { countLeadUnits } from '../../../shared/projection/assessment.ts'
+import { countLeadUnits, toKnownUnit } from '../../../shared/projection/assessment.ts'
 import {
-  ASSESSMENT_ORDERS,
-  ASSESSMENT_VIEWS,
   filterByLeadUnit,
   openLevelsFromClipboard,
   orderBy,
   showAs,
   useAssessment,
 } from '../../state/assessment-view.ts'
+import { runAction } from '../../state/actions.ts'
 import { leadUnitText } from '../../state/framework-words.ts'
 import { useWords } from '../../state/i18n.ts'
 import { Button } from '../../ui/button.tsx'
 import { MenuButton } from '../../ui/menu.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { VIEW_ICON } from './assessment-actions.ts'
+import { COPY_ACTION } from './table/use-copied-table.ts'
 
 const ALL = 'all'
 
 function LeadUnitMenu({ document, framework }: { document: PlanDocument; framework: Framework }) {
   const { t } = useWords()
   const [isOpen, setOpen] = useState(false)
-  const leadUnit = useAssessment(state => state.leadUnit)
+  const leadUnit = toKnownUnit(
+    framework.indicators,
+    useAssessment(state => state.leadUnit),
+  )
   const own = document.agencies.find(agency => agency.id === document.plan.agencyId)
   const units = countLeadUnits(framework.indicators, unit => own !== undefined && isCalled(own, unit))
   const label = leadUnit === null ? t('assessment.allUnits') : leadUnitText(leadUnit, t)
@@ -93,6 +97,17 @@ export function Toolbar(props: {
       <span className="as-toolbar-end">
         {view !== 'radar' && view !== 'history' && (
           <LeadUnitMenu document={props.document} framework={props.framework} />
+        )}
+        {view === 'table' && (
+          <Button
+            icon={Copy}
+            aria-label={t('assessment.copy')}
+            shortcut="Ctrl+C"
+            tooltip={t('assessment.copyHint')}
+            onPress={() => runAction(COPY_ACTION)}
+          >
+            <span className="as-wide">{t('assessment.copy')}</span>
+          </Button>
         )}
         <Button
           icon={ClipboardPaste}

@@ -4,6 +4,8 @@ import type { WordsOf } from '../widen.ts'
 export const assessment: WordsOf<typeof id> & {
   readonly indicators_one: string
   readonly others_one: string
+  readonly weakestOthers_one: string
+  readonly copied_one: string
   readonly paste: { readonly apply_one: string }
 } = {
   title: 'Assessment',
@@ -23,7 +25,7 @@ export const assessment: WordsOf<typeof id> & {
   editTitle: 'Edit assessment',
   editAction: 'Save',
   remove: 'Remove this assessment',
-  copy: 'Copy into a new assessment…',
+  copyOne: 'Copy into a new assessment…',
   openHistory: 'History and comparison',
   startFrom: 'Start from',
   startEmpty: 'Empty',
@@ -38,8 +40,17 @@ export const assessment: WordsOf<typeof id> & {
   target: 'Target',
   targetMissing: '{{missing}} short',
   targetReached: 'reached',
-  largest: 'Largest gain nobody has planned yet',
-  largestNone: 'Every indicator is planned up to the highest level.',
+  largestLabel: 'Largest gain',
+  largestHint: 'Largest gain nobody has planned yet',
+  largestNone: 'all are planned up to the highest level',
+  weakest: 'weakest',
+  weakestLabel: 'Weakest aspect',
+  weakestNone: 'all aspects stand equal',
+  weakestOthers_one: 'and {{count}} more',
+  weakestOthers_other: 'and {{count}} more',
+  weakestHint:
+    'The aspect with the lowest value now. Opens its indicator with the largest gain: {{number}} {{name}}.',
+  weakestAction: 'Go to the weakest aspect',
   rounded:
     'The exact value is {{exact}}, which does not reach {{min}}. The predicate is decided before rounding, so it stays {{band}} and is not yet {{next}}.',
   history: 'History of assessments',
@@ -82,9 +93,10 @@ export const assessment: WordsOf<typeof id> & {
     remove: 'Remove evidence',
   },
   view: 'View',
-  views: { strip: 'List', radar: 'Radar', ladder: 'Ladder', history: 'History' },
+  views: { strip: 'List', table: 'Table', radar: 'Radar', ladder: 'Ladder', history: 'History' },
   viewAction: {
     strip: 'Assessment: list',
+    table: 'Assessment: table',
     radar: 'Assessment: radar',
     ladder: 'Assessment: ladder',
     history: 'Assessment: history',
@@ -104,9 +116,32 @@ export const assessment: WordsOf<typeof id> & {
   levels: 'Now',
   levelsPlanned: 'Planned',
   gain: 'Gain',
-  gainHint: 'What the plan adds to the index',
   possible: 'Still possible',
-  possibleHint: 'What could still be added to the index after the plan',
+  domain: 'Domain',
+  items: 'Items',
+  criterion: 'What the next level asks for',
+  hints: {
+    leadUnit: 'The unit that normally leads this indicator: a proposal, not part of the regulation.',
+    weight:
+      'The share of the indicator in the index. The index is the sum of weight × level: a weight of 4% at level 3 adds 0.12.',
+    now: 'The level on the day of the assessment. What is not assessed counts as level {{min}}.',
+    origin: 'Where the present level comes from: self-assessment, document, interview or official result.',
+    evidence:
+      'Accepted evidence out of all that is recorded. A level whose evidence is not accepted falls back, with all above it.',
+    planned: 'The level at the end of the plan, by the items that count until then.',
+    gain: 'What the plan adds to the index: weight × (planned − now).',
+    possible: 'What is left to the index after the plan: weight × ({{max}} − planned).',
+    items: 'The items that raise its level within the plan. Held, suspended and cancelled ones do not count.',
+    criterion: 'What the first level above the present one asks for.',
+  },
+  roundingRule:
+    'The predicate is decided before rounding: {{exact}} is still {{band}}, though it is written {{shown}}.',
+  sortHint: 'Press to sort.',
+  copy: 'Copy table',
+  copyHint: 'For a spreadsheet, with every digit',
+  copied_one: '{{count}} row copied. Paste it into a spreadsheet.',
+  copied_other: '{{count}} rows copied. Paste them into a spreadsheet.',
+  notCopied: 'The clipboard cannot be written yet. Press Ctrl+C in the table.',
   change: '{{now}} → {{planned}}',
   changeSpoken: 'now {{now}}, planned {{planned}}',
   table: 'Levels of the indicators',

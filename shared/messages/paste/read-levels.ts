@@ -1,5 +1,6 @@
 // Rows of an official result, copied from a spreadsheet: the number of an indicator and its level. Whatever stands between
-// the two (a name, a weight) is passed over, and so are rows that begin without a number: headers, aspects, totals.
+// the two (a name, a weight) is passed over, and so are rows that begin without a number: headers, aspects, totals. The level is
+// the last cell, unless a header names its column: so the assessment's own table comes back from a spreadsheet.
 import type { AssessedLevel } from '../../domain/assessment.ts'
 import type { Framework, Indicator, Thousandths } from '../../domain/framework.ts'
 import { splitCells } from './split-cells.ts'
@@ -33,12 +34,15 @@ export interface PastedLevels {
 const NUMBER = /^(?:i|indikator|indicator)?\s*(\d{1,3})\.?$/i
 const WORD_BEFORE_NUMBER = /^(?:indikator|indicator|no)\.?$/i
 
+const LEVEL_HEAD = /^(?:tingkat|level|sekarang|now)$/i
+
 /** The cells of every row, however they were set apart: by tabs, else by semicolons, else by spaces. */
 function splitRows(text: string): readonly (readonly string[])[] {
   if (text.includes('\t')) return splitCells(text).map(row => row.map(cell => cell.trim()))
   return text.split(/\r\n?|\n/).map(line => {
     const cells = line.includes(';') ? line.split(';').map(cell => cell.trim()) : line.trim().split(/\s+/)
-    return cells.length > 1 && WORD_BEFORE_NUMBER.test(cells[0] ?? '') ? cells.slice(1) : cells
+    const [word = '', number = ''] = cells
+    return WORD_BEFORE_NUMBER.test(word) && NUMBER.test(number) ? cells.slice(1) : cells
   })
 }
 
@@ -58,6 +62,14 @@ function judge(text: string, indicator: Indicator | undefined, framework: Framew
   return { verdict: 'understood', value }
 }
 
+/** The place of the level where a header names it once. Rows set apart by spaces have no columns. */
+function findLevelColumn(text: string, rows: readonly (readonly string[])[]): number {
+  if (!/[\t;]/.test(text)) return -1
+  const named = rows.map(cells => cells.flatMap((cell, at) => (LEVEL_HEAD.test(cell) ? [at] : [])))
+  const [column] = named.find(places => places.length === 1) ?? []
+  return column ?? -1
+}
+
 /**
  * `readLevels('No\tTingkat\n1\t3\n5\t2,75', framework, [])` understands two rows and leaves one out. A number that comes
  * twice is taken neither time: nobody could say which of the two was meant.
@@ -71,7 +83,9 @@ export function readLevels(
   const now = new Map(levels.map(one => [one.indicatorId, one.value]))
   const rows: PastedLevel[] = []
   let leftOut = 0
-  for (const [index, all] of splitRows(text.replace(/^\uFEFF/, '')).entries()) {
+  const lines = splitRows(text.replace(/^\uFEFF/, ''))
+  const column = findLevelColumn(text, lines)
+  for (const [index, all] of lines.entries()) {
     const first = all.findIndex(cell => cell !== '')
     if (first < 0) continue
     const [, digits] = NUMBER.exec(all[first] ?? '') ?? []
@@ -81,7 +95,9 @@ export function readLevels(
     }
     const number = Number(digits)
     const indicator = byNumber.get(number)
-    const level = all.slice(first + 1).findLast(cell => cell !== '') ?? ''
+    const last = all.slice(first + 1).findLast(cell => cell !== '') ?? ''
+    // Below a head that spans several columns the level may stand beside it.
+    const level = (column > first && all[column]) || last
     rows.push({
       line: index + 1,
       number,

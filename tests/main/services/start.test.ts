@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { err } from '../../../shared/base/result.ts'
 import { DEFAULT_SETTINGS } from '../../../shared/contract/contract.ts'
+import type { AssessmentLook } from '../../../shared/domain/assessment-look.ts'
 import type { Panes } from '../../../shared/domain/panes.ts'
 import type { TableLayout } from '../../../shared/domain/table-view.ts'
 import { openStore } from '../../../main/store/open-store.ts'
@@ -90,13 +91,19 @@ test('settings and the plan that was open last are found again', async () => {
     ],
   }
   const panes: Panes = { tableWidth: 480, projectionMode: 'hidden', projectionHeight: 300 }
-  await first.must('settings.update', { table, panes })
+  const assessment: AssessmentLook = {
+    view: 'table',
+    order: 'gain',
+    leadUnit: 'Bappeda',
+    sort: { by: 'now', direction: 'desc' },
+  }
+  await first.must('settings.update', { table, panes, assessment })
   await first.mustRun(one.document.plan.id, { type: 'item.add', item: testItem('a') })
   const last = await first.must('plan.open', { planId: one.document.plan.id })
   first.close()
 
   const start = await openBackend(folder).must('app.start', null)
-  expect(start.settings).toEqual({ language: 'en', colorTheme: 'dark', table, panes })
+  expect(start.settings).toEqual({ language: 'en', colorTheme: 'dark', table, panes, assessment })
   expect(start.open).toEqual({ ...last, changeNumber: 0 })
   expect(new Set(start.plans.map(({ itemCount }) => itemCount))).toEqual(new Set([0, 1]))
 })

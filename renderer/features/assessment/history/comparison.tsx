@@ -29,7 +29,13 @@ function findPair(
   return newest !== undefined && before !== undefined ? [before, newest] : null
 }
 
-function Changes({ comparison }: { readonly comparison: Comparison }) {
+function Changes({
+  comparison,
+  framework,
+}: {
+  readonly comparison: Comparison
+  readonly framework: Framework
+}) {
   const { t, language } = useWords()
   const level = (value: Thousandths | null) =>
     value === null ? t('domain.notAssessed') : formatLevel(value, language)
@@ -51,7 +57,11 @@ function Changes({ comparison }: { readonly comparison: Comparison }) {
           <tr key={indicator.id}>
             <td className="num">{indicator.number}</td>
             <th scope="row">
-              <button type="button" className="as-history-name" onClick={() => revealIndicator(indicator.id)}>
+              <button
+                type="button"
+                className="as-history-name"
+                onClick={() => revealIndicator(indicator, framework)}
+              >
                 {indicator.shortName}
               </button>
             </th>
@@ -152,7 +162,7 @@ export function AssessmentComparison(props: {
         </p>
       </div>
       <div className="as-compare-tables">
-        <Changes comparison={comparison} />
+        <Changes comparison={comparison} framework={framework} />
         <Aspects comparison={comparison} />
       </div>
     </section>

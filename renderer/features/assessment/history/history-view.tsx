@@ -72,7 +72,7 @@ function Row(props: {
         <IconButton
           size="s"
           icon={Copy}
-          label={t('assessment.copy')}
+          label={t('assessment.copyOne')}
           isDisabled={isReadOnly}
           onPress={open(() => openAssessmentDialog('new'))}
         />

@@ -7,6 +7,7 @@ import { showIndicator } from '../../../state/assessment-view.ts'
 import { useWords } from '../../../state/i18n.ts'
 import type { LevelProps } from '../use-levels.ts'
 import { LevelBoxes } from './level-boxes.tsx'
+import './level-cell.css'
 import { ValueEditor } from './value-editor.tsx'
 import { stepOf, walk } from './walk.ts'
 

@@ -1,10 +1,11 @@
 // One indicator: who leads it, what it weighs, its levels, what the plan adds and what is left.
 import { formatGain, formatWeight } from '../../../../shared/messages/format.ts'
 import type { IndicatorRow } from '../../../../shared/projection/assessment.ts'
-import { showIndicator } from '../../../state/assessment-view.ts'
 import { leadUnitText } from '../../../state/framework-words.ts'
 import { useWords } from '../../../state/i18n.ts'
 import type { LevelProps } from '../use-levels.ts'
+import { ExternalSign } from './external-sign.tsx'
+import { IndicatorLine } from './indicator-line.tsx'
 import { LevelCell } from './level-cell.tsx'
 
 function EvidenceCell({ row }: { readonly row: IndicatorRow }) {
@@ -13,9 +14,7 @@ function EvidenceCell({ row }: { readonly row: IndicatorRow }) {
   if (indicator.external !== null && evidence.total === 0)
     return (
       <td className="as-evidence-cell">
-        <span className="as-external" title={t('assessment.external', { body: indicator.external })}>
-          {t('assessment.externalShort')}
-        </span>
+        <ExternalSign indicator={indicator} />
       </td>
     )
   if (evidence.total === 0)
@@ -40,15 +39,7 @@ export function StripRow(props: LevelProps & { readonly row: IndicatorRow }) {
   const isCurrent = indicator.id === currentId
   const unit = leadUnitText(indicator.leadUnit, t)
   return (
-    <tr
-      className="as-row"
-      aria-selected={isCurrent}
-      onClick={event => {
-        showIndicator(indicator.id)
-        // The digits work wherever in the row one has clicked.
-        event.currentTarget.querySelector<HTMLElement>('[data-indicator]')?.focus({ preventScroll: true })
-      }}
-    >
+    <IndicatorLine indicator={indicator} isCurrent={isCurrent}>
       <td className="num">{indicator.number}</td>
       <th scope="row" title={indicator.name}>
         {indicator.shortName}
@@ -67,6 +58,6 @@ export function StripRow(props: LevelProps & { readonly row: IndicatorRow }) {
       <td className="num" data-end data-none={possible === 0 || undefined}>
         {possible === 0 ? t('common.empty') : formatGain(possible, language)}
       </td>
-    </tr>
+    </IndicatorLine>
   )
 }

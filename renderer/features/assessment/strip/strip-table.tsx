@@ -8,6 +8,7 @@ import type {
   IndicatorRow,
 } from '../../../../shared/projection/assessment.ts'
 import { useWords } from '../../../state/i18n.ts'
+import { columnHint, Explained, type ExplainedColumn } from '../explained.tsx'
 import type { LevelProps } from '../use-levels.ts'
 import { StripRow } from './strip-row.tsx'
 import './strip.css'
@@ -19,6 +20,7 @@ function GroupHead(props: {
   readonly kind: 'domain' | 'aspect'
   readonly name: string
   readonly value: GroupValue
+  readonly isWeakest?: boolean
 }) {
   const { t, language } = useWords()
   const { kind, name, value } = props
@@ -29,7 +31,8 @@ function GroupHead(props: {
   return (
     <tr className={`as-group is-${kind}`}>
       <th scope="rowgroup" colSpan={COLUMNS - VALUE_COLUMNS}>
-        {name} <span className="num">{formatWeight(value.weight, language)}</span>
+        {name} <span className="num">{formatWeight(value.weight, language)}</span>{' '}
+        {props.isWeakest === true ? <em className="as-weakest">{t('assessment.weakest')}</em> : null}
       </th>
       <td className="num" colSpan={VALUE_COLUMNS} data-end>
         <span aria-hidden>{t('assessment.change', change)}</span>
@@ -44,19 +47,25 @@ export function StripTable(
     readonly domains: readonly DomainRows[]
     /** All rows in an order of their own, without heads; null: by domain and aspect. */
     readonly flat: readonly IndicatorRow[] | null
+    /** The aspects that stand lowest now. */
+    readonly weakest: readonly AspectRows[]
     readonly isShown: (row: IndicatorRow) => boolean
   },
 ) {
-  const { t } = useWords()
-  const { domains, flat, isShown } = props
+  const { t, language } = useWords()
+  const { framework, domains, flat, weakest, isShown } = props
   const scroller = useRef<HTMLDivElement>(null)
+  const explained = (column: ExplainedColumn, word: string) => (
+    <Explained hint={columnHint(column, framework, t, language)}>{word}</Explained>
+  )
   const line = (row: IndicatorRow) => <StripRow key={row.indicator.id} {...props} row={row} />
   const hasDomains = flat === null && domains.filter(({ domain }) => !domain.wrapper).length > 1
-  const aspectPart = ({ aspect, rows, ...value }: AspectRows) => {
+  const aspectPart = (one: AspectRows) => {
+    const { aspect, rows } = one
     const inside = rows.filter(isShown)
     return inside.length === 0 ? null : (
       <tbody key={aspect.id}>
-        <GroupHead kind="aspect" name={aspect.name} value={value} />
+        <GroupHead kind="aspect" name={aspect.name} value={one} isWeakest={weakest.includes(one)} />
         {inside.map(line)}
       </tbody>
     )
@@ -74,22 +83,22 @@ export function StripTable(
           <tr>
             <th scope="col">{t('assessment.number')}</th>
             <th scope="col">{t('assessment.indicator')}</th>
-            <th scope="col">{t('assessment.leadUnit')}</th>
+            <th scope="col">{explained('leadUnit', t('assessment.leadUnit'))}</th>
             <th scope="col" data-end>
-              {t('assessment.weight')}
+              {explained('weight', t('assessment.weight'))}
             </th>
             <th scope="col">
               <span className="as-legend">
-                <i data-now aria-hidden /> {t('assessment.levels')} <i data-planned aria-hidden />{' '}
-                {t('assessment.levelsPlanned')}
+                <i data-now aria-hidden /> {explained('now', t('assessment.levels'))}{' '}
+                <i data-planned aria-hidden /> {explained('planned', t('assessment.levelsPlanned'))}
               </span>
             </th>
-            <th scope="col">{t('assessment.evidence.column')}</th>
-            <th scope="col" data-end title={t('assessment.gainHint')}>
-              {t('assessment.gain')}
+            <th scope="col">{explained('evidence', t('assessment.evidence.column'))}</th>
+            <th scope="col" data-end>
+              {explained('gain', t('assessment.gain'))}
             </th>
-            <th scope="col" data-end title={t('assessment.possibleHint')}>
-              {t('assessment.possible')}
+            <th scope="col" data-end>
+              {explained('possible', t('assessment.possible'))}
             </th>
           </tr>
         </thead>

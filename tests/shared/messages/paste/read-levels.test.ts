@@ -31,6 +31,11 @@ describe('rows of number and level', () => {
     ['numbers with a dot', '1.\t3\n2.\t4'],
     ['levels with decimals of zero', '1\t3,00\n2\t4.0'],
     ['a byte order mark', '\uFEFF1\t3\n2\t4'],
+    ['a header that names the column of the level', 'No\tTingkat\tBobot\n1\t3\t5\n2\t4\t5'],
+    ['the same by semicolons, in English', 'No;Level;Weight\n1;3;5\n2;4;5'],
+    ['a head above two columns', 'No\tTingkat\t\n1\t\t3\n2\t\t4'],
+    ['two columns of that name', 'No\tTingkat\tTingkat\n1\t1\t3\n2\t1\t4'],
+    ['a header by spaces that stands elsewhere', 'No Tingkat Bobot\n1 5 3\n2 5 4'],
     ['quoted cells', '1\t"nama\ndua baris"\t3\n2\tx\t4'],
   ])('are read with %s', (_, text) => {
     expect(told(text)).toEqual(['1 3000', '2 4000'])
