@@ -10,5 +10,7 @@ export default defineConfig({
     // Native modules such as better-sqlite3 want a process of their own.
     pool: 'forks',
     env: { TZ: 'Asia/Jakarta' },
+    // A busy computer is no failure: what hangs is found all the same.
+    testTimeout: 30_000,
   },
 })

@@ -18,6 +18,7 @@ import { listenToBackend, loadApp, useApp } from './state/app-store.ts'
 import { followRevisions } from './state/compare.ts'
 import { errorText } from './state/error-text.ts'
 import { type Translate, useWords } from './state/i18n.ts'
+import { followFrameworks } from './state/frameworks.ts'
 import { noticeMidnight } from './state/midnight.ts'
 import { onNotice } from './state/notice.ts'
 import { keepAssessmentLook } from './state/keep-assessment-look.ts'
@@ -51,6 +52,7 @@ function useLife(): void {
       keepAssessmentLook(),
       followRevisions(),
       followRefusals(),
+      followFrameworks(),
     ]
     const clock = setInterval(noticeMidnight, 60_000)
     document.addEventListener('visibilitychange', noticeMidnight)

@@ -94,6 +94,29 @@ export function tell(notice: Notice): void {
     case 'not-copied':
       showToast({ message: say('assessment.notCopied'), tone: 'warn', key: 'copied' })
       return
+    case 'framework-added':
+    case 'framework-replaced':
+      showToast({
+        message: say(notice.kind === 'framework-added' ? 'frameworks.added' : 'frameworks.replaced', {
+          title: notice.title,
+        }),
+        tone: 'good',
+        key: 'framework',
+        actionLabel: say('common.undo'),
+        onAction: notice.takeBack,
+      })
+      return
+    case 'framework-removed':
+      showToast({
+        message: say('frameworks.removed', { title: notice.title, file: notice.file }),
+        key: 'framework',
+        actionLabel: say('common.undo'),
+        onAction: notice.takeBack,
+      })
+      return
+    case 'framework-file-kept':
+      showToast({ message: say('frameworks.kept', { file: notice.file }) })
+      return
     case 'backed-up':
       showToast({ message: say('shell.backedUp'), tone: 'good' })
       return

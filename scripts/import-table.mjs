@@ -13,7 +13,7 @@
 /** @type {readonly Zone[]} */
 export const ZONES = [
   // shared: pure TypeScript. Each layer sees only what stands before it.
-  { name: 'shared/base', files: /^shared\/base\//, zones: [], packages: ['zod'] },
+  { name: 'shared/base', files: /^shared\/base\//, zones: [], packages: ['jsonc-parser', 'zod'] },
   { name: 'shared/domain', files: /^shared\/domain\//, zones: ['shared/base'], packages: ['zod'] },
   {
     name: 'shared/schedule',

@@ -44,6 +44,7 @@ function startState(): StartState {
     today: held?.today ?? ('2026-01-01' as CivilDate),
     settings: { ...DEFAULT_SETTINGS, colorTheme: 'light' },
     frameworks: held ? [held.framework] : [],
+    ownFrameworkIds: [],
     frameworkProblems: [],
     agencies: [],
     plans: [],

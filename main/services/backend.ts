@@ -46,6 +46,7 @@ function createEvents(log: Log): Pick<Backend, 'on' | 'emit'> {
     'plan.changed': new Set(),
     'plans.changed': new Set(),
     'revisions.changed': new Set(),
+    'frameworks.changed': new Set(),
     'data.replaced': new Set(),
     'menu.action': new Set(),
   }

@@ -5,6 +5,15 @@ import type { Method, Reply, Request } from '../../shared/contract/contract.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
 import type { WriteDb } from '../store/database.ts'
 import { answerBackups, createBackup, restore } from './backups.ts'
+import {
+  checkFramework,
+  putAwayFile,
+  putFramework,
+  readFramework,
+  readSchema,
+  reloadFrameworks,
+  removeFramework,
+} from './frameworks.ts'
 import { createPlan, openPlan, openSample } from './plans.ts'
 import { reportError } from './report-error.ts'
 import {
@@ -42,7 +51,7 @@ function writing<In, Out>(answer: Writing<In, Out>): Answering<In, Out> {
 
 /**
  * The state before the first change of the day is kept. Not so with backups: they make copies of their own, and the copy
- * of the day could thin out the very one that is to be restored.
+ * of the day could thin out the very one that is to be restored. Nor with framework files: they are not in the database.
  */
 function changing<In, Out>(answer: Writing<In, Out>): Answering<In, Out> {
   return writing((session, db, request) => {
@@ -78,5 +87,12 @@ export const HANDLERS: { readonly [M in Method]: Handler<M> } = {
   'backup.list': answerBackups,
   'backup.create': writing(createBackup),
   'backup.restore': writing(restore),
+  'framework.check': checkFramework,
+  'framework.put': writing(putFramework),
+  'framework.remove': writing(removeFramework),
+  'framework.putAway': writing(putAwayFile),
+  'framework.reload': reloadFrameworks,
+  'framework.read': readFramework,
+  'framework.schema': readSchema,
   'log.report': reportError,
 }

@@ -5,12 +5,12 @@ import type { Agency } from '../../shared/domain/agency.ts'
 import type { Log } from '../store/log-file.ts'
 import type { Store } from '../store/open-store.ts'
 import type { DailyBackup } from './daily-backup.ts'
-import type { FrameworkShelf } from './framework-shelf.ts'
+import type { LiveShelf } from './framework-shelf.ts'
 
 export interface BackendOptions {
   /** Holds the database, backups/, frameworks/ (added by the user) and log.txt. */
   readonly dataFolder: string
-  /** As shipped: frameworks/, agencies/ and sample/. */
+  /** As shipped: frameworks/, agencies/, sample/ and schema/. */
   readonly resourcesFolder: string
   readonly host: 'electron' | 'web'
   readonly appVersion: string
@@ -22,7 +22,7 @@ export interface BackendOptions {
 export interface Session {
   readonly options: BackendOptions
   readonly store: Store
-  readonly frameworks: FrameworkShelf
+  readonly frameworks: LiveShelf
   /** The shipped agency list. */
   readonly agencies: readonly Agency[]
   readonly log: Log

@@ -4,6 +4,8 @@ import type { Reply, Request, StartNotice } from '../../shared/contract/contract
 import type { WriteDb } from '../store/database.ts'
 import { listPlanSummaries } from '../store/plans.ts'
 import { findCurrentPlanId, putSettings, readSettings } from '../store/settings.ts'
+import { toFrameworkState } from './framework-shelf.ts'
+import { refresh } from './frameworks.ts'
 import { findOpenPlan } from './plans.ts'
 import type { Session } from './session.ts'
 
@@ -16,14 +18,15 @@ function listNotices({ store, dailyBackup }: Session): readonly StartNotice[] {
 
 export function startApp(session: Session): Reply<'app.start'> {
   const { options, store, frameworks, agencies } = session
+  // A page that starts anew sees what was put into the folder by hand, or by the window that may write.
+  refresh(session)
   const currentPlanId = findCurrentPlanId(store.reader)
   return ok({
     appVersion: options.appVersion,
     host: options.host,
     today: options.today(),
     settings: readSettings(store.reader),
-    frameworks: frameworks.frameworks,
-    frameworkProblems: frameworks.problems,
+    ...toFrameworkState(frameworks),
     agencies,
     plans: listPlanSummaries(store.reader),
     open: currentPlanId === null ? null : findOpenPlan(session, store.reader, currentPlanId),

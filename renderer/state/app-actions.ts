@@ -4,6 +4,7 @@ import {
   Contrast,
   FlaskConical,
   FilePlus2,
+  FileUp,
   Gauge,
   Info,
   Keyboard,
@@ -74,6 +75,18 @@ const APP_ACTIONS: readonly Action[] = [
     icon: Landmark,
     run: () => navigate({ screen: 'settings', section: 'gates' }),
     isAvailable: hasPlan,
+  },
+  {
+    // In its section of the settings the action of the same words does this.
+    id: 'go.addFramework',
+    group: 'plan',
+    title: t => t('frameworks.addTitle'),
+    icon: FileUp,
+    run: () => {
+      navigate({ screen: 'settings', section: 'frameworks' })
+      setTimeout(() => runAction('framework.add'))
+    },
+    isAvailable: () => hasPlan() && canWrite() && useApp.getState().place.section !== 'frameworks',
   },
   {
     // On the roadmap its own action, which stands under the same words, does this.

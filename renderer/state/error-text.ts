@@ -23,6 +23,8 @@ export function errorText(error: AppError, t: Translate): string {
       return t('errors.app.cycle', { names: [...error.names, ...error.names.slice(0, 1)].join(' → ') })
     case 'agency-in-use':
       return t('errors.app.agency-in-use', { count: error.count })
+    case 'framework-in-use':
+      return t('errors.app.framework-in-use', { plans: error.uses.map(use => use.planTitle).join(', ') })
     case 'disk-full':
     case 'file-locked':
     case 'folder-not-writable':
@@ -39,6 +41,9 @@ export function errorText(error: AppError, t: Translate): string {
     case 'internal':
       return t('errors.app.internal', { logId: error.logId })
     case 'not-found':
+    case 'framework-broken':
+    case 'framework-changed':
+    case 'framework-shipped':
     case 'nothing-to-undo':
     case 'nothing-to-redo':
     case 'read-only':

@@ -35,6 +35,19 @@ export type Notice =
   /** Rows of a table lie on the clipboard, or the browser refused them. */
   | { readonly kind: 'copied'; readonly count: number }
   | { readonly kind: 'not-copied' }
+  /** A framework file was stored or put away; `takeBack` does the opposite. */
+  | {
+      readonly kind: 'framework-added' | 'framework-replaced'
+      readonly title: string
+      readonly takeBack: () => void
+    }
+  | {
+      readonly kind: 'framework-removed'
+      readonly title: string
+      readonly file: string
+      readonly takeBack: () => void
+    }
+  | { readonly kind: 'framework-file-kept'; readonly file: string }
   | { readonly kind: 'backed-up' }
   | { readonly kind: 'restored' }
 

@@ -14,10 +14,10 @@ const LINK_LIMIT = 2_000
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
 
 // Half of a surrogate pair is damage too: no file could hold it.
-const isClean = (text: string) => text.isWellFormed() && !CONTROL.test(text)
-const saysSomething = (text: string) => text.trim() !== ''
+export const isCleanText = (text: string) => text.isWellFormed() && !CONTROL.test(text)
+export const saysSomething = (text: string) => text.trim() !== ''
 
-const clean = z.string().refine(isClean, { params: { code: 'control-character' } })
+const clean = z.string().refine(isCleanText, { params: { code: 'control-character' } })
 
 /** A single line of at most 160 characters; may be empty. */
 export const lineSchema = clean.max(LINE_LIMIT)
@@ -33,6 +33,6 @@ export const noteSchema = clean.max(NOTE_LIMIT)
 /** What `titleSchema` would say of a text, for a page that loads no schemas; null where nothing is wrong. */
 export function findTitleProblem(text: string): Omit<Problem, 'path'> | null {
   if (!saysSomething(text)) return { code: 'required' }
-  if (!isClean(text)) return { code: 'control-character' }
+  if (!isCleanText(text)) return { code: 'control-character' }
   return text.length > LINE_LIMIT ? { code: 'too-long', limit: LINE_LIMIT } : null
 }

@@ -28,6 +28,13 @@ export const METHODS = [
   'backup.list',
   'backup.create',
   'backup.restore',
+  'framework.check',
+  'framework.put',
+  'framework.remove',
+  'framework.putAway',
+  'framework.reload',
+  'framework.read',
+  'framework.schema',
   'log.report',
 ] as const
 export type Method = (typeof METHODS)[number]
@@ -36,6 +43,7 @@ export const EVENT_NAMES = [
   'plan.changed',
   'plans.changed',
   'revisions.changed',
+  'frameworks.changed',
   'data.replaced',
   'menu.action',
 ] as const

@@ -11,8 +11,8 @@ import { assessmentLookSchema, DEFAULT_LOOK } from '../domain/assessment-look.ts
 import { commandSchema, type StepLabel } from '../domain/command.ts'
 import type { DependencyId } from '../domain/dependency.ts'
 import type { EvidenceId } from '../domain/evidence.ts'
-import type { FrameworkProblem } from '../domain/framework-problem.ts'
-import { frameworkIdSchema, valueSchema, type Framework } from '../domain/framework.ts'
+import { MAX_FRAMEWORK_BYTES } from '../domain/framework-problem.ts'
+import { frameworkIdSchema, valueSchema, type FrameworkId } from '../domain/framework.ts'
 import { FIRST_YEAR, LAST_YEAR, type ItemId } from '../domain/item.ts'
 import { DEFAULT_PANES, panesSchema } from '../domain/panes.ts'
 import { planIdSchema, type PlanDocument, type PlanId } from '../domain/plan.ts'
@@ -20,6 +20,7 @@ import { revisionIdSchema, type RevisionSummary } from '../domain/revision.ts'
 import { DEFAULT_LAYOUT, namedViewSchema, tableLayoutSchema, type NamedView } from '../domain/table-view.ts'
 import type { EventName, Method } from './channels.ts'
 import type { AppError } from './errors.ts'
+import type { FrameworkCheck, FrameworkState, TextFile } from './frameworks.ts'
 
 export { EVENT_NAMES, METHODS, type EventName, type Method } from './channels.ts'
 
@@ -57,6 +58,7 @@ export const newPlanSchema = z.strictObject({
   target: valueSchema,
 })
 
+const frameworkTextSchema = z.string().max(MAX_FRAMEWORK_BYTES)
 const revisionPlace = { planId: planIdSchema, revisionId: revisionIdSchema }
 
 /** The request schema of every channel. A channel exists exactly when it stands here. */
@@ -96,6 +98,21 @@ export const REQUESTS = {
   'backup.list': z.null(),
   'backup.create': z.null(),
   'backup.restore': z.strictObject({ name: z.string().min(1).max(200) }).readonly(),
+  /** Says what would become of a text as a framework file; stores nothing. */
+  'framework.check': z.strictObject({ text: frameworkTextSchema }).readonly(),
+  /** `replaces` names the user's own framework that it takes the place of, as the check said; null for a new one. */
+  'framework.put': z
+    .strictObject({ text: frameworkTextSchema, replaces: frameworkIdSchema.nullable() })
+    .readonly(),
+  /** Takes a framework of the user away that no plan uses; its file is kept. */
+  'framework.remove': z.strictObject({ frameworkId: frameworkIdSchema }).readonly(),
+  /** Moves a file of the user that could not be used to where removed ones are kept. */
+  'framework.putAway': z.strictObject({ file: z.string().min(1).max(4_096) }).readonly(),
+  /** Looks into the folder again, for files that were put there or mended by hand. */
+  'framework.reload': z.null(),
+  /** The file of a framework as it is; a shipped one names the published schema, so that an editor can help. */
+  'framework.read': z.strictObject({ frameworkId: frameworkIdSchema }).readonly(),
+  'framework.schema': z.null(),
   /** An error the renderer caught at its top; answers the id under which the log keeps it. */
   'log.report': z.strictObject({ message: z.string().max(20_000) }).readonly(),
 } as const satisfies Record<Method, z.ZodType>
@@ -134,17 +151,23 @@ export interface Replies {
   'backup.create': Backup
   /** Puts the backup in place of the data (the present data is backed up first) and starts anew. */
   'backup.restore': StartState
+  'framework.check': FrameworkCheck
+  /** The text of the file that was replaced; null where there was none. */
+  'framework.put': { readonly frameworkId: FrameworkId; readonly replacedText: string | null }
+  /** The text, to bring it back with, and where its file lies now. */
+  'framework.remove': { readonly text: string; readonly keptAs: string }
+  'framework.putAway': { readonly keptAs: string }
+  'framework.reload': FrameworkState
+  'framework.read': TextFile
+  'framework.schema': TextFile
   'log.report': { readonly logId: string }
 }
 
-export interface StartState {
+export interface StartState extends FrameworkState {
   readonly appVersion: string
   readonly host: 'electron' | 'web'
   readonly today: CivilDate
   readonly settings: Settings
-  readonly frameworks: readonly Framework[]
-  /** Framework files that could not be used, with the reason; the rest of the app works. */
-  readonly frameworkProblems: readonly FrameworkFileProblem[]
   /** The shipped agency list, to choose from at the first start. */
   readonly agencies: readonly Agency[]
   readonly plans: readonly PlanSummary[]
@@ -162,11 +185,6 @@ export type StartNotice =
   | { readonly code: 'data-file-moved-aside'; readonly movedTo: string }
   /** The copy of the day could not be made in `folder`; the data itself is safe. */
   | { readonly code: 'backup-failed'; readonly folder: string }
-
-export interface FrameworkFileProblem {
-  readonly file: string
-  readonly problems: readonly FrameworkProblem[]
-}
 
 export interface PlanSummary {
   readonly id: PlanId
@@ -236,6 +254,8 @@ export interface Events {
   'plans.changed': { readonly plans: readonly PlanSummary[] }
   /** Revisions of the plan were made, named, removed or brought back; the plan itself stays as it was. */
   'revisions.changed': { readonly planId: PlanId }
+  /** A framework was added, replaced or removed, or a file of one was: everything there is now. */
+  'frameworks.changed': FrameworkState
   /** A backup took the place of everything: what a page holds is of another state, so it starts anew. */
   'data.replaced': { readonly changeNumber: number }
   /** The menu (Electron) asks the page for one of its own actions, by the id of the palette. */

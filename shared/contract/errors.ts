@@ -1,5 +1,6 @@
 // Every error a call can answer. The renderer turns each code into a sentence; the compiler keeps that table complete.
 import type { Problem } from '../base/problem.ts'
+import type { FrameworkUse } from './frameworks.ts'
 
 export type AppError =
   /** The input breaks a rule; `problems` say where. Nothing was changed. */
@@ -23,6 +24,13 @@ export type AppError =
     }
   /** The agency still leads or supports this many items, or owns the plan. */
   | { readonly code: 'agency-in-use'; readonly count: number }
+  /** The text is no framework file; a check says why. Nothing was changed. */
+  | { readonly code: 'framework-broken' }
+  /** Frameworks or plans are not what they were when the text was checked: it must be checked again. */
+  | { readonly code: 'framework-changed' }
+  /** A shipped framework is neither replaced nor removed. */
+  | { readonly code: 'framework-shipped' }
+  | { readonly code: 'framework-in-use'; readonly uses: readonly FrameworkUse[] }
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'nothing-to-redo' }
   /** The data file is held by another window or program, so this one may only read. */

@@ -2,12 +2,19 @@
 // parts (sums, contiguous bands, complete levels) are in parse-framework.ts. The published JSON Schema comes from here.
 import * as z from 'zod'
 import { idSchema } from '../base/id.ts'
+import { isCleanText, saysSomething } from '../base/text.ts'
 import { frameworkIdSchema, indicatorIdSchema } from './framework.ts'
 
 const aspectIdSchema = idSchema<'AspectId'>()
 const domainIdSchema = idSchema<'DomainId'>()
 const kindSchema = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/)
-const text = z.string().min(1).max(5_000)
+const text = z
+  .string()
+  .min(1)
+  .max(5_000)
+  // Damage that no export could hold, and texts that only look empty.
+  .refine(isCleanText, { params: { rule: 'control-character' } })
+  .refine(saysSomething, { params: { rule: 'empty-text' } })
 const weight = z.number().positive().max(100).describe('Percent with at most two decimals.')
 const bound = z.number().min(0).max(9).describe('A level with at most three decimals.')
 const day = z.string().describe('YYYY-MM-DD')

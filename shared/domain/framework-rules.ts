@@ -1,7 +1,9 @@
 // The rules between the parts of a framework file. Each rule reports every place that breaks it.
 import { civilDateSchema, monthDaySchema } from '../base/civil-date.ts'
+import type { JsonPath } from '../base/json-places.ts'
 import type { FrameworkFile, IndicatorFile } from './framework-file.ts'
-import type { FrameworkProblem } from './framework-problem.ts'
+import type { FrameworkRule } from './framework-problem.ts'
+import type { BrokenRule } from './framework-shape.ts'
 
 /** The evaluation year ends with the calendar year unless the file says otherwise. */
 export const DEFAULT_CUT_OFF = '12-31'
@@ -16,18 +18,18 @@ export function toScaled(value: number, scale: number): number | null {
 }
 
 interface Located<T> {
-  readonly where: string
+  readonly path: JsonPath
   readonly value: T
 }
 
 /** Every domain, aspect and indicator of the file with its place in it. */
 function locate(file: FrameworkFile) {
-  const domains = file.domains.map((value, d) => ({ where: `domains[${d}]`, value }))
-  const aspects = domains.flatMap(({ where, value }) =>
-    value.aspects.map((aspect, a) => ({ where: `${where}.aspects[${a}]`, value: aspect })),
+  const domains = file.domains.map((value, d) => ({ path: ['domains', d], value }))
+  const aspects = domains.flatMap(({ path, value }) =>
+    value.aspects.map((aspect, a) => ({ path: [...path, 'aspects', a], value: aspect })),
   )
-  const indicators = aspects.flatMap(({ where, value }) =>
-    value.indicators.map((indicator, i) => ({ where: `${where}.indicators[${i}]`, value: indicator })),
+  const indicators = aspects.flatMap(({ path, value }) =>
+    value.indicators.map((indicator, i) => ({ path: [...path, 'indicators', i], value: indicator })),
   )
   return { domains, aspects, indicators }
 }
@@ -37,167 +39,154 @@ function percent(basisPoints: number): string {
 }
 
 /** Says where parts do not add up to the whole; silent where a weight is itself refused, which is told elsewhere. */
-function sumProblems(parts: readonly number[], whole: number | null, where: string): FrameworkProblem[] {
-  const scaled = parts.map(part => toScaled(part, 100))
+function sumRules(
+  rule: FrameworkRule,
+  path: JsonPath,
+  parts: readonly { readonly weight: number }[],
+  whole: number | null,
+): BrokenRule[] {
+  const scaled = parts.map(part => toScaled(part.weight, 100))
   const sum = scaled.reduce(
     (total: number | null, part) => (total === null || part === null ? null : total + part),
     0,
   )
   if (sum === null || whole === null || sum === whole) return []
-  return [{ code: 'weights-do-not-add-up', where, found: percent(sum), expected: percent(whole) }]
+  return [{ rule, path, found: percent(sum), expected: percent(whole) }]
 }
 
-function weightProblems(file: FrameworkFile): FrameworkProblem[] {
+function weightRules(file: FrameworkFile): BrokenRule[] {
   const { domains, aspects, indicators } = locate(file)
-  const fine = [...domains, ...aspects, ...indicators].flatMap(({ where, value }): FrameworkProblem[] =>
-    toScaled(value.weight, 100) === null
-      ? [
-          {
-            code: 'weight-not-in-basis-points',
-            where: `${where}.weight`,
-            found: String(value.weight),
-            expected: '0.01',
-          },
-        ]
-      : [],
+  const fine = [...domains, ...aspects, ...indicators].flatMap(({ path, value }): BrokenRule[] =>
+    toScaled(value.weight, 100) === null ? [{ rule: 'weight-decimals', path: [...path, 'weight'] }] : [],
   )
   return [
     ...fine,
-    ...aspects.flatMap(({ where, value }) =>
-      sumProblems(
-        value.indicators.map(i => i.weight),
-        toScaled(value.weight, 100),
-        `${where}.indicators`,
-      ),
+    ...aspects.flatMap(({ path, value }) =>
+      sumRules('indicator-weights', [...path, 'indicators'], value.indicators, toScaled(value.weight, 100)),
     ),
-    ...domains.flatMap(({ where, value }) =>
-      sumProblems(
-        value.aspects.map(a => a.weight),
-        toScaled(value.weight, 100),
-        `${where}.aspects`,
-      ),
+    ...domains.flatMap(({ path, value }) =>
+      sumRules('aspect-weights', [...path, 'aspects'], value.aspects, toScaled(value.weight, 100)),
     ),
-    ...sumProblems(
-      file.domains.map(d => d.weight),
-      10_000,
-      'domains',
-    ),
+    ...sumRules('domain-weights', ['domains'], file.domains, 10_000),
   ]
 }
 
-function bandProblems(file: FrameworkFile): FrameworkProblem[] {
-  const found: FrameworkProblem[] = []
-  const expect = (where: string, value: number, expected: number) => {
-    if (value !== expected)
-      found.push({ code: 'bands-not-contiguous', where, found: String(value), expected: String(expected) })
+function bandRules(file: FrameworkFile): BrokenRule[] {
+  const broken: BrokenRule[] = []
+  const expect = (rule: FrameworkRule, path: JsonPath, value: number, expected: number) => {
+    if (value !== expected) broken.push({ rule, path, found: String(value), expected: String(expected) })
   }
   let from = file.scale.min
   file.predicates.forEach((band, i) => {
-    const where = `predicates[${i}]`
-    expect(`${where}.min`, band.min, from)
-    for (const key of ['min', 'max'] as const)
-      if (toScaled(band[key], 1_000) === null)
-        found.push({
-          code: 'bands-not-contiguous',
-          where: `${where}.${key}`,
-          found: String(band[key]),
-          expected: '0.001',
-        })
+    const path = ['predicates', i]
+    expect(i === 0 ? 'band-start' : 'band-gap', [...path, 'min'], band.min, from)
+    for (const key of ['min', 'max'])
+      if (toScaled(key === 'min' ? band.min : band.max, 1_000) === null)
+        broken.push({ rule: 'band-decimals', path: [...path, key] })
     if (band.max <= band.min)
-      found.push({
-        code: 'bands-not-contiguous',
-        where: `${where}.max`,
-        found: String(band.max),
-        expected: `> ${band.min}`,
-      })
+      broken.push({ rule: 'band-empty', path: [...path, 'max'], expected: String(band.min) })
     from = band.max
   })
-  expect(`predicates[${file.predicates.length - 1}].max`, from, file.scale.max)
-  return found
+  expect('band-end', ['predicates', file.predicates.length - 1, 'max'], from, file.scale.max)
+  return broken
 }
 
-function duplicates(rows: readonly Located<string>[]): FrameworkProblem[] {
+function twiceRules(rule: FrameworkRule, rows: readonly Located<string>[]): BrokenRule[] {
   const seen = new Set<string>()
-  return rows.flatMap(({ where, value }): FrameworkProblem[] => {
-    if (seen.has(value)) return [{ code: 'duplicate-id', where, found: value }]
+  return rows.flatMap(({ path, value }): BrokenRule[] => {
+    if (seen.has(value)) return [{ rule, path, found: value }]
     seen.add(value)
     return []
   })
 }
 
-function idProblems(file: FrameworkFile): FrameworkProblem[] {
+function idRules(file: FrameworkFile): BrokenRule[] {
   const { domains, aspects, indicators } = locate(file)
   const ids = (rows: readonly Located<{ id: string }>[]) =>
-    duplicates(rows.map(({ where, value }) => ({ where: `${where}.id`, value: value.id })))
+    twiceRules(
+      'id-twice',
+      rows.map(({ path, value }) => ({ path: [...path, 'id'], value: value.id })),
+    )
   return [
     ...ids(domains),
     ...ids(aspects),
     ...ids(indicators),
-    ...duplicates(
-      indicators.map(({ where, value }) => ({ where: `${where}.number`, value: String(value.number) })),
+    ...twiceRules(
+      'number-twice',
+      indicators.map(({ path, value }) => ({ path: [...path, 'number'], value: String(value.number) })),
     ),
-    ...duplicates(file.predicates.map(({ name }, i) => ({ where: `predicates[${i}].name`, value: name }))),
+    ...twiceRules(
+      'band-twice',
+      file.predicates.map(({ name }, i) => ({ path: ['predicates', i, 'name'], value: name })),
+    ),
   ]
 }
 
-function levelProblems(file: FrameworkFile): FrameworkProblem[] {
+function levelRules(file: FrameworkFile): BrokenRule[] {
   const wanted = Array.from({ length: file.scale.max }, (_, i) => i + 1)
   const expected = wanted.join(', ')
-  const complete = ({ where, value }: Located<IndicatorFile>): FrameworkProblem[] => {
+  const complete = ({ path, value }: Located<IndicatorFile>): BrokenRule[] => {
     const levels = value.levels
       .map(level => level.level)
       .toSorted((a, b) => a - b)
       .join(', ')
-    const problems: FrameworkProblem[] = []
-    if (levels !== expected)
-      problems.push({ code: 'levels-incomplete', where: `${where}.levels`, found: levels, expected })
-    for (const level of Object.keys(value.unitShare ?? {}))
-      if (Number(level) > file.scale.max)
-        problems.push({ code: 'levels-incomplete', where: `${where}.unitShare`, found: level, expected })
-    return problems
+    const beyond = Object.keys(value.unitShare ?? {}).filter(level => Number(level) > file.scale.max)
+    return [
+      ...(levels === expected
+        ? []
+        : [
+            { rule: 'levels-incomplete', path: [...path, 'levels'], found: levels || '–', expected } as const,
+          ]),
+      ...beyond.map(
+        level =>
+          ({
+            rule: 'unit-share-level',
+            path: [...path, 'unitShare', level],
+            isKey: true,
+            found: level,
+            expected: String(file.scale.max),
+          }) as const,
+      ),
+    ]
   }
   return locate(file).indicators.flatMap(complete)
 }
 
-function levelNameProblems(file: FrameworkFile): FrameworkProblem[] {
-  const kinds = new Set(locate(file).indicators.map(({ value }) => value.kind))
-  return [...kinds].flatMap((kind): FrameworkProblem[] => {
+function levelNameRules(file: FrameworkFile): BrokenRule[] {
+  const expected = String(file.scale.max)
+  const first = new Map<string, JsonPath>()
+  for (const { path, value } of locate(file).indicators)
+    if (!first.has(value.kind)) first.set(value.kind, [...path, 'kind'])
+  return [...first].flatMap(([kind, path]): BrokenRule[] => {
     // Own keys only: a kind called `constructor` must not find the one every object inherits.
-    const names = Object.hasOwn(file.levelNames, kind) ? (file.levelNames[kind] ?? []) : []
+    const names = Object.hasOwn(file.levelNames, kind) ? file.levelNames[kind] : undefined
+    if (names === undefined) return [{ rule: 'level-names-missing', path, found: kind, expected }]
     if (names.length === file.scale.max) return []
-    return [
-      {
-        code: 'level-names-missing',
-        where: `levelNames.${kind}`,
-        found: String(names.length),
-        expected: String(file.scale.max),
-      },
-    ]
+    return [{ rule: 'level-names-count', path: ['levelNames', kind], found: String(names.length), expected }]
   })
 }
 
-function dateProblems(file: FrameworkFile): FrameworkProblem[] {
+function dateRules(file: FrameworkFile): BrokenRule[] {
   const { from, to } = file.inForce
-  const cutOff = file.cutOff ?? DEFAULT_CUT_OFF
-  const problems: FrameworkProblem[] = []
+  const broken: BrokenRule[] = []
   for (const [key, day] of [['from', from] as const, ['to', to] as const])
     if (day !== null && !civilDateSchema.safeParse(day).success)
-      problems.push({ code: 'bad-date', where: `inForce.${key}`, found: day, expected: 'YYYY-MM-DD' })
-  if (problems.length === 0 && from !== null && to !== null && to < from)
-    problems.push({ code: 'bad-date', where: 'inForce.to', found: to, expected: `≥ ${from}` })
-  if (!monthDaySchema.safeParse(cutOff).success)
-    problems.push({ code: 'bad-date', where: 'cutOff', found: cutOff, expected: 'MM-DD' })
-  return problems
+      broken.push({ rule: 'bad-day', path: ['inForce', key] })
+  if (broken.length === 0 && from !== null && to !== null && to < from)
+    broken.push({ rule: 'days-reversed', path: ['inForce', 'to'], expected: from })
+  if (!monthDaySchema.safeParse(file.cutOff ?? DEFAULT_CUT_OFF).success)
+    broken.push({ rule: 'bad-cut-off', path: ['cutOff'] })
+  return broken
 }
 
-/** Everything a file of the right shape still gets wrong, in the order of its parts. */
-export function frameworkProblems(file: FrameworkFile): readonly FrameworkProblem[] {
+/** Everything a file of the right shape still gets wrong. */
+export function partRules(file: FrameworkFile): readonly BrokenRule[] {
   return [
-    ...dateProblems(file),
-    ...bandProblems(file),
-    ...levelNameProblems(file),
-    ...idProblems(file),
-    ...weightProblems(file),
-    ...levelProblems(file),
+    ...dateRules(file),
+    ...bandRules(file),
+    ...levelNameRules(file),
+    ...idRules(file),
+    ...weightRules(file),
+    ...levelRules(file),
   ]
 }

@@ -1,33 +1,52 @@
 // Turns the text of a framework file into a Framework, or says everything that is wrong with it.
-import type * as z from 'zod'
 import { civilDateSchema, monthDaySchema } from '../base/civil-date.ts'
-import { parseJson } from '../base/parse-json.ts'
+import { indexJson, type JsonPlaces } from '../base/json-places.ts'
+import { parseJsonStrictly } from '../base/parse-json.ts'
 import { toPlace } from '../base/place.ts'
 import { err, ok, type Result } from '../base/result.ts'
+import { withoutMark, type TextPlace } from '../base/text-place.ts'
 import { frameworkFileSchema, type FrameworkFile } from './framework-file.ts'
 import type { FrameworkProblem } from './framework-problem.ts'
-import { DEFAULT_CUT_OFF, frameworkProblems, toScaled } from './framework-rules.ts'
+import { DEFAULT_CUT_OFF, partRules, toScaled } from './framework-rules.ts'
+import { shapeRules, type BrokenRule } from './framework-shape.ts'
 import type { Aspect, Domain, Framework, Indicator } from './framework.ts'
 
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (inner, part) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, part) : undefined),
-    value,
+const MAX_FOUND = 60
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length > MAX_FOUND ? `${line.slice(0, MAX_FOUND - 1)}…` : line
+}
+
+/** Gives every broken rule its place, in the order in which one meets them in the text. */
+function toProblems(rules: readonly BrokenRule[], places: JsonPlaces): readonly FrameworkProblem[] {
+  const problems = new Map<string, FrameworkProblem>()
+  for (const { rule, path, isKey = false, ...told } of rules) {
+    const where = toPlace(path)
+    const found = told.found ?? places.textOf(path)
+    problems.set(`${rule} ${where}`, {
+      rule,
+      where,
+      place: isKey ? places.keyPlaceOf(path) : places.placeOf(path),
+      ...(found === null ? {} : { found: shorten(found) }),
+      ...(told.expected === undefined ? {} : { expected: told.expected }),
+    })
+  }
+  return inOrder([
+    ...problems.values(),
+    ...places.twice.map(({ path, place }) => ({
+      rule: 'key-twice' as const,
+      where: toPlace(path),
+      place,
+      found: String(path.at(-1)),
+    })),
+  ])
+}
+
+function inOrder(problems: readonly FrameworkProblem[]): readonly FrameworkProblem[] {
+  return problems.toSorted(
+    ({ place: a }, { place: b }) => (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0),
   )
-}
-
-function toText(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing'
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text
-}
-
-function shapeProblems(error: z.ZodError, value: unknown): readonly FrameworkProblem[] {
-  return error.issues.map(issue => ({
-    code: 'wrong-shape',
-    where: toPlace(issue.path),
-    found: issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : toText(valueAt(value, issue.path)),
-    expected: issue.message,
-  }))
 }
 
 function requireScaled(value: number, scale: number): number {
@@ -90,14 +109,25 @@ function toFramework(file: FrameworkFile): Framework {
 }
 
 /**
- * Reads a framework file. All problems are reported, each with its place: a weight of `1.305` in the first indicator
- * gives `{ code: 'weight-not-in-basis-points', where: 'domains[0].aspects[0].indicators[0].weight', found: '1.305', … }`.
+ * Reads a framework file. All problems are reported, each with its place: a weight of `1.305` in line 60 gives
+ * `{ rule: 'weight-decimals', where: 'domains[0].aspects[0].indicators[0].weight', place: { line: 60, … }, found: '1.305' }`.
  */
-export function parseFramework(text: string): Result<Framework, readonly FrameworkProblem[]> {
-  const json = parseJson(text)
-  if (!json.ok) return err([{ code: 'not-json', where: `${json.error.line}:${json.error.column}` }])
+export function parseFramework(source: string): Result<Framework, readonly FrameworkProblem[]> {
+  const text = withoutMark(source)
+  const json = parseJsonStrictly(text)
+  if (!json.ok)
+    return err(json.error.map(({ code, ...place }) => ({ rule: `json-${code}` as const, where: '', place })))
+  const places = indexJson(text)
   const parsed = frameworkFileSchema.safeParse(json.value)
-  if (!parsed.success) return err(shapeProblems(parsed.error, json.value))
-  const problems = frameworkProblems(parsed.data)
-  return problems.length === 0 ? ok(toFramework(parsed.data)) : err(problems)
+  const rules = parsed.success
+    ? partRules(parsed.data)
+    : shapeRules(parsed.error, path => places.textOf(path) !== null)
+  const problems = toProblems(rules, places)
+  if (!parsed.success || problems.length > 0) return err(problems)
+  return ok(toFramework(parsed.data))
+}
+
+/** Where the id of a sound file stands: two files may not have the same. */
+export function placeOfId(source: string): TextPlace {
+  return indexJson(withoutMark(source)).placeOf(['id'])
 }

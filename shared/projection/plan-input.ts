@@ -19,9 +19,14 @@ export function baselineDate(
   return findBaseline(document, frameworkId)?.date ?? toCivilDate(horizonOf(document.plan).start)
 }
 
-/** What the plan aims at in a framework; where it says nothing, the default goal of the framework. */
+/**
+ * What the plan aims at in a framework; where it says nothing, the default goal of the framework. A user's own framework
+ * may have been replaced by one of another scale: a target outside of it is read as its end.
+ */
 export function goalFor(plan: Plan, framework: Framework): Goal {
-  return plan.goals.find(goal => goal.frameworkId === framework.id) ?? defaultGoal(framework)
+  const goal = plan.goals.find(({ frameworkId }) => frameworkId === framework.id) ?? defaultGoal(framework)
+  const target = Math.min(Math.max(goal.target, framework.minLevel * 1_000), framework.maxLevel * 1_000)
+  return { ...goal, target }
 }
 
 /**

@@ -37,6 +37,11 @@ export const errors: WordsOf<typeof id> = {
     cycle: 'Not stored, because the waiting would go round in a circle: {{names}}.',
     'not-found': 'This is no longer there. Reload the window to see the latest state.',
     'agency-in-use': 'This agency is still in use ({{count}} times), so it cannot be removed.',
+    'framework-broken': 'The framework file cannot be used yet. Nothing was stored; check the file again.',
+    'framework-changed':
+      'Frameworks or plans have changed since the file was checked. Nothing was stored; check once more.',
+    'framework-shipped': 'A built-in framework is neither replaced nor put away.',
+    'framework-in-use': 'This framework is still in use: {{plans}}. Nothing was changed.',
     'nothing-to-undo': 'There is nothing to undo.',
     'nothing-to-redo': 'There is nothing to redo.',
     'read-only':

@@ -3,7 +3,7 @@ import type { WordsOf } from '../widen.ts'
 
 interface Singulars {
   readonly plans: { readonly items_one: string }
-  readonly frameworks: { readonly indicators_one: string; readonly more_one: string }
+  readonly frameworks: { readonly more_one: string }
 }
 
 export const settings: WordsOf<typeof id> & Singulars = {
@@ -113,9 +113,7 @@ export const settings: WordsOf<typeof id> & Singulars = {
     megabytes: '{{size}} MB',
   },
   frameworks: {
-    hint: 'An evaluation framework is a data file. New ones can be put into the folder “frameworks” beside the data, without a change to the program.',
-    indicators_one: '{{count}} indicator',
-    indicators_other: '{{count}} indicators',
+    hint: 'An evaluation framework is a data file: indicators, weights, criteria and predicates. Your own are added from a JSON file.',
     inUse: 'used by this plan',
     inForceSince: 'in force since {{from}}',
     inForceNow: 'in force',
@@ -124,22 +122,9 @@ export const settings: WordsOf<typeof id> & Singulars = {
     bands: 'Predicates',
     bandFrom: '{{name}} ≥ {{min}}',
     broken: 'Files that cannot be used',
-    brokenHint: 'These files were not changed. Mend them and start the application again.',
+    brokenHint: 'These files were not changed. Mend them and read the folder again, or put them away.',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
-    found: 'found {{found}}',
-    expected: 'expected {{expected}}',
-    problem: {
-      'not-json': 'The content is not sound JSON.',
-      'wrong-shape': 'This part does not have the expected shape.',
-      'weights-do-not-add-up': 'The weights do not add up.',
-      'weight-not-in-basis-points': 'A weight has two decimals at most.',
-      'bands-not-contiguous': 'The limits of the predicates leave a hole or overlap.',
-      'duplicate-id': 'This id is used twice.',
-      'levels-incomplete': 'Criteria are missing for some level.',
-      'level-names-missing': 'Names of levels are missing.',
-      'bad-date': 'A date cannot be read.',
-    },
   },
   about: {
     tagline: 'Roadmaps of digital government and the index they lead to, offline.',

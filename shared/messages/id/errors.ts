@@ -35,6 +35,12 @@ export const errors = () => ({
     cycle: 'Tidak dapat disimpan karena menunggu berputar: {{names}}.',
     'not-found': 'Data ini sudah tidak ada. Muat ulang jendela untuk melihat keadaan terakhir.',
     'agency-in-use': 'Perangkat daerah ini masih dipakai ({{count}} kali) sehingga tidak dapat dihapus.',
+    'framework-broken':
+      'Berkas instrumen belum dapat dipakai. Tidak ada yang disimpan; periksa berkasnya sekali lagi.',
+    'framework-changed':
+      'Instrumen atau rencana berubah sejak berkas diperiksa. Tidak ada yang disimpan; periksa sekali lagi.',
+    'framework-shipped': 'Instrumen bawaan tidak dapat diganti atau disingkirkan.',
+    'framework-in-use': 'Instrumen ini masih dipakai: {{plans}}. Tidak ada yang diubah.',
     'nothing-to-undo': 'Tidak ada yang dapat diurungkan.',
     'nothing-to-redo': 'Tidak ada yang dapat diulangi.',
     'read-only':

@@ -7,6 +7,7 @@ import { criticalPath } from './critical-path.ts'
 import { domain } from './domain.ts'
 import { errors } from './errors.ts'
 import { firstRun } from './first-run.ts'
+import { frameworks } from './frameworks.ts'
 import { gates } from './gates.ts'
 import { host } from './host.ts'
 import { inspector } from './inspector.ts'
@@ -39,6 +40,7 @@ export const id = {
   domain,
   errors,
   firstRun,
+  frameworks,
   gates,
   host,
   inspector,

@@ -22,6 +22,7 @@ test('the first start shows frameworks, agencies and nothing else', async () => 
     host: 'web',
     today: TODAY,
     settings: DEFAULT_SETTINGS,
+    ownFrameworkIds: [],
     frameworkProblems: [],
     plans: [],
     open: null,
@@ -46,13 +47,20 @@ test('a framework of the user is added without code; broken ones are named and t
   const start = await openBackend(folder).must('app.start', null)
 
   expect(start.frameworks.map(framework => framework.id)).toEqual([...SHIPPED, 'kerangka-keempat'])
-  const found = start.frameworkProblems.map(({ file, problems }) => [file, problems[0]?.code])
+  expect(start.ownFrameworkIds).toEqual(['kerangka-keempat'])
+  const found = start.frameworkProblems.map(({ file, isOwn, problems: [first] }) => [
+    file,
+    isOwn,
+    first?.rule,
+    first?.place?.line,
+  ])
+  const lineAt = (offset: number) => shipped.slice(0, offset).split('\n').length
   expect(found).toEqual([
-    [join(own, 'a-folder.json'), 'not-json'],
-    [join(own, 'b-same-id.json'), 'duplicate-id'],
-    [join(own, 'c-cut-short.json'), 'not-json'],
-    [join(own, 'd-not-text.json'), 'not-json'],
-    [join(own, 'f-weights.json'), expect.stringMatching(/weight/)],
+    [join(own, 'a-folder.json'), true, 'unreadable', undefined],
+    [join(own, 'b-same-id.json'), true, 'id-of-shipped', 2],
+    [join(own, 'c-cut-short.json'), true, expect.stringMatching(/^json-/), lineAt(1_000)],
+    [join(own, 'd-not-text.json'), true, 'not-utf8', undefined],
+    [join(own, 'f-weights.json'), true, 'domain-weights', lineAt(shipped.indexOf('"domains"'))],
   ])
 })
 

@@ -1,60 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { FrameworkProblem } from '../../../shared/domain/framework-problem.ts'
+import {
+  FRAMEWORK_RULES,
+  type FrameworkProblem,
+  type FrameworkRule,
+} from '../../../shared/domain/framework-problem.ts'
 import { parseFramework } from '../../../shared/domain/parse-framework.ts'
 import { loadFramework, SHIPPED_FRAMEWORKS } from '../../support/frameworks.ts'
+import { ownFile, ownText as textWith, type OwnFile } from '../../support/own-framework.ts'
 
-/** A made-up fourth framework: scale 0 to 3, two domains, weights that are not exact in binary. */
-function inventedFile() {
-  const levels = [1, 2, 3].map(level => ({ level, requires: `Syarat tingkat ${level}.` }))
-  const indicator = (number: number, weight: number, kind = 'process') => ({
-    id: `kota-cerdas-${number}`,
-    number,
-    name: `Indikator ${number}`,
-    shortName: `Ind ${number}`,
-    weight,
-    kind,
-    leadUnit: 'Bappeda',
-    levels: structuredClone(levels),
-  })
-  const file = {
-    id: 'kota-cerdas',
-    title: 'Indeks Kota Cerdas',
-    regulation: 'Peraturan Contoh 1/2027',
-    inForce: { from: '2027-01-01' as string | null, to: null as string | null },
-    indexName: 'Indeks Kota',
-    scale: { min: 0, max: 3 },
-    aggregation: 'Jumlah tertimbang.',
-    predicates: [
-      { name: 'Rendah', min: 0, max: 1.125 },
-      { name: 'Tinggi', min: 1.125, max: 3 },
-    ],
-    levelNames: { process: ['Awal', 'Berjalan', 'Mapan'], result: ['Ada', 'Dipakai', 'Berdampak'] },
-    domains: [
-      {
-        id: 'd1',
-        name: 'Tata kelola',
-        weight: 57.35,
-        aspects: [
-          { id: 'a1', name: 'Aturan', weight: 1.35, indicators: [indicator(1, 1.3), indicator(2, 0.05)] },
-          { id: 'a2', name: 'Orang', weight: 56, indicators: [indicator(3, 56)] },
-        ],
-      },
-      {
-        id: 'd2',
-        name: 'Layanan',
-        weight: 42.65,
-        aspects: [{ id: 'a3', name: 'Publik', weight: 42.65, indicators: [indicator(4, 42.65, 'result')] }],
-      },
-    ],
-  }
-  return file
-}
-type Invented = ReturnType<typeof inventedFile>
-
-function problemsOf(change: (file: Invented) => unknown): readonly FrameworkProblem[] {
-  const file = inventedFile()
-  change(file)
-  const parsed = parseFramework(JSON.stringify(file))
+function problemsIn(text: string): readonly FrameworkProblem[] {
+  const parsed = parseFramework(text)
   return parsed.ok ? [] : parsed.error
 }
 
@@ -63,7 +18,7 @@ function first<T>(rows: readonly T[]): T {
   if (row === undefined) throw new Error('no row')
   return row
 }
-const firstIndicator = (file: Invented) => first(first(first(file.domains).aspects).indicators)
+const firstIndicator = (file: OwnFile) => first(first(first(file.domains).aspects).indicators)
 
 describe('shipped frameworks', () => {
   it.each([
@@ -115,7 +70,7 @@ describe('shipped frameworks', () => {
 })
 
 it('reads a fourth framework that no code knows', () => {
-  const parsed = parseFramework(JSON.stringify(inventedFile()))
+  const parsed = parseFramework(JSON.stringify(ownFile()))
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.error))
   const { value } = parsed
   expect({
@@ -156,14 +111,20 @@ it('reads a fourth framework that no code knows', () => {
 
 const INDICATOR = 'domains[0].aspects[0].indicators[0]'
 
-/** One broken rule per row: its name, how to break it, everything the parser must say. */
-const BROKEN: [string, (file: Invented) => unknown, FrameworkProblem[]][] = [
+type Told = Omit<FrameworkProblem, 'place'>
+
+/** One broken rule per row: its name, how to break it, everything the parser must say but for the lines. */
+const BROKEN: readonly (readonly [
+  name: string,
+  change: (file: OwnFile) => unknown,
+  told: readonly Told[],
+])[] = [
   [
     'an indicator that does not fit its aspect',
     f => (firstIndicator(f).weight = 1.29),
     [
       {
-        code: 'weights-do-not-add-up',
+        rule: 'indicator-weights',
         where: 'domains[0].aspects[0].indicators',
         found: '1.34',
         expected: '1.35',
@@ -174,39 +135,39 @@ const BROKEN: [string, (file: Invented) => unknown, FrameworkProblem[]][] = [
     'an aspect that fits neither its indicators nor its domain',
     f => (first(first(f.domains).aspects).weight = 1.36),
     [
+      { rule: 'aspect-weights', where: 'domains[0].aspects', found: '57.36', expected: '57.35' },
       {
-        code: 'weights-do-not-add-up',
+        rule: 'indicator-weights',
         where: 'domains[0].aspects[0].indicators',
         found: '1.35',
         expected: '1.36',
       },
-      { code: 'weights-do-not-add-up', where: 'domains[0].aspects', found: '57.36', expected: '57.35' },
     ],
   ],
   [
     'domains that do not make 100',
     f => f.domains.pop(),
-    [{ code: 'weights-do-not-add-up', where: 'domains', found: '57.35', expected: '100' }],
+    [{ rule: 'domain-weights', where: 'domains', found: '57.35', expected: '100' }],
   ],
   [
     'a weight finer than a basis point',
     f => (firstIndicator(f).weight = 1.305),
-    [{ code: 'weight-not-in-basis-points', where: `${INDICATOR}.weight`, found: '1.305', expected: '0.01' }],
+    [{ rule: 'weight-decimals', where: `${INDICATOR}.weight`, found: '1.305' }],
   ],
   [
     'a hole between two bands',
     f => (first(f.predicates).max = 1.1),
-    [{ code: 'bands-not-contiguous', where: 'predicates[1].min', found: '1.125', expected: '1.1' }],
+    [{ rule: 'band-gap', where: 'predicates[1].min', found: '1.125', expected: '1.1' }],
   ],
   [
     'bands that begin above the lowest level',
     f => (first(f.predicates).min = 1),
-    [{ code: 'bands-not-contiguous', where: 'predicates[0].min', found: '1', expected: '0' }],
+    [{ rule: 'band-start', where: 'predicates[0].min', found: '1', expected: '0' }],
   ],
   [
     'bands that end below the highest level',
     f => f.predicates.pop(),
-    [{ code: 'bands-not-contiguous', where: 'predicates[0].max', found: '1.125', expected: '3' }],
+    [{ rule: 'band-end', where: 'predicates[0].max', found: '1.125', expected: '3' }],
   ],
   [
     'a band finer than a thousandth',
@@ -218,121 +179,292 @@ const BROKEN: [string, (file: Invented) => unknown, FrameworkProblem[]][] = [
         { name: 'Tinggi', min: 1.1255, max: 3 },
       ),
     [
-      { code: 'bands-not-contiguous', where: 'predicates[0].max', found: '1.1255', expected: '0.001' },
-      { code: 'bands-not-contiguous', where: 'predicates[1].min', found: '1.1255', expected: '0.001' },
+      { rule: 'band-decimals', where: 'predicates[0].max', found: '1.1255' },
+      { rule: 'band-decimals', where: 'predicates[1].min', found: '1.1255' },
     ],
   ],
   [
     'a band without width',
     f => f.predicates.splice(1, 0, { name: 'Sedang', min: 1.125, max: 1.125 }),
-    [{ code: 'bands-not-contiguous', where: 'predicates[1].max', found: '1.125', expected: '> 1.125' }],
+    [{ rule: 'band-empty', where: 'predicates[1].max', found: '1.125', expected: '1.125' }],
+  ],
+  [
+    'two bands of one name',
+    f => (first(f.predicates).name = 'Tinggi'),
+    [{ rule: 'band-twice', where: 'predicates[1].name', found: 'Tinggi' }],
   ],
   [
     'two indicators with one id',
     f => (firstIndicator(f).id = 'kota-cerdas-2'),
-    [{ code: 'duplicate-id', where: 'domains[0].aspects[0].indicators[1].id', found: 'kota-cerdas-2' }],
+    [{ rule: 'id-twice', where: 'domains[0].aspects[0].indicators[1].id', found: 'kota-cerdas-2' }],
   ],
   [
     'two indicators with one number',
     f => (firstIndicator(f).number = 4),
-    [{ code: 'duplicate-id', where: 'domains[1].aspects[0].indicators[0].number', found: '4' }],
+    [{ rule: 'number-twice', where: 'domains[1].aspects[0].indicators[0].number', found: '4' }],
   ],
   [
     'a level without a criterion',
     f => firstIndicator(f).levels.splice(1, 1),
-    [{ code: 'levels-incomplete', where: `${INDICATOR}.levels`, found: '1, 3', expected: '1, 2, 3' }],
+    [{ rule: 'levels-incomplete', where: `${INDICATOR}.levels`, found: '1, 3', expected: '1, 2, 3' }],
   ],
   [
     'a level told twice',
     f => firstIndicator(f).levels.push({ level: 3, requires: 'Lagi.' }),
-    [{ code: 'levels-incomplete', where: `${INDICATOR}.levels`, found: '1, 2, 3, 3', expected: '1, 2, 3' }],
+    [{ rule: 'levels-incomplete', where: `${INDICATOR}.levels`, found: '1, 2, 3, 3', expected: '1, 2, 3' }],
+  ],
+  [
+    'no level at all',
+    f => (firstIndicator(f).levels = []),
+    [{ rule: 'levels-incomplete', where: `${INDICATOR}.levels`, found: '–', expected: '1, 2, 3' }],
   ],
   [
     'a unit share for a level that does not exist',
     f => Object.assign(firstIndicator(f), { unitShare: { 4: 'all' } }),
-    [{ code: 'levels-incomplete', where: `${INDICATOR}.unitShare`, found: '4', expected: '1, 2, 3' }],
+    [{ rule: 'unit-share-level', where: `${INDICATOR}.unitShare.4`, found: '4', expected: '3' }],
   ],
   [
     'a kind without level names',
     f => (firstIndicator(f).kind = 'constructor'),
-    [{ code: 'level-names-missing', where: 'levelNames.constructor', found: '0', expected: '3' }],
+    [{ rule: 'level-names-missing', where: `${INDICATOR}.kind`, found: 'constructor', expected: '3' }],
   ],
   [
     'too few level names',
     f => f.levelNames.result.pop(),
-    [{ code: 'level-names-missing', where: 'levelNames.result', found: '2', expected: '3' }],
+    [{ rule: 'level-names-count', where: 'levelNames.result', found: '2', expected: '3' }],
   ],
   [
     'a day that does not exist',
     f => (f.inForce.from = '2027-02-29'),
-    [{ code: 'bad-date', where: 'inForce.from', found: '2027-02-29', expected: 'YYYY-MM-DD' }],
+    [{ rule: 'bad-day', where: 'inForce.from', found: '"2027-02-29"' }],
   ],
   [
     'in force until before it began',
     f => (f.inForce.to = '2026-12-31'),
-    [{ code: 'bad-date', where: 'inForce.to', found: '2026-12-31', expected: '≥ 2027-01-01' }],
+    [{ rule: 'days-reversed', where: 'inForce.to', found: '"2026-12-31"', expected: '2027-01-01' }],
   ],
   [
     'a cut-off in a month that does not exist',
     f => Object.assign(f, { cutOff: '13-01' }),
-    [{ code: 'bad-date', where: 'cutOff', found: '13-01', expected: 'MM-DD' }],
+    [{ rule: 'bad-cut-off', where: 'cutOff', found: '"13-01"' }],
+  ],
+  [
+    'a missing part',
+    f => Reflect.deleteProperty(firstIndicator(f), 'weight'),
+    [{ rule: 'missing', where: `${INDICATOR}.weight`, expected: 'weight' }],
+  ],
+  [
+    'misspelt parts, each by itself',
+    f => Object.assign(f, { cutoff: '12-31', note: '' }),
+    [
+      { rule: 'unknown-key', where: 'cutoff', found: 'cutoff' },
+      { rule: 'unknown-key', where: 'note', found: 'note' },
+    ],
+  ],
+  [
+    'a weight written as text',
+    f => Object.assign(firstIndicator(f), { weight: '1,3' }),
+    [{ rule: 'wrong-type', where: `${INDICATOR}.weight`, found: '"1,3"', expected: 'number' }],
+  ],
+  [
+    'a day written as a number, an object as a list, a truth as text, a list as an object',
+    f =>
+      Object.assign(f, {
+        inForce: { from: 2027, to: null },
+        scale: [0, 3],
+        domains: f.domains.map(domain => ({ ...domain, wrapper: 'no' })).slice(0, 1),
+        predicates: {},
+      }),
+    [
+      { rule: 'wrong-type', where: 'inForce.from', found: '2027', expected: 'day' },
+      { rule: 'wrong-type', where: 'scale', found: '[ 0, 3 ]', expected: 'object' },
+      { rule: 'wrong-type', where: 'predicates', found: '{}', expected: 'list' },
+      { rule: 'wrong-type', where: 'domains[0].wrapper', found: '"no"', expected: 'truth' },
+    ],
+  ],
+  [
+    'a number that is not whole',
+    f => (firstIndicator(f).number = 1.5),
+    [{ rule: 'not-whole', where: `${INDICATOR}.number`, found: '1.5' }],
+  ],
+  [
+    'weights outside of their limits',
+    f => {
+      firstIndicator(f).weight = 0
+      first(f.domains).weight = 101
+    },
+    [
+      { rule: 'too-high', where: 'domains[0].weight', found: '101', expected: '≤ 100' },
+      { rule: 'too-low', where: `${INDICATOR}.weight`, found: '0', expected: '> 0' },
+    ],
+  ],
+  [
+    'texts that say nothing',
+    f => {
+      f.title = ''
+      f.regulation = '  '
+    },
+    [
+      { rule: 'empty-text', where: 'title', found: '""' },
+      { rule: 'empty-text', where: 'regulation', found: '" "' },
+    ],
+  ],
+  [
+    'a name that no badge can hold',
+    f => (f.indexName = 'x'.repeat(81)),
+    [{ rule: 'long-text', where: 'indexName', found: `"${'x'.repeat(58)}…`, expected: '80' }],
+  ],
+  [
+    'a control character',
+    f => (f.title = 'Indeks\u0007'),
+    [{ rule: 'control-character', where: 'title', found: '"Indeks\\u0007"' }],
+  ],
+  [
+    'half a character',
+    f => (f.title = 'Indeks \ud83d'),
+    [{ rule: 'control-character', where: 'title', found: '"Indeks \\ud83d"' }],
+  ],
+  [
+    'an aspect without indicators, and twenty-one bands',
+    f => {
+      first(first(f.domains).aspects).indicators = []
+      f.predicates = Array.from({ length: 21 }, (_, i) => ({ name: `P${i}`, min: 0, max: 3 }))
+    },
+    [
+      { rule: 'long-list', where: 'predicates', found: expect.any(String) as string, expected: '20' },
+      { rule: 'empty-list', where: 'domains[0].aspects[0].indicators', found: '[]', expected: '1' },
+    ],
+  ],
+  [
+    'an id with a space, a kind in capitals',
+    f => {
+      f.id = 'kota cerdas'
+      firstIndicator(f).kind = 'Process'
+    },
+    [
+      { rule: 'bad-id', where: 'id', found: '"kota cerdas"' },
+      { rule: 'bad-kind', where: `${INDICATOR}.kind`, found: '"Process"' },
+    ],
+  ],
+  [
+    'level names of a kind in capitals',
+    f => Object.assign(f.levelNames, { Process: ['A', 'B', 'C'] }),
+    [{ rule: 'bad-kind', where: 'levelNames.Process', found: 'Process' }],
+  ],
+  [
+    'a unit share that is neither a level nor a choice',
+    f => Object.assign(firstIndicator(f), { unitShare: { two: 'all', 3: 'most' } }),
+    [
+      { rule: 'unknown-choice', where: `${INDICATOR}.unitShare.3`, found: '"most"', expected: 'some, all' },
+      { rule: 'bad-level-key', where: `${INDICATOR}.unitShare.two`, found: 'two' },
+    ],
   ],
 ]
 
-it.each(BROKEN)('refuses %s', (_name, change, expected) => {
-  expect(problemsOf(change)).toEqual(expected)
+it.each(BROKEN)('refuses %s', (_name, change, told) => {
+  const place = { line: expect.any(Number) as number, column: expect.any(Number) as number }
+  expect(problemsIn(textWith(change))).toEqual(told.map(one => ({ ...one, place })))
 })
 
-describe('a wrong shape', () => {
-  const places = (change: (file: Invented) => unknown) =>
-    problemsOf(change).map(({ code, where, found }) => ({ code, where, found }))
-
-  it('names the missing part', () => {
-    expect(places(f => Reflect.deleteProperty(firstIndicator(f), 'weight'))).toEqual([
-      { code: 'wrong-shape', where: `${INDICATOR}.weight`, found: 'nothing' },
-    ])
-  })
-
-  it('names a misspelt part instead of passing it over', () => {
-    expect(places(f => Object.assign(f, { cutoff: '12-31' }))).toEqual([
-      { code: 'wrong-shape', where: '', found: 'cutoff' },
-    ])
-  })
-
-  it('names a weight written as text', () => {
-    expect(places(f => Object.assign(firstIndicator(f), { weight: '1,3' }))).toEqual([
-      { code: 'wrong-shape', where: `${INDICATOR}.weight`, found: '"1,3"' },
-    ])
-  })
-
-  it('refuses what is no object at all', () => {
-    const parsed = parseFramework('[]')
-    expect(parsed.ok ? [] : parsed.error.map(p => [p.code, p.where, p.found])).toEqual([
-      ['wrong-shape', '', '[]'],
-    ])
-  })
-})
-
-it('names the line of broken JSON', () => {
-  expect(parseFramework('{\n "id": oops\n}')).toEqual({
-    ok: false,
-    error: [{ code: 'not-json', where: '2:8' }],
-  })
-})
-
-it('reports all broken rules at once', () => {
-  const codes = problemsOf(f => {
-    f.inForce.from = 'kemarin'
-    first(f.predicates).min = 0.5
-    firstIndicator(f).weight = 1.001
-    firstIndicator(f).levels.pop()
-    first(f.domains).id = 'd2'
-  }).map(problem => problem.code)
-  expect(codes).toEqual([
-    'bad-date',
-    'bands-not-contiguous',
-    'duplicate-id',
-    'weight-not-in-basis-points',
-    'levels-incomplete',
+it('refuses what is no object at all', () => {
+  expect(problemsIn('[]')).toEqual([
+    { rule: 'wrong-type', where: '', place: { line: 1, column: 1 }, found: '[]', expected: 'object' },
   ])
+})
+
+describe('the place of a broken rule', () => {
+  const SMALL = [
+    '{', //                                                           1
+    ' "id": "kota cerdas",', //                                        2
+    ' "title": "Kota", "regulation": "",', //                          3
+    ' "inForce": { "from": null },', //                                4
+    ' "cutoff": "12-31",', //                                          5
+    ' "title": "Kota dua",', //                                        6
+    ' "levelNames": { "Proses":', //                                   7
+    '   [] }', //                                                      8
+    '}', //                                                            9
+  ]
+  const places = (lines: readonly string[], end: string) =>
+    problemsIn(lines.join(end)).map(({ rule, where, place }) => [rule, where, place?.line, place?.column])
+  const EXPECTED = [
+    ['missing', 'indexName', 1, 1],
+    ['missing', 'scale', 1, 1],
+    ['missing', 'aggregation', 1, 1],
+    ['missing', 'predicates', 1, 1],
+    ['missing', 'domains', 1, 1],
+    ['bad-id', 'id', 2, 8],
+    ['empty-text', 'regulation', 3, 33],
+    ['missing', 'inForce.to', 4, 13],
+    ['unknown-key', 'cutoff', 5, 2],
+    ['key-twice', 'title', 6, 2],
+    ['bad-kind', 'levelNames.Proses', 7, 18],
+  ]
+
+  it('is that of the value, of the name where the name is wrong, of the part around it where it is missing', () => {
+    expect(places(SMALL, '\n')).toEqual(EXPECTED)
+  })
+
+  it.each(['\r\n', '\r'])('is the same with line ends %j', end => {
+    expect(places(SMALL, end)).toEqual(EXPECTED)
+  })
+
+  it('does not count a byte order mark', () => {
+    expect(problemsIn('\uFEFF[]')[0]?.place).toEqual({ line: 1, column: 1 })
+  })
+
+  it('is that of the sum that is wrong, in a long file', () => {
+    const text = textWith(f => (firstIndicator(f).weight = 1.29))
+    const [problem] = problemsIn(text)
+    expect(text.split('\n')[(problem?.place?.line ?? 0) - 1]).toBe('     "indicators": [')
+    expect(problem?.place?.column).toBe(20)
+  })
+})
+
+it('names every fault of broken JSON that it can tell from its echo, one in a line', () => {
+  const text =
+    '{\n "id": oops,\n "title": “Kota”,\n "scale": { "min": 0,5 },\n "domains": [1,],\n "a": 1\n "b": 2,\n}'
+  expect(problemsIn(text).map(({ rule, where, place }) => [rule, where, place?.line, place?.column])).toEqual(
+    [
+      ['json-word', '', 2, 8],
+      ['json-quote', '', 3, 11],
+      ['json-decimal-comma', '', 4, 22],
+      ['json-last-comma', '', 5, 16],
+      ['json-comma', '', 7, 2],
+      ['json-last-comma', '', 8, 1],
+    ],
+  )
+})
+
+it('refuses brackets without end instead of failing', () => {
+  const deep = '['.repeat(500_000)
+  expect(problemsIn(deep)).toEqual([{ rule: 'json-too-deep', where: '', place: { line: 1, column: 101 } }])
+  expect(problemsIn(deep + ']'.repeat(500_000))[0]?.rule).toBe('json-too-deep')
+})
+
+it('reports all broken rules at once, in the order of the text', () => {
+  const rules = problemsIn(
+    textWith(f => {
+      f.inForce.from = 'kemarin'
+      first(f.predicates).min = 0.5
+      firstIndicator(f).weight = 1.001
+      firstIndicator(f).levels.pop()
+      first(f.domains).id = 'd2'
+    }),
+  ).map(problem => problem.rule)
+  expect(rules).toEqual(['bad-day', 'band-start', 'weight-decimals', 'levels-incomplete', 'id-twice'])
+})
+
+it('has a broken file for every rule that one file alone can break', () => {
+  const elsewhere: readonly FrameworkRule[] = [
+    'unreadable',
+    'file-too-large',
+    'not-utf8',
+    'too-many-frameworks',
+    'id-of-shipped',
+    'id-of-own',
+    'key-twice',
+  ]
+  const covered = new Set([...elsewhere, ...BROKEN.flatMap(([, , told]) => told.map(({ rule }) => rule))])
+  const rules = FRAMEWORK_RULES.filter(rule => !rule.startsWith('json-'))
+  expect(rules.filter(rule => !covered.has(rule))).toEqual([])
 })
