@@ -123,5 +123,14 @@ export function tell(notice: Notice): void {
     case 'restored':
       showToast({ message: say('shell.restored'), tone: 'good' })
       return
+    case 'file-made':
+      showToast({ message: say('report.saved', { file: notice.file }), tone: 'good', key: 'file' })
+      return
+    case 'file-failed':
+      showToast({ message: say('report.notSaved', { logId: notice.logId }), tone: 'bad', key: 'file' })
+      return
+    case 'print-failed':
+      showToast({ message: say('report.notPrinted'), tone: 'bad', key: 'print' })
+      return
   }
 }

@@ -39,6 +39,14 @@ export const ZONES = [
     zones: ['shared/base', 'shared/domain'],
     packages: [],
   },
+  // A spreadsheet file knows nothing of what it says; a report says it, on paper as in the file.
+  { name: 'shared/workbook', files: /^shared\/workbook\//, zones: [], packages: ['fflate'] },
+  {
+    name: 'shared/report',
+    files: /^shared\/report\//,
+    zones: ['shared/base', 'shared/domain', 'shared/projection', 'shared/messages', 'shared/workbook'],
+    packages: [],
+  },
   {
     name: 'shared/contract',
     files: /^shared\/contract\//,
@@ -141,9 +149,12 @@ export const ZONES = [
       'better-sqlite3',
       'electron',
       'fast-check',
+      'fflate',
       'i18next',
       'react',
       'react-dom',
+      'read-excel-file',
+      'unpdf',
       'vitest',
       'ws',
       'zod',

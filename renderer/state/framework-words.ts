@@ -47,11 +47,3 @@ export function frameworkLabel(framework: Pick<Framework, 'indexName' | 'title'>
   const [year] = /\b(?:19|20)\d\d\b/.exec(framework.title) ?? []
   return [shortFrameworkName(framework), year ?? ''].filter(part => part !== '').join(' ')
 }
-
-/** What the data of the frameworks write where no single agency leads an indicator. */
-const EVERY_AGENCY = 'all OPD'
-
-/** The lead unit as people read it. */
-export function leadUnitText(unit: string, t: Translate): string {
-  return unit === EVERY_AGENCY ? t('assessment.everyAgency') : unit
-}

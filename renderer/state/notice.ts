@@ -50,6 +50,10 @@ export type Notice =
   | { readonly kind: 'framework-file-kept'; readonly file: string }
   | { readonly kind: 'backed-up' }
   | { readonly kind: 'restored' }
+  /** A file was made and handed over to be saved; whether it was, nobody tells. */
+  | { readonly kind: 'file-made'; readonly file: string }
+  | { readonly kind: 'file-failed'; readonly logId: string }
+  | { readonly kind: 'print-failed' }
 
 const listeners = new Set<(notice: Notice) => void>()
 

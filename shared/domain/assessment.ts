@@ -68,7 +68,10 @@ export function findBaseline({ assessments }: Assessed, frameworkId: FrameworkId
 }
 
 /** The levels of one assessment, each with its framework. */
-export function levelsOf({ frameworkId, levels }: Assessment): readonly BaselineLevel[] {
+export function levelsOf({
+  frameworkId,
+  levels,
+}: Pick<Assessment, 'frameworkId' | 'levels'>): readonly BaselineLevel[] {
   return levels.map(level => ({ frameworkId, ...level }))
 }
 

@@ -13,6 +13,11 @@ const HOUSE = new Map([
     "import canonicalize from 'canonicalize'\nexport { b } from '../domain/item.ts'",
   ],
   ['shared/messages/id.ts', "import '../domain/item.ts'"],
+  ['shared/workbook/write.ts', "import 'fflate'"],
+  [
+    'shared/report/report.ts',
+    "import '../messages/id.ts'\nimport '../projection/steps.ts'\nimport '../workbook/write.ts'",
+  ],
   [
     'shared/contract/contract.ts',
     "import { b } from '../domain/item.ts'\nimport type { C } from '../projection/steps.ts'\nexport { b }\nexport type { C }",
@@ -75,6 +80,16 @@ const BAD: [string, string, string][] = [
     'shared/exchange/read.ts',
     "type T = import('../schedule/network.ts').C",
     'shared/exchange may not import shared/schedule (shared/schedule/network.ts)',
+  ],
+  [
+    'shared/workbook/write.ts',
+    "import '../messages/id.ts'",
+    'shared/workbook may not import shared/messages (shared/messages/id.ts)',
+  ],
+  [
+    'shared/report/report.ts',
+    "import '../exchange/read.ts'",
+    'shared/report may not import shared/exchange (shared/exchange/read.ts)',
   ],
   [
     'shared/messages/id.ts',

@@ -4,11 +4,13 @@ import {
   ChevronsDown,
   ClipboardPaste,
   CopyPlus,
+  FileSpreadsheet,
   Flag,
   History,
   LayoutList,
   ListOrdered,
   Plus,
+  Printer,
   Radar,
   Table2,
   Target,
@@ -36,8 +38,11 @@ import {
   showAs,
   useAssessment,
 } from '../../state/assessment-view.ts'
+import { openSheet } from '../../state/assessment-sheet.ts'
 import { planRungs } from '../../state/plan-rungs.ts'
 import { makeBaseline } from './assessment-edits.ts'
+import { PRINT_KEY, SAVE_KEY } from './export/print-key.ts'
+import { saveXlsx } from './export/save-xlsx.ts'
 
 export interface Shown {
   readonly document: PlanDocument
@@ -173,6 +178,25 @@ export function registerAssessmentActions(read: () => Shown): () => void {
       icon: Target,
       run: () => void makeActive(read().framework),
       isAvailable: () => canWrite() && read().framework.id !== read().document.plan.activeFrameworkId,
+    },
+    {
+      id: 'assessment.save',
+      group: 'plan',
+      title: t => t('report.saveAction'),
+      shortcut: SAVE_KEY,
+      icon: FileSpreadsheet,
+      run: () => {
+        const { framework, assessment } = read()
+        void saveXlsx(framework, assessment?.id ?? null)
+      },
+    },
+    {
+      id: 'assessment.print',
+      group: 'plan',
+      title: t => t('report.print'),
+      shortcut: PRINT_KEY,
+      icon: Printer,
+      run: openSheet,
     },
   ]
   return registerActions(actions)

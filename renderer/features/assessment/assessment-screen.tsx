@@ -22,6 +22,7 @@ import { AssessmentDialog } from './assessment-dialog.tsx'
 import { registerAssessmentActions } from './assessment-actions.ts'
 import './assessment.css'
 import { Details } from './details/details.tsx'
+import { SheetWindow } from './export/sheet-window.tsx'
 import { Figures } from './figures.tsx'
 import { Head } from './head.tsx'
 import { HistoryView } from './history/history-view.tsx'
@@ -218,6 +219,7 @@ function Assessment(props: {
       )}
       <LevelsDialog framework={framework} assessment={assessment} />
       <AssessmentDialog document={document} framework={framework} assessment={assessment} />
+      <SheetWindow document={document} framework={framework} assessment={assessment} />
     </div>
   )
 }

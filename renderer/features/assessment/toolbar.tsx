@@ -5,6 +5,7 @@ import { isCalled } from '../../../shared/domain/agency.ts'
 import { ASSESSMENT_ORDERS, ASSESSMENT_VIEWS } from '../../../shared/domain/assessment-look.ts'
 import type { Framework } from '../../../shared/domain/framework.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
+import { leadUnitText } from '../../../shared/messages/lead-unit.ts'
 import { countLeadUnits, toKnownUnit } from '../../../shared/projection/assessment.ts'
 import {
   filterByLeadUnit,
@@ -14,12 +15,12 @@ import {
   useAssessment,
 } from '../../state/assessment-view.ts'
 import { runAction } from '../../state/actions.ts'
-import { leadUnitText } from '../../state/framework-words.ts'
 import { useWords } from '../../state/i18n.ts'
 import { Button } from '../../ui/button.tsx'
 import { MenuButton } from '../../ui/menu.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { VIEW_ICON } from './assessment-actions.ts'
+import { ExportMenu } from './export/export-menu.tsx'
 import { COPY_ACTION } from './table/use-copied-table.ts'
 
 const ALL = 'all'
@@ -119,6 +120,9 @@ export function Toolbar(props: {
         >
           <span className="as-wide">{t('assessment.paste.action')}</span>
         </Button>
+        <span className="as-export" title={t('report.menuName')}>
+          <ExportMenu />
+        </span>
       </span>
     </div>
   )

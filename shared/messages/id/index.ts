@@ -19,6 +19,7 @@ import { overview } from './overview.ts'
 import { palette } from './palette.ts'
 import { paste } from './paste.ts'
 import { projection } from './projection.ts'
+import { report } from './report.ts'
 import { revisions } from './revisions.ts'
 import { roadmap } from './roadmap.ts'
 import { scenarios } from './scenarios.ts'
@@ -52,6 +53,7 @@ export const id = {
   palette,
   paste,
   projection,
+  report,
   revisions,
   roadmap,
   scenarios,

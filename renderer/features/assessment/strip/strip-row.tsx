@@ -1,7 +1,7 @@
 // One indicator: who leads it, what it weighs, its levels, what the plan adds and what is left.
 import { formatGain, formatWeight } from '../../../../shared/messages/format.ts'
+import { leadUnitText } from '../../../../shared/messages/lead-unit.ts'
 import type { IndicatorRow } from '../../../../shared/projection/assessment.ts'
-import { leadUnitText } from '../../../state/framework-words.ts'
 import { useWords } from '../../../state/i18n.ts'
 import type { LevelProps } from '../use-levels.ts'
 import { ExternalSign } from './external-sign.tsx'

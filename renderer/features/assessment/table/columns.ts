@@ -11,7 +11,7 @@ import {
 import type { Cells } from '../../../../shared/messages/paste/split-cells.ts'
 import type { MessageKey } from '../../../../shared/messages/translate.ts'
 import type { SortValue, TableRow } from '../../../../shared/projection/assessment-table.ts'
-import { leadUnitText } from '../../../state/framework-words.ts'
+import { leadUnitText } from '../../../../shared/messages/lead-unit.ts'
 import type { useWords } from '../../../state/i18n.ts'
 import type { ExplainedColumn } from '../explained.tsx'
 

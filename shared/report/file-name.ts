@@ -1,0 +1,30 @@
+// The name of a file that every system takes. Windows is the strictest.
+import type { CivilDate } from '../base/civil-date.ts'
+import type { Translate } from '../messages/translate.ts'
+
+/** A path of 260 characters is all that many programs on Windows open: most of it belongs to the folder. */
+const MAX_LENGTH = 120
+
+// oxlint-disable-next-line no-control-regex
+const FORBIDDEN = /[<>:"/\\|?*\u0000-\u001f\u007f]+/g
+
+/** `toFileName('SPBE 1/2: awal. ')` is `SPBE 1-2- awal`. The names that Windows keeps for itself (`CON`) stand alone, ours never do. */
+export function toFileName(text: string): string {
+  const plain = text.toWellFormed().replace(FORBIDDEN, '-').replace(/\s+/g, ' ')
+  // Windows drops dots and spaces at the end without a word.
+  return plain
+    .slice(0, MAX_LENGTH)
+    .toWellFormed()
+    .replace(/[. ]+$/, '')
+    .trimStart()
+}
+
+/** `Penilaian Indeks SPBE - Diskominfo - 2026-01-01.xlsx`: the day is that of the assessment. */
+export function reportFileName(
+  { name, agency, date }: { readonly name: string; readonly agency: string; readonly date: CivilDate },
+  t: Translate,
+): string {
+  // Each part is cut by itself, so that the day is never lost.
+  const [shortName, shortAgency] = [name, agency].map(part => toFileName(part.slice(0, MAX_LENGTH / 2 - 15)))
+  return `${toFileName(t('report.fileName', { name: shortName, agency: shortAgency, date }))}.xlsx`
+}

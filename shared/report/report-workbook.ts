@@ -1,0 +1,143 @@
+// A report as a spreadsheet: a summary, and one row for every indicator.
+import { toDay, type CivilDate } from '../base/civil-date.ts'
+import type { Cell, CellLook, CellValue, Sheet, Workbook } from '../workbook/workbook.ts'
+import type { Figure } from './figure.ts'
+import type { IndexLine } from './index-line.ts'
+import type { Fact, IndicatorLine, Part, Report } from './report.ts'
+import type { Words } from './words.ts'
+
+/** Day 0 of ours, 1 January 1970, as spreadsheets count days. */
+const SPREADSHEET_DAY_0 = 25_569
+
+const cell = (value: CellValue, look: CellLook = 'text'): Cell => ({ value, look })
+const leftCell = (value: number, look: CellLook): Cell => ({ value, look, isLeft: true })
+const dayValue = (date: CivilDate): number => toDay(date) + SPREADSHEET_DAY_0
+const EMPTY_ROW: readonly Cell[] = []
+
+function factRow({ label, text, date }: Fact): readonly Cell[] {
+  return [cell(label, 'strong'), date === null ? cell(text) : leftCell(dayValue(date), 'date')]
+}
+
+function indexRows(
+  { label, index, predicate, explanation }: IndexLine,
+  t: Words['t'],
+): readonly (readonly Cell[])[] {
+  const rows = [
+    [cell(label, 'strong'), leftCell(index.value, 'strongNumber')],
+    [cell(t('report.predicate'), 'strong'), cell(predicate, 'strong')],
+  ]
+  return explanation === null ? rows : [...rows, [cell(null), cell(explanation)]]
+}
+
+function partRow(
+  kind: string,
+  part: { readonly name: string } & Readonly<Record<'weight' | 'now' | 'planned' | 'gain', Figure>>,
+  isStrong: boolean,
+): readonly Cell[] {
+  return [
+    cell(kind, isStrong ? 'strong' : 'text'),
+    cell(part.name, isStrong ? 'strong' : 'text'),
+    cell(part.weight.value, isStrong ? 'strongPercent' : 'percent'),
+    cell(part.now.value, isStrong ? 'strongNumber' : 'number'),
+    cell(part.planned.value, isStrong ? 'strongNumber' : 'number'),
+    cell(part.gain.value, isStrong ? 'strongSigned' : 'signed'),
+  ]
+}
+
+function summarySheet(report: Report, { t }: Words): Omit<Sheet, 'footer'> {
+  const { now, planned, target, parts, total } = report
+  const heads = [
+    t('report.partKind'),
+    t('report.part'),
+    t('report.weight'),
+    t('report.now'),
+    planned.label,
+    t('report.gain'),
+  ]
+  const toRow = (part: Part) => partRow(t(`report.${part.kind}`), part, part.kind === 'domain')
+  return {
+    name: t('report.summarySheet'),
+    columns: [24, 62, 14, 12, 15, 10],
+    hasHead: false,
+    rows: [
+      [cell(report.title, 'title')],
+      EMPTY_ROW,
+      ...report.facts.map(factRow),
+      EMPTY_ROW,
+      ...indexRows(now, t),
+      ...indexRows(planned, t),
+      [cell(target.label, 'strong'), leftCell(target.index.value, 'strongNumber')],
+      EMPTY_ROW,
+      heads.map((text, place) => cell(text, place < 2 ? 'head' : 'numberHead')),
+      ...parts.map(toRow),
+      partRow(t('report.whole'), total, true),
+    ],
+  }
+}
+
+interface Column {
+  readonly head: string
+  readonly width: number
+  readonly isNumber: boolean
+  readonly toCell: (line: IndicatorLine) => Cell
+}
+
+function columnsOf(report: Report, { t }: Words): readonly Column[] {
+  const words = (head: string, width: number, toCell: Column['toCell']): Column => ({
+    head,
+    width,
+    isNumber: false,
+    toCell,
+  })
+  const numbers = (head: string, width: number, toCell: Column['toCell']): Column => ({
+    ...words(head, width, toCell),
+    isNumber: true,
+  })
+  const domain = words(t('report.domain'), 14, line => cell(line.domain))
+  return [
+    numbers(t('report.number'), 5, line => cell(line.number, 'whole')),
+    words(t('report.indicator'), 27, line => cell(line.name)),
+    ...(report.hasDomains ? [domain] : []),
+    words(t('report.aspect'), 15, line => cell(line.aspect)),
+    words(t('report.leadUnit'), 13, line => cell(line.leadUnit)),
+    numbers(t('report.weight'), 9, line => cell(line.weight.value, 'percent')),
+    numbers(t('report.now'), 11, ({ now }) =>
+      now === null ? cell(t('domain.notAssessed')) : cell(now.value, 'number'),
+    ),
+    words(t('report.origin'), 11, line => cell(line.origin)),
+    words(t('report.note'), 17, line => cell(line.note)),
+    numbers(report.planned.label, 10, line => cell(line.planned.value, 'number')),
+    numbers(t('report.gain'), 8, line => cell(line.gain.value, 'signed')),
+    words(t('report.next'), 26, line => cell(line.next)),
+    words(t('report.items'), 28, line => cell(line.items.join('\n'))),
+  ]
+}
+
+function indicatorSheet(report: Report, words: Words): Omit<Sheet, 'footer'> {
+  const columns = columnsOf(report, words)
+  const lines = report.parts.flatMap(part => part.indicators)
+  return {
+    name: words.t('report.indicatorSheet'),
+    columns: columns.map(({ width }) => width),
+    hasHead: true,
+    rows: [
+      columns.map(({ head, isNumber }) => cell(head, isNumber ? 'numberHead' : 'head')),
+      ...lines.map(line => columns.map(({ toCell }) => toCell(line))),
+    ],
+  }
+}
+
+/** The file in the language of `words`; numbers are numbers and days are days, whatever their look. */
+export function toWorkbook(report: Report, words: Words): Workbook {
+  const { t } = words
+  const footer: Sheet['footer'] = {
+    left: [report.title, report.agency].filter(text => text !== '').join(' · '),
+    page: (page, pages) => t('report.page', { page, pages }),
+  }
+  const sheets = [summarySheet(report, words), indicatorSheet(report, words)]
+  return {
+    title: report.title,
+    dateFormat: t('report.dateFormat'),
+    sheets: sheets.map(sheet => ({ ...sheet, footer })),
+  }
+}

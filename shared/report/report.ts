@@ -1,0 +1,233 @@
+// What is said of an assessment outside of the screen: one content for the printed sheet and the spreadsheet file, in words
+// and exact numbers, without a place or a colour. `assessment-workbook.ts` turns it into a file, the page into paper.
+import { toCivilDate, type CivilDate } from '../base/civil-date.ts'
+import type { Agency } from '../domain/agency.ts'
+import type { Framework, Indicator } from '../domain/framework.ts'
+import type { Item } from '../domain/item.ts'
+import type { AssessedLevel } from '../domain/assessment.ts'
+import type { Plan } from '../domain/plan.ts'
+import { formatDate } from '../messages/format.ts'
+import { leadUnitText } from '../messages/lead-unit.ts'
+import type { Translate } from '../messages/translate.ts'
+import {
+  listAssessment,
+  type AspectRows,
+  type GroupValue,
+  type IndicatorRow,
+} from '../projection/assessment.ts'
+import { toIndexUnits } from '../projection/index-value.ts'
+import type { Projection } from '../projection/projection.ts'
+import { listRungPlans, type RungPlan } from '../projection/rung-plans.ts'
+import { gainFigure, indexFigure, levelFigure, weightFigure, type Figure } from './figure.ts'
+import { indexLine, type IndexLine } from './index-line.ts'
+import type { Words } from './words.ts'
+
+/** The levels that are reported, whatever the plan keeps beside them. */
+export interface ReportedAssessment {
+  readonly levels: readonly AssessedLevel[]
+  /** The day on which they held. */
+  readonly date: CivilDate
+  /** What they are, in the user's words: `Penilaian mandiri`. */
+  readonly kind: string
+}
+
+export interface ReportInput {
+  readonly plan: Plan
+  /** The agency that the plan belongs to. */
+  readonly agency: Agency | undefined
+  readonly framework: Framework
+  readonly items: readonly Item[]
+  readonly assessment: ReportedAssessment
+  /** It begins at the levels of the assessment. */
+  readonly projection: Projection
+  readonly madeOn: CivilDate
+}
+
+export interface Fact {
+  readonly id:
+    | 'plan'
+    | 'region'
+    | 'agency'
+    | 'framework'
+    | 'regulation'
+    | 'kind'
+    | 'date'
+    | 'assessed'
+    | 'madeOn'
+  readonly label: string
+  readonly text: string
+  /** Where the text says a day. */
+  readonly date: CivilDate | null
+}
+
+export interface IndicatorLine {
+  readonly number: number
+  readonly name: string
+  /** Null where the framework has no domains. */
+  readonly domain: string | null
+  readonly aspect: string
+  readonly leadUnit: string
+  readonly weight: Figure
+  /** Null where it is not assessed. */
+  readonly now: Figure | null
+  readonly origin: string
+  readonly note: string
+  readonly planned: Figure
+  readonly gain: Figure
+  /** What the level above the present one asks. */
+  readonly next: string
+  /** A line for every item that raises the indicator, the one that ends first at the top. */
+  readonly items: readonly string[]
+}
+
+/** A domain, or an aspect with its indicators. */
+export interface Part {
+  readonly kind: 'domain' | 'aspect'
+  readonly name: string
+  readonly weight: Figure
+  readonly now: Figure
+  readonly planned: Figure
+  readonly gain: Figure
+  readonly indicators: readonly IndicatorLine[]
+}
+
+export interface Report {
+  readonly title: string
+  readonly region: string
+  readonly agency: string
+  readonly facts: readonly Fact[]
+  readonly now: IndexLine
+  readonly planned: IndexLine
+  readonly target: { readonly label: string; readonly index: Figure }
+  /** Every domain before its aspects, in the order of the regulation. */
+  readonly parts: readonly Part[]
+  readonly hasDomains: boolean
+  /** The whole framework, as the last row of a table. */
+  readonly total: Omit<Part, 'kind' | 'indicators'>
+  readonly madeOn: CivilDate
+}
+
+function factsOf(input: ReportInput, assessed: number, { t, language }: Words): readonly Fact[] {
+  const { plan, agency, framework, assessment } = input
+  const fact = (id: Fact['id'], text: string): Fact => ({
+    id,
+    label: t(`report.fact.${id}`),
+    text,
+    date: null,
+  })
+  const day = (id: Fact['id'], date: CivilDate): Fact => ({
+    ...fact(id, formatDate(date, language, 'long')),
+    date,
+  })
+  const total = framework.indicators.length
+  return [
+    fact('plan', plan.title),
+    fact('region', plan.region),
+    fact('agency', agency?.name ?? t('common.empty')),
+    fact('framework', framework.title),
+    fact('regulation', framework.regulation),
+    fact('kind', assessment.kind),
+    day('date', assessment.date),
+    fact('assessed', t('report.assessedOf', { count: assessed, total })),
+    day('madeOn', input.madeOn),
+  ]
+}
+
+function nextText(plans: readonly RungPlan[], t: Translate): string {
+  const next = plans.find(plan => plan.isNext)
+  return next === undefined
+    ? t('report.highest')
+    : t('report.nextLevel', { level: next.level, requires: next.requires })
+}
+
+/**
+ * Items that count here within the horizon, or would if a lower level were there: those are marked as held. Who delivers
+ * what another one delivers first raises nothing.
+ */
+function itemLines(plans: readonly RungPlan[], { t, language }: Words): readonly string[] {
+  const found = new Map<Item, { readonly end: number; readonly isHeld: boolean }>()
+  for (const { item, outcome } of plans.flatMap(plan => plan.deliverers)) {
+    if (outcome.state !== 'counted' && outcome.state !== 'held') continue
+    const isHeld = outcome.state === 'held' && (found.get(item)?.isHeld ?? true)
+    found.set(item, { end: outcome.finishedOn, isHeld })
+  }
+  const ordered = [...found].toSorted(
+    ([a, { end: endOfA }], [b, { end: endOfB }]) => endOfA - endOfB || (a.id < b.id ? -1 : 1),
+  )
+  return ordered.map(([{ name }, { end, isHeld }]) => {
+    const date = formatDate(toCivilDate(end), language)
+    return t(isHeld ? 'report.itemHeld' : 'report.item', { name, date })
+  })
+}
+
+function toPart(kind: Part['kind'], name: string, value: GroupValue, { language }: Words): Part {
+  const { weight, now, planned } = value
+  return {
+    kind,
+    name,
+    weight: weightFigure(weight, language),
+    now: indexFigure(now, language, weight),
+    planned: indexFigure(planned, language, weight),
+    gain: gainFigure(planned - now, language, weight),
+    indicators: [],
+  }
+}
+
+/** All that paper and file say of an assessment, in the language of `words`. */
+export function makeReport(input: ReportInput, words: Words): Report {
+  const { plan, framework, items, assessment, projection } = input
+  const { t, language } = words
+  const { domains, rows } = listAssessment(framework, projection)
+  const levels = new Map<Indicator['id'], AssessedLevel>(
+    assessment.levels.map(level => [level.indicatorId, level]),
+  )
+  const toLine = (row: IndicatorRow, { aspect }: AspectRows, domain: string | null): IndicatorLine => {
+    const { indicator } = row
+    const plans = listRungPlans(framework, indicator, items, projection)
+    const level = levels.get(indicator.id)
+    return {
+      number: indicator.number,
+      name: indicator.name,
+      domain,
+      aspect: aspect.name,
+      leadUnit: leadUnitText(indicator.leadUnit, t),
+      weight: weightFigure(indicator.weight, language),
+      now: row.assessed ? levelFigure(row.now, language) : null,
+      origin: level === undefined ? '' : t(`domain.assessmentKind.${level.origin}`),
+      note: level?.note ?? '',
+      planned: levelFigure(row.planned, language),
+      gain: gainFigure(row.gain, language),
+      next: nextText(plans, t),
+      items: itemLines(plans, words),
+    }
+  }
+  const parts = domains.flatMap(({ domain, aspects, ...value }) => {
+    const name = domain.wrapper ? null : domain.name
+    const inside = aspects.map(aspect => ({
+      ...toPart('aspect', aspect.aspect.name, aspect, words),
+      indicators: aspect.rows.map(row => toLine(row, aspect, name)),
+    }))
+    return name === null ? inside : [toPart('domain', name, value, words), ...inside]
+  })
+  const { baseline, final, target } = projection
+  const plannedLabel = t('report.planned', { year: plan.lastYear })
+  return {
+    title: t('report.title', { name: framework.indexName }),
+    region: plan.region,
+    agency: input.agency?.name ?? '',
+    facts: factsOf(input, rows.filter(row => row.assessed).length, words),
+    now: indexLine(framework.indexName, framework, baseline, words),
+    planned: indexLine(plannedLabel, framework, final, words),
+    target: { label: t('report.target'), index: indexFigure(toIndexUnits(target.value), language) },
+    parts,
+    hasDomains: parts.some(part => part.kind === 'domain'),
+    total: {
+      name: framework.indexName,
+      weight: weightFigure(10_000, language),
+      now: indexFigure(baseline, language),
+      planned: indexFigure(final, language),
+      gain: gainFigure(final - baseline, language),
+    },
+    madeOn: input.madeOn,
+  }
+}

@@ -1,0 +1,51 @@
+// A spreadsheet file as data: sheets of typed cells with a look from a short list. What stands in the cells is the caller's.
+
+/** How a cell looks. `number` has two decimals, `signed` a plus or minus as well, `date` takes a day as spreadsheets count it. */
+export const CELL_LOOKS = [
+  'text',
+  'strong',
+  'title',
+  'head',
+  'numberHead',
+  'whole',
+  'number',
+  'signed',
+  'percent',
+  'date',
+  'strongNumber',
+  'strongSigned',
+  'strongPercent',
+] as const
+export type CellLook = (typeof CELL_LOOKS)[number]
+
+/** Null leaves the cell empty. */
+export type CellValue = string | number | null
+
+export interface Cell {
+  readonly value: CellValue
+  readonly look: CellLook
+  /** A number among texts stands where they stand. */
+  readonly isLeft?: boolean
+}
+
+export interface Sheet {
+  /** At most 31 characters, without []/\:*? */
+  readonly name: string
+  /** Widths in characters. */
+  readonly columns: readonly number[]
+  readonly rows: readonly (readonly Cell[])[]
+  /** The first row stays in sight, comes again on every printed page and has the arrows of a filter. */
+  readonly hasHead: boolean
+  /** At the foot of every printed page. */
+  readonly footer: { readonly left: string; readonly page: (page: string, pages: string) => string }
+}
+
+export interface Workbook {
+  readonly title: string
+  /** How days are written, in the notation of spreadsheets. */
+  readonly dateFormat: string
+  readonly sheets: readonly Sheet[]
+}
+
+/** More characters than these no cell can hold: a spreadsheet would call the whole file damaged. */
+export const MAX_CELL_TEXT = 32_767

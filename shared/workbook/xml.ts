@@ -1,0 +1,23 @@
+// Text inside the XML of a spreadsheet file.
+import { MAX_CELL_TEXT } from './workbook.ts'
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** `escapeXml('A & "B"')` is `A &amp; &quot;B&quot;`. */
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"]/g, sign => ESCAPES[sign] ?? sign)
+}
+
+// What no XML file may hold. Fields refuse it, words of a framework that somebody wrote might have it.
+// oxlint-disable-next-line no-control-regex
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+
+/**
+ * Text of a cell. Spreadsheets read `_x0041_` as the letter A and know one kind of line break: what looks like the first is
+ * written so that it stays what it was.
+ */
+export function escapeCellText(text: string): string {
+  const short = text.length > MAX_CELL_TEXT ? `${text.slice(0, MAX_CELL_TEXT - 1)}…` : text
+  const plain = short.toWellFormed().replace(FORBIDDEN, '').replace(/\r\n?/g, '\n')
+  return escapeXml(plain.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'))
+}
