@@ -53,6 +53,13 @@ export function tell(notice: Notice): void {
         onAction: () => void undo(),
       })
       return
+    case 'accepted':
+      showToast({
+        message: say('proposals.applied', { levels: notice.levels, effects: notice.effects }),
+        tone: 'good',
+        key: 'history',
+      })
+      return
     case 'undone':
       showToast({ message: say('shell.undone', { step: notice.step }), key: 'history' })
       return

@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import * as z from 'zod'
 import { frameworkFileSchema } from '../shared/domain/framework-file.ts'
+import { mappingFileSchema } from '../shared/domain/mapping-file.ts'
 import { envelopeSchema } from '../shared/exchange/envelope.ts'
 import { roadmapV1Schema } from '../shared/exchange/v1/payload.ts'
 
@@ -12,6 +13,10 @@ const SCHEMAS = {
   'framework.schema.json': {
     schema: frameworkFileSchema,
     title: 'Framework (instrumen evaluasi) of Peta Rencana SPBE',
+  },
+  'mapping.schema.json': {
+    schema: mappingFileSchema,
+    title: 'Mapping (tabel padanan) between two frameworks of Peta Rencana SPBE',
   },
   'spbe-roadmap-v1.schema.json': {
     schema: envelopeSchema(1, roadmapV1Schema),

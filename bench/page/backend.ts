@@ -46,6 +46,8 @@ function startState(): StartState {
     frameworks: held ? [held.framework] : [],
     ownFrameworkIds: [],
     frameworkProblems: [],
+    mappings: [],
+    mappingProblems: [],
     agencies: [],
     plans: [],
     open: openPlan(),

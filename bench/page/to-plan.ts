@@ -127,6 +127,7 @@ export function toPlan(
     ),
     assessments: [],
     evidence: [],
+    mappings: [],
   }
   return { document, today: toDate(first) }
 }

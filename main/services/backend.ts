@@ -16,6 +16,7 @@ import { loadAgencies } from './agency-list.ts'
 import { loadFrameworks } from './framework-shelf.ts'
 import { createDailyBackup } from './daily-backup.ts'
 import { HANDLERS } from './handlers.ts'
+import { loadMappings } from './mapping-shelf.ts'
 import { invalidRequest } from './invalid-request.ts'
 import type { BackendOptions, Session } from './session.ts'
 
@@ -92,6 +93,7 @@ export function createBackend(options: BackendOptions, given: Partial<BackendPor
     try {
       // Before the store: what goes wrong here must not leave a lock behind.
       const frameworks = loadFrameworks(options.resourcesFolder, options.dataFolder)
+      const mappings = loadMappings(options.resourcesFolder, frameworks)
       const agencies = loadAgencies(options.resourcesFolder, log)
       const store = ports.openStore(options.dataFolder, options.now())
       if (!store.ok) return store
@@ -101,6 +103,7 @@ export function createBackend(options: BackendOptions, given: Partial<BackendPor
         options,
         store: store.value,
         frameworks,
+        mappings,
         agencies,
         log,
         dailyBackup,

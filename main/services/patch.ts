@@ -13,9 +13,10 @@ import { findDependency } from '../store/dependencies.ts'
 import { findEvidence } from '../store/evidence.ts'
 import { listItems } from '../store/items.ts'
 import type { RowChange } from '../store/journal.ts'
+import { listMappings } from '../store/mappings.ts'
 import { findPlan } from '../store/plans.ts'
 
-type Part = 'plan' | 'agencies' | 'items' | 'dependencies' | 'assessments' | 'evidence'
+type Part = 'plan' | 'agencies' | 'items' | 'dependencies' | 'assessments' | 'evidence' | 'mappings'
 
 /** The part of the document that a table holds. A table without an entry is a defect: its changes would not be seen. */
 const PARTS: Readonly<Record<string, Part>> = {
@@ -31,6 +32,8 @@ const PARTS: Readonly<Record<string, Part>> = {
   assessment: 'assessments',
   assessment_level: 'assessments',
   evidence: 'evidence',
+  mapping: 'mappings',
+  mapping_row: 'mappings',
 }
 
 function touchedIds(changes: readonly RowChange[]): ReadonlyMap<Part, ReadonlySet<string>> {
@@ -92,5 +95,6 @@ export function readPatch(db: ReadDb, planId: PlanId, changes: readonly RowChang
         findAll(evidence, id => findEvidence(db, planId, id)),
       ),
     }),
+    ...(touched.has('mappings') && { mappings: listMappings(db, planId) }),
   }
 }

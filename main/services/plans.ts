@@ -112,6 +112,7 @@ export function createPlan(
       },
     ],
     evidence: [],
+    mappings: [],
   }
   return openImported(session, db, document, false)
 }

@@ -6,11 +6,12 @@ import type { Log } from '../store/log-file.ts'
 import type { Store } from '../store/open-store.ts'
 import type { DailyBackup } from './daily-backup.ts'
 import type { LiveShelf } from './framework-shelf.ts'
+import type { MappingShelf } from './mapping-shelf.ts'
 
 export interface BackendOptions {
   /** Holds the database, backups/, frameworks/ (added by the user) and log.txt. */
   readonly dataFolder: string
-  /** As shipped: frameworks/, agencies/, sample/ and schema/. */
+  /** As shipped: frameworks/, mappings/, agencies/, sample/ and schema/. */
   readonly resourcesFolder: string
   readonly host: 'electron' | 'web'
   readonly appVersion: string
@@ -23,6 +24,7 @@ export interface Session {
   readonly options: BackendOptions
   readonly store: Store
   readonly frameworks: LiveShelf
+  readonly mappings: MappingShelf
   /** The shipped agency list. */
   readonly agencies: readonly Agency[]
   readonly log: Log

@@ -17,7 +17,7 @@ function listNotices({ store, dailyBackup }: Session): readonly StartNotice[] {
 }
 
 export function startApp(session: Session): Reply<'app.start'> {
-  const { options, store, frameworks, agencies } = session
+  const { options, store, frameworks, mappings, agencies } = session
   // A page that starts anew sees what was put into the folder by hand, or by the window that may write.
   refresh(session)
   const currentPlanId = findCurrentPlanId(store.reader)
@@ -27,6 +27,8 @@ export function startApp(session: Session): Reply<'app.start'> {
     today: options.today(),
     settings: readSettings(store.reader),
     ...toFrameworkState(frameworks),
+    mappings: mappings.mappings,
+    mappingProblems: mappings.problems,
     agencies,
     plans: listPlanSummaries(store.reader),
     open: currentPlanId === null ? null : findOpenPlan(session, store.reader, currentPlanId),

@@ -6,6 +6,7 @@ import type { ReadDb, WriteDb } from './database.ts'
 import { listDependencies, putDependency } from './dependencies.ts'
 import { listEvidence, putEvidence } from './evidence.ts'
 import { insertItem, listItems } from './items.ts'
+import { listMappings, putMapping } from './mappings.ts'
 import { findPlan, insertPlan } from './plans.ts'
 
 export function findDocument(db: ReadDb, planId: PlanId): PlanDocument | null {
@@ -18,6 +19,7 @@ export function findDocument(db: ReadDb, planId: PlanId): PlanDocument | null {
     dependencies: listDependencies(db, planId),
     assessments: listAssessments(db, planId),
     evidence: listEvidence(db, planId),
+    mappings: listMappings(db, planId),
   }
 }
 
@@ -30,4 +32,5 @@ export function insertDocument(db: WriteDb, document: PlanDocument, isSample: bo
   for (const dependency of document.dependencies) putDependency(db, id, dependency)
   for (const assessment of document.assessments) insertAssessment(db, id, assessment)
   for (const evidence of document.evidence) putEvidence(db, id, evidence)
+  for (const mapping of document.mappings) putMapping(db, id, mapping)
 }

@@ -29,5 +29,6 @@ export function applyPatch(document: PlanDocument, patch: DocumentPatch): PlanDo
     dependencies: merge(document.dependencies, patch.dependencies),
     assessments: merge(document.assessments, patch.assessments),
     evidence: merge(document.evidence, patch.evidence),
+    mappings: patch.mappings ?? document.mappings,
   }
 }

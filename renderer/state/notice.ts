@@ -8,6 +8,8 @@ export type Notice =
   | { readonly kind: 'deleted'; readonly name: string; readonly count: number }
   /** New rows entered, or a selection was changed. */
   | { readonly kind: 'added' | 'changed'; readonly count: number }
+  /** Proposals of another framework became levels and effects. */
+  | { readonly kind: 'accepted'; readonly levels: number; readonly effects: number }
   | { readonly kind: 'undone' | 'redone'; readonly step: string }
   /** Bars that keys have moved or stretched, and what became of the index: for the ear what a drag shows beside the pointer. */
   | {

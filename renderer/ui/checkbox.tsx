@@ -5,6 +5,8 @@ import './toggle.css'
 
 export function Checkbox(props: {
   readonly label: string
+  /** A quieter second line; part of the name. */
+  readonly note?: string | undefined
   readonly isSelected: boolean
   readonly onChange: (isSelected: boolean) => void
   readonly isDisabled?: boolean | undefined
@@ -19,7 +21,13 @@ export function Checkbox(props: {
       <span className="ui-checkbox-box" aria-hidden>
         <Check size={12} strokeWidth={3} />
       </span>
-      {props.label}
+      {props.note === undefined ? (
+        props.label
+      ) : (
+        <span className="ui-checkbox-words">
+          {props.label} <span className="ui-checkbox-note">{props.note}</span>
+        </span>
+      )}
     </AriaCheckbox>
   )
 }

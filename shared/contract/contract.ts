@@ -14,7 +14,9 @@ import type { EvidenceId } from '../domain/evidence.ts'
 import { MAX_FRAMEWORK_BYTES } from '../domain/framework-problem.ts'
 import { frameworkIdSchema, valueSchema, type FrameworkId } from '../domain/framework.ts'
 import { FIRST_YEAR, LAST_YEAR, type ItemId } from '../domain/item.ts'
+import type { ShippedMapping } from '../domain/mapping-file.ts'
 import { DEFAULT_PANES, panesSchema } from '../domain/panes.ts'
+import type { MappingProblem } from '../domain/parse-mapping.ts'
 import { planIdSchema, type PlanDocument, type PlanId } from '../domain/plan.ts'
 import { revisionIdSchema, type RevisionSummary } from '../domain/revision.ts'
 import { DEFAULT_LAYOUT, namedViewSchema, tableLayoutSchema, type NamedView } from '../domain/table-view.ts'
@@ -168,6 +170,9 @@ export interface StartState extends FrameworkState {
   readonly host: 'electron' | 'web'
   readonly today: CivilDate
   readonly settings: Settings
+  /** The shipped tables by which one framework proposes for another. */
+  readonly mappings: readonly ShippedMapping[]
+  readonly mappingProblems: readonly MappingFileProblem[]
   /** The shipped agency list, to choose from at the first start. */
   readonly agencies: readonly Agency[]
   readonly plans: readonly PlanSummary[]
@@ -185,6 +190,11 @@ export type StartNotice =
   | { readonly code: 'data-file-moved-aside'; readonly movedTo: string }
   /** The copy of the day could not be made in `folder`; the data itself is safe. */
   | { readonly code: 'backup-failed'; readonly folder: string }
+
+export interface MappingFileProblem {
+  readonly file: string
+  readonly problems: readonly MappingProblem[]
+}
 
 export interface PlanSummary {
   readonly id: PlanId
@@ -236,6 +246,8 @@ export interface DocumentPatch {
     readonly remove: readonly AssessmentId[]
   }
   readonly evidence?: { readonly put: PlanDocument['evidence']; readonly remove: readonly EvidenceId[] }
+  /** All mappings of the plan's own. */
+  readonly mappings?: PlanDocument['mappings']
 }
 
 export interface Backup {

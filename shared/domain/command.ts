@@ -13,7 +13,8 @@ import { dependencyIdSchema, dependencySchema } from './dependency.ts'
 import { evidenceIdSchema, evidenceSchema } from './evidence.ts'
 import { frameworkIdSchema, indicatorIdSchema } from './framework.ts'
 import { gateIdSchema, gateSchema } from './gate.ts'
-import { itemFieldsSchema, itemIdSchema, itemSchema } from './item.ts'
+import { effectSchema, itemFieldsSchema, itemIdSchema, itemSchema } from './item.ts'
+import { mappingSchema, mappingWaySchema } from './mapping.ts'
 import { goalSchema, planFieldsSchema } from './plan.ts'
 
 /** Which assessment is meant: null, the baseline of the framework, which is made where there is none. */
@@ -86,6 +87,19 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('gate.remove'), id: gateIdSchema }),
   /** Back to the gates that a new plan has. */
   z.strictObject({ type: z.literal('gate.reset') }),
+  /** One more effect for each of several items, such as accepted proposals: all of them, or none. */
+  z.strictObject({
+    type: z.literal('effect.addMany'),
+    additions: z
+      .array(z.strictObject({ itemId: itemIdSchema, effect: effectSchema.readonly() }).readonly())
+      .min(1)
+      .max(100_000)
+      .readonly(),
+  }),
+  /** The plan's own table from one framework to another, in place of the one it had or of the shipped one. */
+  z.strictObject({ type: z.literal('mapping.put'), mapping: mappingSchema.readonly() }),
+  /** Back to the shipped table. */
+  z.strictObject({ type: z.literal('mapping.reset'), way: mappingWaySchema.readonly() }),
   z.strictObject({ type: z.literal('agency.put'), agency: agencySchema.readonly() }),
   z.strictObject({ type: z.literal('agency.remove'), id: agencyIdSchema }),
 ])

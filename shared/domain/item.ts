@@ -55,6 +55,9 @@ export const LAST_YEAR = 2100
 /** Longest lag or duration accepted, in days. */
 export const MAX_DAYS = 3_650
 
+/** More than an item can sensibly lift. */
+export const MAX_EFFECTS = 200
+
 const percentSchema = z.number().int().min(0).max(100)
 const weeksSchema = z.number().int().min(1).max(520)
 
@@ -112,7 +115,7 @@ export const itemFieldsSchema = z.strictObject({
   budgetCode: budgetCodeSchema,
   budgetStatus: z.enum(BUDGET_STATUSES),
   planReference: lineSchema,
-  effects: z.array(effectSchema).max(200).readonly(),
+  effects: z.array(effectSchema).max(MAX_EFFECTS).readonly(),
   nature: z.enum(NATURES),
   staffNeeds: z
     .array(z.strictObject({ role: titleSchema, months: z.number().int().min(1).max(1200) }).readonly())

@@ -10,6 +10,7 @@ import { evidenceSchema, MAX_EVIDENCE, type Evidence } from './evidence.ts'
 import { frameworkIdSchema, valueSchema, type Framework } from './framework.ts'
 import { gateSchema } from './gate.ts'
 import { FIRST_YEAR, itemSchema, LAST_YEAR, MAX_DAYS, type Item } from './item.ts'
+import { mappingSchema, type Mapping } from './mapping.ts'
 
 export const planIdSchema = idSchema<'PlanId'>()
 export type PlanId = z.infer<typeof planIdSchema>
@@ -25,6 +26,9 @@ export type Goal = Readonly<z.infer<typeof goalSchema>>
 
 /** The axis marks every gate in every year. */
 export const MAX_GATES = 50
+
+/** Every two of the frameworks of a long life, both ways. */
+const MAX_MAPPINGS = 100
 
 const lagSchema = z.number().int().min(0).max(MAX_DAYS)
 
@@ -57,6 +61,7 @@ export const planDocumentSchema = z.strictObject({
   dependencies: z.array(dependencySchema.readonly()).max(200_000).readonly(),
   assessments: z.array(assessmentSchema.readonly()).max(MAX_ASSESSMENTS).readonly(),
   evidence: z.array(evidenceSchema.readonly()).max(MAX_EVIDENCE).readonly(),
+  mappings: z.array(mappingSchema.readonly()).max(MAX_MAPPINGS).readonly().default([]),
 })
 
 export interface PlanDocument {
@@ -67,6 +72,8 @@ export interface PlanDocument {
   readonly dependencies: readonly Dependency[]
   readonly assessments: readonly Assessment[]
   readonly evidence: readonly Evidence[]
+  /** Only those that somebody has changed; the others are as they were shipped. */
+  readonly mappings: readonly Mapping[]
 }
 
 /** Default evidence lag in days by category; measured on nothing yet, so every plan can change it. */

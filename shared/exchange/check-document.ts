@@ -14,6 +14,7 @@ export function frameworkIdsOf(document: PlanDocument): RoadmapV1['frameworkIds'
     ...document.plan.goals.map(goal => goal.frameworkId),
     ...document.assessments.map(assessment => assessment.frameworkId),
     ...document.evidence.map(evidence => evidence.frameworkId),
+    ...document.mappings.flatMap(({ fromFrameworkId, toFrameworkId }) => [fromFrameworkId, toFrameworkId]),
     ...document.items.flatMap(item => item.effects.map(effect => effect.frameworkId)),
   ])
   return [...ids].toSorted()

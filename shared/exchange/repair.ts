@@ -26,7 +26,7 @@ export interface Repair {
 }
 
 type Document = RoadmapV1Shape['document']
-type Part = 'agencies' | 'items' | 'dependencies' | 'assessments' | 'evidence'
+type Part = 'agencies' | 'items' | 'dependencies' | 'assessments' | 'evidence' | 'mappings'
 
 /** A row with its place in the file, which stays the same while rows before it are left out. */
 interface Placed<Row> {
@@ -93,6 +93,20 @@ function keepSupportingAgencies(
   return kept.size === row.supportingAgencyIds.length ? row : { ...row, supportingAgencyIds: [...kept] }
 }
 
+/** One mapping per way, one row per pair. */
+function repairMappings(mappings: Document['mappings'], repairs: Repair[]): Document['mappings'] {
+  const ways = onePerKey(
+    place('mappings', mappings ?? []),
+    row => `${row.fromFrameworkId} ${row.toFrameworkId}`,
+    repairs,
+  )
+  return ways.map(({ where, row }) => {
+    const placed = row.rows.map((pair, index) => ({ where: `${where}.rows[${index}]`, row: pair }))
+    const pairs = onePerKey(placed, pair => `${pair.fromIndicatorId} ${pair.toIndicatorId}`, repairs)
+    return pairs.length === row.rows.length ? row : { ...row, rows: pairs.map(pair => pair.row) }
+  })
+}
+
 /** The document without what could be mended, and the list of what was: nothing is changed in silence. */
 export function repairDocument(document: Document): {
   readonly document: Document
@@ -128,6 +142,7 @@ export function repairDocument(document: Document): {
         ).map(level => level.row),
       })),
       evidence: evidence.map(({ row }) => row),
+      ...(document.mappings && { mappings: repairMappings(document.mappings, repairs) }),
     },
     repairs,
   }

@@ -15,6 +15,7 @@ import { putDependency, removeDependency } from './dependency-commands.ts'
 import { putEvidence, removeEvidence } from './evidence-commands.ts'
 import { putGate, removeGate, resetGates } from './gate-commands.ts'
 import {
+  addEffects,
   addItem,
   addItems,
   deleteItems,
@@ -25,6 +26,7 @@ import {
   updateItem,
   updateItems,
 } from './item-commands.ts'
+import { putMapping, resetMapping } from './mapping-commands.ts'
 import { putAgency, putGoal, removeAgency, updatePlan } from './plan-commands.ts'
 
 const EXECUTORS: { readonly [T in CommandType]: Executor<T> } = {
@@ -52,6 +54,9 @@ const EXECUTORS: { readonly [T in CommandType]: Executor<T> } = {
   'gate.put': putGate,
   'gate.remove': removeGate,
   'gate.reset': resetGates,
+  'effect.addMany': addEffects,
+  'mapping.put': putMapping,
+  'mapping.reset': resetMapping,
   'agency.put': putAgency,
   'agency.remove': removeAgency,
 }

@@ -4,7 +4,7 @@ import { toProblems, type Problem } from '../../../shared/base/problem.ts'
 import { err, ok, type Result } from '../../../shared/base/result.ts'
 import { titleSchema } from '../../../shared/base/text.ts'
 import type { AppError } from '../../../shared/contract/errors.ts'
-import { itemSchema, type Item, type ItemId } from '../../../shared/domain/item.ts'
+import { itemSchema, type Effect, type Item, type ItemId } from '../../../shared/domain/item.ts'
 import { findSpanBeforeMilestone } from '../../store/history.ts'
 import {
   findItem,
@@ -116,6 +116,26 @@ export const updateItems: Executor<'item.updateMany'> = (scope, { ids, fields })
     else problems.push(...inList('ids', index, changed.error))
   }
   return problems.length > 0 ? invalid(problems) : ok(touched([...names.values()]))
+}
+
+/** An item named several times gets all of its effects at once: together they must fit. A problem is told of the first. */
+export const addEffects: Executor<'effect.addMany'> = (scope, { additions }) => {
+  const byItem = new Map<ItemId, { readonly index: number; readonly effects: Effect[] }>()
+  for (const [index, { itemId, effect }] of additions.entries()) {
+    const known = byItem.get(itemId)
+    if (known === undefined) byItem.set(itemId, { index, effects: [effect] })
+    else known.effects.push(effect)
+  }
+  const names: string[] = []
+  const problems: Problem[] = []
+  for (const [id, { index, effects }] of byItem) {
+    const before = findItem(scope.db, scope.planId, id)
+    if (before === null) return err(NO_ITEM)
+    const changed = change(scope, before, { effects: [...before.effects, ...effects] })
+    if (changed.ok) names.push(before.name)
+    else problems.push(...inList('additions', index, changed.error))
+  }
+  return problems.length > 0 ? invalid(problems) : ok(touched(names))
 }
 
 /** One name, or a number of items. */

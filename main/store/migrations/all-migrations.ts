@@ -8,6 +8,7 @@ import { fiscalGatesMigration } from './0005-fiscal-gates.ts'
 import { scenariosMigration } from './0006-scenarios.ts'
 import { assessmentsMigration } from './0007-assessments.ts'
 import { evidenceMigration } from './0008-evidence.ts'
+import { mappingsMigration } from './0009-mappings.ts'
 import type { Migration } from './migration.ts'
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -19,4 +20,5 @@ export const MIGRATIONS: readonly Migration[] = [
   scenariosMigration,
   assessmentsMigration,
   evidenceMigration,
+  mappingsMigration,
 ]

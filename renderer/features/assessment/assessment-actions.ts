@@ -1,6 +1,7 @@
 // What the assessment offers by name and key while it is on screen.
 import {
   ArrowDownWideNarrow,
+  ArrowRightLeft,
   ChevronsDown,
   ClipboardPaste,
   CopyPlus,
@@ -39,7 +40,9 @@ import {
   useAssessment,
 } from '../../state/assessment-view.ts'
 import { openSheet } from '../../state/assessment-sheet.ts'
+import { frameworkLabel } from '../../state/framework-words.ts'
 import { planRungs } from '../../state/plan-rungs.ts'
+import { listProposingFrameworks, openProposals } from '../../state/proposals-window.ts'
 import { makeBaseline } from './assessment-edits.ts'
 import { PRINT_KEY, SAVE_KEY } from './export/print-key.ts'
 import { saveXlsx } from './export/save-xlsx.ts'
@@ -54,6 +57,8 @@ export interface Shown {
 
 /** The key that creates an item for the lowest level nobody plans. */
 export const PLAN_KEY = 'T'
+/** The key for what another framework proposes. */
+export const PROPOSE_KEY = 'U'
 /** The key that leads to the indicator of the weakest aspect with which most is to be gained. */
 export const WEAKEST_KEY = 'W'
 export const VIEW_ICON = {
@@ -79,6 +84,11 @@ function firstOpenLevel({ document, framework, projection, current }: Shown): nu
 
 function findWeakest({ framework, projection }: Shown) {
   return findWeakestAspect(listAssessment(framework, projection).domains)
+}
+
+function firstProposing({ document, framework }: Shown): Framework | undefined {
+  const { start } = useApp.getState()
+  return listProposingFrameworks(document, start?.frameworks ?? [], start?.mappings ?? [], framework)[0]
 }
 
 /** `read` answers what is on the screen when an action is asked for. Returns how to withdraw the actions. */
@@ -108,6 +118,23 @@ export function registerAssessmentActions(read: () => Shown): () => void {
       icon: ClipboardPaste,
       run: () => void openLevelsFromClipboard(),
       isAvailable: canWrite,
+    },
+    {
+      id: 'assessment.propose',
+      group: 'item',
+      title: t => {
+        const from = firstProposing(read())
+        return from === undefined
+          ? t('proposals.actionAny')
+          : t('proposals.action', { name: frameworkLabel(from) })
+      },
+      shortcut: PROPOSE_KEY,
+      icon: ArrowRightLeft,
+      run: () => {
+        const from = firstProposing(read())
+        if (from !== undefined) openProposals(from.id)
+      },
+      isAvailable: () => canWrite() && firstProposing(read()) !== undefined,
     },
     ...ASSESSMENT_VIEWS.map(
       (view): Action => ({

@@ -28,6 +28,7 @@ import { Head } from './head.tsx'
 import { HistoryView } from './history/history-view.tsx'
 import { LadderView } from './ladder/ladder-view.tsx'
 import { LevelsDialog } from './paste/levels-dialog.tsx'
+import { ProposalsDialog } from './proposals/proposals-dialog.tsx'
 import { RadarView } from './radar/radar-view.tsx'
 import { StripTable } from './strip/strip-table.tsx'
 import { TableView } from './table/table-view.tsx'
@@ -220,6 +221,7 @@ function Assessment(props: {
       <LevelsDialog framework={framework} assessment={assessment} />
       <AssessmentDialog document={document} framework={framework} assessment={assessment} />
       <SheetWindow document={document} framework={framework} assessment={assessment} />
+      <ProposalsDialog document={document} start={start} framework={framework} />
     </div>
   )
 }

@@ -15,6 +15,7 @@ import { Select } from '../../ui/select.tsx'
 import { makeActive } from './assessment-actions.ts'
 import { makeBaseline } from './assessment-edits.ts'
 import { AssessmentMenu } from './assessment-menu.tsx'
+import { ProposeButton } from './proposals/propose-button.tsx'
 
 /** More than these do not fit beside the title. */
 const SEGMENTS = 4
@@ -48,6 +49,7 @@ export function Head(props: {
         <p title={framework.regulation}>{subtitle}</p>
       </div>
       <div className="as-head-actions">
+        <ProposeButton document={document} framework={framework} start={start} />
         {frameworks.length > SEGMENTS ? <Select {...choice} hideLabel /> : <Segmented {...choice} />}
         <AssessmentMenu
           document={document}

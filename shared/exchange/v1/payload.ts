@@ -30,6 +30,13 @@ export const roadmapV1ShapeSchema = z.looseObject({
     dependencies: rows(z.looseObject({ id, predecessorId: id, successorId: id })),
     assessments: rows(z.looseObject({ id, levels: rows(z.looseObject({ indicatorId: id })) })),
     evidence: rows(z.looseObject({ id })),
+    mappings: rows(
+      z.looseObject({
+        fromFrameworkId: id,
+        toFrameworkId: id,
+        rows: rows(z.looseObject({ fromIndicatorId: id, toIndicatorId: id })),
+      }),
+    ).optional(),
   }),
 })
 export type RoadmapV1Shape = z.infer<typeof roadmapV1ShapeSchema>

@@ -20,6 +20,7 @@ import { palette } from './palette.ts'
 import { paste } from './paste.ts'
 import { projection } from './projection.ts'
 import { report } from './report.ts'
+import { proposals } from './proposals.ts'
 import { revisions } from './revisions.ts'
 import { roadmap } from './roadmap.ts'
 import { scenarios } from './scenarios.ts'
@@ -54,6 +55,7 @@ export const id = {
   paste,
   projection,
   report,
+  proposals,
   revisions,
   roadmap,
   scenarios,

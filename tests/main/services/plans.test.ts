@@ -66,6 +66,7 @@ test('a new plan has the shipped agencies and its own, a goal per framework, and
       },
     ],
     evidence: [],
+    mappings: [],
   })
   expect(history).toEqual({ undo: null, redo: null })
 })

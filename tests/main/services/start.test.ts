@@ -14,9 +14,10 @@ const SHIPPED = ['permenpanrb-5-2018', 'permenpanrb-59-2020', 'permenpanrb-8-202
 
 test('the first start shows frameworks, agencies and nothing else', async () => {
   const folder = tempFolder()
-  const { frameworks, agencies, ...rest } = await openBackend(folder).must('app.start', null)
+  const { frameworks, agencies, mappings, ...rest } = await openBackend(folder).must('app.start', null)
   expect(frameworks.map(framework => framework.id)).toEqual(SHIPPED)
   expect(agencies.length).toBeGreaterThan(40)
+  expect(mappings).toHaveLength(2)
   expect(rest).toEqual({
     appVersion: '0.0.0-test',
     host: 'web',
@@ -24,6 +25,7 @@ test('the first start shows frameworks, agencies and nothing else', async () => 
     settings: DEFAULT_SETTINGS,
     ownFrameworkIds: [],
     frameworkProblems: [],
+    mappingProblems: [],
     plans: [],
     open: null,
     readOnly: false,

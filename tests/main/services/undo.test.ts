@@ -4,6 +4,7 @@ import { addDays, requireCivilDate } from '../../../shared/base/civil-date.ts'
 import { commandSchema, type Command } from '../../../shared/domain/command.ts'
 import { DEPENDENCY_KINDS } from '../../../shared/domain/dependency.ts'
 import { STATUSES } from '../../../shared/domain/item.ts'
+import { MAPPING_RULES } from '../../../shared/domain/mapping.ts'
 import type { PlanDocument, PlanId } from '../../../shared/domain/plan.ts'
 import { applyPatch } from '../../../renderer/state/apply-patch.ts'
 import { SEED } from '../../support/random-plan.ts'
@@ -107,6 +108,7 @@ test('of very many steps the last thousand are kept', async () => {
 
 const id = fc.constantFrom('a', 'b', 'c', 'd')
 const day = fc.nat(500).map(days => addDays(requireCivilDate('2026-06-01'), days))
+const WAY = { fromFrameworkId: 'permenpanrb-59-2020', toFrameworkId: FRAMEWORK }
 const randomCommand: fc.Arbitrary<Command> = fc.oneof(
   fc
     .record({ id, position: fc.integer({ min: -5, max: 5 }) })
@@ -210,6 +212,37 @@ const randomCommand: fc.Arbitrary<Command> = fc.oneof(
     ),
   fc.constantFrom('dpa', 'x').map(each => command({ type: 'gate.remove', id: each })),
   fc.constant(command({ type: 'gate.reset' })),
+  fc
+    .record({ ids: fc.uniqueArray(id, { minLength: 1 }), number: fc.integer({ min: 6, max: 12 }) })
+    .map(({ ids, number }) =>
+      command({
+        type: 'effect.addMany',
+        additions: ids.map(itemId => ({
+          itemId,
+          effect: { frameworkId: FRAMEWORK, indicatorId: indicator(number), from: 1, to: 2 },
+        })),
+      }),
+    ),
+  fc
+    .record({
+      numbers: fc.uniqueArray(fc.integer({ min: 1, max: 4 })),
+      rule: fc.constantFrom(...MAPPING_RULES),
+    })
+    .map(({ numbers, rule }) =>
+      command({
+        type: 'mapping.put',
+        mapping: {
+          ...WAY,
+          rows: numbers.map(number => ({
+            fromIndicatorId: `${WAY.fromFrameworkId}-11`,
+            toIndicatorId: indicator(number),
+            rule,
+            why: '',
+          })),
+        },
+      }),
+    ),
+  fc.constant(command({ type: 'mapping.reset', way: WAY })),
   fc
     .constantFrom('x', 'setda')
     .map(each =>

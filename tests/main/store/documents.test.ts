@@ -78,6 +78,14 @@ function document(): PlanDocument {
         position: 1.5,
       },
     ] as unknown as PlanDocument['evidence'],
+    mappings: [
+      { fromFrameworkId: 'f', toFrameworkId: 'z', rows: [] },
+      {
+        fromFrameworkId: 'z',
+        toFrameworkId: 'f',
+        rows: [{ fromIndicatorId: '7', toIndicatorId: '1', rule: 'at-most-3', why: 'sebab' }],
+      },
+    ] as unknown as PlanDocument['mappings'],
   }
 }
 
