@@ -68,6 +68,8 @@ export function toParsers(t: Translate, language: Language) {
     text =>
       text.trim() === '' ? ok(null) : whole(min, max)(text)
   const rupiah: Parse<number> = text => {
+    // A miliar in Indonesia, a million to who reads English: a guess could be wrong by a factor of a thousand.
+    if (language === 'en' && /\d\s*m\.?\s*$/i.test(text)) return err(t('errors.money'))
     const result = readRupiah(text)
     if (result.ok) return result
     return err(t(result.error === 'too-small' ? 'errors.moneyNegative' : 'errors.money'))

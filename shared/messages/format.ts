@@ -65,19 +65,27 @@ export function formatRupiah(rupiah: number, language: FormatLanguage): string {
   return `Rp ${formatNumber(rupiah, language)}`
 }
 
-const MONEY_UNITS = [
-  [1e12, 'T'],
-  [1e9, 'M'],
-  [1e6, 'jt'],
-] as const
+const MONEY_UNITS = {
+  id: [
+    [1e12, 'T'],
+    [1e9, 'M'],
+    [1e6, 'jt'],
+  ],
+  en: [
+    [1e12, 'tn'],
+    [1e9, 'bn'],
+    [1e6, 'mn'],
+  ],
+} as const
 
 /**
- * Money at a glance: `Rp 2,4 M` and `Rp 385 jt` (M = miliar, 10⁹; jt = juta, 10⁶). The same words in English: an
- * English `m` for million beside the Indonesian `M` for miliar would invite a mistake by a factor of a thousand.
+ * Money at a glance: `Rp 2,4 M` and `Rp 385 jt` (M = miliar, 10⁹; jt = juta, 10⁶), in English `Rp 2.4 bn` and `Rp 385 mn`:
+ * to an English reader `M` is a million. Never a lone `m`, which readRupiah could take for either.
  */
 export function formatRupiahShort(rupiah: number, language: FormatLanguage): string {
-  for (const [size, word] of MONEY_UNITS) {
-    if (rupiah < size) continue
+  for (const [size, word] of MONEY_UNITS[language]) {
+    // What would round to a thousand of the smaller unit is one of this.
+    if (rupiah < size * 0.9995) continue
     const maximumFractionDigits = rupiah / size < 100 ? 1 : 0
     const number = new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits }).format(rupiah / size)
     return `Rp ${number} ${word}`

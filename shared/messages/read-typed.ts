@@ -62,19 +62,27 @@ const MONEY_WORDS: Readonly<Record<string, number>> = {
   ribu: 1e3,
   jt: 1e6,
   juta: 1e6,
+  mn: 1e6,
+  million: 1e6,
   m: 1e9,
   miliar: 1e9,
   milyar: 1e9,
+  bn: 1e9,
+  billion: 1e9,
   t: 1e12,
   triliun: 1e12,
+  tn: 1e12,
+  trillion: 1e12,
 }
+
+const ENGLISH_UNIT = /^([mbt]n|[mbt]r?illion)$/
 
 /** What may stand before the figures: the currency, and the signs of a negative amount on either side of it. */
 const MONEY_PREFIX = /^[\s(−-]*(?:(?:rp|idr)\.?)?[\s(−-]*/
 
 /**
  * Whole rupiah: `2,4 M` is 2400000000, `385 jt`, `Rp 2.400.000.000,-`, `1.250.000`. `M` is always miliar (10⁹), as in
- * every Indonesian budget; `unit` is what bare figures count in: `readRupiah('2,4', 'miliar')` is the same. An empty text is
+ * every Indonesian budget, `2.4 bn` and `385 mn` are what English text says for it; `unit` is what bare figures count in: `readRupiah('2,4', 'miliar')` is the same. An empty text is
  * 0; `-5 jt` and `(5 jt)` are too small.
  */
 export function readRupiah(
@@ -93,8 +101,9 @@ export function readRupiah(
   const factor = parts ? MONEY_WORDS[parts[2] || unit] : undefined
   if (!parts || factor === undefined) return err('wrong-pattern')
   const [, digits = ''] = parts
-  // Before a unit a comma is the decimal mark: nobody writes thousands of millions as `1,250 jt`.
-  const isDecimal = factor > 1 && /^\d+,\d{3}$/.test(digits)
+  // Before a unit a comma is the decimal mark, before an English one a dot: nobody writes thousands of millions as `1,250 jt`.
+  const mark = ENGLISH_UNIT.test(parts[2] ?? '') ? '.' : ','
+  const isDecimal = factor > 1 && /^\d+[.,]\d{3}$/.test(digits) && digits.includes(mark)
   const number = isDecimal ? ok(Number(digits.replace(',', '.'))) : readNumber(digits)
   if (!number.ok) return number
   const rupiah = Math.round(number.value * factor)

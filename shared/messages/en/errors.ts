@@ -29,7 +29,8 @@ export const errors: WordsOf<typeof id> = {
     'self-dependency': 'An item cannot wait for itself.',
   },
   number: 'Write a number such as 12 or 2.5.',
-  money: 'Write an amount of rupiah such as 385 jt, 2,4 M or 2.400.000.000.',
+  money:
+    'Write an amount of rupiah such as 385 mn, 2.4 bn or 2,400,000,000. A lone m could be a million or a miliar.',
   moneyNegative: 'The amount must not be negative.',
   budgetCode: 'Write a code like 2.16.03.2.02.0024, copied from SIPD.',
   app: {

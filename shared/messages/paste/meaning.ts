@@ -90,10 +90,11 @@ const BY_HEADER: ReadonlyMap<string, PlainMeaning> = new Map(
 /** Money headers in thousands, millions or milliards: `Pagu (Rp juta)`, `Anggaran (dalam jutaan rupiah)`. */
 const UNITS: readonly (readonly [RegExp, number])[] = [
   [/\b(ribu|ribuan|rb)\b/, 1e3],
-  [/\b(juta|jutaan|jt)\b/, 1e6],
-  [/\b(miliar|milyar|miliaran|milyaran)\b/, 1e9],
+  [/\b(juta|jutaan|jt|millions?|mn)\b/, 1e6],
+  [/\b(miliar|milyar|miliaran|milyaran|billions?|bn)\b/, 1e9],
 ]
-const UNIT_WORDS = /\b(dalam|in|rp|rupiah|idr|ribu(an)?|rb|juta(an)?|jt|mil[iy]ar(an)?)\b/g
+const UNIT_WORDS =
+  /\b(dalam|in|rp|rupiah|idr|ribu(an)?|rb|juta(an)?|jt|mil[iy]ar(an)?|millions?|mn|billions?|bn)\b/g
 
 /** How many rupiah a bare number under this header stands for: 1_000_000 for `Anggaran (Rp juta)`. */
 export function rupiahPerUnit(header: string): number {

@@ -116,7 +116,8 @@ function dateCell(text: string, meaning: 'start' | 'end' | 'schedule'): CellRead
 
 const UNIT_WORD: Readonly<Record<number, string>> = { 1e3: 'ribu', 1e6: 'juta', 1e9: 'miliar' }
 
-const MONEY_WORDS_ALONE = /^\s*(rp|idr|rb|ribu|jt|juta|m|mil[iy]ar|t|triliun|rupiah|[\s.,-])+$/i
+const MONEY_WORDS_ALONE =
+  /^\s*(rp|idr|rb|ribu|jt|juta|mn|million|m|mil[iy]ar|bn|billion|tn|trillion|t|triliun|rupiah|[\s.,-])+$/i
 const MONEY_REASONS = {
   'wrong-pattern': 'not-money',
   'too-small': 'negative-money',

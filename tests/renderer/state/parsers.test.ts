@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { MonthDay } from '../../../shared/base/civil-date.ts'
-import { monthDayText, typedInteger, typedLevel, typedMonthDay } from '../../../renderer/state/parsers.ts'
+import {
+  monthDayText,
+  toParsers,
+  typedInteger,
+  typedLevel,
+  typedMonthDay,
+} from '../../../renderer/state/parsers.ts'
 
 const refused = { ok: false, error: 'why' }
 
@@ -38,5 +44,14 @@ describe('typed values', () => {
     expect(typedInteger('2030', 2_000, 2_100, 'why')).toEqual({ ok: true, value: 2_030 })
     for (const text of ['1999', '2101', '2030,5', 'x'])
       expect(typedInteger(text, 2_000, 2_100, 'why')).toEqual(refused)
+  })
+
+  it('guesses in no language what an m means: miliar in Indonesian, refused in English', () => {
+    const read = (language: 'id' | 'en') => toParsers(key => key, language).rupiah
+    expect(read('id')('2,4 M')).toEqual({ ok: true, value: 2_400_000_000 })
+    expect(read('en')('2.4 bn')).toEqual({ ok: true, value: 2_400_000_000 })
+    expect(read('en')('2.4 miliar')).toEqual({ ok: true, value: 2_400_000_000 })
+    for (const text of ['2.4 M', '385m', 'Rp 3 m.'])
+      expect(read('en')(text)).toEqual({ ok: false, error: 'errors.money' })
   })
 })

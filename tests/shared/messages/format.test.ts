@@ -51,6 +51,24 @@ describe('money and days', () => {
   ])('%i is %s', (rupiah, text) => {
     expect(formatRupiahShort(rupiah, 'id')).toBe(text)
   })
+  it.each([
+    [2_400_000_000, 'Rp 2.4 bn'],
+    [385_000_000, 'Rp 385 mn'],
+    [1_250_000_000_000, 'Rp 1.3 tn'],
+    [999_700_000, 'Rp 1 bn'],
+    [12_500, 'Rp 12,500'],
+  ])('%i is %s in English, where M is a million', (rupiah, text) => {
+    expect(formatRupiahShort(rupiah, 'en')).toBe(text)
+  })
+  it('shows money at a glance so that it is read again as what it says', () => {
+    const near = (shown: number, rupiah: number) => Math.abs(shown - rupiah) <= rupiah * 0.05
+    for (let rupiah = 1_000; rupiah < 5e13; rupiah = Math.round(rupiah * 1.37))
+      for (const amount of [rupiah, 10 ** String(rupiah).length - 1])
+        for (const language of ['id', 'en'] as const) {
+          const read = readRupiah(formatRupiahShort(amount, language))
+          expect([amount, language, read.ok && near(read.value, amount)]).toEqual([amount, language, true])
+        }
+  })
   it('writes what it reads', () => {
     expect(readRupiah(formatRupiah(2_400_000_000, 'id'))).toEqual({ ok: true, value: 2_400_000_000 })
     expect(readRupiah(formatRupiah(2_400_000_000, 'en'))).toEqual({ ok: true, value: 2_400_000_000 })
