@@ -427,3 +427,22 @@ test('the active row stays whole in sight where rows or the room for them go', a
     await expect.poll(() => isWhole(/Baris terakhir/)).toBe(true)
   }
 })
+
+test('a bar stays under the pointer when its details open; pressing the time once more fits it anew', async ({
+  page,
+}) => {
+  const place = await roadmap.pointAt(AUDIT_GUIDE, '2027-03-01')
+  await page.mouse.click(place.x, place.y)
+  await expect(roadmap.inspector).toBeVisible()
+  expect(await roadmap.pointAt(AUDIT_GUIDE, '2027-03-01')).toEqual(place)
+  // What is pressed and dragged at the same place is the same bar.
+  await page.mouse.move(place.x, place.y)
+  await page.mouse.down()
+  await page.mouse.move(place.x + 60, place.y, { steps: 6 })
+  await page.mouse.up()
+  await expect.poll(() => roadmap.spoken(AUDIT_GUIDE)).not.toContain('1 Januari 2027')
+  const axisWidth = () => page.getByTestId('timeline').evaluate(one => one.scrollWidth - one.clientWidth)
+  expect(await axisWidth()).toBeGreaterThan(200)
+  await page.getByText('Semua', { exact: true }).click()
+  await expect.poll(axisWidth).toBe(0)
+})

@@ -35,14 +35,19 @@ export class RoadmapPage {
     await expect(this.inspector).toBeVisible()
   }
 
-  /** Where a day of a row's bar is on the screen; the axis must be fitted. */
+  /** Where a day of a row's bar is on the screen; the axis must show the whole plan, or have shown it before details opened. */
   async pointAt(name: string | RegExp, day: string): Promise<{ x: number; y: number }> {
     const row = await this.row(name).boundingBox()
     const curve = await this.curve.boundingBox()
     if (!row || !curve) throw new Error('the row is not on the screen')
     const [first, last] = this.years.map(date => Date.parse(date)) as [number, number]
     const share = (Date.parse(day) - first) / (last - first + DAY_MS)
-    return { x: curve.x + share * (curve.width - AXIS_MARGIN), y: row.y + row.height / 2 }
+    const { whole, left } = await this.page.getByTestId('timeline').evaluate(scroller => ({
+      whole: scroller.scrollWidth,
+      left: scroller.getBoundingClientRect().left + scroller.scrollLeft,
+    }))
+    const axisWidth = whole - (curve.x - left) - AXIS_MARGIN
+    return { x: curve.x + share * axisWidth, y: row.y + row.height / 2 }
   }
 
   /** Drags with real mouse events from one day of a row to another. */

@@ -29,21 +29,30 @@ describe('without a width of its own', () => {
     expect(widths(USUAL, 3_700, null)).toEqual([420, 100])
   })
 
+  it('the name keeps its width when details take some of the layer, as long as bars have room', () => {
+    expect(layoutColumns(USUAL, 1_004, null, 1_308).tableWidth).toBe(
+      layoutColumns(USUAL, 1_308, null).tableWidth,
+    )
+    expect(layoutColumns(USUAL, 500, null, 1_308).tableWidth).toBe(260)
+  })
+
   it('the name does not grow where other columns have the room, nor where the user sized it', () => {
     expect(widths(columns(['name', 'agency', 'start', 'end', 'budget']), 1_300, null)[0]).toBe(212)
     expect(widths([{ id: 'name', width: 213 }, ...USUAL.slice(1)], 1_780, null)).toEqual([213, 100])
   })
 
-  it('the table grows with its columns up to its limit: there the last one is cut, what follows is named', () => {
+  it('the table grows with its columns up to its limit: there the name gets short, the last one is cut, what follows is named', () => {
     const { tableWidth, unseen, needed, max } = layoutColumns(ALL, 1_000, null)
     expect({ tableWidth, unseen, needed, max }).toEqual({
-      tableWidth: 760,
-      unseen: ['status', 'progress', 'budget', 'gain', 'cycle', 'float', 'indicators'],
+      tableWidth: 580,
+      unseen: ['end', 'duration', 'status', 'progress', 'budget', 'gain', 'cycle', 'float', 'indicators'],
       needed: 1_464,
-      max: 760,
+      max: 580,
     })
-    expect(widths(columns(['name', 'agency', 'category']), 600, null)).toEqual([212, 100])
-    expect(widths(columns(['name', 'agency', 'category']), 640, null)).toEqual([212, 100, 88])
+    expect(widths(columns(['name', 'agency', 'category']), 560, null)).toEqual([212, 100])
+    expect(widths(columns(['name', 'agency', 'category']), 600, null)).toEqual([168, 100, 80])
+    expect(widths(columns(['name', 'agency', 'category']), 700, null)).toEqual([210, 100, 96])
+    expect(widths(columns(['name', 'agency', 'category']), 640, null)).toEqual([175, 100, 96])
   })
 })
 
@@ -55,12 +64,13 @@ describe('with a width of its own', () => {
 
   it('columns go where not even the smallest name leaves them room, and come back with it', () => {
     expect(widths(USUAL, 1_300, 170)).toEqual([170])
-    expect(widths(ALL, 1_780, 1_464)).toEqual(ALL.map(({ width }) => width))
+    expect(widths(ALL, 1_884, 1_464)).toEqual(ALL.map(({ width }) => width))
   })
 
   it('the table stays between the smallest name and what leaves bars to be seen', () => {
-    expect(tableRange(1_300)).toEqual({ min: 120, max: 1_060 })
-    expect(layoutColumns(USUAL, 1_300, 5_000).tableWidth).toBe(1_060)
+    expect(tableRange(1_300)).toEqual({ min: 120, max: 880 })
+    expect(tableRange(700)).toEqual({ min: 120, max: 406 })
+    expect(layoutColumns(USUAL, 1_300, 5_000).tableWidth).toBe(880)
     expect(layoutColumns(USUAL, 1_300, 10).tableWidth).toBe(120)
     expect(layoutColumns(USUAL, 200, 10).tableWidth).toBe(120)
   })

@@ -5,6 +5,7 @@ import { startOfUnit, type TickUnit } from '../../../shared/schedule/ticks.ts'
 import { tickNames } from '../../../renderer/features/roadmap/timeline/tick-names.ts'
 import {
   keepFitted,
+  keepWidth,
   tickLevels,
   widenRange,
   windowStart,
@@ -82,6 +83,22 @@ describe('the fitted plan', () => {
   it('is continued by whole years, but not for a leap day', () => {
     expect(widenRange(shorter, 1_827)).toBe(shorter)
     expect(widenRange(shorter, 1_900)).toEqual(span('2026-01-01', '2031-12-31'))
+  })
+})
+
+describe('the width that times are fitted into', () => {
+  const whole = { width: 1_308, outer: 1_356 }
+  it('stays when details open beside the timeline, until somebody asks', () => {
+    const narrow = { width: 1_004, outer: 1_356 }
+    expect(keepWidth(whole, narrow, false)).toBe(whole)
+    expect(keepWidth(whole, narrow, true)).toEqual(narrow)
+  })
+  it.each([
+    ['the details close', { width: 1_308, outer: 1_356 }, { width: 1_004, outer: 1_356 }],
+    ['the window gets smaller', { width: 892, outer: 940 }, whole],
+    ['the timeline has a size at last', whole, { width: 0, outer: 0 }],
+  ])('is the present one when %s', (_, now, before) => {
+    expect(keepWidth(before, now, false)).toEqual(now)
   })
 })
 

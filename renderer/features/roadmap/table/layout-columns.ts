@@ -3,12 +3,16 @@ import type { ColumnId, ColumnView } from '../../../../shared/domain/table-view.
 import { COLUMN_SIZES } from '../../../state/table-view.ts'
 import type { TableRoom } from '../../../state/table-width.ts'
 
-/** The table may take all but this: the bars are what it is for. */
+/** The table may take all but this share, between two limits: the bars are what it is for. */
+const AXIS_SHARE = 0.42
 const LEAST_AXIS = 240
+const MOST_RESERVED = 420
 /** A name nobody has sized takes so much of a wide layer, up to where long names end, while most is left to the bars. */
 const NAME_SHARE = 0.2
 const LONGEST_NAME = 420
 const GROWING_SHARE = 0.4
+/** So short the name gets before a column gives way. */
+const SHORT_NAME = 168
 
 interface PlacedColumn {
   readonly id: ColumnId
@@ -21,10 +25,11 @@ export interface ColumnLayout extends TableRoom {
   readonly tableWidth: number
 }
 
-/** The least and the largest width of the table: a layer of 1,000 px allows 120 to 760. */
+/** The least and the largest width of the table: a layer of 1,000 px allows 120 to 580. */
 export function tableRange(layerWidth: number): { readonly min: number; readonly max: number } {
   const min = COLUMN_SIZES.name.minWidth
-  return { min, max: Math.max(min, layerWidth - LEAST_AXIS) }
+  const axis = Math.min(MOST_RESERVED, Math.max(LEAST_AXIS, Math.round(layerWidth * AXIS_SHARE)))
+  return { min, max: Math.max(min, layerWidth - axis) }
 }
 
 function nameWidth(width: number, others: number, layerWidth: number): number {
@@ -35,19 +40,20 @@ function nameWidth(width: number, others: number, layerWidth: number): number {
 
 /**
  * Places the chosen columns (the name comes first). `wanted` is the width the user gave the table: the name takes what the
- * others leave of it. In a layer of 1,000 px name (212) and agency (100) make a table of 312; wanted are 400: the name has 300.
+ * others leave of it; a name nobody has sized grows with `growingWidth`. In a layer of 1,000 px name (212) and agency (100) make a table of 312; wanted are 400: the name has 300.
  */
 export function layoutColumns(
   chosen: readonly ColumnView[],
   layerWidth: number,
   wanted: number | null,
+  growingWidth = layerWidth,
 ): ColumnLayout {
   const range = tableRange(layerWidth)
   const [name, ...others] = chosen
   if (name === undefined) return { columns: [], tableWidth: 0, unseen: [], needed: 0, max: range.max }
   const limit = wanted === null ? range.max : Math.min(range.max, Math.max(range.min, wanted))
   const needed = chosen.reduce((sum, { width }) => sum + width, 0)
-  const nameLeast = wanted === null ? Math.min(name.width, limit) : range.min
+  const nameLeast = wanted === null ? Math.min(name.width, SHORT_NAME, limit) : range.min
   const shown: { id: ColumnId; width: number }[] = []
   let used = 0
   for (const { id, width } of others) {
@@ -58,7 +64,7 @@ export function layoutColumns(
     used += room
   }
   const width =
-    wanted === null ? Math.min(limit - used, nameWidth(name.width, used, layerWidth)) : limit - used
+    wanted === null ? Math.min(limit - used, nameWidth(name.width, used, growingWidth)) : limit - used
   let x = 0
   const columns = [{ id: name.id, width }, ...shown].map(column => {
     const placed = { ...column, x }

@@ -68,6 +68,22 @@ export function keepFitted(before: Fitted, planned: Span, plan: string, isAsked:
   return isKept && before.plan === plan ? before : { span: planned, plan }
 }
 
+/** How wide the timeline is, and all that it lies in. */
+export interface LayerWidth {
+  readonly width: number
+  readonly outer: number
+}
+
+/**
+ * The width that times are fitted into. Details that open take some of it, and the axis goes on behind them: fitted anew, it
+ * would carry every bar away from under the pointer that opened them. A wish, a wider timeline or another window fit it anew.
+ */
+export function keepWidth(before: LayerWidth, now: LayerWidth, isAsked: boolean): LayerWidth {
+  const isSame = before.width === now.width && before.outer === now.outer
+  const isNarrowed = before.outer === now.outer && now.width < before.width && now.width > 0
+  return isSame || (isNarrowed && !isAsked) ? before : { width: now.width, outer: now.outer }
+}
+
 /** The first day that a window shows: that of the unit with `day` in it. Five years are counted from the plan's first. */
 export function windowStart(day: DayNumber, unit: WindowUnit, first: DayNumber): DayNumber {
   if (unit !== 'five-years') return startOfUnit(day, unit)

@@ -12,7 +12,7 @@ import { useCompare } from '../../../state/compare.ts'
 import { readExtent, readPlanView, usePlanView } from '../../../state/plan-view.ts'
 import { openPaste } from '../../../state/paste-window.ts'
 import { projectionHeight, useProjectionView } from '../../../state/projection-view.ts'
-import { setActive } from '../../../state/view-store.ts'
+import { setActive, useView } from '../../../state/view-store.ts'
 import { ProjectionHandle } from '../projection/projection-handle.tsx'
 import { shownCurves } from '../projection/curve.ts'
 import { ProjectionPane } from '../projection/projection-pane.tsx'
@@ -34,7 +34,7 @@ import { PaintedCanvas, type PaintCanvas } from './painted-canvas.tsx'
 import { StuckCover } from './stuck-cover.tsx'
 import { scrollTopFor } from './stuck-heads.ts'
 import { TableEdge } from './table-edge.tsx'
-import { axisRange, type TimeScale } from './time-scale.ts'
+import { axisRange, keepWidth, type LayerWidth, type TimeScale } from './time-scale.ts'
 import { Tips } from './tips.tsx'
 import { useActiveRow } from './use-active-row.ts'
 import { useColumns, useLiveCells } from './use-columns.ts'
@@ -79,7 +79,11 @@ export function Timeline({
   const layer = useLayerSize(scroller, frame)
   const resting = useRestingRows(scroller, frame, layer.height)
   const cells = useLiveCells(document)
-  const { columns, tableWidth } = useColumns(cells, layer.width)
+  const isZoomAsked = useView(state => state.askedZoom !== null)
+  const [known, setKnown] = useState<LayerWidth>({ width: 0, outer: 0 })
+  const fitted = keepWidth(known, layer, isZoomAsked)
+  if (fitted !== known) setKnown(fitted)
+  const { columns, tableWidth } = useColumns(cells, layer.width, fitted.width)
   const isReadOnly = useApp(state => state.start?.readOnly ?? false)
   const today = useApp(state => toDay(state.today))
   const hasProjection = usePlanView(state => state.projection !== null)
@@ -99,8 +103,9 @@ export function Timeline({
   const pane = useProjectionView()
   const curves =
     hasProjection && framework && pane.mode !== 'hidden' ? shownCurves(framework, pane.curves) : 'index'
-  const margin = Math.max(RIGHT_MARGIN, endGutter(curves, layer.width - tableWidth))
-  const fitWidth = Math.max(100, layer.width - tableWidth - margin)
+  const marginIn = (width: number) => Math.max(RIGHT_MARGIN, endGutter(curves, width - tableWidth))
+  const margin = marginIn(layer.width)
+  const fitWidth = Math.max(100, fitted.width - tableWidth - marginIn(fitted.width))
   const { id: planId, firstYear, lastYear } = document.plan
   const scale = useZoom({
     scroller,
@@ -159,6 +164,7 @@ export function Timeline({
     planRows,
     scale,
     tableWidth,
+    layerWidth: layer.width,
     activeIndex: active.index,
     room,
     scrollToRow,

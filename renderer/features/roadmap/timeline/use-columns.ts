@@ -46,7 +46,8 @@ export interface TableColumns {
   readonly tableWidth: number
 }
 
-export function useColumns(cells: CellContext, layerWidth: number): TableColumns {
+/** `fittedWidth` is what the layer had before the details opened: a name that shrank then would move every bar. */
+export function useColumns(cells: CellContext, layerWidth: number, fittedWidth: number): TableColumns {
   const chosen = useTable(state => state.columns)
   const wanted = useTableWidth(state => state.wanted)
   const {
@@ -55,7 +56,10 @@ export function useColumns(cells: CellContext, layerWidth: number): TableColumns
     unseen,
     needed,
     max,
-  } = useMemo(() => layoutColumns(chosen, layerWidth, wanted), [chosen, layerWidth, wanted])
+  } = useMemo(
+    () => layoutColumns(chosen, layerWidth, wanted, fittedWidth),
+    [chosen, layerWidth, wanted, fittedWidth],
+  )
   useEffect(() => noteTableRoom({ unseen, needed, max }, tableWidth), [unseen, needed, max, tableWidth])
   const columns = useMemo(
     () =>

@@ -7,16 +7,23 @@ import type { Frame } from './frame.ts'
 export interface Layer {
   readonly width: number
   readonly height: number
+  /** Of all that lies side by side: it stays the same when the details open beside the timeline. */
+  readonly outer: number
 }
 
 export function useLayerSize(scroller: RefObject<HTMLElement | null>, frame: Frame): Layer {
-  const [layer, setLayer] = useState<Layer>({ width: 0, height: 0 })
+  const [layer, setLayer] = useState<Layer>({ width: 0, height: 0, outer: 0 })
   useLayoutEffect(() => {
     const element = scroller.current
     if (!element) return
     const measure = () => {
       const { clientWidth: width, clientHeight: height } = element
-      setLayer(before => (before.width === width && before.height === height ? before : { width, height }))
+      const outer = element.closest('.rm-screen')?.clientWidth ?? width
+      setLayer(before =>
+        before.width === width && before.height === height && before.outer === outer
+          ? before
+          : { width, height, outer },
+      )
       frame.invalidate()
     }
     measure()

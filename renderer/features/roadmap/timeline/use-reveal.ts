@@ -69,6 +69,7 @@ interface RevealGround extends AxisPlace {
   readonly document: PlanDocument
   readonly planRows: PlanRows
   readonly activeIndex: number
+  readonly layerWidth: number
   /** Pixels between the axis and what covers the rows below. */
   readonly room: number
   readonly scrollToRow: (index: number) => void
@@ -101,6 +102,20 @@ export function useReveal(ground: RevealGround): void {
     if (!element || !scheduled || isYearAsked || useView.getState().activeColumn !== null) return
     scrollToBar(element, scheduled.effective, { scale, tableWidth })
   })
+
+  // Details that open lie over the end of the axis: what they are about is not hidden under them.
+  const { layerWidth } = ground
+  const widthBefore = useRef(layerWidth)
+  useLayoutEffect(() => {
+    const isNarrower = layerWidth < widthBefore.current
+    widthBefore.current = layerWidth
+    const element = scroller.current
+    const scheduled = selectedId ? usePlanView.getState().schedule.get(selectedId) : undefined
+    if (!isNarrower || !element || !scheduled || useView.getState().activeColumn !== null) return
+    scrollToBar(element, scheduled.effective, { scale, tableWidth })
+    // Only a new width moves the view.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [layerWidth])
 
   const todayRevealed = useView(state => state.todayRevealed)
   useEffect(() => {
