@@ -1,6 +1,6 @@
 // The place where short messages appear. One per window; screen readers hear each message when they are idle.
 import { CircleAlert, CircleCheck, Info, TriangleAlert, X } from 'lucide-react'
-import { useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { Button, IconButton } from './button.tsx'
 import { closeToast, getToasts, onToasts, pauseToasts, type ToastTone } from './toast-store.ts'
 import './tone.css'
@@ -17,6 +17,17 @@ const ICONS = {
 
 export function Toasts(props: { readonly label: string; readonly closeLabel: string }) {
   const toasts = useSyncExternalStore(onToasts, getToasts)
+  const isShown = toasts.length > 0
+  useEffect(() => {
+    if (!isShown) return
+    // Last of all: what is open on the page, a menu or a field, has Esc first.
+    const onKey = (event: KeyboardEvent) => {
+      const newest = getToasts().at(-1)
+      if (event.key === 'Escape' && !event.defaultPrevented && newest) closeToast(newest.id)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [isShown])
   return (
     // Marked as part of the top layer, so that an open dialog does not make it unreachable.
     <section
