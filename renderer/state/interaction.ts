@@ -1,5 +1,6 @@
 // What the pointer is doing on the timeline right now: nothing of it is stored, and painters read it frame by frame.
 import { create } from 'zustand'
+import type { Dependency, DependencyId } from '../../shared/domain/dependency.ts'
 import type { ItemId } from '../../shared/domain/item.ts'
 import type { ColumnId } from '../../shared/domain/table-view.ts'
 
@@ -28,6 +29,7 @@ export type Tip = { readonly x: number; readonly y: number } & (
   | { readonly kind: 'drag'; readonly ids: readonly ItemId[] }
   | { readonly kind: 'progress'; readonly id: ItemId }
   | { readonly kind: 'bar'; readonly id: ItemId }
+  | { readonly kind: 'arrow'; readonly dependency: Dependency }
   | { readonly kind: 'fixed'; readonly id: ItemId }
   | { readonly kind: 'link'; readonly draft: LinkDraft; readonly cycle: readonly ItemId[] | null }
   | { readonly kind: 'lasso'; readonly count: number }
@@ -47,6 +49,10 @@ interface Interaction {
   readonly link: LinkDraft | null
   /** The bar under the pointer: it shows its handles. */
   readonly barId: ItemId | null
+  /** The arrow under the pointer. */
+  readonly linkId: DependencyId | null
+  /** The dependency that the details shall show: its arrow was pressed. */
+  readonly shownLink: { readonly id: DependencyId } | null
   readonly cell: CellEdit | null
   /** The item for which the details shall offer what it could wait for. */
   readonly linkFor: ItemId | null
@@ -57,12 +63,19 @@ export const useInteraction = create<Interaction>()(() => ({
   lasso: null,
   link: null,
   barId: null,
+  linkId: null,
+  shownLink: null,
   cell: null,
   linkFor: null,
 }))
 
 export function showTip(tip: Tip | null): void {
   if (tip !== null || useInteraction.getState().tip !== null) useInteraction.setState({ tip })
+}
+
+/** Leads to a dependency in the details of the item that waits; null forgets it. */
+export function showLink(id: DependencyId | null): void {
+  useInteraction.setState({ shownLink: id === null ? null : { id } })
 }
 
 export function offerLink(linkFor: ItemId | null): void {

@@ -446,3 +446,17 @@ test('a bar stays under the pointer when its details open; pressing the time onc
   await page.getByText('Semua', { exact: true }).click()
   await expect.poll(axisWidth).toBe(0)
 })
+
+test('an arrow says what it ties, and a press leads to it in the details of what waits', async ({ page }) => {
+  // From the end of the audit guide the arrow goes right, then down.
+  const end = await roadmap.pointAt(AUDIT_GUIDE, '2027-07-01')
+  await page.mouse.move(end.x + 30, end.y + 30)
+  await page.mouse.move(end.x + 5, end.y)
+  const tip = page.locator('.rm-tip')
+  await expect(tip).toContainText('“Audit TIK putaran pertama')
+  await expect(tip).toContainText('Selesai → mulai · tanpa jeda')
+  await page.mouse.click(end.x + 5, end.y)
+  await expect(roadmap.inspector.getByRole('textbox').first()).toHaveValue(/^Audit TIK putaran pertama/)
+  await expect(roadmap.inspector.locator('.rm-dependency.is-shown')).toContainText(AUDIT_GUIDE)
+  await expect(roadmap.inspector.locator('.rm-dependency.is-shown')).toBeInViewport()
+})

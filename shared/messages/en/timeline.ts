@@ -27,6 +27,14 @@ export const timeline = {
     ends: '“{{to}}” ends with or after “{{from}}”',
     cycle: 'Not possible, they would wait in a circle: {{names}}',
   },
+  arrow: {
+    noLag: 'no lag',
+    lag_one: '{{count}} day of lag',
+    lag_other: '{{count, number}} days of lag',
+    overlap_one: 'may overlap by {{count}} day',
+    overlap_other: 'may overlap by {{count, number}} days',
+    press: 'Click to open its details.',
+  },
   deletedMany_one: '{{count}} item deleted',
   deletedMany_other: '{{count}} items deleted',
   action: {

@@ -24,6 +24,12 @@ export const timeline = () => ({
     ends: '“{{to}}” selesai bersama atau setelah “{{from}}” selesai',
     cycle: 'Tidak bisa, menunggu berputar: {{names}}',
   },
+  arrow: {
+    noLag: 'tanpa jeda',
+    lag_other: 'jeda {{count, number}} hari',
+    overlap_other: 'boleh tumpang tindih {{count, number}} hari',
+    press: 'Klik untuk membuka rinciannya.',
+  },
   deletedMany_other: '{{count}} kegiatan dihapus',
   action: {
     below: 'Baris baru di bawah, langsung mengetik',

@@ -1,12 +1,12 @@
 // What the item waits for, and who waits for it.
 import { Plus, X } from 'lucide-react'
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { type Dependency, DEPENDENCY_KINDS, type DependencyId } from '../../../../shared/domain/dependency.ts'
 import { isActive, type ItemId, MAX_DAYS } from '../../../../shared/domain/item.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { formatDay } from '../../../../shared/messages/format.ts'
 import { useApp } from '../../../state/app-store.ts'
-import { useInteraction } from '../../../state/interaction.ts'
+import { showLink, useInteraction } from '../../../state/interaction.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { newId } from '../../../state/new-id.ts'
 import { useParsers } from '../../../state/parsers.ts'
@@ -26,6 +26,19 @@ function DependencyRow({ dependency, edit }: { dependency: Dependency; edit: Ite
   const predecessor = useApp(state => state.itemsById.get(dependency.predecessorId))
   const schedule = usePlanView(state => state.schedule)
   usePlanView(state => state.version)
+  const line = useRef<HTMLLIElement>(null)
+  const shown = useInteraction(state => (state.shownLink?.id === dependency.id ? state.shownLink : null))
+  useEffect(() => {
+    if (shown) line.current?.scrollIntoView({ block: 'nearest' })
+  }, [shown])
+  // Who comes back to this item later was not led to it by the arrow.
+  useEffect(() => {
+    const { id } = dependency
+    return () => {
+      if (useInteraction.getState().shownLink?.id === id) showLink(null)
+    }
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [dependency.id])
   if (!predecessor || predecessor.deletedOn !== null) return null
   const field = `dependency ${dependency.id}`
   const end = schedule.get(predecessor.id)?.effective.end
@@ -35,7 +48,7 @@ function DependencyRow({ dependency, edit }: { dependency: Dependency; edit: Ite
       return { type: 'dependency.put', dependency: { ...(stored ?? dependency), ...change } }
     })
   return (
-    <li className="rm-dependency">
+    <li className={shown ? 'rm-dependency is-shown' : 'rm-dependency'} ref={line}>
       <div className="rm-effect-head">
         <ItemLink id={predecessor.id} />
         <IconButton
@@ -117,6 +130,9 @@ export function Dependencies({ edit, document }: { edit: ItemEdit; document: Pla
   useLayoutEffect(() => {
     if (isAsked) addPlace.current?.querySelector('input')?.focus()
   }, [isAsked])
+  const shown = useInteraction(state => state.shownLink)
+  const led = waitsFor.some(one => one.id === shown?.id) ? shown : null
+  const section = edit.section('dependency ')
   const add = async (predecessorId: ItemId) => {
     awaitLine(true)
     const isStored = await edit.run('dependencies', {
@@ -137,8 +153,8 @@ export function Dependencies({ edit, document }: { edit: ItemEdit; document: Pla
     <Section
       title={t('inspector.dependencies.title')}
       count={waitsFor.length}
-      {...edit.section('dependency ')}
       defaultOpen
+      openFor={led ?? section.openFor}
     >
       {waitsFor.length === 0 && <p className="rm-hint">{t('inspector.dependencies.none')}</p>}
       <ul className="rm-effects" ref={list} onFocus={keepFocus}>

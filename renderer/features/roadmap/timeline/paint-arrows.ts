@@ -18,11 +18,12 @@ import {
   rowTop,
   visibleRows,
 } from './bar-layout.ts'
+import { wordsUnder, type ArrowPlace } from './arrow-places.ts'
 import type { BarTexts } from './bar-texts.ts'
 import type { FrameView } from './frame.ts'
 import type { CanvasSize } from './painted-canvas.tsx'
 import type { Palette } from './palette.ts'
-import type { LinkDraft } from '../../../state/interaction.ts'
+import type { Box, LinkDraft } from '../../../state/interaction.ts'
 import type { Scene } from './scene.ts'
 
 /** Pixels between a bar and the first turn of its arrow. */
@@ -31,12 +32,14 @@ const HEAD = 6
 const HALF_HEAD = 3.5
 /** Pixels between words beside a bar and an arrow that passes. */
 const WORDS_AIR = 4
+const INSIDE_AIR = 2
 
 type ArrowTone = 'faded' | 'near' | 'critical' | 'violated'
 
 /** How much an arrow is brought forward: hovered and selected ones first, then what fixes the target day. */
 function arrowTone({ id, predecessorId, successorId }: Dependency, scene: Scene): ArrowTone {
   if (scene.isViolatedDependency(id)) return 'violated'
+  if (id === scene.pointedLinkId) return 'near'
   for (const end of [predecessorId, successorId])
     if (scene.hoveredIds.has(end) || scene.selectedIds.has(end)) return 'near'
   if (scene.isCritical(predecessorId) && scene.isCritical(successorId)) return 'critical'
@@ -95,7 +98,29 @@ function obstaclesOf(scene: Scene, view: FrameView, texts: BarTexts): ReadonlyMa
   return obstacles
 }
 
-/** Arrows with at least one end in sight, in one of the two layers: faded ones lie under the bars, the others over them. */
+/** The words inside of bars, with a little air: arrows over the bars leave them out. */
+function insideWords(texts: BarTexts): readonly Box[] {
+  return [...texts.values()].flatMap(placed =>
+    placed.flatMap(({ x, y, width, isInside }) =>
+      isInside
+        ? { x: x - INSIDE_AIR, y: y - BAR_HEIGHT / 2, width: width + 2 * INSIDE_AIR, height: BAR_HEIGHT - 1 }
+        : [],
+    ),
+  )
+}
+
+/** What is painted next leaves these boxes out. */
+function clipOut(context: CanvasRenderingContext2D, boxes: readonly Box[], size: CanvasSize): void {
+  context.beginPath()
+  context.rect(0, 0, size.width, size.height)
+  for (const { x, y, width, height } of boxes) context.rect(x, y, width, height)
+  context.clip('evenodd')
+}
+
+/**
+ * Arrows with at least one end in sight, in one of the two layers: faded ones lie under the bars, the others over them, but
+ * never over words. Where each runs is noted in `places`.
+ */
 export function paintArrows(
   context: CanvasRenderingContext2D,
   scene: Scene,
@@ -103,6 +128,7 @@ export function paintArrows(
   palette: Palette,
   size: CanvasSize,
   texts: BarTexts,
+  places: ArrowPlace[],
   layer: 'under' | 'over',
 ): void {
   const { first, last } = visibleRows(scene.rows.length, view, size.height)
@@ -112,6 +138,8 @@ export function paintArrows(
     halfBar: BAR_HEIGHT / 2 / ROW_HEIGHT,
     obstacles: obstaclesOf(scene, view, texts),
   }
+  if (layer === 'under') places.length = 0
+  const words = layer === 'over' ? insideWords(texts) : []
   const paintOne = (dependency: Dependency, tone: ArrowTone) => {
     const ends = endsOf(dependency, scene, view)
     if (!ends) return
@@ -124,17 +152,24 @@ export function paintArrows(
     }[tone]
     context.strokeStyle = color
     context.fillStyle = color
-    context.lineWidth = tone === 'faded' ? 1 : 1.5
+    context.lineWidth = dependency.id === scene.pointedLinkId ? 2.5 : tone === 'faded' ? 1 : 1.5
     context.globalAlpha = tone === 'faded' ? 0.4 : 1
     const points = routeArrow(from, to, ground).map(point => ({
       x: dayX(point.x, view),
       y: rowTop(0, view) + point.y * ROW_HEIGHT,
     }))
+    places.push({ dependency, points })
+    const struck = wordsUnder(points, words)
+    if (struck.length > 0) {
+      context.save()
+      clipOut(context, struck, size)
+    }
     context.beginPath()
     for (const { x, y } of points) context.lineTo(x, y)
     context.stroke()
     const [turn, tip] = points.slice(-2)
     if (isSeen(to.row) && turn && tip) paintHead(context, turn, tip)
+    if (struck.length > 0) context.restore()
     context.globalAlpha = 1
   }
   for (let index = first; index <= last; index += 1) {

@@ -1,5 +1,6 @@
 // One picture of table, axis and bars, in the order in which the layers lie over each other.
 import type { Language } from '../../../../shared/contract/contract.ts'
+import type { ArrowPlace } from './arrow-places.ts'
 import { HEAD_HEIGHT } from './bar-layout.ts'
 import { placeBarTexts } from './bar-texts.ts'
 import type { FrameView } from './frame.ts'
@@ -21,6 +22,7 @@ export function paintTimeline(
   palette: Palette,
   size: CanvasSize,
   language: Language,
+  arrows: ArrowPlace[],
 ): void {
   paintRowGrounds(context, scene, view, palette, size)
   context.save()
@@ -29,10 +31,10 @@ export function paintTimeline(
   context.clip()
   paintCalendar(context, scene, view, palette, size)
   const texts = placeBarTexts(context, scene, view, palette, size)
-  paintArrows(context, scene, view, palette, size, texts, 'under')
+  paintArrows(context, scene, view, palette, size, texts, arrows, 'under')
   paintToday(context, scene, view, palette, size)
   paintBars(context, scene, view, palette, size)
-  paintArrows(context, scene, view, palette, size, texts, 'over')
+  paintArrows(context, scene, view, palette, size, texts, arrows, 'over')
   paintBarTexts(context, texts, scene, palette)
   if (scene.link) paintLinkDraft(context, scene.link, scene, view, palette)
   if (scene.lasso) paintLasso(context, scene.lasso, palette)

@@ -63,6 +63,8 @@ export interface Scene extends Bars {
   readonly gates: readonly GateMark[]
   readonly selectedIds: ReadonlySet<ItemId>
   readonly hoveredIds: ReadonlySet<ItemId>
+  /** The arrow under the pointer. */
+  readonly pointedLinkId: DependencyId | null
   /** What the search finds. */
   readonly hits: ReadonlySet<ItemId>
   readonly activeKey: string | null

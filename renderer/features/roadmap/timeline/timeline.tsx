@@ -20,6 +20,7 @@ import { endGutter } from '../projection/projection-scene.ts'
 import { focusGrid } from '../focus-grid.ts'
 import { endBurst } from '../schedule-edit.ts'
 import type { PlanRows } from '../use-plan-rows.ts'
+import type { ArrowPlace } from './arrow-places.ts'
 import { HEAD_HEIGHT, ROW_HEIGHT } from './bar-layout.ts'
 import { CellLayer } from './cell-layer.tsx'
 import { ColumnHeads } from './column-heads.tsx'
@@ -68,6 +69,7 @@ export function Timeline({
   const scroller = useRef<HTMLDivElement>(null)
   const grid = useRef<HTMLDivElement>(null)
   const geometry = useRef<Geometry | null>(null)
+  const arrows = useRef<ArrowPlace[]>([])
   const [frame] = useState(() =>
     createFrame(() => {
       const element = scroller.current
@@ -140,7 +142,8 @@ export function Timeline({
     isFocused,
   })
   const paint = useCallback<PaintCanvas>(
-    (context, view, palette, size) => paintTimeline(context, readScene(), view, palette, size, language),
+    (context, view, palette, size) =>
+      paintTimeline(context, readScene(), view, palette, size, language, arrows.current),
     [readScene, language],
   )
   useRepaint(frame)
@@ -182,7 +185,16 @@ export function Timeline({
       const scene = readScene()
       const { dependencies } = document
       const nameWidth = columns[0]?.width ?? 0
-      return { rows, bars: scene, gates: scene.gates, nameWidth, dependencies, view, bottom }
+      return {
+        rows,
+        bars: scene,
+        arrows: arrows.current,
+        gates: scene.gates,
+        nameWidth,
+        dependencies,
+        view,
+        bottom,
+      }
     },
     (row: Row) => {
       setActive(row.key, null)

@@ -1,6 +1,7 @@
 // What is said beside the pointer: the result of a drag before the drop, or what a bar is about.
 import type { ReactNode } from 'react'
 import { toDay, type DayNumber } from '../../../../shared/base/civil-date.ts'
+import type { Dependency } from '../../../../shared/domain/dependency.ts'
 import type { Item, ItemId } from '../../../../shared/domain/item.ts'
 import { formatDay, formatGain, formatIndex } from '../../../../shared/messages/format.ts'
 import { useApp } from '../../../state/app-store.ts'
@@ -103,6 +104,27 @@ function BarTip({ id }: { id: ItemId }) {
   )
 }
 
+/** Which two an arrow ties, how, and with how many days between them. */
+function ArrowTip({ dependency }: { dependency: Dependency }) {
+  const { t } = useWords()
+  const name = useName()
+  const { kind, lagDays, predecessorId, successorId } = dependency
+  const says = ({ 'finish-start': 'waits', 'start-start': 'starts', 'finish-finish': 'ends' } as const)[kind]
+  const lag =
+    lagDays === 0
+      ? t('timeline.arrow.noLag')
+      : t(lagDays > 0 ? 'timeline.arrow.lag' : 'timeline.arrow.overlap', { count: Math.abs(lagDays) })
+  return (
+    <>
+      <strong>{t(`timeline.link.${says}`, { from: name(predecessorId), to: name(successorId) })}</strong>
+      <span>
+        {t(`domain.dependencyKind.${kind}`)} · {lag}
+      </span>
+      <span>{t('timeline.arrow.press')}</span>
+    </>
+  )
+}
+
 function fixedReason(item: Item): 'done' | 'pinned' {
   return item.status === 'done' ? 'done' : 'pinned'
 }
@@ -117,6 +139,8 @@ function Content({ tip }: { tip: Tip }): ReactNode {
       return <DragTip ids={tip.ids} />
     case 'bar':
       return <BarTip id={tip.id} />
+    case 'arrow':
+      return <ArrowTip dependency={tip.dependency} />
     case 'progress':
       return (
         <strong className="num">

@@ -1,5 +1,6 @@
 // The pointer on the timeline: what it rests on, what a press selects, and which drag a press becomes.
 import { useCallback, useEffect, useRef, useState, type MouseEvent, type PointerEvent } from 'react'
+import type { Dependency } from '../../../../shared/domain/dependency.ts'
 import type { Item, ItemId } from '../../../../shared/domain/item.ts'
 import type { Row } from '../../../../shared/schedule/rows.ts'
 import { useApp } from '../../../state/app-store.ts'
@@ -7,6 +8,7 @@ import { collapse } from '../../../state/table-view.ts'
 import { hover, select, selectMany, toggleSelected, useView } from '../../../state/view-store.ts'
 import { announce } from '../../../state/notice.ts'
 import { endBurst } from '../schedule-edit.ts'
+import { arrowAt, type ArrowPlace } from './arrow-places.ts'
 import { dayX, HEAD_HEIGHT, rowAt, type Hit } from './bar-layout.ts'
 import { isMovable } from './drag.ts'
 import type { Frame } from './frame.ts'
@@ -18,7 +20,7 @@ import { rangeOf } from '../row-ranges.ts'
 import { idsInSight } from '../selection.ts'
 import { GATES_FROM_SCALE } from './paint-ground.ts'
 import type { GateMark } from './scene.ts'
-import { showTip, useInteraction } from '../../../state/interaction.ts'
+import { showLink, showTip, useInteraction } from '../../../state/interaction.ts'
 import { hitSeenBar, seenRowAt, stuckHeadAt } from './stuck-heads.ts'
 
 /** Pixels the pointer must travel before a press becomes a drag. */
@@ -33,6 +35,7 @@ const EDGE_SPEED = 14
 
 interface Press {
   readonly hit: Hit | null
+  readonly link: Dependency | null
   readonly row: Row | undefined
   readonly from: PointerPlace
   readonly isInTable: boolean
@@ -44,6 +47,7 @@ interface Press {
 
 export interface PointerGround extends GestureGround {
   readonly rows: readonly Row[]
+  readonly arrows: readonly ArrowPlace[]
   readonly gates: readonly GateMark[]
   /** Of the column with the names and the marks. */
   readonly nameWidth: number
@@ -114,7 +118,7 @@ export function usePointer(
       cancelAnimationFrame(edgeFrame.current)
       hideTip()
       hover([])
-      useInteraction.setState({ barId: null })
+      useInteraction.setState({ barId: null, linkId: null })
     }
   }, [hideTip])
 
@@ -129,6 +133,15 @@ export function usePointer(
     const at = ground()
     if (!at || place.x < at.view.tableWidth || place.y < HEAD_HEIGHT || place.y > at.bottom) return null
     return hitSeenBar(place, at.bars, at.view)
+  }
+
+  /** The arrow under a point that is no bar. */
+  const linkAt = (place: PointerPlace, hit: Hit | null): Dependency | null => {
+    const at = ground()
+    if (hit || !at || place.x < at.view.tableWidth || place.y < HEAD_HEIGHT || place.y > at.bottom)
+      return null
+    if (stuckHeadAt(place.y, at.rows, at.view) !== null) return null
+    return arrowAt(at.arrows, place.x, place.y)
   }
 
   const dragOf = (hit: Hit | null, place: PointerPlace, isAdding: boolean): Gesture | null => {
@@ -167,6 +180,7 @@ export function usePointer(
     const isOnHead = stuckHeadAt(place.y, at.rows, at.view) !== null
     press.current = {
       hit,
+      link: linkAt(place, hit),
       row: seenRowAt(place.y, at.rows, at.view),
       from: place,
       isInTable,
@@ -193,17 +207,21 @@ export function usePointer(
 
   const rest = (hit: Hit | null, place: PointerPlace, at: PointerGround) => {
     const item = hit ? useApp.getState().itemsById.get(hit.itemId) : undefined
-    setCursor(cursorFor(hit, item, isReadOnly))
+    const link = linkAt(place, hit)
+    setCursor(link ? 'pointer' : cursorFor(hit, item, isReadOnly))
     hover(hit ? [hit.itemId] : [])
     const barId = hit?.itemId ?? null
-    if (useInteraction.getState().barId !== barId) useInteraction.setState({ barId })
+    const linkId = link?.id ?? null
+    const shown = useInteraction.getState()
+    if (shown.barId !== barId || shown.linkId !== linkId) useInteraction.setState({ barId, linkId })
     hideTip()
+    const { pageX: x, pageY: y } = place
     const explainedId = barId ?? namedAt(place, at)
-    if (explainedId !== null)
-      tipTimer.current = setTimeout(
-        () => showTip({ kind: 'bar', id: explainedId, x: place.pageX, y: place.pageY }),
-        TIP_DELAY_MS,
-      )
+    if (explainedId !== null || link)
+      tipTimer.current = setTimeout(() => {
+        if (explainedId !== null) showTip({ kind: 'bar', id: explainedId, x, y })
+        else if (link) showTip({ kind: 'arrow', dependency: link, x, y })
+      }, TIP_DELAY_MS)
   }
 
   /** Scrolls while the pointer stays near an edge, and lets the drag follow. */
@@ -256,7 +274,12 @@ export function usePointer(
   }
 
   const choose = (pressed: Press, event: PointerEvent) => {
-    const { row, hit, isInTable } = pressed
+    const { row, hit, link, isInTable } = pressed
+    if (link) {
+      select(link.successorId, { reveal: true, open: true })
+      showLink(link.id)
+      return
+    }
     if (!row) return
     if (row.kind === 'group') {
       if (isInTable) {
@@ -287,7 +310,7 @@ export function usePointer(
     clearTimeout(tipTimer.current)
     if (press.current) return
     hover([])
-    useInteraction.setState({ barId: null, tip: null })
+    useInteraction.setState({ barId: null, linkId: null, tip: null })
   }
 
   const onDoubleClick = (event: MouseEvent) => {

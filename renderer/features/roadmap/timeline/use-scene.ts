@@ -82,7 +82,7 @@ export function useScene(
     return (): Scene => {
       const { schedule, preview, beforePreview, projection, violations } = usePlanView.getState()
       const { selectedIds, selectedId, hoveredIds } = useView.getState()
-      const { lasso, link, barId } = useInteraction.getState()
+      const { lasso, link, barId, linkId } = useInteraction.getState()
       const critical = useCriticalPathSwitch.getState().isShown ? readCriticalPath() : null
       const isCritical = (id: ItemId) => critical?.isCritical(id) ?? false
       const hasCritical = critical !== null && critical.critical.size > 0
@@ -118,6 +118,7 @@ export function useScene(
         gates,
         selectedIds,
         hoveredIds,
+        pointedLinkId: linkId,
         hits,
         hasHandles: id => !isReadOnly && (id === barId || (id === selectedId && selectedIds.size === 1)),
         activeKey,
