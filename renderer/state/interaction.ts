@@ -2,6 +2,7 @@
 import { create } from 'zustand'
 import type { Dependency, DependencyId } from '../../shared/domain/dependency.ts'
 import type { ItemId } from '../../shared/domain/item.ts'
+import type { Span } from '../../shared/schedule/scheduled-item.ts'
 import type { ColumnId } from '../../shared/domain/table-view.ts'
 
 /** Pixels of the visible layer of the timeline. */
@@ -29,6 +30,7 @@ export type Tip = { readonly x: number; readonly y: number } & (
   | { readonly kind: 'drag'; readonly ids: readonly ItemId[] }
   | { readonly kind: 'progress'; readonly id: ItemId }
   | { readonly kind: 'bar'; readonly id: ItemId }
+  | { readonly kind: 'group'; readonly span: Span }
   | { readonly kind: 'arrow'; readonly dependency: Dependency }
   | { readonly kind: 'fixed'; readonly id: ItemId }
   | { readonly kind: 'link'; readonly draft: LinkDraft; readonly cycle: readonly ItemId[] | null }

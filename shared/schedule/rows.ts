@@ -11,6 +11,7 @@ export interface GroupRow {
   readonly value: string
   /** Items inside, those of its own groups included. */
   readonly count: number
+  readonly memberIds: readonly Item['id'][]
   readonly isCollapsed: boolean
   /** Place among the groups beside it, from 1, and how many these are: what a screen reader says. */
   readonly place: number
@@ -150,8 +151,9 @@ export function layoutRows(
       const key = groupKey(parent, grouping, value)
       const isCollapsed = options.collapsed.has(key)
       const count = inside.length
+      const memberIds = inside.map(item => item.id)
       const place = { place: index + 1, groupSize: groups.length }
-      rows.push({ kind: 'group', key, level, grouping, value, count, isCollapsed, ...place })
+      rows.push({ kind: 'group', key, level, grouping, value, count, memberIds, isCollapsed, ...place })
       if (isCollapsed) return
       if (level === 1 && inner !== undefined) putGroups(inside, inner, 2, key)
       else putItems(inside, level === 1 ? 2 : 3)

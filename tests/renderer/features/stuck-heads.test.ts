@@ -20,6 +20,7 @@ const group = (key: string, level: 1 | 2): GroupRow => ({
   grouping: 'category',
   value: key,
   count: 3,
+  memberIds: [],
   isCollapsed: false,
   place: 1,
   groupSize: 1,

@@ -23,6 +23,7 @@ import { COLUMN_SIZES } from '../../../state/table-view.ts'
 import { effectLabel, gainOf } from '../item-words.ts'
 import type { CellContext, CellFacts } from './cell-context.ts'
 import { CELL_EDITS, type CellEdit } from './cell-edits.ts'
+import type { GroupTotals } from './sum-group.ts'
 
 export interface TableColumn {
   readonly id: ColumnId
@@ -32,11 +33,13 @@ export interface TableColumn {
   title(t: Translate): string
   text(item: Item, context: CellContext): string
   sortKey(item: Item, facts: CellFacts): SortKey
+  /** What stands in the row of a group; missing where the items of a group come to nothing together. */
+  readonly sum?: (totals: GroupTotals, context: CellContext) => string
   /** Missing where the cell is worked out. */
   readonly edit?: CellEdit
 }
 
-type Cells = Pick<TableColumn, 'text' | 'sortKey'> & { readonly align?: 'end' }
+type Cells = Pick<TableColumn, 'text' | 'sortKey' | 'sum'> & { readonly align?: 'end' }
 
 /** The first yearly evaluation that sees something of the item. */
 function firstCycle(projection: Projection | null, id: ItemId): number | null {
@@ -94,6 +97,7 @@ const CELLS: Readonly<Record<ColumnId, Cells>> = {
       return rupiah === 0 ? '' : formatRupiahShort(rupiah, language)
     },
     sortKey: totalRupiah,
+    sum: ({ rupiah }, { language }) => (rupiah === 0 ? '' : formatRupiahShort(rupiah, language)),
   },
   gain: {
     align: 'end',
@@ -102,6 +106,7 @@ const CELLS: Readonly<Record<ColumnId, Cells>> = {
       return units === 0 ? '' : formatGain(units, context.language)
     },
     sortKey: gain,
+    sum: (totals, { language }) => (totals.gain === 0 ? '' : formatGain(totals.gain, language)),
   },
   cycle: {
     align: 'end',
@@ -127,7 +132,7 @@ const EDITS: Readonly<Partial<Record<ColumnId, CellEdit>>> = CELL_EDITS
 
 function toColumn(id: ColumnId): TableColumn {
   const { width, minWidth } = COLUMN_SIZES[id]
-  const { align = 'start', text, sortKey } = CELLS[id]
+  const { align = 'start', text, sortKey, sum } = CELLS[id]
   const edit = EDITS[id]
   return {
     id,
@@ -137,6 +142,7 @@ function toColumn(id: ColumnId): TableColumn {
     title: t => t(`table.column.${id}`),
     text,
     sortKey,
+    ...(sum ? { sum } : {}),
     ...(edit ? { edit } : {}),
   }
 }

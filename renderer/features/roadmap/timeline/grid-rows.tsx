@@ -50,7 +50,11 @@ export function GridRows({
     const { key, level, place, groupSize } = row
     const same = { key, id, index, level, place, groupSize }
     if (row.kind === 'group') {
-      const text = `${groupName(row, names)} ${t('domain.items', { count: row.count })}`
+      const sums = columns.flatMap(column => {
+        const sum = column.sum(row)
+        return sum === '' ? [] : `, ${t(`table.column.${column.id}`)} ${sum}`
+      })
+      const text = `${groupName(row, names)} ${t('domain.items', { count: row.count })}${sums.join('')}`
       const cell: CellWords = { ...WIDE, className: 'rm-group-cell', text, colspan: columns.length + 1 }
       return { ...same, isExpanded: !row.isCollapsed, isSelected: index === activeIndex, cells: [cell] }
     }

@@ -47,7 +47,7 @@ export function paintStuckHeads(
   context.textBaseline = 'middle'
   for (const { row, y, top, bottom } of seen) {
     clipTo(context, 0, top, scene.tableWidth, bottom)
-    paintGroup(context, row, scene, palette, y + ROW_HEIGHT / 2, scene.tableWidth)
+    paintGroup(context, row, scene, palette, y + ROW_HEIGHT / 2)
     context.restore()
   }
   context.fillStyle = palette.lineStrong

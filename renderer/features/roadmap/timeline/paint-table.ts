@@ -44,14 +44,38 @@ function paintChevron(
   context.stroke()
 }
 
+/** What the group comes to, under the columns that are summed; answers where the first of them begins. */
+function paintSums(
+  context: CanvasRenderingContext2D,
+  row: GroupRow,
+  scene: Scene,
+  palette: Palette,
+  y: number,
+): number {
+  let left = scene.tableWidth
+  context.font = `600 11.5px ${palette.font}`
+  context.fillStyle = palette.ink2
+  context.textAlign = 'end'
+  for (const column of scene.columns) {
+    const text = column.sum(row)
+    if (text === '') continue
+    const shown = fitText(context, text, column.width - 2 * CELL_PADDING)
+    const right = column.x + column.width - CELL_PADDING
+    context.fillText(shown, right, y + 0.5)
+    left = Math.min(left, right - context.measureText(shown).width)
+  }
+  context.textAlign = 'start'
+  return left
+}
+
 export function paintGroup(
   context: CanvasRenderingContext2D,
   row: GroupRow,
   scene: Scene,
   palette: Palette,
   y: number,
-  right: number,
 ): void {
+  const right = paintSums(context, row, scene, palette, y)
   let x = LEFT_PADDING + (row.level - 1) * INDENT
   paintChevron(context, x, y, !row.isCollapsed, palette.ink2)
   x += ICON + GAP
@@ -153,7 +177,7 @@ export function paintTable(
     const top = rowTop(index, view)
     const y = top + ROW_HEIGHT / 2
     if (row.kind === 'group') {
-      paintGroup(context, row, scene, palette, y, scene.tableWidth)
+      paintGroup(context, row, scene, palette, y)
       paintFocus(context, row, scene, palette, top)
       continue
     }

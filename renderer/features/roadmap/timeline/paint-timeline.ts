@@ -7,6 +7,8 @@ import type { FrameView } from './frame.ts'
 import { paintArrows, paintLinkDraft } from './paint-arrows.ts'
 import { paintAxis } from './paint-axis.ts'
 import { paintBarTexts } from './paint-bar-texts.ts'
+import { paintEdgeHints } from './edge-hints.ts'
+import { paintGroupBars } from './group-bars.ts'
 import { paintBars } from './paint-bars.ts'
 import { paintCalendar, paintLasso, paintRowGrounds, paintToday } from './paint-ground.ts'
 import { paintStuckHeads } from './paint-stuck-heads.ts'
@@ -36,6 +38,8 @@ export function paintTimeline(
   paintBars(context, scene, view, palette, size)
   paintArrows(context, scene, view, palette, size, texts, arrows, 'over')
   paintBarTexts(context, texts, scene, palette)
+  paintGroupBars(context, scene, view, palette, size)
+  paintEdgeHints(context, scene, view, palette, size)
   if (scene.link) paintLinkDraft(context, scene.link, scene, view, palette)
   if (scene.lasso) paintLasso(context, scene.lasso, palette)
   context.restore()

@@ -19,6 +19,8 @@ export interface PaintedColumn {
   readonly width: number
   readonly align: 'start' | 'end'
   text(item: Item): string
+  /** What the items of a group come to; empty where nothing is summed. */
+  sum(row: GroupRow): string
 }
 
 export interface Mark {
@@ -47,6 +49,8 @@ export interface Scene extends Bars {
   groupName(row: GroupRow): string
   groupCategory(row: GroupRow): Category | null
   groupCount(row: GroupRow): string
+  /** From the first start to the last end of its items. */
+  groupSpan(row: GroupRow): Span | null
   /** Icons before the names, where no group says the category. */
   readonly showsCategory: boolean
   marksOf(item: Item): readonly Mark[]

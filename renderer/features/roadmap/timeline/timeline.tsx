@@ -206,6 +206,13 @@ export function Timeline({
       const column = columns.find(one => x >= one.x && x < one.x + one.width)
       if (row.kind === 'item' && !isReadOnly) typeInto(row.item, column?.id ?? null)
     },
+    id => {
+      setActive(id, null)
+      const scheduled = readPlanView().schedule.get(id)
+      if (scroller.current && scheduled)
+        scrollToBar(scroller.current, scheduled.effective, { scale, tableWidth })
+      grid.current?.focus({ preventScroll: true })
+    },
   )
   const onKeyDown = gridKeys({
     rows,

@@ -139,6 +139,8 @@ function Content({ tip }: { tip: Tip }): ReactNode {
       return <DragTip ids={tip.ids} />
     case 'bar':
       return <BarTip id={tip.id} />
+    case 'group':
+      return <Dates {...tip.span} />
     case 'arrow':
       return <ArrowTip dependency={tip.dependency} />
     case 'progress':

@@ -9,6 +9,7 @@ import { COLUMN_SIZES, resizeColumn, useTable } from '../../../state/table-view.
 import { noteTableRoom, resizeTable, useTableWidth } from '../../../state/table-width.ts'
 import { type CellContext, toCellFacts } from '../table/cell-context.ts'
 import { requireColumn } from '../table/columns.ts'
+import { totalsOf } from '../table/group-totals.ts'
 import { layoutColumns } from '../table/layout-columns.ts'
 import type { PaintedColumn } from './scene.ts'
 
@@ -65,7 +66,14 @@ export function useColumns(cells: CellContext, layerWidth: number, fittedWidth: 
     () =>
       placed.map(({ id, x, width }): PaintedColumn => {
         const column = requireColumn(id)
-        return { id, x, width, align: column.align, text: item => column.text(item, cells) }
+        return {
+          id,
+          x,
+          width,
+          align: column.align,
+          text: item => column.text(item, cells),
+          sum: row => column.sum?.(totalsOf(row), cells) ?? '',
+        }
       }),
     [placed, cells],
   )

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState, type MouseEvent, type PointerEvent } from 'react'
 import type { Dependency } from '../../../../shared/domain/dependency.ts'
 import type { Item, ItemId } from '../../../../shared/domain/item.ts'
+import type { Span } from '../../../../shared/schedule/scheduled-item.ts'
 import type { Row } from '../../../../shared/schedule/rows.ts'
 import { useApp } from '../../../state/app-store.ts'
 import { collapse } from '../../../state/table-view.ts'
@@ -9,8 +10,9 @@ import { hover, select, selectMany, toggleSelected, useView } from '../../../sta
 import { announce } from '../../../state/notice.ts'
 import { endBurst } from '../schedule-edit.ts'
 import { arrowAt, type ArrowPlace } from './arrow-places.ts'
-import { dayX, HEAD_HEIGHT, rowAt, type Hit } from './bar-layout.ts'
+import { dayX, HEAD_HEIGHT, rowAt, type Bars, type Hit } from './bar-layout.ts'
 import { isMovable } from './drag.ts'
+import { hintAt } from './edge-hints.ts'
 import type { Frame } from './frame.ts'
 import type { Gesture, GestureGround, PointerPlace } from './gesture.ts'
 import { beginLasso } from './gesture-lasso.ts'
@@ -19,7 +21,8 @@ import { beginMove, beginProgress, isThere } from './gesture-move.ts'
 import { rangeOf } from '../row-ranges.ts'
 import { idsInSight } from '../selection.ts'
 import { GATES_FROM_SCALE } from './paint-ground.ts'
-import type { GateMark } from './scene.ts'
+import { groupBar } from './group-bars.ts'
+import type { GateMark, Scene } from './scene.ts'
 import { showLink, showTip, useInteraction } from '../../../state/interaction.ts'
 import { hitSeenBar, seenRowAt, stuckHeadAt } from './stuck-heads.ts'
 
@@ -33,9 +36,16 @@ const GATE_REACH = 5
 const EDGE = 28
 const EDGE_SPEED = 14
 
-interface Press {
-  readonly hit: Hit | null
+interface BesideBars {
   readonly link: Dependency | null
+  /** The item whose bar lies out of sight. */
+  readonly farId: ItemId | null
+}
+
+const NOTHING_BESIDE: BesideBars = { link: null, farId: null }
+
+interface Press extends BesideBars {
+  readonly hit: Hit | null
   readonly row: Row | undefined
   readonly from: PointerPlace
   readonly isInTable: boolean
@@ -46,6 +56,7 @@ interface Press {
 }
 
 export interface PointerGround extends GestureGround {
+  readonly bars: Bars & Pick<Scene, 'groupSpan'>
   readonly rows: readonly Row[]
   readonly arrows: readonly ArrowPlace[]
   readonly gates: readonly GateMark[]
@@ -68,6 +79,8 @@ export function usePointer(
   ground: () => PointerGround | null,
   onRowPress: (row: Row) => void,
   onEditCell: (row: Row, x: number) => void,
+  /** A bar out of sight is to come. */
+  onFarPress: (id: ItemId) => void,
 ) {
   const press = useRef<Press | null>(null)
   const gesture = useRef<Gesture | null>(null)
@@ -135,13 +148,14 @@ export function usePointer(
     return hitSeenBar(place, at.bars, at.view)
   }
 
-  /** The arrow under a point that is no bar. */
-  const linkAt = (place: PointerPlace, hit: Hit | null): Dependency | null => {
+  /** What lies under a point beside the bars: an arrow, or the sign that a bar lies farther left or right. */
+  const besideBars = (place: PointerPlace, hit: Hit | null): BesideBars => {
     const at = ground()
     if (hit || !at || place.x < at.view.tableWidth || place.y < HEAD_HEIGHT || place.y > at.bottom)
-      return null
-    if (stuckHeadAt(place.y, at.rows, at.view) !== null) return null
-    return arrowAt(at.arrows, place.x, place.y)
+      return NOTHING_BESIDE
+    if (stuckHeadAt(place.y, at.rows, at.view) !== null) return NOTHING_BESIDE
+    const farId = hintAt(place, at.bars, at.view)?.found.item.id ?? null
+    return { farId, link: farId === null ? arrowAt(at.arrows, place.x, place.y) : null }
   }
 
   const dragOf = (hit: Hit | null, place: PointerPlace, isAdding: boolean): Gesture | null => {
@@ -180,7 +194,7 @@ export function usePointer(
     const isOnHead = stuckHeadAt(place.y, at.rows, at.view) !== null
     press.current = {
       hit,
-      link: linkAt(place, hit),
+      ...besideBars(place, hit),
       row: seenRowAt(place.y, at.rows, at.view),
       from: place,
       isInTable,
@@ -205,22 +219,35 @@ export function usePointer(
     return row?.kind === 'item' ? row.item.id : null
   }
 
+  /** The time of the folded group whose bar lies under the pointer. */
+  const groupAt = (place: PointerPlace, { bars, view, bottom }: PointerGround): Span | null => {
+    if (place.x < view.tableWidth || place.y < HEAD_HEIGHT || place.y > bottom) return null
+    const index = rowAt(place.y, view)
+    const box = groupBar(index, bars, view)
+    const row = bars.rows[index]
+    const isOver = box !== null && place.x >= box.x && place.x <= box.x + box.width
+    return isOver && row?.kind === 'group' ? bars.groupSpan(row) : null
+  }
+
   const rest = (hit: Hit | null, place: PointerPlace, at: PointerGround) => {
     const item = hit ? useApp.getState().itemsById.get(hit.itemId) : undefined
-    const link = linkAt(place, hit)
-    setCursor(link ? 'pointer' : cursorFor(hit, item, isReadOnly))
-    hover(hit ? [hit.itemId] : [])
+    const { link, farId } = besideBars(place, hit)
+    setCursor(link || farId !== null ? 'pointer' : cursorFor(hit, item, isReadOnly))
+    const overId = hit?.itemId ?? farId
+    hover(overId === null ? [] : [overId])
     const barId = hit?.itemId ?? null
     const linkId = link?.id ?? null
     const shown = useInteraction.getState()
     if (shown.barId !== barId || shown.linkId !== linkId) useInteraction.setState({ barId, linkId })
     hideTip()
     const { pageX: x, pageY: y } = place
-    const explainedId = barId ?? namedAt(place, at)
-    if (explainedId !== null || link)
+    const explainedId = overId ?? namedAt(place, at)
+    const group = explainedId === null && !link ? groupAt(place, at) : null
+    if (explainedId !== null || link || group)
       tipTimer.current = setTimeout(() => {
         if (explainedId !== null) showTip({ kind: 'bar', id: explainedId, x, y })
         else if (link) showTip({ kind: 'arrow', dependency: link, x, y })
+        else if (group) showTip({ kind: 'group', span: group, x, y })
       }, TIP_DELAY_MS)
   }
 
@@ -274,7 +301,11 @@ export function usePointer(
   }
 
   const choose = (pressed: Press, event: PointerEvent) => {
-    const { row, hit, link, isInTable } = pressed
+    const { row, hit, link, farId, isInTable } = pressed
+    if (farId !== null) {
+      onFarPress(farId)
+      return
+    }
     if (link) {
       select(link.successorId, { reveal: true, open: true })
       showLink(link.id)

@@ -20,6 +20,7 @@ import { useView } from '../../../state/view-store.ts'
 import { type ItemMark, marksOf, readMarkFacts } from '../item-marks.ts'
 import { effectLabel, isHeld, shiftLabel } from '../item-words.ts'
 import { groupName } from '../table/group-name.ts'
+import { totalsOf } from '../table/group-totals.ts'
 import { isOneOf } from '../table/one-of.ts'
 import type { PlanRows } from '../use-plan-rows.ts'
 import { CATEGORIES } from '../../../../shared/domain/item.ts'
@@ -102,6 +103,7 @@ export function useScene(
         groupCategory: row =>
           row.grouping === 'category' && isOneOf(CATEGORIES, row.value) ? row.value : null,
         groupCount: row => formatNumber(row.count, language),
+        groupSpan: row => totalsOf(row).span,
         showsCategory: !groupings.includes('category'),
         marksOf: item => marksOf(item, facts).map(icon => ({ icon, tone: MARK_TONES[icon] })),
         barLabel: item => {
