@@ -10,8 +10,9 @@ import type { LabelKind, SceneInput } from './scene-input.ts'
 const ASIDE = 6
 const ABOVE = 3
 const TARGET_INDENT = 20
-/** So many heights of a label away it still belongs to its point. */
+/** So many heights of a label away it still belongs to its point, and where many curves run. */
 const FARTHEST = 6
+const FARTHEST_AMONG_CURVES = 1
 /** How much of a name is told: as much as fits, rather less of it than none. */
 const NAME_WIDTHS = [260, 150]
 /** Smaller steps are told by the pointer: a hundredth of a level beside each would be noise. */
@@ -67,10 +68,16 @@ export function wishLabels(input: WishInput): readonly LabelWish<LabelKind>[] {
    * Where other lines run all around a point: beside the upright line through it, near before far, above before below.
    * Worked out only as far as somebody asks: nearly every label finds a place before.
    */
-  function* along(text: string, kind: LabelKind, point: Point, isOnlyAbove: boolean): Iterable<LabelPlace> {
+  function* along(
+    text: string,
+    kind: LabelKind,
+    point: Point,
+    isOnlyAbove: boolean,
+    farthest = FARTHEST,
+  ): Iterable<LabelPlace> {
     const width = input.measure(text, kind, fontSize)
     const lefts = [point.x - ASIDE - width, point.x + ASIDE]
-    for (let way = height / 2; way <= FARTHEST * height; way += height / 2) {
+    for (let way = height / 2; way <= farthest * height; way += height / 2) {
       for (const left of lefts) yield { text, left, top: point.y - ABOVE - height - way, width, height }
       if (isOnlyAbove) continue
       for (const left of lefts) yield { text, left, top: point.y + ABOVE + way, width, height }
@@ -79,10 +86,11 @@ export function wishLabels(input: WishInput): readonly LabelWish<LabelKind>[] {
 
   const cycles = input.cycles.map((cycle): LabelWish<LabelKind> => {
     const text = words.cycle(cycle.year, cycle.index)
-    return {
-      kind: 'cycle',
-      places: oneAfterOther(around(text, 'cycle', cycle), along(text, 'cycle', cycle, false)),
-    }
+    const farthest = isIndexAlone ? FARTHEST : FARTHEST_AMONG_CURVES
+    const near = () =>
+      oneAfterOther(around(text, 'cycle', cycle), along(text, 'cycle', cycle, false, farthest))
+    // Among the curves of parts a free place would be far from its point: rather over one of them.
+    return { kind: 'cycle', places: near(), ...(isIndexAlone ? {} : { covering: near() }) }
   })
 
   const targetText = words.target(toIndexUnits(projection.target.value))

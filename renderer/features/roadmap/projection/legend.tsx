@@ -87,7 +87,7 @@ function SeriesList({ framework, kind }: { framework: Framework; kind: CurveKind
   const projection = usePlanView(state => state.projection)
   if (!projection) return null
   return (
-    <ul className="rm-bands">
+    <ul className="rm-bands is-series">
       {seriesOf(projection, framework, kind).map((series, index) => (
         <li key={series.id} title={series.name}>
           <Sample
@@ -151,7 +151,7 @@ export const Legend = memo(function Legend({
       />
       <Lines framework={framework} comparison={comparison} />
       {kind === 'index' ? <Bands framework={framework} /> : <SeriesList framework={framework} kind={kind} />}
-      {kind === 'index' && <External />}
+      <External />
     </div>
   )
 })

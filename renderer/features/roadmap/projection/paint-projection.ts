@@ -9,6 +9,8 @@ const TARGET_DASH = [6, 4]
 const COMPARED_DASH = [9, 4]
 const CUT_OFF_DASH = [2, 3]
 const GUIDE_DASH = [3, 3]
+/** Around a word that lies over a curve. */
+const COVER_AIR = 2
 /** Hue and dash change at different paces, so that twelve curves differ from each other and neighbours in both. */
 export const SERIES_DASHES: readonly (readonly number[])[] = [[], [7, 3], [2, 2.5]]
 
@@ -177,7 +179,13 @@ export function paintProjection(
     end: palette.ink,
   }
   paintEnds(context, scene, palette)
-  for (const { kind, text, left, top, height } of scene.labels) {
+  for (const { kind, text, left, top, width, height, isCovering } of scene.labels) {
+    if (isCovering) {
+      context.globalAlpha = 0.9
+      context.fillStyle = palette.surface
+      context.fillRect(left - COVER_AIR, top, width + 2 * COVER_AIR, height)
+      context.globalAlpha = 1
+    }
     context.font = labelFont(kind, scene.fontSize, palette)
     write(context, text, left, top + height / 2, ink[kind], palette)
   }

@@ -15,10 +15,13 @@ export interface LabelPlace extends LabelBox {
 export interface LabelWish<Kind> {
   readonly kind: Kind
   readonly places: Iterable<LabelPlace>
+  /** Where none of these is free: places on which it may lie over what is in the background, on a ground of its own. */
+  readonly covering?: Iterable<LabelPlace>
 }
 
 export interface PlacedLabel<Kind> extends LabelPlace {
   readonly kind: Kind
+  readonly isCovering: boolean
 }
 
 /** Air between two labels. */
@@ -42,21 +45,28 @@ function isInside(box: LabelBox, bounds: LabelBox): boolean {
   )
 }
 
-/** Places labels in the order given, none over another, none where `isBlocked` says so, all whole inside the bounds. */
+/**
+ * Places labels in the order given, none over another, none where `isBlocked` says so, all whole inside the bounds. What a
+ * covering label must leave free too is told by `isTaken`.
+ */
 export function placeLabels<Kind>(
   wishes: readonly LabelWish<Kind>[],
   bounds: LabelBox,
   isBlocked: (box: LabelBox) => boolean = () => false,
+  isTaken = isBlocked,
 ): readonly PlacedLabel<Kind>[] {
   const placed: PlacedLabel<Kind>[] = []
-  const isFree = (place: LabelPlace) =>
-    isInside(place, bounds) && !placed.some(box => overlaps(place, box, GAP)) && !isBlocked(place)
-  for (const { kind, places } of wishes)
+  const findFree = (places: Iterable<LabelPlace>, isOver: (box: LabelBox) => boolean) => {
     for (const place of places)
-      if (isFree(place)) {
-        placed.push({ ...place, kind })
-        break
-      }
+      if (isInside(place, bounds) && !placed.some(box => overlaps(place, box, GAP)) && !isOver(place))
+        return place
+    return null
+  }
+  for (const { kind, places, covering = [] } of wishes) {
+    const free = findFree(places, isBlocked)
+    const place = free ?? findFree(covering, isTaken)
+    if (place) placed.push({ ...place, kind, isCovering: free === null })
+  }
   return placed
 }
 

@@ -177,15 +177,14 @@ export function layoutProjection(input: SceneInput): ProjectionScene {
   const targetY = value.y(toIndexUnits(projection.target.value))
   const todayX = x(input.today)
   const marked = steps.filter(step => step.isMarked)
-  const isBlocked = createObstacles(
-    [line, compared, ...series],
-    [
-      { left, top: targetY - 1, width: right - left, height: 2 },
-      upright(Math.round(todayX) + 1, 2, height),
-      ...marked.map(step => upright(step.x, 3, Math.max(step.from, step.to))),
-      ...[...cycles, ...marked.map(step => ({ x: step.x, y: step.to }))].map(aroundDot),
-    ],
-  )
+  const boxes = [
+    { left, top: targetY - 1, width: right - left, height: 2 },
+    upright(Math.round(todayX) + 1, 2, height),
+    ...marked.map(step => upright(step.x, 3, Math.max(step.from, step.to))),
+    ...[...cycles, ...marked.map(step => ({ x: step.x, y: step.to }))].map(aroundDot),
+  ]
+  const isBlocked = createObstacles([line, compared, ...series], boxes)
+  const isTaken = createObstacles([line, compared], boxes)
   const labels = placeLabels(
     wishLabels({
       ...input,
@@ -202,6 +201,7 @@ export function layoutProjection(input: SceneInput): ProjectionScene {
     }),
     { left: left + 2, top: 1, width: right - left - 4, height: height - 2 },
     isBlocked,
+    isTaken,
   )
   return {
     left,

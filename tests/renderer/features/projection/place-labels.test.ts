@@ -51,6 +51,20 @@ describe('placing labels', () => {
     expect(placed.map(({ text, left }) => [text, left])).toEqual([['left', 0]])
   })
 
+  it('lays a label over the background only where it finds no free place, and never over what is taken', () => {
+    const everything = () => true
+    const isTaken = (box: LabelBox) => overlap(box, { left: 0, top: 0, width: 30, height: 30 })
+    const wish = { kind: 'cycle', places: [place('x', 10, 10), place('x', 60, 60)] }
+    const covering = [place('x', 10, 10), place('x', 50, 50)]
+    expect(placeLabels([wish], bounds, everything, isTaken)).toEqual([])
+    expect(placeLabels([{ ...wish, covering }], bounds, everything, isTaken)).toMatchObject([
+      { left: 50, isCovering: true },
+    ])
+    expect(placeLabels([{ ...wish, covering }], bounds, isTaken, isTaken)).toMatchObject([
+      { left: 60, isCovering: false },
+    ])
+  })
+
   it('never lets two overlap, whatever is wished', () => {
     const box = fc.record({
       text: fc.constant('x'),
