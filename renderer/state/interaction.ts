@@ -25,15 +25,26 @@ export interface LinkDraft {
   readonly isRefused: boolean
 }
 
-/** What is said beside the pointer; `x` and `y` are of the page. */
+/** What is said beside the pointer; all of it in pixels of the page. */
 export type Tip = { readonly x: number; readonly y: number } & (
-  | { readonly kind: 'drag'; readonly ids: readonly ItemId[] }
+  | {
+      readonly kind: 'drag'
+      readonly ids: readonly ItemId[]
+      /** The row of the bar that was grabbed: it stays free. */
+      readonly row: { readonly top: number; readonly bottom: number }
+    }
   | { readonly kind: 'progress'; readonly id: ItemId }
   | { readonly kind: 'bar'; readonly id: ItemId }
   | { readonly kind: 'group'; readonly span: Span }
   | { readonly kind: 'arrow'; readonly dependency: Dependency }
   | { readonly kind: 'fixed'; readonly id: ItemId }
-  | { readonly kind: 'link'; readonly draft: LinkDraft; readonly cycle: readonly ItemId[] | null }
+  | {
+      readonly kind: 'link'
+      readonly draft: LinkDraft
+      readonly cycle: readonly ItemId[] | null
+      /** Where the line comes from: it stays free. */
+      readonly from: { readonly x: number; readonly y: number }
+    }
   | { readonly kind: 'lasso'; readonly count: number }
   | { readonly kind: 'text'; readonly lines: readonly string[] }
 )

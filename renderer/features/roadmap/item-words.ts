@@ -1,4 +1,5 @@
 // Items in words: the short label inside a bar, the sentence a screen reader speaks.
+import type { DayNumber } from '../../../shared/base/civil-date.ts'
 import type { Agency } from '../../../shared/domain/agency.ts'
 import type { Framework } from '../../../shared/domain/framework.ts'
 import type { Item, ItemId } from '../../../shared/domain/item.ts'
@@ -36,6 +37,22 @@ export function gainOf(projection: Projection, id: ItemId): number {
   return (projection.effects.get(id) ?? []).reduce((sum, effect) => sum + effect.gain, 0)
 }
 
+/** What is raised on a day by an item together with others. */
+export interface SharedStep {
+  readonly day: DayNumber
+  readonly gain: number
+  readonly others: number
+}
+
+/** The steps of the curve that an item makes together with others: there the curve tells more than the item gives. */
+export function sharedSteps({ steps, baseline }: Projection, id: ItemId): readonly SharedStep[] {
+  return steps.flatMap(({ day, gains, index }, place) => {
+    const items = new Set(gains.map(gain => gain.itemId))
+    if (!items.has(id) || items.size === 1) return []
+    return { day, gain: index - (steps[place - 1]?.index ?? baseline), others: items.size - 1 }
+  })
+}
+
 /** Whether a rung the item delivers waits for a missing one. */
 export function isHeld(projection: Projection, id: ItemId): boolean {
   return (projection.effects.get(id) ?? []).some(effect => effect.rungs.some(rung => rung.state === 'held'))
@@ -55,12 +72,13 @@ export function movedSince(
   return comparison && before ? shiftSentence(shiftOf(before, effective), comparison.label, t) : ''
 }
 
-/** `+45 hr`; where start and end have moved differently `mulai +10, selesai +24 hr`; empty where nothing has moved. */
+/** `+45 hari`; where start and end have moved differently `mulai +10, selesai +24 hari`; empty where nothing has moved. */
 export function shiftLabel({ start, end }: Shift, t: Translate, language: Language): string {
   const days = (count: number) => `${count < 0 ? '−' : '+'}${formatNumber(Math.abs(count), language)}`
-  if (start === end) return start === 0 ? '' : t('shift.whole', { days: days(end) })
-  if (start === 0) return t('shift.end', { days: days(end) })
-  if (end === 0) return t('shift.start', { days: days(start) })
+  const moved = (count: number) => ({ days: days(count), count: Math.abs(count) })
+  if (start === end) return start === 0 ? '' : t('shift.whole', moved(end))
+  if (start === 0) return t('shift.end', moved(end))
+  if (end === 0) return t('shift.start', moved(start))
   return t('shift.both', { start: days(start), end: days(end) })
 }
 

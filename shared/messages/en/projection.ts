@@ -1,7 +1,11 @@
 import type { projection as id } from '../id/projection.ts'
 import type { WordsOf } from '../widen.ts'
 
-type Plurals = { readonly stepLabelMore_one: string; readonly andMore_one: string }
+type Plurals = {
+  readonly stepLabelMore_one: string
+  readonly andMore_one: string
+  readonly shared_one: string
+}
 
 export const projection: WordsOf<typeof id> & Plurals = {
   title: 'Projected index',
@@ -14,6 +18,9 @@ export const projection: WordsOf<typeof id> & Plurals = {
   stepLabel: '{{gain}} {{name}}',
   stepLabelMore_one: '{{gain}} {{name}}, {{count}} more',
   stepLabelMore_other: '{{gain}} {{name}}, {{count}} more',
+  together_other: '{{gain}} from {{count, number}} items',
+  shared_one: '{{date}}: {{gain}} with {{count}} other item',
+  shared_other: '{{date}}: {{gain}} with {{count, number}} other items',
   stepCompared: '{{label}}: {{value}}, difference {{gain}}',
   andMore_one: 'and {{count}} more',
   andMore_other: 'and {{count}} more',

@@ -67,8 +67,8 @@ export const roadmap: WordsOf<typeof id> & Plurals = {
     sample: 'See the sample',
   },
   drag: {
-    duration_one: '{{count}} day',
-    duration_other: '{{count}} days',
+    duration_one: 'lasts {{count}} day',
+    duration_other: 'lasts {{count, number}} days',
     projection: 'Projection {{value}} ({{change}})',
     unchanged: 'unchanged',
     target: 'Target reached {{date}}',

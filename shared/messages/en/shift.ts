@@ -1,9 +1,12 @@
 // How far an item has moved since the revision or scenario it is compared with.
 export const shift = {
-  whole: '{{days}} d',
-  start: 'start {{days}} d',
-  end: 'end {{days}} d',
-  both: 'start {{start}}, end {{end}} d',
+  whole_one: '{{days}} day',
+  whole_other: '{{days}} days',
+  start_one: 'start {{days}} day',
+  start_other: 'start {{days}} days',
+  end_one: 'end {{days}} day',
+  end_other: 'end {{days}} days',
+  both: 'start {{start}}, end {{end}} days',
   spoken: {
     later_one: '{{count}} day later',
     later_other: '{{count}} days later',

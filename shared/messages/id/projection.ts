@@ -8,6 +8,8 @@ export const projection = () => ({
   stepOf: '{{gain}} dari {{name}}',
   stepLabel: '{{gain}} {{name}}',
   stepLabelMore_other: '{{gain}} {{name}}, {{count}} lagi',
+  together_other: '{{gain}} dari {{count, number}} kegiatan',
+  shared_other: '{{date}}: {{gain}} bersama {{count, number}} kegiatan lain',
   stepCompared: '{{label}}: {{value}}, selisih {{gain}}',
   andMore_other: 'dan {{count}} lagi',
   cycle: 'dihitung pada siklus {{year}}',

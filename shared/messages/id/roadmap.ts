@@ -58,7 +58,7 @@ export const roadmap = () => ({
     sample: 'Lihat contoh',
   },
   drag: {
-    duration_other: '{{count}} hari',
+    duration_other: 'lama {{count, number}} hari',
     projection: 'Proyeksi {{value}} ({{change}})',
     unchanged: 'tetap',
     target: 'Target tercapai {{date}}',

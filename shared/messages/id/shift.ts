@@ -1,9 +1,9 @@
 // How far an item has moved since the revision or scenario it is compared with.
 export const shift = () => ({
-  whole: '{{days}} hr',
-  start: 'mulai {{days}} hr',
-  end: 'selesai {{days}} hr',
-  both: 'mulai {{start}}, selesai {{end}} hr',
+  whole_other: '{{days}} hari',
+  start_other: 'mulai {{days}} hari',
+  end_other: 'selesai {{days}} hari',
+  both: 'mulai {{start}}, selesai {{end}} hari',
   spoken: {
     later_other: '{{count}} hari lebih lambat',
     earlier_other: '{{count}} hari lebih cepat',

@@ -43,6 +43,7 @@ function useSceneWords(): SceneWords {
   return {
     index,
     gain,
+    together: (units, count) => t('projection.together', { gain: gain(units), count }),
     cycle: (year, units) => t('projection.cycleValue', { year, value: index(units) }),
     target: units => t('projection.target', { value: index(units) }),
     compared: (label, units) => t('projection.compared', { label, value: index(units) }),

@@ -141,10 +141,13 @@ export function wishLabels(input: WishInput): readonly LabelWish<LabelKind>[] {
               return words.step(gain, name, others.length)
             })
           : []
+      // The pointer rests on one item of the day: what all raise must not be read as its own.
+      const isShared = kind === 'marked' && others.length > 0
+      const short = isShared ? words.together(gain, others.length + 1) : words.gain(gain)
       const point = { x, y: to }
-      const places = [...named, words.gain(gain)].flatMap(text => around(text, kind, point))
+      const places = [...named, short].flatMap(text => around(text, kind, point))
       // The line that marks a step leads up to a label that stands higher.
-      const higher = kind === 'marked' ? along(words.gain(gain), kind, point, true) : []
+      const higher = kind === 'marked' ? along(short, kind, point, true) : []
       return { kind, places: oneAfterOther(places, higher) }
     })
   return [

@@ -18,6 +18,8 @@ export type LabelKind = 'cycle' | 'target' | 'compared' | 'marked' | 'step' | 'e
 export interface SceneWords {
   index(units: IndexUnits): string
   gain(units: IndexUnits): string
+  /** What several items raise on one day: `+0,14 dari 3 kegiatan`. */
+  together(units: IndexUnits, count: number): string
   cycle(year: number, units: IndexUnits): string
   target(units: IndexUnits): string
   compared(label: string, units: IndexUnits): string

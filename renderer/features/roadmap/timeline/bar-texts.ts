@@ -1,7 +1,7 @@
 // What is written in the bars and beside them, placed before anything is painted: arrows keep clear of it.
 import { isActive, type Item } from '../../../../shared/domain/item.ts'
 import { shiftOf } from '../../../../shared/schedule/move-span.ts'
-import { barOfRow, LINK_OFFSET, visibleRows, type FoundBar } from './bar-layout.ts'
+import { barOfRow, dayX, LINK_OFFSET, visibleRows, type FoundBar } from './bar-layout.ts'
 import type { FrameView } from './frame.ts'
 import type { CanvasSize } from './painted-canvas.tsx'
 import type { Palette } from './palette.ts'
@@ -21,8 +21,9 @@ export interface BarText {
   readonly x: number
   readonly y: number
   readonly width: number
-  /** Beside the bar it needs a ground of its own. */
   readonly isInside: boolean
+  /** What lies behind the words: the row beside a bar, in a bar only the hatching of lateness. */
+  readonly ground: 'row' | 'bar' | null
   readonly color: string
 }
 
@@ -69,14 +70,16 @@ function textsOf(
     if (whole === '') return
     const text = fitText(context, whole, MOST_WIDTH)
     const width = context.measureText(text).width
-    texts.push({ text, x: after, y, width, isInside: false, color })
+    texts.push({ text, x: after, y, width, isInside: false, ground: 'row', color })
     after += width + 8
   }
   const label = scene.barLabel(item)
   const width = context.measureText(label).width
   if (label !== '' && !item.milestone && inside + width + 6 <= right) {
     const color = isActive(item) ? palette.ink : palette.ink2
-    texts.push({ text: label, x: inside, y, width, isInside: true, color })
+    const isHatched = scheduled.late && inside + width > dayX(scheduled.planned.end + 1, view)
+    const ground = isHatched ? 'bar' : null
+    texts.push({ text: label, x: inside, y, width, isInside: true, ground, color })
   } else add(label, palette.ink2)
   const before = scene.comparison?.get(item.id)
   if (before) add(scene.shiftText(shiftOf(before, scheduled.effective)), palette.ink3)

@@ -38,6 +38,7 @@ function targetAt(
 export function beginLink(hit: Hit, ground: () => GestureGround): Gesture {
   const fromEnd = hit.part === 'link-start' ? 'start' : 'end'
   let draft: LinkDraft | null = null
+  let origin: { readonly x: number; readonly y: number } | null = null
   let checked: { readonly toId: ItemId | null; readonly cycle: readonly ItemId[] | null } = {
     toId: null,
     cycle: null,
@@ -62,7 +63,8 @@ export function beginLink(hit: Hit, ground: () => GestureGround): Gesture {
       const cycle = cycleTo(toId)
       draft = { fromId: hit.itemId, fromEnd, toId, toEnd, x: place.x, y: place.y, isRefused: cycle !== null }
       useInteraction.setState({ link: draft })
-      showTip({ kind: 'link', draft, cycle, x: place.pageX, y: place.pageY })
+      origin ??= { x: place.pageX, y: place.pageY }
+      showTip({ kind: 'link', draft, cycle, from: origin, x: place.pageX, y: place.pageY })
     },
     drop() {
       const dropped = draft

@@ -4,7 +4,7 @@ import type { ScheduledItem } from '../../../../shared/schedule/scheduled-item.t
 import { useApp } from '../../../state/app-store.ts'
 import { endPreview, previewItems, usePlanView } from '../../../state/plan-view.ts'
 import { commitDates, commitProgress } from '../schedule-edit.ts'
-import { barBox, type Hit } from './bar-layout.ts'
+import { barBox, rowAt, rowTop, type Hit } from './bar-layout.ts'
 import { dragSpan, isMovable, withSpan } from './drag.ts'
 import { axisX, type Gesture, type PointerPlace } from './gesture.ts'
 import type { FrameView } from './frame.ts'
@@ -46,6 +46,7 @@ export function beginMove(
   const origins = originsOf(isTogether ? ids : [hit.itemId])
   const moved = origins.map(({ item }) => item.id)
   const fromX = axisX(from.x, view)
+  const row = rowAt(from.y, view)
   return {
     cursor: hit.part === 'middle' ? 'grabbing' : 'ew-resize',
     itemId: hit.itemId,
@@ -60,9 +61,11 @@ export function beginMove(
           return stored ? withSpan(stored, dragSpan(stored, scheduled, hit.part, days, unit)) : []
         }),
       )
+      const layerTop = place.pageY - place.y
       showTip({
         kind: 'drag',
         ids: [hit.itemId, ...moved.filter(id => id !== hit.itemId)],
+        row: { top: layerTop + rowTop(row, now), bottom: layerTop + rowTop(row + 1, now) },
         x: place.pageX,
         y: place.pageY,
       })

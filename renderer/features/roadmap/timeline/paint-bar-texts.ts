@@ -18,10 +18,12 @@ export function paintBarTexts(
     const row = scene.rows[index]
     if (row?.kind !== 'item') continue
     const isMarked = scene.selectedIds.has(row.item.id) || row.key === scene.activeKey
-    for (const { text, x, y, width, isInside, color } of placed) {
-      if (!isInside) {
+    for (const { text, x, y, width, ground, color } of placed) {
+      if (ground) {
         // Lines that pass behind do not strike the text through.
-        context.fillStyle = isMarked ? palette.brandSoft : palette.surface
+        const isRow = ground === 'row'
+        const rowColor = isMarked ? palette.brandSoft : palette.surface
+        context.fillStyle = isRow ? rowColor : palette.category[row.item.category].soft
         context.fillRect(x - AIR, y - BAR_HEIGHT / 2 + 2, width + 2 * AIR, BAR_HEIGHT - 4)
       }
       context.fillStyle = color

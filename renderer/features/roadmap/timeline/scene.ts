@@ -77,7 +77,7 @@ export interface Scene extends Bars {
   readonly isFocused: boolean
   /** Spans of the revision that is compared with. */
   readonly comparison: ReadonlyMap<ItemId, Span> | null
-  /** `+45 hr`: how far an item has moved since; empty where it has not. */
+  /** `+45 hari`: how far an item has moved since; empty where it has not. */
   shiftText(shift: Shift): string
   readonly lasso: Box | null
   readonly link: LinkDraft | null

@@ -1,5 +1,5 @@
 // What is said beside the pointer: the result of a drag before the drop, or what a bar is about.
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { toDay, type DayNumber } from '../../../../shared/base/civil-date.ts'
 import type { Dependency } from '../../../../shared/domain/dependency.ts'
 import type { Item, ItemId } from '../../../../shared/domain/item.ts'
@@ -9,7 +9,7 @@ import { useCompare } from '../../../state/compare.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { usePlanView } from '../../../state/plan-view.ts'
 import { itemNotes, readMarkFacts } from '../item-marks.ts'
-import { gainOf, movedSince } from '../item-words.ts'
+import { gainOf, movedSince, sharedSteps, shiftLabel } from '../item-words.ts'
 import { useInteraction, type Tip } from '../../../state/interaction.ts'
 
 /** Room a tip wants at the right and bottom edge of the page. */
@@ -53,18 +53,23 @@ function Outcome() {
 }
 
 function DragTip({ ids }: { ids: readonly ItemId[] }) {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const [first] = ids
+  const stored = useApp(state => (first ? state.itemsById.get(first) : undefined))
   const item = usePlanView(state => (first ? state.preview.get(first) : undefined))
   const scheduled = usePlanView(state => (first ? state.schedule.get(first) : undefined))
   if (!item || !scheduled) return null
   const start = toDay(item.start)
   const end = toDay(item.end)
   const { effective } = scheduled
+  const moved = stored
+    ? shiftLabel({ start: start - toDay(stored.start), end: end - toDay(stored.end) }, t, language)
+    : ''
   return (
     <>
       {ids.length > 1 && <span>{t('domain.items', { count: ids.length })}</span>}
       <Dates start={start} end={end} />
+      {moved !== '' && <strong className="num">{moved}</strong>}
       {!item.milestone && <span>{t('roadmap.drag.duration', { count: end - start + 1 })}</span>}
       {effective.start > start && (
         <span>
@@ -95,6 +100,16 @@ function BarTip({ id }: { id: ItemId }) {
           {gain > 0 ? t('roadmap.barGain', { gain: formatGain(gain, language) }) : t('roadmap.barNoGain')}
         </span>
       )}
+      {projection &&
+        sharedSteps(projection, id).map(({ day, gain: together, others }) => (
+          <span key={day}>
+            {t('projection.shared', {
+              date: formatDay(day, language),
+              count: others,
+              gain: formatGain(together, language),
+            })}
+          </span>
+        ))}
       {itemNotes(item, readMarkFacts(), t, language).map((note, place) => (
         // Two dependencies may say the same.
         <span key={place}>{note}</span>
@@ -179,15 +194,32 @@ function Content({ tip }: { tip: Tip }): ReactNode {
   }
 }
 
+/**
+ * Below and right of the pointer, where there is room. What is dragged stays free: a bar has its tip above its row, a line
+ * that is drawn has it on the side to which it leads.
+ */
+function placeOf(tip: Tip): CSSProperties {
+  const { innerWidth, innerHeight } = window
+  const left = Math.max(8, Math.min(tip.x + 14, innerWidth - WIDTH - 8))
+  const above = (y: number) => ({ bottom: innerHeight - y })
+  if (tip.kind === 'drag') {
+    const { top, bottom } = tip.row
+    return { left, ...(top > HEIGHT ? above(top - 4) : { top: bottom + 4 }) }
+  }
+  const leadsLeft = tip.kind === 'link' && tip.x < tip.from.x && tip.x > WIDTH
+  const leadsUp = tip.kind === 'link' && tip.y < tip.from.y && tip.y > HEIGHT
+  const isLow = leadsUp || tip.y + HEIGHT > innerHeight
+  return {
+    ...(leadsLeft ? { right: innerWidth - tip.x + 14 } : { left }),
+    ...(isLow ? above(tip.y - 12) : { top: tip.y + 16 }),
+  }
+}
+
 export function Tips() {
   const tip = useInteraction(state => state.tip)
   if (!tip) return null
-  const left = Math.max(8, Math.min(tip.x + 14, window.innerWidth - WIDTH - 8))
-  const isLow = tip.y + HEIGHT > window.innerHeight
-  const top = isLow ? undefined : tip.y + 16
-  const bottom = isLow ? window.innerHeight - tip.y + 12 : undefined
   return (
-    <div className="rm-tip" style={{ left, top, bottom, maxWidth: WIDTH }} role="status">
+    <div className="rm-tip" style={{ ...placeOf(tip), maxWidth: WIDTH }} role="status">
       <Content tip={tip} />
     </div>
   )

@@ -44,6 +44,7 @@ function scene(given: Partial<SceneInput> = {}) {
     words: {
       index: units => formatIndex(units, 'id'),
       gain: units => formatGain(units, 'id'),
+      together: (units, count) => `${formatGain(units, 'id')} dari ${count} kegiatan`,
       cycle: (year, units) => `${year}: ${formatIndex(units, 'id')}`,
       target: units => `target ${formatIndex(units, 'id')}`,
       compared: (label, units) => `${label}: ${formatIndex(units, 'id')}`,
@@ -169,6 +170,13 @@ describe('the picture of a projection', () => {
     // i3 begins to count on day 185, where it lifts 10 % by one level.
     expect(found.marked.map(mark => mark.x)).toEqual([185 * 0.5])
     expect(textsOf(found, 'marked')).toEqual(['+0,10'])
+    // On a day on which several items raise the index, the sum says so.
+    const steps = projection.steps.map(step => ({
+      ...step,
+      gains: step.gains.flatMap(gain => [gain, { ...gain, itemId: `${gain.itemId} too` as ItemId }]),
+    }))
+    const shared = scene({ projection: { ...projection, steps }, hoveredIds: new Set(['i3' as ItemId]) })
+    expect(textsOf(shared, 'marked')).toEqual(['+0,10 dari 2 kegiatan'])
   })
 
   it('draws another plan as a second line with its name', () => {
