@@ -24,7 +24,8 @@ export function KpiCard(props: KpiCardProps) {
   const content = (
     <>
       <span className="ui-kpi-label">{props.label}</span>
-      <span className="ui-kpi-line">
+      {/* Where there is no room for the note beside a badge, it can still be read. */}
+      <span className="ui-kpi-line" title={typeof props.note === 'string' ? props.note : undefined}>
         <span className="ui-kpi-value">{props.value}</span>
         {props.badge}
       </span>

@@ -98,7 +98,7 @@ test('a dependency that would close a circle is refused with the circle named', 
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(roadmap.inspector.getByRole('alert')).toContainText(
-    /menunggu berputar: Integrasi 25 aplikasi.* → Jaringan intra.* → Penerapan SPLP.* → Integrasi 25 aplikasi/,
+    /menunggu tanpa akhir: Integrasi 25 aplikasi.* → Jaringan intra.* → Penerapan SPLP.* → Integrasi 25 aplikasi/,
   )
 })
 

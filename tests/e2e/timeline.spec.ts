@@ -75,9 +75,9 @@ test('a dependency is drawn from bar to bar; a circle is told before the drop an
   await roadmap.saved()
   await page.mouse.move(700, 60)
   await draw(SMKI, '2028-03-31', AUDIT_GUIDE, '2027-03-01')
-  await expect(page.getByText(/Tidak bisa, menunggu berputar/)).toBeVisible()
+  await expect(page.getByText(/Tidak bisa, kegiatan ini akan saling menunggu/)).toBeVisible()
   await page.mouse.up()
-  await expect(page.getByText(/berputar/).first()).toBeVisible()
+  await expect(page.getByText(/saling menunggu tanpa akhir/).first()).toBeVisible()
   await expect.poll(() => roadmap.spoken(AUDIT_GUIDE)).toContain('1 Januari 2027 sampai 30 Juni 2027')
 })
 

@@ -9,7 +9,7 @@ export const assessment: WordsOf<typeof id> & {
   readonly paste: { readonly apply_one: string }
 } = {
   title: 'Assessment',
-  assessed: '{{count}} of {{total}} assessed · {{title}}',
+  assessed: '{{count, number}} of {{total, number}} assessed · {{title}}',
   framework: 'Evaluation instrument',
   makeActive: 'Use for the plan',
   makeActiveHint:
@@ -109,7 +109,7 @@ export const assessment: WordsOf<typeof id> & {
   allUnits: 'All lead units',
   everyAgency: 'All agencies',
   indicators_one: '{{count}} indicator',
-  indicators_other: '{{count}} indicators',
+  indicators_other: '{{count, number}} indicators',
   number: 'No',
   indicator: 'Indicator',
   weight: 'Weight',
@@ -217,6 +217,6 @@ export const assessment: WordsOf<typeof id> & {
       twice: 'this number is given twice',
     },
     apply_one: 'Apply {{count}} level',
-    apply_other: 'Apply {{count}} levels',
+    apply_other: 'Apply {{count, number}} levels',
   },
 }

@@ -35,9 +35,9 @@ export const errors: WordsOf<typeof id> = {
   budgetCode: 'Write a code like 2.16.03.2.02.0024, copied from SIPD.',
   app: {
     invalid: 'This cannot be stored yet: {{problem}}',
-    cycle: 'Not stored, because the waiting would go round in a circle: {{names}}.',
+    cycle: 'Not stored, these items would wait for each other without end: {{names}}.',
     'not-found': 'This is no longer there. Reload the window to see the latest state.',
-    'agency-in-use': 'This agency is still in use ({{count}} times), so it cannot be removed.',
+    'agency-in-use': 'This agency is still in use ({{count, number}} times), so it cannot be removed.',
     'framework-broken': 'The framework file cannot be used yet. Nothing was stored; check the file again.',
     'framework-changed':
       'Frameworks or plans have changed since the file was checked. Nothing was stored; check once more.',

@@ -47,7 +47,7 @@ export const inspector: WordsOf<typeof id> & { readonly refused_one: string } = 
     already: 'already reached in the baseline',
     beyond: 'counts only after {{year}}',
     inactive: 'not counted: the item is suspended or cancelled',
-    external: 'external value: expected ({{body}})',
+    external: 'external value: expected, set by {{body}}',
     otherFrameworks: 'Other frameworks',
   },
   dependencies: {

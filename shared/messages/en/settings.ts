@@ -72,7 +72,7 @@ export const settings: WordsOf<typeof id> & Singulars = {
     isOpen: 'open now',
     sample: 'sample',
     items_one: '{{count}} item',
-    items_other: '{{count}} items',
+    items_other: '{{count, number}} items',
     new: 'New plan',
     openSample: 'Open the sample',
     sampleHint: 'The sample is read once; changes in it are kept as in any other plan.',
@@ -124,7 +124,7 @@ export const settings: WordsOf<typeof id> & Singulars = {
     broken: 'Files that cannot be used',
     brokenHint: 'These files were not changed. Mend them and read the folder again, or put them away.',
     more_one: 'and {{count}} more',
-    more_other: 'and {{count}} more',
+    more_other: 'and {{count, number}} more',
   },
   about: {
     tagline: 'Roadmaps of digital government and the index they lead to, offline.',

@@ -22,7 +22,7 @@ export const shell: WordsOf<typeof id> & { readonly frameworkProblems_one: strin
   backupFailed:
     'Today’s backup could not be made in the folder {{folder}}. Your data itself is safe and is being saved. Check the free space and the permission to write in that folder; the program tries again every hour while you work.',
   frameworkProblems_one: '{{count}} framework file cannot be used. See Settings.',
-  frameworkProblems_other: '{{count}} framework files cannot be used. See Settings.',
+  frameworkProblems_other: '{{count, number}} framework files cannot be used. See Settings.',
   undoStep: 'Undo: {{step}}',
   redoStep: 'Redo: {{step}}',
   undone: 'Undone: {{step}}',
@@ -64,5 +64,5 @@ export const shell: WordsOf<typeof id> & { readonly frameworkProblems_one: strin
     'agency.put': 'edit {{name}}',
     'agency.remove': 'remove {{name}}',
   },
-  several: '{{count}} items',
+  several: '{{count, number}} items',
 }

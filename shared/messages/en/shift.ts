@@ -9,9 +9,9 @@ export const shift = {
   both: 'start {{start}}, end {{end}} days',
   spoken: {
     later_one: '{{count}} day later',
-    later_other: '{{count}} days later',
+    later_other: '{{count, number}} days later',
     earlier_one: '{{count}} day earlier',
-    earlier_other: '{{count}} days earlier',
+    earlier_other: '{{count, number}} days earlier',
     whole: 'moved {{change}}',
     start: 'starts {{change}}',
     end: 'ends {{change}}',

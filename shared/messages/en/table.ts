@@ -2,6 +2,7 @@ import type { table as source } from '../id/table.ts'
 import type { WordsOf } from '../widen.ts'
 
 type Plurals = {
+  readonly days_one: string
   readonly search: {
     readonly hits_one: string
     readonly allHidden_one: string
@@ -28,6 +29,8 @@ export const table: WordsOf<typeof source> & Plurals = {
     float: 'Float',
     indicators: 'Indicators',
   },
+  days_one: '{{count}} day',
+  days_other: '{{count, number}} days',
   budgetDivided: 'The budget is divided over several years or sources. Change it in the details of the item.',
   search: {
     label: 'Find items',
@@ -83,7 +86,7 @@ export const table: WordsOf<typeof source> & Plurals = {
     name: 'Save this view as',
     save: 'Save',
     taken: 'This name is taken. Choose another one, or update that view.',
-    full: 'At most {{count}} views. Remove one first.',
+    full: 'At most {{count, number}} views. Remove one first.',
     takenByOther: 'This name is taken. Choose another one.',
     rename: 'Rename the view “{{name}}”',
     newName: 'New name of the view “{{name}}”',

@@ -18,14 +18,14 @@ export const timeline = {
     held: 'held: the level below is missing',
     pinned: 'pinned: not moved by what it waits for',
     violated_one: 'pinned {{count}} day too early: it waits for “{{name}}”',
-    violated_other: 'pinned {{count}} days too early: it waits for “{{name}}”',
+    violated_other: 'pinned {{count, number}} days too early: it waits for “{{name}}”',
   },
   link: {
     aim: 'Draw to the bar that waits.',
     waits: '“{{to}}” starts after “{{from}}” ends',
     starts: '“{{to}}” starts with or after “{{from}}”',
     ends: '“{{to}}” ends with or after “{{from}}”',
-    cycle: 'Not possible, they would wait in a circle: {{names}}',
+    cycle: 'Not possible, these items would wait for each other without end: {{names}}',
   },
   arrow: {
     noLag: 'no lag',
@@ -36,7 +36,7 @@ export const timeline = {
     press: 'Click to open its details.',
   },
   deletedMany_one: '{{count}} item deleted',
-  deletedMany_other: '{{count}} items deleted',
+  deletedMany_other: '{{count, number}} items deleted',
   action: {
     below: 'New row below, typing at once',
     type: 'Type in the cells (Tab to the next)',

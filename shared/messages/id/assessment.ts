@@ -1,7 +1,7 @@
 /** Penilaian: where every indicator stands, what its next level asks, and who delivers it. */
 export const assessment = () => ({
   title: 'Penilaian',
-  assessed: '{{count}} dari {{total}} dinilai · {{title}}',
+  assessed: '{{count, number}} dari {{total, number}} dinilai · {{title}}',
   framework: 'Instrumen evaluasi',
   makeActive: 'Jadikan instrumen rencana',
   makeActiveHint:
@@ -98,7 +98,7 @@ export const assessment = () => ({
   leadUnitName: 'Saring menurut pengampu: {{unit}}',
   allUnits: 'Semua pengampu',
   everyAgency: 'Semua OPD',
-  indicators_other: '{{count}} indikator',
+  indicators_other: '{{count, number}} indikator',
   number: 'No',
   indicator: 'Indikator',
   weight: 'Bobot',
@@ -205,6 +205,6 @@ export const assessment = () => ({
       'not-whole': 'tingkat {{text}} harus bulat',
       twice: 'nomor ini diberikan dua kali',
     },
-    apply_other: 'Terapkan {{count}} tingkat',
+    apply_other: 'Terapkan {{count, number}} tingkat',
   },
 })

@@ -44,7 +44,7 @@ export const inspector = () => ({
     already: 'sudah tercapai pada nilai awal',
     beyond: 'baru dihitung setelah {{year}}',
     inactive: 'tidak dihitung: kegiatan ditunda atau batal',
-    external: 'nilai luar: perkiraan ({{body}})',
+    external: 'nilai luar: perkiraan, ditetapkan {{body}}',
     otherFrameworks: 'Instrumen lain',
   },
   dependencies: {

@@ -64,7 +64,7 @@ export const settings = () => ({
     openPlan: 'Buka {{name}}',
     isOpen: 'sedang terbuka',
     sample: 'contoh',
-    items_other: '{{count}} kegiatan',
+    items_other: '{{count, number}} kegiatan',
     new: 'Rencana baru',
     openSample: 'Buka contoh',
     sampleHint: 'Contoh dibaca sekali; perubahan di dalamnya tersimpan seperti rencana lain.',
@@ -115,7 +115,7 @@ export const settings = () => ({
     bandFrom: '{{name}} ≥ {{min}}',
     broken: 'Berkas yang tidak dapat dipakai',
     brokenHint: 'Berkas ini tidak diubah. Perbaiki lalu baca ulang folder, atau singkirkan.',
-    more_other: 'dan {{count}} hal lain',
+    more_other: 'dan {{count, number}} hal lain',
   },
   about: {
     tagline: 'Peta rencana pemerintah digital dan indeks yang dituju, tanpa internet.',

@@ -18,7 +18,8 @@ export const shell = () => ({
     'Berkas data tidak dapat dibaca. Berkas itu dipindahkan ke {{movedTo}} dan tidak dihapus. Sebuah data baru telah dimulai; pulihkan dari cadangan lewat Pengaturan.',
   backupFailed:
     'Cadangan hari ini tidak dapat dibuat di folder {{folder}}. Data Anda sendiri aman dan tetap tersimpan. Periksa ruang kosong dan izin menulis di folder itu; program mencoba lagi setiap jam selama Anda bekerja.',
-  frameworkProblems_other: '{{count}} berkas instrumen evaluasi tidak dapat dipakai. Lihat Pengaturan.',
+  frameworkProblems_other:
+    '{{count, number}} berkas instrumen evaluasi tidak dapat dipakai. Lihat Pengaturan.',
   undoStep: 'Urungkan: {{step}}',
   redoStep: 'Ulangi: {{step}}',
   undone: 'Diurungkan: {{step}}',
@@ -60,5 +61,5 @@ export const shell = () => ({
     'agency.put': 'mengubah {{name}}',
     'agency.remove': 'menghapus {{name}}',
   },
-  several: '{{count}} kegiatan',
+  several: '{{count, number}} kegiatan',
 })

@@ -5,8 +5,8 @@ export const shift = () => ({
   end_other: 'selesai {{days}} hari',
   both: 'mulai {{start}}, selesai {{end}} hari',
   spoken: {
-    later_other: '{{count}} hari lebih lambat',
-    earlier_other: '{{count}} hari lebih cepat',
+    later_other: '{{count, number}} hari lebih lambat',
+    earlier_other: '{{count, number}} hari lebih cepat',
     whole: 'jadwal {{change}}',
     start: 'mulai {{change}}',
     end: 'selesai {{change}}',

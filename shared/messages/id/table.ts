@@ -17,6 +17,7 @@ export const table = () => ({
     float: 'Kelonggaran',
     indicators: 'Indikator',
   },
+  days_other: '{{count, number}} hari',
   budgetDivided: 'Anggaran terbagi atas beberapa tahun atau sumber. Ubah di rincian kegiatan.',
   search: {
     label: 'Cari kegiatan',
@@ -68,7 +69,7 @@ export const table = () => ({
     name: 'Simpan tampilan ini sebagai',
     save: 'Simpan',
     taken: 'Nama ini sudah dipakai. Pilih nama lain, atau perbarui tampilan itu.',
-    full: 'Paling banyak {{count}} tampilan. Hapus satu lebih dahulu.',
+    full: 'Paling banyak {{count, number}} tampilan. Hapus satu lebih dahulu.',
     takenByOther: 'Nama ini sudah dipakai. Pilih nama lain.',
     rename: 'Ganti nama tampilan “{{name}}”',
     newName: 'Nama baru tampilan “{{name}}”',

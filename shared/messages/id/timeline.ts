@@ -15,14 +15,14 @@ export const timeline = () => ({
     late: 'terlambat: rencana selesai {{date}} sudah lewat',
     held: 'tertahan: tingkat di bawahnya belum ada',
     pinned: 'dikunci: tidak digeser oleh kegiatan yang ditunggu',
-    violated_other: 'dikunci {{count}} hari terlalu awal: menunggu “{{name}}”',
+    violated_other: 'dikunci {{count, number}} hari terlalu awal: menunggu “{{name}}”',
   },
   link: {
     aim: 'Tarik ke batang yang menunggu.',
     waits: '“{{to}}” mulai setelah “{{from}}” selesai',
     starts: '“{{to}}” mulai bersama atau setelah “{{from}}” mulai',
     ends: '“{{to}}” selesai bersama atau setelah “{{from}}” selesai',
-    cycle: 'Tidak bisa, menunggu berputar: {{names}}',
+    cycle: 'Tidak bisa, kegiatan ini akan saling menunggu tanpa akhir: {{names}}',
   },
   arrow: {
     noLag: 'tanpa jeda',
@@ -30,7 +30,7 @@ export const timeline = () => ({
     overlap_other: 'boleh tumpang tindih {{count, number}} hari',
     press: 'Klik untuk membuka rinciannya.',
   },
-  deletedMany_other: '{{count}} kegiatan dihapus',
+  deletedMany_other: '{{count, number}} kegiatan dihapus',
   action: {
     below: 'Baris baru di bawah, langsung mengetik',
     type: 'Ketik di sel tabel (Tab ke sel berikut)',

@@ -94,6 +94,7 @@ function EffectCard({
   // The same sentence for two rungs is said once.
   const sentences = [...new Set(outcome?.rungs.map(rung => sentence(rung, indicator)))]
   const level = (id: string) => Number(id)
+  const gained = formatGain(outcome?.gain ?? 0, language)
   return (
     <li className={heldRung ? 'rm-effect is-held' : 'rm-effect'}>
       <div className="rm-effect-head">
@@ -103,7 +104,9 @@ function EffectCard({
         {heldRung ? (
           <span className="rm-effect-held">{t('inspector.effects.held')}</span>
         ) : (
-          <span className="rm-effect-gain num">{formatGain(outcome?.gain ?? 0, language)}</span>
+          <span className={`${gained === formatGain(0, language) ? 'rm-effect-none' : 'rm-effect-gain'} num`}>
+            {gained}
+          </span>
         )}
         <IconButton
           size="s"

@@ -84,6 +84,7 @@ function Header({ preview, words }: { readonly preview: Preview; readonly words:
             aria-colindex={at + 2}
             className="ps-column"
             data-ignored={column.meaning === 'ignored' || undefined}
+            data-frozen={column.meaning === 'name' || undefined}
             style={{ width: widthOf(column) }}
           >
             <span className="ps-source" title={header}>
@@ -191,6 +192,7 @@ function Row({ row, shownAt, texts, columns, isTicked, focused, isEditing, words
             className="ps-cell"
             data-verdict={reading.verdict}
             data-ignored={column.meaning === 'ignored' || undefined}
+            data-frozen={column.meaning === 'name' || undefined}
             aria-invalid={reading.verdict === 'unread' || undefined}
             tabIndex={tabIndex(at + 1)}
             style={{ width: widthOf(column) }}

@@ -115,10 +115,10 @@ const CELLS: Readonly<Record<ColumnId, Cells>> = {
   },
   float: {
     align: 'end',
-    text(item, { critical, language }) {
+    text(item, { critical, t }) {
       const days = critical?.floatDays(item.id) ?? null
       if (days === null) return ''
-      return days === Number.POSITIVE_INFINITY ? '∞' : formatNumber(days, language)
+      return days === Number.POSITIVE_INFINITY ? '∞' : t('table.days', { count: days })
     },
     sortKey: (item, { critical }) => critical?.floatDays(item.id) ?? null,
   },
