@@ -55,7 +55,7 @@ describe('cells', () => {
       budget: 'Rp 2,4 M',
       gain: '+1,60',
       cycle: '1',
-      float: '12',
+      float: '12 hari',
       indicators: 'I2 → 3  I1 → 2',
     })
   })

@@ -171,7 +171,7 @@ it('shows effective dates where they say more than the typed ones', () => {
   const item = sketchItem('a', 0, 9)
   const at = (start: number, end: number) => state([item], { spans: new Map([[item.id, { start, end }]]) })
   expect(read(at(0, 9), at(2, 14))).toEqual([
-    ['Jadwal efektif', '1 Jan 1970 – 10 Jan 1970 | 3 Jan 1970 – 15 Jan 1970 (mulai +2, selesai +5 hr)'],
+    ['Jadwal efektif', '1 Jan 1970 – 10 Jan 1970 | 3 Jan 1970 – 15 Jan 1970 (mulai +2, selesai +5 hari)'],
   ])
 })
 
