@@ -141,6 +141,25 @@ export function monthName(
   return name
 }
 
+const WEEKDAYS = {
+  id: ['Min', 'Sen', 'Sel', 'Rab', 'Kam', 'Jum', 'Sab'],
+  en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+} as const
+
+/** 0 is Sunday: the first day of all, 1 January 1970, was a Thursday. */
+function weekday(day: DayNumber): number {
+  return (((day + 4) % 7) + 7) % 7
+}
+
+/** `Sen`. */
+export function weekdayName(day: DayNumber, language: FormatLanguage): string {
+  return WEEKDAYS[language][weekday(day)] ?? ''
+}
+
+export function isWeekend(day: DayNumber): boolean {
+  return weekday(day) % 6 === 0
+}
+
 /** `23 Nov 2026`; long `23 November 2026`. */
 export function formatDay(
   day: DayNumber,

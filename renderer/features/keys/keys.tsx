@@ -6,6 +6,8 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import './keys.css'
 
+const GESTURES = ['move', 'stretch', 'free', 'cancel', 'link', 'progress', 'lasso', 'zoom', 'arrow'] as const
+
 interface KeyLine {
   readonly id: string
   readonly title: string
@@ -88,6 +90,17 @@ function KeyList() {
             </dl>
           </section>
         ))}
+        <section className="keys-group">
+          <h3>{t('keys.mouse.title')}</h3>
+          <dl>
+            {GESTURES.map(gesture => (
+              <div key={gesture}>
+                <dt>{t(`keys.mouse.${gesture}.what`)}</dt>
+                <dd className="keys-gesture">{t(`keys.mouse.${gesture}.how`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
       </div>
     </Dialog>
   )

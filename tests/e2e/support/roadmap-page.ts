@@ -4,6 +4,8 @@ import { expect, type Locator, type Page } from '@playwright/test'
 const DAY_MS = 86_400_000
 /** Room right of the last day while the whole plan is fitted. */
 const AXIS_MARGIN = 12
+/** Room left of the first day. */
+const AXIS_LEAD = 16
 
 export class RoadmapPage {
   readonly page: Page
@@ -46,8 +48,8 @@ export class RoadmapPage {
       whole: scroller.scrollWidth,
       left: scroller.getBoundingClientRect().left + scroller.scrollLeft,
     }))
-    const axisWidth = whole - (curve.x - left) - AXIS_MARGIN
-    return { x: curve.x + share * axisWidth, y: row.y + row.height / 2 }
+    const axisWidth = whole - (curve.x - left) - AXIS_LEAD - AXIS_MARGIN
+    return { x: curve.x + AXIS_LEAD + share * axisWidth, y: row.y + row.height / 2 }
   }
 
   /** Drags with real mouse events from one day of a row to another. */

@@ -23,10 +23,10 @@ function widths(chosen: readonly ColumnView[], layerWidth: number, wanted: numbe
 
 describe('without a width of its own', () => {
   it('the name nobody has sized grows with the window and never beyond long names', () => {
-    expect(widths(USUAL, 950, null)).toEqual([212, 100])
-    expect(widths(USUAL, 1_300, null)).toEqual([260, 100])
-    expect(widths(USUAL, 1_780, null)).toEqual([356, 100])
-    expect(widths(USUAL, 3_700, null)).toEqual([420, 100])
+    expect(widths(USUAL, 800, null)).toEqual([212, 100])
+    expect(widths(USUAL, 1_300, null)).toEqual([325, 100])
+    expect(widths(USUAL, 1_780, null)).toEqual([445, 100])
+    expect(widths(USUAL, 3_700, null)).toEqual([480, 100])
   })
 
   it('the name keeps its width when details take some of the layer, as long as bars have room', () => {

@@ -104,7 +104,7 @@ describe('the width that times are fitted into', () => {
 
 describe('names on the axis', () => {
   it.each<[TickUnit, boolean, string[], string[]]>([
-    ['day', false, ['4'], ['4']],
+    ['day', false, ['Sel 4', '4'], ['Tue 4', '4']],
     ['week', false, ['3 Mei'], ['3 May']],
     ['month', false, ['Mei'], ['May']],
     ['month', true, ['Mei 2027', 'Mei 2027'], ['May 2027', 'May 2027']],

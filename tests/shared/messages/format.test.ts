@@ -9,6 +9,8 @@ import {
   formatRupiah,
   formatRupiahShort,
   formatWeight,
+  isWeekend,
+  weekdayName,
 } from '../../../shared/messages/format.ts'
 import { readDate, readRupiah } from '../../../shared/messages/read-typed.ts'
 
@@ -78,6 +80,13 @@ describe('money and days', () => {
         for (const length of ['long', 'short'] as const)
           expect(readDate(formatDate(date, language, length))).toEqual({ ok: true, value: date })
     }
+  })
+  it('names the days of the week, before 1970 too', () => {
+    const names = ['1969-12-28', '1970-01-01', '2026-11-23', '2026-11-28'].map(date => {
+      const day = toDay(requireCivilDate(date))
+      return `${weekdayName(day, 'id')} ${weekdayName(day, 'en')} ${isWeekend(day)}`
+    })
+    expect(names).toEqual(['Min Sun true', 'Kam Thu false', 'Sen Mon false', 'Sab Sat true'])
   })
   it('names quarters', () => {
     const day = toDay(requireCivilDate('2027-05-04'))

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { DayNumber } from '../../../../shared/base/civil-date.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
 import { formatGain, formatIndex } from '../../../../shared/messages/format.ts'
+import { horizonOf } from '../../../../shared/projection/plan-input.ts'
 import type { Projection } from '../../../../shared/projection/projection.ts'
 import { useApp } from '../../../state/app-store.ts'
 import { useWords } from '../../../state/i18n.ts'
@@ -94,7 +95,8 @@ export function CurveArea({
   const paint: PaintCanvas = (context, view, palette, size) => {
     const { projection } = usePlanView.getState()
     if (!projection || projection.frameworkId !== framework.id) return
-    const { itemsById } = useApp.getState()
+    const { itemsById, document } = useApp.getState()
+    if (!document) return
     const scene = layoutProjection({
       projection,
       framework,
@@ -102,6 +104,7 @@ export function CurveArea({
       scrollLeft: view.scrollLeft,
       ...size,
       today,
+      lastDay: horizonOf(document.plan).end,
       curves,
       comparison,
       hoveredIds: useView.getState().hoveredIds,

@@ -90,7 +90,7 @@ function endLabels(
   measure: (text: string) => number,
 ): readonly EndLabel[] {
   const size = fontSize + 4
-  const shown = ends.slice(0, Math.floor((frame.bottom - frame.top) / size))
+  const shown = ends.filter(one => one.points.length > 0).slice(0, Math.floor((frame.bottom - frame.top) / size))
   const width = frame.gutter - END_LEADER - END_AIR
   const texts = shown.map(({ name, value }) => {
     const room = width - measure(` ${value}`)
@@ -106,7 +106,7 @@ function endLabels(
     top: (middles[index] ?? 0) - size / 2,
     width: widest,
     height: size,
-    from: { x: frame.right, y: points.at(-1)?.y ?? 0 },
+    from: points.at(-1) ?? { x: frame.right, y: 0 },
     style,
   }))
 }
@@ -123,7 +123,8 @@ export function layoutProjection(input: SceneInput): ProjectionScene {
   const fontSize = isTall ? 13 : 11
 
   const y = (units: IndexUnits) => value.y(units)
-  const pointsOf = (curve: Curve) => curvePoints(curve, left, right, x, y)
+  const end = Math.min(right, x(input.lastDay + 1))
+  const pointsOf = (curve: Curve) => curvePoints(curve, left, end, x, y)
   const plan = indexCurve(projection)
   const other = comparison && indexCurve(comparison.projection)
   const line = pointsOf(plan)

@@ -35,6 +35,8 @@ export interface SceneInput {
   readonly width: number
   readonly height: number
   readonly today: DayNumber
+  /** The last day of the plan: the curves say nothing about the time after it. */
+  readonly lastDay: DayNumber
   readonly curves: CurveKind
   readonly comparison: Comparison | null
   readonly hoveredIds: ReadonlySet<ItemId>

@@ -8,8 +8,8 @@ const AXIS_SHARE = 0.42
 const LEAST_AXIS = 240
 const MOST_RESERVED = 420
 /** A name nobody has sized takes so much of a wide layer, up to where long names end, while most is left to the bars. */
-const NAME_SHARE = 0.2
-const LONGEST_NAME = 420
+const NAME_SHARE = 0.25
+const LONGEST_NAME = 480
 const GROWING_SHARE = 0.4
 /** So short the name gets before a column gives way. */
 const SHORT_NAME = 168

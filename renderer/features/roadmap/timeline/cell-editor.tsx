@@ -195,7 +195,7 @@ export function CellEditor({ edit, planId, item, rowIndex, columns, cells, frame
     <div
       ref={box}
       className="rm-cell-editor"
-      style={{ left: place.x, width: Math.max(place.width, 96), height: ROW_HEIGHT }}
+      style={{ left: place.x, minWidth: Math.max(place.width, 96), height: ROW_HEIGHT }}
       onPointerDown={event => event.stopPropagation()}
     >
       {options ? (

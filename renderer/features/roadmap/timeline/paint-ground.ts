@@ -1,4 +1,5 @@
 // What lies under and over the bars on the time axis: rows, calendar lines, fiscal gates, cut-offs, today, the lasso.
+import { isWeekend } from '../../../../shared/messages/format.ts'
 import { ticksOf } from '../../../../shared/schedule/ticks.ts'
 import { dayX, HEAD_HEIGHT, ROW_HEIGHT, rowTop, visibleDays, visibleRows } from './bar-layout.ts'
 import type { Box } from '../../../state/interaction.ts'
@@ -10,6 +11,9 @@ import { tickLevels } from './time-scale.ts'
 
 /** Where months have names: below it the gates of a year crowd and lie on the names of the quarters. */
 export const GATES_FROM_SCALE = 1.2
+
+/** Below it a weekend is a hair. */
+const WEEKENDS_FROM_SCALE = 10
 
 export function paintRowGrounds(
   context: CanvasRenderingContext2D,
@@ -40,6 +44,21 @@ function verticals(
   for (const x of xs) context.fillRect(x, HEAD_HEIGHT, 1, bottom - HEAD_HEIGHT)
 }
 
+function paintWeekends(
+  context: CanvasRenderingContext2D,
+  view: FrameView,
+  palette: Palette,
+  size: CanvasSize,
+): void {
+  const days = visibleDays(view)
+  context.fillStyle = palette.ink3
+  context.globalAlpha = 0.08
+  for (let day = days.start; day <= days.end; day += 1)
+    if (isWeekend(day))
+      context.fillRect(dayX(day, view), HEAD_HEIGHT, view.scale.pixelsPerDay, size.height - HEAD_HEIGHT)
+  context.globalAlpha = 1
+}
+
 export function paintCalendar(
   context: CanvasRenderingContext2D,
   scene: Scene,
@@ -53,6 +72,7 @@ export function paintCalendar(
     ticksOf(days, unit)
       .filter(tick => tick.start > view.scale.range.start)
       .map(tick => Math.round(dayX(tick.start, view)))
+  if (view.scale.pixelsPerDay >= WEEKENDS_FROM_SCALE) paintWeekends(context, view, palette, size)
   verticals(context, linesOf(lower), size.height, palette.line)
   if (upper) verticals(context, linesOf(upper), size.height, palette.lineStrong)
 

@@ -1,7 +1,7 @@
 // What the units of the time axis are called.
 import { toYearMonthDay, type DayNumber } from '../../../../shared/base/civil-date.ts'
 import type { Language } from '../../../../shared/contract/contract.ts'
-import { formatMonth, monthName, quarterName } from '../../../../shared/messages/format.ts'
+import { formatMonth, monthName, quarterName, weekdayName } from '../../../../shared/messages/format.ts'
 import type { TickUnit } from '../../../../shared/schedule/ticks.ts'
 
 /** What a unit is called, at length first, then shorter where that has no room. */
@@ -14,7 +14,7 @@ export function tickNames(
   const { year, month, day } = toYearMonthDay(start)
   switch (unit) {
     case 'day':
-      return [String(day)]
+      return [`${weekdayName(start, language)} ${day}`, String(day)]
     case 'week':
       return [`${day} ${monthName(month, language, 'short')}`]
     case 'month':

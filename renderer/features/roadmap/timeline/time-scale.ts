@@ -20,15 +20,19 @@ export interface TimeScale {
   day(x: number): number
 }
 
-export function timeScale(range: Span, pixelsPerDay: number): TimeScale {
+/** `lead` pixels lie before the first day. */
+export function timeScale(range: Span, pixelsPerDay: number, lead = 0): TimeScale {
   return {
     range,
     pixelsPerDay,
-    width: Math.ceil((range.end + 1 - range.start) * pixelsPerDay),
-    x: day => (day - range.start) * pixelsPerDay,
-    day: x => range.start + x / pixelsPerDay,
+    width: lead + Math.ceil((range.end + 1 - range.start) * pixelsPerDay),
+    x: day => lead + (day - range.start) * pixelsPerDay,
+    day: x => range.start + (x - lead) / pixelsPerDay,
   }
 }
+
+/** Before the first day there is room for the dot of a bar that begins on it. */
+export const LEAD = 16
 
 /** The time the axis shows: the plan's years, widened to whole years where items lie outside. */
 export function axisRange(horizon: Span, extent: Span | null): Span {

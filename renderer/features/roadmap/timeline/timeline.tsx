@@ -35,7 +35,7 @@ import { PaintedCanvas, type PaintCanvas } from './painted-canvas.tsx'
 import { StuckCover } from './stuck-cover.tsx'
 import { scrollTopFor } from './stuck-heads.ts'
 import { TableEdge } from './table-edge.tsx'
-import { axisRange, keepWidth, type LayerWidth, type TimeScale } from './time-scale.ts'
+import { axisRange, keepWidth, LEAD, type LayerWidth, type TimeScale } from './time-scale.ts'
 import { Tips } from './tips.tsx'
 import { useActiveRow } from './use-active-row.ts'
 import { useColumns, useLiveCells } from './use-columns.ts'
@@ -107,7 +107,7 @@ export function Timeline({
     hasProjection && framework && pane.mode !== 'hidden' ? shownCurves(framework, pane.curves) : 'index'
   const marginIn = (width: number) => Math.max(RIGHT_MARGIN, endGutter(curves, width - tableWidth))
   const margin = marginIn(layer.width)
-  const fitWidth = Math.max(100, fitted.width - tableWidth - marginIn(fitted.width))
+  const fitWidth = Math.max(100, fitted.width - tableWidth - LEAD - marginIn(fitted.width))
   const { id: planId, firstYear, lastYear } = document.plan
   const scale = useZoom({
     scroller,

@@ -6,7 +6,7 @@ import { useApp } from '../../../state/app-store.ts'
 import { fillingScale, limitScale, windowScale, type AxisRoom } from '../../../state/axis-zoom.ts'
 import { usePlanView } from '../../../state/plan-view.ts'
 import { endAskedZoom, measureAxis, scaleTo, useView } from '../../../state/view-store.ts'
-import { keepFitted, timeScale, widenRange, windowStart, type TimeScale } from './time-scale.ts'
+import { keepFitted, LEAD, timeScale, widenRange, windowStart, type TimeScale } from './time-scale.ts'
 
 const WHEEL_SPEED = 0.0022
 
@@ -51,6 +51,7 @@ export function useZoom({ scroller, planned, plan, fitWidth, tableWidth, isReady
       timeScale(
         zoom === 'fit' ? fitted.span : widenRange(fitted.span, fitWidth / pixelsPerDay),
         pixelsPerDay,
+        LEAD,
       ),
     [zoom, fitted, fitWidth, pixelsPerDay],
   )
@@ -84,10 +85,10 @@ export function useZoom({ scroller, planned, plan, fitWidth, tableWidth, isReady
       endAskedZoom()
       if (zoom === null || zoom === 'fit') return
       const day = asked.day ?? findSeenInterest()?.day ?? Math.floor(before.day(scrolled + room / 2))
-      turnTo(windowStart(day, zoom, fitted.span.start), 0)
+      turnTo(windowStart(day, zoom, fitted.span.start), LEAD)
     } else if (before !== scale) {
       // A time that fills the axis goes on doing so while the width changes.
-      if (zoom !== null && zoom === zoomBefore) turnTo(before.day(scrolled), 0)
+      if (zoom !== null && zoom === zoomBefore) turnTo(before.day(scrolled + LEAD), LEAD)
       else {
         const kept = anchor.current ?? findSeenInterest()
         const offset = kept?.offset ?? room / 2

@@ -38,6 +38,7 @@ function scene(given: Partial<SceneInput> = {}) {
     width: 920,
     height: 212,
     today: 100,
+    lastDay: 1_825,
     curves: 'index',
     comparison: null,
     hoveredIds: new Set(),
@@ -177,6 +178,16 @@ describe('the picture of a projection', () => {
     }))
     const shared = scene({ projection: { ...projection, steps }, hoveredIds: new Set(['i3' as ItemId]) })
     expect(textsOf(shared, 'marked')).toEqual(['+0,10 dari 2 kegiatan'])
+  })
+
+  it('ends the curves with the plan, however much time the axis shows', () => {
+    const found = scene({ lastDay: 999 })
+    expect(found.line.at(-1)?.x).toBe(500)
+    expect(found.right).toBeGreaterThan(900)
+    const aspects = scene({ lastDay: 999, curves: 'aspects' })
+    expect(aspects.series.map(points => points.at(-1)?.x)).toEqual(aspects.series.map(() => 500))
+    expect(aspects.ends.map(one => one.from.x)).toEqual(aspects.ends.map(() => 500))
+    expect(scene({ lastDay: 999, scrollLeft: 600, curves: 'aspects' }).ends).toEqual([])
   })
 
   it('draws another plan as a second line with its name', () => {
