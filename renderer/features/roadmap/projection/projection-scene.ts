@@ -90,7 +90,9 @@ function endLabels(
   measure: (text: string) => number,
 ): readonly EndLabel[] {
   const size = fontSize + 4
-  const shown = ends.filter(one => one.points.length > 0).slice(0, Math.floor((frame.bottom - frame.top) / size))
+  const shown = ends
+    .filter(one => one.points.length > 0)
+    .slice(0, Math.floor((frame.bottom - frame.top) / size))
   const width = frame.gutter - END_LEADER - END_AIR
   const texts = shown.map(({ name, value }) => {
     const room = width - measure(` ${value}`)

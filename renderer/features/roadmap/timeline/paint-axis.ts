@@ -4,7 +4,7 @@ import { ticksOf, type TickUnit } from '../../../../shared/schedule/ticks.ts'
 import type { Language } from '../../../../shared/contract/contract.ts'
 import { dayX, HEAD_HEIGHT, visibleDays } from './bar-layout.ts'
 import type { FrameView } from './frame.ts'
-import { placeGateLabels, type Interval } from './gate-labels.ts'
+import { placeGateLabels, type GatePlace, type Interval } from './gate-labels.ts'
 import { GATES_FROM_SCALE } from './paint-ground.ts'
 import type { CanvasSize } from './painted-canvas.tsx'
 import type { Palette } from './palette.ts'
@@ -64,11 +64,14 @@ function paintGates(
   palette: Palette,
   /** What stands in the upper line already, and the years (or quarters, months) it names. */
   { written, units }: ReturnType<typeof paintTicks>,
+  places: GatePlace[],
 ): void {
+  places.length = 0
   if (view.scale.pixelsPerDay < GATES_FROM_SCALE) return
   context.font = `600 10.5px ${palette.font}`
   const seen = scene.gates
     .map(gate => ({
+      gate,
       name: gate.short,
       x: dayX(gate.day, view),
       width: context.measureText(gate.short).width,
@@ -78,8 +81,9 @@ function paintGates(
     }))
     .filter(({ x }) => x >= view.tableWidth && x <= view.width)
   const lefts = placeGateLabels(seen, written, { left: view.tableWidth + PADDING, right: view.width - 2 })
-  seen.forEach(({ name, x }, index) => {
+  seen.forEach(({ gate, name, x, width }, index) => {
     const left = lefts[index] ?? null
+    places.push({ gate, x, label: left === null ? null : { left, right: left + width } })
     context.fillStyle = palette.warnInk
     if (left !== null) context.fillText(name, left, UPPER_HEIGHT / 2 + 0.5)
     context.fillStyle = palette.warn
@@ -98,6 +102,7 @@ export function paintAxis(
   palette: Palette,
   size: CanvasSize,
   language: Language,
+  gatePlaces: GatePlace[],
 ): void {
   const { upper, lower } = tickLevels(view.scale.pixelsPerDay)
   context.save()
@@ -134,7 +139,7 @@ export function paintAxis(
     start => tickNames(start, lower, language, false),
     { line: upper ? palette.line : palette.lineStrong, text: upper ? palette.ink2 : palette.ink },
   )
-  paintGates(context, scene, view, palette, upperLine)
+  paintGates(context, scene, view, palette, upperLine, gatePlaces)
   context.restore()
   context.fillStyle = palette.line
   context.fillRect(0, HEAD_HEIGHT - 1, size.width, 1)

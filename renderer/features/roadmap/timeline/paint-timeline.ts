@@ -4,6 +4,7 @@ import type { ArrowPlace } from './arrow-places.ts'
 import { HEAD_HEIGHT } from './bar-layout.ts'
 import { placeBarTexts } from './bar-texts.ts'
 import type { FrameView } from './frame.ts'
+import type { GatePlace } from './gate-labels.ts'
 import { paintArrows, paintLinkDraft } from './paint-arrows.ts'
 import { paintAxis } from './paint-axis.ts'
 import { paintBarTexts } from './paint-bar-texts.ts'
@@ -17,6 +18,12 @@ import type { CanvasSize } from './painted-canvas.tsx'
 import type { Palette } from './palette.ts'
 import type { Scene } from './scene.ts'
 
+/** What the pointer finds on the picture apart from bars; each picture writes it anew. */
+export interface PaintedPlaces {
+  readonly arrows: ArrowPlace[]
+  readonly gates: GatePlace[]
+}
+
 export function paintTimeline(
   context: CanvasRenderingContext2D,
   scene: Scene,
@@ -24,7 +31,7 @@ export function paintTimeline(
   palette: Palette,
   size: CanvasSize,
   language: Language,
-  arrows: ArrowPlace[],
+  { arrows, gates }: PaintedPlaces,
 ): void {
   paintRowGrounds(context, scene, view, palette, size)
   context.save()
@@ -45,5 +52,5 @@ export function paintTimeline(
   context.restore()
   paintTable(context, scene, view, palette, size)
   paintStuckHeads(context, scene, view, palette, size)
-  paintAxis(context, scene, view, palette, size, language)
+  paintAxis(context, scene, view, palette, size, language, gates)
 }

@@ -20,7 +20,6 @@ import { endGutter } from '../projection/projection-scene.ts'
 import { focusGrid } from '../focus-grid.ts'
 import { endBurst } from '../schedule-edit.ts'
 import type { PlanRows } from '../use-plan-rows.ts'
-import type { ArrowPlace } from './arrow-places.ts'
 import { HEAD_HEIGHT, ROW_HEIGHT } from './bar-layout.ts'
 import { CellLayer } from './cell-layer.tsx'
 import { ColumnHeads } from './column-heads.tsx'
@@ -30,7 +29,7 @@ import { typeInto } from '../grid-actions.ts'
 import { gridKeys } from './grid-keys.ts'
 import { GridRows } from './grid-rows.tsx'
 import { IconShapes } from './icon-shapes.tsx'
-import { paintTimeline } from './paint-timeline.ts'
+import { paintTimeline, type PaintedPlaces } from './paint-timeline.ts'
 import { PaintedCanvas, type PaintCanvas } from './painted-canvas.tsx'
 import { StuckCover } from './stuck-cover.tsx'
 import { scrollTopFor } from './stuck-heads.ts'
@@ -69,7 +68,7 @@ export function Timeline({
   const scroller = useRef<HTMLDivElement>(null)
   const grid = useRef<HTMLDivElement>(null)
   const geometry = useRef<Geometry | null>(null)
-  const arrows = useRef<ArrowPlace[]>([])
+  const painted = useRef<PaintedPlaces>({ arrows: [], gates: [] })
   const [frame] = useState(() =>
     createFrame(() => {
       const element = scroller.current
@@ -143,7 +142,7 @@ export function Timeline({
   })
   const paint = useCallback<PaintCanvas>(
     (context, view, palette, size) =>
-      paintTimeline(context, readScene(), view, palette, size, language, arrows.current),
+      paintTimeline(context, readScene(), view, palette, size, language, painted.current),
     [readScene, language],
   )
   useRepaint(frame)
@@ -188,8 +187,7 @@ export function Timeline({
       return {
         rows,
         bars: scene,
-        arrows: arrows.current,
-        gates: scene.gates,
+        painted: painted.current,
         nameWidth,
         dependencies,
         view,

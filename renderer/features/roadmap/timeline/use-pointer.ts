@@ -9,8 +9,8 @@ import { collapse } from '../../../state/table-view.ts'
 import { hover, select, selectMany, toggleSelected, useView } from '../../../state/view-store.ts'
 import { announce } from '../../../state/notice.ts'
 import { endBurst } from '../schedule-edit.ts'
-import { arrowAt, type ArrowPlace } from './arrow-places.ts'
-import { dayX, HEAD_HEIGHT, rowAt, type Bars, type Hit } from './bar-layout.ts'
+import { arrowAt } from './arrow-places.ts'
+import { HEAD_HEIGHT, rowAt, type Bars, type Hit } from './bar-layout.ts'
 import { isMovable } from './drag.ts'
 import { hintAt } from './edge-hints.ts'
 import type { Frame } from './frame.ts'
@@ -20,9 +20,10 @@ import { beginLink } from './gesture-link.ts'
 import { beginMove, beginProgress, isThere } from './gesture-move.ts'
 import { rangeOf } from '../row-ranges.ts'
 import { idsInSight } from '../selection.ts'
-import { GATES_FROM_SCALE } from './paint-ground.ts'
+import { gatesAt } from './gate-labels.ts'
 import { groupBar } from './group-bars.ts'
-import type { GateMark, Scene } from './scene.ts'
+import type { PaintedPlaces } from './paint-timeline.ts'
+import type { Scene } from './scene.ts'
 import { showLink, showTip, useInteraction } from '../../../state/interaction.ts'
 import { hitSeenBar, seenRowAt, stuckHeadAt } from './stuck-heads.ts'
 
@@ -30,8 +31,6 @@ import { hitSeenBar, seenRowAt, stuckHeadAt } from './stuck-heads.ts'
 const THRESHOLD = 4
 /** How long the pointer rests on a bar or a name before it is explained. */
 const TIP_DELAY_MS = 450
-/** Pixels around the mark of a fiscal gate that count as the mark. */
-const GATE_REACH = 5
 /** Near an edge a drag scrolls the timeline, by at most so many pixels a frame. */
 const EDGE = 28
 const EDGE_SPEED = 14
@@ -58,8 +57,7 @@ interface Press extends BesideBars {
 export interface PointerGround extends GestureGround {
   readonly bars: Bars & Pick<Scene, 'groupSpan'>
   readonly rows: readonly Row[]
-  readonly arrows: readonly ArrowPlace[]
-  readonly gates: readonly GateMark[]
+  readonly painted: PaintedPlaces
   /** Of the column with the names and the marks. */
   readonly nameWidth: number
 }
@@ -155,7 +153,7 @@ export function usePointer(
       return NOTHING_BESIDE
     if (stuckHeadAt(place.y, at.rows, at.view) !== null) return NOTHING_BESIDE
     const farId = hintAt(place, at.bars, at.view)?.found.item.id ?? null
-    return { farId, link: farId === null ? arrowAt(at.arrows, place.x, place.y) : null }
+    return { farId, link: farId === null ? arrowAt(at.painted.arrows, place.x, place.y) : null }
   }
 
   const dragOf = (hit: Hit | null, place: PointerPlace, isAdding: boolean): Gesture | null => {
@@ -204,11 +202,11 @@ export function usePointer(
     event.currentTarget.setPointerCapture(event.pointerId)
   }
 
-  /** On the head of the axis a gate says what it is. */
-  const restOnAxis = (place: PointerPlace, { gates, view }: PointerGround) => {
-    const near = gates.filter(gate => Math.abs(dayX(gate.day, view) - place.x) <= GATE_REACH)
-    const isMarked = place.x > view.tableWidth && view.scale.pixelsPerDay >= GATES_FROM_SCALE
-    const lines = isMarked ? near.map(gate => gate.name) : []
+  /** On the head of the axis a gate says what it is, at its mark and at its name. */
+  const restOnAxis = (place: PointerPlace, { painted, view }: PointerGround) => {
+    const isHigh = place.y < HEAD_HEIGHT / 2
+    const found = place.x > view.tableWidth ? gatesAt(painted.gates, place.x, isHigh) : []
+    const lines = found.map(gate => gate.name)
     showTip(lines.length > 0 ? { kind: 'text', lines, x: place.pageX, y: place.pageY } : null)
   }
 
