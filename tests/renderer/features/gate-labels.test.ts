@@ -14,9 +14,9 @@ it.each([
   ['over it, behind the year that begins there', at(150), [{ left: 96, right: 130 }], [136]],
   ['behind the year that begins at its mark', at(100), [{ left: 96, right: 130 }], [136]],
   ['nowhere behind a long name', at(100), [{ left: 60, right: 230 }], [null]],
-  ['over it, but not beyond the end of the window', at(980), [], [950]],
+  ['over it, but not beyond the end of the window', at(980), [], [946]],
   ['on both sides of one day', at(500, 500), [], [504, 446]],
-  ['over the last day of a year, not in the next one', [inYear(498, 100, 500)], [], [450]],
+  ['over the last day of a year, not in the next one', [inYear(498, 100, 500)], [], [446]],
   ['nowhere where the next year alone has room', [inYear(130, 100, 132)], [], [null]],
   ['behind the name of its own year', [inYear(102, 100, 500)], [{ left: 106, right: 140 }], [146]],
 ])('a name stands %s', (_, texts, taken, lefts) => {

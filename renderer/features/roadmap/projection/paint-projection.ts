@@ -72,15 +72,15 @@ function dot(context: CanvasRenderingContext2D, { x, y }: Point, radius: number)
 }
 
 function paintGround(context: CanvasRenderingContext2D, scene: ProjectionScene, palette: Palette): void {
-  const { left, right, height } = scene
+  const { right, height } = scene
   context.globalAlpha = 0.07
   for (const [index, band] of scene.bands.entries()) {
     context.fillStyle = palette.scale.get(toScaleTone(index, scene.bands.length)) ?? palette.ink3
-    context.fillRect(left, band.top, right - left, band.height)
+    context.fillRect(0, band.top, right, band.height)
   }
   context.globalAlpha = 1
   context.fillStyle = palette.line
-  for (const x of scene.ticks) if (x > left) context.fillRect(Math.round(x), 0, 1, height)
+  for (const x of scene.ticks) if (x > 0) context.fillRect(Math.round(x), 0, 1, height)
 }
 
 function paintCurves(context: CanvasRenderingContext2D, scene: ProjectionScene, palette: Palette): void {
@@ -99,7 +99,7 @@ function paintCurves(context: CanvasRenderingContext2D, scene: ProjectionScene, 
   pen(context, palette.lineStrong, 1, CUT_OFF_DASH)
   for (const { x } of scene.cycles) line(context, x, 0, x, bottom)
   pen(context, palette.target, 1.5, TARGET_DASH)
-  line(context, left, scene.targetY, right, scene.targetY)
+  line(context, 0, scene.targetY, right, scene.targetY)
   if (scene.todayX >= left && scene.todayX <= right) {
     context.fillStyle = palette.today
     context.fillRect(Math.round(scene.todayX), 0, 2, scene.height)

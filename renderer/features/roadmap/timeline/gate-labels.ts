@@ -58,8 +58,8 @@ export function placeGateLabels(
     const { x, width, unit } = text
     const written = taken.find(one => one.left <= x + BESIDE + width && one.right >= x - width / 2)
     const first = Math.max(from, unit.left, written && written.left <= x ? written.right + GAP : -Infinity)
-    const over = Math.min(Math.max(x - width / 2, first), Math.min(to, unit.right) - width)
-    const isOver = over <= x && over + width >= x
+    const over = Math.min(Math.max(x - width / 2, first), Math.min(to, unit.right - BESIDE) - width)
+    const isOver = over <= x + BESIDE && over + width >= x - BESIDE
     const behind = written && written.right + GAP <= x + MOST_BEHIND ? [written.right + GAP] : []
     const lefts = [...(isOver ? [over] : []), x + BESIDE, x - BESIDE - width, ...behind]
     const left = lefts.find(one => isFree(one, one + width, text, own))
