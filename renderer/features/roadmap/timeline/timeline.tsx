@@ -12,7 +12,7 @@ import { useCompare } from '../../../state/compare.ts'
 import { readExtent, readPlanView, usePlanView } from '../../../state/plan-view.ts'
 import { openPaste } from '../../../state/paste-window.ts'
 import { projectionHeight, useProjectionView } from '../../../state/projection-view.ts'
-import { setActive, useView } from '../../../state/view-store.ts'
+import { setActive } from '../../../state/view-store.ts'
 import { ProjectionHandle } from '../projection/projection-handle.tsx'
 import { shownCurves } from '../projection/curve.ts'
 import { ProjectionPane } from '../projection/projection-pane.tsx'
@@ -34,11 +34,11 @@ import { PaintedCanvas, type PaintCanvas } from './painted-canvas.tsx'
 import { StuckCover } from './stuck-cover.tsx'
 import { scrollTopFor } from './stuck-heads.ts'
 import { TableEdge } from './table-edge.tsx'
-import { axisRange, keepWidth, LEAD, type LayerWidth, type TimeScale } from './time-scale.ts'
+import { axisRange, LEAD, type TimeScale } from './time-scale.ts'
 import { Tips } from './tips.tsx'
 import { useActiveRow } from './use-active-row.ts'
 import { useColumns, useLiveCells } from './use-columns.ts'
-import { useLayerSize, useRestingRows } from './use-layer.ts'
+import { useFittedWidth, useLayerSize, useRestingRows } from './use-layer.ts'
 import { usePointer } from './use-pointer.ts'
 import { useProbe } from './use-probe.ts'
 import { scrollToBar, useReveal } from './use-reveal.ts'
@@ -80,10 +80,7 @@ export function Timeline({
   const layer = useLayerSize(scroller, frame)
   const resting = useRestingRows(scroller, frame, layer.height)
   const cells = useLiveCells(document)
-  const isZoomAsked = useView(state => state.askedZoom !== null)
-  const [known, setKnown] = useState<LayerWidth>({ width: 0, outer: 0 })
-  const fitted = keepWidth(known, layer, isZoomAsked)
-  if (fitted !== known) setKnown(fitted)
+  const fitted = useFittedWidth(layer)
   const { columns, tableWidth } = useColumns(cells, layer.width, fitted.width)
   const isReadOnly = useApp(state => state.start?.readOnly ?? false)
   const today = useApp(state => toDay(state.today))

@@ -2,7 +2,9 @@
 // for either; only the elements that assistive technology reads follow at rest.
 import { useEffect, useLayoutEffect, useState, type RefObject } from 'react'
 import { HEAD_HEIGHT, ROW_HEIGHT } from './bar-layout.ts'
+import { useView } from '../../../state/view-store.ts'
 import type { Frame } from './frame.ts'
+import { keepWidth, type LayerWidth } from './time-scale.ts'
 
 export interface Layer {
   readonly width: number
@@ -32,6 +34,15 @@ export function useLayerSize(scroller: RefObject<HTMLElement | null>, frame: Fra
     return () => observer.disconnect()
   }, [scroller, frame])
   return layer
+}
+
+/** The width of the layer that times are fitted into now. */
+export function useFittedWidth(layer: Layer): LayerWidth {
+  const isAsked = useView(state => state.askedZoom !== null)
+  const [known, setKnown] = useState<LayerWidth>({ width: 0, outer: 0 })
+  const fitted = keepWidth(known, layer, isAsked)
+  if (fitted !== known) setKnown(fitted)
+  return fitted
 }
 
 /** Scrolling rests when nothing has moved for so long. */

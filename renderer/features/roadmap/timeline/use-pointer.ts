@@ -1,29 +1,29 @@
 // The pointer on the timeline: what it rests on, what a press selects, and which drag a press becomes.
 import { useCallback, useEffect, useRef, useState, type MouseEvent, type PointerEvent } from 'react'
-import type { Dependency } from '../../../../shared/domain/dependency.ts'
 import type { Item, ItemId } from '../../../../shared/domain/item.ts'
-import type { Span } from '../../../../shared/schedule/scheduled-item.ts'
 import type { Row } from '../../../../shared/schedule/rows.ts'
 import { useApp } from '../../../state/app-store.ts'
 import { collapse } from '../../../state/table-view.ts'
 import { hover, select, selectMany, toggleSelected, useView } from '../../../state/view-store.ts'
 import { announce } from '../../../state/notice.ts'
 import { endBurst } from '../schedule-edit.ts'
-import { arrowAt } from './arrow-places.ts'
-import { HEAD_HEIGHT, rowAt, type Bars, type Hit } from './bar-layout.ts'
+import { HEAD_HEIGHT, rowAt, type Hit } from './bar-layout.ts'
 import { isMovable } from './drag.ts'
-import { hintAt } from './edge-hints.ts'
 import type { Frame } from './frame.ts'
-import type { Gesture, GestureGround, PointerPlace } from './gesture.ts'
+import type { Gesture, PointerPlace } from './gesture.ts'
 import { beginLasso } from './gesture-lasso.ts'
 import { beginLink } from './gesture-link.ts'
 import { beginMove, beginProgress, isThere } from './gesture-move.ts'
 import { rangeOf } from '../row-ranges.ts'
 import { idsInSight } from '../selection.ts'
-import { gatesAt } from './gate-labels.ts'
-import { groupBar } from './group-bars.ts'
-import type { PaintedPlaces } from './paint-timeline.ts'
-import type { Scene } from './scene.ts'
+import {
+  findBeside,
+  findGates,
+  findGroupTime,
+  findNamed,
+  type BesideBars,
+  type PointerGround,
+} from './pointer-finds.ts'
 import { showLink, showTip, useInteraction } from '../../../state/interaction.ts'
 import { hitSeenBar, seenRowAt, stuckHeadAt } from './stuck-heads.ts'
 
@@ -35,14 +35,6 @@ const TIP_DELAY_MS = 450
 const EDGE = 28
 const EDGE_SPEED = 14
 
-interface BesideBars {
-  readonly link: Dependency | null
-  /** The item whose bar lies out of sight. */
-  readonly farId: ItemId | null
-}
-
-const NOTHING_BESIDE: BesideBars = { link: null, farId: null }
-
 interface Press extends BesideBars {
   readonly hit: Hit | null
   readonly row: Row | undefined
@@ -52,14 +44,6 @@ interface Press extends BesideBars {
   readonly begin: () => Gesture | null
   /** False once it is clear that nothing here can be dragged. */
   isOpen: boolean
-}
-
-export interface PointerGround extends GestureGround {
-  readonly bars: Bars & Pick<Scene, 'groupSpan'>
-  readonly rows: readonly Row[]
-  readonly painted: PaintedPlaces
-  /** Of the column with the names and the marks. */
-  readonly nameWidth: number
 }
 
 function cursorFor(hit: Hit | null, item: Item | undefined, isReadOnly: boolean): string {
@@ -146,16 +130,6 @@ export function usePointer(
     return hitSeenBar(place, at.bars, at.view)
   }
 
-  /** What lies under a point beside the bars: an arrow, or the sign that a bar lies farther left or right. */
-  const besideBars = (place: PointerPlace, hit: Hit | null): BesideBars => {
-    const at = ground()
-    if (hit || !at || place.x < at.view.tableWidth || place.y < HEAD_HEIGHT || place.y > at.bottom)
-      return NOTHING_BESIDE
-    if (stuckHeadAt(place.y, at.rows, at.view) !== null) return NOTHING_BESIDE
-    const farId = hintAt(place, at.bars, at.view)?.found.item.id ?? null
-    return { farId, link: farId === null ? arrowAt(at.painted.arrows, place.x, place.y) : null }
-  }
-
   const dragOf = (hit: Hit | null, place: PointerPlace, isAdding: boolean): Gesture | null => {
     const at = ground()
     if (!at) return null
@@ -192,7 +166,7 @@ export function usePointer(
     const isOnHead = stuckHeadAt(place.y, at.rows, at.view) !== null
     press.current = {
       hit,
-      ...besideBars(place, hit),
+      ...findBeside(place, hit, at),
       row: seenRowAt(place.y, at.rows, at.view),
       from: place,
       isInTable,
@@ -202,34 +176,15 @@ export function usePointer(
     event.currentTarget.setPointerCapture(event.pointerId)
   }
 
-  /** On the head of the axis a gate says what it is, at its mark and at its name. */
-  const restOnAxis = (place: PointerPlace, { painted, view }: PointerGround) => {
-    const isHigh = place.y < HEAD_HEIGHT / 2
-    const found = place.x > view.tableWidth ? gatesAt(painted.gates, place.x, isHigh) : []
-    const lines = found.map(gate => gate.name)
+  /** On the head of the axis a gate says what it is. */
+  const restOnAxis = (place: PointerPlace, at: PointerGround) => {
+    const lines = findGates(place, at).map(gate => gate.name)
     showTip(lines.length > 0 ? { kind: 'text', lines, x: place.pageX, y: place.pageY } : null)
-  }
-
-  /** The item whose name or marks lie under the pointer. */
-  const namedAt = (place: PointerPlace, { rows, view, bottom, nameWidth }: PointerGround): ItemId | null => {
-    if (place.x >= nameWidth || place.y < HEAD_HEIGHT || place.y > bottom) return null
-    const row = seenRowAt(place.y, rows, view)
-    return row?.kind === 'item' ? row.item.id : null
-  }
-
-  /** The time of the folded group whose bar lies under the pointer. */
-  const groupAt = (place: PointerPlace, { bars, view, bottom }: PointerGround): Span | null => {
-    if (place.x < view.tableWidth || place.y < HEAD_HEIGHT || place.y > bottom) return null
-    const index = rowAt(place.y, view)
-    const box = groupBar(index, bars, view)
-    const row = bars.rows[index]
-    const isOver = box !== null && place.x >= box.x && place.x <= box.x + box.width
-    return isOver && row?.kind === 'group' ? bars.groupSpan(row) : null
   }
 
   const rest = (hit: Hit | null, place: PointerPlace, at: PointerGround) => {
     const item = hit ? useApp.getState().itemsById.get(hit.itemId) : undefined
-    const { link, farId } = besideBars(place, hit)
+    const { link, farId } = findBeside(place, hit, at)
     setCursor(link || farId !== null ? 'pointer' : cursorFor(hit, item, isReadOnly))
     const overId = hit?.itemId ?? farId
     hover(overId === null ? [] : [overId])
@@ -239,8 +194,8 @@ export function usePointer(
     if (shown.barId !== barId || shown.linkId !== linkId) useInteraction.setState({ barId, linkId })
     hideTip()
     const { pageX: x, pageY: y } = place
-    const explainedId = overId ?? namedAt(place, at)
-    const group = explainedId === null && !link ? groupAt(place, at) : null
+    const explainedId = overId ?? findNamed(place, at)
+    const group = explainedId === null && !link ? findGroupTime(place, at) : null
     if (explainedId !== null || link || group)
       tipTimer.current = setTimeout(() => {
         if (explainedId !== null) showTip({ kind: 'bar', id: explainedId, x, y })
