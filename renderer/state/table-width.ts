@@ -8,6 +8,8 @@ export interface TableRoom {
   readonly unseen: readonly ColumnId[]
   /** Pixels with which all chosen columns are shown. */
   readonly needed: number
+  /** So wide it gets by itself. */
+  readonly usual: number
   /** The widest the table may be now. */
   readonly max: number
 }
@@ -23,6 +25,7 @@ export const useTableWidth = create<TableWidth>()(() => ({
   wanted: null,
   unseen: [],
   needed: 0,
+  usual: 0,
   width: 0,
   max: 0,
 }))

@@ -3,10 +3,11 @@ import type { ColumnId, ColumnView } from '../../../../shared/domain/table-view.
 import { COLUMN_SIZES } from '../../../state/table-view.ts'
 import type { TableRoom } from '../../../state/table-width.ts'
 
-/** The table may take all but this share, between two limits: the bars are what it is for. */
-const AXIS_SHARE = 0.42
+/** The table may be given all but this: the bars are what it is for. */
 const LEAST_AXIS = 240
-const MOST_RESERVED = 420
+/** What it leaves by itself: a share of the layer, up to what five years need. */
+const AXIS_SHARE = 0.42
+const USUAL_AXIS = 420
 /** A name nobody has sized takes so much of a wide layer, up to where long names end, while most is left to the bars. */
 const NAME_SHARE = 0.25
 const LONGEST_NAME = 480
@@ -25,11 +26,16 @@ export interface ColumnLayout extends TableRoom {
   readonly tableWidth: number
 }
 
-/** The least and the largest width of the table: a layer of 1,000 px allows 120 to 580. */
+/** The least and the largest width the table can be given: a layer of 1,000 px allows 120 to 760. */
 export function tableRange(layerWidth: number): { readonly min: number; readonly max: number } {
   const min = COLUMN_SIZES.name.minWidth
-  const axis = Math.min(MOST_RESERVED, Math.max(LEAST_AXIS, Math.round(layerWidth * AXIS_SHARE)))
-  return { min, max: Math.max(min, layerWidth - axis) }
+  return { min, max: Math.max(min, layerWidth - LEAST_AXIS) }
+}
+
+/** How far the table grows with its columns before somebody widens it: to 580 of 1,000 px. */
+function usualLimit(layerWidth: number): number {
+  const axis = Math.min(USUAL_AXIS, Math.max(LEAST_AXIS, Math.round(layerWidth * AXIS_SHARE)))
+  return Math.max(COLUMN_SIZES.name.minWidth, layerWidth - axis)
 }
 
 function nameWidth(width: number, others: number, layerWidth: number): number {
@@ -50,8 +56,10 @@ export function layoutColumns(
 ): ColumnLayout {
   const range = tableRange(layerWidth)
   const [name, ...others] = chosen
-  if (name === undefined) return { columns: [], tableWidth: 0, unseen: [], needed: 0, max: range.max }
-  const limit = wanted === null ? range.max : Math.min(range.max, Math.max(range.min, wanted))
+  if (name === undefined)
+    return { columns: [], tableWidth: 0, unseen: [], needed: 0, usual: 0, max: range.max }
+  const usual = usualLimit(layerWidth)
+  const limit = wanted === null ? usual : Math.min(range.max, Math.max(range.min, wanted))
   const needed = chosen.reduce((sum, { width }) => sum + width, 0)
   const nameLeast = wanted === null ? Math.min(name.width, SHORT_NAME, limit) : range.min
   const shown: { id: ColumnId; width: number }[] = []
@@ -76,6 +84,7 @@ export function layoutColumns(
     tableWidth: x,
     unseen: others.slice(shown.length).map(({ id }) => id),
     needed,
+    usual,
     max: range.max,
   }
 }

@@ -56,12 +56,16 @@ export function useColumns(cells: CellContext, layerWidth: number, fittedWidth: 
     columns: placed,
     unseen,
     needed,
+    usual,
     max,
   } = useMemo(
     () => layoutColumns(chosen, layerWidth, wanted, fittedWidth),
     [chosen, layerWidth, wanted, fittedWidth],
   )
-  useEffect(() => noteTableRoom({ unseen, needed, max }, tableWidth), [unseen, needed, max, tableWidth])
+  useEffect(
+    () => noteTableRoom({ unseen, needed, usual, max }, tableWidth),
+    [unseen, needed, usual, max, tableWidth],
+  )
   const columns = useMemo(
     () =>
       placed.map(({ id, x, width }): PaintedColumn => {
@@ -95,11 +99,14 @@ export function resizeShown(
   width: number,
   { tableWidth, nameWidth }: TableNow,
 ): void {
-  const { wanted, max } = useTableWidth.getState()
+  const { wanted, usual, max } = useTableWidth.getState()
   const widest = shown + Math.max(0, max - tableWidth)
   const next = Math.min(widest, Math.max(COLUMN_SIZES[id].minWidth, width))
-  if (wanted !== null) resizeTable(tableWidth + next - shown)
+  const grown = tableWidth + next - shown
+  // Beyond what the table takes by itself it has to be given the width.
+  const isGiven = wanted !== null || grown > usual
+  if (isGiven) resizeTable(grown)
   // The name takes what the others leave of a table with a width of its own; of any other it keeps what it has.
-  if (wanted === null || id !== 'name') resizeColumn(id, next)
-  if (wanted === null && id !== 'name') resizeColumn('name', nameWidth)
+  if (!isGiven || id !== 'name') resizeColumn(id, next)
+  if (!isGiven && id !== 'name') resizeColumn('name', nameWidth)
 }

@@ -41,8 +41,8 @@ function ColumnPanel() {
   const columns = useTable(state => state.columns)
   const room = useTableWidth()
   const { unseen } = room
-  // A table without a width of its own grows with its columns by itself.
-  const isWidest = room.wanted === null || room.wanted >= Math.min(room.needed, room.max)
+  // A table without a width of its own grows with its columns by itself, but leaves the bars more than it must.
+  const isWidest = (room.wanted ?? room.usual) >= Math.min(room.needed, room.max)
   const shown = columns.map(({ id }) => id)
   const { list, keep } = useKeptFocus()
   const toggle = (id: ColumnId, isShown: boolean) => {
