@@ -1,6 +1,6 @@
 // One choice out of many, found by typing a part of its name or of its second line.
 import { ChevronDown } from 'lucide-react'
-import { useId, useLayoutEffect, useMemo, useState } from 'react'
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import {
   Button as AriaButton,
   ComboBox as AriaComboBox,
@@ -66,24 +66,38 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
     return texts
   }, [props.options])
   const text = typed.trim()
+  // A choice takes the text with it. What has been chosen may leave the list, and then the same text means another one.
+  const isTaken = useRef(false)
+  const choose = (option: Option & { readonly id: Id }) => {
+    isTaken.current = true
+    if (option.id !== props.value) void props.onChange(option.id)
+  }
+  const chooseFree = () => {
+    isTaken.current = true
+    props.freeText?.onChoose(text)
+  }
   const isFree = props.freeText !== undefined && text !== '' && !searchTexts.has(text)
   const items: readonly Option[] =
     isFree && props.freeText !== undefined
       ? [...props.options, { id: FREE_ID, label: props.freeText.label(text) }]
       : props.options
-  /** Who types a whole name, or enough of one, means it: also without walking into the list. */
-  const takeTyped = () => {
+  /**
+   * Who types a whole name, or enough of one, means it: also without walking into the list. Enter means the first that fits,
+   * which stands on top of the list; who only goes away means none of several. False where nothing fits.
+   */
+  const takeTyped = (isAsked: boolean): boolean => {
     const chosen = props.options.find(({ id }) => id === props.value)
-    if (text === '' || text === chosen?.label) return
+    if (isTaken.current || text === '' || text === chosen?.label) return true
     const wanted = text.toLocaleLowerCase()
     const fitting = props.options.filter(({ label }) =>
       (searchTexts.get(label) ?? label).toLocaleLowerCase().includes(wanted),
     )
     const meant =
       fitting.find(({ label }) => label.toLocaleLowerCase() === wanted) ??
-      (fitting.length === 1 ? fitting[0] : undefined)
-    if (meant !== undefined) void props.onChange(meant.id)
-    else if (isFree && fitting.length === 0) props.freeText?.onChoose(text)
+      (fitting.length === 1 || isAsked ? fitting[0] : undefined)
+    if (meant !== undefined) choose(meant)
+    else if (isFree && fitting.length === 0) chooseFree()
+    return meant !== undefined || isFree
   }
   return (
     <AriaComboBox
@@ -91,12 +105,9 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
       defaultItems={items}
       value={props.value}
       onChange={key => {
-        if (key === FREE_ID) {
-          props.freeText?.onChoose(text)
-          return
-        }
         const option = props.options.find(({ id }) => id === key)
-        if (option !== undefined && option.id !== props.value) void props.onChange(option.id)
+        if (key === FREE_ID) chooseFree()
+        else if (option !== undefined) choose(option)
       }}
       onInputChange={setTyped}
       onOpenChange={setOpen}
@@ -127,11 +138,19 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
       <div
         className="ui-control"
         // Before the library's own handlers: these keys make it throw away text that is no choice.
-        onBlurCapture={takeTyped}
+        onBlurCapture={() => takeTyped(false)}
+        onInput={() => {
+          isTaken.current = false
+        }}
         onKeyDownCapture={event => {
           const isWalking =
             event.target instanceof Element && event.target.hasAttribute('aria-activedescendant')
-          if ((event.key === 'Enter' || event.key === 'Tab') && !isWalking) takeTyped()
+          if ((event.key !== 'Enter' && event.key !== 'Tab') || isWalking) return
+          const isAsked = event.key === 'Enter'
+          if (takeTyped(isAsked) || !isAsked) return
+          // The text stays, to be corrected; the list says that nothing fits.
+          event.preventDefault()
+          event.stopPropagation()
         }}
         data-invalid={hasError(props.error) || undefined}
         data-disabled={props.isDisabled === true || undefined}
