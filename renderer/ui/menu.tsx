@@ -121,7 +121,8 @@ function Group({ group }: { readonly group: MenuGroup }) {
           selectedKeys: selectedId === null ? [] : [selectedId],
         }
   return (
-    <MenuSection id={group.id} {...choice}>
+    // The library keeps groups and entries in one list of ids, and draws whatever follows a repeated one twice.
+    <MenuSection id={`group ${group.id}`} {...choice}>
       <Header className="ui-menu-title">{group.title}</Header>
       {group.entries.map(entry => (
         <Entry key={entry.id} entry={entry} />

@@ -1,6 +1,6 @@
 // What the plan is compared with: a menu in the head of the roadmap, and the windows it opens.
 import { BookmarkPlus, Diff, GitBranch, GitBranchPlus, GitCompareArrows, Settings2, X } from 'lucide-react'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { RevisionSummary } from '../../../../shared/domain/revision.ts'
 import { formatLocalTime } from '../../../../shared/messages/format.ts'
 import { useApp } from '../../../state/app-store.ts'
@@ -98,6 +98,7 @@ export function CompareMenu() {
   const lines = useLines()
   const shown = useCompare(state => state.shown)
   const open = useCompareDialogs(state => state.open)
+  const box = useRef<HTMLDivElement>(null)
   useEffect(() => closeCompareDialog, [])
   const choose = (id: string) => {
     const revision = [revisions, ...ofOthers.map(other => other.revisions)].flat().find(one => one.id === id)
@@ -108,8 +109,13 @@ export function CompareMenu() {
     // Once the menu is gone: a window that opens under it would lose the focus to the closing menu.
     else if (isCommand(id)) setTimeout(COMMANDS[id])
   }
+  const stop = () => {
+    void showComparison(null)
+    // The button goes with the comparison; the one beside it begins another.
+    box.current?.querySelector('button')?.focus()
+  }
   return (
-    <div className="rm-compare" data-on={shown !== null || undefined}>
+    <div ref={box} className="rm-compare" data-on={shown !== null || undefined}>
       <MenuButton
         label={shown?.label ?? t('revisions.compare')}
         name={shown ? t('revisions.comparedWith', { label: shown.label }) : undefined}
@@ -119,7 +125,7 @@ export function CompareMenu() {
         isOpen={open === 'menu'}
         onOpenChange={isOpen => (isOpen ? openCompareDialog('menu') : closeCompareDialog())}
       />
-      {shown && <IconButton icon={X} label={t('revisions.stop')} onPress={() => void showComparison(null)} />}
+      {shown && <IconButton icon={X} label={t('revisions.stop')} onPress={stop} />}
       {open === 'manage' && <ManageDialog onClose={closeCompareDialog} />}
       {open === 'differences' && shown && (
         <DifferencesDialog comparison={shown} onClose={closeCompareDialog} />
