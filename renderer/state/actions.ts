@@ -84,9 +84,10 @@ function belongsToField(event: KeyboardEvent, shortcut: string): boolean {
   return (!event.ctrlKey && !event.metaKey) || /^Ctrl\+(Shift\+)?[ZYA]$/.test(shortcut)
 }
 
-/** Closed and open lists jump by letter themselves. */
+/** Closed and open lists jump by letter themselves, menus only once they are open. */
 function hasTypeAhead(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[aria-haspopup], [role="listbox"]') !== null
+  const lists = '[aria-haspopup="listbox"], [role="listbox"], [role="menu"]'
+  return target instanceof Element && target.closest(lists) !== null
 }
 
 /** Listens to the keyboard for the whole page; returns how to stop. */
