@@ -80,20 +80,24 @@ function FieldRow({ row, name }: { readonly row: SubjectRow; readonly name: stri
   ))
 }
 
+/** The items that the open plan has not: there is no row to go to. */
+export type AbsentKind = 'added' | 'removed'
+
 interface RowsProps {
   readonly difference: Difference
   readonly context: DifferenceContext
   /** Only this field; null shows all. */
   readonly only: Subject | null
+  readonly absentKind: AbsentKind
   readonly onGo: (id: ItemId) => void
 }
 
-function ItemName({ difference, onGo }: Pick<RowsProps, 'difference' | 'onGo'>) {
+function ItemName({ difference, absentKind, onGo }: Pick<RowsProps, 'difference' | 'absentKind' | 'onGo'>) {
   const { kind, item } = difference
   return (
     <span className="rm-diff-item">
       <CategoryIcon category={item.category} />
-      {kind === 'removed' ? (
+      {kind === absentKind ? (
         <span>{item.name}</span>
       ) : (
         <button type="button" onClick={() => onGo(item.id)}>
@@ -107,7 +111,7 @@ function ItemName({ difference, onGo }: Pick<RowsProps, 'difference' | 'onGo'>) 
 function Presence({
   presence,
   context,
-  onGo,
+  ...rest
 }: Omit<RowsProps, 'only' | 'difference'> & { presence: ItemPresence }) {
   const lines = presenceLines(presence, context).map((line, index) => (
     <span key={index} className="rm-diff-line">
@@ -118,7 +122,7 @@ function Presence({
     <tbody>
       <tr className="rm-diff-head">
         <th scope="row">
-          <ItemName difference={presence} onGo={onGo} />
+          <ItemName difference={presence} {...rest} />
         </th>
         <td>{presence.kind === 'removed' && lines}</td>
         <td>{presence.kind === 'added' && lines}</td>
@@ -127,13 +131,13 @@ function Presence({
   )
 }
 
-function Change({ change, context, only, onGo }: Omit<RowsProps, 'difference'> & { change: ItemChange }) {
+function Change({ change, context, only, ...rest }: Omit<RowsProps, 'difference'> & { change: ItemChange }) {
   const rows = changeRows(change, context).filter(row => only === null || row.subject === only)
   return (
     <tbody>
       <tr className="rm-diff-head">
         <th scope="rowgroup" colSpan={3}>
-          <ItemName difference={change} onGo={onGo} />
+          <ItemName difference={change} {...rest} />
         </th>
       </tr>
       {rows.map(row => (

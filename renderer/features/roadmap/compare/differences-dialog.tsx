@@ -4,16 +4,17 @@ import { useCallback, useMemo, useState } from 'react'
 import type { ItemId } from '../../../../shared/domain/item.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { formatIndex, formatNumber } from '../../../../shared/messages/format.ts'
-import { findDifferences, type Difference } from '../../../../shared/schedule/differences.ts'
+import type { Difference } from '../../../../shared/schedule/differences.ts'
 import { navigate, useApp } from '../../../state/app-store.ts'
 import type { Comparison } from '../../../state/compare.ts'
 import { useWords } from '../../../state/i18n.ts'
+import { lineName, useLines } from '../../../state/lines.ts'
 import { usePlanView } from '../../../state/plan-view.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Select } from '../../../ui/select.tsx'
-import { DifferenceRows } from './difference-rows.tsx'
+import { type AbsentKind, DifferenceRows } from './difference-rows.tsx'
 import {
   costText,
   countSubjects,
@@ -23,23 +24,30 @@ import {
   subjectsOf,
 } from './difference-words.ts'
 import { stateNames } from './field-words.ts'
+import { differencesOf, inOrder, isOpenFirst, type Sides, type State } from './sides.ts'
 
 const KINDS = ['added', 'removed', 'changed'] as const
 /** Rows at a time: thousands of them at once would make the window wait. */
 const PAGE = 300
 const ALL = 'all'
 
-function useDifferences(comparison: Comparison, document: PlanDocument): readonly Difference[] {
+interface Compared {
+  readonly comparison: Comparison
+  readonly document: PlanDocument
+  readonly openFirst: boolean
+}
+
+function useDifferences({ comparison, document, openFirst }: Compared): readonly Difference[] {
   const version = usePlanView(state => state.version)
   return useMemo(() => {
     const spans = new Map([...usePlanView.getState().schedule].map(([id, { effective }]) => [id, effective]))
-    return findDifferences({ ...comparison.document, spans: comparison.spans }, { ...document, spans })
+    return differencesOf(inOrder<State>({ document, spans }, comparison, openFirst))
     // The schedule is updated in place; its version says when.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [comparison, document, version])
+  }, [comparison, document, openFirst, version])
 }
 
-function useContext(comparison: Comparison, document: PlanDocument): DifferenceContext {
+function useContext({ comparison, document, openFirst }: Compared): DifferenceContext {
   const { t, language } = useWords()
   const frameworks = useApp(state => state.start?.frameworks)
   return useMemo(
@@ -48,18 +56,27 @@ function useContext(comparison: Comparison, document: PlanDocument): DifferenceC
       language,
       frameworks: frameworks ?? [],
       activeFrameworkId: document.plan.activeFrameworkId,
-      before: stateNames(comparison.document),
-      after: stateNames(document),
+      ...inOrder(stateNames(document), stateNames(comparison.document), openFirst),
     }),
-    [t, language, frameworks, comparison, document],
+    [t, language, frameworks, comparison, document, openFirst],
   )
 }
 
+/** What the two columns are called: two lines by their names, a revision and what became of it by what was and what is. */
+function useHeads({ comparison, document, openFirst }: Compared): Sides<string> {
+  const { t } = useWords()
+  const open = useLines().find(line => line.id === document.plan.id)
+  if (comparison.kind === 'revision' || !open)
+    return { before: t('revisions.differences.before'), after: t('revisions.differences.after') }
+  return inOrder(lineName(open, t), comparison.label, openFirst)
+}
+
 /** How many of each kind, what it costs more, and where the index ends up. */
-function Totals(props: { readonly comparison: Comparison; readonly differences: readonly Difference[] }) {
+function Totals(props: { readonly compared: Compared; readonly differences: readonly Difference[] }) {
   const { t, language } = useWords()
   const projection = usePlanView(state => state.projection)
-  const before = props.comparison.projection
+  const { comparison, openFirst } = props.compared
+  const { before, after } = inOrder(projection, comparison.projection, openFirst)
   const cost = costText(
     props.differences.reduce((sum, { rupiah }) => sum + rupiah, 0),
     language,
@@ -70,11 +87,11 @@ function Totals(props: { readonly comparison: Comparison; readonly differences: 
       return count === 0 ? [] : `${t(`revisions.differences.group.${kind}`)} ${formatNumber(count, language)}`
     }),
     ...(cost === '' ? [] : [t('revisions.differences.costTotal', { cost })]),
-    ...(before && projection
+    ...(before && after
       ? [
           t('revisions.differences.projection', {
             before: formatIndex(before.final, language),
-            after: formatIndex(projection.final, language),
+            after: formatIndex(after.final, language),
           }),
         ]
       : []),
@@ -121,6 +138,8 @@ function Table(props: {
   readonly differences: readonly Difference[]
   readonly context: DifferenceContext
   readonly only: Subject | null
+  readonly heads: Sides<string>
+  readonly absentKind: AbsentKind
   readonly onGo: (id: ItemId) => void
 }) {
   const { t } = useWords()
@@ -129,8 +148,8 @@ function Table(props: {
       <thead>
         <tr>
           <th scope="col">{t('revisions.differences.field')}</th>
-          <th scope="col">{t('revisions.differences.before')}</th>
-          <th scope="col">{t('revisions.differences.after')}</th>
+          <th scope="col">{props.heads.before}</th>
+          <th scope="col">{props.heads.after}</th>
         </tr>
       </thead>
       {KINDS.flatMap(kind => {
@@ -150,6 +169,7 @@ function Table(props: {
               difference={difference}
               context={props.context}
               only={props.only}
+              absentKind={props.absentKind}
               onGo={props.onGo}
             />
           )),
@@ -166,10 +186,14 @@ function Differences(props: {
 }) {
   const { t } = useWords()
   const { comparison, document, onClose } = props
+  const isOpenMain = useLines().find(line => line.id === document.plan.id)?.scenario === null
+  const openFirst = isOpenFirst(comparison.kind, isOpenMain)
+  const compared: Compared = { comparison, document, openFirst }
   const [limit, setLimit] = useState(PAGE)
   const [only, setOnly] = useState<Subject | null>(null)
-  const differences = useDifferences(comparison, document)
-  const context = useContext(comparison, document)
+  const differences = useDifferences(compared)
+  const context = useContext(compared)
+  const heads = useHeads(compared)
   const counts = useMemo(() => countSubjects(differences), [differences])
   const asked = useMemo(
     () =>
@@ -196,13 +220,20 @@ function Differences(props: {
   const count = firstOf(asked, limit, only)
   return (
     <>
-      <Totals comparison={comparison} differences={differences} />
+      <Totals compared={compared} differences={differences} />
       {counts.size > 1 && (
         <div className="rm-diff-only">
           <OnlySubject counts={counts} total={differences.length} value={only} onChange={setOnly} />
         </div>
       )}
-      <Table differences={asked.slice(0, count)} context={context} only={only} onGo={goTo} />
+      <Table
+        differences={asked.slice(0, count)}
+        context={context}
+        only={only}
+        heads={heads}
+        absentKind={openFirst ? 'added' : 'removed'}
+        onGo={goTo}
+      />
       {count < asked.length && (
         <Button variant="quiet" onPress={() => setLimit(limit + PAGE)}>
           {t('revisions.differences.more', { count: firstOf(asked, limit + PAGE, only) - count })}
