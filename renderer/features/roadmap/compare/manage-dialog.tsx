@@ -1,6 +1,7 @@
-// The revisions of the plan: naming and removing them; and bringing back what was removed, scenarios included.
-import { BookmarkPlus, Bookmark, RotateCcw, Trash2 } from 'lucide-react'
+// The revisions and scenarios of the plan: naming and removing them, and bringing back what was removed.
+import { BookmarkPlus, Bookmark, GitBranch, RotateCcw, Trash2 } from 'lucide-react'
 import { useId, useState } from 'react'
+import type { PlanSummary } from '../../../../shared/contract/contract.ts'
 import type { AppError } from '../../../../shared/contract/errors.ts'
 import type { RevisionSummary } from '../../../../shared/domain/revision.ts'
 import { formatLocalTime } from '../../../../shared/messages/format.ts'
@@ -8,12 +9,13 @@ import { useApp } from '../../../state/app-store.ts'
 import { renameRevision, restoreRevision, revisionLabel, useCompare } from '../../../state/compare.ts'
 import { fieldError } from '../../../state/error-text.ts'
 import { useWords } from '../../../state/i18n.ts'
-import { lineName, useRemovedScenarios } from '../../../state/lines.ts'
+import { lineName, renameScenario, useLines, useRemovedScenarios } from '../../../state/lines.ts'
 import { Button, IconButton } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { useListFocus } from '../../../ui/list-focus.ts'
 import { TextField } from '../../../ui/text-field.tsx'
-import { restoreLine } from '../lines/line-actions.ts'
+import { openLine, removeLine, restoreLine } from '../lines/line-actions.ts'
 import { makeRevisionNow, removeRevisionNow } from './compare-actions.ts'
 import { useCompareDialogs } from '../../../state/compare-dialogs.ts'
 
@@ -55,6 +57,84 @@ function RevisionRow({
         onPress={() => void removeRevisionNow(revision)}
       />
     </li>
+  )
+}
+
+function ScenarioRow(props: {
+  readonly line: PlanSummary
+  readonly isOpen: boolean
+  readonly isReadOnly: boolean
+  readonly onOpen: () => void
+}) {
+  const { t } = useWords()
+  const [error, setError] = useState<AppError | null>(null)
+  const { line, isOpen, isReadOnly } = props
+  const name = lineName(line, t)
+  return (
+    <li>
+      <GitBranch size={16} aria-hidden />
+      <TextField
+        label={t('scenarios.nameOf', { name })}
+        hideLabel
+        value={name}
+        error={fieldError(error, 'name', t)}
+        isReadOnly={isReadOnly}
+        onCommit={async text => {
+          const result = await renameScenario(line.id, text)
+          setError(result.ok ? null : result.error)
+          return result.ok
+        }}
+      />
+      {isOpen ? (
+        <span className="rm-open-line">{t('scenarios.isOpen')}</span>
+      ) : (
+        <Button
+          size="s"
+          variant="quiet"
+          aria-label={t('scenarios.actions.open', { name })}
+          onPress={props.onOpen}
+        >
+          {t('scenarios.openNow')}
+        </Button>
+      )}
+      <IconButton
+        icon={Trash2}
+        size="s"
+        label={t('scenarios.removeOne', { name })}
+        isDisabled={isReadOnly}
+        onPress={() => void removeLine(line)}
+      />
+    </li>
+  )
+}
+
+/** The scenarios of the plan, whichever line is open. */
+function Scenarios({ isReadOnly, onClose }: { readonly isReadOnly: boolean; readonly onClose: () => void }) {
+  const { t } = useWords()
+  const headingId = useId()
+  const scenarios = useLines().filter(line => line.scenario !== null)
+  const openId = useApp(state => state.document?.plan.id)
+  const keepFocus = useListFocus()
+  if (scenarios.length === 0) return null
+  return (
+    <section className="rm-scenarios" aria-labelledby={headingId}>
+      <h3 id={headingId}>{t('scenarios.commands')}</h3>
+      <ul onFocus={keepFocus}>
+        {scenarios.map(line => (
+          <ScenarioRow
+            key={line.id}
+            line={line}
+            isOpen={line.id === openId}
+            isReadOnly={isReadOnly}
+            onOpen={() => {
+              // This window speaks of the line that was open until now.
+              onClose()
+              void openLine(line)
+            }}
+          />
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -125,6 +205,7 @@ export function ManageDialog({ onClose }: { readonly onClose: () => void }) {
           </ul>
         </>
       )}
+      <Scenarios isReadOnly={isReadOnly} onClose={onClose} />
       <RemovedList
         title={t('revisions.manage.removedTitle')}
         entries={removed.map(revision => ({
