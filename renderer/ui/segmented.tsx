@@ -1,6 +1,7 @@
-// One of two to five choices, all of them visible. The arrow keys choose, as in every group of radio buttons.
+// One of two to five choices, all of them visible. The arrow keys choose, as in every group of radio buttons, unless a choice
+// does so much that it wants a key of its own.
 import type { LucideIcon } from 'lucide-react'
-import { useId } from 'react'
+import { useId, type KeyboardEvent } from 'react'
 import './toggle.css'
 
 export interface SegmentedProps<Id extends string = string> {
@@ -17,12 +18,33 @@ export interface SegmentedProps<Id extends string = string> {
   /** The choice that is made already was pressed once more. */
   readonly onAgain?: ((id: Id) => void) | undefined
   readonly isDisabled?: boolean | undefined
+  /** The arrow keys only walk; Enter or the space bar chooses. */
+  readonly walksFirst?: boolean | undefined
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }
+
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const { target, currentTarget, key } = event
+  if (!(target instanceof HTMLInputElement) || event.altKey || event.ctrlKey || event.metaKey) return
+  const step = STEPS[key]
+  if (step !== undefined) {
+    const choices = [...currentTarget.querySelectorAll<HTMLInputElement>('input:enabled')]
+    choices[(choices.indexOf(target) + step + choices.length) % choices.length]?.focus()
+  } else if (key === 'Enter') target.click()
+  else return
+  event.preventDefault()
 }
 
 export function Segmented<Id extends string>(props: SegmentedProps<Id>) {
   const group = useId()
   return (
-    <div className="ui-segmented" role="radiogroup" aria-label={props.label}>
+    <div
+      className="ui-segmented"
+      role="radiogroup"
+      aria-label={props.label}
+      onKeyDown={props.walksFirst === true ? walk : undefined}
+    >
       {props.options.map(({ id, label, icon: Icon, isDisabled = false }) => (
         <label key={id} className="ui-segment">
           <input

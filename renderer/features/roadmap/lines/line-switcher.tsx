@@ -91,7 +91,14 @@ function Switcher({
   return (
     <div className="rm-switcher" data-tabs={hasTabs || undefined}>
       {hasTabs && (
-        <Segmented label={t('scenarios.lines')} value={current.id} options={options} onChange={open} />
+        // Every line is read from the disk: not those that are only passed.
+        <Segmented
+          label={t('scenarios.lines')}
+          value={current.id}
+          options={options}
+          onChange={open}
+          walksFirst
+        />
       )}
       <MenuButton
         label={name}
