@@ -24,6 +24,7 @@ import { onNotice } from './state/notice.ts'
 import { keepAssessmentLook } from './state/keep-assessment-look.ts'
 import { keepFilters } from './state/keep-filters.ts'
 import { keepPanes } from './state/keep-panes.ts'
+import { keepSelection } from './state/keep-selection.ts'
 import { keepTableView } from './state/keep-table-view.ts'
 import { followDocument } from './state/plan-view.ts'
 import { followRefusals } from './state/refusals.ts'
@@ -50,6 +51,7 @@ function useLife(): void {
       keepFilters(),
       keepPanes(),
       keepAssessmentLook(),
+      keepSelection(sessionStorage),
       followRevisions(),
       followRefusals(),
       followFrameworks(),

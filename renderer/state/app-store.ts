@@ -35,7 +35,8 @@ export { useApp, type Place, type Screen }
 
 const { getState, setState } = useApp
 
-function mainLineId(planId: PlanId | undefined): PlanId | undefined {
+/** The main line of a plan; itself where it is none of several. */
+export function mainLineId(planId: PlanId | undefined): PlanId | undefined {
   return getState().start?.plans.find(plan => plan.id === planId)?.scenario?.originId ?? planId
 }
 
