@@ -53,13 +53,15 @@ function useKeptInSight({ scroller, planRows, activeIndex, room, scrollToRow }: 
     const element = scroller.current
     const isSame = had.rows === rows && had.activeIndex === activeIndex && had.room === room
     if ((isSame && !isSecondTry) || room < ROW_HEIGHT || activeIndex < 0 || !element) return
-    const isWhole = (scrollTop: number, inRoom: number) =>
-      scrollTopFor(activeIndex, rows, scrollTop, inRoom) === null
     const top = activeIndex * ROW_HEIGHT - element.scrollTop
     const isPartlySeen = top < room && top > -ROW_HEIGHT
-    if (!isSecondTry && !isPartlySeen && !isWhole(scrolled.current, had.room)) return
+    // Rows that are grouped or sorted anew may have carried it far away from where it stood in sight.
+    const isSameRow = had.rows[had.activeIndex]?.key === rows[activeIndex]?.key
+    const stood = isSameRow ? had : { rows, activeIndex }
+    const wasWhole = scrollTopFor(stood.activeIndex, stood.rows, scrolled.current, had.room) === null
+    if (!isSecondTry && !isPartlySeen && !wasWhole) return
     scrollToRow(activeIndex)
-    isUnfinished.current = !isSecondTry && !isWhole(element.scrollTop, room)
+    isUnfinished.current = !isSecondTry && scrollTopFor(activeIndex, rows, element.scrollTop, room) !== null
     scrolled.current = element.scrollTop
   })
 }
