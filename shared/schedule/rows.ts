@@ -47,6 +47,11 @@ export interface RowOptions {
   readonly derivedValue: (item: Item, grouping: DerivedGrouping) => string
   readonly sort: RowSort | null
   readonly collapsed: ReadonlySet<string>
+  /** Groups and order that hold for items whatever they say themselves, see `held-places.ts`. */
+  readonly held?: {
+    readonly rankOf: (id: Item['id']) => number | undefined
+    readonly valueOf: (id: Item['id'], grouping: Grouping) => string | undefined
+  } | null
 }
 
 /** The values an item is grouped by that lie in the item itself. */
@@ -67,8 +72,13 @@ function ownValue(item: Item, grouping: OwnGrouping): string {
   }
 }
 
-function groupValue(item: Item, grouping: Grouping, derived: RowOptions['derivedValue']): string {
-  return isOwn(grouping) ? ownValue(item, grouping) : derived(item, grouping)
+type ValueOptions = Pick<RowOptions, 'derivedValue' | 'held'>
+
+function groupValue(item: Item, grouping: Grouping, { derivedValue, held }: ValueOptions): string {
+  return (
+    held?.valueOf(item.id, grouping) ??
+    (isOwn(grouping) ? ownValue(item, grouping) : derivedValue(item, grouping))
+  )
 }
 
 function groupKey(parent: string, grouping: Grouping, value: string): string {
@@ -81,7 +91,7 @@ function compareInList(a: Item, b: Item): number {
 }
 
 /** The list itself where it stands in order already, as it nearly always does. */
-function inListOrder(items: readonly Item[]): readonly Item[] {
+export function inListOrder(items: readonly Item[]): readonly Item[] {
   for (let i = 1; i < items.length; i += 1) {
     const before = items[i - 1]
     const item = items[i]
@@ -111,7 +121,7 @@ function inOrder(items: readonly Item[], sort: RowSort | null): readonly Item[] 
 function split(items: readonly Item[], grouping: Grouping, options: RowOptions): [string, readonly Item[]][] {
   const groups = new Map<string, Item[]>(options.orderOf(grouping).map(value => [value, []]))
   items.forEach(item => {
-    const value = groupValue(item, grouping, options.derivedValue)
+    const value = groupValue(item, grouping, options)
     const group = groups.get(value)
     if (group) group.push(item)
     else groups.set(value, [item])
@@ -159,7 +169,11 @@ export function layoutRows(
       else putItems(inside, level === 1 ? 2 : 3)
     })
   }
-  const ordered = inOrder(items, options.sort)
+  const { held } = options
+  const ordered = inOrder(
+    items,
+    held ? { keyOf: item => held.rankOf(item.id) ?? null, direction: 'asc' } : options.sort,
+  )
   if (outer === undefined) putItems(ordered, 1)
   else putGroups(ordered, outer, 1, '')
   return rows
@@ -210,10 +224,10 @@ export function replaceInRows(
  */
 export function listGroupKeys(
   item: Item,
-  { groupings, derivedValue }: Pick<RowOptions, 'groupings' | 'derivedValue'>,
+  { groupings, ...options }: Pick<RowOptions, 'groupings'> & ValueOptions,
 ): readonly string[] {
   const keys: string[] = []
   for (const grouping of groupings)
-    keys.push(groupKey(keys.at(-1) ?? '', grouping, groupValue(item, grouping, derivedValue)))
+    keys.push(groupKey(keys.at(-1) ?? '', grouping, groupValue(item, grouping, options)))
   return keys
 }

@@ -6,23 +6,18 @@ import type { ColumnId, Filters, Grouping, Groupings, Sort } from '../../../shar
 import {
   layoutRows,
   listGroupKeys,
-  replaceInRows,
   type Row,
   type RowOptions,
   type RowSort,
 } from '../../../shared/schedule/rows.ts'
-import { useApp } from '../../state/app-store.ts'
+import { useInteraction } from '../../state/interaction.ts'
 import { readCriticalPath } from '../../state/critical-path.ts'
 import { usePlanView } from '../../state/plan-view.ts'
 import { clearFilters, unfold, useTable } from '../../state/table-view.ts'
 import { type CellFacts, toCellFacts } from './table/cell-context.ts'
 import { requireColumn } from './table/columns.ts'
+import { createRowLayout, type RowIndex } from './row-layout.ts'
 import { containsText, derivedValues, isAny, type PlanFacts, toItemTest } from './table/filter-items.ts'
-
-/** The row of an item; undefined where it has none now. */
-export interface RowIndex {
-  readonly get: (id: ItemId) => number | undefined
-}
 
 export interface PlanRows {
   readonly rows: readonly Row[]
@@ -84,55 +79,8 @@ function rowSort(sort: Sort | null, facts: CellFacts): RowSort | null {
   return { keyOf: item => column.sortKey(item, facts), direction: sort.direction }
 }
 
-function indexRows(rows: readonly Row[]): RowIndex {
-  const { numbering } = useApp.getState().itemsById
-  const rowOf = new Int32Array(numbering.size).fill(-1)
-  rows.forEach((row, place) => {
-    const number = row.kind === 'item' ? numbering.find(row.item.id) : undefined
-    if (number !== undefined) rowOf[number] = place
-  })
-  return {
-    get(id) {
-      const row = rowOf[numbering.find(id) ?? -1]
-      return row === undefined || row < 0 ? undefined : row
-    },
-  }
-}
-
-type RowPlaces = Pick<PlanRows, 'rows' | 'rowIndexById'>
-
-/**
- * Lays out the rows and finds them by item. Most changes leave every row where it is: then the index stays the same one, and
- * so does what was made from it. `key` holds whatever else the rows depend on: with another one they are laid out anew.
- */
-function createRowLayout(): (
-  items: readonly Item[],
-  options: RowOptions,
-  key: readonly unknown[],
-) => RowPlaces {
-  let shown: RowPlaces = { rows: [], rowIndexById: { get: () => undefined } }
-  let laidOut: { readonly items: readonly Item[]; readonly key: readonly unknown[] } | null = null
-  return (items, options, key) => {
-    const { rows: before, rowIndexById } = shown
-    const isSameKey = laidOut?.key.every((part, place) => part === key[place]) ?? false
-    const replaced =
-      laidOut && isSameKey
-        ? replaceInRows(before, laidOut.items, items, options, id => rowIndexById.get(id))
-        : null
-    laidOut = { items, key }
-    if (replaced) {
-      shown = { rows: replaced, rowIndexById }
-      return shown
-    }
-    const rows = layoutRows(items, options, before)
-    const isSame = rows.length === before.length && rows.every((row, place) => row.key === before[place]?.key)
-    shown = { rows, rowIndexById: isSame ? rowIndexById : indexRows(rows) }
-    return shown
-  }
-}
-
 export function usePlanRows(document: PlanDocument): PlanRows {
-  const [layOut] = useState(createRowLayout)
+  const [layout] = useState(createRowLayout)
   const planId = document.plan.id
   const groupings = useTable(state => state.groupings)
   const sort = useTable(state => state.sort)
@@ -144,6 +92,9 @@ export function usePlanRows(document: PlanDocument): PlanRows {
   const settled = usePlanView(state => (needsPlan(filters, groupings, sort) ? state.settledVersion : 0))
 
   const present = useMemo(() => document.items.filter(item => item.deletedOn === null), [document.items])
+  // While somebody types, no row leaves its place: the next key would go to another one, or nowhere.
+  const isTyping = useInteraction(state => state.cell !== null)
+  const held = useMemo(() => layout.hold(present, isTyping), [isTyping, layout, present])
   const found = useMemo(() => {
     const { schedule, projection, violations } = usePlanView.getState()
     const facts: PlanFacts = {
@@ -154,7 +105,8 @@ export function usePlanRows(document: PlanDocument): PlanRows {
       gates: document.plan.gates,
     }
     const passes = toItemTest(filters, facts)
-    const matching = passes === isAny ? present : present.filter(passes)
+    const matching =
+      passes === isAny ? present : present.filter(item => passes(item) || held?.hadRow(item.id) === true)
     const derivedValue = derivedValues(facts)
     const options = {
       groupings,
@@ -167,11 +119,12 @@ export function usePlanRows(document: PlanDocument): PlanRows {
           critical: sort?.by === 'float' ? readCriticalPath() : null,
         }),
       ),
+      held,
     }
     return { matching, passes, options }
     // Schedule and projection are updated in place; their version says when.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [document, present, framework, groupings, sort, filters, settled])
+  }, [document, present, framework, groupings, sort, filters, settled, held])
 
   const hits = useMemo(() => {
     if (search.trim() === '') return []
@@ -190,7 +143,14 @@ export function usePlanRows(document: PlanDocument): PlanRows {
   return useMemo(() => {
     const { matching, passes, options } = found
     return {
-      ...layOut(matching, { ...options, collapsed }, [groupings, collapsed, document.agencies, planId]),
+      ...layout.layOut(matching, { ...options, collapsed }, [
+        groupings,
+        sort,
+        collapsed,
+        document.agencies,
+        planId,
+        isTyping,
+      ]),
       itemCount: present.length,
       matchCount: matching.length,
       hits,
@@ -200,5 +160,17 @@ export function usePlanRows(document: PlanDocument): PlanRows {
         unfold(listGroupKeys(item, options))
       },
     }
-  }, [found, groupings, collapsed, document.agencies, planId, present, hits, hiddenHits, layOut])
+  }, [
+    found,
+    groupings,
+    sort,
+    collapsed,
+    document.agencies,
+    planId,
+    isTyping,
+    present,
+    hits,
+    hiddenHits,
+    layout,
+  ])
 }

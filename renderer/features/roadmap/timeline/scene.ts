@@ -1,6 +1,6 @@
 // Everything the painters need to know, gathered once per frame. They decide nothing: what a thing is called, whether it
 // is late or critical, has been answered here.
-import type { RowIndex } from '../use-plan-rows.ts'
+import type { RowIndex } from '../row-layout.ts'
 import type { DayNumber } from '../../../../shared/base/civil-date.ts'
 import type { Dependency, DependencyId } from '../../../../shared/domain/dependency.ts'
 import type { Category, Item, ItemId } from '../../../../shared/domain/item.ts'

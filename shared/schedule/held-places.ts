@@ -1,0 +1,42 @@
+// Where rows stood when somebody began to type into them: until that ends they stay there, whatever is typed.
+import type { Item, ItemId } from '../domain/item.ts'
+import type { Grouping } from '../domain/table-view.ts'
+import { inListOrder, type Row } from './rows.ts'
+
+interface Place {
+  readonly rank: number
+  readonly values: ReadonlyMap<Grouping, string>
+}
+
+/** Places are undefined for an item that has no row and comes below none. */
+export interface HeldPlaces {
+  readonly hadRow: (id: ItemId) => boolean
+  readonly rankOf: (id: ItemId) => number | undefined
+  readonly valueOf: (id: ItemId, grouping: Grouping) => string | undefined
+}
+
+/**
+ * Holds the places of `rows`, which show what they show of the items `known`. An item of `items` that is new since then stands below the
+ * one it follows in the list, as it was asked for, and in the same groups.
+ */
+export function holdPlaces(rows: readonly Row[], known: readonly Item[], items: readonly Item[]): HeldPlaces {
+  const places = new Map<ItemId, Place>()
+  let values = new Map<Grouping, string>()
+  rows.forEach((row, rank) => {
+    if (row.kind === 'item') places.set(row.item.id, { rank, values })
+    else values = new Map([...[...values].slice(0, row.level - 1), [row.grouping, row.value]])
+  })
+  const shownIds = new Set(places.keys())
+  const knownIds = new Set(known.map(item => item.id))
+  let above: Place | undefined
+  for (const { id } of inListOrder(items)) {
+    const place = places.get(id) ?? (knownIds.has(id) ? undefined : above)
+    if (place) places.set(id, place)
+    above = place
+  }
+  return {
+    hadRow: id => shownIds.has(id),
+    rankOf: id => places.get(id)?.rank,
+    valueOf: (id, grouping) => places.get(id)?.values.get(grouping),
+  }
+}
