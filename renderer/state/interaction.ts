@@ -52,7 +52,10 @@ export type Tip = { readonly x: number; readonly y: number } & (
 export interface CellEdit {
   readonly itemId: ItemId
   readonly column: ColumnId
-  /** Where the row was made for this edit, the item above it: Escape takes the row back and goes there. */
+  /**
+   * While a new row is typed, in whichever of its cells, the item above it: Escape in the first one takes the row back and goes
+   * there. Null in a row that was there before.
+   */
   readonly newBelow: ItemId | null
 }
 

@@ -36,6 +36,11 @@ export function isToBeAdded(id: ItemId): boolean {
   return way === 'typed' || way === 'refused'
 }
 
+/** Whether nothing of a new row has been sent yet. */
+export function isBeingTyped(id: ItemId): boolean {
+  return unstored.get(id)?.way === 'typed'
+}
+
 export function unstoredOf(planId: PlanId): readonly Item[] {
   return [...unstored.values()].flatMap(one => (one.planId === planId ? one.item : []))
 }

@@ -1,5 +1,5 @@
-// Typing into a cell of the table: Tab walks the cells, Enter goes on in a new row below, Escape takes the text back. What
-// can be read is on its way to the store when the next cell opens; nobody waits for the answer.
+// Typing into a cell of the table: Tab walks the cells, Enter goes on below, Escape takes the text back. What can be read is
+// on its way to the store when the next cell opens; nobody waits for the answer.
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { Item, ItemFields } from '../../../../shared/domain/item.ts'
 import type { PlanId } from '../../../../shared/domain/plan.ts'
@@ -9,7 +9,7 @@ import { type Translate, useWords } from '../../../state/i18n.ts'
 import { type CellEdit, editCell, useInteraction } from '../../../state/interaction.ts'
 import { readPlanView } from '../../../state/plan-view.ts'
 import { storeNewItem, takeBackNewItem, updateAtOnce } from '../../../state/show-first.ts'
-import { isToBeAdded } from '../../../state/unstored-items.ts'
+import { isBeingTyped, isToBeAdded } from '../../../state/unstored-items.ts'
 import { select } from '../../../state/view-store.ts'
 import type { CellContext } from '../table/cell-context.ts'
 import { requireColumn } from '../table/columns.ts'
@@ -18,7 +18,7 @@ import type { Frame } from './frame.ts'
 import { forgetRefused, keepRefused, refusedIn } from './refused-texts.ts'
 import type { PaintedColumn } from './scene.ts'
 
-export type EditMove = 'next-cell' | 'previous-cell' | 'new-row' | 'next-row' | 'stay'
+export type EditMove = 'next-cell' | 'previous-cell' | 'below' | 'stay'
 
 interface EditorProps {
   readonly edit: CellEdit
@@ -123,7 +123,7 @@ export function CellEditor({ edit, planId, item, rowIndex, columns, cells, frame
     forgetRefused(cell)
     onMove('stay')
     // A row that was opened for typing is not wanted then.
-    if (edit.newBelow === null || !isToBeAdded(item.id)) return
+    if (edit.newBelow === null || !isBeingTyped(item.id)) return
     select(edit.newBelow)
     takeBackNewItem(item.id)
   }
@@ -154,14 +154,15 @@ export function CellEditor({ edit, planId, item, rowIndex, columns, cells, frame
   }, [latest])
 
   const onKeyDown = (event: React.KeyboardEvent) => {
-    event.stopPropagation()
+    // Function keys type nothing: they go on to the page.
+    if (!/^F\d/.test(event.key)) event.stopPropagation()
     if (event.key === 'Tab') {
       event.preventDefault()
       settle(event.shiftKey ? 'previous-cell' : 'next-cell')
     } else if (event.key === 'Enter') {
       event.preventDefault()
       // A key that is held down makes one row.
-      if (!event.repeat) settle(edit.column === 'name' ? 'new-row' : 'next-row')
+      if (!event.repeat) settle('below')
     } else if (event.key === 'Escape') {
       event.preventDefault()
       cancel()

@@ -62,11 +62,14 @@ export function CellLayer({
   const goOn = (move: EditMove) => {
     const editable = columns.filter(column => requireColumn(column.id).edit)
     const at = editable.findIndex(column => column.id === edit.column)
+    const isNewRow = edit.newBelow !== null
     switch (move) {
-      case 'new-row':
-        typeRowBelow(item)
-        return
-      case 'next-row': {
+      // Who types new rows wants another one; who fills a column goes down in it (decision 24).
+      case 'below': {
+        if (isNewRow) {
+          typeRowBelow(item)
+          return
+        }
         const next = neighbour(1)
         if (next) open({ itemId: next.id, column: edit.column, newBelow: null }, next.index)
         else leave()
@@ -77,7 +80,11 @@ export function CellLayer({
         const step = move === 'next-cell' ? 1 : -1
         const column = editable[at + step]
         if (column) {
-          editCell({ itemId: item.id, column: column.id, newBelow: null })
+          editCell({ itemId: item.id, column: column.id, newBelow: edit.newBelow })
+          return
+        }
+        if (isNewRow && step === 1) {
+          typeRowBelow(item)
           return
         }
         const row = neighbour(step)
