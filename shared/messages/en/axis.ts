@@ -16,6 +16,8 @@ export const axis: WordsOf<typeof id> = {
     action: 'Fiscal gates in sight on the time axis',
     title: 'Fiscal gates in sight',
     hint: 'Choose one to bring it to the middle of the time axis.',
+    titleAll: 'Fiscal gates on the time axis',
+    hintNearer: 'At this scale their marks are not drawn. Choose one to zoom in on it.',
     none: 'No fiscal gate in the time in sight.',
   },
 }

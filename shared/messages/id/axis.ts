@@ -14,6 +14,9 @@ export const axis = () => ({
     action: 'Gerbang anggaran yang tampak pada sumbu waktu',
     title: 'Gerbang anggaran yang tampak',
     hint: 'Pilih satu untuk menempatkannya di tengah sumbu waktu.',
+    titleAll: 'Gerbang anggaran pada sumbu waktu',
+    hintNearer:
+      'Pada skala ini tandanya tidak digambar. Pilih satu untuk memperbesar sumbu waktu di sekitarnya.',
     none: 'Tidak ada gerbang anggaran pada rentang yang tampak.',
   },
 })

@@ -6,6 +6,7 @@ import { tickNames } from '../../../renderer/features/roadmap/timeline/tick-name
 import {
   keepFitted,
   keepWidth,
+  seenDayOf,
   tickLevels,
   widenRange,
   windowStart,
@@ -115,5 +116,20 @@ describe('names on the axis', () => {
     const start = startOfUnit(day('2027-05-04'), unit)
     expect(tickNames(start, unit, 'id', isUpper)).toEqual(indonesian)
     expect(tickNames(start, unit, 'en', isUpper)).toEqual(english)
+  })
+})
+
+describe('the day around which a zoom by key stays', () => {
+  it.each([
+    ['the first of a bar that begins in sight', '2027-11-16', '2027-12-31', '2027-11-16'],
+    ['the middle where a bar goes through all that is seen', '2027-01-01', '2028-12-31', '2027-11-15'],
+    ['the last of a bar that ends in the first half', '2027-01-01', '2027-11-05', '2027-11-05'],
+  ])('is %s', (_, start, end, expected) => {
+    const seen = seenDayOf(span(start, end), day('2027-11-01'), day('2027-11-30'))
+    expect(seen === undefined ? null : toCivilDate(seen)).toBe(expected)
+  })
+
+  it('is none of a bar out of sight', () => {
+    expect(seenDayOf(span('2028-01-01', '2028-02-01'), day('2027-11-01'), day('2027-11-30'))).toBeUndefined()
   })
 })

@@ -6,19 +6,27 @@ import type { GateMark } from './scene.ts'
 
 interface GatesDialogProps {
   readonly gates: readonly GateMark[]
+  /** False where the scale is too small for their marks: whoever chooses one comes nearer. */
+  readonly areDrawn: boolean
   readonly onClose: () => void
   readonly onChoose: (day: DayNumber) => void
 }
 
-export default function GatesDialog({ gates, onClose, onChoose }: GatesDialogProps) {
+export default function GatesDialog({ gates, areDrawn, onClose, onChoose }: GatesDialogProps) {
   const { t } = useWords()
   return (
-    <Dialog title={t('axis.gates.title')} isOpen onClose={onClose} closeLabel={t('common.close')} size="s">
+    <Dialog
+      title={t(areDrawn ? 'axis.gates.title' : 'axis.gates.titleAll')}
+      isOpen
+      onClose={onClose}
+      closeLabel={t('common.close')}
+      size="s"
+    >
       {gates.length === 0 ? (
         <p className="rm-hint">{t('axis.gates.none')}</p>
       ) : (
         <>
-          <p className="rm-hint">{t('axis.gates.hint')}</p>
+          <p className="rm-hint">{t(areDrawn ? 'axis.gates.hint' : 'axis.gates.hintNearer')}</p>
           <ul className="rm-gates">
             {gates.map(({ day, name }, index) => (
               <li key={name}>

@@ -1,10 +1,14 @@
-// The fiscal gates that the axis shows now, by name and key: what the mouse reads at their marks.
+// The fiscal gates in the time that the axis shows now, by name and key: what the mouse reads at their marks.
 import { CalendarClock } from 'lucide-react'
 import { lazy, Suspense, useEffect, useRef, useState, type RefObject } from 'react'
+import { flushSync } from 'react-dom'
 import type { DayNumber } from '../../../../shared/base/civil-date.ts'
 import { registerActions } from '../../../state/actions.ts'
+import { isOffered, WINDOW_UNITS, windowScale } from '../../../state/axis-zoom.ts'
+import { useView, zoomTo } from '../../../state/view-store.ts'
 import { visibleDays } from './bar-layout.ts'
 import type { Frame } from './frame.ts'
+import { GATES_FROM_SCALE } from './paint-ground.ts'
 import type { GateMark, Scene } from './scene.ts'
 
 // A window that few people open need not be there from the start.
@@ -41,7 +45,16 @@ export function GatesInSight({ frame, scroller, readScene }: GatesProps) {
     ])
   }, [frame])
 
+  const isDrawn = useView(state => state.pixelsPerDay >= GATES_FROM_SCALE)
   const bringToMiddle = (day: DayNumber) => {
+    if (!isDrawn) {
+      const { axisRoom } = useView.getState()
+      const unit = WINDOW_UNITS.findLast(
+        one => isOffered(one, axisRoom) && windowScale(one, axisRoom) >= GATES_FROM_SCALE,
+      )
+      // The axis has its new scale before it is scrolled.
+      if (unit) flushSync(() => zoomTo(unit, day))
+    }
     const view = frame.view()
     if (view) scroller.current?.scrollTo({ left: view.scale.x(day) - (view.width - view.tableWidth) / 2 })
   }
@@ -50,6 +63,7 @@ export function GatesInSight({ frame, scroller, readScene }: GatesProps) {
       <Suspense>
         <GatesDialog
           gates={shown}
+          areDrawn={isDrawn}
           onClose={() => setShown(null)}
           onChoose={day => {
             setShown(null)

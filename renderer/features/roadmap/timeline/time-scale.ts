@@ -96,6 +96,16 @@ export function windowStart(day: DayNumber, unit: WindowUnit, first: DayNumber):
   return fromYearMonthDay(begin + 5 * past, 1, 1)
 }
 
+/**
+ * The day of a time around which to zoom, where the axis shows the days from `from` to `to`: its first, else the one nearest to
+ * the middle; undefined where nothing of it is seen.
+ */
+export function seenDayOf(time: Span, from: number, to: number): DayNumber | undefined {
+  if (time.start > to || time.end < from) return undefined
+  if (time.start >= from) return time.start
+  return Math.min(time.end, Math.max(time.start, Math.floor((from + to) / 2)))
+}
+
 /** Pixels that the widest label of a unit takes with the air around it. */
 const LABEL_WIDTH: readonly (readonly [TickUnit, number])[] = [
   ['day', 22],

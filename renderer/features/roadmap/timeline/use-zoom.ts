@@ -6,16 +6,16 @@ import { useApp } from '../../../state/app-store.ts'
 import { fillingScale, limitScale, windowScale, type AxisRoom } from '../../../state/axis-zoom.ts'
 import { usePlanView } from '../../../state/plan-view.ts'
 import { endAskedZoom, measureAxis, scaleTo, useView } from '../../../state/view-store.ts'
-import { keepFitted, LEAD, timeScale, widenRange, windowStart, type TimeScale } from './time-scale.ts'
+import { keepFitted, LEAD, seenDayOf, timeScale, widenRange, windowStart, type TimeScale } from './time-scale.ts'
 
 const WHEEL_SPEED = 0.0022
 
-/** The day that a zoom by key or button stays around: the selected item's first, otherwise today, where in the plan. */
-function findDayOfInterest({ start, end }: Span): number | undefined {
+/** The time that a zoom by key or button stays around: the selected item's, otherwise today. */
+function timeOfInterest(): Span {
   const { selectedId } = useView.getState()
   const selected = selectedId ? usePlanView.getState().schedule.get(selectedId) : undefined
-  const day = selected?.effective.start ?? toDay(useApp.getState().today)
-  return day >= start && day <= end ? day : undefined
+  const today = toDay(useApp.getState().today)
+  return selected?.effective ?? { start: today, end: today }
 }
 
 export interface ZoomGround {
@@ -65,6 +65,8 @@ export function useZoom({ scroller, planned, plan, fitWidth, tableWidth, isReady
   const anchor = useRef<{ day: number; offset: number } | null>(null)
   const previous = useRef(scale)
   const previousZoom = useRef(zoom)
+  // Where the axis was scrolled to before the new scale: a shorter axis lets the browser scroll back at once.
+  const seenFrom = useRef(0)
   useLayoutEffect(() => {
     const element = scroller.current
     if (!element || !isReady) return
@@ -73,14 +75,18 @@ export function useZoom({ scroller, planned, plan, fitWidth, tableWidth, isReady
     previous.current = scale
     previousZoom.current = zoom
     const room = element.clientWidth - tableWidth
-    const scrolled = zoomBefore === 'fit' ? 0 : element.scrollLeft
+    const isCut =
+      element.scrollLeft >= element.scrollWidth - element.clientWidth - 1 &&
+      seenFrom.current > element.scrollLeft
+    const scrolled = zoomBefore === 'fit' ? 0 : isCut ? seenFrom.current : element.scrollLeft
     const findSeenInterest = () => {
-      const day = findDayOfInterest(planned)
-      const offset = day === undefined ? -1 : before.x(day) - scrolled
-      return day !== undefined && offset >= 0 && offset <= room ? { day, offset } : null
+      const day = seenDayOf(timeOfInterest(), before.day(scrolled), before.day(scrolled + room))
+      return day === undefined ? null : { day, offset: before.x(day) - scrolled }
     }
-    const turnTo = (day: number, offset: number) =>
+    const turnTo = (day: number, offset: number) => {
       element.scrollTo({ left: Math.max(0, scale.x(day) - offset) })
+      seenFrom.current = element.scrollLeft
+    }
     if (asked) {
       endAskedZoom()
       if (zoom === null || zoom === 'fit') return
@@ -96,7 +102,26 @@ export function useZoom({ scroller, planned, plan, fitWidth, tableWidth, isReady
       }
     }
     anchor.current = null
-  }, [scale, zoom, asked, planned, fitted, scroller, tableWidth, isReady])
+  }, [scale, zoom, asked, fitted, scroller, tableWidth, isReady])
+
+  useEffect(() => {
+    const element = scroller.current
+    if (!element) return
+    const note = () => {
+      seenFrom.current = element.scrollLeft
+    }
+    note()
+    element.addEventListener('scroll', note, { passive: true })
+    // Scroll events come late: what is seen is also noted when another scale is wished for.
+    const stop = useView.subscribe((now, before) => {
+      if (now.pixelsPerDay !== before.pixelsPerDay || now.zoom !== before.zoom || now.askedZoom !== null)
+        note()
+    })
+    return () => {
+      stop()
+      element.removeEventListener('scroll', note)
+    }
+  }, [scroller])
 
   useEffect(() => {
     const element = scroller.current
