@@ -72,7 +72,7 @@ export function shortcutOf(event: KeyboardEvent): string {
     .join('+')
 }
 
-function isTyping(target: EventTarget | null): boolean {
+export function isTyping(target: EventTarget | null): boolean {
   // Switches and choices are inputs too, but there is no text in them that a key could belong to.
   if (target instanceof HTMLInputElement) return target.type !== 'checkbox' && target.type !== 'radio'
   return target instanceof HTMLElement && (target.isContentEditable || target instanceof HTMLTextAreaElement)

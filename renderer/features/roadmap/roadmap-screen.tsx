@@ -22,8 +22,9 @@ import { Inspector } from './inspector/inspector.tsx'
 import { SelectionPanel } from './inspector/selection-panel.tsx'
 import { KpiRow } from './kpi-row.tsx'
 import { LineSwitcher } from './lines/line-switcher.tsx'
+import { listenToPaste } from './paste/listen-to-paste.ts'
 import { PasteDialog } from './paste/paste-dialog.tsx'
-import { openPasteFromClipboard } from '../../state/paste-window.ts'
+import { openPasteFromClipboard, usePaste } from '../../state/paste-window.ts'
 import { registerRoadmapActions } from './roadmap-actions.ts'
 import './roadmap.css'
 import './inspector/inspector.css'
@@ -85,6 +86,18 @@ function NoMatch() {
   )
 }
 
+/** A palette or window that closes gives the focus back first. */
+const FOCUS_MS = 80
+const isFocusNowhere = () => window.document.activeElement === window.document.body
+
+/** Without rows, what begins the first one. */
+function focusRows(): void {
+  const [grid, first] = ['[role="treegrid"]', '.rm-card button'].map(selector =>
+    window.document.querySelector<HTMLElement>(selector),
+  )
+  ;(grid ?? first)?.focus()
+}
+
 export function RoadmapScreen({ document }: { document: PlanDocument }) {
   const { t } = useWords()
   const framework = usePlanView(state => state.framework)
@@ -112,12 +125,8 @@ export function RoadmapScreen({ document }: { document: PlanDocument }) {
     // Keys act on the timeline as soon as one arrives. Later than a closing palette gives the focus back.
     const timer = setTimeout(() => {
       if (place.field !== undefined && focusField(place.field)) return
-      const isAway = place.itemId !== undefined || window.document.activeElement === window.document.body
-      const [grid, first] = ['[role="treegrid"]', '.rm-card button'].map(selector =>
-        window.document.querySelector<HTMLElement>(selector),
-      )
-      if (isAway) (grid ?? first)?.focus()
-    }, 80)
+      if (place.itemId !== undefined || isFocusNowhere()) focusRows()
+    }, FOCUS_MS)
     return () => clearTimeout(timer)
   }, [place])
 
@@ -133,6 +142,18 @@ export function RoadmapScreen({ document }: { document: PlanDocument }) {
       ),
     [],
   )
+
+  useEffect(listenToPaste, [])
+  // With the first rows, and with the last one, everything goes that had the focus.
+  const isEmpty = planRows.itemCount === 0
+  const isPasting = usePaste(state => state.isOpen)
+  useEffect(() => {
+    if (isPasting) return
+    const timer = setTimeout(() => {
+      if (isFocusNowhere()) focusRows()
+    }, FOCUS_MS)
+    return () => clearTimeout(timer)
+  }, [isEmpty, isPasting])
 
   const item = selected?.deletedOn === null ? selected : undefined
   return (

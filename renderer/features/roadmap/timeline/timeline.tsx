@@ -10,7 +10,6 @@ import { useApp } from '../../../state/app-store.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { useCompare } from '../../../state/compare.ts'
 import { readExtent, readPlanView, usePlanView } from '../../../state/plan-view.ts'
-import { openPaste } from '../../../state/paste-window.ts'
 import { projectionHeight, useProjectionView } from '../../../state/projection-view.ts'
 import { setActive } from '../../../state/view-store.ts'
 import { ProjectionHandle } from '../projection/projection-handle.tsx'
@@ -272,11 +271,6 @@ export function Timeline({
           onBlur={() => {
             frame.invalidate()
             void endBurst()
-          }}
-          onPaste={event => {
-            if (event.target !== event.currentTarget || isReadOnly) return
-            event.preventDefault()
-            openPaste(event.clipboardData.getData('text/plain'))
           }}
           // A native drag would take the pointer away from ours.
           onDragStart={event => event.preventDefault()}
