@@ -39,6 +39,7 @@ export function beginLasso(
   return {
     cursor: 'crosshair',
     itemId: null,
+    selects: () => null,
     move(place, now) {
       // The corner that was pressed stays on its day and row when the timeline scrolls.
       const x = start.x + now.tableWidth - now.scrollLeft

@@ -50,6 +50,7 @@ export function beginMove(
   return {
     cursor: hit.part === 'middle' ? 'grabbing' : 'ew-resize',
     itemId: hit.itemId,
+    selects: () => hit.itemId,
     move(place, now) {
       const days = (axisX(place.x, now) - fromX) / now.scale.pixelsPerDay
       const unit = place.isFree ? 'day' : stepUnit(now.scale.pixelsPerDay)
@@ -82,6 +83,7 @@ export function beginProgress(hit: Hit, rowIndex: number): Gesture | null {
   return {
     cursor: 'col-resize',
     itemId: item.id,
+    selects: () => item.id,
     move(place, view) {
       const stored = useApp.getState().itemsById.get(item.id)
       const scheduled = usePlanView.getState().schedule.get(item.id)

@@ -20,6 +20,8 @@ export interface Gesture {
   readonly cursor: string
   /** The item the drag is about; null where it is about none. Without it the drag ends. */
   readonly itemId: ItemId | null
+  /** The item that is the selected one once this is over; null leaves the selection to `drop`. */
+  selects(): ItemId | null
   move(place: PointerPlace, view: FrameView): void
   drop(): void
   cancel(): void

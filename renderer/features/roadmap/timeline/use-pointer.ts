@@ -281,13 +281,23 @@ export function usePointer(
     onRowPress(row)
   }
 
+  /** The next key acts on what was dragged, or could not be; of several that are selected the others stay so. */
+  const chooseDragged = (id: ItemId, row: Row | undefined) => {
+    const { selectedIds } = useView.getState()
+    if (row) onRowPress(row)
+    if (selectedIds.has(id)) selectMany(selectedIds, id)
+    else select(id)
+  }
+
   const onPointerUp = (event: PointerEvent<HTMLElement>) => {
     const pressed = press.current
     if (!pressed) return
     const wasDrag = gesture.current !== null || !pressed.isOpen
+    const draggedId = gesture.current ? gesture.current.selects() : (pressed.hit?.itemId ?? null)
     finish(true)
     // Selecting opens the details, which narrows the timeline: not under a bar that is being moved.
     if (!wasDrag) choose(pressed, event)
+    else if (draggedId !== null) chooseDragged(draggedId, pressed.row)
   }
 
   const onPointerLeave = () => {
