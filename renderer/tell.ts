@@ -1,5 +1,6 @@
 // Announcements become short messages in the language of the page.
 import { formatDay, formatGain, formatIndex } from '../shared/messages/format.ts'
+import { shiftOf } from '../shared/schedule/move-span.ts'
 import type { Span } from '../shared/schedule/scheduled-item.ts'
 import { undo } from './state/app-store.ts'
 import { errorText } from './state/error-text.ts'
@@ -9,6 +10,7 @@ import { speak } from './ui/spoken.tsx'
 import { showToast } from './ui/toast-store.ts'
 
 type Moved = Extract<Notice, { kind: 'moved' }>
+type Pushed = Extract<Notice, { kind: 'pushed' }>
 
 function spanWords({ start, end }: Span): string {
   const [first, last] = [start, end].map(day => formatDay(day, readLanguage(), 'long'))
@@ -26,6 +28,20 @@ function movedSentence({ name, count, planned, effective, index }: Moved): strin
     change: index.change === 0 ? say('roadmap.drag.unchanged') : formatGain(index.change, language),
   })
   return `${dates}. ${projection}`
+}
+
+/** `“B” menunggu “A”: 92 hari lebih lambat, menjadi 1 Apr 2027 – 30 Jun 2027. 2 kegiatan lain ikut bergeser.` */
+function pushedSentence({ name, of, isReleased, before, after, others }: Pushed): string {
+  const shift = shiftOf(before, after)
+  const days = shift.start === 0 ? shift.end : shift.start
+  const [start, end] = [after.start, after.end].map(day => formatDay(day, readLanguage()))
+  const sentence = say(isReleased ? 'timeline.pushedBy.released' : 'timeline.pushedBy.waits', {
+    name,
+    of,
+    change: say(days < 0 ? 'shift.spoken.earlier' : 'shift.spoken.later', { count: Math.abs(days) }),
+    dates: start === end ? (end ?? '') : `${start} – ${end}`,
+  })
+  return others === 0 ? sentence : `${sentence} ${say('timeline.pushedBy.others', { count: others })}`
 }
 
 export function tell(notice: Notice): void {
@@ -66,8 +82,16 @@ export function tell(notice: Notice): void {
     case 'redone':
       showToast({ message: say('shell.redone', { step: notice.step }), key: 'history' })
       return
-    case 'pinned':
-      showToast({ message: say('timeline.fixed.pinned'), key: 'pinned' })
+    case 'fixed':
+      showToast({ message: say(`timeline.fixed.${notice.reason}`), key: 'fixed' })
+      return
+    case 'pushed':
+      showToast({
+        message: pushedSentence(notice),
+        key: 'history',
+        actionLabel: say('common.undo'),
+        onAction: () => void undo(),
+      })
       return
     case 'moved':
       speak(movedSentence(notice))

@@ -22,8 +22,20 @@ export type Notice =
       readonly index: { readonly final: number; readonly change: number } | null
     }
   | { readonly kind: 'progress'; readonly name: string; readonly percent: number }
-  /** Every item that was to be moved is pinned. */
-  | { readonly kind: 'pinned' }
+  /** Nothing of what was to be moved may move. */
+  | { readonly kind: 'fixed'; readonly reason: 'done' | 'pinned' }
+  /** What a dependency that came, changed or went has moved. */
+  | {
+      readonly kind: 'pushed'
+      readonly name: string
+      /** The one it waits for, or no longer waits for. */
+      readonly of: string
+      readonly isReleased: boolean
+      readonly before: Span
+      readonly after: Span
+      /** Moved with it. */
+      readonly others: number
+    }
   /** What was being dragged has been deleted meanwhile. */
   | { readonly kind: 'drag-lost' }
   /** Fields were left with a text that was not taken over; `goBack` leads to the first. */

@@ -82,8 +82,8 @@ export function shiftLabel({ start, end }: Shift, t: Translate, language: Langua
   return t('shift.both', { start: days(start), end: days(end) })
 }
 
-/** The same in words: `dibanding Revisi 2: mulai 10 hari lebih lambat, selesai 24 hari lebih lambat`. */
-function shiftSentence({ start, end }: Shift, label: string, t: Translate): string {
+/** The same in words: `jadwal 45 hari lebih lambat`, `mulai 10 hari lebih lambat, selesai 24 hari lebih lambat`. */
+export function shiftWords({ start, end }: Shift, t: Translate): string {
   const change = (days: number) =>
     t(days < 0 ? 'shift.spoken.earlier' : 'shift.spoken.later', { count: Math.abs(days) })
   if (start === 0 && end === 0) return ''
@@ -94,7 +94,13 @@ function shiftSentence({ start, end }: Shift, label: string, t: Translate): stri
           start === 0 ? '' : t('shift.spoken.start', { change: change(start) }),
           end === 0 ? '' : t('shift.spoken.end', { change: change(end) }),
         ]
-  return t('shift.spoken.compared', { label, changes: changes.filter(one => one !== '').join(', ') })
+  return changes.filter(one => one !== '').join(', ')
+}
+
+/** `dibanding Revisi 2: mulai 10 hari lebih lambat, selesai 24 hari lebih lambat`; empty where nothing has moved. */
+function shiftSentence(shift: Shift, label: string, t: Translate): string {
+  const changes = shiftWords(shift, t)
+  return changes === '' ? '' : t('shift.spoken.compared', { label, changes })
 }
 
 /** Why the filter by agencies shows a row that none of them leads: `pendukung: Diskominfo`; empty for all other rows. */

@@ -5,7 +5,7 @@ import { runAnnounced, useApp } from '../../state/app-store.ts'
 import { announce, type Notice } from '../../state/notice.ts'
 import { endPreview, previewItems, usePlanView } from '../../state/plan-view.ts'
 import { keepsPending } from '../../state/pending-edits.ts'
-import { isMovable, isSameSpan, keySpan, withSpan } from './timeline/drag.ts'
+import { fixedReason, isMovable, isSameSpan, keySpan, withSpan } from './timeline/drag.ts'
 
 interface Change {
   readonly id: ItemId
@@ -149,7 +149,8 @@ export function moveByKey(
     return isSameSpan(item, span) ? [] : withSpan(item, span)
   })
   if (moved.length === 0) {
-    if (ids.some(id => itemsById.get(id)?.pinned === true)) announce({ kind: 'pinned' })
+    const fixed = ids.map(id => itemsById.get(id)).find(item => item && !isMovable(item))
+    if (fixed) announce({ kind: 'fixed', reason: fixedReason(fixed) })
     return
   }
   previewItems(moved)

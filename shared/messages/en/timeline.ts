@@ -9,6 +9,12 @@ export const timeline = {
   spokenSpan: '{{start}} to {{end}}',
   spokenMany_one: '{{count, number}} item moved',
   spokenMany_other: '{{count, number}} items moved',
+  pushedBy: {
+    waits: '“{{name}}” waits for “{{of}}”: {{change}}, now {{dates}}.',
+    released: '“{{name}}” no longer waits for “{{of}}”: {{change}}, now {{dates}}.',
+    others_one: '{{count, number}} other item has moved with it.',
+    others_other: '{{count, number}} other items have moved with it.',
+  },
   fixed: {
     done: 'Done: its schedule cannot be moved.',
     pinned: 'Pinned: unpin it first (P) to move it.',

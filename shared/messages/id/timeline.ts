@@ -7,6 +7,11 @@ export const timeline = () => ({
   dragLost: 'Kegiatan yang sedang digeser sudah dihapus; geseran dibatalkan.',
   spokenSpan: '{{start}} sampai {{end}}',
   spokenMany_other: '{{count, number}} kegiatan digeser',
+  pushedBy: {
+    waits: '“{{name}}” menunggu “{{of}}”: {{change}}, menjadi {{dates}}.',
+    released: '“{{name}}” tidak lagi menunggu “{{of}}”: {{change}}, menjadi {{dates}}.',
+    others_other: '{{count, number}} kegiatan lain ikut bergeser.',
+  },
   fixed: {
     done: 'Sudah selesai: jadwalnya tidak dapat digeser.',
     pinned: 'Dikunci: lepas kunci dulu (P) untuk menggeser.',

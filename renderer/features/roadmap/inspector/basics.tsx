@@ -1,8 +1,6 @@
 // Name, kind, owner, dates and state of an item.
-import { TriangleAlert } from 'lucide-react'
-import { CATEGORIES, type Item, STATUSES, THEMES } from '../../../../shared/domain/item.ts'
+import { CATEGORIES, STATUSES, THEMES } from '../../../../shared/domain/item.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
-import { formatDate, formatDay } from '../../../../shared/messages/format.ts'
 import { useApp } from '../../../state/app-store.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { useParsers } from '../../../state/parsers.ts'
@@ -15,6 +13,7 @@ import { TextField } from '../../../ui/text-field.tsx'
 import { statusFields } from '../item-status.ts'
 import { DateInput } from './date-input.tsx'
 import { FiscalWarnings } from './fiscal-warnings.tsx'
+import { ScheduleNotes } from './schedule-notes.tsx'
 import type { ItemEdit } from './use-item-edit.ts'
 
 /** Follows the handle of the bar while that is dragged. */
@@ -36,45 +35,6 @@ function Progress({ edit }: { edit: ItemEdit }) {
       isReadOnly={isReadOnly || dragged !== undefined}
     />
   )
-}
-
-/** Why the bar does not stand where the plan puts it. */
-function ScheduleNotes({ item, document }: { item: Item; document: PlanDocument }) {
-  const { t, language } = useWords()
-  const schedule = usePlanView(state => state.schedule)
-  const violations = usePlanView(state => state.violations)
-  usePlanView(state => state.version)
-  const itemsById = useApp(state => state.itemsById)
-  const scheduled = schedule.get(item.id)
-  if (!scheduled) return null
-  const nameOfPredecessor = (dependencyId: string) => {
-    const dependency = document.dependencies.find(one => one.id === dependencyId)
-    return (dependency && itemsById.get(dependency.predecessorId)?.name) ?? ''
-  }
-  const [driver] = scheduled.drivers
-  const notes = [
-    scheduled.effective.start !== scheduled.planned.start && driver !== undefined
-      ? `${t('roadmap.drag.waits', { name: nameOfPredecessor(driver) })}: ${t('inspector.effective', {
-          start: formatDay(scheduled.effective.start, language),
-          end: formatDay(scheduled.effective.end, language),
-        })}`
-      : '',
-    scheduled.late ? t('inspector.late', { date: formatDate(item.end, language) }) : '',
-    ...violations
-      .filter(violation => violation.itemId === item.id)
-      .map(violation =>
-        t('inspector.violation', {
-          name: nameOfPredecessor(violation.dependencyId),
-          days: violation.byDays,
-        }),
-      ),
-  ].filter(note => note !== '')
-  return notes.map(note => (
-    <p key={note} className="rm-note">
-      <TriangleAlert size={14} aria-hidden="true" />
-      {note}
-    </p>
-  ))
 }
 
 /** Start and end; of a milestone its one day. While the bar is dragged they follow it, and wait with typing. */

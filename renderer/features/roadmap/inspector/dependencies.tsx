@@ -17,6 +17,7 @@ import { useListFocus, useNewLineFocus } from '../../../ui/list-focus.ts'
 import { ParsedField } from '../../../ui/parsed-field.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { Select } from '../../../ui/select.tsx'
+import { tellPushed } from '../tell-pushed.ts'
 import { ItemLink } from './item-link.tsx'
 import type { ItemEdit } from './use-item-edit.ts'
 
@@ -43,10 +44,12 @@ function DependencyRow({ dependency, edit }: { dependency: Dependency; edit: Ite
   const field = `dependency ${dependency.id}`
   const end = schedule.get(predecessor.id)?.effective.end
   const put = (part: string, change: Partial<Dependency>) =>
-    edit.run(part, () => {
-      const stored = useApp.getState().document?.dependencies.find(({ id }) => id === dependency.id)
-      return { type: 'dependency.put', dependency: { ...(stored ?? dependency), ...change } }
-    })
+    tellPushed(dependency, false, () =>
+      edit.run(part, () => {
+        const stored = useApp.getState().document?.dependencies.find(({ id }) => id === dependency.id)
+        return { type: 'dependency.put', dependency: { ...(stored ?? dependency), ...change } }
+      }),
+    )
   return (
     <li className={shown ? 'rm-dependency is-shown' : 'rm-dependency'} ref={line}>
       <div className="rm-effect-head">
@@ -57,7 +60,9 @@ function DependencyRow({ dependency, edit }: { dependency: Dependency; edit: Ite
           label={t('inspector.dependencies.remove', { name: predecessor.name })}
           onPress={() =>
             edit.forgetWith(
-              edit.run('dependencies', { type: 'dependency.remove', id: dependency.id }),
+              tellPushed(dependency, true, () =>
+                edit.run('dependencies', { type: 'dependency.remove', id: dependency.id }),
+              ),
               `${field} `,
             )
           }
@@ -135,16 +140,16 @@ export function Dependencies({ edit, document }: { edit: ItemEdit; document: Pla
   const section = edit.section('dependency ')
   const add = async (predecessorId: ItemId) => {
     awaitLine(true)
-    const isStored = await edit.run('dependencies', {
-      type: 'dependency.put',
-      dependency: {
-        id: newId<DependencyId>(),
-        predecessorId,
-        successorId: item.id,
-        kind: 'finish-start',
-        lagDays: 0,
-      },
-    })
+    const dependency: Dependency = {
+      id: newId<DependencyId>(),
+      predecessorId,
+      successorId: item.id,
+      kind: 'finish-start',
+      lagDays: 0,
+    }
+    const isStored = await tellPushed(dependency, false, () =>
+      edit.run('dependencies', { type: 'dependency.put', dependency }),
+    )
     if (!isStored) awaitLine(false)
     wasRefused.current = !isStored
     setIsAdding(false)

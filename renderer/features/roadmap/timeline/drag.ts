@@ -12,6 +12,11 @@ export function isMovable(item: Pick<Item, 'status' | 'pinned'>): boolean {
   return item.status !== 'done' && !item.pinned
 }
 
+/** Why an item that is not movable stays. */
+export function fixedReason({ status }: Pick<Item, 'status'>): 'done' | 'pinned' {
+  return status === 'done' ? 'done' : 'pinned'
+}
+
 /**
  * The span a drag starts from: where the bar is seen, but with the planned duration, so that a bar which lateness has
  * lengthened is not stored longer than it was planned.

@@ -2,9 +2,9 @@
 import type { DependencyId, DependencyKind } from '../../../../shared/domain/dependency.ts'
 import { findCycle } from '../../../../shared/domain/dependency-order.ts'
 import type { ItemId } from '../../../../shared/domain/item.ts'
-import { runCommand } from '../../../state/app-store.ts'
-import { announce } from '../../../state/notice.ts'
+import { runAnnounced } from '../../../state/app-store.ts'
 import { newId } from '../../../state/new-id.ts'
+import { tellPushed } from '../tell-pushed.ts'
 import { barOfRow, rowAt, type Hit } from './bar-layout.ts'
 import type { Gesture, GestureGround, PointerPlace } from './gesture.ts'
 import type { FrameView } from './frame.ts'
@@ -56,6 +56,8 @@ export function beginLink(hit: Hit, ground: () => GestureGround): Gesture {
   return {
     cursor: 'crosshair',
     itemId: hit.itemId,
+    // The one that waits: the new dependency stands in its details, and it is what may have moved.
+    selects: () => draft?.toId ?? hit.itemId,
     move(place, view) {
       const target = targetAt(place, hit.itemId, ground().bars, view)
       const toId = target?.toId ?? null
@@ -72,10 +74,10 @@ export function beginLink(hit: Hit, ground: () => GestureGround): Gesture {
       if (!dropped || dropped.toId === null) return
       const kind = KINDS[`${dropped.fromEnd} ${dropped.toEnd}`]
       const dependency = { id, predecessorId: dropped.fromId, successorId: dropped.toId, kind, lagDays: 0 }
-      void runCommand({ type: 'dependency.put', dependency }).then(result => {
+      void tellPushed(dependency, false, async () => {
         // A circle or a second dependency of the same pair: there is no field that could say it.
-        if (!result.ok && (result.error.code === 'cycle' || result.error.code === 'invalid'))
-          announce({ kind: 'error', error: result.error })
+        const result = await runAnnounced({ type: 'dependency.put', dependency })
+        return result.ok
       })
     },
     cancel: clear,

@@ -1,0 +1,91 @@
+// What a drag, a key or a dependency leaves behind: which bar is meant next, and what is said about those that moved.
+import { expect, test, type Page } from '@playwright/test'
+import { RoadmapPage } from './support/roadmap-page.ts'
+import { startWebHost, type RunningWebHost } from './support/web-host.ts'
+
+const SPLP = /^Penerapan SPLP/
+const SMKI = /^Pedoman manajemen keamanan informasi/
+const AUDIT_GUIDE = /^Pedoman dan program audit TIK/
+
+let host: RunningWebHost
+let roadmap: RoadmapPage
+
+test.beforeEach(async ({ page }) => {
+  host = await startWebHost()
+  await page.goto(host.url)
+  roadmap = new RoadmapPage(page)
+  await roadmap.openSample()
+})
+test.afterEach(() => host.stop())
+
+const pressRow = (name: RegExp, modifiers: ('Shift' | 'ControlOrMeta')[] = []) =>
+  roadmap.row(name).click({ position: { x: 80, y: 12 }, modifiers })
+const isSelected = (name: RegExp, is: boolean) =>
+  expect(roadmap.row(name)).toHaveAttribute('aria-selected', String(is))
+const undoLabel = (page: Page) => page.getByRole('button', { name: /^Urungkan/ }).first()
+
+test('the keys after a drag act on what was dragged, which alone is selected', async ({ page }) => {
+  await pressRow(AUDIT_GUIDE)
+  const before = await roadmap.spoken(AUDIT_GUIDE)
+  await roadmap.drag(SMKI, '2026-11-01', '2027-02-01')
+  await page.mouse.up()
+  await isSelected(SMKI, true)
+  await isSelected(AUDIT_GUIDE, false)
+  await expect(roadmap.inspector.getByLabel('Nama kegiatan')).toHaveValue(SMKI)
+  await expect(roadmap.grid).toBeFocused()
+  const dropped = await roadmap.spoken(SMKI)
+  await page.keyboard.press('Alt+ArrowRight')
+  await expect.poll(() => roadmap.spoken(SMKI)).not.toBe(dropped)
+  expect(await roadmap.spoken(AUDIT_GUIDE)).toBe(before)
+  // Two changes of dates are two steps: selecting is none.
+  await expect(undoLabel(page)).toBeEnabled()
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => roadmap.spoken(SMKI)).toBe(dropped)
+})
+
+test('a drag of one of several leaves the others selected; Esc changes nothing', async ({ page }) => {
+  await pressRow(AUDIT_GUIDE)
+  await pressRow(SMKI, ['ControlOrMeta'])
+  await roadmap.drag(AUDIT_GUIDE, '2027-01-15', '2027-04-15')
+  await page.mouse.up()
+  await isSelected(SMKI, true)
+  await isSelected(AUDIT_GUIDE, true)
+  await pressRow(AUDIT_GUIDE)
+  await roadmap.drag(SMKI, '2026-12-01', '2027-03-01')
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  await isSelected(AUDIT_GUIDE, true)
+  await isSelected(SMKI, false)
+})
+
+test('what a new dependency moves is said with the way back, and the details tell both dates apart', async ({
+  page,
+}) => {
+  await pressRow(SPLP)
+  await roadmap.grid.focus()
+  await page.keyboard.press('l')
+  await page.keyboard.type('Reviu dan perubahan kebijakan')
+  await page.keyboard.press('Enter')
+  const said = page.getByText(
+    /^“Penerapan SPLP.*” menunggu “Reviu dan perubahan kebijakan.*”: \d[\d.]* hari lebih lambat, menjadi \d.* – \d.*\d{4}\./,
+  )
+  await expect(said).toBeVisible()
+  const dates = roadmap.inspector.locator('.rm-two-dates')
+  await expect(dates.getByRole('definition')).toHaveCount(2)
+  await expect(dates).toContainText('1 Jan 2027 – 31 Des 2027')
+  await expect(dates).toContainText(/jadwal \d[\d.]* hari lebih lambat, menunggu “Reviu dan perubahan/)
+  await page.getByRole('button', { name: 'Urungkan', exact: true }).last().click()
+  await expect(dates).toHaveCount(0)
+})
+
+test('what is done stays where it is by key too, and says why', async ({ page }) => {
+  await pressRow(SPLP)
+  await roadmap.choose('Status', 'Selesai')
+  await roadmap.saved()
+  const before = await roadmap.spoken(SPLP)
+  await roadmap.grid.focus()
+  await page.keyboard.press('Alt+ArrowRight')
+  await expect(page.getByText('Sudah selesai: jadwalnya tidak dapat digeser.')).toBeVisible()
+  await page.waitForTimeout(600)
+  expect(await roadmap.spoken(SPLP)).toBe(before)
+})
