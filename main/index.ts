@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { app, session } from 'electron'
 import { registerAppScheme, serveAppScheme } from './hosts/app-scheme.ts'
 import { APP_VERSION } from './hosts/build-constants.ts'
+import { askToLeave } from './hosts/ask-to-leave.ts'
 import { findToday } from './hosts/clock.ts'
 import { findDataFolder } from './hosts/data-folder.ts'
 import { endWithWindow, startOnce, keepDataIn } from './hosts/desktop-app.ts'
@@ -45,7 +46,11 @@ async function start(): Promise<void> {
     isPackaged: app.isPackaged,
     runAction: action => sendEvent(window, 'menu.action', { action }),
   })
-  registerCalls(backend, followLanguage)
+  const followInQuestion = askToLeave(window)
+  registerCalls(backend, (method, reply) => {
+    followLanguage(method, reply)
+    followInQuestion(method, reply)
+  })
   forwardEvents(backend, window)
   app.on('second-instance', () => focusWindow(window))
   await loadPage(window)

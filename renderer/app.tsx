@@ -28,6 +28,7 @@ import { keepSelection } from './state/keep-selection.ts'
 import { keepTableView } from './state/keep-table-view.ts'
 import { followDocument } from './state/plan-view.ts'
 import { followRefusals } from './state/refusals.ts'
+import { warnBeforeLeaving } from './state/warn-before-leaving.ts'
 import './shell.css'
 import { tell } from './tell.ts'
 import { Button } from './ui/button.tsx'
@@ -55,6 +56,7 @@ function useLife(): void {
       followRevisions(),
       followRefusals(),
       followFrameworks(),
+      warnBeforeLeaving(),
     ]
     const clock = setInterval(noticeMidnight, 60_000)
     document.addEventListener('visibilitychange', noticeMidnight)

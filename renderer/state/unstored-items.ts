@@ -51,6 +51,11 @@ export function refusedOf(planId: PlanId): readonly Item[] {
   )
 }
 
+/** Whether the store has refused a new row of any plan: with the page it would be lost. */
+export function hasRefused(): boolean {
+  return [...unstored.values()].some(one => one.way === 'refused')
+}
+
 interface Changed {
   /** As the store has it. */
   readonly stored: Item

@@ -191,6 +191,12 @@ test('rows that the disk refuses stay in sight and are stored when it can be wri
   await page.keyboard.press('Escape')
   await expect(page.getByText('belum tersimpan', { exact: true })).toBeVisible()
   for (const name of FOUR.slice(0, 3)) await expect(roadmap.row(new RegExp(`^${name}`))).toHaveCount(1)
+  // Who closes the window now is asked first.
+  const asked = page.waitForEvent('dialog')
+  void page.close({ runBeforeUnload: true })
+  const dialog = await asked
+  expect(dialog.type()).toBe('beforeunload')
+  await dialog.dismiss()
   await page.unroute('**/call/plan.run')
   await keys(page, '[Enter]Empat[Tab][Escape]')
   await expectFour(page)

@@ -6,5 +6,10 @@ export const host = () => ({
   noSession:
     'Halaman ini hanya terbuka dari alamat yang ditampilkan saat aplikasi dijalankan. Jalankan aplikasi, lalu buka alamat itu.',
   startFailed: 'Aplikasi tidak dapat dibuka.',
+  notStored: 'Ada perubahan yang belum tersimpan.',
+  notStoredHint:
+    'Penyimpanan menolaknya, misalnya karena disk penuh. Kembali, kosongkan ruang, lalu ubah apa saja: perubahan itu dikirim lagi.',
+  stay: 'Kembali',
+  leave: 'Tutup tanpa menyimpan',
   readOnly: 'Data sedang dipakai jendela atau program lain: di sini data hanya dapat dilihat.',
 })

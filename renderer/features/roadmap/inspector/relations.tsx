@@ -53,6 +53,13 @@ function TextList({ edit, field }: { edit: ItemEdit; field: 'connectedTo' | 'rel
   )
 }
 
+/** Roles may repeat: the first, second … of the same name are told apart, each with its own refused text. */
+function monthsField(needs: Item['staffNeeds'], index: number): string {
+  const role = needs[index]?.role ?? ''
+  const earlier = needs.slice(0, index).filter(need => need.role === role).length
+  return `staffNeeds ${earlier} ${role} months`
+}
+
 function StaffNeeds({ edit }: { edit: ItemEdit }) {
   const { t } = useWords()
   const { whole } = useParsers()
@@ -74,12 +81,12 @@ function StaffNeeds({ edit }: { edit: ItemEdit }) {
               format={String}
               parse={whole(1, 1200)}
               onCommit={months =>
-                put(`staffNeeds ${need.role} months`, needs =>
+                put(monthsField(item.staffNeeds, index), needs =>
                   needs.map((one, at) => (at === index ? { ...one, months } : one)),
                 )
               }
               suffix={t('inspector.months')}
-              {...edit.typed(`staffNeeds ${need.role} months`)}
+              {...edit.typed(monthsField(item.staffNeeds, index))}
             />
             <IconButton
               size="s"
@@ -88,7 +95,7 @@ function StaffNeeds({ edit }: { edit: ItemEdit }) {
               onPress={() =>
                 edit.forgetWith(
                   put('staffNeeds', needs => needs.filter((_, at) => at !== index)),
-                  `staffNeeds ${need.role} months`,
+                  monthsField(item.staffNeeds, index),
                 )
               }
               isDisabled={isReadOnly}
