@@ -24,14 +24,15 @@ export interface SegmentedProps<Id extends string = string> {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }
 
-function walk(event: KeyboardEvent<HTMLElement>): void {
-  const { target, currentTarget, key } = event
-  if (!(target instanceof HTMLInputElement) || event.altKey || event.ctrlKey || event.metaKey) return
+function walk(event: KeyboardEvent<HTMLInputElement>): void {
+  const { currentTarget: choice, key } = event
+  if (event.altKey || event.ctrlKey || event.metaKey) return
   const step = STEPS[key]
   if (step !== undefined) {
-    const choices = [...currentTarget.querySelectorAll<HTMLInputElement>('input:enabled')]
-    choices[(choices.indexOf(target) + step + choices.length) % choices.length]?.focus()
-  } else if (key === 'Enter') target.click()
+    const group = choice.closest('[role="radiogroup"]')
+    const choices = [...(group?.querySelectorAll<HTMLInputElement>('input:enabled') ?? [])]
+    choices[(choices.indexOf(choice) + step + choices.length) % choices.length]?.focus()
+  } else if (key === 'Enter') choice.click()
   else return
   event.preventDefault()
 }
@@ -39,12 +40,7 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
 export function Segmented<Id extends string>(props: SegmentedProps<Id>) {
   const group = useId()
   return (
-    <div
-      className="ui-segmented"
-      role="radiogroup"
-      aria-label={props.label}
-      onKeyDown={props.walksFirst === true ? walk : undefined}
-    >
+    <div className="ui-segmented" role="radiogroup" aria-label={props.label}>
       {props.options.map(({ id, label, icon: Icon, isDisabled = false }) => (
         <label key={id} className="ui-segment">
           <input
@@ -52,6 +48,7 @@ export function Segmented<Id extends string>(props: SegmentedProps<Id>) {
             name={group}
             checked={id === props.value}
             disabled={isDisabled || props.isDisabled}
+            onKeyDown={props.walksFirst === true ? walk : undefined}
             onChange={() => props.onChange(id)}
             onClick={() => {
               if (id === props.value) props.onAgain?.(id)

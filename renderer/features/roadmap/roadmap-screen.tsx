@@ -153,6 +153,8 @@ export function RoadmapScreen({ document }: { document: PlanDocument }) {
       if (isFocusNowhere()) focusRows()
     }, FOCUS_MS)
     return () => clearTimeout(timer)
+    // Only their coming and going is of interest.
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [isEmpty, isPasting])
 
   const item = selected?.deletedOn === null ? selected : undefined

@@ -21,7 +21,7 @@ it('asks in the language of the page, and closes only where that is chosen', () 
   const follow = askToLeave({ webContents } as unknown as BrowserWindow)
   const isClosed = (answer: number) => {
     asked.answer = answer
-    const preventDefault = vi.fn()
+    const preventDefault = vi.fn<() => void>()
     webContents.emit('will-prevent-unload', { preventDefault })
     return preventDefault.mock.calls.length === 1
   }

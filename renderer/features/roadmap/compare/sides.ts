@@ -24,7 +24,7 @@ export function inOrder<Of>(open: Of, other: Of, openFirst: boolean): Sides<Of> 
   return openFirst ? { before: open, after: other } : { before: other, after: open }
 }
 
-export function differencesOf({ before, after }: Sides<State>): readonly Difference[] {
+export function differencesOf({ before, after }: Sides): readonly Difference[] {
   return findDifferences(
     { ...before.document, spans: before.spans },
     { ...after.document, spans: after.spans },

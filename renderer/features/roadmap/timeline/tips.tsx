@@ -2,7 +2,6 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { toDay, type DayNumber } from '../../../../shared/base/civil-date.ts'
 import type { Dependency } from '../../../../shared/domain/dependency.ts'
-import type { Item, ItemId } from '../../../../shared/domain/item.ts'
 import type { ItemId } from '../../../../shared/domain/item.ts'
 import { formatDay, formatGain, formatIndex } from '../../../../shared/messages/format.ts'
 import { useApp } from '../../../state/app-store.ts'
@@ -11,7 +10,6 @@ import { useWords } from '../../../state/i18n.ts'
 import { usePlanView } from '../../../state/plan-view.ts'
 import { itemNotes, readMarkFacts } from '../item-marks.ts'
 import { gainOf, movedSince, sharedSteps, shiftLabel } from '../item-words.ts'
-import { gainOf, movedSince } from '../item-words.ts'
 import { fixedReason } from './drag.ts'
 import { useInteraction, type Tip } from '../../../state/interaction.ts'
 
@@ -141,10 +139,6 @@ function ArrowTip({ dependency }: { dependency: Dependency }) {
       <span>{t('timeline.arrow.press')}</span>
     </>
   )
-}
-
-function fixedReason(item: Item): 'done' | 'pinned' {
-  return item.status === 'done' ? 'done' : 'pinned'
 }
 
 function Content({ tip }: { tip: Tip }): ReactNode {
