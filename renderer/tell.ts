@@ -2,12 +2,12 @@
 import { formatDay, formatGain, formatIndex } from '../shared/messages/format.ts'
 import { shiftOf } from '../shared/schedule/move-span.ts'
 import type { Span } from '../shared/schedule/scheduled-item.ts'
-import { undo } from './state/app-store.ts'
+import { undo, useApp } from './state/app-store.ts'
 import { errorText } from './state/error-text.ts'
 import { readLanguage, say } from './state/i18n.ts'
 import type { Notice } from './state/notice.ts'
 import { speak } from './ui/spoken.tsx'
-import { showToast } from './ui/toast-store.ts'
+import { closeToast, showToast } from './ui/toast-store.ts'
 
 type Moved = Extract<Notice, { kind: 'moved' }>
 type Pushed = Extract<Notice, { kind: 'pushed' }>
@@ -30,18 +30,39 @@ function movedSentence({ name, count, planned, effective, index }: Moved): strin
   return `${dates}. ${projection}`
 }
 
+/** A name may be as long as a paragraph; its row says the rest. */
+const NAME_LENGTH = 36
+const shortName = (name: string) =>
+  name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH - 1).trimEnd()}…` : name
+
 /** `“B” menunggu “A”: 92 hari lebih lambat, menjadi 1 Apr 2027 – 30 Jun 2027. 2 kegiatan lain ikut bergeser.` */
 function pushedSentence({ name, of, isReleased, before, after, others }: Pushed): string {
   const shift = shiftOf(before, after)
   const days = shift.start === 0 ? shift.end : shift.start
   const [start, end] = [after.start, after.end].map(day => formatDay(day, readLanguage()))
   const sentence = say(isReleased ? 'timeline.pushedBy.released' : 'timeline.pushedBy.waits', {
-    name,
-    of,
+    name: shortName(name),
+    of: shortName(of),
     change: say(days < 0 ? 'shift.spoken.earlier' : 'shift.spoken.later', { count: Math.abs(days) }),
     dates: start === end ? (end ?? '') : `${start} – ${end}`,
   })
   return others === 0 ? sentence : `${sentence} ${say('timeline.pushedBy.others', { count: others })}`
+}
+
+/** Says what was done and offers the way back, until something else is done: from then on undo would take back that. */
+function sayWithUndo(message: string): void {
+  const { history } = useApp.getState()
+  const id = showToast({
+    message,
+    key: 'history',
+    actionLabel: say('common.undo'),
+    onAction: () => void undo(),
+  })
+  const stop = useApp.subscribe(state => {
+    if (state.history === history) return
+    stop()
+    closeToast(id)
+  })
 }
 
 export function tell(notice: Notice): void {
@@ -50,24 +71,15 @@ export function tell(notice: Notice): void {
       showToast({ message: errorText(notice.error, say), tone: 'bad' })
       return
     case 'deleted':
-      showToast({
-        message:
-          notice.count === 1
-            ? say('roadmap.deleted', { name: notice.name })
-            : say('timeline.deletedMany', { count: notice.count }),
-        key: 'history',
-        actionLabel: say('common.undo'),
-        onAction: () => void undo(),
-      })
+      sayWithUndo(
+        notice.count === 1
+          ? say('roadmap.deleted', { name: notice.name })
+          : say('timeline.deletedMany', { count: notice.count }),
+      )
       return
     case 'added':
     case 'changed':
-      showToast({
-        message: say(notice.kind === 'added' ? 'paste.added' : 'bulk.changed', { count: notice.count }),
-        key: 'history',
-        actionLabel: say('common.undo'),
-        onAction: () => void undo(),
-      })
+      sayWithUndo(say(notice.kind === 'added' ? 'paste.added' : 'bulk.changed', { count: notice.count }))
       return
     case 'accepted':
       showToast({
@@ -86,12 +98,7 @@ export function tell(notice: Notice): void {
       showToast({ message: say(`timeline.fixed.${notice.reason}`), key: 'fixed' })
       return
     case 'pushed':
-      showToast({
-        message: pushedSentence(notice),
-        key: 'history',
-        actionLabel: say('common.undo'),
-        onAction: () => void undo(),
-      })
+      sayWithUndo(pushedSentence(notice))
       return
     case 'moved':
       speak(movedSentence(notice))

@@ -15,6 +15,9 @@ const ICONS = {
   bad: CircleAlert,
 } as const satisfies Record<ToastTone, unknown>
 
+/** From so many characters on the action stands below the words: beside them it would leave a narrow column. */
+const LONG = 60
+
 export function Toasts(props: { readonly label: string; readonly closeLabel: string }) {
   const toasts = useSyncExternalStore(onToasts, getToasts)
   const isShown = toasts.length > 0
@@ -44,7 +47,12 @@ export function Toasts(props: { readonly label: string; readonly closeLabel: str
         const tone = toast.tone ?? 'neutral'
         const Icon = ICONS[tone]
         return (
-          <div key={toast.id} className="ui-toast" data-tone={tone}>
+          <div
+            key={toast.id}
+            className="ui-toast"
+            data-tone={tone}
+            data-long={toast.message.length >= LONG || undefined}
+          >
             <Icon size={17} aria-hidden />
             <span className="ui-toast-message">{toast.message}</span>
             {toast.actionLabel === undefined ? null : (

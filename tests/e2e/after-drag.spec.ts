@@ -67,15 +67,25 @@ test('what a new dependency moves is said with the way back, and the details tel
   await page.keyboard.type('Reviu dan perubahan kebijakan')
   await page.keyboard.press('Enter')
   const said = page.getByText(
-    /^“Penerapan SPLP.*” menunggu “Reviu dan perubahan kebijakan.*”: \d[\d.]* hari lebih lambat, menjadi \d.* – \d.*\d{4}\./,
+    /^“Penerapan SPLP.*…” menunggu “Reviu dan perubahan kebijakan.*…”: 1\.\d{3} hari lebih lambat, menjadi \d.* – \d.*\d{4}\./,
   )
   await expect(said).toBeVisible()
   const dates = roadmap.inspector.locator('.rm-two-dates')
   await expect(dates.getByRole('definition')).toHaveCount(2)
   await expect(dates).toContainText('1 Jan 2027 – 31 Des 2027')
   await expect(dates).toContainText(/jadwal \d[\d.]* hari lebih lambat, menunggu “Reviu dan perubahan/)
-  await page.getByRole('button', { name: 'Urungkan', exact: true }).last().click()
+  await page.getByRole('region', { name: 'Pemberitahuan' }).getByRole('button', { name: 'Urungkan' }).click()
   await expect(dates).toHaveCount(0)
+})
+
+test('the way back is offered as long as it leads back to what it stands beside', async ({ page }) => {
+  await pressRow(SPLP)
+  await roadmap.grid.focus()
+  await page.keyboard.press('Delete')
+  const back = page.getByRole('region', { name: 'Pemberitahuan' }).getByRole('button', { name: 'Urungkan' })
+  await expect(back).toBeVisible()
+  await page.keyboard.press('Alt+ArrowRight')
+  await expect(back).toHaveCount(0)
 })
 
 test('what is done stays where it is by key too, and says why', async ({ page }) => {
