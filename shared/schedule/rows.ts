@@ -47,8 +47,8 @@ export interface RowOptions {
   readonly derivedValue: (item: Item, grouping: DerivedGrouping) => string
   readonly sort: RowSort | null
   readonly collapsed: ReadonlySet<string>
-  /** Groups and order that hold for items whatever they say themselves, see `held-places.ts`. */
-  readonly held?: {
+  /** Groups and order that stay for items, whatever they say themselves, see `kept-places.ts`. */
+  readonly kept?: {
     readonly rankOf: (id: Item['id']) => number | undefined
     readonly valueOf: (id: Item['id'], grouping: Grouping) => string | undefined
   } | null
@@ -72,11 +72,11 @@ function ownValue(item: Item, grouping: OwnGrouping): string {
   }
 }
 
-type ValueOptions = Pick<RowOptions, 'derivedValue' | 'held'>
+type ValueOptions = Pick<RowOptions, 'derivedValue' | 'kept'>
 
-function groupValue(item: Item, grouping: Grouping, { derivedValue, held }: ValueOptions): string {
+function groupValue(item: Item, grouping: Grouping, { derivedValue, kept }: ValueOptions): string {
   return (
-    held?.valueOf(item.id, grouping) ??
+    kept?.valueOf(item.id, grouping) ??
     (isOwn(grouping) ? ownValue(item, grouping) : derivedValue(item, grouping))
   )
 }
@@ -169,10 +169,10 @@ export function layoutRows(
       else putItems(inside, level === 1 ? 2 : 3)
     })
   }
-  const { held } = options
+  const { kept } = options
   const ordered = inOrder(
     items,
-    held ? { keyOf: item => held.rankOf(item.id) ?? null, direction: 'asc' } : options.sort,
+    kept ? { keyOf: item => kept.rankOf(item.id) ?? null, direction: 'asc' } : options.sort,
   )
   if (outer === undefined) putItems(ordered, 1)
   else putGroups(ordered, outer, 1, '')

@@ -22,6 +22,10 @@ async function makeScenario(page: Page): Promise<void> {
   await page.getByRole('menuitem', { name: 'Buat skenario…' }).click()
   await page.getByRole('button', { name: 'Buat', exact: true }).click()
   await expect(page.getByRole('radio', { name: 'Skenario 1' })).toBeChecked()
+  // The window gives the focus back once it is gone.
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.locator(':focus')).toHaveCount(1)
+  await page.waitForTimeout(100)
 }
 
 test('a scenario is compared with the main line, and every entry of the menu is there once', async ({

@@ -72,6 +72,11 @@ test('a dependency is drawn from bar to bar; a circle is told before the drop an
   await expect(page.getByText(/mulai setelah “Pedoman dan program audit TIK/)).toBeVisible()
   await page.mouse.up()
   await expect.poll(() => roadmap.spoken(SMKI)).toContain('1 Juli 2027 sampai')
+  // The bar that waits is the selected one: what has become of it stands in its details.
+  await expect(roadmap.row(SMKI)).toHaveAttribute('aria-selected', 'true')
+  await expect(
+    page.getByText(/menunggu “Pedoman dan program audit TIK.*hari lebih lambat/).first(),
+  ).toBeVisible()
   await roadmap.saved()
   await page.mouse.move(700, 60)
   await draw(SMKI, '2028-03-31', AUDIT_GUIDE, '2027-03-01')

@@ -1,6 +1,6 @@
 // The rows as they were laid out last, and what of them can be kept: most changes of the plan move no row.
 import type { Item, ItemId } from '../../../shared/domain/item.ts'
-import { type HeldPlaces, holdPlaces } from '../../../shared/schedule/held-places.ts'
+import { type KeptPlaces, keepPlaces } from '../../../shared/schedule/kept-places.ts'
 import { layoutRows, replaceInRows, type Row, type RowOptions } from '../../../shared/schedule/rows.ts'
 import { useApp } from '../../state/app-state.ts'
 
@@ -35,7 +35,7 @@ export interface RowLayout {
    * Is told of every item of the plan, those without a row included. While somebody types, the places that rows have had up
    * to now; else null.
    */
-  readonly hold: (items: readonly Item[], isTyping: boolean) => HeldPlaces | null
+  readonly keep: (items: readonly Item[], isTyping: boolean) => KeptPlaces | null
 }
 
 /**
@@ -65,10 +65,10 @@ export function createRowLayout(): RowLayout {
   }
   return {
     layOut,
-    hold(items, isTyping) {
-      const held = isTyping ? holdPlaces(shown.rows, known, items) : null
+    keep(items, isTyping) {
+      const kept = isTyping ? keepPlaces(shown.rows, known, items) : null
       known = items
-      return held
+      return kept
     },
   }
 }

@@ -94,7 +94,7 @@ export function usePlanRows(document: PlanDocument): PlanRows {
   const present = useMemo(() => document.items.filter(item => item.deletedOn === null), [document.items])
   // While somebody types, no row leaves its place: the next key would go to another one, or nowhere.
   const isTyping = useInteraction(state => state.cell !== null)
-  const held = useMemo(() => layout.hold(present, isTyping), [isTyping, layout, present])
+  const kept = useMemo(() => layout.keep(present, isTyping), [isTyping, layout, present])
   const found = useMemo(() => {
     const { schedule, projection, violations } = usePlanView.getState()
     const facts: PlanFacts = {
@@ -106,7 +106,7 @@ export function usePlanRows(document: PlanDocument): PlanRows {
     }
     const passes = toItemTest(filters, facts)
     const matching =
-      passes === isAny ? present : present.filter(item => passes(item) || held?.hadRow(item.id) === true)
+      passes === isAny ? present : present.filter(item => passes(item) || kept?.hadRow(item.id) === true)
     const derivedValue = derivedValues(facts)
     const options = {
       groupings,
@@ -119,12 +119,12 @@ export function usePlanRows(document: PlanDocument): PlanRows {
           critical: sort?.by === 'float' ? readCriticalPath() : null,
         }),
       ),
-      held,
+      kept,
     }
     return { matching, passes, options }
     // Schedule and projection are updated in place; their version says when.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [document, present, framework, groupings, sort, filters, settled, held])
+  }, [document, present, framework, groupings, sort, filters, settled, kept])
 
   const hits = useMemo(() => {
     if (search.trim() === '') return []

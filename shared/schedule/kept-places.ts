@@ -9,17 +9,17 @@ interface Place {
 }
 
 /** Places are undefined for an item that has no row and comes below none. */
-export interface HeldPlaces {
+export interface KeptPlaces {
   readonly hadRow: (id: ItemId) => boolean
   readonly rankOf: (id: ItemId) => number | undefined
   readonly valueOf: (id: ItemId, grouping: Grouping) => string | undefined
 }
 
 /**
- * Holds the places of `rows`, which show what they show of the items `known`. An item of `items` that is new since then stands below the
- * one it follows in the list, as it was asked for, and in the same groups.
+ * Keeps the places of `rows`, which show what they show of the items `known`. An item of `items` that is new since then
+ * stands below the one it follows in the list, as it was asked for, and in the same groups.
  */
-export function holdPlaces(rows: readonly Row[], known: readonly Item[], items: readonly Item[]): HeldPlaces {
+export function keepPlaces(rows: readonly Row[], known: readonly Item[], items: readonly Item[]): KeptPlaces {
   const places = new Map<ItemId, Place>()
   let values = new Map<Grouping, string>()
   rows.forEach((row, rank) => {

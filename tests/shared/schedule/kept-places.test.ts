@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Item } from '../../../shared/domain/item.ts'
-import { holdPlaces } from '../../../shared/schedule/held-places.ts'
+import { keepPlaces } from '../../../shared/schedule/kept-places.ts'
 import { layoutRows, type Row, type RowOptions } from '../../../shared/schedule/rows.ts'
 import { testItem } from '../../support/store.ts'
 
@@ -25,20 +25,20 @@ test('a sorted row stays while it is typed into, and goes to its place afterward
   const rows = layoutRows(LIST, SORTED)
   expect(names(rows)).toEqual(['b', 'c', 'a'])
   const typed = LIST.map(one => (one.id === 'b' ? { ...one, name: '9' } : one))
-  const held = holdPlaces(rows, LIST, typed)
-  expect(names(layoutRows(typed, { ...SORTED, held }))).toEqual(['b', 'c', 'a'])
+  const kept = keepPlaces(rows, LIST, typed)
+  expect(names(layoutRows(typed, { ...SORTED, kept }))).toEqual(['b', 'c', 'a'])
   expect(names(layoutRows(typed, SORTED))).toEqual(['c', 'a', 'b'])
 })
 
 test('new rows stand below those they were asked for, each under the one before', () => {
   const rows = layoutRows(LIST, SORTED)
   const first = [...LIST, item('x', 2.5, { name: '0' })]
-  const held = holdPlaces(rows, LIST, first)
-  const withFirst = layoutRows(first, { ...SORTED, held })
+  const kept = keepPlaces(rows, LIST, first)
+  const withFirst = layoutRows(first, { ...SORTED, kept })
   expect(names(withFirst)).toEqual(['b', 'x', 'c', 'a'])
   const second = [...first, item('y', 2.75, { name: '0' })]
-  const again = holdPlaces(withFirst, first, second)
-  expect(names(layoutRows(second, { ...SORTED, held: again }))).toEqual(['b', 'x', 'y', 'c', 'a'])
+  const again = keepPlaces(withFirst, first, second)
+  expect(names(layoutRows(second, { ...SORTED, kept: again }))).toEqual(['b', 'x', 'y', 'c', 'a'])
   expect([again.hadRow(first[3]!.id), again.hadRow(second[4]!.id)]).toEqual([true, false])
 })
 
@@ -61,8 +61,8 @@ test('a row stays in its group, new ones join it, and what is folded away stays 
     item('x', 2.5, { status: 'proposed' }),
     list[2]!,
   ]
-  const held = holdPlaces(rows, list, typed)
-  const shown = layoutRows(typed, { ...grouped, held })
+  const kept = keepPlaces(rows, list, typed)
+  const shown = layoutRows(typed, { ...grouped, kept })
   expect(names(shown)).toEqual(['running', 'a', 'b', 'x', 'approved'])
   expect(shown.map(row => (row.kind === 'group' ? row.count : row.place))).toEqual([3, 1, 2, 3, 1])
   expect(names(layoutRows(typed, grouped))).toEqual(['proposed', 'x', 'running', 'b', 'approved'])
