@@ -34,7 +34,8 @@ export const errors = () => ({
     invalid: 'Isian belum dapat disimpan: {{problem}}',
     cycle: 'Tidak dapat disimpan, kegiatan ini akan saling menunggu tanpa akhir: {{names}}.',
     'not-found': 'Data ini sudah tidak ada. Muat ulang jendela untuk melihat keadaan terakhir.',
-    'agency-in-use': 'Perangkat daerah ini masih dipakai ({{count, number}} kali) sehingga tidak dapat dihapus.',
+    'agency-in-use':
+      'Perangkat daerah ini masih dipakai ({{count, number}} kali) sehingga tidak dapat dihapus.',
     'framework-broken':
       'Berkas instrumen belum dapat dipakai. Tidak ada yang disimpan; periksa berkasnya sekali lagi.',
     'framework-changed':

@@ -6,7 +6,15 @@ import { useApp } from '../../../state/app-store.ts'
 import { fillingScale, limitScale, windowScale, type AxisRoom } from '../../../state/axis-zoom.ts'
 import { usePlanView } from '../../../state/plan-view.ts'
 import { endAskedZoom, measureAxis, scaleTo, useView } from '../../../state/view-store.ts'
-import { keepFitted, LEAD, seenDayOf, timeScale, widenRange, windowStart, type TimeScale } from './time-scale.ts'
+import {
+  keepFitted,
+  LEAD,
+  seenDayOf,
+  timeScale,
+  widenRange,
+  windowStart,
+  type TimeScale,
+} from './time-scale.ts'
 
 const WHEEL_SPEED = 0.0022
 
