@@ -15,7 +15,7 @@ export const assessment: WordsOf<typeof id> & {
   makeActiveHint:
     'Target, projection and overview of the plan follow this instrument. The levels of the others stay.',
   others_one: '{{count}} assessment',
-  others_other: '{{count}} assessments',
+  others_other: '{{count, number}} assessments',
   othersName: 'Assessments of this framework',
   commands: 'Commands',
   new: 'New assessment…',
@@ -47,7 +47,7 @@ export const assessment: WordsOf<typeof id> & {
   weakestLabel: 'Weakest aspect',
   weakestNone: 'all aspects stand equal',
   weakestOthers_one: 'and {{count}} more',
-  weakestOthers_other: 'and {{count}} more',
+  weakestOthers_other: 'and {{count, number}} more',
   weakestHint:
     'The aspect with the lowest value now. Opens its indicator with the largest gain: {{number}} {{name}}.',
   weakestAction: 'Go to the weakest aspect',
@@ -140,7 +140,7 @@ export const assessment: WordsOf<typeof id> & {
   copy: 'Copy table',
   copyHint: 'For a spreadsheet, with every digit',
   copied_one: '{{count}} row copied. Paste it into a spreadsheet.',
-  copied_other: '{{count}} rows copied. Paste them into a spreadsheet.',
+  copied_other: '{{count, number}} rows copied. Paste them into a spreadsheet.',
   notCopied: 'The clipboard cannot be written yet. Press Ctrl+C in the table.',
   change: '{{now}} → {{planned}}',
   changeSpoken: 'now {{now}}, planned {{planned}}',

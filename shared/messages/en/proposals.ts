@@ -73,7 +73,7 @@ export const proposals: WordsOf<typeof id> & { readonly apply_one: string } = {
   more: 'Show all ({{count}})',
   chosen: 'Selected: baseline levels {{levels}}, effects {{effects}}',
   apply_one: 'Apply {{count}} proposal',
-  apply_other: 'Apply {{count}} proposals',
+  apply_other: 'Apply {{count, number}} proposals',
   applied: 'Applied: baseline levels {{levels}}, effects of items {{effects}}. Undo takes back each part.',
   note: 'Proposed from {{from}}: {{sources}}.',
   noteSource: 'I{{number}} level {{level}}',

@@ -6,7 +6,7 @@ export const assessment = () => ({
   makeActive: 'Jadikan instrumen rencana',
   makeActiveHint:
     'Target, proyeksi, dan ringkasan rencana mengikuti instrumen ini. Nilai instrumen lain tetap tersimpan.',
-  others_other: '{{count}} penilaian',
+  others_other: '{{count, number}} penilaian',
   othersName: 'Penilaian instrumen ini',
   commands: 'Tindakan',
   new: 'Penilaian baru…',
@@ -37,7 +37,7 @@ export const assessment = () => ({
   weakest: 'terlemah',
   weakestLabel: 'Aspek terlemah',
   weakestNone: 'semua aspek setara',
-  weakestOthers_other: 'dan {{count}} lagi',
+  weakestOthers_other: 'dan {{count, number}} lagi',
   weakestHint:
     'Aspek dengan nilai terendah sekarang. Buka indikatornya dengan kenaikan terbesar: {{number}} {{name}}.',
   weakestAction: 'Buka aspek terlemah',
@@ -129,7 +129,7 @@ export const assessment = () => ({
   sortHint: 'Tekan untuk mengurutkan.',
   copy: 'Salin tabel',
   copyHint: 'Untuk lembar kerja, dengan angka selengkapnya',
-  copied_other: '{{count}} baris disalin. Tempelkan di lembar kerja.',
+  copied_other: '{{count, number}} baris disalin. Tempelkan di lembar kerja.',
   notCopied: 'Papan klip belum dapat ditulis. Tekan Ctrl+C pada tabel.',
   change: '{{now}} → {{planned}}',
   changeSpoken: 'sekarang {{now}}, rencana {{planned}}',

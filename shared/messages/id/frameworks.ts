@@ -26,7 +26,7 @@ export const frameworks = () => ({
   what: 'Yang perlu diperbaiki',
   problems: 'Yang perlu diperbaiki dalam berkas',
   brokenTitle: 'Berkas belum dapat dipakai',
-  count_other: '{{count}} hal perlu diperbaiki. Tidak ada yang disimpan.',
+  count_other: '{{count, number}} hal perlu diperbaiki. Tidak ada yang disimpan.',
   echo: 'Satu kesalahan tulis dapat menimbulkan atau menutupi yang lain. Mulailah dari yang paling atas, lalu pilih berkas lagi.',
   partsLater: 'Aturan antarbagian, seperti jumlah bobot, diperiksa setelah bentuknya benar.',
   another: 'Pilih berkas lagi…',
@@ -46,9 +46,9 @@ export const frameworks = () => ({
     cutOff: 'Usulan batas siklus',
     code: 'Kode',
   },
-  indicators_other: '{{count}} indikator',
-  aspects_other: '{{count}} aspek',
-  domains_other: '{{count}} domain',
+  indicators_other: '{{count, number}} indikator',
+  aspects_other: '{{count, number}} aspek',
+  domains_other: '{{count, number}} domain',
   isNew:
     'Instrumen baru. Rencana yang ada tidak berubah. Instrumen ini langsung dapat dipilih di Penilaian, pada rencana baru, dan sebagai instrumen rencana.',
   sameLabel:
@@ -59,7 +59,7 @@ export const frameworks = () => ({
   change: {
     added: 'Indikator baru: {{names}}',
     gone: 'Indikator yang hilang: {{names}}',
-    weights_other: 'Bobot {{count}} indikator',
+    weights_other: 'Bobot {{count, number}} indikator',
     scale: 'Tingkat: {{before}} menjadi {{after}}',
     bands: 'Predikat atau batasnya',
     words: 'Hanya kata-kata atau keterangan',
@@ -80,8 +80,8 @@ export const frameworks = () => ({
   planOfScenario: '{{plan}}, skenario {{scenario}}',
   planOfRemoved: '{{plan}}, skenario {{scenario}} (dihapus)',
   measured: 'diukur dengan instrumen ini',
-  levels_other: '{{count}} tingkat terisi',
-  items_other: '{{count}} kegiatan',
+  levels_other: '{{count, number}} tingkat terisi',
+  items_other: '{{count, number}} kegiatan',
   kind: {
     text: 'teks dalam tanda petik',
     day: 'tanggal seperti "2027-01-31", atau null',

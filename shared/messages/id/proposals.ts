@@ -8,8 +8,8 @@ export const proposals = () => ({
   from: 'Dari instrumen',
   part: 'Bagian jendela',
   parts: {
-    levels: 'Nilai awal ({{count}})',
-    effects: 'Dampak kegiatan ({{count}})',
+    levels: 'Nilai awal ({{count, number}})',
+    effects: 'Dampak kegiatan ({{count, number}})',
     table: 'Tabel padanan',
   },
   ownTable: 'Tabel padanan rencana ini sudah diubah dari tabel bawaan; periksa sebelum usulannya diterima.',
@@ -25,10 +25,10 @@ export const proposals = () => ({
     none: 'Pilih usulan untuk melihat akibatnya.',
   },
   group: {
-    open: 'Belum dinilai: pilih semua ({{count}})',
-    differs: 'Mengganti nilai yang sudah ada: pilih semua ({{count}})',
-    none: 'Tanpa usulan ({{count}})',
-    effects: 'Pilih semua ({{count}})',
+    open: 'Belum dinilai: pilih semua ({{count, number}})',
+    differs: 'Mengganti nilai yang sudah ada: pilih semua ({{count, number}})',
+    none: 'Tanpa usulan ({{count, number}})',
+    effects: 'Pilih semua ({{count, number}})',
   },
   column: {
     indicator: 'Indikator',
@@ -43,7 +43,7 @@ export const proposals = () => ({
   level: 'tingkat {{level}}',
   fromTo: '{{from}} → {{to}}',
   fromToSpoken: 'dari tingkat {{from}} ke {{to}}',
-  lowest: 'terendah dari {{count}} sumber',
+  lowest: 'terendah dari {{count, number}} sumber',
   ownEffect: 'dampak {{from}} → {{to}}',
   means: 'setara {{level}}',
   expected: 'nilai luar: hanya harapan',
@@ -67,9 +67,9 @@ export const proposals = () => ({
     effectsDone:
       'Kegiatan dengan dampak pada {{from}} sudah mencakup padanannya di {{to}}, atau tidak menaikkannya dari tingkat sekarang.',
   },
-  more: 'Tampilkan semua ({{count}})',
+  more: 'Tampilkan semua ({{count, number}})',
   chosen: '{{levels}} nilai awal dan {{effects}} dampak dipilih',
-  apply_other: 'Terapkan {{count}} usulan',
+  apply_other: 'Terapkan {{count, number}} usulan',
   applied:
     'Diterapkan: {{levels}} nilai awal dan {{effects}} dampak kegiatan. Urungkan mengembalikan tiap bagian.',
   note: 'Usulan dari {{from}}: {{sources}}.',
@@ -99,8 +99,8 @@ export const proposals = () => ({
     reset: 'Kembali ke tabel bawaan',
     isShipped: 'Tabel bawaan. Perubahan pertama membuat salinan untuk rencana ini.',
     isOwn: 'Tabel milik rencana ini, ikut tersimpan dalam berkasnya.',
-    withoutCounterpart: '{{from}} tanpa padanan ({{count}})',
-    withoutSource: '{{to}} tanpa sumber ({{count}})',
+    withoutCounterpart: '{{from}} tanpa padanan ({{count, number}})',
+    withoutSource: '{{to}} tanpa sumber ({{count, number}})',
     noReason: 'Tidak ada baris untuk indikator ini dalam tabel.',
   },
 })

@@ -29,7 +29,7 @@ export const report = () => ({
     assessed: 'Sudah dinilai',
     madeOn: 'Dibuat tanggal',
   },
-  assessedOf: '{{count}} dari {{total}} indikator',
+  assessedOf: '{{count, number}} dari {{total}} indikator',
   planned: 'Rencana {{year}}',
   predicate: 'Predikat',
   target: 'Target',
