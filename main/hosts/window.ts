@@ -1,5 +1,5 @@
 // The one window: sandboxed, remembers its place, leads nowhere else.
-import { BrowserWindow, screen } from 'electron'
+import { BrowserWindow, screen, shell } from 'electron'
 import { isPageUrl, PAGE_URL } from './app-scheme.ts'
 import { fitToScreens, MIN_HEIGHT, MIN_WIDTH, readWindowState, writeWindowState } from './window-state.ts'
 
@@ -46,10 +46,18 @@ export async function loadPage(window: BrowserWindow): Promise<void> {
   await window.loadURL(PAGE_URL)
 }
 
-/** No other page in this window, no other window: nothing in the application leads out. */
+/** A page of the web belongs into the user's own browser; anything else an address may start is refused. */
+function openOutside(url: string): void {
+  if (/^https?:\/\//i.test(url)) void shell.openExternal(url)
+}
+
+/** No other page in this window, no other window: links to the web open in the browser of the system. */
 function keepInside(window: BrowserWindow): void {
   const { webContents } = window
-  webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  webContents.setWindowOpenHandler(({ url }) => {
+    openOutside(url)
+    return { action: 'deny' }
+  })
   webContents.on('will-navigate', event => {
     if (!isPageUrl(event.url)) event.preventDefault()
   })

@@ -8,7 +8,7 @@ import {
   type StartState,
 } from '../../shared/contract/contract.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
-import type { IndicatorId } from '../../shared/domain/framework.ts'
+import type { FrameworkId, IndicatorId } from '../../shared/domain/framework.ts'
 import type { ItemId } from '../../shared/domain/item.ts'
 import { numberItems } from '../../shared/domain/number-items.ts'
 import type { PlanDocument } from '../../shared/domain/plan.ts'
@@ -23,6 +23,8 @@ export interface Place {
   readonly isNew?: boolean
   /** The indicator to go to in the assessment. */
   readonly indicatorId?: IndicatorId
+  /** The framework it is meant of: one of the user's own may have the same indicators. */
+  readonly frameworkId?: FrameworkId
   /** A field of its details to lead the focus into. */
   readonly field?: string
   /** The year to which the roadmap zooms. */

@@ -203,12 +203,15 @@ export function inOrderAfterAll<T>(
   })
 }
 
+type Gone = Extract<AppError, { readonly code: 'not-found' }>['what']
+
 /**
  * Runs a command on a plan, the open one unless another is named; one that is made of what is stored is made when its turn comes. Errors are announced,
- * but for those of the input itself (`invalid`, `cycle`): they are for the caller's field to show.
+ * but for those of the input itself (`invalid`, `cycle`): they are for the caller's field to show. A command that is made and
+ * finds what it changes gone says what: it is not sent.
  */
 export async function runCommand(
-  command: Command | (() => Command),
+  command: Command | (() => Command | Gone),
   planId = getState().document?.plan.id,
 ): Promise<Result<null, AppError>> {
   if (!planId) return err({ code: 'not-found', what: 'plan' })
@@ -218,6 +221,7 @@ export async function runCommand(
       return err({ code: 'not-found', what: 'plan' })
     const trouble = await sendRefused(planId)
     const made = typeof command === 'function' ? command() : command
+    if (typeof made === 'string') return err({ code: 'not-found', what: made })
     if (!trouble) return send(planId, made)
     refuse(made, trouble)
     return err(trouble)

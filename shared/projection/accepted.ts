@@ -1,6 +1,5 @@
 // Declared and accepted levels. A level counts with the assessor only when all evidence of it and of every lower level is
 // accepted (Permenpan RB 8/2026; model.md § 2). What is not recorded holds nobody back: it cannot be told from what is not asked.
-import type { LevelValue } from '../domain/assessment.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import type { Framework, IndicatorId, Thousandths } from '../domain/framework.ts'
 
@@ -40,17 +39,4 @@ export function evidenceByIndicator(
     evidence.filter(one => one.frameworkId === id),
     one => one.indicatorId,
   )
-}
-
-/** The levels as far as their evidence bears them; the other frameworks are left as they are. */
-export function acceptLevels<Level extends LevelValue>(
-  framework: Framework,
-  levels: readonly Level[],
-  evidence: readonly Evidence[],
-): readonly Level[] {
-  const byIndicator = evidenceByIndicator(evidence, framework)
-  return levels.map(level => {
-    const found = level.frameworkId === framework.id ? byIndicator.get(level.indicatorId) : undefined
-    return found === undefined ? level : { ...level, value: acceptedValue(framework, level.value, found) }
-  })
 }

@@ -1,12 +1,13 @@
 // What is said of an assessment outside of the screen: one content for the printed sheet and the spreadsheet file, in words
-// and exact numbers, without a place or a colour. `assessment-workbook.ts` turns it into a file, the page into paper.
+// and exact numbers, without a place or a colour. `report-workbook.ts` turns it into a file, the page into paper.
 import { toCivilDate, type CivilDate } from '../base/civil-date.ts'
 import type { Agency } from '../domain/agency.ts'
+import type { AssessedLevel } from '../domain/assessment.ts'
+import type { Evidence } from '../domain/evidence.ts'
 import type { Framework, Indicator } from '../domain/framework.ts'
 import type { Item } from '../domain/item.ts'
-import type { AssessedLevel } from '../domain/assessment.ts'
 import type { Plan } from '../domain/plan.ts'
-import { formatDate } from '../messages/format.ts'
+import { formatDate, formatIndex } from '../messages/format.ts'
 import { leadUnitText } from '../messages/lead-unit.ts'
 import type { Translate } from '../messages/translate.ts'
 import {
@@ -14,9 +15,10 @@ import {
   type AspectRows,
   type GroupValue,
   type IndicatorRow,
+  type AssessmentRows,
 } from '../projection/assessment.ts'
-import { toIndexUnits } from '../projection/index-value.ts'
-import type { Projection } from '../projection/projection.ts'
+import { bandOf, toIndexUnits } from '../projection/index-value.ts'
+import type { IndexUnits, Projection } from '../projection/projection.ts'
 import { listRungPlans, type RungPlan } from '../projection/rung-plans.ts'
 import { gainFigure, indexFigure, levelFigure, weightFigure, type Figure } from './figure.ts'
 import { indexLine, type IndexLine } from './index-line.ts'
@@ -37,6 +39,8 @@ export interface ReportInput {
   readonly agency: Agency | undefined
   readonly framework: Framework
   readonly items: readonly Item[]
+  /** Of the plan: what is accepted of the levels is read from it. */
+  readonly evidence: readonly Evidence[]
   readonly assessment: ReportedAssessment
   /** It begins at the levels of the assessment. */
   readonly projection: Projection
@@ -53,6 +57,7 @@ export interface Fact {
     | 'kind'
     | 'date'
     | 'assessed'
+    | 'accepted'
     | 'madeOn'
   readonly label: string
   readonly text: string
@@ -107,7 +112,20 @@ export interface Report {
   readonly madeOn: CivilDate
 }
 
-function factsOf(input: ReportInput, assessed: number, { t, language }: Words): readonly Fact[] {
+/** The index as far as evidence bears it; nothing where none is recorded. */
+function acceptedText(
+  { framework, evidence }: ReportInput,
+  index: IndexUnits,
+  { language }: Words,
+): string | null {
+  if (!evidence.some(one => one.frameworkId === framework.id)) return null
+  return `${formatIndex(index, language)} ${bandOf(framework, index).name}`
+}
+
+function factsOf(input: ReportInput, listed: AssessmentRows, words: Words): readonly Fact[] {
+  const { t, language } = words
+  const assessed = listed.rows.filter(row => row.assessed).length
+  const accepted = acceptedText(input, listed.acceptedIndex, words)
   const { plan, agency, framework, assessment } = input
   const fact = (id: Fact['id'], text: string): Fact => ({
     id,
@@ -129,6 +147,7 @@ function factsOf(input: ReportInput, assessed: number, { t, language }: Words): 
     fact('kind', assessment.kind),
     day('date', assessment.date),
     fact('assessed', t('report.assessedOf', { count: assessed, total })),
+    ...(accepted === null ? [] : [fact('accepted', accepted)]),
     day('madeOn', input.madeOn),
   ]
 }
@@ -173,11 +192,19 @@ function toPart(kind: Part['kind'], name: string, value: GroupValue, { language 
   }
 }
 
+/** What is said of a level, and of a published value where and when it was published. */
+function noteOf({ note, source, publishedOn }: AssessedLevel, { t, language }: Words): string {
+  const published =
+    publishedOn === null ? source : [source, formatDate(publishedOn, language)].filter(Boolean).join(', ')
+  const line = published === '' ? '' : t('report.published', { published })
+  return [note, line].filter(Boolean).join('\n')
+}
+
 /** All that paper and file say of an assessment, in the language of `words`. */
 export function makeReport(input: ReportInput, words: Words): Report {
   const { plan, framework, items, assessment, projection } = input
   const { t, language } = words
-  const { domains, rows } = listAssessment(framework, projection)
+  const listed = listAssessment(framework, projection, input.evidence)
   const levels = new Map<Indicator['id'], AssessedLevel>(
     assessment.levels.map(level => [level.indicatorId, level]),
   )
@@ -194,14 +221,14 @@ export function makeReport(input: ReportInput, words: Words): Report {
       weight: weightFigure(indicator.weight, language),
       now: row.assessed ? levelFigure(row.now, language) : null,
       origin: level === undefined ? '' : t(`domain.assessmentKind.${level.origin}`),
-      note: level?.note ?? '',
+      note: level === undefined ? '' : noteOf(level, words),
       planned: levelFigure(row.planned, language),
       gain: gainFigure(row.gain, language),
       next: nextText(plans, t),
       items: itemLines(plans, words),
     }
   }
-  const parts = domains.flatMap(({ domain, aspects, ...value }) => {
+  const parts = listed.domains.flatMap(({ domain, aspects, ...value }) => {
     const name = domain.wrapper ? null : domain.name
     const inside = aspects.map(aspect => ({
       ...toPart('aspect', aspect.aspect.name, aspect, words),
@@ -215,7 +242,7 @@ export function makeReport(input: ReportInput, words: Words): Report {
     title: t('report.title', { name: framework.indexName }),
     region: plan.region,
     agency: input.agency?.name ?? '',
-    facts: factsOf(input, rows.filter(row => row.assessed).length, words),
+    facts: factsOf(input, listed, words),
     now: indexLine(framework.indexName, framework, baseline, words),
     planned: indexLine(plannedLabel, framework, final, words),
     target: { label: t('report.target'), index: indexFigure(toIndexUnits(target.value), language) },

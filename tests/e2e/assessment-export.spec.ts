@@ -11,7 +11,7 @@ let host: RunningWebHost
 
 async function openAssessment(page: Page): Promise<void> {
   await page.keyboard.press('Alt+2')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Penilaian')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Penilaian mandiri 2026')
 }
 
 test.beforeEach(async ({ page }) => {
@@ -105,7 +105,7 @@ test('English words, from a window that may only look, whatever it is filtered b
   await other.keyboard.press('Control+k')
   await other.keyboard.type('English')
   await other.keyboard.press('Enter')
-  await expect(other.getByRole('heading', { level: 1 })).toHaveText('Assessment')
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('Self-assessment 2026')
   await other.keyboard.press('Control+k')
   await other.keyboard.type('XLSX')
   const waiting = other.waitForEvent('download')

@@ -66,10 +66,11 @@ test.describe('an open window', () => {
     expect(await callBridge('app.start', null)).toMatchObject({ ok: true })
   })
 
-  test('opens no other window and goes nowhere else', async () => {
+  test('opens no other window and goes nowhere else; links to the web are for the browser of the system', async () => {
     const { page } = desktop
     const address = page.url()
     expect(await page.evaluate(() => window.open('https://example.com/'))).toBeNull()
+    expect(await page.evaluate(() => window.open('file:///etc/passwd'))).toBeNull()
     await page.evaluate(() => {
       const link = Object.assign(document.createElement('a'), {
         href: 'https://example.com/link',
@@ -84,7 +85,11 @@ test.describe('an open window', () => {
     await expect
       .poll(() => desktop.happenings.slice(1))
       .toEqual([
+        { openedOutside: 'https://example.com/' },
         { windowOpen: { url: 'https://example.com/', action: 'deny' } },
+        // What would start a program goes nowhere at all.
+        { windowOpen: { url: 'file:///etc/passwd', action: 'deny' } },
+        { openedOutside: 'https://example.com/link' },
         { windowOpen: { url: 'https://example.com/link', action: 'deny' } },
       ])
     await page.waitForTimeout(200)

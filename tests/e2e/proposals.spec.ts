@@ -16,7 +16,7 @@ test.beforeEach(async ({ page }) => {
   await page.goto(host.url)
   await new RoadmapPage(page).openSample()
   await page.keyboard.press('Alt+2')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Penilaian')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Penilaian mandiri 2026')
 })
 test.afterEach(() => host.stop())
 

@@ -45,6 +45,7 @@ export function sketchReportInput(
     agency: document.agencies.find(({ id }) => id === document.plan.agencyId),
     framework,
     items: document.items,
+    evidence: document.evidence,
     assessment: {
       levels,
       date,

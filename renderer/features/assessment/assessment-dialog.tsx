@@ -76,7 +76,9 @@ function NewAssessment({ document, framework, assessment }: Shown) {
   const apply = async () => {
     const origin = others.find(one => one.id === from)
     const id = newId<AssessmentId>()
-    const levels = origin?.levels ?? []
+    const known = new Set(framework.indicators.map(indicator => indicator.id))
+    // A framework of one's own may have lost an indicator since.
+    const levels = origin?.levels.filter(level => known.has(level.indicatorId)) ?? []
     const copy = copyAssessment({ frameworkId: framework.id, levels }, id, head.kind, head.date)
     const added = { ...copy, source: head.source, isBaseline }
     const reply = await runCommand({ type: 'assessment.add', assessment: added })
@@ -111,9 +113,10 @@ function NewAssessment({ document, framework, assessment }: Shown) {
   )
 }
 
-function EditAssessment({ assessment }: { readonly assessment: Assessment }) {
+function EditAssessment(props: { readonly assessment: Assessment }) {
   const { t } = useWords()
-  const { kind, date, source, id } = assessment
+  // The one it was opened for: another window may remove it, and then the baseline is shown.
+  const [{ kind, date, source, id }] = useState(props.assessment)
   const [head, setHead] = useState<AssessmentHead>({ kind, date, source })
   const [error, setError] = useState<AppError | null>(null)
   const apply = async () => {

@@ -43,13 +43,13 @@ export function AssessmentScreen({ document }: { readonly document: PlanDocument
   const frameworks = start?.frameworks ?? []
   const framework = frameworks.find(one => one.id === chosen) ?? frameworks[0]
 
-  const active = frameworks.find(one => one.id === document.plan.activeFrameworkId)
-
-  const { indicatorId } = place
+  const { indicatorId, frameworkId: meantId = document.plan.activeFrameworkId } = place
   useEffect(() => {
     if (indicatorId === undefined) return
-    // A framework made from another one's file may have the same indicators: the one of the plan comes first.
-    for (const owner of frameworks.toSorted((a, b) => Number(b === active) - Number(a === active))) {
+    // A framework made from another one's file may have the same indicators: the one that is meant, or that of the plan,
+    // comes first.
+    const isMeant = ({ id }: Framework) => Number(id === meantId)
+    for (const owner of frameworks.toSorted((a, b) => isMeant(b) - isMeant(a))) {
       const indicator = owner.indicators.find(one => one.id === indicatorId)
       if (indicator === undefined) continue
       showFramework(owner.id)

@@ -45,7 +45,6 @@ export function useLevels(framework: Framework, assessment: Assessment | null): 
   const put = async (indicator: Indicator, value: Thousandths | null): Promise<boolean> => {
     setFault(null)
     const reply = await putLevel(place, indicator, value)
-    if (reply === null) return true
     if (reply.ok) {
       const index = readIndex(place)
       const now = {

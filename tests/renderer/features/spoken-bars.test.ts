@@ -5,7 +5,7 @@ import type { Item } from '../../../shared/domain/item.ts'
 import { NO_FILTERS } from '../../../shared/domain/table-view.ts'
 import { createPlanEngine } from '../../../shared/projection/create-plan-engine.ts'
 import type { MarkFacts } from '../../../renderer/features/roadmap/item-marks.ts'
-import { translators } from '../../../renderer/state/i18n.ts'
+import { translators, type Translate } from '../../../renderer/state/i18n.ts'
 import { effect, sketchInput, sketchItem, wait } from '../../support/small-plan.ts'
 
 // The stores of the page look for its bridge.
@@ -34,7 +34,10 @@ const put = (item: Item) => {
   facts = { ...facts, projection: engine.projection, violations: engine.violations }
   return item
 }
-const speaker = () => createBarSpeaker(translators.id, 'id', null)
+const words = vi.fn<Translate>((key, values) => translators.id(key, values))
+const speaker = () => createBarSpeaker(words, 'id', null)
+/** The page hands out the same list for as long as it holds. */
+const NONE: ReturnType<MarkFacts['warningsOf']> = []
 const warningsOf = vi.fn<MarkFacts['warningsOf']>(() => [])
 
 it('keeps sentences and says every change', () => {
@@ -48,7 +51,7 @@ it('keeps sentences and says every change', () => {
     () => (facts = { ...facts, agencies: facts.agencies.map(one => ({ ...one, shortName: 'Bapperida' })) }),
     () => {
       const warnings = [{ kind: 'before-dpa', fiscalYear: 1970, day: 75 } as const]
-      warningsOf.mockImplementation(item => (item === next ? warnings : []))
+      warningsOf.mockImplementation(item => (item === next ? warnings : NONE))
       facts = { ...facts, warningsOf }
     },
     () => (pinned = put({ ...pinned, pinned: false })),
@@ -62,5 +65,10 @@ it('keeps sentences and says every change', () => {
     before = now
   }
   expect(before.get(next.id)).toMatch(/^next, .*, mulai sebelum DPA, pendukung: Bapperida$/)
-  expect(say()).toEqual(before)
+  const again = say()
+  expect(again).toEqual(before)
+  // Nothing was said anew.
+  words.mockClear()
+  expect(say()).toEqual(again)
+  expect(words).not.toHaveBeenCalled()
 })

@@ -26,12 +26,19 @@ async function openPage() {
 
 test('the last of several quick levels stands, also where it is the one stored before', async () => {
   const { putLevel, line, stored } = await openPage()
+  const { useApp } = await import('../../../renderer/state/app-store.ts')
   await putLevel(BASELINE, indicator(1), 3_000)
   line.delayMs = 15
   await Promise.all([putLevel(BASELINE, indicator(1), 4_000), putLevel(BASELINE, indicator(1), 3_000)])
   expect(await stored()).toEqual([[3_000, 'self', '']])
-  // Asked for once more: it is there already.
-  expect(await putLevel(BASELINE, indicator(1), 3_000)).toBeNull()
+  // The one that was there before may be asked for again at any time.
+  const [last] = [4_000, 3_000, 4_000].map(value => putLevel(BASELINE, indicator(1), value)).slice(-1)
+  await last
+  expect(await stored()).toEqual([[4_000, 'self', '']])
+  // Asked for once more: it is there already, and undo would find no step of it.
+  const undoes = useApp.getState().history.undo
+  await putLevel(BASELINE, indicator(1), 4_000)
+  expect(useApp.getState().history.undo).toEqual(undoes)
   await Promise.all([putLevel(BASELINE, indicator(1), null), putLevel(BASELINE, indicator(1), null)])
   expect(await stored()).toEqual([])
 })
@@ -66,4 +73,20 @@ test('a level goes into the assessment that is meant and into no other', async (
   expect(await stored()).toEqual([[2_000, 'self', '']])
   const other = (await backend.document(plan.id)).assessments.find(one => !one.isBaseline)
   expect(other?.levels).toMatchObject([{ value: 4_000, origin: 'interview' }])
+})
+
+test('what is typed of a level that another window removed does not bring it back', async () => {
+  const { describeLevel, putLevel, backend, plan, stored } = await openPage()
+  const { loadApp, useApp } = await import('../../../renderer/state/app-store.ts')
+  await putLevel(BASELINE, indicator(2), 2_000)
+  const level = required(useApp.getState().document?.assessments[0]?.levels[0])
+  await backend.mustRun(plan.id, {
+    type: 'level.remove',
+    frameworkId: pemdi.id,
+    assessmentId: null,
+    indicatorId: level.indicatorId,
+  })
+  await loadApp()
+  expect(await describeLevel(BASELINE, level, { note: 'SK 12/2025' })).toBe(false)
+  expect(await stored()).toEqual([])
 })

@@ -2,9 +2,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EVIDENCE_STATES, type Evidence, type EvidenceState } from '../../../shared/domain/evidence.ts'
-import { acceptedValue, acceptLevels, countEvidence } from '../../../shared/projection/accepted.ts'
-import { assessIndex } from '../../../shared/projection/assess-index.ts'
-import { level, sketchFramework } from '../../support/small-plan.ts'
+import { acceptedValue } from '../../../shared/projection/accepted.ts'
+import { listAssessment } from '../../../shared/projection/assessment.ts'
+import { createPlanEngine } from '../../../shared/projection/create-plan-engine.ts'
+import { level, sketchFramework, sketchInput } from '../../support/small-plan.ts'
 
 const SCALE = { minLevel: 1 }
 const piece = (at: number, state: EvidenceState) => ({ level: at, state })
@@ -45,17 +46,20 @@ describe('the accepted value', () => {
   })
 })
 
-it('the accepted index is that of the accepted levels; other frameworks are left alone', () => {
+it('the accepted index is the sum of the accepted levels; evidence of other frameworks is left alone', () => {
   const framework = sketchFramework([{ weight: 4_000 }, { weight: 6_000 }])
-  const foreign = { ...level('n1', 5_000), frameworkId: 'other' as typeof framework.id }
-  const levels = [level('n1', 3_000), level('n2', 2_000), foreign]
   const evidence = [
     { frameworkId: framework.id, indicatorId: 'n1', level: 3, state: 'revision' },
+    { frameworkId: framework.id, indicatorId: 'n1', level: 2, state: 'accepted' },
     { frameworkId: 'other', indicatorId: 'n2', level: 2, state: 'revision' },
   ] as unknown as readonly Evidence[]
-  const accepted = acceptLevels(framework, levels, evidence)
-  expect(accepted.map(({ value }) => value)).toEqual([2_000, 2_000, 5_000])
-  expect(assessIndex(framework, levels).index).toBe(24_000_000)
-  expect(assessIndex(framework, accepted).index).toBe(20_000_000)
-  expect(countEvidence(evidence)).toEqual({ accepted: 0, total: 2 })
+  const baseline = [level('n1', 3_000), level('n2', 2_000)]
+  const { projection } = createPlanEngine(sketchInput({ framework, baseline }))
+  const listed = listAssessment(framework, projection, evidence)
+  expect([projection.baseline, listed.acceptedIndex]).toEqual([24_000_000, 20_000_000])
+  expect(listed.rows.map(row => [row.now, row.accepted, row.evidence])).toEqual([
+    [3_000, 2_000, { accepted: 1, total: 2 }],
+    [2_000, 2_000, { accepted: 0, total: 0 }],
+  ])
+  expect(listed.domains.map(domain => [domain.now, domain.accepted])).toEqual([[24_000_000, 20_000_000]])
 })

@@ -33,6 +33,8 @@ describe('the sample through SPBE 2020', () => {
       ['Jenis penilaian', 'Penilaian mandiri'],
       ['Tanggal penilaian', '1 Januari 2026'],
       ['Sudah dinilai', '47 dari 47 indikator'],
+      // As far as evidence bears it: that of indicator 16 is above its level.
+      ['Bukti diterima', '1,55 Kurang'],
       ['Dibuat tanggal', '27 November 2026'],
     ])
   })

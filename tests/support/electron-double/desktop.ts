@@ -1,4 +1,4 @@
-// The doubles of `dialog`, `screen` and `session`: what is asked of them is kept for the test.
+// The doubles of `dialog`, `shell`, `screen` and `session`: what is asked of them is kept for the test.
 import { app } from './app.ts'
 import { tell } from './tell.ts'
 
@@ -8,6 +8,13 @@ type CheckHandler = (contents: unknown, permission: string) => boolean
 export const dialog = {
   showErrorBox(title: string, content: string): void {
     tell({ errorBox: { title, content } })
+  },
+}
+
+export const shell = {
+  openExternal(url: string): Promise<void> {
+    tell({ openedOutside: url })
+    return Promise.resolve()
   },
 }
 

@@ -44,14 +44,14 @@ export async function addEvidence(
   return reply.ok ? id : null
 }
 
-/** On top of what is stored when its turn comes: two quick changes lose none. */
+/** On top of what is stored when its turn comes: two quick changes lose none, and what another window removed stays away. */
 export async function changeEvidence(
   evidence: Evidence,
   change: Partial<Omit<Evidence, 'id'>>,
 ): Promise<boolean> {
   const reply = await runCommand(() => {
-    const stored = useApp.getState().document?.evidence.find(one => one.id === evidence.id) ?? evidence
-    return { type: 'evidence.put', evidence: { ...stored, ...change } }
+    const stored = useApp.getState().document?.evidence.find(one => one.id === evidence.id)
+    return stored === undefined ? 'evidence' : { type: 'evidence.put', evidence: { ...stored, ...change } }
   })
   return reply.ok
 }

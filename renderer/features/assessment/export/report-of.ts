@@ -30,11 +30,11 @@ export function reportOf(
   today: CivilDate,
   words: Words,
 ): { readonly report: Report; readonly assessment: ReportedAssessment } {
-  const { plan, items } = document
+  const { plan, items, evidence } = document
   const reported = reportedAssessment(document, framework, assessment, words)
   // Begins at the reported levels by itself, so that paper and file cannot disagree with what they are said to begin at.
   const { projection } = createPlanEngine(toEngineInput(document, framework, today, assessment))
   const agency = document.agencies.find(({ id }) => id === plan.agencyId)
-  const input = { plan, agency, framework, items, assessment: reported, projection, madeOn: today }
+  const input = { plan, agency, framework, items, evidence, assessment: reported, projection, madeOn: today }
   return { report: makeReport(input, words), assessment: reported }
 }

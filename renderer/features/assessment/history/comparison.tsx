@@ -23,10 +23,10 @@ function findPair(
   const [first, second] = [find(chosen?.[0]), find(chosen?.[1])]
   if (first !== undefined && second !== undefined) return [first, second]
   const at = newestFirst.findIndex(one => one.isBaseline)
-  const [earlier, later] = [newestFirst[at + 1], newestFirst[at]]
-  if (earlier !== undefined && later !== undefined) return [earlier, later]
-  const [newest, before] = newestFirst
-  return newest !== undefined && before !== undefined ? [before, newest] : null
+  const [before, baseline, after] = [newestFirst[at + 1], newestFirst[at], newestFirst[at - 1]]
+  if (baseline === undefined) return null
+  if (before !== undefined) return [before, baseline]
+  return after === undefined ? null : [baseline, after]
 }
 
 function Changes({

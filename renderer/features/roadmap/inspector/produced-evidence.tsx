@@ -36,7 +36,13 @@ export function ProducedEvidence({ item, document }: { item: Item; document: Pla
             <li key={one.id}>
               <button
                 type="button"
-                onClick={() => navigate({ screen: 'assessment', indicatorId: one.indicatorId })}
+                onClick={() =>
+                  navigate({
+                    screen: 'assessment',
+                    indicatorId: one.indicatorId,
+                    frameworkId: one.frameworkId,
+                  })
+                }
               >
                 {one.name}
                 <span className="rm-evidence-level">
