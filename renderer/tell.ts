@@ -122,6 +122,16 @@ export function tell(notice: Notice): void {
         onAction: notice.goBack,
       })
       return
+    case 'assessment-removed':
+      sayWithUndo(
+        notice.baseline === null
+          ? say('assessment.removed', { name: notice.name })
+          : say('assessment.removedBaseline', { name: notice.name, baseline: notice.baseline }),
+      )
+      return
+    case 'evidence-removed':
+      sayWithUndo(say('assessment.evidence.removed', { name: notice.name }))
+      return
     case 'copied':
       showToast({
         message: say('assessment.copied', { count: notice.count }),

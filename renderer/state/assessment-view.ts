@@ -16,8 +16,8 @@ import { toKnownUnit } from '../../shared/projection/assessment.ts'
 interface AssessmentView extends AssessmentLook {
   /** Null: the active one of the plan. */
   readonly frameworkId: FrameworkId | null
-  /** Which assessment of the framework; null: the baseline. */
-  readonly assessmentId: AssessmentId | null
+  /** Which assessment of each framework is shown; where none is named, its baseline. */
+  readonly assessmentIds: ReadonlyMap<FrameworkId, AssessmentId>
   /** The indicator whose details are shown. */
   readonly indicatorId: IndicatorId | null
   /** Rises when an order is asked for: what is typed meanwhile moves no row. */
@@ -35,7 +35,7 @@ interface AssessmentView extends AssessmentLook {
 export const useAssessment = create<AssessmentView>()(() => ({
   ...DEFAULT_LOOK,
   frameworkId: null,
-  assessmentId: null,
+  assessmentIds: new Map(),
   indicatorId: null,
   ordered: 0,
   revealed: 0,
@@ -48,12 +48,17 @@ const { setState } = useAssessment
 
 /** Each framework has indicators of its own. A lead unit that it does not have filters nothing and is kept for those that do. */
 export function showFramework(frameworkId: FrameworkId): void {
-  setState({ frameworkId, assessmentId: null, indicatorId: null, compared: null })
+  setState({ frameworkId, indicatorId: null, compared: null })
 }
 
-/** Shows another assessment of the same framework; the indicator stays. */
-export function showAssessment(assessmentId: AssessmentId | null): void {
-  setState({ assessmentId })
+/** Shows another assessment of the framework, null: its baseline; the indicator stays. */
+export function showAssessment(frameworkId: FrameworkId, assessmentId: AssessmentId | null): void {
+  setState(state => {
+    const assessmentIds = new Map(state.assessmentIds)
+    if (assessmentId === null) assessmentIds.delete(frameworkId)
+    else assessmentIds.set(frameworkId, assessmentId)
+    return { assessmentIds }
+  })
 }
 
 /** Shows the details of an indicator. */
@@ -140,7 +145,7 @@ export function closeLevels(): void {
 export function resetAssessment(): void {
   setState({
     frameworkId: null,
-    assessmentId: null,
+    assessmentIds: new Map(),
     indicatorId: null,
     pasted: null,
     dialog: null,

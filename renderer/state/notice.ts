@@ -8,6 +8,9 @@ export type Notice =
   | { readonly kind: 'deleted'; readonly name: string; readonly count: number }
   /** New rows entered, or a selection was changed. */
   | { readonly kind: 'added' | 'changed'; readonly count: number }
+  /** An assessment went; where it was the baseline, which one the plan starts from now. */
+  | { readonly kind: 'assessment-removed'; readonly name: string; readonly baseline: string | null }
+  | { readonly kind: 'evidence-removed'; readonly name: string }
   /** Proposals of another framework became levels and effects. */
   | { readonly kind: 'accepted'; readonly levels: number; readonly effects: number }
   | { readonly kind: 'undone' | 'redone'; readonly step: string }

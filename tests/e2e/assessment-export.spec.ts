@@ -66,7 +66,7 @@ test('the menu saves a file that says what the screen says, as numbers', async (
     lines.map(line => {
       const cells = [...line.children].map(cell => cell.textContent)
       const level = line.querySelector('[data-indicator]')?.getAttribute('aria-label')
-      return { number: cells[0], unit: cells[2], weight: cells[3], level, gain: cells[5] }
+      return { number: cells[0], unit: cells[2], weight: cells[3], level, gain: cells[6] }
     }),
   )
   expect(rows).toHaveLength(47)

@@ -156,6 +156,10 @@ export const updateAssessment: Executor<'assessment.update'> = (scope, { id, fie
   const { kind, date, source } = present
   const head = assessmentHeadSchema.parse({ kind, date, source, ...withoutUndefined(fields) })
   updateAssessmentHead(db, planId, id, head)
+  // Levels that were found by this assessment were found by what it is called now; copied ones keep where they come from.
+  if (head.kind !== kind)
+    for (const level of present.levels)
+      if (level.origin === kind) putLevel(db, planId, id, { ...level, origin: head.kind })
   return ok(touchedOne(frameworkName(scope, present.frameworkId)))
 }
 

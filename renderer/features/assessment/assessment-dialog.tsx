@@ -83,7 +83,7 @@ function NewAssessment({ document, framework, assessment }: Shown) {
     const added = { ...copy, source: head.source, isBaseline }
     const reply = await runCommand({ type: 'assessment.add', assessment: added })
     if (!reply.ok) return setError(reply.error)
-    showAssessment(id)
+    showAssessment(framework.id, id)
     closeAssessmentDialog()
   }
   return (

@@ -1,14 +1,26 @@
 // Whole assessments: chosen as the baseline, removed. Each is one step that undo takes back.
-import type { Assessment } from '../../../shared/domain/assessment.ts'
-import { runAnnounced } from '../../state/app-store.ts'
+import { findBaseline, type Assessment } from '../../../shared/domain/assessment.ts'
+import { runAnnounced, useApp } from '../../state/app-store.ts'
 import { showAssessment } from '../../state/assessment-view.ts'
+import { assessmentName } from '../../state/assessment-words.ts'
+import { readLanguage, say } from '../../state/i18n.ts'
+import { announce } from '../../state/notice.ts'
 
 export function makeBaseline({ id }: Assessment): Promise<unknown> {
   return runAnnounced({ type: 'assessment.makeBaseline', id })
 }
 
-/** Afterwards the baseline is shown. */
-export async function removeAssessment({ id }: Assessment): Promise<void> {
-  const removed = await runAnnounced({ type: 'assessment.remove', id })
-  if (removed.ok) showAssessment(null)
+/** Afterwards the baseline is shown; where that was removed, another one is it by now, and which one is said. */
+export async function removeAssessment(assessment: Assessment): Promise<void> {
+  const removed = await runAnnounced({ type: 'assessment.remove', id: assessment.id })
+  if (!removed.ok) return
+  showAssessment(assessment.frameworkId, null)
+  const { document } = useApp.getState()
+  const baseline = assessment.isBaseline && document ? findBaseline(document, assessment.frameworkId) : null
+  const nameOf = (one: Assessment) => assessmentName(one, say, readLanguage())
+  announce({
+    kind: 'assessment-removed',
+    name: nameOf(assessment),
+    baseline: baseline === null ? null : nameOf(baseline),
+  })
 }

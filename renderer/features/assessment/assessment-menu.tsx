@@ -44,7 +44,7 @@ export function AssessmentMenu(props: {
       onChoose={id => {
         // Once the menu is gone: a window that opens under it would lose the focus to the closing menu.
         if (isCommand(id)) setTimeout(run[id])
-        else showAssessment(id as AssessmentId)
+        else showAssessment(framework.id, id as AssessmentId)
       }}
       groups={[
         ...(history.length === 0

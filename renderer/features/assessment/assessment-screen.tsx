@@ -113,7 +113,7 @@ function Assessment(props: {
   readonly framework: Framework
 }) {
   const { document, start, framework } = props
-  const assessmentId = useAssessment(state => state.assessmentId)
+  const assessmentId = useAssessment(state => state.assessmentIds.get(framework.id) ?? null)
   const assessment = shownAssessment(document, framework.id, assessmentId)
   const projection = useFrameworkProjection(document, framework, assessment)
   const { evidence } = document

@@ -46,6 +46,8 @@ function IndexFigure(props: {
   readonly label: string
   readonly framework: Framework
   readonly index: IndexUnits
+  /** What keeps the figure from being the last word. */
+  readonly reserve?: string | null
 }) {
   const { language } = useWords()
   const { framework, index } = props
@@ -53,7 +55,10 @@ function IndexFigure(props: {
   const next = findShownBand(framework, index)
   return (
     <div className="as-figure" role="group" aria-label={props.label} data-tone={tone}>
-      <span className="as-figure-label">{props.label}</span>
+      <span className="as-figure-label">
+        {props.label}
+        {props.reserve ? <span className="as-reserve"> · {props.reserve}</span> : null}
+      </span>
       <span className="as-figure-line">
         <strong className="num">{formatIndex(index, language)}</strong>
         {next === null ? (
@@ -78,12 +83,25 @@ export function Figures(props: {
   const { t, language } = useWords()
   const { document, framework, projection, listed, weakest } = props
   const { rows, acceptedIndex } = listed
+  const open = rows.filter(row => !row.assessed).length
+  // Nobody can judge what nobody has recorded: these stand as declared.
+  const bare = rows.filter(row => row.evidence.total === 0).length
   const { missing } = projection.gap
   return (
     <div className="as-figures">
-      <IndexFigure label={t('assessment.declared')} framework={framework} index={projection.baseline} />
+      <IndexFigure
+        label={t('assessment.declared')}
+        framework={framework}
+        index={projection.baseline}
+        reserve={open === 0 ? null : t('assessment.provisional', { count: open })}
+      />
       {rows.some(row => row.evidence.total > 0) && (
-        <IndexFigure label={t('assessment.accepted')} framework={framework} index={acceptedIndex} />
+        <IndexFigure
+          label={t('assessment.accepted')}
+          framework={framework}
+          index={acceptedIndex}
+          reserve={bare === 0 ? null : t('assessment.withoutEvidence', { count: bare })}
+        />
       )}
       <IndexFigure
         label={t('assessment.planned', { year: document.plan.lastYear })}

@@ -3,6 +3,7 @@ import type { StartState } from '../../../shared/contract/contract.ts'
 import type { Assessment } from '../../../shared/domain/assessment.ts'
 import type { Framework } from '../../../shared/domain/framework.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
+import { formatDate } from '../../../shared/messages/format.ts'
 import type { IndicatorRow } from '../../../shared/projection/assessment.ts'
 import { showFramework } from '../../state/assessment-view.ts'
 import { assessmentTitle } from '../../state/assessment-words.ts'
@@ -27,10 +28,11 @@ export function Head(props: {
   readonly assessment: Assessment | null
   readonly rows: readonly IndicatorRow[]
 }) {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const { document, start, framework, assessment, rows } = props
   const isActive = framework.id === document.plan.activeFrameworkId
   const { frameworks } = start
+  const found = assessment && [formatDate(assessment.date, language), assessment.source].filter(Boolean)
   const subtitle = t('assessment.assessed', {
     title: framework.title,
     count: rows.filter(row => row.assessed).length,
@@ -46,7 +48,9 @@ export function Head(props: {
     <header className="as-head">
       <div className="as-title">
         <h1>{assessment === null ? t('assessment.title') : assessmentTitle(assessment, t)}</h1>
-        <p title={framework.regulation}>{subtitle}</p>
+        <p title={[framework.regulation, ...(found ?? [])].join(' · ')}>
+          {[...(found ?? []), subtitle].join(' · ')}
+        </p>
       </div>
       <div className="as-head-actions">
         <ProposeButton document={document} framework={framework} start={start} />

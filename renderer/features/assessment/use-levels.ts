@@ -1,5 +1,5 @@
 // Setting levels from anywhere on the screen: what was refused, and what a listener is told of the index.
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { levelsOf, shownAssessment, type Assessment } from '../../../shared/domain/assessment.ts'
 import type { Framework, Indicator, IndicatorId, Thousandths } from '../../../shared/domain/framework.ts'
 import { formatIndex, formatLevel } from '../../../shared/messages/format.ts'
@@ -40,6 +40,9 @@ export function useLevels(framework: Framework, assessment: Assessment | null): 
   const { t, language } = useWords()
   const [said, setSaid] = useState('')
   const [fault, setFault] = useState<string | null>(null)
+
+  // What was refused in another assessment says nothing here.
+  useEffect(() => setFault(null), [framework.id, assessment?.id])
 
   const place = { framework, assessmentId: assessment?.id ?? null }
   const put = async (indicator: Indicator, value: Thousandths | null): Promise<boolean> => {

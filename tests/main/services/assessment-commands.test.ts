@@ -133,15 +133,19 @@ test('a removed baseline of levels leaves none behind, and what comes next is on
   expect(await baselines()).toEqual(['n1'])
 })
 
-test('kind, date and source change alone; one that is not there is refused', async () => {
+test('kind, date and source change, and with the kind where its own levels come from; one that is not there is refused', async () => {
   const { backend, planId, assessments, run } = await newPlan()
-  const assessment = testAssessment({ levels: [testLevel(1, 2_000, { publishedOn: null, source: 'BPS' })] })
+  const own = testLevel(1, 2_000, { origin: 'self', source: 'BPS' })
+  const copied = testLevel(2, 3_000, { origin: 'document' })
+  const assessment = testAssessment({ levels: [own, copied] })
   await run({ type: 'assessment.add', assessment })
   await run({ type: 'assessment.update', id: 'n1', fields: { kind: 'official', source: 'Laporan 12' } })
   expect((await assessments()).find(one => one.id === ('n1' as AssessmentId))).toEqual({
     ...assessment,
     kind: 'official',
     source: 'Laporan 12',
+    // What it found itself comes from what it is called now.
+    levels: [{ ...own, origin: 'official' }, copied],
   })
   const missing = { ok: false, error: { code: 'not-found', what: 'assessment' } }
   for (const given of [

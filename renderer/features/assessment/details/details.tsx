@@ -3,6 +3,7 @@ import type { Assessment } from '../../../../shared/domain/assessment.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { formatLevel, formatWeight } from '../../../../shared/messages/format.ts'
+import { leadUnitText } from '../../../../shared/messages/lead-unit.ts'
 import type { IndicatorRow } from '../../../../shared/projection/assessment.ts'
 import type { Projection } from '../../../../shared/projection/projection.ts'
 import { listRungPlans } from '../../../../shared/projection/rung-plans.ts'
@@ -32,7 +33,7 @@ export function Details(props: {
     <aside className="as-details" aria-label={indicator.name}>
       <p className="as-kicker">
         {t('domain.indicator')} {indicator.number} · {aspect?.name} ·{' '}
-        {formatWeight(indicator.weight, language)}
+        {formatWeight(indicator.weight, language)} · {leadUnitText(indicator.leadUnit, t)}
       </p>
       <h2>{indicator.name}</h2>
       {row.accepted < row.now ? (
@@ -40,7 +41,8 @@ export function Details(props: {
           {t('assessment.levelAccepted', {
             declared: formatLevel(row.now, language),
             accepted: formatLevel(row.accepted, language),
-          })}
+          })}{' '}
+          {t('assessment.fixEvidence', { level: Math.floor(row.accepted / 1_000) + 1 })}
         </p>
       ) : null}
       {indicator.external === null ? null : (

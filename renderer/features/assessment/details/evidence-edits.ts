@@ -2,6 +2,7 @@
 import type { Evidence, EvidenceId, EvidenceState } from '../../../../shared/domain/evidence.ts'
 import type { ItemId } from '../../../../shared/domain/item.ts'
 import { runAnnounced, runCommand, useApp } from '../../../state/app-store.ts'
+import { announce } from '../../../state/notice.ts'
 import { newId } from '../../../state/new-id.ts'
 
 export type EvidencePlace = Pick<Evidence, 'frameworkId' | 'indicatorId' | 'level'>
@@ -60,7 +61,8 @@ export function setState(evidence: Evidence, state: EvidenceState): void {
   void changeEvidence(evidence, { state })
 }
 
-export async function removeEvidence({ id }: Evidence): Promise<boolean> {
+export async function removeEvidence({ id, name }: Evidence): Promise<boolean> {
   const reply = await runAnnounced({ type: 'evidence.remove', id })
+  if (reply.ok) announce({ kind: 'evidence-removed', name })
   return reply.ok
 }

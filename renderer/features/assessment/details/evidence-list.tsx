@@ -1,13 +1,19 @@
 // The evidence of one level: its names with their states, one of them open to be changed, and a field for the next.
+import { Plus } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
 import type { Evidence, EvidenceId } from '../../../../shared/domain/evidence.ts'
 import type { Item, ItemId } from '../../../../shared/domain/item.ts'
 import { useWords } from '../../../state/i18n.ts'
+import { Button } from '../../../ui/button.tsx'
 import { addEvidence, evidenceOf, type EvidencePlace } from './evidence-edits.ts'
 import './evidence.css'
 import { EvidenceRow } from './evidence-row.tsx'
 
-function AddField(props: { readonly label: string; readonly onAdd: (name: string) => Promise<boolean> }) {
+function AddField(props: {
+  readonly isFocused: boolean
+  readonly label: string
+  readonly onAdd: (name: string) => Promise<boolean>
+}) {
   const { t } = useWords()
   const id = useId()
   const [name, setName] = useState('')
@@ -33,6 +39,8 @@ function AddField(props: { readonly label: string; readonly onAdd: (name: string
         id={id}
         className="ui-input"
         type="text"
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- it came because somebody asked for it
+        autoFocus={props.isFocused}
         autoComplete="off"
         maxLength={160}
         placeholder={t('assessment.evidence.add')}
@@ -55,18 +63,19 @@ export function EvidenceList(props: {
   readonly items: readonly Item[]
   /** Those that deliver the level: proposed as what produces new evidence. */
   readonly delivererIds: readonly ItemId[]
-  /** Levels that nobody looks at now show no empty field. */
+  /** Levels that nobody looks at now offer a field and do not show it. */
   readonly hasField: boolean
   readonly isReadOnly: boolean
 }) {
   const { t } = useWords()
   const { place, items, delivererIds, hasField, isReadOnly } = props
+  const [isAdding, setAdding] = useState(false)
   const [openId, setOpenId] = useState<EvidenceId | null>(null)
   const list = useRef<HTMLDivElement>(null)
   const found = evidenceOf(props.evidence, place)
   const [only] = delivererIds
   const missing = found.filter(one => one.state !== 'accepted')
-  if (found.length === 0 && (!hasField || isReadOnly)) return null
+  if (found.length === 0 && isReadOnly) return null
   const title = t('assessment.evidence.title', { level: place.level })
   return (
     <div className="as-evidence" ref={list}>
@@ -83,8 +92,9 @@ export function EvidenceList(props: {
               onRemoved={() => {
                 setOpenId(null)
                 // The row is gone, and with it the button that had the focus.
-                const next = list.current?.querySelector<HTMLElement>('.as-evidence-name, input')
-                next?.focus()
+                const rung = list.current?.closest('.as-rung')
+                // No field: in a text Ctrl+Z would mean the text.
+                rung?.querySelector<HTMLElement>('.as-evidence-name, .as-rung-set')?.focus()
               }}
             />
           ))}
@@ -95,8 +105,16 @@ export function EvidenceList(props: {
           {t('assessment.evidence.missing', { names: missing.map(one => one.name).join(', ') })}
         </p>
       ) : null}
-      {isReadOnly || !hasField ? null : (
+      {isReadOnly ? null : !hasField && !isAdding ? (
+        <div>
+          <Button size="s" variant="quiet" icon={Plus} onPress={() => setAdding(true)}>
+            <span aria-hidden>{t('assessment.evidence.column')}</span>
+            <span className="visually-hidden">{t('assessment.evidence.addTo', { level: place.level })}</span>
+          </Button>
+        </div>
+      ) : (
         <AddField
+          isFocused={isAdding}
           label={t('assessment.evidence.addTo', { level: place.level })}
           onAdd={async name => {
             const itemId = delivererIds.length === 1 && only !== undefined ? only : null

@@ -1,5 +1,5 @@
 // The assessments of one framework over time: their curve, what is known of each, and what two of them say differently.
-import { Copy, Flag, Pencil } from 'lucide-react'
+import { Copy, Flag, Pencil, Trash2 } from 'lucide-react'
 import { assessmentsOf, type Assessment } from '../../../../shared/domain/assessment.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
@@ -12,7 +12,7 @@ import { useWords } from '../../../state/i18n.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Button, IconButton } from '../../../ui/button.tsx'
 import { toScaleTone } from '../../../ui/tone.ts'
-import { makeBaseline } from '../assessment-edits.ts'
+import { makeBaseline, removeAssessment } from '../assessment-edits.ts'
 import { AssessmentComparison } from './comparison.tsx'
 import { HistoryChart } from './history-chart.tsx'
 import './history.css'
@@ -32,7 +32,7 @@ function Row(props: {
   const { entry, framework, isReadOnly } = props
   const { assessment, index } = entry
   const open = (act: () => void) => () => {
-    showAssessment(assessment.id)
+    showAssessment(assessment.frameworkId, assessment.id)
     act()
   }
   return (
@@ -82,6 +82,13 @@ function Row(props: {
           label={t('assessment.edit')}
           isDisabled={isReadOnly}
           onPress={open(() => openAssessmentDialog('edit'))}
+        />
+        <IconButton
+          size="s"
+          icon={Trash2}
+          label={t('assessment.remove')}
+          isDisabled={isReadOnly}
+          onPress={() => void removeAssessment(assessment)}
         />
       </td>
     </tr>

@@ -75,7 +75,7 @@ function LevelsWindow(props: {
     const reply = await runCommand(command)
     setStoring(false)
     if (reply.ok) {
-      if (target.isNew) showAssessment(id)
+      if (target.isNew) showAssessment(frameworkId, id)
       closeLevels()
     }
     if (!reply.ok && reply.error.code === 'invalid') {
