@@ -90,10 +90,16 @@ export function openAssessmentDialog(dialog: 'new' | 'edit'): void {
 
 export function closeAssessmentDialog(): void {
   setState({ dialog: null })
+  goOn()
 }
 
 export function compare(first: AssessmentId, second: AssessmentId): void {
   setState({ compared: [first, second] })
+}
+
+/** What had the focus is gone: it goes on where one was. */
+export function goOn(): void {
+  setState(state => ({ revealed: state.revealed + 1 }))
 }
 
 export function showAs(view: AssessmentViewKind): void {

@@ -9,12 +9,15 @@ import {
   Flag,
   History,
   LayoutList,
+  ListChecks,
   ListOrdered,
+  Pencil,
   Plus,
   Printer,
   Radar,
   Table2,
   Target,
+  Trash2,
   TrendingUp,
 } from 'lucide-react'
 import type { Assessment } from '../../../shared/domain/assessment.ts'
@@ -33,6 +36,7 @@ import { type Action, registerActions } from '../../state/actions.ts'
 import { runAnnounced, useApp } from '../../state/app-store.ts'
 import {
   openAssessmentDialog,
+  showFramework,
   openLevelsFromClipboard,
   orderBy,
   revealIndicator,
@@ -43,7 +47,7 @@ import { openSheet } from '../../state/assessment-sheet.ts'
 import { frameworkLabel } from '../../state/framework-words.ts'
 import { planRungs } from '../../state/plan-rungs.ts'
 import { listProposingFrameworks, openProposals } from '../../state/proposals-window.ts'
-import { makeBaseline } from './assessment-edits.ts'
+import { makeBaseline, removeAssessment } from './assessment-edits.ts'
 import { PRINT_KEY, SAVE_KEY } from './export/print-key.ts'
 import { saveXlsx } from './export/save-xlsx.ts'
 
@@ -187,6 +191,35 @@ export function registerAssessmentActions(read: () => Shown): () => void {
       run: () => openAssessmentDialog('new'),
       isAvailable: canWrite,
     },
+    {
+      id: 'assessment.edit',
+      group: 'plan',
+      title: t => t('assessment.edit'),
+      icon: Pencil,
+      run: () => openAssessmentDialog('edit'),
+      isAvailable: () => canWrite() && read().assessment !== null,
+    },
+    {
+      id: 'assessment.remove',
+      group: 'plan',
+      title: t => t('assessment.remove'),
+      icon: Trash2,
+      run: () => {
+        const { assessment } = read()
+        if (assessment !== null) void removeAssessment(assessment)
+      },
+      isAvailable: () => canWrite() && read().assessment !== null,
+    },
+    ...(useApp.getState().start?.frameworks ?? []).map(
+      (framework): Action => ({
+        id: `assessment.show.${framework.id}`,
+        group: 'go',
+        title: t => t('assessment.showFramework', { name: frameworkLabel(framework) }),
+        icon: ListChecks,
+        run: () => showFramework(framework.id),
+        isAvailable: () => read().framework.id !== framework.id,
+      }),
+    ),
     {
       id: 'assessment.makeBaseline',
       group: 'plan',

@@ -48,13 +48,20 @@ function IndexFigure(props: {
   readonly index: IndexUnits
   /** What keeps the figure from being the last word. */
   readonly reserve?: string | null
+  readonly isAccepted?: boolean
 }) {
   const { language } = useWords()
   const { framework, index } = props
   const tone = toScaleTone(...bandStep(framework, index))
   const next = findShownBand(framework, index)
   return (
-    <div className="as-figure" role="group" aria-label={props.label} data-tone={tone}>
+    <div
+      className="as-figure"
+      role="group"
+      aria-label={props.label}
+      data-tone={tone}
+      data-accepted={props.isAccepted || undefined}
+    >
       <span className="as-figure-label">
         {props.label}
         {props.reserve ? <span className="as-reserve"> · {props.reserve}</span> : null}
@@ -100,6 +107,7 @@ export function Figures(props: {
           label={t('assessment.accepted')}
           framework={framework}
           index={acceptedIndex}
+          isAccepted
           reserve={bare === 0 ? null : t('assessment.withoutEvidence', { count: bare })}
         />
       )}
