@@ -1,5 +1,5 @@
 // Setting levels from anywhere on the screen: what was refused, and what a listener is told of the index.
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { levelsOf, shownAssessment, type Assessment } from '../../../shared/domain/assessment.ts'
 import type { Framework, Indicator, IndicatorId, Thousandths } from '../../../shared/domain/framework.ts'
 import { formatIndex, formatLevel } from '../../../shared/messages/format.ts'
@@ -39,10 +39,11 @@ function readIndex({ framework, assessmentId }: LevelPlace): number {
 export function useLevels(framework: Framework, assessment: Assessment | null): Levels {
   const { t, language } = useWords()
   const [said, setSaid] = useState('')
-  const [fault, setFault] = useState<string | null>(null)
-
+  const here = `${framework.id} ${assessment?.id ?? ''}`
+  const [refused, setRefused] = useState({ text: null as string | null, of: here })
+  const setFault = (text: string | null) => setRefused({ text, of: here })
   // What was refused in another assessment says nothing here.
-  useEffect(() => setFault(null), [framework.id, assessment?.id])
+  const fault = refused.of === here ? refused.text : null
 
   const place = { framework, assessmentId: assessment?.id ?? null }
   const put = async (indicator: Indicator, value: Thousandths | null): Promise<boolean> => {
