@@ -1,6 +1,7 @@
 // Rows of an official result, copied from a spreadsheet: the number of an indicator and its level. Whatever stands between
 // the two (a name, a weight) is passed over, and so are rows that begin without a number: headers, aspects, totals. The level is
-// the last cell, unless a header names its column: so the assessment's own table comes back from a spreadsheet.
+// the last cell, unless a header names its column, which alone counts then: so the assessment's own table comes back from a
+// spreadsheet.
 import type { AssessedLevel } from '../../domain/assessment.ts'
 import type { Framework, Indicator, Thousandths } from '../../domain/framework.ts'
 import { splitCells } from './split-cells.ts'
@@ -95,9 +96,9 @@ export function readLevels(
     }
     const number = Number(digits)
     const indicator = byNumber.get(number)
-    const last = all.slice(first + 1).findLast(cell => cell !== '') ?? ''
-    // Below a head that spans several columns the level may stand beside it.
-    const level = (column > first && all[column]) || last
+    const last = all.slice(first + 1).findLast(cell => cell !== '')
+    // Where its column is named an empty cell is no level: what stands beside it is something else, such as the target.
+    const level = (column > first ? all[column] : last) ?? ''
     rows.push({
       line: index + 1,
       number,

@@ -33,7 +33,6 @@ describe('rows of number and level', () => {
     ['a byte order mark', '\uFEFF1\t3\n2\t4'],
     ['a header that names the column of the level', 'No\tTingkat\tBobot\n1\t3\t5\n2\t4\t5'],
     ['the same by semicolons, in English', 'No;Level;Weight\n1;3;5\n2;4;5'],
-    ['a head above two columns', 'No\tTingkat\t\n1\t\t3\n2\t\t4'],
     ['two columns of that name', 'No\tTingkat\tTingkat\n1\t1\t3\n2\t1\t4'],
     ['a header by spaces that stands elsewhere', 'No Tingkat Bobot\n1 5 3\n2 5 4'],
     ['quoted cells', '1\t"nama\ndua baris"\t3\n2\tx\t4'],
@@ -51,6 +50,13 @@ describe('rows of number and level', () => {
     ['a negative level', '1\t-1', ['1 out-of-range']],
     ['a row without a level', '1\t\n2\t3', ['1 no-level', '2 3000']],
     ['a level in words', '1\tbelum', ['1 no-level']],
+    [
+      'an empty cell in the column that the header names',
+      'No\tIndikator\tTingkat\tTarget\n1\tA\t3\t5\n2\tB\t\t5',
+      ['1 3000', '2 no-level'],
+    ],
+    ['a level beside the column of its header', 'No\tTingkat\t\n1\t\t3', ['1 no-level']],
+    ['a row that ends before that column', 'No;Indikator;Tingkat\n1;4', ['1 no-level']],
     [
       'a number that comes twice, though the levels agree',
       '1\t3\n2\t4\n1\t3',
