@@ -221,6 +221,7 @@ export const assessment: WordsOf<typeof id> & {
       'no-level': 'the level cannot be read: “{{text}}”',
       'out-of-range': 'level {{text}} is outside {{min}}–{{max}}',
       'not-whole': 'level {{text}} must be whole',
+      'too-fine': 'value {{text}} has more than three decimals',
       twice: 'this number is given twice',
     },
     apply_one: 'Apply {{count}} level',

@@ -210,6 +210,7 @@ export const assessment = () => ({
       'no-level': 'tingkatnya tidak terbaca: “{{text}}”',
       'out-of-range': 'tingkat {{text}} di luar {{min}}–{{max}}',
       'not-whole': 'tingkat {{text}} harus bulat',
+      'too-fine': 'nilai {{text}} lebih dari tiga desimal',
       twice: 'nomor ini diberikan dua kali',
     },
     apply_other: 'Terapkan {{count, number}} tingkat',

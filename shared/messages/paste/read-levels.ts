@@ -6,7 +6,14 @@ import type { AssessedLevel } from '../../domain/assessment.ts'
 import type { Framework, Indicator, Thousandths } from '../../domain/framework.ts'
 import { splitCells } from './split-cells.ts'
 
-export const LEVEL_FAULTS = ['unknown-number', 'no-level', 'out-of-range', 'not-whole', 'twice'] as const
+export const LEVEL_FAULTS = [
+  'unknown-number',
+  'no-level',
+  'out-of-range',
+  'not-whole',
+  'too-fine',
+  'twice',
+] as const
 export type LevelFault = (typeof LEVEL_FAULTS)[number]
 
 export type LevelReading =
@@ -47,20 +54,20 @@ function splitRows(text: string): readonly (readonly string[])[] {
   })
 }
 
-/** A level in thousandths: `3`, `3,00` and `3.0` are 3000, `2,875` is 2875; undefined for anything else. */
-function readValue(text: string): Thousandths | undefined {
-  const [, whole, part = ''] = /^(-?\d{1,3})(?:[.,](\d+))?$/.exec(text) ?? []
-  return whole === undefined ? undefined : Math.round(Number(`${whole}.${part}`) * 1_000)
-}
+/** A whole number with up to `decimals` decimals; zeros behind them say nothing. */
+const isWithin = (text: string, decimals: number) =>
+  new RegExp(`^-?\\d+(?:[.,]\\d{0,${decimals}}0*)?$`).test(text)
 
+/** Nothing is rounded before it is judged: 2,9996 is no level 3, and a published value is stored as it was published. */
 function judge(text: string, indicator: Indicator | undefined, framework: Framework): LevelReading {
   const faulty = (fault: LevelFault): LevelReading => ({ verdict: 'faulty', fault })
   if (indicator === undefined) return faulty('unknown-number')
-  const value = readValue(text)
-  if (value === undefined) return faulty('no-level')
-  if (value < framework.minLevel * 1_000 || value > framework.maxLevel * 1_000) return faulty('out-of-range')
-  if (indicator.external === null && value % 1_000 !== 0) return faulty('not-whole')
-  return { verdict: 'understood', value }
+  if (!/^-?\d{1,3}(?:[.,]\d+)?$/.test(text)) return faulty('no-level')
+  const level = Number(text.replace(',', '.'))
+  if (level < framework.minLevel || level > framework.maxLevel) return faulty('out-of-range')
+  if (indicator.external === null && !isWithin(text, 0)) return faulty('not-whole')
+  if (!isWithin(text, 3)) return faulty('too-fine')
+  return { verdict: 'understood', value: Math.round(level * 1_000) }
 }
 
 /** The place of the level where a header names it once. Rows set apart by spaces have no columns. */

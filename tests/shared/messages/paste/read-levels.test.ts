@@ -29,7 +29,7 @@ describe('rows of number and level', () => {
     ['written numbers', 'I1\t3\nIndikator 2\t4'],
     ['written numbers by spaces', 'Indikator 1 3\nIndikator 2 4'],
     ['numbers with a dot', '1.\t3\n2.\t4'],
-    ['levels with decimals of zero', '1\t3,00\n2\t4.0'],
+    ['levels with decimals of zero', '1\t3,00\n2\t4.000000'],
     ['a byte order mark', '\uFEFF1\t3\n2\t4'],
     ['a header that names the column of the level', 'No\tTingkat\tBobot\n1\t3\t5\n2\t4\t5'],
     ['the same by semicolons, in English', 'No;Level;Weight\n1;3;5\n2;4;5'],
@@ -43,7 +43,19 @@ describe('rows of number and level', () => {
   it.each([
     ['a fraction of an external value, with a comma', '5\t2,75', ['5 2750']],
     ['a fraction of an external value, with a dot', '18\t3.125', ['18 3125']],
+    [
+      'an external value with zeros behind its thousandths',
+      '5\t2,750000\n18\t4.00000',
+      ['5 2750', '18 4000'],
+    ],
+    ['an external value finer than thousandths', '5\t2,7504\n18\t2.9996', ['5 too-fine', '18 too-fine']],
+    ['an external value a little above the scale', '5\t5,0001', ['5 out-of-range']],
     ['a fraction elsewhere', '1\t2,5', ['1 not-whole']],
+    [
+      'a fraction elsewhere that rounding would take away',
+      '1\t2,9996\n2\t3.0001',
+      ['1 not-whole', '2 not-whole'],
+    ],
     ['a number the framework has not', '21\t3', ['21 unknown-number']],
     ['a level above the scale', '1\t6', ['1 out-of-range']],
     ['a level below the scale', '1\t0', ['1 out-of-range']],
