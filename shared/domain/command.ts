@@ -55,10 +55,11 @@ export const commandSchema = z.discriminatedUnion('type', [
   /** Adds a dependency or replaces the one with the same id. */
   z.strictObject({ type: z.literal('dependency.put'), dependency: dependencySchema.readonly() }),
   z.strictObject({ type: z.literal('dependency.remove'), id: dependencyIdSchema }),
-  /** Adds or replaces levels of an assessment: all of them, or none. */
+  /** Adds or replaces levels of an assessment: all of them, or none. With a head, that is said of it from then on. */
   z.strictObject({
     type: z.literal('level.put'),
     ...assessmentPlace,
+    head: assessmentHeadSchema.readonly().optional(),
     levels: z.array(assessedLevelSchema.readonly()).min(1).max(MAX_LEVELS).readonly(),
   }),
   /** The indicator is not assessed any more. */

@@ -171,7 +171,7 @@ test('an official result is pasted: preview, nothing before it is applied, one s
   await page.getByRole('button', { name: 'Terapkan 20 tingkat' }).press('Enter')
   await expect(figure(page, 'Dinyatakan')).toContainText('4,00')
   await saved(page)
-  expect(storedLevels(PEMDI)).toEqual(Array.from({ length: 20 }, () => [4_000, 'official']))
+  expect(storedLevels(PEMDI)).toEqual(Array.from({ length: 20 }, () => [4_000, 'self']))
   await page.keyboard.press('Control+z')
   await expect(figure(page, 'Dinyatakan')).toContainText('1,55')
 })

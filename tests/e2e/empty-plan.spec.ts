@@ -32,3 +32,33 @@ test('Ctrl+V works before there are rows, and the keyboard goes on in the pasted
   await page.keyboard.press('Delete')
   await expect(first).toBeFocused()
 })
+
+test('an official result pasted into a new plan is one, with its day and source, and stays the baseline', async ({
+  page,
+}) => {
+  const agency = page.getByRole('combobox', { name: 'Perangkat daerah Anda?' })
+  await agency.fill('bappeda')
+  await page.keyboard.press('Tab')
+  await page.getByRole('button', { name: 'Mulai', exact: true }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Tambah kegiatan pertama' })).toBeFocused()
+  await page.keyboard.press('Alt+2')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Penilaian mandiri/)
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', '1\t3\n2\t2')
+    document.body.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    )
+  })
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('button', { name: /Jenis penilaian/ })).toContainText('Hasil resmi')
+  await dialog.getByRole('textbox', { name: 'Tanggal' }).fill('24/12/2025')
+  await dialog.getByRole('textbox', { name: 'Sumber' }).fill('LHE 12/2025')
+  await dialog.getByRole('button', { name: 'Terapkan 2 tingkat' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hasil resmi 2025')
+  await expect(page.getByText('dasar rencana', { exact: true })).toBeVisible()
+  await expect(page.getByText('2 dari 20 dinilai')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Penilaian mandiri/)
+  await expect(page.getByText('0 dari 20 dinilai')).toBeVisible()
+})

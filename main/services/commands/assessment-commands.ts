@@ -9,6 +9,7 @@ import {
   MAX_ASSESSMENTS,
   type AssessedLevel,
   type Assessment,
+  type AssessmentHead,
   type AssessmentId,
 } from '../../../shared/domain/assessment.ts'
 import type { Framework, FrameworkId, IndicatorId } from '../../../shared/domain/framework.ts'
@@ -79,21 +80,28 @@ function hasRoom({ db, planId }: CommandScope): boolean {
 
 const FULL = invalid([{ path: ['assessments'], code: 'too-large', limit: MAX_ASSESSMENTS }])
 
-/** The assessment that is meant; the first levels of a framework make its baseline, found by the agency itself today. */
-function requirePlace(scope: CommandScope, place: Place): Result<AssessmentId, AppError> {
+/**
+ * The assessment that is meant, with the head where one is given. The first levels of a framework make its baseline, found
+ * by the agency itself today unless the head says otherwise.
+ */
+function requirePlace(
+  scope: CommandScope,
+  place: Place,
+  head: AssessmentHead | undefined,
+): Result<AssessmentId, AppError> {
   const { db, planId, today } = scope
   const id = place.assessmentId ?? findBaselineId(db, planId, place.frameworkId)
   if (id !== null) {
     const found = findAssessment(db, planId, id)
-    return found?.frameworkId === place.frameworkId ? ok(id) : NO_ASSESSMENT
+    if (found?.frameworkId !== place.frameworkId) return NO_ASSESSMENT
+    if (head !== undefined) updateAssessmentHead(db, planId, id, head)
+    return ok(id)
   }
   if (!hasRoom(scope)) return FULL
   const made: Assessment = {
     id: assessmentIdSchema.parse(crypto.randomUUID()),
     frameworkId: place.frameworkId,
-    kind: 'self',
-    date: today,
-    source: '',
+    ...(head ?? { kind: 'self', date: today, source: '' }),
     isBaseline: true,
     levels: [],
   }
@@ -109,12 +117,12 @@ function frameworkName({ frameworks }: CommandScope, id: FrameworkId): string {
   return frameworks.find(id)?.indexName ?? id
 }
 
-export const putLevels: Executor<'level.put'> = (scope, { levels, ...place }) => {
+export const putLevels: Executor<'level.put'> = (scope, { levels, head, ...place }) => {
   const framework = scope.frameworks.find(place.frameworkId)
   if (framework === undefined) return refuse('unknown-framework', 'frameworkId')
   const problems = listProblems(scope, framework, levels)
   if (problems.length > 0) return invalid(problems)
-  const found = requirePlace(scope, place)
+  const found = requirePlace(scope, place, head)
   if (!found.ok) return found
   for (const level of levels) putLevel(scope.db, scope.planId, found.value, level)
   const [first] = levels

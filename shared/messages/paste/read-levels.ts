@@ -126,14 +126,18 @@ export function readLevels(
   }
 }
 
-/** The levels to be stored for the rows that were understood; what is said of a level stays. */
+/**
+ * The levels to be stored for the rows that were understood; what is said of a level stays. One that says the same as
+ * today is left alone, also where it comes from.
+ */
 export function toAssessedLevels(
   rows: readonly PastedLevel[],
   levels: readonly AssessedLevel[],
   origin: AssessedLevel['origin'],
 ): readonly AssessedLevel[] {
-  return rows.flatMap(({ indicator, reading }) => {
+  return rows.flatMap(({ indicator, before, reading }) => {
     if (indicator === undefined || reading.verdict !== 'understood') return []
+    if (reading.value === before) return []
     const present = levels.find(one => one.indicatorId === indicator.id)
     return {
       indicatorId: indicator.id,

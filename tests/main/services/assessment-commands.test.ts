@@ -106,6 +106,24 @@ test('the first levels of a framework make its baseline, found by the agency its
   expect(made[0]?.levels).toHaveLength(2)
 })
 
+test('levels come with what is said of their assessment, in the same step', async () => {
+  const { backend, planId, assessments, run } = await newPlan()
+  const [empty] = await assessments()
+  const head = { kind: 'official', date: '2026-03-31', source: 'LHE 7/2026' }
+  await run(put([testLevel(1, 2_000)], { assessmentId: empty?.id, head }))
+  expect(await assessments()).toMatchObject([{ id: empty?.id, isBaseline: true, ...head }])
+  await backend.must('plan.undo', { planId })
+  expect(await assessments()).toEqual([empty])
+
+  const frameworkId = 'permenpanrb-59-2020'
+  const level = { ...testLevel(1, 2_000), indicatorId: `${frameworkId}-01` }
+  await run(put([level], { frameworkId, head }))
+  const made = (await assessments()).filter(one => one.frameworkId === frameworkId)
+  expect(made).toMatchObject([{ isBaseline: true, ...head, levels: [level] }])
+  await backend.must('plan.undo', { planId })
+  expect(await assessments()).toEqual([empty])
+})
+
 test('exactly one assessment of a framework is the baseline, whatever is added, chosen and removed', async () => {
   const { backend, planId, baselines, run } = await newPlan()
   const [first] = await baselines()

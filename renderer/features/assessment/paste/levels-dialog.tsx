@@ -2,7 +2,6 @@
 import { ClipboardPaste, TriangleAlert } from 'lucide-react'
 import { useId, useState } from 'react'
 import type { Assessment, AssessmentId } from '../../../../shared/domain/assessment.ts'
-import type { Command } from '../../../../shared/domain/command.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
 import { readLevels, toAssessedLevels } from '../../../../shared/messages/paste/read-levels.ts'
 import { runCommand, useApp } from '../../../state/app-store.ts'
@@ -14,7 +13,8 @@ import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import './levels.css'
 import { LevelsPreview } from './levels-preview.tsx'
-import { firstTarget, TargetFields } from './target.tsx'
+import { firstTarget, originOf, storeLevels } from './paste-target.ts'
+import { TargetFields } from './target.tsx'
 
 function PasteField(props: { readonly text: string; readonly onChange: (text: string) => void }) {
   const { t } = useWords()
@@ -60,19 +60,12 @@ function LevelsWindow(props: {
   const present = into?.levels ?? []
   const read = readLevels(text, framework, present)
   const hasRows = read.rows.length > 0
-  const levels = toAssessedLevels(read.rows, present, target.head.kind)
+  const levels = toAssessedLevels(read.rows, present, originOf(target, assessment))
 
   const apply = async () => {
     setStoring(true)
     const id = newId<AssessmentId>()
-    const { id: frameworkId } = framework
-    const command: Command = target.isNew
-      ? {
-          type: 'assessment.add',
-          assessment: { id, frameworkId, ...target.head, isBaseline: target.isBaseline, levels },
-        }
-      : { type: 'level.put', frameworkId, assessmentId: assessment?.id ?? null, levels }
-    const reply = await runCommand(command)
+    const reply = await runCommand(storeLevels(target, framework.id, assessment, levels, id))
     setStoring(false)
     if (reply.ok) {
       if (target.isNew) showAssessment(frameworkId, id)

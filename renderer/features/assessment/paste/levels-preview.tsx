@@ -40,12 +40,14 @@ function Verdict({ row, framework }: { readonly row: PastedLevel; readonly frame
 export function LevelsPreview(props: {
   readonly framework: Framework
   readonly read: PastedLevels
+  /** Those that are to be stored: the rows that say the same as today are not among them. */
   readonly levels: readonly AssessedLevel[]
   /** Into which they go; null: one that is to be made. */
   readonly assessment: Assessment | null
 }) {
   const { t, language } = useWords()
   const { framework, read, levels, assessment } = props
+  const understood = read.rows.filter(row => row.reading.verdict === 'understood').length
   const present = assessment === null ? [] : levelsOf(assessment)
   const added = levels.map(level => ({ ...level, frameworkId: framework.id }))
   const isReplaced = (id: IndicatorId) => levels.some(one => one.indicatorId === id)
@@ -62,8 +64,8 @@ export function LevelsPreview(props: {
       <div className="as-paste-bar">
         <p role="status">
           {t('assessment.paste.summary', {
-            understood: levels.length,
-            faulty: read.rows.length - levels.length,
+            understood,
+            faulty: read.rows.length - understood,
             leftOut: read.leftOut,
           })}
         </p>

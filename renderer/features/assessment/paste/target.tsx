@@ -1,23 +1,11 @@
-// Where pasted levels go: into the assessment that is shown, or into a new one of its own.
-import type { Assessment, AssessmentHead } from '../../../../shared/domain/assessment.ts'
+// Asks where pasted levels go, and what is said of an assessment that does not say it yet.
+import type { Assessment } from '../../../../shared/domain/assessment.ts'
 import { assessmentName } from '../../../state/assessment-words.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { Checkbox } from '../../../ui/checkbox.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { HeadFields } from '../head-fields.tsx'
-
-export interface Target {
-  readonly isNew: boolean
-  /** Said of a new one; of the shown one only the kind is taken, as the origin of its levels. */
-  readonly head: AssessmentHead
-  readonly isBaseline: boolean
-}
-
-/** An official result beside levels that somebody found otherwise is one more assessment. */
-export function firstTarget(assessment: Assessment | null, date: AssessmentHead['date']): Target {
-  const isNew = assessment !== null && assessment.kind !== 'official' && assessment.levels.length > 0
-  return { isNew, head: { kind: 'official', date, source: '' }, isBaseline: false }
-}
+import { saysHead, type Target } from './paste-target.ts'
 
 export function TargetFields(props: {
   readonly assessment: Assessment | null
@@ -44,18 +32,18 @@ export function TargetFields(props: {
         ]}
         onChange={id => onChange(now => ({ ...now, isNew: id === 'new' }))}
       />
+      {saysHead(target, assessment) && (
+        <HeadFields
+          head={target.head}
+          onChange={change => onChange(now => ({ ...now, head: { ...now.head, ...change } }))}
+        />
+      )}
       {target.isNew && (
-        <>
-          <HeadFields
-            head={target.head}
-            onChange={change => onChange(now => ({ ...now, head: { ...now.head, ...change } }))}
-          />
-          <Checkbox
-            label={t('assessment.makeBaseline')}
-            isSelected={target.isBaseline}
-            onChange={isBaseline => onChange(now => ({ ...now, isBaseline }))}
-          />
-        </>
+        <Checkbox
+          label={t('assessment.makeBaseline')}
+          isSelected={target.isBaseline}
+          onChange={isBaseline => onChange(now => ({ ...now, isBaseline }))}
+        />
       )}
     </div>
   )

@@ -105,11 +105,14 @@ describe('rows of number and level', () => {
     expect(readLevels(text, pemdi, []).rows).toEqual([])
   })
 
-  it('become levels of the chosen origin that keep their notes; faulty ones do not', () => {
-    const [first, second] = pemdi.indicators
-    if (first === undefined || second === undefined) throw new Error('no indicator')
-    const present = [{ ...assessedLevel(first.id, 1_000), note: 'SK 12/2025' }]
-    const { rows } = readLevels('1\t3\n2\t4\n3\t9', pemdi, present)
+  it('become levels of the chosen origin that keep their notes; faulty ones and those that say the same do not', () => {
+    const [first, second, , fourth] = pemdi.indicators
+    if (first === undefined || second === undefined || fourth === undefined) throw new Error('no indicator')
+    const present = [
+      { ...assessedLevel(first.id, 1_000), note: 'SK 12/2025' },
+      assessedLevel(fourth.id, 2_000),
+    ]
+    const { rows } = readLevels('1\t3\n2\t4\n3\t9\n4\t2', pemdi, present)
     expect(toAssessedLevels(rows, present, 'official')).toEqual([
       { ...assessedLevel(first.id, 3_000), origin: 'official', note: 'SK 12/2025' },
       { ...assessedLevel(second.id, 4_000), origin: 'official' },
