@@ -1,9 +1,62 @@
 // What a plan would be once proposals are accepted: for a preview, and for the tests that hold it against the store.
+import { NOTE_LIMIT } from '../base/text.ts'
+import type { FrameworkId } from '../domain/framework.ts'
 import type { Effect, Item, ItemId } from '../domain/item.ts'
-import type { LevelValue } from '../domain/assessment.ts'
+import {
+  baselineLevels,
+  levelsOf,
+  type AssessedLevel,
+  type Assessment,
+  type BaselineLevel,
+  type LevelValue,
+} from '../domain/assessment.ts'
 import type { EffectProposal } from './effect-proposals.ts'
+import { newLevelOf, type LevelProposal } from './level-proposals.ts'
 
-/** The baseline with these levels in place of those it has of the same indicators. */
+/** The levels as one looks at them: of one framework those of the assessment that is shown, of the others their baselines. */
+export function levelsSeen(
+  document: Parameters<typeof baselineLevels>[0],
+  frameworkId: FrameworkId,
+  assessment: Assessment | null,
+): readonly BaselineLevel[] {
+  const others = baselineLevels(document).filter(level => level.frameworkId !== frameworkId)
+  return [...others, ...(assessment === null ? [] : levelsOf(assessment))]
+}
+
+/** The sentence is left away where it stands already, and where a long note leaves no room for it. */
+function addSentence(note: string, sentence: string): string {
+  if (note === '') return sentence
+  const longer = `${note}\n${sentence}`
+  return note.endsWith(sentence) || longer.length > NOTE_LIMIT ? note : longer
+}
+
+/**
+ * The proposed levels, ready to be stored in the assessment they were proposed for; null: the first one of its framework.
+ * What somebody wrote of a level stays, and where the new one came from follows it.
+ */
+export function acceptLevels(
+  proposals: readonly LevelProposal[],
+  assessment: Pick<Assessment, 'kind' | 'levels'> | null,
+  sentenceOf: (proposal: LevelProposal) => string,
+): readonly AssessedLevel[] {
+  return proposals.flatMap((proposal): readonly AssessedLevel[] => {
+    const [level, indicatorId] = [newLevelOf(proposal), proposal.indicator.id]
+    if (level === null) return []
+    const present = assessment?.levels.find(one => one.indicatorId === indicatorId)
+    return [
+      {
+        indicatorId,
+        value: level * 1_000,
+        origin: assessment?.kind ?? 'self',
+        note: addSentence(present?.note ?? '', sentenceOf(proposal)),
+        publishedOn: present?.publishedOn ?? null,
+        source: present?.source ?? '',
+      },
+    ]
+  })
+}
+
+/** These levels in place of those there are of the same indicators. */
 export function withLevels(
   baseline: readonly LevelValue[],
   levels: readonly LevelValue[],

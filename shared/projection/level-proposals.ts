@@ -26,13 +26,13 @@ export type LevelOutcome =
 /** What is proposed for one indicator of the other framework. */
 export interface LevelProposal {
   readonly indicator: Indicator
-  /** What the baseline says today; null: not assessed. */
+  /** What is assessed today; null: not assessed. */
   readonly now: Thousandths | null
   readonly sources: readonly LevelSource[]
   readonly outcome: LevelOutcome
 }
 
-/** The baseline levels of one framework by indicator. */
+/** The levels of one framework by indicator. */
 export function valuesOf(
   framework: Framework,
   baseline: readonly LevelValue[],
@@ -84,7 +84,7 @@ export function listLevelProposals(
   })
 }
 
-/** The level that accepting the proposal would bring; null where there is none, or the baseline says the same. */
+/** The level that accepting the proposal would bring; null where there is none, or today's level says the same. */
 export function newLevelOf({ now, outcome }: LevelProposal): number | null {
   return outcome.kind === 'proposed' && now !== outcome.level * 1_000 ? outcome.level : null
 }

@@ -53,7 +53,9 @@ test('levels and effects are proposed with their reasons, accepted in part by ke
   await clearLevels(page, 2, 16)
   const before = await figure(page, 'Rencana 2030').innerText()
   await page.keyboard.press('u')
-  const dialog = page.getByRole('dialog', { name: 'Usulan untuk Pemdi 2026 dari SPBE 2020' })
+  const dialog = page.getByRole('dialog', {
+    name: 'Usulan padanan untuk Pemdi 2026 (Penilaian mandiri, 1 Jan 2026) dari SPBE 2020',
+  })
   await expect(dialog.getByText('bukan bagian dari peraturan mana pun')).toBeVisible()
 
   // What is new, what would replace a level, and why the others have no proposal.
@@ -113,6 +115,39 @@ test('levels and effects are proposed with their reasons, accepted in part by ke
   await page.keyboard.press('Control+z')
   await expect(cell(page, 16)).toHaveAccessibleName(/belum dinilai/)
   await expect(figure(page, 'Rencana 2030')).toHaveText(before, { useInnerText: true })
+})
+
+test('levels are proposed for the assessment that is shown, and stored there', async ({ page }) => {
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('penilaian baru')
+  await page.keyboard.press('Enter')
+  const head = page.getByRole('dialog')
+  await head.getByRole('button', { name: /Jenis penilaian/ }).click()
+  await page.getByRole('option', { name: 'Interviu' }).click()
+  await head.getByRole('textbox', { name: 'Tanggal' }).fill('30 Sep 2026')
+  await head.getByRole('button', { name: 'Buat penilaian' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Interviu 2026')
+  await clearLevels(page, 16)
+  await page.keyboard.press('u')
+  const dialog = page.getByRole('dialog', {
+    name: 'Usulan padanan untuk Pemdi 2026 (Interviu, 30 Sep 2026) dari SPBE 2020',
+  })
+  // In the baseline it is assessed; here it is not.
+  await expect(dialog.getByRole('row', { name: /^16 Integrasi Aplikasi belum dinilai 1 / })).toBeVisible()
+  await dialog.getByRole('checkbox', { name: '16 Integrasi Aplikasi' }).focus()
+  await page.keyboard.press('Space')
+  await dialog.getByRole('button', { name: /^Terapkan 1 / }).press('Enter')
+  await expect(dialog).toHaveCount(0)
+  await expect(cell(page, 16)).toHaveAccessibleName(/tingkat 1/)
+  await saved(page)
+  expect(
+    query(`SELECT a.kind, a.is_baseline, l.value, l.origin, l.note LIKE '%Usulan%' AS proposed FROM assessment_level l
+       JOIN assessment a ON a.plan_id = l.plan_id AND a.id = l.assessment_id
+       WHERE l.indicator_id = '${PEMDI}-16' ORDER BY a.is_baseline`),
+  ).toEqual([
+    { kind: 'interview', is_baseline: 0, value: 1_000, origin: 'interview', proposed: 1 },
+    { kind: 'self', is_baseline: 1, value: 2_000, origin: 'self', proposed: 0 },
+  ])
 })
 
 test('the preview shows the index of the one framework with what is selected, and changes nothing', async ({

@@ -222,7 +222,7 @@ function Assessment(props: {
       <LevelsDialog framework={framework} assessment={assessment} />
       <AssessmentDialog document={document} framework={framework} assessment={assessment} />
       <SheetWindow document={document} framework={framework} assessment={assessment} />
-      <ProposalsDialog document={document} start={start} framework={framework} />
+      <ProposalsDialog document={document} start={start} framework={framework} assessment={assessment} />
     </div>
   )
 }

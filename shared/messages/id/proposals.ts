@@ -4,7 +4,8 @@ export const proposals = () => ({
   actionAny: 'Usulkan dari instrumen lain…',
   actionHint:
     'Nilai awal dan dampak kegiatan yang diusulkan dari data {{name}}. Tidak ada yang berubah sebelum usulan diterapkan.',
-  title: 'Usulan untuk {{to}} dari {{from}}',
+  title: 'Usulan padanan untuk {{to}} dari {{from}}',
+  titleOf: 'Usulan padanan untuk {{to}} ({{assessment}}) dari {{from}}',
   from: 'Dari instrumen',
   part: 'Bagian jendela',
   parts: {

@@ -1,6 +1,6 @@
 // The proposed effects, item by item.
 import { useState } from 'react'
-import { baselineLevels } from '../../../../shared/domain/assessment.ts'
+import { levelsOf } from '../../../../shared/domain/assessment.ts'
 import type { Thousandths } from '../../../../shared/domain/framework.ts'
 import { translateLevel } from '../../../../shared/domain/mapping.ts'
 import { formatLevel } from '../../../../shared/messages/format.ts'
@@ -70,7 +70,7 @@ export function EffectRows(props: { readonly frame: ProposalFrame; readonly prop
   const { frame, proposals } = props
   const { effects } = proposals
   const { chosen, choose } = proposals.effectSelection
-  const stored = valuesOf(frame.to, baselineLevels(frame.document))
+  const stored = valuesOf(frame.to, frame.assessment === null ? [] : levelsOf(frame.assessment))
   const [isWhole, setWhole] = useState(false)
   const shown = isWhole ? effects : effects.slice(0, FIRST_ROWS)
   return (

@@ -2,9 +2,11 @@
 import { TriangleAlert } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { StartState } from '../../../../shared/contract/contract.ts'
+import type { Assessment } from '../../../../shared/domain/assessment.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { runCommand } from '../../../state/app-store.ts'
+import { assessmentName } from '../../../state/assessment-words.ts'
 import { problemText } from '../../../state/error-text.ts'
 import { frameworkLabel } from '../../../state/framework-words.ts'
 import { useWords } from '../../../state/i18n.ts'
@@ -32,7 +34,7 @@ const PARTS = ['levels', 'effects', 'table'] as const
 type Part = (typeof PARTS)[number]
 
 /** Stores what is selected, levels first: one step for each part. Answers why not. */
-function useApply(to: Framework, { chosenLevels, chosenEffects }: Proposals) {
+function useApply({ to, assessment }: ProposalFrame, { chosenLevels, chosenEffects }: Proposals) {
   const { t } = useWords()
   const [fault, setFault] = useState<string | null>(null)
   const [isStoring, setStoring] = useState(false)
@@ -42,7 +44,7 @@ function useApply(to: Framework, { chosenLevels, chosenEffects }: Proposals) {
       const reply = await runCommand({
         type: 'level.put',
         frameworkId: to.id,
-        assessmentId: null,
+        assessmentId: assessment?.id ?? null,
         levels: chosenLevels,
       })
       if (!reply.ok) return reply
@@ -92,25 +94,34 @@ function ProposalsWindow(props: {
   readonly start: StartState
   readonly from: Framework
   readonly to: Framework
+  readonly assessment: Assessment | null
   readonly sources: readonly Framework[]
 }) {
-  const { t } = useWords()
-  const { document, start, from, to, sources } = props
+  const { t, language } = useWords()
+  const { document, start, from, to, assessment, sources } = props
   const [part, setPart] = useState<Part>('levels')
   const table = useMemo(
     () => mappingTableOf(document, start.mappings, { fromFrameworkId: from.id, toFrameworkId: to.id }),
     [document, start.mappings, from.id, to.id],
   )
-  const frame = useMemo(() => ({ document, from, to, table }), [document, from, to, table])
+  const frame = useMemo(
+    () => ({ document, from, to, assessment, table }),
+    [document, from, to, assessment, table],
+  )
   const proposals = useProposals(frame)
-  const { fault, isStoring, apply } = useApply(to, proposals)
+  const { fault, isStoring, apply } = useApply(frame, proposals)
   const { levels, effects, chosenLevels, chosenEffects } = proposals
   const count = chosenLevels.length + chosenEffects.length
   const counts = { levels: levels.length, effects: effects.length, table: 0 }
+  const names = { from: frameworkLabel(from), to: frameworkLabel(to) }
   const isEmpty = part === 'levels' ? levels.length === 0 : effects.length === 0
   return (
     <Dialog
-      title={t('proposals.title', { from: frameworkLabel(from), to: frameworkLabel(to) })}
+      title={
+        assessment === null
+          ? t('proposals.title', names)
+          : t('proposals.titleOf', { ...names, assessment: assessmentName(assessment, t, language) })
+      }
       isOpen
       onClose={closeProposals}
       closeLabel={t('common.close')}
@@ -177,9 +188,10 @@ export function ProposalsDialog(props: {
   readonly document: PlanDocument
   readonly start: StartState
   readonly framework: Framework
+  readonly assessment: Assessment | null
 }) {
   const fromId = useProposalsWindow(state => state.fromId)
-  const { document, start, framework: to } = props
+  const { document, start, framework: to, assessment } = props
   const from = start.frameworks.find(framework => framework.id === fromId)
   if (from === undefined || from.id === to.id) return null
   const sources = listProposingFrameworks(document, start.frameworks, start.mappings, to)
@@ -191,6 +203,7 @@ export function ProposalsDialog(props: {
       start={start}
       from={from}
       to={to}
+      assessment={assessment}
       sources={sources}
     />
   )

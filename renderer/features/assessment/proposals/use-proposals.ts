@@ -1,15 +1,15 @@
 // Everything the window for proposals shows, worked out from the plan and from what is selected.
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { Framework, IndicatorId } from '../../../../shared/domain/framework.ts'
-import {
-  baselineLevels,
-  findBaseline,
-  levelsOf,
-  type AssessedLevel,
-} from '../../../../shared/domain/assessment.ts'
+import { levelsOf, type AssessedLevel, type Assessment } from '../../../../shared/domain/assessment.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { formatLevel } from '../../../../shared/messages/format.ts'
-import { withEffects, withLevels } from '../../../../shared/projection/accept-proposals.ts'
+import {
+  acceptLevels,
+  levelsSeen,
+  withEffects,
+  withLevels,
+} from '../../../../shared/projection/accept-proposals.ts'
 import { createPlanEngine } from '../../../../shared/projection/create-plan-engine.ts'
 import { type EffectProposal, listEffectProposals } from '../../../../shared/projection/effect-proposals.ts'
 import {
@@ -31,6 +31,8 @@ export interface ProposalFrame {
   readonly document: PlanDocument
   readonly from: Framework
   readonly to: Framework
+  /** The one of `to` that is shown, for which levels are proposed; null: the first one, which is still to be made. */
+  readonly assessment: Assessment | null
   readonly table: MappingTable
 }
 
@@ -56,22 +58,18 @@ export function effectKey({ item, indicator }: EffectProposal): string {
 
 /** Where an accepted level came from stands in its note, as it was when it was accepted. */
 function useChosenLevels(
-  { from }: ProposalFrame,
+  { from, assessment }: ProposalFrame,
   levels: readonly LevelProposal[],
   chosen: ReadonlySet<IndicatorId>,
 ): readonly AssessedLevel[] {
   const { t, language } = useWords()
   return useMemo(
     () =>
-      levels
-        .filter(({ indicator }) => chosen.has(indicator.id))
-        .map(({ indicator, sources, outcome }) => ({
-          indicatorId: indicator.id,
-          value: outcome.kind === 'proposed' ? outcome.level * 1_000 : 0,
-          origin: 'self' as const,
-          publishedOn: null,
-          source: '',
-          note: t('proposals.note', {
+      acceptLevels(
+        levels.filter(({ indicator }) => chosen.has(indicator.id)),
+        assessment,
+        ({ sources }) =>
+          t('proposals.note', {
             from: frameworkLabel(from),
             sources: sources
               .map(source =>
@@ -82,8 +80,8 @@ function useChosenLevels(
               )
               .join(', '),
           }),
-        })),
-    [from, levels, chosen, t, language],
+      ),
+    [from, assessment, levels, chosen, t, language],
   )
 }
 
@@ -103,41 +101,41 @@ export interface Proposals {
 }
 
 export function useProposals(frame: ProposalFrame): Proposals {
-  const { document, from, to, table } = frame
+  const { document, from, to, assessment, table } = frame
   const { rows } = table
   const today = useApp(state => state.today)
   const levelSelection = useSelection<IndicatorId>()
   const effectSelection = useSelection<string>()
-  const baseline = useMemo(() => baselineLevels(document), [document])
+  const seen = useMemo(() => levelsSeen(document, to.id, assessment), [document, to, assessment])
 
-  const all = useMemo(() => listLevelProposals(from, to, rows, baseline), [from, to, rows, baseline])
+  const all = useMemo(() => listLevelProposals(from, to, rows, seen), [from, to, rows, seen])
   const levels = useMemo(() => all.filter(proposal => newLevelOf(proposal) !== null), [all])
   const chosenLevels = useChosenLevels(frame, levels, levelSelection.chosen)
   // Effects begin where an indicator will stand once the levels that are selected with them are stored.
-  const nextBaseline = useMemo(
-    () => withLevels(baseline, levelsOf({ frameworkId: to.id, levels: chosenLevels })),
-    [baseline, to, chosenLevels],
+  const reached = useMemo(
+    () => withLevels(seen, levelsOf({ frameworkId: to.id, levels: chosenLevels })),
+    [seen, to, chosenLevels],
   )
   const effects = useMemo(
-    () => listEffectProposals(from, to, rows, document.items, valuesOf(to, nextBaseline)),
-    [from, to, rows, document.items, nextBaseline],
+    () => listEffectProposals(from, to, rows, document.items, valuesOf(to, reached)),
+    [from, to, rows, document.items, reached],
   )
   const chosenEffects = useMemo(
     () => effects.filter(proposal => effectSelection.chosen.has(effectKey(proposal))),
     [effects, effectSelection.chosen],
   )
 
-  const before = useFrameworkProjection(document, to, findBaseline(document, to.id))
+  const before = useFrameworkProjection(document, to, assessment)
   const next = useDeferredValue(
     useMemo(() => ({ levels: chosenLevels, effects: chosenEffects }), [chosenLevels, chosenEffects]),
   )
   const after = useMemo(() => {
     if (next.levels.length === 0 && next.effects.length === 0) return before
     const items = withEffects(document.items, next.effects)
-    const accepted = withLevels(baseline, levelsOf({ frameworkId: to.id, levels: next.levels }))
-    const input = toEngineInput({ ...document, items }, to, today)
+    const accepted = withLevels(seen, levelsOf({ frameworkId: to.id, levels: next.levels }))
+    const input = toEngineInput({ ...document, items }, to, today, assessment)
     return createPlanEngine({ ...input, baseline: accepted }).projection
-  }, [before, baseline, document, to, today, next])
+  }, [before, seen, document, to, assessment, today, next])
 
   return {
     all,
