@@ -1,8 +1,15 @@
 // The mapping table between two frameworks as it counts for the open plan: its own where it has one, else the shipped
 // one. The first change makes the shipped table one of the plan's own.
 import type { Language } from '../../shared/contract/contract.ts'
+import type { FrameworkId } from '../../shared/domain/framework.ts'
 import type { ShippedMapping } from '../../shared/domain/mapping-file.ts'
-import { findMapping, pairOf, type MappingRow, type MappingWay } from '../../shared/domain/mapping.ts'
+import {
+  findMapping,
+  pairOf,
+  rowsInUse,
+  type MappingRow,
+  type MappingWay,
+} from '../../shared/domain/mapping.ts'
 import type { PlanDocument } from '../../shared/domain/plan.ts'
 import { runCommand, useApp } from './app-store.ts'
 
@@ -48,7 +55,10 @@ export function typedWhy(shipped: Shipped, row: MappingRow, typed: string, langu
   return why !== undefined && why[language] === typed.trim() ? why.id : typed.trim()
 }
 
-/** Stores other rows for the table, made of those that are stored when the turn comes. */
+/**
+ * Stores other rows for the table, made of those that are stored when the turn comes. Rows that say nothing any more leave
+ * it on this occasion: they are not on the screen, and with them no table is accepted.
+ */
 export function changeRows(
   way: MappingWay,
   change: (rows: readonly MappingRow[]) => readonly MappingRow[],
@@ -56,7 +66,10 @@ export function changeRows(
   return runCommand(() => {
     const { document, start } = useApp.getState()
     const { rows } = mappingTableOf(document ?? { mappings: [] }, start?.mappings ?? [], way)
-    return { type: 'mapping.put', mapping: { ...way, rows: change(rows) } }
+    const find = (id: FrameworkId) => start?.frameworks.find(framework => framework.id === id)
+    const [from, to] = [find(way.fromFrameworkId), find(way.toFrameworkId)]
+    const present = from && to ? rowsInUse(rows, from, to) : rows
+    return { type: 'mapping.put', mapping: { ...way, rows: change(present) } }
   })
 }
 

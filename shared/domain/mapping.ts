@@ -59,6 +59,16 @@ export function pairOf({
   return `${fromIndicatorId} ${toIndicatorId}`
 }
 
+/** A framework of a user may have lost an indicator since: a row that names it says nothing any more. */
+export function rowsInUse(
+  rows: readonly MappingRow[],
+  from: Pick<Framework, 'indicators'>,
+  to: Pick<Framework, 'indicators'>,
+): readonly MappingRow[] {
+  const [sources, targets] = [from, to].map(({ indicators }) => new Set(indicators.map(({ id }) => id)))
+  return rows.filter(row => sources?.has(row.fromIndicatorId) && targets?.has(row.toIndicatorId))
+}
+
 /** The mapping that leads from one framework to the other; undefined where there is none. */
 export function findMapping<M extends MappingWay>(
   mappings: readonly M[],

@@ -245,6 +245,36 @@ test('the table is changed in place for this plan, undone, and brought back to t
   expect(query('SELECT count(*) AS count FROM mapping')).toEqual([{ count: 0 }])
 })
 
+test('a row that cannot be added or removed says why', async ({ page }) => {
+  await page.getByRole('button', { name: 'Usulkan dari SPBE 2020…' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: /^Tabel padanan/ }).check({ force: true })
+  const problems = [{ path: ['mapping'], code: 'too-large', limit: 100 }]
+  const refuseAll = () =>
+    page.route('**/call/plan.run', route =>
+      route.fulfill({ json: { ok: false, error: { code: 'invalid', problems } } }),
+    )
+  await refuseAll()
+  const fault = dialog.getByRole('alert').filter({ hasText: '100' })
+  await dialog.getByRole('button', { name: /^Hapus padanan 25 Kompetensi/ }).press('Enter')
+  await expect(fault).toBeVisible()
+  await expect(dialog.getByRole('rowheader', { name: '25 Kompetensi SDM SPBE' })).toBeVisible()
+  await page.unroute('**/call/plan.run')
+  await dialog.getByRole('button', { name: /^Hapus padanan 25 Kompetensi/ }).press('Enter')
+  await expect(dialog.getByRole('rowheader', { name: '25 Kompetensi SDM SPBE' })).toHaveCount(0)
+  await expect(fault).toHaveCount(0)
+  await refuseAll()
+  const add = dialog.getByRole('group', { name: /^Tambah padanan/ })
+  await add.getByRole('button', { name: /Indikator SPBE 2020/ }).click()
+  await page.getByRole('option', { name: '45 Layanan Publik Sektor 1', exact: true }).click()
+  await add.getByRole('button', { name: /Padanan di Pemdi 2026/ }).click()
+  await page.getByRole('option', { name: '17 Portal Layanan Digital', exact: true }).click()
+  await add.getByRole('button', { name: 'Tambah', exact: true }).press('Enter')
+  await expect(fault).toBeVisible()
+  // What was chosen is still there.
+  await expect(add.getByRole('button', { name: /Indikator SPBE 2020/ })).toContainText('45 Layanan')
+})
+
 test('where no table leads, the window says so and leads to the table', async ({ page }) => {
   await page.getByRole('radio', { name: 'SPBE 2020' }).check()
   await page.getByRole('button', { name: 'Usulkan dari Pemdi 2026…' }).click()

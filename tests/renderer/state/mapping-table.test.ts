@@ -1,5 +1,5 @@
 // The table that counts for a plan, and the language of its reasons.
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { FrameworkId, IndicatorId } from '../../../shared/domain/framework.ts'
 import type { ShippedMapping } from '../../../shared/domain/mapping-file.ts'
 import type { MappingRow } from '../../../shared/domain/mapping.ts'
@@ -7,6 +7,8 @@ import { openBackend, tempFolder } from '../../support/store.ts'
 import { installBridge } from '../../support/page-state.ts'
 
 async function openTables() {
+  // The state of a page holds on to the bridge that was there first.
+  vi.resetModules()
   installBridge(openBackend(tempFolder()))
   return import('../../../renderer/state/mapping-table.ts')
 }
@@ -61,4 +63,23 @@ test('leaving the shipped reason of the page stores it as that of every language
   expect(typedWhy(table.shipped, row('o1', 'Lain.'), ' Reason. ', 'en')).toBe('Sebab.')
   expect(typedWhy(table.shipped, row('o1', 'Lain.'), 'Reason.', 'id')).toBe('Reason.')
   expect(typedWhy(table.shipped, row('o2', ''), ' Baru ', 'en')).toBe('Baru')
+})
+
+test('rows whose indicators are gone leave the table with the next change instead of refusing it', async () => {
+  const { changeRows } = await openTables()
+  const app = await import('../../../renderer/state/app-store.ts')
+  await app.loadApp()
+  await app.openSample()
+  const [old, next] = ['permenpanrb-59-2020', 'permenpanrb-8-2026'] as const
+  const pair = (from: string, to: string, why = '') =>
+    ({ ...row(`${old}-${from}`, why), toIndicatorId: `${next}-${to}` }) as MappingRow
+  const lead = { fromFrameworkId: old as FrameworkId, toFrameworkId: next as FrameworkId }
+  const opened = app.useApp.getState().document
+  if (opened === null) throw new Error('no plan')
+  // As after an own framework was replaced by one with fewer indicators.
+  const stale = [pair('11', '01'), pair('99', '01'), pair('12', '77')]
+  app.useApp.setState({ document: { ...opened, mappings: [{ ...lead, rows: stale }] } })
+  const added = pair('18', '16', 'Sebab')
+  expect(await changeRows(lead, rows => [...rows, added])).toEqual({ ok: true, value: null })
+  expect(app.useApp.getState().document?.mappings).toEqual([{ ...lead, rows: [pair('11', '01'), added] }])
 })

@@ -8,7 +8,7 @@ import { useWords } from '../../../state/i18n.ts'
 import { changeRows } from '../../../state/mapping-table.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Select } from '../../../ui/select.tsx'
-import { indicatorLabel, useRuleOptions } from './table-row.tsx'
+import { indicatorLabel, refusalText, useRuleOptions } from './table-row.tsx'
 import type { ProposalFrame } from './use-proposals.ts'
 
 const optionsOf = ({ indicators }: Framework) =>
@@ -18,6 +18,8 @@ export function AddRow(props: {
   readonly frame: ProposalFrame
   /** Told before it is there: its reason takes the focus as it comes. */
   readonly onAdd: (row: MappingRow) => void
+  /** Why the row was not stored; null: it was. */
+  readonly onRefuse: (why: string | null) => void
 }) {
   const { t } = useWords()
   const { from, to, table } = props.frame
@@ -36,6 +38,7 @@ export function AddRow(props: {
     props.onAdd(row)
     const way = { fromFrameworkId: from.id, toFrameworkId: to.id }
     const reply = await changeRows(way, rows => [...rows, row])
+    props.onRefuse(refusalText(reply, t))
     if (!reply.ok) return
     setFrom(null)
     setTo(null)

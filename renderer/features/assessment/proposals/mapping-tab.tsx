@@ -1,8 +1,8 @@
 // The mapping table itself: changed in place, with the indicators that have no row and why.
-import { RotateCcw } from 'lucide-react'
+import { RotateCcw, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import type { Framework, IndicatorId } from '../../../../shared/domain/framework.ts'
-import { pairOf } from '../../../../shared/domain/mapping.ts'
+import { pairOf, rowsInUse } from '../../../../shared/domain/mapping.ts'
 import type { ShippedMapping } from '../../../../shared/domain/mapping-file.ts'
 import { frameworkLabel } from '../../../state/framework-words.ts'
 import { useWords } from '../../../state/i18n.ts'
@@ -42,13 +42,12 @@ function Without(props: {
 
 function useRows({ from, to, table }: ProposalFrame) {
   const place = new Map(from.indicators.map((indicator, index) => [indicator.id, index]))
-  return table.rows
+  return rowsInUse(table.rows, from, to)
     .flatMap(row => {
       const [source, target] = [
         from.indicators.find(indicator => indicator.id === row.fromIndicatorId),
         to.indicators.find(indicator => indicator.id === row.toIndicatorId),
       ]
-      // A framework of the user may have lost an indicator since: its row says nothing any more.
       return source && target ? [{ row, source, target }] : []
     })
     .toSorted(
@@ -62,6 +61,7 @@ export function MappingTab({ frame }: { readonly frame: ProposalFrame }) {
   const { from, to, table } = frame
   /** The row that came last, by its pair. */
   const [added, setAdded] = useState<string | null>(null)
+  const [fault, setFault] = useState<string | null>(null)
   const rows = useRows(frame)
   const names = { from: frameworkLabel(from), to: frameworkLabel(to) }
   return (
@@ -72,12 +72,21 @@ export function MappingTab({ frame }: { readonly frame: ProposalFrame }) {
           size="s"
           icon={RotateCcw}
           isDisabled={!table.isOwn}
-          onPress={() => void resetMapping({ fromFrameworkId: from.id, toFrameworkId: to.id })}
+          onPress={() => {
+            setFault(null)
+            void resetMapping({ fromFrameworkId: from.id, toFrameworkId: to.id })
+          }}
         >
           {t('proposals.table.reset')}
         </Button>
       </div>
-      <AddRow frame={frame} onAdd={row => setAdded(pairOf(row))} />
+      <AddRow frame={frame} onAdd={row => setAdded(pairOf(row))} onRefuse={setFault} />
+      {fault === null ? null : (
+        <p className="pr-fault" role="alert">
+          <TriangleAlert size={14} aria-hidden />
+          {fault}
+        </p>
+      )}
       <section className="pr-rows pr-table" aria-label={t('proposals.table.name', names)}>
         <table>
           <thead>
@@ -102,6 +111,7 @@ export function MappingTab({ frame }: { readonly frame: ProposalFrame }) {
                 source={source}
                 target={target}
                 isNew={pairOf(row) === added}
+                onRefuse={setFault}
                 onMove={moved => setAdded(pairOf(moved))}
               />
             ))}
@@ -110,13 +120,13 @@ export function MappingTab({ frame }: { readonly frame: ProposalFrame }) {
         <Without
           title={count => t('proposals.table.withoutCounterpart', { ...names, count })}
           framework={from}
-          named={new Set(table.rows.map(row => row.fromIndicatorId))}
+          named={new Set(rows.map(({ source }) => source.id))}
           reasons={table.shipped?.withoutCounterpart ?? []}
         />
         <Without
           title={count => t('proposals.table.withoutSource', { ...names, count })}
           framework={to}
-          named={new Set(table.rows.map(row => row.toIndicatorId))}
+          named={new Set(rows.map(({ target }) => target.id))}
           reasons={table.shipped?.withoutSource ?? []}
         />
       </section>

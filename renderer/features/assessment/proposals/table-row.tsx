@@ -10,7 +10,7 @@ import {
 } from '../../../../shared/domain/mapping.ts'
 import type { ShippedMapping } from '../../../../shared/domain/mapping-file.ts'
 import { problemText } from '../../../state/error-text.ts'
-import { useWords } from '../../../state/i18n.ts'
+import { useWords, type Translate } from '../../../state/i18n.ts'
 import { changeRows, typedWhy, whyText } from '../../../state/mapping-table.ts'
 import { IconButton } from '../../../ui/button.tsx'
 import { Select } from '../../../ui/select.tsx'
@@ -21,6 +21,13 @@ export const indicatorLabel = ({ number, shortName }: Indicator) => `${number} $
 export function useRuleOptions(): readonly { readonly id: MappingRule; readonly label: string }[] {
   const { t } = useWords()
   return MAPPING_RULES.map(id => ({ id, label: t(`proposals.rule.${id}`) }))
+}
+
+/** Why a change of the table was refused; null where it was not, or where the whole page is told. */
+export function refusalText(reply: Awaited<ReturnType<typeof changeRows>>, t: Translate): string | null {
+  const problem = !reply.ok && reply.error.code === 'invalid' ? reply.error.problems[0] : undefined
+  if (problem === undefined) return null
+  return problem.code === 'duplicate' ? t('proposals.table.duplicate') : problemText(problem, t)
 }
 
 /** Where the focus goes once a row is gone: to the next one, or to the one before. */
@@ -39,6 +46,8 @@ interface TableRowProps {
   readonly target: Indicator
   /** It came just now, or leads elsewhere since: its reason is to be written. */
   readonly isNew: boolean
+  /** Why the row was not removed, for it has no field to say so; null: it was. */
+  readonly onRefuse: (why: string | null) => void
   /** Told before the row leads elsewhere, where it is another row. */
   readonly onMove: (row: MappingRow) => void
 }
@@ -70,11 +79,13 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
     const reply = await changeRows(way, rows =>
       rows.map(other => (isThis(other) ? { ...other, ...change } : other)),
     )
-    const problem = !reply.ok && reply.error.code === 'invalid' ? reply.error.problems[0] : undefined
-    const isTwice = problem?.code === 'duplicate'
-    const text = isTwice ? t('proposals.table.duplicate') : problem && problemText(problem, t)
-    setFault(text === undefined ? null : { field, text })
+    const text = refusalText(reply, t)
+    setFault(text === null ? null : { field, text })
     return reply.ok
+  }
+  const remove = async () => {
+    const reply = await changeRows(way, rows => rows.filter(other => !isThis(other)))
+    props.onRefuse(refusalText(reply, t))
   }
   const errorOf = (field: keyof MappingRow) => (fault?.field === field ? fault.text : null)
 
@@ -124,7 +135,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
           label={t('proposals.table.remove', { name, to: counterpart })}
           onPress={() => {
             focusNeighbour(document.activeElement)
-            void changeRows(way, rows => rows.filter(other => !isThis(other)))
+            void remove()
           }}
         />
       </td>
