@@ -32,6 +32,18 @@ export function listMappings(db: ReadDb, planId: PlanId): readonly Mapping[] {
     })
 }
 
+/** How many mappings the plan has besides the one that leads this way. */
+export function countOtherMappings(db: ReadDb, planId: PlanId, way: MappingWay): number {
+  const found = db.find(
+    `SELECT count(*) AS n FROM mapping WHERE plan_id = ? AND NOT (${WAY})`,
+    planId,
+    planId,
+    way.fromFrameworkId,
+    way.toFrameworkId,
+  )
+  return Number(found?.['n'])
+}
+
 /** Adds the mapping or puts it in place of the one that leads the same way; rows that stay are not written anew. */
 export function putMapping(db: WriteDb, planId: PlanId, mapping: Mapping): void {
   const way = [planId, mapping.fromFrameworkId, mapping.toFrameworkId] as const

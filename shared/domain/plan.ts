@@ -28,7 +28,7 @@ export type Goal = Readonly<z.infer<typeof goalSchema>>
 export const MAX_GATES = 50
 
 /** Every two of the frameworks of a long life, both ways. */
-const MAX_MAPPINGS = 100
+export const MAX_MAPPINGS = 100
 
 const lagSchema = z.number().int().min(0).max(MAX_DAYS)
 

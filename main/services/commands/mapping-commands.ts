@@ -2,7 +2,8 @@
 import type { Problem } from '../../../shared/base/problem.ts'
 import { ok } from '../../../shared/base/result.ts'
 import type { Mapping } from '../../../shared/domain/mapping.ts'
-import { putMapping as storeMapping, removeMapping } from '../../store/mappings.ts'
+import { MAX_MAPPINGS } from '../../../shared/domain/plan.ts'
+import { countOtherMappings, putMapping as storeMapping, removeMapping } from '../../store/mappings.ts'
 import { invalid, touchedOne, type CommandScope, type Executor } from './command-scope.ts'
 
 function mappingProblems({ frameworks }: CommandScope, mapping: Mapping): readonly Problem[] {
@@ -21,6 +22,9 @@ function mappingProblems({ frameworks }: CommandScope, mapping: Mapping): readon
 export const putMapping: Executor<'mapping.put'> = (scope, { mapping }) => {
   const problems = mappingProblems(scope, mapping)
   if (problems.length > 0) return invalid(problems)
+  // A plan with more could be stored here and never be read from its own file.
+  if (countOtherMappings(scope.db, scope.planId, mapping) >= MAX_MAPPINGS)
+    return invalid([{ path: ['mappings'], code: 'too-large', limit: MAX_MAPPINGS }])
   storeMapping(scope.db, scope.planId, mapping)
   return ok(touchedOne(scope.plan.title))
 }

@@ -1,5 +1,7 @@
 // A plan's own mapping tables and the effects that come of accepted proposals.
 import { expect, test } from 'vitest'
+import { MAX_MAPPINGS } from '../../../shared/domain/plan.ts'
+import { ownText } from '../../support/own-framework.ts'
 import { FRAMEWORK, indicator, openBackend, createPlan, tempFolder } from '../../support/store.ts'
 import { command, effect, limited, problem, threeItems } from '../../support/three-items.ts'
 
@@ -99,6 +101,29 @@ test.each([
   const { backend, planId, mappings } = await newPlan()
   expect(await backend.run(planId, refused)).toEqual(expected)
   expect(await mappings()).toEqual([])
+})
+
+test('a plan has no more tables than its file can hold; those it has can still be changed', async () => {
+  const { backend, planId, mappings } = await newPlan()
+  const ids = Array.from({ length: 10 }, (_, n) => `kota-${n}`)
+  for (const id of ids)
+    await backend.must('framework.put', {
+      text: ownText(file => Object.assign(file, { id })),
+      replaces: null,
+    })
+  const ways = ids.flatMap(from =>
+    [FRAMEWORK, OLD, ...ids]
+      .filter(to => to !== from)
+      .map(to => ({ fromFrameworkId: from, toFrameworkId: to })),
+  )
+  const putWay = (way: object, rows: readonly object[] = []) =>
+    backend.run(planId, command({ type: 'mapping.put', mapping: { ...way, rows } }))
+  for (const way of ways.slice(0, MAX_MAPPINGS)) expect((await putWay(way)).ok).toBe(true)
+  expect(await putWay(ways[MAX_MAPPINGS] ?? {})).toEqual(limited('too-large', MAX_MAPPINGS, 'mappings'))
+  expect(await mappings()).toHaveLength(MAX_MAPPINGS)
+  expect((await putWay(ways[0] ?? {})).ok).toBe(true)
+  await backend.mustRun(planId, command({ type: 'mapping.reset', way: ways[0] ?? {} }))
+  expect((await putWay(ways[MAX_MAPPINGS] ?? {})).ok).toBe(true)
 })
 
 const add = (...additions: readonly (readonly [itemId: string, effect: object])[]) =>
