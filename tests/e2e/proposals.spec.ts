@@ -68,7 +68,7 @@ test('levels and effects are proposed with their reasons, accepted in part by ke
   await expect(row(/^19 Dukungan Pengguna/)).toContainText('sama dengan nilai sekarang')
 
   // Nothing is selected, so nothing can be applied.
-  await expect(dialog.getByRole('button', { name: 'Terapkan 0 usulan' })).toBeDisabled()
+  await expect(dialog.getByRole('button', { name: 'Terapkan 0 usulan padanan' })).toBeDisabled()
   await dialog.getByRole('checkbox', { name: /^Belum dinilai: pilih semua \(2\)/ }).focus()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
@@ -89,7 +89,7 @@ test('levels and effects are proposed with their reasons, accepted in part by ke
   await page.keyboard.press('Space')
   await expect(dialog.getByText('1 nilai awal dan 2 dampak dipilih')).toBeVisible()
   expect(effectsOf('Kepemimpinan')).toEqual([])
-  await dialog.getByRole('button', { name: 'Terapkan 3 usulan' }).press('Enter')
+  await dialog.getByRole('button', { name: 'Terapkan 3 usulan padanan' }).press('Enter')
 
   await expect(dialog).toHaveCount(0)
   await expect(page.getByText('Diterapkan: 1 nilai awal dan 2 dampak kegiatan.')).toBeVisible()
@@ -100,7 +100,7 @@ test('levels and effects are proposed with their reasons, accepted in part by ke
   expect(
     query(`SELECT value, origin, note FROM assessment_level
        WHERE indicator_id = '${PEMDI}-16' AND note LIKE 'Usulan%'`),
-  ).toEqual([{ value: 1_000, origin: 'self', note: 'Usulan dari SPBE 2020: I18 tingkat 1.' }])
+  ).toEqual([{ value: 1_000, origin: 'self', note: 'Usulan padanan dari SPBE 2020: I18 tingkat 1.' }])
 
   // Accepted proposals are not proposed again.
   await page.keyboard.press('u')
@@ -132,7 +132,7 @@ test('levels are proposed for the assessment that is shown, and stored there', a
   const dialog = page.getByRole('dialog', {
     name: 'Usulan padanan untuk Pemdi 2026 (Interviu, 30 Sep 2026) dari SPBE 2020',
   })
-  // In the baseline it is assessed; here it is not.
+  // The baseline says what would be proposed; here it is not assessed.
   await expect(dialog.getByRole('row', { name: /^16 Integrasi Aplikasi belum dinilai 1 / })).toBeVisible()
   await dialog.getByRole('checkbox', { name: '16 Integrasi Aplikasi' }).focus()
   await page.keyboard.press('Space')
@@ -143,10 +143,10 @@ test('levels are proposed for the assessment that is shown, and stored there', a
   expect(
     query(`SELECT a.kind, a.is_baseline, l.value, l.origin, l.note LIKE '%Usulan%' AS proposed FROM assessment_level l
        JOIN assessment a ON a.plan_id = l.plan_id AND a.id = l.assessment_id
-       WHERE l.indicator_id = '${PEMDI}-16' ORDER BY a.is_baseline`),
+       WHERE l.indicator_id = '${PEMDI}-16' AND a.kind <> 'document' ORDER BY a.is_baseline`),
   ).toEqual([
     { kind: 'interview', is_baseline: 0, value: 1_000, origin: 'interview', proposed: 1 },
-    { kind: 'self', is_baseline: 1, value: 2_000, origin: 'self', proposed: 0 },
+    { kind: 'self', is_baseline: 1, value: 1_000, origin: 'self', proposed: 0 },
   ])
 })
 
@@ -155,7 +155,9 @@ test('the preview shows the index of the one framework with what is selected, an
 }) => {
   await page.keyboard.press('u')
   const dialog = page.getByRole('dialog')
-  const preview = dialog.getByRole('status').filter({ hasText: 'Pemdi 2026 dengan usulan yang dipilih' })
+  const preview = dialog
+    .getByRole('status')
+    .filter({ hasText: 'Pemdi 2026 dengan usulan padanan yang dipilih' })
   await expect(preview).toContainText('Nilai awal1,55')
   await dialog.getByRole('checkbox', { name: /^Mengganti nilai yang sudah ada/ }).focus()
   await page.keyboard.press('Space')

@@ -3,7 +3,7 @@ export const proposals = () => ({
   action: 'Usulkan dari {{name}}…',
   actionAny: 'Usulkan dari instrumen lain…',
   actionHint:
-    'Nilai awal dan dampak kegiatan yang diusulkan dari data {{name}}. Tidak ada yang berubah sebelum usulan diterapkan.',
+    'Nilai awal dan dampak kegiatan yang diusulkan dari data {{name}}. Tidak ada yang berubah sebelum usulan padanan diterapkan.',
   title: 'Usulan padanan untuk {{to}} dari {{from}}',
   titleOf: 'Usulan padanan untuk {{to}} ({{assessment}}) dari {{from}}',
   from: 'Dari instrumen',
@@ -13,34 +13,35 @@ export const proposals = () => ({
     effects: 'Dampak kegiatan ({{count, number}})',
     table: 'Tabel padanan',
   },
-  ownTable: 'Tabel padanan rencana ini sudah diubah dari tabel bawaan; periksa sebelum usulannya diterima.',
+  ownTable:
+    'Tabel padanan rencana ini sudah diubah dari tabel bawaan; periksa sebelum usulan padanannya diterima.',
   noShipped:
     'Tidak ada tabel bawaan dari {{from}} ke {{to}}. Baris yang ditambahkan di tab Tabel padanan berlaku untuk rencana ini.',
   problem:
     'Tabel bawaan tidak dapat dipakai: {{file}}, bagian {{where}} ({{code}}). Pasang ulang aplikasi untuk memulihkannya.',
   preview: {
-    title: '{{index}} dengan usulan yang dipilih',
+    title: '{{index}} dengan usulan padanan yang dipilih',
     now: 'Nilai awal',
     end: 'Akhir {{year}}',
     change: '{{before}} → {{after}}',
-    none: 'Pilih usulan untuk melihat akibatnya.',
+    none: 'Pilih usulan padanan untuk melihat akibatnya.',
   },
   group: {
     open: 'Belum dinilai: pilih semua ({{count, number}})',
     differs: 'Mengganti nilai yang sudah ada: pilih semua ({{count, number}})',
-    none: 'Tanpa usulan ({{count, number}})',
+    none: 'Tanpa usulan padanan ({{count, number}})',
     effects: 'Pilih semua ({{count, number}})',
   },
   column: {
     indicator: 'Indikator',
     item: 'Kegiatan dan indikator',
     now: 'Sekarang',
-    level: 'Usulan',
-    effect: 'Usulan dampak',
+    level: 'Usulan padanan',
+    effect: 'Usulan padanan',
     why: 'Mengapa',
   },
-  levelRows: 'Usulan nilai awal',
-  effectRows: 'Usulan dampak kegiatan',
+  levelRows: 'Usulan padanan: nilai awal',
+  effectRows: 'Usulan padanan: dampak kegiatan',
   level: 'tingkat {{level}}',
   fromTo: '{{from}} → {{to}}',
   fromToSpoken: 'dari tingkat {{from}} ke {{to}}',
@@ -49,7 +50,7 @@ export const proposals = () => ({
   means: 'setara {{level}}',
   expected: 'nilai luar: hanya harapan',
   outcome: {
-    same: 'Usulannya sama dengan nilai sekarang, tingkat {{level}}.',
+    same: 'Usulan padanannya sama dengan nilai sekarang, tingkat {{level}}.',
     external: 'Nilainya ditetapkan oleh {{body}}, jadi tidak diusulkan.',
     'no-source': 'Tidak ada baris padanan yang menuju indikator ini.',
     'not-assessed': 'Belum dapat diusulkan karena di {{from}} belum dinilai: {{names}}.',
@@ -62,7 +63,8 @@ export const proposals = () => ({
     levelsNoData: 'Belum ada indikator {{from}} yang dinilai dan memiliki padanan.',
     levelsDone:
       'Yang dapat diusulkan sudah sama dengan nilai {{to}} sekarang. Alasan tiap indikator ada di bawah.',
-    levelsOpen: 'Sumber usulan di {{from}} belum lengkap dinilai. Alasan tiap indikator ada di bawah.',
+    levelsOpen:
+      'Sumber usulan padanan di {{from}} belum lengkap dinilai. Alasan tiap indikator ada di bawah.',
     effectsTitle: 'Tidak ada dampak yang diusulkan',
     effectsNoData: 'Belum ada kegiatan dengan dampak pada indikator {{from}} yang memiliki padanan.',
     effectsDone:
@@ -70,10 +72,10 @@ export const proposals = () => ({
   },
   more: 'Tampilkan semua ({{count, number}})',
   chosen: '{{levels}} nilai awal dan {{effects}} dampak dipilih',
-  apply_other: 'Terapkan {{count, number}} usulan',
+  apply_other: 'Terapkan {{count, number}} usulan padanan',
   applied:
     'Diterapkan: {{levels}} nilai awal dan {{effects}} dampak kegiatan. Urungkan mengembalikan tiap bagian.',
-  note: 'Usulan dari {{from}}: {{sources}}.',
+  note: 'Usulan padanan dari {{from}}: {{sources}}.',
   noteSource: 'I{{number}} tingkat {{level}}',
   rule: {
     same: 'tingkat yang sama',
