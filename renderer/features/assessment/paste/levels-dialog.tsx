@@ -68,7 +68,7 @@ function LevelsWindow(props: {
     const reply = await runCommand(storeLevels(target, framework.id, assessment, levels, id))
     setStoring(false)
     if (reply.ok) {
-      if (target.isNew) showAssessment(frameworkId, id)
+      if (target.isNew) showAssessment(framework.id, id)
       closeLevels()
     }
     if (!reply.ok && reply.error.code === 'invalid') {
