@@ -117,8 +117,8 @@ function LevelsWindow(props: {
     >
       {hasRows ? (
         <>
-          <LevelsPreview framework={framework} read={read} levels={levels} assessment={into} />
           <TargetFields assessment={assessment} target={target} onChange={setTarget} />
+          <LevelsPreview framework={framework} read={read} levels={levels} assessment={into} />
         </>
       ) : (
         <>
