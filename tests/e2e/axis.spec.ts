@@ -18,8 +18,8 @@ test.afterEach(() => host.stop())
 function shownDays(page: Page): Promise<{ first: number; last: number }> {
   return page.getByTestId('timeline').evaluate(element => {
     const table = element.querySelector<HTMLElement>('.rm-heads')?.offsetWidth ?? 0
-    const scale = (element.scrollWidth - table - 12) / 1_826
-    const width = element.clientWidth - table - 12
+    const scale = (element.scrollWidth - table - 16 - 12) / 1_826
+    const width = element.clientWidth - table - 16 - 12
     return {
       first: Math.round(element.scrollLeft / scale),
       last: Math.round((element.scrollLeft + width) / scale) - 1,
@@ -34,7 +34,7 @@ test('a longer time goes on showing the month that was looked at, also late in t
   // Without a selection: November 2029, which is day 1,400 and later.
   await page.getByTestId('timeline').evaluate(element => {
     const table = element.querySelector<HTMLElement>('.rm-heads')?.offsetWidth ?? 0
-    const scale = (element.scrollWidth - table - 12) / 1_826
+    const scale = (element.scrollWidth - table - 16 - 12) / 1_826
     element.scrollTo({ left: 1_400 * scale })
   })
   await expect.poll(async () => (await shownDays(page)).first).toBe(1_400)
@@ -51,7 +51,7 @@ test('a quarter after a month shows the selected bar, where its first day is out
   await page.keyboard.press('1')
   await page.getByTestId('timeline').evaluate(element => {
     const table = element.querySelector<HTMLElement>('.rm-heads')?.offsetWidth ?? 0
-    const scale = (element.scrollWidth - table - 12) / 1_826
+    const scale = (element.scrollWidth - table - 16 - 12) / 1_826
     // From 16 November 2027 on; the bar goes on to the end of that year.
     element.scrollTo({ left: 684 * scale })
   })

@@ -37,7 +37,7 @@ export function AssessmentMenu(props: {
   return (
     <MenuButton
       label={t('assessment.others', { count: history.length })}
-      name={t('assessment.othersName')}
+      name={t('assessment.othersName', { count: history.length })}
       icon={History}
       isOpen={isOpen}
       onOpenChange={setOpen}

@@ -4,6 +4,7 @@ import type { WordsOf } from '../widen.ts'
 export const assessment: WordsOf<typeof id> & {
   readonly indicators_one: string
   readonly others_one: string
+  readonly othersName_one: string
   readonly weakestOthers_one: string
   readonly copied_one: string
   readonly paste: { readonly apply_one: string }
@@ -16,7 +17,8 @@ export const assessment: WordsOf<typeof id> & {
     'Target, projection and overview of the plan follow this instrument. The levels of the others stay.',
   others_one: '{{count}} assessment',
   others_other: '{{count, number}} assessments',
-  othersName: 'Assessments of this framework',
+  othersName_one: '{{count}} assessment of this framework',
+  othersName_other: '{{count, number}} assessments of this framework',
   commands: 'Commands',
   new: 'New assessment…',
   newTitle: 'New assessment: {{framework}}',

@@ -7,7 +7,7 @@ export const assessment = () => ({
   makeActiveHint:
     'Target, proyeksi, dan ringkasan rencana mengikuti instrumen ini. Nilai instrumen lain tetap tersimpan.',
   others_other: '{{count, number}} penilaian',
-  othersName: 'Penilaian instrumen ini',
+  othersName_other: '{{count, number}} penilaian instrumen ini',
   commands: 'Tindakan',
   new: 'Penilaian baru…',
   newTitle: 'Penilaian baru: {{framework}}',

@@ -33,6 +33,8 @@ export class RoadmapPage {
   }
 
   async select(name: string | RegExp): Promise<void> {
+    // Out from under heads and projection first, and not sideways: rows lie where they are seen.
+    await this.row(name).evaluate(row => row.scrollIntoView({ block: 'center', inline: 'nearest' }))
     await this.row(name).click({ position: { x: 80, y: 12 } })
     await expect(this.inspector).toBeVisible()
   }

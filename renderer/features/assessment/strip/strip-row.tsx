@@ -23,10 +23,12 @@ function EvidenceCell({ row }: { readonly row: IndicatorRow }) {
         {t('common.empty')}
       </td>
     )
+  const count = t('assessment.evidence.count', { ...evidence })
+  const spoken = t('assessment.evidence.countSpoken', { ...evidence })
   return (
-    <td className="as-evidence-cell" aria-label={t('assessment.evidence.countSpoken', { ...evidence })}>
+    <td className="as-evidence-cell" aria-label={`${count}, ${spoken}`}>
       <span className="as-count num" data-full={evidence.accepted === evidence.total || undefined}>
-        {t('assessment.evidence.count', { ...evidence })}
+        {count}
       </span>
     </td>
   )
