@@ -1,7 +1,8 @@
 // What a drag, a key or a dependency leaves behind: which bar is meant next, and what is said about those that moved.
 import { expect, test, type Page } from '@playwright/test'
-import { RoadmapPage } from './support/roadmap-page.ts'
-import { startWebHost, type RunningWebHost } from './support/web-host.ts'
+import type { RoadmapPage } from './support/roadmap-page.ts'
+import type { RunningWebHost } from './support/web-host.ts'
+import { startOnSample } from './support/start-on.ts'
 
 const SPLP = /^Penerapan SPLP/
 const SMKI = /^Pedoman manajemen keamanan informasi/
@@ -11,10 +12,7 @@ let host: RunningWebHost
 let roadmap: RoadmapPage
 
 test.beforeEach(async ({ page }) => {
-  host = await startWebHost()
-  await page.goto(host.url)
-  roadmap = new RoadmapPage(page)
-  await roadmap.openSample()
+  ;({ host, roadmap } = await startOnSample(page))
 })
 test.afterEach(() => host.stop())
 

@@ -4,6 +4,8 @@ import { expect, test, type Page } from '@playwright/test'
 import { dataFolderAt } from '../../main/store/data-folder.ts'
 import { RoadmapPage } from './support/roadmap-page.ts'
 import { startWebHost, type RunningWebHost } from './support/web-host.ts'
+import { saved, cell, figure } from './support/assessment-parts.ts'
+import { startOnAssessment } from './support/start-on.ts'
 
 const PEMDI = 'permenpanrb-8-2026'
 const SPBE = 'permenpanrb-59-2020'
@@ -11,11 +13,7 @@ const SPBE = 'permenpanrb-59-2020'
 let host: RunningWebHost
 
 test.beforeEach(async ({ page }) => {
-  host = await startWebHost()
-  await page.goto(host.url)
-  await new RoadmapPage(page).openSample()
-  await page.keyboard.press('Alt+2')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Penilaian mandiri 2026')
+  ;({ host } = await startOnAssessment(page))
 })
 test.afterEach(() => host.stop())
 
@@ -33,10 +31,6 @@ function storedLevels(framework: string): readonly (readonly [number, string])[]
     db.close()
   }
 }
-const saved = (page: Page) => expect(page.getByText('tersimpan', { exact: true })).toBeVisible()
-const cell = (page: Page, number: number) =>
-  page.getByRole('gridcell', { name: new RegExp(`^Tingkat I${number} `) })
-const figure = (page: Page, name: string) => page.getByRole('group', { name, exact: true })
 
 /** As a spreadsheet does it: the browser gets the text with the key. */
 async function paste(page: Page, text: string): Promise<void> {

@@ -2,17 +2,14 @@
 import Database from 'better-sqlite3'
 import { expect, test, type Page } from '@playwright/test'
 import { dataFolderAt } from '../../main/store/data-folder.ts'
-import { RoadmapPage } from './support/roadmap-page.ts'
-import { startWebHost, type RunningWebHost } from './support/web-host.ts'
+import type { RunningWebHost } from './support/web-host.ts'
+import { saved, cell, figure } from './support/assessment-parts.ts'
+import { startOnAssessment } from './support/start-on.ts'
 
 let host: RunningWebHost
 
 test.beforeEach(async ({ page }) => {
-  host = await startWebHost()
-  await page.goto(host.url)
-  await new RoadmapPage(page).openSample()
-  await page.keyboard.press('Alt+2')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Penilaian mandiri 2026')
+  ;({ host } = await startOnAssessment(page))
 })
 test.afterEach(() => host.stop())
 
@@ -27,10 +24,6 @@ function query(sql: string, ...values: readonly string[]): readonly unknown[] {
     db.close()
   }
 }
-const saved = (page: Page) => expect(page.getByText('tersimpan', { exact: true })).toBeVisible()
-const cell = (page: Page, number: number) =>
-  page.getByRole('gridcell', { name: new RegExp(`^Tingkat I${number} `) })
-const figure = (page: Page, name: string) => page.getByRole('group', { name, exact: true })
 const details = (page: Page) => page.getByRole('complementary')
 
 test('an assessment is copied by keyboard, changed, compared with its origin and made the baseline', async ({

@@ -1,16 +1,14 @@
 // The details beside the timeline: lines that come and go by keyboard, and several items at once.
 import { expect, test } from '@playwright/test'
-import { RoadmapPage } from './support/roadmap-page.ts'
-import { startWebHost, type RunningWebHost } from './support/web-host.ts'
+import type { RoadmapPage } from './support/roadmap-page.ts'
+import type { RunningWebHost } from './support/web-host.ts'
+import { startOnSample } from './support/start-on.ts'
 
 let host: RunningWebHost
 let roadmap: RoadmapPage
 
 test.beforeEach(async ({ page }) => {
-  host = await startWebHost()
-  await page.goto(host.url)
-  roadmap = new RoadmapPage(page)
-  await roadmap.openSample()
+  ;({ host, roadmap } = await startOnSample(page))
 })
 test.afterEach(() => host.stop())
 

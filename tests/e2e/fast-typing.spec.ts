@@ -1,7 +1,8 @@
 // Keys that come faster than any answer: no letter is lost, and none runs a command of the page.
 import { expect, test, type Page } from '@playwright/test'
-import { RoadmapPage } from './support/roadmap-page.ts'
-import { startWebHost, type RunningWebHost } from './support/web-host.ts'
+import type { RoadmapPage } from './support/roadmap-page.ts'
+import type { RunningWebHost } from './support/web-host.ts'
+import { startOnSample } from './support/start-on.ts'
 
 const SPLP = /^Penerapan SPLP/
 
@@ -9,10 +10,7 @@ let host: RunningWebHost
 let roadmap: RoadmapPage
 
 test.beforeEach(async ({ page }) => {
-  host = await startWebHost()
-  await page.goto(host.url)
-  roadmap = new RoadmapPage(page)
-  await roadmap.openSample()
+  ;({ host, roadmap } = await startOnSample(page))
 })
 test.afterEach(() => host.stop())
 

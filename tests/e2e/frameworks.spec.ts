@@ -7,13 +7,12 @@ import { expect, test, type Locator, type Page } from '@playwright/test'
 import { ownText } from '../support/own-framework.ts'
 import { RoadmapPage } from './support/roadmap-page.ts'
 import { startWebHost, type RunningWebHost } from './support/web-host.ts'
+import { startOnSample } from './support/start-on.ts'
 
 let host: RunningWebHost
 
 test.beforeEach(async ({ page }) => {
-  host = await startWebHost()
-  await page.goto(host.url)
-  await new RoadmapPage(page).openSample()
+  ;({ host } = await startOnSample(page))
 })
 test.afterEach(() => host.stop())
 

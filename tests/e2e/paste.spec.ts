@@ -1,8 +1,9 @@
 // Many items at once: rows from a spreadsheet, and one change for a selection.
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { RoadmapPage } from './support/roadmap-page.ts'
-import { startWebHost, type RunningWebHost } from './support/web-host.ts'
+import type { RoadmapPage } from './support/roadmap-page.ts'
+import type { RunningWebHost } from './support/web-host.ts'
+import { startOnSample } from './support/start-on.ts'
 
 let host: RunningWebHost
 let roadmap: RoadmapPage
@@ -10,10 +11,7 @@ let roadmap: RoadmapPage
 test.beforeEach(async ({ page, context }) => {
   // Writing only: the page itself is not allowed to read the clipboard, as in the desktop program.
   await context.grantPermissions(['clipboard-write'])
-  host = await startWebHost()
-  await page.goto(host.url)
-  roadmap = new RoadmapPage(page)
-  await roadmap.openSample()
+  ;({ host, roadmap } = await startOnSample(page))
   await roadmap.select(/Penerapan SPLP/)
 })
 test.afterEach(() => host.stop())

@@ -1,17 +1,15 @@
 // The index curve below the timeline with real mouse and key events: its steps, its curves, its height.
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { RoadmapPage } from './support/roadmap-page.ts'
-import { startWebHost, type RunningWebHost } from './support/web-host.ts'
+import type { RoadmapPage } from './support/roadmap-page.ts'
+import type { RunningWebHost } from './support/web-host.ts'
+import { startOnSample } from './support/start-on.ts'
 
 let host: RunningWebHost
 let roadmap: RoadmapPage
 
 test.beforeEach(async ({ page }) => {
-  host = await startWebHost()
-  await page.goto(host.url)
-  roadmap = new RoadmapPage(page)
-  await roadmap.openSample()
+  ;({ host, roadmap } = await startOnSample(page))
 })
 test.afterEach(() => host.stop())
 

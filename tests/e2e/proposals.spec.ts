@@ -4,19 +4,16 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { dataFolderAt } from '../../main/store/data-folder.ts'
 import { catalogue } from '../../shared/messages/catalogue.ts'
-import { RoadmapPage } from './support/roadmap-page.ts'
 import { startWebHost, type RunningWebHost } from './support/web-host.ts'
+import { saved, cell, figure } from './support/assessment-parts.ts'
+import { startOnAssessment } from './support/start-on.ts'
 
 const PEMDI = 'permenpanrb-8-2026'
 
 let host: RunningWebHost
 
 test.beforeEach(async ({ page }) => {
-  host = await startWebHost()
-  await page.goto(host.url)
-  await new RoadmapPage(page).openSample()
-  await page.keyboard.press('Alt+2')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Penilaian mandiri 2026')
+  ;({ host } = await startOnAssessment(page))
 })
 test.afterEach(() => host.stop())
 
@@ -34,10 +31,6 @@ const effectsOf = (name: string) =>
      JOIN item i ON i.plan_id = e.plan_id AND i.id = e.item_id
      WHERE i.name LIKE '${name}%' AND e.framework_id = '${PEMDI}' ORDER BY e.indicator_id`,
   ).map(row => `${String(row['number'])} ${String(row['start'])}→${String(row['end'])}`)
-const cell = (page: Page, number: number) =>
-  page.getByRole('gridcell', { name: new RegExp(`^Tingkat I${number} `) })
-const figure = (page: Page, name: string) => page.getByRole('group', { name, exact: true })
-const saved = (page: Page) => expect(page.getByText('tersimpan', { exact: true })).toBeVisible()
 
 async function clearLevels(page: Page, ...numbers: readonly number[]): Promise<void> {
   for (const number of numbers) {

@@ -1,7 +1,8 @@
 // The timeline with real mouse and keys; what counts is what is stored, read back from the rows.
 import { expect, test, type Page } from '@playwright/test'
 import { RoadmapPage } from './support/roadmap-page.ts'
-import { startWebHost, type RunningWebHost } from './support/web-host.ts'
+import type { RunningWebHost } from './support/web-host.ts'
+import { startOnSample } from './support/start-on.ts'
 
 const SMKI = /Pedoman manajemen keamanan informasi/
 const SPLP = /Penerapan SPLP/
@@ -11,10 +12,7 @@ let host: RunningWebHost
 let roadmap: RoadmapPage
 
 test.beforeEach(async ({ page }) => {
-  host = await startWebHost()
-  await page.goto(host.url)
-  roadmap = new RoadmapPage(page)
-  await roadmap.openSample()
+  ;({ host, roadmap } = await startOnSample(page))
 })
 test.afterEach(() => host.stop())
 
