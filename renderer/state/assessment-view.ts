@@ -28,7 +28,7 @@ interface AssessmentView extends AssessmentLook {
   readonly pasted: string | null
   /** The window that makes an assessment, or says more of the one that is shown. */
   readonly dialog: 'new' | 'edit' | null
-  /** The two that are compared; null: the baseline and the one before it. */
+  /** The two that are compared; null: the baseline and the one before it, else after it. */
   readonly compared: readonly [AssessmentId, AssessmentId] | null
 }
 

@@ -1,5 +1,6 @@
 // Error codes become sentences here, and only here; the compiler keeps the table complete.
 import type { Problem } from '../../shared/base/problem.ts'
+import type { Result } from '../../shared/base/result.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
 import { formatNumber } from '../../shared/messages/format.ts'
 import { readLanguage, type Translate } from './i18n.ts'
@@ -51,6 +52,13 @@ export function errorText(error: AppError, t: Translate): string {
     case 'disconnected':
       return t(`errors.app.${error.code}`)
   }
+}
+
+/** What is wrong with the input itself, as a sentence; null where nothing is, or where the trouble is announced instead. */
+export function refusalText(reply: Result<unknown, AppError>, t: Translate): string | null {
+  if (reply.ok || reply.error.code !== 'invalid') return null
+  const [problem] = reply.error.problems
+  return problem ? problemText(problem, t) : null
 }
 
 /** The problem that concerns one field of an `invalid` answer, as a sentence; null where there is none. */

@@ -1,7 +1,7 @@
 // An assessment: the levels of one framework as somebody found them on a day. A plan keeps several of each framework; one of
 // them is the baseline from which the projection climbs.
 import * as z from 'zod'
-import { civilDateSchema, type CivilDate } from '../base/civil-date.ts'
+import { civilDateSchema } from '../base/civil-date.ts'
 import { idSchema } from '../base/id.ts'
 import { lineSchema, noteSchema } from '../base/text.ts'
 import { frameworkIdSchema, indicatorIdSchema, valueSchema, type FrameworkId } from './framework.ts'
@@ -100,15 +100,4 @@ export function shownAssessment(
 ): Assessment | null {
   const chosen = document.assessments.find(one => one.id === chosenId && one.frameworkId === frameworkId)
   return chosen ?? findBaseline(document, frameworkId)
-}
-
-/** Ready to be stored under a new id: the levels keep their origins and notes. */
-export function copyAssessment(
-  assessment: Pick<Assessment, 'frameworkId' | 'levels'>,
-  id: AssessmentId,
-  kind: AssessmentKind,
-  date: CivilDate,
-): Assessment {
-  const { frameworkId, levels } = assessment
-  return { id, frameworkId, kind, date, source: '', isBaseline: false, levels }
 }

@@ -10,7 +10,6 @@ export const evidenceIdSchema = idSchema<'EvidenceId'>()
 export type EvidenceId = z.infer<typeof evidenceIdSchema>
 
 export const EVIDENCE_KINDS = ['regulation', 'sop', 'report', 'screenshot', 'link'] as const
-export type EvidenceKind = (typeof EVIDENCE_KINDS)[number]
 
 /** From not there yet to accepted by the assessor, who may also send it back: `revision`. */
 export const EVIDENCE_STATES = ['missing', 'draft', 'uploaded', 'revision', 'accepted'] as const

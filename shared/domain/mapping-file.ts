@@ -8,7 +8,6 @@ import { mappingRowSchema, mappingWaySchema } from './mapping.ts'
 const sentence = noteSchema.min(1)
 /** The same in both languages; what a plan stores is the Indonesian one. */
 const bothLanguages = z.strictObject({ id: sentence, en: sentence }).readonly()
-export type BothLanguages = z.infer<typeof bothLanguages>
 
 const reasonedSchema = z.strictObject({
   indicatorIds: z.array(indicatorIdSchema).min(1).readonly(),

@@ -2,18 +2,16 @@
 import { useState, type ReactNode } from 'react'
 import {
   assessmentsOf,
-  copyAssessment,
   type Assessment,
   type AssessmentHead,
   type AssessmentId,
 } from '../../../shared/domain/assessment.ts'
-import type { AppError } from '../../../shared/contract/errors.ts'
 import type { Framework } from '../../../shared/domain/framework.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { runCommand, useApp } from '../../state/app-store.ts'
 import { closeAssessmentDialog, showAssessment, useAssessment } from '../../state/assessment-view.ts'
 import { assessmentName } from '../../state/assessment-words.ts'
-import { errorText } from '../../state/error-text.ts'
+import { refusalText } from '../../state/error-text.ts'
 import { useWords } from '../../state/i18n.ts'
 import { newId } from '../../state/new-id.ts'
 import { Button } from '../../ui/button.tsx'
@@ -33,7 +31,7 @@ interface Shown {
 function Frame(props: {
   readonly title: string
   readonly action: string
-  readonly error: AppError | null
+  readonly fault: string | null
   readonly onApply: () => void
   readonly children: ReactNode
 }) {
@@ -48,9 +46,9 @@ function Frame(props: {
       isKept
       footer={
         <>
-          {props.error === null ? null : (
+          {props.fault === null ? null : (
             <p className="as-window-fault" role="alert">
-              {errorText(props.error, t)}
+              {props.fault}
             </p>
           )}
           <Button onPress={closeAssessmentDialog}>{t('common.cancel')}</Button>
@@ -65,13 +63,13 @@ function Frame(props: {
   )
 }
 
-function NewAssessment({ document, framework, assessment }: Shown) {
+function NewAssessment({ document, framework, assessment: shown }: Shown) {
   const { t, language } = useWords()
   const today = useApp(state => state.today)
   const [head, setHead] = useState<AssessmentHead>({ kind: 'self', date: today, source: '' })
-  const [from, setFrom] = useState<string>(assessment?.id ?? EMPTY)
+  const [from, setFrom] = useState<string>(shown?.id ?? EMPTY)
   const [isBaseline, setBaseline] = useState(false)
-  const [error, setError] = useState<AppError | null>(null)
+  const [fault, setFault] = useState<string | null>(null)
   const others = assessmentsOf(document, framework.id)
   const apply = async () => {
     const origin = others.find(one => one.id === from)
@@ -79,10 +77,9 @@ function NewAssessment({ document, framework, assessment }: Shown) {
     const known = new Set(framework.indicators.map(indicator => indicator.id))
     // A framework of one's own may have lost an indicator since.
     const levels = origin?.levels.filter(level => known.has(level.indicatorId)) ?? []
-    const copy = copyAssessment({ frameworkId: framework.id, levels }, id, head.kind, head.date)
-    const added = { ...copy, source: head.source, isBaseline }
-    const reply = await runCommand({ type: 'assessment.add', assessment: added })
-    if (!reply.ok) return setError(reply.error)
+    const assessment = { id, frameworkId: framework.id, ...head, isBaseline, levels }
+    const reply = await runCommand({ type: 'assessment.add', assessment })
+    if (!reply.ok) return setFault(refusalText(reply, t))
     showAssessment(framework.id, id)
     closeAssessmentDialog()
   }
@@ -90,7 +87,7 @@ function NewAssessment({ document, framework, assessment }: Shown) {
     <Frame
       title={t('assessment.newTitle', { framework: framework.indexName })}
       action={t('assessment.newAction')}
-      error={error}
+      fault={fault}
       onApply={() => void apply()}
     >
       <HeadFields head={head} onChange={change => setHead(now => ({ ...now, ...change }))} />
@@ -118,17 +115,17 @@ function EditAssessment(props: { readonly assessment: Assessment }) {
   // The one it was opened for: another window may remove it, and then the baseline is shown.
   const [{ kind, date, source, id }] = useState(props.assessment)
   const [head, setHead] = useState<AssessmentHead>({ kind, date, source })
-  const [error, setError] = useState<AppError | null>(null)
+  const [fault, setFault] = useState<string | null>(null)
   const apply = async () => {
     const reply = await runCommand({ type: 'assessment.update', id, fields: head })
     if (reply.ok) closeAssessmentDialog()
-    else setError(reply.error)
+    else setFault(refusalText(reply, t))
   }
   return (
     <Frame
       title={t('assessment.editTitle')}
       action={t('assessment.editAction')}
-      error={error}
+      fault={fault}
       onApply={() => void apply()}
     >
       <HeadFields head={head} onChange={change => setHead(now => ({ ...now, ...change }))} />

@@ -1,6 +1,6 @@
 // Which assessment is looked at, and what can be done with assessments.
 import { CopyPlus, History, Pencil, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { assessmentsOf, type Assessment, type AssessmentId } from '../../../shared/domain/assessment.ts'
 import type { Framework } from '../../../shared/domain/framework.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
@@ -25,7 +25,11 @@ export function AssessmentMenu(props: {
   const { t, language } = useWords()
   const [isOpen, setOpen] = useState(false)
   const { document, framework, assessment, isReadOnly } = props
-  const history = listHistory(framework, assessmentsOf(document, framework.id))
+  const { assessments } = document
+  const history = useMemo(
+    () => listHistory(framework, assessmentsOf({ assessments }, framework.id)),
+    [framework, assessments],
+  )
   const run: Readonly<Record<CommandId, () => void>> = {
     new: () => openAssessmentDialog('new'),
     edit: () => openAssessmentDialog('edit'),

@@ -6,7 +6,7 @@ import { formatIndex, formatLevel } from '../../../shared/messages/format.ts'
 import { assessIndex } from '../../../shared/projection/assess-index.ts'
 import { bandOf } from '../../../shared/projection/index-value.ts'
 import { useApp } from '../../state/app-store.ts'
-import { problemText } from '../../state/error-text.ts'
+import { refusalText } from '../../state/error-text.ts'
 import { useWords } from '../../state/i18n.ts'
 import { putLevel, type LevelPlace } from '../../state/level-edits.ts'
 
@@ -61,10 +61,7 @@ export function useLevels(framework: Framework, assessment: Assessment | null): 
           ? t('assessment.levelCleared', now)
           : t('assessment.levelSet', { ...now, level: formatLevel(value, language) }),
       )
-    } else if (reply.error.code === 'invalid') {
-      const [problem] = reply.error.problems
-      setFault(problem ? problemText(problem, t) : null)
-    }
+    } else setFault(refusalText(reply, t))
     return reply.ok
   }
 

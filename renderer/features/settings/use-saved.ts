@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { Command } from '../../../shared/domain/command.ts'
 import { runCommand } from '../../state/app-store.ts'
-import { problemText } from '../../state/error-text.ts'
+import { refusalText } from '../../state/error-text.ts'
 import { useWords } from '../../state/i18n.ts'
 
 export interface Saved {
@@ -19,8 +19,7 @@ export function useSaved(): Saved {
     error,
     save: async command => {
       const reply = await runCommand(command)
-      const problem = !reply.ok && reply.error.code === 'invalid' ? reply.error.problems[0] : undefined
-      setError(problem ? problemText(problem, t) : null)
+      setError(refusalText(reply, t))
       return reply.ok
     },
     clear: () => setError(null),

@@ -1,4 +1,4 @@
-// Version 1 of a roadmap file. Its published JSON Schema is frozen: a change to a domain type that shows in it needs a
+// Version 1 of a roadmap file. From the first release on its published JSON Schema is frozen (decision 29): a change to a domain type that shows in it needs a
 // version 2, and then this file gets its own copy of the old types (CONTRIBUTING.md, "a new exchange version").
 import * as z from 'zod'
 import { civilDateSchema } from '../../base/civil-date.ts'

@@ -81,7 +81,7 @@ export const frameworks: WordsOf<typeof id> & Readonly<Plurals> = {
   recalculated:
     'The index of these plans is worked out anew by the new file. Their levels and items stay as they are.',
   lossTitle: 'Cannot be replaced yet: data of plans would lose its place',
-  lossTodo:
+  lossWayOut:
     'Keep those indicators and levels in the file under the same ids; or write another “id”, so that the file becomes a new framework beside the old one; or clear the data in these plans first.',
   lossReason: {
     gone: 'indicator {{indicator}} is no longer there',
@@ -89,7 +89,7 @@ export const frameworks: WordsOf<typeof id> & Readonly<Plurals> = {
   },
   inUseTitle: 'Still in use',
   inUseText: '{{title}} cannot be put away while these plans use it. Nothing was changed.',
-  inUseTodo:
+  inUseWayOut:
     'In these plans choose another framework, clear its levels in the assessment, and remove its effects from the items. Deleted items count too, because they can be brought back.',
   planOfScenario: '{{plan}}, scenario {{scenario}}',
   planOfRemoved: '{{plan}}, scenario {{scenario}} (removed)',

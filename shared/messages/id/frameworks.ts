@@ -67,7 +67,7 @@ export const frameworks = () => ({
   usesNone: 'Belum ada rencana yang memakainya.',
   recalculated: 'Indeks rencana berikut dihitung ulang menurut berkas baru. Tingkat dan kegiatannya tetap.',
   lossTitle: 'Belum dapat diganti: data rencana akan kehilangan tempat',
-  lossTodo:
+  lossWayOut:
     'Pertahankan indikator dan tingkat itu dalam berkas dengan kode yang sama; atau tulis “id” lain, supaya berkas menjadi instrumen baru di samping yang lama; atau kosongkan dulu datanya di rencana tersebut.',
   lossReason: {
     gone: 'indikator {{indicator}} tidak ada lagi',
@@ -75,7 +75,7 @@ export const frameworks = () => ({
   },
   inUseTitle: 'Masih dipakai',
   inUseText: '{{title}} tidak dapat disingkirkan selama rencana berikut memakainya. Tidak ada yang diubah.',
-  inUseTodo:
+  inUseWayOut:
     'Di rencana tersebut pilih instrumen lain, kosongkan tingkatnya di Penilaian, dan hapus pengaruhnya dari kegiatan. Kegiatan terhapus ikut dihitung, karena dapat dikembalikan.',
   planOfScenario: '{{plan}}, skenario {{scenario}}',
   planOfRemoved: '{{plan}}, skenario {{scenario}} (dihapus)',

@@ -4,7 +4,6 @@ import { expect, it } from 'vitest'
 import { requireCivilDate } from '../../../shared/base/civil-date.ts'
 import {
   assessmentsOf,
-  copyAssessment,
   findBaseline,
   shownAssessment,
   type Assessment,
@@ -94,16 +93,4 @@ it('the changes add up exactly to the difference of the indexes', () => {
       expect(rose + fell + same).toBe(2)
     }),
   )
-})
-
-it('a copy has an id, kind and day of its own and is no baseline; its levels keep what is said of them', () => {
-  const id = 'new' as AssessmentId
-  expect(copyAssessment(official, id, 'document', requireCivilDate('2026-09-01'))).toEqual({
-    ...official,
-    id,
-    kind: 'document',
-    date: '2026-09-01',
-    source: '',
-    isBaseline: false,
-  })
 })

@@ -73,7 +73,6 @@ export function EvidenceList(props: {
   const [openId, setOpenId] = useState<EvidenceId | null>(null)
   const list = useRef<HTMLDivElement>(null)
   const found = evidenceOf(props.evidence, place)
-  const [only] = delivererIds
   const missing = found.filter(one => one.state !== 'accepted')
   if (found.length === 0 && isReadOnly) return null
   const title = t('assessment.evidence.title', { level: place.level })
@@ -117,8 +116,8 @@ export function EvidenceList(props: {
           isFocused={isAdding}
           label={t('assessment.evidence.addTo', { level: place.level })}
           onAdd={async name => {
-            const itemId = delivererIds.length === 1 && only !== undefined ? only : null
-            return (await addEvidence(place, name, itemId)) !== null
+            const [only, ...others] = delivererIds
+            return (await addEvidence(place, name, others.length > 0 ? null : (only ?? null))) !== null
           }}
         />
       )}

@@ -9,7 +9,7 @@ import { makeReport, type Report, type ReportedAssessment } from '../../../../sh
 import type { Words } from '../../../../shared/report/words.ts'
 
 /** Levels, day and kind of the assessment; where there is none yet, nothing is assessed. */
-export function reportedAssessment(
+function reportedAssessment(
   document: PlanDocument,
   framework: Framework,
   assessment: Assessment | null,

@@ -6,7 +6,7 @@ import type { Framework } from '../../../../shared/domain/framework.ts'
 import { readLevels, toAssessedLevels } from '../../../../shared/messages/paste/read-levels.ts'
 import { runCommand, useApp } from '../../../state/app-store.ts'
 import { closeLevels, openLevels, showAssessment, useAssessment } from '../../../state/assessment-view.ts'
-import { problemText } from '../../../state/error-text.ts'
+import { refusalText } from '../../../state/error-text.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { newId } from '../../../state/new-id.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -71,10 +71,7 @@ function LevelsWindow(props: {
       if (target.isNew) showAssessment(framework.id, id)
       closeLevels()
     }
-    if (!reply.ok && reply.error.code === 'invalid') {
-      const [problem] = reply.error.problems
-      setFault(problem ? problemText(problem, t) : null)
-    }
+    setFault(refusalText(reply, t))
   }
   return (
     <Dialog

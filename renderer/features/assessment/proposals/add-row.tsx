@@ -8,7 +8,7 @@ import { useWords } from '../../../state/i18n.ts'
 import { changeRows } from '../../../state/mapping-table.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Select } from '../../../ui/select.tsx'
-import { indicatorLabel, refusalText, useRuleOptions } from './table-row.tsx'
+import { indicatorLabel, rowRefusal, useRuleOptions } from './table-row.tsx'
 import type { ProposalFrame } from './use-proposals.ts'
 
 const optionsOf = ({ indicators }: Framework) =>
@@ -38,7 +38,7 @@ export function AddRow(props: {
     props.onAdd(row)
     const way = { fromFrameworkId: from.id, toFrameworkId: to.id }
     const reply = await changeRows(way, rows => [...rows, row])
-    props.onRefuse(refusalText(reply, t))
+    props.onRefuse(rowRefusal(reply, t))
     if (!reply.ok) return
     setFrom(null)
     setTo(null)

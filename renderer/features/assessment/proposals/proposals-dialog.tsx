@@ -7,7 +7,7 @@ import type { Framework } from '../../../../shared/domain/framework.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { runCommand } from '../../../state/app-store.ts'
 import { assessmentName } from '../../../state/assessment-words.ts'
-import { problemText } from '../../../state/error-text.ts'
+import { refusalText } from '../../../state/error-text.ts'
 import { frameworkLabel } from '../../../state/framework-words.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { mappingTableOf } from '../../../state/mapping-table.ts'
@@ -59,10 +59,7 @@ function useApply({ to, assessment }: ProposalFrame, { chosenLevels, chosenEffec
     if (reply.ok) {
       closeProposals()
       announce({ kind: 'accepted', levels: chosenLevels.length, effects: chosenEffects.length })
-    } else if (reply.error.code === 'invalid') {
-      const [problem] = reply.error.problems
-      setFault(problem ? problemText(problem, t) : null)
-    }
+    } else setFault(refusalText(reply, t))
   }
   return { fault, isStoring, apply }
 }

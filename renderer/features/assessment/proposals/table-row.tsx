@@ -9,7 +9,7 @@ import {
   type MappingRule,
 } from '../../../../shared/domain/mapping.ts'
 import type { ShippedMapping } from '../../../../shared/domain/mapping-file.ts'
-import { problemText } from '../../../state/error-text.ts'
+import { refusalText } from '../../../state/error-text.ts'
 import { useWords, type Translate } from '../../../state/i18n.ts'
 import { changeRows, typedWhy, whyText } from '../../../state/mapping-table.ts'
 import { IconButton } from '../../../ui/button.tsx'
@@ -21,13 +21,6 @@ export const indicatorLabel = ({ number, shortName }: Indicator) => `${number} $
 export function useRuleOptions(): readonly { readonly id: MappingRule; readonly label: string }[] {
   const { t } = useWords()
   return MAPPING_RULES.map(id => ({ id, label: t(`proposals.rule.${id}`) }))
-}
-
-/** Why a change of the table was refused; null where it was not, or where the whole page is told. */
-export function refusalText(reply: Awaited<ReturnType<typeof changeRows>>, t: Translate): string | null {
-  const problem = !reply.ok && reply.error.code === 'invalid' ? reply.error.problems[0] : undefined
-  if (problem === undefined) return null
-  return problem.code === 'duplicate' ? t('proposals.table.duplicate') : problemText(problem, t)
 }
 
 /** Where the focus goes once a row is gone: to the next one, or to the one before. */
@@ -50,6 +43,12 @@ interface TableRowProps {
   readonly onRefuse: (why: string | null) => void
   /** Told before the row leads elsewhere, where it is another row. */
   readonly onMove: (row: MappingRow) => void
+}
+
+/** Why a change of the table was refused; null where it was not, or where the whole page is told. */
+export function rowRefusal(reply: Awaited<ReturnType<typeof changeRows>>, t: Translate): string | null {
+  const isTwice = !reply.ok && reply.error.code === 'invalid' && reply.error.problems[0]?.code === 'duplicate'
+  return isTwice ? t('proposals.table.duplicate') : refusalText(reply, t)
 }
 
 /** A change of one row reads all of them anew; those that say the same are not drawn again. */
@@ -79,13 +78,13 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
     const reply = await changeRows(way, rows =>
       rows.map(other => (isThis(other) ? { ...other, ...change } : other)),
     )
-    const text = refusalText(reply, t)
+    const text = rowRefusal(reply, t)
     setFault(text === null ? null : { field, text })
     return reply.ok
   }
   const remove = async () => {
     const reply = await changeRows(way, rows => rows.filter(other => !isThis(other)))
-    props.onRefuse(refusalText(reply, t))
+    props.onRefuse(rowRefusal(reply, t))
   }
   const errorOf = (field: keyof MappingRow) => (fault?.field === field ? fault.text : null)
 

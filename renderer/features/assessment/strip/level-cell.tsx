@@ -14,7 +14,7 @@ import { stepOf, walk } from './walk.ts'
 type T = ReturnType<typeof useWords>['t']
 
 /** `tingkat 2, rencana tingkat 4`. */
-export function levelWords(row: IndicatorRow, t: T, language: 'id' | 'en'): string {
+function levelWords(row: IndicatorRow, t: T, language: 'id' | 'en'): string {
   const now = !row.assessed
     ? t('domain.notAssessed')
     : row.accepted < row.now

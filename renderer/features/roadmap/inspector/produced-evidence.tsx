@@ -9,6 +9,7 @@ import { useWords } from '../../../state/i18n.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Section } from '../../../ui/section.tsx'
 import type { Tone } from '../../../ui/tone.ts'
+import './produced-evidence.css'
 
 const NO_FRAMEWORKS: readonly Framework[] = []
 

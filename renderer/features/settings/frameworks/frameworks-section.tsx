@@ -9,10 +9,10 @@ import { registerActions } from '../../../state/actions.ts'
 import { findCurrentFramework } from '../../../state/framework-words.ts'
 import { readFrameworkFile, readFrameworkSchema, removeFramework } from '../../../state/frameworks.ts'
 import { useWords } from '../../../state/i18n.ts'
+import { offerFile } from '../../../state/save-file.ts'
 import { Button } from '../../../ui/button.tsx'
 import { FileButton } from '../../../ui/file-button.tsx'
 import { FileDrop } from '../../../ui/file-drop.tsx'
-import { saveText } from '../../../ui/save-text.ts'
 import { BrokenFiles } from './broken-files.tsx'
 import { FileDialog } from './file-dialog.tsx'
 import { FrameworkCard } from './framework-card.tsx'
@@ -21,7 +21,7 @@ import { InUseDialog, type InUse } from './in-use-dialog.tsx'
 
 async function download(asked: Promise<TextFile | null>): Promise<void> {
   const file = await asked
-  if (file) saveText(file.name, file.text, 'application/json')
+  if (file) offerFile(file.name, new TextEncoder().encode(file.text), 'application/json')
 }
 
 /** The way in from the palette, as long as the section is shown. */

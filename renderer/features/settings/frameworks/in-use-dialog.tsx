@@ -28,7 +28,7 @@ export function InUseDialog({ inUse, onClose }: { readonly inUse: InUse; readonl
       <div className="st-stack">
         <p>{t('frameworks.inUseText', { title: inUse.title })}</p>
         <PlanList lines={inUse.uses.map(use => [planText(use, t), heldText(use, t)] as const)} />
-        <p>{t('frameworks.inUseTodo')}</p>
+        <p>{t('frameworks.inUseWayOut')}</p>
       </div>
     </Dialog>
   )

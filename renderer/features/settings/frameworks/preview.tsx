@@ -84,7 +84,7 @@ function Replacement(props: { readonly framework: Framework; readonly replaced: 
           <strong>{t('frameworks.lossTitle')}</strong>
         </p>
         <PlanList lines={replaced.losses.map(loss => [planText(loss, t), lossText(loss, t)] as const)} />
-        <p>{t('frameworks.lossTodo')}</p>
+        <p>{t('frameworks.lossWayOut')}</p>
       </Verdict>
     )
   return (
