@@ -30,7 +30,7 @@ export const assessment: WordsOf<typeof id> & {
   removed: '“{{name}}” removed.',
   removedBaseline: '“{{name}}” removed. The plan starts from {{baseline}} now.',
   provisional: 'for now, {{count, number}} not assessed',
-  withoutEvidence: '{{count, number}} without evidence',
+  withoutEvidence: '{{count, number}} without',
   fixEvidence: 'First complete the evidence of level {{level}}.',
   showFramework: 'Show the assessment of {{name}}',
   copyOne: 'Copy into a new assessment…',

@@ -19,7 +19,7 @@ export const assessment = () => ({
   removed: '“{{name}}” dihapus.',
   removedBaseline: '“{{name}}” dihapus. Rencana sekarang mulai dari {{baseline}}.',
   provisional: 'sementara, {{count, number}} belum dinilai',
-  withoutEvidence: '{{count, number}} tanpa bukti',
+  withoutEvidence: '{{count, number}} tanpa',
   fixEvidence: 'Lengkapi dulu bukti tingkat {{level}}.',
   showFramework: 'Buka penilaian {{name}}',
   copyOne: 'Salin ke penilaian baru…',
