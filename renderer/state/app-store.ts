@@ -20,6 +20,7 @@ import { NO_HISTORY, useApp, type Place, type Screen } from './app-state.ts'
 import { applyPatch } from './apply-patch.ts'
 import { resetAssessment } from './assessment-view.ts'
 import { isForTheField, isStorageTrouble } from './error-kind.ts'
+import { spokenFrameworks } from './framework-language.ts'
 import { setLanguage } from './i18n.ts'
 import { changeIndex } from './item-index.ts'
 import { showViews } from './named-views.ts'
@@ -142,7 +143,11 @@ export async function loadApp(): Promise<void> {
 /** Takes over everything the backend says at start. The first picture speaks the language of the user. */
 export async function showStart(start: StartState): Promise<void> {
   await showSettings(start.settings)
-  setState({ phase: 'ready', start, today: start.today })
+  setState({
+    phase: 'ready',
+    start: { ...start, frameworks: spokenFrameworks(start.frameworks) },
+    today: start.today,
+  })
   showDocument(start.open)
   countMidnights(passed => setState({ today: addDays(start.today, passed) }))
 }

@@ -20,6 +20,8 @@ interface AssessmentView extends AssessmentLook {
   readonly assessmentIds: ReadonlyMap<FrameworkId, AssessmentId>
   /** The indicator whose details are shown. */
   readonly indicatorId: IndicatorId | null
+  /** Criteria are read in the words of the regulation where there is a translation. */
+  readonly readsOfficial: boolean
   /** Rises when an order is asked for: what is typed meanwhile moves no row. */
   readonly ordered: number
   /** Rises when the indicator shall have the focus. */
@@ -37,6 +39,7 @@ export const useAssessment = create<AssessmentView>()(() => ({
   frameworkId: null,
   assessmentIds: new Map(),
   indicatorId: null,
+  readsOfficial: false,
   ordered: 0,
   revealed: 0,
   pasted: null,
@@ -64,6 +67,15 @@ export function showAssessment(frameworkId: FrameworkId, assessmentId: Assessmen
 /** Shows the details of an indicator. */
 export function showIndicator(indicatorId: IndicatorId): void {
   setState({ indicatorId })
+}
+
+export function readOfficial(readsOfficial: boolean): void {
+  setState({ readsOfficial })
+}
+
+/** Shows the details beside the views, or leaves their room to the view. */
+export function showDetails(hasDetails: boolean): void {
+  setState({ hasDetails })
 }
 
 /** Goes to an indicator of the framework in view: it gets the focus, and a filter that would hide it is taken off. */

@@ -2,16 +2,28 @@
 // window alike, so that answers and news can never overtake each other.
 import { ok, type Result } from '../../shared/base/result.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
-import type { FrameworkState } from '../../shared/contract/frameworks.ts'
+import type { FrameworkState, TextFile } from '../../shared/contract/frameworks.ts'
+import { toExample } from '../../shared/domain/framework-example.ts'
 import type { Framework, FrameworkId } from '../../shared/domain/framework.ts'
 import { bridge, onConnection } from '../host.ts'
 import { inOrder, useApp } from './app-store.ts'
+import { spokenFrameworks } from './framework-language.ts'
+import { followLanguage } from './i18n.ts'
 import { announce } from './notice.ts'
 
 function showFrameworks({ frameworks, ownFrameworkIds, frameworkProblems }: FrameworkState): void {
   useApp.setState(({ start }) => ({
-    start: start && { ...start, frameworks, ownFrameworkIds, frameworkProblems },
+    start: start && {
+      ...start,
+      frameworks: spokenFrameworks(frameworks),
+      ownFrameworkIds,
+      frameworkProblems,
+    },
   }))
+}
+
+function speakAnew(): void {
+  useApp.setState(({ start }) => ({ start: start && { ...start, frameworks: spokenFrameworks() } }))
 }
 
 /** Reads the folder again, for files that were put there or mended by hand. */
@@ -21,10 +33,11 @@ export async function reloadFrameworks(): Promise<void> {
   else announce({ kind: 'error', error: reply.error })
 }
 
-/** Follows what frameworks there are; returns how to stop. */
+/** Follows what frameworks there are and in which language they are read; returns how to stop. */
 export function followFrameworks(): () => void {
   const stops = [
     bridge.on('frameworks.changed', showFrameworks),
+    followLanguage(speakAnew),
     onConnection(isConnected => {
       // What was announced during the break went past this page.
       if (isConnected) void reloadFrameworks()
@@ -94,4 +107,14 @@ export async function putAwayFile(file: string): Promise<void> {
 
 export const readFrameworkFile = (frameworkId: FrameworkId) =>
   orAnnounced(bridge.call('framework.read', { frameworkId }))
+
+/** The file of a framework as one of the user's own: with ids that no other has, ready to be changed and added. */
+export async function readExample(
+  { id }: Framework,
+  takenIds: readonly FrameworkId[],
+): Promise<TextFile | null> {
+  const file = await readFrameworkFile(id)
+  return file && toExample(file, id, takenIds)
+}
+
 export const readFrameworkSchema = () => orAnnounced(bridge.call('framework.schema', null))

@@ -4,8 +4,8 @@ import { updateSettings, useApp } from './app-store.ts'
 import { useAssessment } from './assessment-view.ts'
 
 function lookNow(): AssessmentLook {
-  const { view, order, leadUnit, sort } = useAssessment.getState()
-  return { view, order, leadUnit, sort }
+  const { view, order, leadUnit, sort, hasDetails } = useAssessment.getState()
+  return { view, order, leadUnit, sort, hasDetails }
 }
 
 function isSame(a: AssessmentLook, b: AssessmentLook): boolean {
@@ -13,6 +13,7 @@ function isSame(a: AssessmentLook, b: AssessmentLook): boolean {
     a.view === b.view &&
     a.order === b.order &&
     a.leadUnit === b.leadUnit &&
+    a.hasDetails === b.hasDetails &&
     a.sort.by === b.sort.by &&
     a.sort.direction === b.sort.direction
   )

@@ -23,20 +23,21 @@ function toPlace({ framework, assessmentId }: LevelPlace) {
 }
 
 /**
- * Sets the level, or with null makes the indicator not assessed. It comes from the assessment it is typed into, also where
+ * Sets the level, with the note that `toNote` makes of the stored one, or with null makes the indicator not assessed. It comes from the assessment it is typed into, also where
  * the same level was copied from another; asking for what is there already makes no step.
  */
 export function putLevel(
   place: LevelPlace,
   { id: indicatorId }: Indicator,
   value: Thousandths | null,
+  toNote: (stored: string) => string = stored => stored,
 ): ReturnType<typeof runCommand> {
   return runCommand(() => {
     if (value === null) return { type: 'level.remove', ...toPlace(place), indicatorId }
     // As stored when its turn comes: what else is said of the level may be on its way too.
     const { note = '', publishedOn = null, source = '' } = findLevel(place, indicatorId) ?? {}
     const origin = findShown(place)?.kind ?? 'self'
-    const level = { indicatorId, value, origin, note, publishedOn, source }
+    const level = { indicatorId, value, origin, note: toNote(note), publishedOn, source }
     return { type: 'level.put', ...toPlace(place), levels: [level] }
   })
 }

@@ -20,8 +20,8 @@ export function typedInteger(
 
 /** A level or index in thousandths: `4,90` is 4900, `2,875` is 2875. */
 export function typedLevel(text: string, min: number, max: number, sentence: string): Result<number, string> {
-  // One figure stands before the mark: three behind it are no thousands.
-  const [, whole, part] = /^\s*(\d)[.,](\d+)\s*$/.exec(text) ?? []
+  // No level or score of a body has thousands: what stands behind the mark is a part.
+  const [, whole, part] = /^\s*(\d{1,3})[.,](\d+)\s*$/.exec(text) ?? []
   const read = part === undefined ? readNumber(text) : ok(Number(`${whole}.${part}`))
   if (!read.ok) return err(sentence)
   const value = Math.round(read.value * 1_000)

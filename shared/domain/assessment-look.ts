@@ -38,6 +38,8 @@ export const assessmentLookSchema = z
     /** As the framework file writes it, so as long as a text may be there; null: all. */
     leadUnit: z.string().min(1).max(5_000).nullable(),
     sort: sortSchema,
+    /** Whether the details of the indicator stand beside the view. */
+    hasDetails: z.boolean(),
   })
   .readonly()
 export type AssessmentLook = z.infer<typeof assessmentLookSchema>
@@ -47,4 +49,5 @@ export const DEFAULT_LOOK: AssessmentLook = {
   order: 'regulation',
   leadUnit: null,
   sort: { by: 'number', direction: 'asc' },
+  hasDetails: true,
 }

@@ -19,10 +19,30 @@ const weight = z.number().positive().max(100).describe('Percent with at most two
 const bound = z.number().min(0).max(9).describe('A level with at most three decimals.')
 const day = z.string().describe('YYYY-MM-DD')
 
+const levelNamesSchema = z.record(kindSchema, z.array(text.max(80)))
+const englishName = text.optional().describe('The name in English.')
+
 const levelFileSchema = z.strictObject({
   level: z.int().min(1).max(9),
   requires: text.describe('What the criterion of this level asks for.'),
+  english: text.optional().describe('The same in English.'),
 })
+
+const scoreScaleFileSchema = z
+  .strictObject({
+    name: text.max(40).describe('What the score is called for short.'),
+    points: z
+      .array(
+        z.strictObject({
+          score: z.number().min(0).max(1_000_000).describe('At most three decimals.'),
+          level: bound,
+        }),
+      )
+      .min(2)
+      .max(50)
+      .describe('Lowest first, from the lowest level to the highest; linear in between.'),
+  })
+  .describe('The scale of the body that publishes the value, where that is not the one of the levels.')
 
 const indicatorFileSchema = z.strictObject({
   id: indicatorIdSchema,
@@ -39,11 +59,17 @@ const indicatorFileSchema = z.strictObject({
     .optional()
     .describe('Levels whose criteria look at the share of units.'),
   external: text.optional().describe('The body that publishes the value, where that is another one.'),
+  scoreScale: scoreScaleFileSchema.optional(),
+  english: z
+    .strictObject({ name: text, shortName: text.max(80) })
+    .optional()
+    .describe('The names in English.'),
 })
 
 const aspectFileSchema = z.strictObject({
   id: aspectIdSchema,
   name: text,
+  english: englishName,
   weight,
   indicators: z.array(indicatorFileSchema).min(1).max(500),
 })
@@ -51,6 +77,7 @@ const aspectFileSchema = z.strictObject({
 const domainFileSchema = z.strictObject({
   id: domainIdSchema,
   name: text,
+  english: englishName,
   weight,
   wrapper: z.boolean().optional().describe('True for the one domain that the regulation does not have.'),
   aspects: z.array(aspectFileSchema).min(1).max(100),
@@ -74,9 +101,13 @@ export const frameworkFileSchema = z.strictObject({
     .min(1)
     .max(20)
     .describe('Lowest first; min inclusive; each begins where the one before ends.'),
-  levelNames: z
-    .record(kindSchema, z.array(text.max(80)))
-    .describe('For every kind of indicator the names of level 1, 2, …'),
+  levelNames: levelNamesSchema.describe('For every kind of indicator the names of level 1, 2, …'),
+  english: z
+    .strictObject({ title: text, levelNames: levelNamesSchema })
+    .optional()
+    .describe(
+      'For readers of English. What has no English text is shown as it is; predicates and the name of the index stay.',
+    ),
   domains: z.array(domainFileSchema).min(1).max(50),
   sources: z.array(text).optional().describe('Where the data was read; for readers only.'),
 })

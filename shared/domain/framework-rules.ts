@@ -154,16 +154,23 @@ function levelRules(file: FrameworkFile): BrokenRule[] {
 
 function levelNameRules(file: FrameworkFile): BrokenRule[] {
   const expected = String(file.scale.max)
+  const countRule = (path: JsonPath, names: readonly string[]): BrokenRule[] =>
+    names.length === file.scale.max
+      ? []
+      : [{ rule: 'level-names-count', path, found: String(names.length), expected }]
   const first = new Map<string, JsonPath>()
   for (const { path, value } of locate(file).indicators)
     if (!first.has(value.kind)) first.set(value.kind, [...path, 'kind'])
-  return [...first].flatMap(([kind, path]): BrokenRule[] => {
+  const named = [...first].flatMap(([kind, path]): BrokenRule[] => {
     // Own keys only: a kind called `constructor` must not find the one every object inherits.
     const names = Object.hasOwn(file.levelNames, kind) ? file.levelNames[kind] : undefined
     if (names === undefined) return [{ rule: 'level-names-missing', path, found: kind, expected }]
-    if (names.length === file.scale.max) return []
-    return [{ rule: 'level-names-count', path: ['levelNames', kind], found: String(names.length), expected }]
+    return countRule(['levelNames', kind], names)
   })
+  const english = Object.entries(file.english?.levelNames ?? {}).flatMap(([kind, names]) =>
+    countRule(['english', 'levelNames', kind], names),
+  )
+  return [...named, ...english]
 }
 
 function dateRules(file: FrameworkFile): BrokenRule[] {
@@ -179,6 +186,33 @@ function dateRules(file: FrameworkFile): BrokenRule[] {
   return broken
 }
 
+function scoreRules(file: FrameworkFile): BrokenRule[] {
+  const { min, max } = file.scale
+  return locate(file).indicators.flatMap(({ path, value: { external, scoreScale } }): BrokenRule[] => {
+    if (scoreScale === undefined) return []
+    const at = [...path, 'scoreScale', 'points']
+    const { points } = scoreScale
+    const broken: BrokenRule[] =
+      external === undefined ? [{ rule: 'score-of-nobody', path: [...path, 'scoreScale'], isKey: true }] : []
+    points.forEach((point, i) => {
+      const before = points[i - 1]
+      for (const key of ['score', 'level'] as const) {
+        const here = [...at, i, key]
+        if (toScaled(point[key], 1_000) === null) broken.push({ rule: 'score-decimals', path: here })
+        if (before !== undefined && point[key] <= before[key])
+          broken.push({ rule: 'score-order', path: here, expected: String(before[key]) })
+      }
+    })
+    for (const [i, level] of [
+      [0, min],
+      [points.length - 1, max],
+    ] as const)
+      if (points[i]?.level !== level)
+        broken.push({ rule: 'score-end', path: [...at, i, 'level'], expected: String(level) })
+    return broken
+  })
+}
+
 /** Everything a file of the right shape still gets wrong. */
 export function partRules(file: FrameworkFile): readonly BrokenRule[] {
   return [
@@ -188,5 +222,6 @@ export function partRules(file: FrameworkFile): readonly BrokenRule[] {
     ...idRules(file),
     ...weightRules(file),
     ...levelRules(file),
+    ...scoreRules(file),
   ]
 }

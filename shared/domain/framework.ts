@@ -42,11 +42,26 @@ export interface Framework {
   /** All aspects and indicators in the order of the regulation. */
   readonly aspects: readonly Aspect[]
   readonly indicators: readonly Indicator[]
+  /** The same in the English texts of its file, for reading; null where it has none. */
+  readonly english: Framework | null
 }
 
 export interface Band {
   readonly name: string
   readonly min: Thousandths
+}
+
+/** The scale of another body beside the levels: linear between points, which rise in both. */
+export interface ScoreScale {
+  /** What the score is called for short: `SDI`. */
+  readonly name: string
+  readonly points: readonly ScorePoint[]
+}
+
+export interface ScorePoint {
+  /** Thousandths of a point: 68.75 is 68,750. */
+  readonly score: number
+  readonly level: Thousandths
 }
 
 export interface Domain {
@@ -77,6 +92,8 @@ export interface Indicator {
   readonly leadUnit: string
   /** The body that publishes the value, where that is another one. */
   readonly external: string | null
+  /** How the score of that body becomes a level; null where it publishes levels, or where nothing is known of it. */
+  readonly scoreScale: ScoreScale | null
   /** Levels whose criteria look at the share of units, for the regional `coverage` rule. */
   readonly unitShare: Readonly<Record<number, 'some' | 'all'>>
   /** The criterion of each level, level 1 first. */

@@ -5,11 +5,12 @@ import { parseJsonStrictly } from '../base/parse-json.ts'
 import { toPlace } from '../base/place.ts'
 import { err, ok, type Result } from '../base/result.ts'
 import { withoutMark, type TextPlace } from '../base/text-place.ts'
-import { frameworkFileSchema, type FrameworkFile } from './framework-file.ts'
+import { inEnglish } from './framework-english.ts'
+import { frameworkFileSchema, type FrameworkFile, type IndicatorFile } from './framework-file.ts'
 import type { FrameworkProblem } from './framework-problem.ts'
 import { DEFAULT_CUT_OFF, partRules, toScaled } from './framework-rules.ts'
 import { shapeRules, type BrokenRule } from './framework-shape.ts'
-import type { Aspect, Domain, Framework, Indicator } from './framework.ts'
+import type { Aspect, Domain, Framework, Indicator, ScoreScale } from './framework.ts'
 
 const MAX_FOUND = 60
 
@@ -55,6 +56,15 @@ function requireScaled(value: number, scale: number): number {
   return scaled
 }
 
+function toScoreScale({ scoreScale }: IndicatorFile): ScoreScale | null {
+  if (scoreScale === undefined) return null
+  const points = scoreScale.points.map(({ score, level }) => ({
+    score: requireScaled(score, 1_000),
+    level: requireScaled(level, 1_000),
+  }))
+  return { name: scoreScale.name, points }
+}
+
 function toFramework(file: FrameworkFile): Framework {
   const domains: Domain[] = []
   const aspects: Aspect[] = []
@@ -85,6 +95,7 @@ function toFramework(file: FrameworkFile): Framework {
           domainId: domain.id,
           leadUnit: indicator.leadUnit,
           external: indicator.external ?? null,
+          scoreScale: toScoreScale(indicator),
           unitShare: indicator.unitShare ?? {},
           criteria: indicator.levels.toSorted((a, b) => a.level - b.level),
         })
@@ -105,7 +116,13 @@ function toFramework(file: FrameworkFile): Framework {
     domains,
     aspects,
     indicators,
+    english: null,
   }
+}
+
+function withEnglish(file: FrameworkFile): Framework {
+  const english = inEnglish(file)
+  return { ...toFramework(file), english: english && toFramework(english) }
 }
 
 /**
@@ -124,7 +141,7 @@ export function parseFramework(source: string): Result<Framework, readonly Frame
     : shapeRules(parsed.error, path => places.textOf(path) !== null)
   const problems = toProblems(rules, places)
   if (!parsed.success || problems.length > 0) return err(problems)
-  return ok(toFramework(parsed.data))
+  return ok(withEnglish(parsed.data))
 }
 
 /** Where the id of a sound file stands: two files may not have the same. */

@@ -1,6 +1,6 @@
 // What a plan would be once proposals are accepted: for a preview, and for the tests that hold it against the store.
 import { NOTE_LIMIT } from '../base/text.ts'
-import type { FrameworkId } from '../domain/framework.ts'
+import type { FrameworkId, IndicatorId, Thousandths } from '../domain/framework.ts'
 import type { Effect, Item, ItemId } from '../domain/item.ts'
 import {
   baselineLevels,
@@ -64,6 +64,22 @@ export function withLevels(
   const isReplaced = (level: LevelValue) =>
     levels.some(one => one.frameworkId === level.frameworkId && one.indicatorId === level.indicatorId)
   return [...baseline.filter(level => !isReplaced(level)), ...levels]
+}
+
+/**
+ * Where effects on a framework may begin: at the levels that are seen, and nowhere above those of the baseline, from which
+ * the plan climbs. What is not assessed in one of them is left out.
+ */
+export function startsOfEffects(
+  seen: ReadonlyMap<IndicatorId, Thousandths>,
+  baseline: ReadonlyMap<IndicatorId, Thousandths>,
+): ReadonlyMap<IndicatorId, Thousandths> {
+  return new Map(
+    [...seen].flatMap(([id, value]): readonly [IndicatorId, Thousandths][] => {
+      const from = baseline.get(id)
+      return from === undefined ? [] : [[id, Math.min(value, from)]]
+    }),
+  )
 }
 
 /** The items with the proposed effects behind their own; an item without a proposal stays the same object. */

@@ -22,11 +22,14 @@ function compareGain(a: IndicatorRow, b: IndicatorRow): number {
 }
 
 /**
- * With aspects at 1.00, 1.00 and 2.00 the first two are the weakest. Undefined where all stand equal: none is the weakest
- * then, also where nothing is assessed yet or everything has reached the top.
+ * With aspects at 1.00, 1.00 and 2.00 the first two are the weakest. One in which nothing is assessed stands nowhere yet and
+ * is passed over. Undefined where all others stand equal: none is the weakest then, also where nothing is assessed or
+ * everything has reached the top.
  */
 export function findWeakestAspect(domains: readonly DomainRows[]): WeakestAspect | undefined {
-  const aspects = domains.flatMap(domain => domain.aspects)
+  const aspects = domains
+    .flatMap(domain => domain.aspects)
+    .filter(aspect => aspect.rows.some(row => row.assessed))
   const [lowest] = aspects.toSorted(compareNow)
   if (lowest === undefined) return undefined
   const weakest = aspects.filter(aspect => compareNow(aspect, lowest) === 0)

@@ -1,9 +1,9 @@
-// A report as a spreadsheet: a summary, and one row for every indicator.
+// A report as a spreadsheet: a summary, one row for every indicator and, where any is recorded, one for every piece of evidence.
 import { toDay, type CivilDate } from '../base/civil-date.ts'
 import type { Cell, CellLook, CellValue, Sheet, Workbook } from '../workbook/workbook.ts'
 import type { Figure } from './figure.ts'
 import type { IndexLine } from './index-line.ts'
-import type { Fact, IndicatorLine, Part, Report } from './report.ts'
+import type { EvidenceLine, Fact, IndicatorLine, Part, Report } from './report.ts'
 import type { Words } from './words.ts'
 
 /** Day 0 of ours, 1 January 1970, as spreadsheets count days. */
@@ -75,25 +75,40 @@ function summarySheet(report: Report, { t }: Words): Omit<Sheet, 'footer'> {
   }
 }
 
-interface Column {
+interface Column<Line> {
   readonly head: string
   readonly width: number
   readonly isNumber: boolean
-  readonly toCell: (line: IndicatorLine) => Cell
+  readonly toCell: (line: Line) => Cell
 }
 
-function columnsOf(report: Report, { t }: Words): readonly Column[] {
-  const words = (head: string, width: number, toCell: Column['toCell']): Column => ({
-    head,
-    width,
-    isNumber: false,
-    toCell,
-  })
-  const numbers = (head: string, width: number, toCell: Column['toCell']): Column => ({
-    ...words(head, width, toCell),
-    isNumber: true,
-  })
-  const domain = words(t('report.domain'), 14, line => cell(line.domain))
+function words<Line>(head: string, width: number, toCell: Column<Line>['toCell']): Column<Line> {
+  return { head, width, isNumber: false, toCell }
+}
+
+function numbers<Line>(head: string, width: number, toCell: Column<Line>['toCell']): Column<Line> {
+  return { ...words(head, width, toCell), isNumber: true }
+}
+
+/** A row of heads, then one for each line. */
+function listSheet<Line>(
+  name: string,
+  columns: readonly Column<Line>[],
+  lines: readonly Line[],
+): Omit<Sheet, 'footer'> {
+  return {
+    name,
+    columns: columns.map(({ width }) => width),
+    hasHead: true,
+    rows: [
+      columns.map(({ head, isNumber }) => cell(head, isNumber ? 'numberHead' : 'head')),
+      ...lines.map(line => columns.map(({ toCell }) => toCell(line))),
+    ],
+  }
+}
+
+function indicatorColumns(report: Report, { t }: Words): readonly Column<IndicatorLine>[] {
+  const domain: Column<IndicatorLine> = words(t('report.domain'), 14, line => cell(line.domain))
   return [
     numbers(t('report.number'), 5, line => cell(line.number, 'whole')),
     words(t('report.indicator'), 27, line => cell(line.name)),
@@ -113,28 +128,36 @@ function columnsOf(report: Report, { t }: Words): readonly Column[] {
   ]
 }
 
-function indicatorSheet(report: Report, words: Words): Omit<Sheet, 'footer'> {
-  const columns = columnsOf(report, words)
-  const lines = report.parts.flatMap(part => part.indicators)
-  return {
-    name: words.t('report.indicatorSheet'),
-    columns: columns.map(({ width }) => width),
-    hasHead: true,
-    rows: [
-      columns.map(({ head, isNumber }) => cell(head, isNumber ? 'numberHead' : 'head')),
-      ...lines.map(line => columns.map(({ toCell }) => toCell(line))),
-    ],
-  }
+function evidenceColumns({ t }: Words): readonly Column<EvidenceLine>[] {
+  return [
+    numbers(t('report.number'), 5, line => cell(line.number, 'whole')),
+    words(t('report.indicator'), 30, line => cell(line.indicator)),
+    numbers(t('report.level'), 8, line => cell(line.level, 'whole')),
+    words(t('report.evidence'), 34, line => cell(line.name)),
+    words(t('report.evidenceKind'), 16, line => cell(line.kind)),
+    words(t('report.evidenceState'), 12, line => cell(line.state)),
+    words(t('report.evidenceItem'), 30, line => cell(line.item)),
+    words(t('report.note'), 24, line => cell(line.note)),
+    words(t('report.evidenceLink'), 30, line => cell(line.link)),
+  ]
 }
 
-/** The file in the language of `words`; numbers are numbers and days are days, whatever their look. */
-export function toWorkbook(report: Report, words: Words): Workbook {
-  const { t } = words
+function listSheets(report: Report, spoken: Words): readonly Omit<Sheet, 'footer'>[] {
+  const { t } = spoken
+  const indicators = report.parts.flatMap(part => part.indicators)
+  const sheet = listSheet(t('report.indicatorSheet'), indicatorColumns(report, spoken), indicators)
+  if (report.evidence.length === 0) return [sheet]
+  return [sheet, listSheet(t('report.evidenceSheet'), evidenceColumns(spoken), report.evidence)]
+}
+
+/** The file in the language of `spoken`; numbers are numbers and days are days, whatever their look. */
+export function toWorkbook(report: Report, spoken: Words): Workbook {
+  const { t } = spoken
   const footer: Sheet['footer'] = {
     left: [report.title, report.agency].filter(text => text !== '').join(' · '),
     page: (page, pages) => t('report.page', { page, pages }),
   }
-  const sheets = [summarySheet(report, words), indicatorSheet(report, words)]
+  const sheets = [summarySheet(report, spoken), ...listSheets(report, spoken)]
   return {
     title: report.title,
     dateFormat: t('report.dateFormat'),

@@ -85,6 +85,20 @@ export interface IndicatorLine {
   readonly items: readonly string[]
 }
 
+/** One piece of evidence, in words. */
+export interface EvidenceLine {
+  readonly number: number
+  readonly indicator: string
+  readonly level: number
+  readonly name: string
+  readonly kind: string
+  readonly state: string
+  /** The item that produces it; empty where none is named. */
+  readonly item: string
+  readonly note: string
+  readonly link: string
+}
+
 /** A domain, or an aspect with its indicators. */
 export interface Part {
   readonly kind: 'domain' | 'aspect'
@@ -107,6 +121,8 @@ export interface Report {
   /** Every domain before its aspects, in the order of the regulation. */
   readonly parts: readonly Part[]
   readonly hasDomains: boolean
+  /** By indicator, level and place. */
+  readonly evidence: readonly EvidenceLine[]
   /** The whole framework, as the last row of a table. */
   readonly total: Omit<Part, 'kind' | 'indicators'>
   readonly madeOn: CivilDate
@@ -179,6 +195,27 @@ function itemLines(plans: readonly RungPlan[], { t, language }: Words): readonly
   })
 }
 
+function evidenceLines({ framework, evidence, items }: ReportInput, { t }: Words): readonly EvidenceLine[] {
+  const names = new Map(items.map(({ id, name }) => [id, name]))
+  const here = evidence.filter(one => one.frameworkId === framework.id)
+  return framework.indicators.flatMap(({ id, number, name: indicator }) =>
+    here
+      .filter(one => one.indicatorId === id)
+      .toSorted((a, b) => a.level - b.level || a.position - b.position)
+      .map(({ level, name, kind, state, itemId, note, link }) => ({
+        number,
+        indicator,
+        level,
+        name,
+        kind: t(`domain.evidenceKind.${kind}`),
+        state: t(`domain.evidenceState.${state}`),
+        item: itemId === null ? '' : (names.get(itemId) ?? ''),
+        note,
+        link,
+      })),
+  )
+}
+
 function toPart(kind: Part['kind'], name: string, value: GroupValue, { language }: Words): Part {
   const { weight, now, planned } = value
   return {
@@ -247,6 +284,7 @@ export function makeReport(input: ReportInput, words: Words): Report {
     planned: indexLine(plannedLabel, framework, final, words),
     target: { label: t('report.target'), index: indexFigure(toIndexUnits(target.value), language) },
     parts,
+    evidence: evidenceLines(input, words),
     hasDomains: parts.some(part => part.kind === 'domain'),
     total: {
       name: framework.indexName,

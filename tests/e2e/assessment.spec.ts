@@ -281,3 +281,63 @@ test('a window that may only look shows everything and changes nothing', async (
   await second.stop()
   await expect(figure(page, 'Dinyatakan')).toContainText('1,55')
 })
+
+test('in English names and criteria are read in English, and in the words of the regulation when asked for', async ({
+  page,
+}) => {
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('English')
+  await page.keyboard.press('Enter')
+  const details = page.getByRole('complementary')
+  await expect(page.getByRole('gridcell', { name: /^Level of I16 Application integration/ })).toBeVisible()
+  await page.getByRole('gridcell', { name: /^Level of I16 / }).focus()
+  await expect(details.getByText('The integration reference is used in some digital services.')).toBeVisible()
+  await details.getByRole('button', { name: 'Show the official text' }).press('Enter')
+  await expect(details.getByText('Acuan integrasi dipakai pada sebagian layanan digital.')).toBeVisible()
+  // It holds for the next indicator too.
+  await page.getByRole('gridcell', { name: /^Level of I17 / }).focus()
+  await expect(details.getByRole('heading', { level: 2 })).toHaveText('Portal Layanan Digital Pemerintah')
+  await details.getByRole('button', { name: 'Show the translation' }).press('Enter')
+  await expect(details.getByRole('heading', { level: 2 })).toHaveText('Government digital service portal')
+  // An item that is made speaks the language of its maker; back in Indonesian nothing says that something was translated.
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('Bahasa Indonesia')
+  await page.keyboard.press('Enter')
+  await expect(cell(page, 16)).toBeVisible()
+  await expect(details.getByRole('heading', { level: 2 })).toHaveText('Portal Layanan Digital Pemerintah')
+  await expect(details.getByRole('button', { name: /teks resmi/ })).toHaveCount(0)
+})
+
+test('I puts the details away and brings them back; they stay away over a restart', async ({ page }) => {
+  const details = page.getByRole('complementary')
+  await cell(page, 3).focus()
+  await page.keyboard.press('i')
+  await expect(details).toHaveCount(0)
+  await expect(cell(page, 3)).toBeFocused()
+  await saved(page)
+  await page.reload()
+  await expect(page.getByRole('treegrid')).toBeVisible()
+  await page.keyboard.press('Alt+2')
+  await expect(page.getByRole('button', { name: 'Rincian' })).toBeVisible()
+  await expect(details).toHaveCount(0)
+  // The table fits without them.
+  await page.getByRole('radio', { name: 'Tabel' }).check()
+  await page.getByRole('radio', { name: 'SPBE 2020' }).check()
+  const table = page.getByRole('grid', { name: 'Tingkat indikator' })
+  await expect(table).toBeVisible()
+  expect(
+    await table.evaluate(grid => grid.parentElement!.scrollWidth - grid.parentElement!.clientWidth),
+  ).toBe(0)
+  await page.getByRole('button', { name: 'Rincian' }).press('Enter')
+  await expect(details).toBeVisible()
+  await details.getByRole('button', { name: 'Tutup rincian indikator' }).press('Enter')
+  await expect(details).toHaveCount(0)
+})
+
+test('what cannot be taken over of a pasted result stands together on top', async ({ page }) => {
+  await paste(page, ['1\t2', '2\tx', '3\t3', '99\t1'].join('\n'))
+  const dialog = page.getByRole('dialog')
+  await expect(
+    dialog.getByRole('row').filter({ has: page.locator('th[scope="row"], th[scope="rowgroup"]') }),
+  ).toContainText([/^Belum dapat dimasukkan \(2\)/, /^22.*“x”/, /^499/, /^Dipahami \(2\)/, /^11/, /^33/])
+})

@@ -35,7 +35,14 @@ test('an assessment is copied by keyboard, changed, compared with its origin and
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox', { name: 'Tanggal' }).fill('30 Sep 2026')
   await dialog.getByRole('textbox', { name: 'Sumber' }).fill('Tim asesor internal')
+  // A day that cannot be read is not passed over; Enter in a field is enough to go on.
+  await dialog.getByRole('textbox', { name: 'Tanggal' }).fill('31 Feb 2026')
+  await dialog.getByRole('textbox', { name: 'Tanggal' }).press('Enter')
+  await expect(dialog.getByRole('textbox', { name: 'Tanggal' })).toHaveAttribute('aria-invalid', 'true')
   await dialog.getByRole('button', { name: 'Buat penilaian' }).press('Enter')
+  await expect(dialog.getByRole('textbox', { name: 'Tanggal' })).toBeFocused()
+  await dialog.getByRole('textbox', { name: 'Tanggal' }).fill('30 Sep 2026')
+  await dialog.getByRole('textbox', { name: 'Tanggal' }).press('Enter')
   await expect(dialog).toHaveCount(0)
   await expect(figure(page, 'Dinyatakan')).toContainText('1,55')
   await cell(page, 1).focus()
@@ -187,4 +194,35 @@ test('a published value keeps its day and its source', async ({ page }) => {
       "SELECT value, published_on, source FROM assessment_level WHERE indicator_id LIKE '%8-2026-06' AND source <> ''",
     ),
   ).toEqual([[2_400, '2026-03-15', 'Laporan BIG 2025']])
+})
+
+test('a score that a body has published is turned into its level, and both are kept', async ({ page }) => {
+  await cell(page, 18).focus()
+  await page.keyboard.type('68,75')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert').filter({ hasText: 'Skor SDI ditulis di rincian.' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  const field = details(page).getByRole('textbox', { name: 'Skor SDI yang diterbitkan (0–100)' })
+  await field.fill('101')
+  await field.press('Enter')
+  await expect(details(page).getByText('Tulis skor SDI antara 0 dan 100.')).toBeVisible()
+  await details(page).getByRole('textbox', { name: 'Catatan' }).fill('')
+  await details(page).getByRole('textbox', { name: 'Catatan' }).blur()
+  await field.fill('68,75')
+  await field.press('Enter')
+  await saved(page)
+  const stored = () =>
+    query(
+      "SELECT value, note FROM assessment_level WHERE indicator_id = 'permenpanrb-8-2026-18' ORDER BY value DESC LIMIT 1",
+    )
+  expect(stored()).toEqual([[3_750, 'SDI 68,75']])
+  // What somebody wrote stays, and the score with it as long as one looks.
+  await details(page).getByRole('textbox', { name: 'Catatan' }).fill('LHE 2026')
+  await details(page).getByRole('textbox', { name: 'Catatan' }).blur()
+  await field.fill('25')
+  await field.press('Enter')
+  await saved(page)
+  expect(stored()).toEqual([[2_000, 'LHE 2026']])
+  await expect(field).toHaveValue('25')
+  await expect(details(page).getByText('= tingkat 2', { exact: true })).toBeVisible()
 })

@@ -36,6 +36,7 @@ function toIndicator(sketch: IndicatorSketch, index: number): Indicator {
     domainId: (sketch.domain ?? 'd1') as DomainId,
     leadUnit: '',
     external: sketch.external === true ? 'another body' : null,
+    scoreScale: null,
     unitShare: {},
     criteria: [],
   }
@@ -79,6 +80,7 @@ export function sketchFramework(
       weight: weightOf(i => i.aspectId === id),
     })),
     indicators,
+    english: null,
     ...given,
   }
 }

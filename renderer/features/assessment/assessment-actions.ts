@@ -11,6 +11,7 @@ import {
   LayoutList,
   ListChecks,
   ListOrdered,
+  PanelRight,
   Pencil,
   Plus,
   Printer,
@@ -41,6 +42,7 @@ import {
   orderBy,
   revealIndicator,
   showAs,
+  showDetails,
   useAssessment,
 } from '../../state/assessment-view.ts'
 import { openSheet } from '../../state/assessment-sheet.ts'
@@ -61,6 +63,7 @@ export interface Shown {
 
 /** The key that creates an item for the lowest level nobody plans. */
 export const PLAN_KEY = 'T'
+export const DETAILS_KEY = 'I'
 /** The key for what another framework proposes. */
 export const PROPOSE_KEY = 'U'
 /** The key that leads to the indicator of the weakest aspect with which most is to be gained. */
@@ -159,6 +162,16 @@ export function registerAssessmentActions(read: () => Shown): () => void {
         run: () => orderBy(order),
       }),
     ),
+    {
+      id: 'assessment.details',
+      group: 'view',
+      title: t =>
+        t(useAssessment.getState().hasDetails ? 'assessment.hideDetails' : 'assessment.showDetails'),
+      shortcut: DETAILS_KEY,
+      icon: PanelRight,
+      run: () => showDetails(!useAssessment.getState().hasDetails),
+      isAvailable: () => useAssessment.getState().view !== 'history',
+    },
     {
       id: 'assessment.weakest',
       group: 'go',

@@ -1,5 +1,5 @@
 // A new assessment, empty or with the levels of another one; or what is said of the one that is shown.
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import {
   assessmentsOf,
   type Assessment,
@@ -17,6 +17,7 @@ import { newId } from '../../state/new-id.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { focusInvalid } from '../../ui/invalid-field.ts'
 import { Select } from '../../ui/select.tsx'
 import { HeadFields } from './head-fields.tsx'
 
@@ -36,6 +37,20 @@ function Frame(props: {
   readonly children: ReactNode
 }) {
   const { t } = useWords()
+  const fields = useRef<HTMLDivElement>(null)
+  const latest = useRef(props.onApply)
+  useEffect(() => {
+    latest.current = props.onApply
+  })
+  const apply = () => {
+    if (!focusInvalid(fields.current)) latest.current()
+  }
+  const applyByEnter = (event: KeyboardEvent) => {
+    const isText = event.target instanceof HTMLInputElement && event.target.type === 'text'
+    if (event.key !== 'Enter' || !isText || event.defaultPrevented) return
+    // Enter takes over the field first; what was taken over is there with the next picture.
+    setTimeout(apply)
+  }
   return (
     <Dialog
       title={props.title}
@@ -52,13 +67,16 @@ function Frame(props: {
             </p>
           )}
           <Button onPress={closeAssessmentDialog}>{t('common.cancel')}</Button>
-          <Button variant="primary" onPress={props.onApply}>
+          <Button variant="primary" onPress={apply}>
             {props.action}
           </Button>
         </>
       }
     >
-      <div className="as-window-fields">{props.children}</div>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the fields inside */}
+      <div ref={fields} className="as-window-fields" onKeyDown={applyByEnter}>
+        {props.children}
+      </div>
     </Dialog>
   )
 }

@@ -12,6 +12,7 @@ import {
   type IndicatorRow,
 } from '../../../shared/projection/assessment.ts'
 import { findWeakestAspect } from '../../../shared/projection/weakest-aspect.ts'
+import { isTyping } from '../../state/actions.ts'
 import { navigate, useApp } from '../../state/app-store.ts'
 import { openLevels, revealIndicator, showFramework, useAssessment } from '../../state/assessment-view.ts'
 import { useFrameworkProjection } from '../../state/framework-projection.ts'
@@ -77,15 +78,11 @@ export function AssessmentScreen({ document }: { readonly document: PlanDocument
   return <Assessment document={document} start={start} framework={framework} />
 }
 
-/** Whoever pastes into a text means the text. */
-function isForText(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
-}
-
 function usePastedLevels(isReadOnly: boolean): void {
   useEffect(() => {
     const onPaste = (event: ClipboardEvent) => {
-      if (isReadOnly || isForText(event.target) || window.document.querySelector('[role="dialog"]')) return
+      // Whoever pastes into a text means the text.
+      if (isReadOnly || isTyping(event.target) || window.document.querySelector('[role="dialog"]')) return
       event.preventDefault()
       openLevels(event.clipboardData?.getData('text/plain') ?? '')
     }
@@ -130,6 +127,7 @@ function Assessment(props: {
   const revealed = useAssessment(state => state.revealed)
   const levels = useLevels(framework, assessment)
   const ordered = useOrder(framework, listed.rows)
+  const hasDetails = useAssessment(state => state.hasDetails) && view !== 'history'
   const main = useRef<HTMLDivElement>(null)
   usePastedLevels(start.readOnly)
   const weakest = findWeakestAspect(listed.domains)
@@ -161,7 +159,7 @@ function Assessment(props: {
 
   const body = { framework, isReadOnly: start.readOnly, currentId: current?.indicator.id, levels }
   return (
-    <div className="as-screen" data-wide={view === 'history' || undefined}>
+    <div className="as-screen" data-wide={!hasDetails || undefined}>
       <div className="as-main" ref={main}>
         <Head
           document={document}
@@ -207,7 +205,7 @@ function Assessment(props: {
           <HistoryView document={document} framework={framework} isReadOnly={start.readOnly} />
         )}
       </div>
-      {current === undefined || view === 'history' ? null : (
+      {current === undefined || !hasDetails ? null : (
         <Details
           key={`${assessment?.id ?? ''} ${current.indicator.id}`}
           document={document}

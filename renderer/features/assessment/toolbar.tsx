@@ -1,5 +1,5 @@
 // How the assessment is looked at: view, order, lead unit; and the way in for an official result.
-import { ClipboardPaste, Copy, Users } from 'lucide-react'
+import { ClipboardPaste, Copy, PanelRightOpen, Users } from 'lucide-react'
 import { useState } from 'react'
 import { isCalled } from '../../../shared/domain/agency.ts'
 import { ASSESSMENT_ORDERS, ASSESSMENT_VIEWS } from '../../../shared/domain/assessment-look.ts'
@@ -12,6 +12,7 @@ import {
   openLevelsFromClipboard,
   orderBy,
   showAs,
+  showDetails,
   useAssessment,
 } from '../../state/assessment-view.ts'
 import { runAction } from '../../state/actions.ts'
@@ -19,7 +20,7 @@ import { useWords } from '../../state/i18n.ts'
 import { Button } from '../../ui/button.tsx'
 import { MenuButton } from '../../ui/menu.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
-import { VIEW_ICON } from './assessment-actions.ts'
+import { DETAILS_KEY, VIEW_ICON } from './assessment-actions.ts'
 import { ExportMenu } from './export/export-menu.tsx'
 import { COPY_ACTION } from './table/use-copied-table.ts'
 
@@ -74,6 +75,7 @@ export function Toolbar(props: {
   const { t } = useWords()
   const view = useAssessment(state => state.view)
   const order = useAssessment(state => state.order)
+  const hasDetails = useAssessment(state => state.hasDetails)
   return (
     <div className="as-toolbar">
       <Segmented
@@ -120,6 +122,11 @@ export function Toolbar(props: {
         >
           <span className="as-wide">{t('assessment.paste.action')}</span>
         </Button>
+        {hasDetails || view === 'history' ? null : (
+          <Button icon={PanelRightOpen} shortcut={DETAILS_KEY} onPress={() => showDetails(true)}>
+            {t('assessment.details')}
+          </Button>
+        )}
         <span className="as-export" title={t('report.menuName')}>
           <ExportMenu />
         </span>

@@ -10,13 +10,16 @@ import { refusalText } from '../../state/error-text.ts'
 import { useWords } from '../../state/i18n.ts'
 import { putLevel, type LevelPlace } from '../../state/level-edits.ts'
 
+/** What becomes of the note of a level that is set. */
+export type ToNote = NonNullable<Parameters<typeof putLevel>[3]>
+
 export interface Levels {
   readonly place: LevelPlace
   /** Why the last level was refused. */
   readonly fault: string | null
   readonly said: string
   /** True where it is stored, also where it was there already. */
-  readonly set: (indicator: Indicator, value: Thousandths) => Promise<boolean>
+  readonly set: (indicator: Indicator, value: Thousandths, toNote?: ToNote) => Promise<boolean>
   readonly clear: (indicator: Indicator) => Promise<boolean>
   readonly forgetFault: () => void
 }
@@ -46,9 +49,9 @@ export function useLevels(framework: Framework, assessment: Assessment | null): 
   const fault = refused.of === here ? refused.text : null
 
   const place = { framework, assessmentId: assessment?.id ?? null }
-  const put = async (indicator: Indicator, value: Thousandths | null): Promise<boolean> => {
+  const put = async (indicator: Indicator, value: Thousandths | null, toNote?: ToNote): Promise<boolean> => {
     setFault(null)
-    const reply = await putLevel(place, indicator, value)
+    const reply = await putLevel(place, indicator, value, toNote)
     if (reply.ok) {
       const index = readIndex(place)
       const now = {
@@ -69,9 +72,9 @@ export function useLevels(framework: Framework, assessment: Assessment | null): 
     place,
     fault,
     said,
-    set: (indicator, value) => {
+    set: (indicator, value, toNote) => {
       const { minLevel: min, maxLevel: max } = framework
-      if (value >= min * 1_000 && value <= max * 1_000) return put(indicator, value)
+      if (value >= min * 1_000 && value <= max * 1_000) return put(indicator, value, toNote)
       setFault(t('assessment.outOfRange', { level: formatLevel(value, language), min, max }))
       return Promise.resolve(false)
     },

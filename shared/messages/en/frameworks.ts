@@ -16,7 +16,7 @@ export const frameworks: WordsOf<typeof id> & Readonly<Plurals> = {
   schema: 'Download the schema',
   schemaHint: 'The shape of the file (JSON Schema); text editors use it to help you write.',
   example: 'Download an example',
-  exampleHint: 'The file of {{title}}, to edit into a framework of your own. Change the “id” in it.',
+  exampleHint: 'The file of {{title}}, ready to be edited and added as a framework of your own.',
   download: 'Download the file of {{title}}',
   remove: 'Put {{title}} away',
   own: 'added by you',
@@ -171,6 +171,13 @@ export const frameworks: WordsOf<typeof id> & Readonly<Plurals> = {
     'level-names-missing':
       'The kind “{{found}}” has no names of levels. Correct the kind, or add {{expected}} names to “levelNames”.',
     'level-names-count': 'There are {{found}} names of levels. Write {{expected}}, one for each level.',
+    'score-of-nobody':
+      'A score scale makes sense only where another body publishes the value. Write that body in “external”, or delete the scale.',
+    'score-decimals': 'The number {{found}} is too fine. Write at most three decimals.',
+    'score-order':
+      'The number {{found}} must be above {{expected}}, that of the point before. Order the points from the lowest.',
+    'score-end':
+      'Level {{found}} is not the end of the scale. The first point has the lowest level and the last one the highest: here {{expected}}.',
     'bad-day': 'There is no day {{found}}. Write year-month-day as in "2027-01-31", or null.',
     'days-reversed': 'The end {{found}} lies before the beginning, {{expected}}. Correct one of them.',
     'bad-cut-off': 'There is no day {{found}}. Write the cut-off as month-day, as in "09-15".',

@@ -8,7 +8,7 @@ export const frameworks = () => ({
   schema: 'Unduh skema',
   schemaHint: 'Aturan bentuk berkas (JSON Schema); penyunting teks memakainya untuk membantu menulis.',
   example: 'Unduh contoh',
-  exampleHint: 'Berkas {{title}}, untuk disunting menjadi instrumen baru. Ganti “id” di dalamnya.',
+  exampleHint: 'Berkas {{title}}, siap disunting dan ditambahkan sebagai instrumen Anda sendiri.',
   download: 'Unduh berkas {{title}}',
   remove: 'Singkirkan {{title}}',
   own: 'tambahan Anda',
@@ -155,6 +155,13 @@ export const frameworks = () => ({
     'level-names-missing':
       'Jenis “{{found}}” tidak punya nama tingkat. Betulkan jenisnya, atau tambahkan {{expected}} nama di “levelNames”.',
     'level-names-count': 'Ada {{found}} nama tingkat. Tulis {{expected}}, satu untuk tiap tingkat.',
+    'score-of-nobody':
+      'Skala skor hanya berlaku bila lembaga lain menerbitkan nilainya. Tulis lembaganya dalam “external”, atau hapus skala ini.',
+    'score-decimals': 'Angka {{found}} terlalu halus. Tulis paling banyak tiga angka di belakang titik.',
+    'score-order':
+      'Angka {{found}} harus di atas {{expected}} dari titik sebelumnya. Urutkan dari yang terendah.',
+    'score-end':
+      'Tingkat {{found}} tidak sampai ke ujung skala. Titik pertama memuat tingkat terendah dan titik terakhir yang tertinggi: di sini {{expected}}.',
     'bad-day': 'Tanggal {{found}} tidak ada. Tulis tahun-bulan-hari seperti "2027-01-31", atau null.',
     'days-reversed': 'Akhir masa berlaku {{found}} mendahului awalnya, {{expected}}. Betulkan salah satu.',
     'bad-cut-off': 'Batas siklus {{found}} tidak ada. Tulis bulan-hari seperti "09-15".',

@@ -106,6 +106,7 @@ test('settings and the plan that was open last are found again', async () => {
     order: 'gain',
     leadUnit: 'Bappeda',
     sort: { by: 'now', direction: 'desc' },
+    hasDetails: false,
   }
   await first.must('settings.update', { table, panes, assessment })
   await first.mustRun(one.document.plan.id, { type: 'item.add', item: testItem('a') })

@@ -33,9 +33,10 @@ const kept = {
   order: 'gain',
   leadUnit: 'Bappeda',
   sort: { by: 'possible', direction: 'desc' },
+  hasDetails: false,
 } as const
 
-test('view, order, lead unit and the order of the table are there again after a restart', async () => {
+test('view, order, lead unit, the order of the table and details put away are there again after a restart', async () => {
   const folder = tempFolder()
   const first = await openPage(folder)
   expect(await first.stored()).toEqual(DEFAULT_LOOK)
@@ -43,6 +44,7 @@ test('view, order, lead unit and the order of the table are there again after a 
   first.view.orderBy('gain')
   first.view.filterByLeadUnit('Bappeda')
   first.view.sortTableBy('possible')
+  first.view.showDetails(false)
   await vi.waitFor(async () => expect(await first.stored()).toEqual(kept))
   first.close()
 

@@ -43,6 +43,16 @@ test('the last of several quick levels stands, also where it is the one stored b
   expect(await stored()).toEqual([])
 })
 
+test('a level may change its note in the same step', async () => {
+  const { putLevel, stored } = await openPage()
+  const { undo } = await import('../../../renderer/state/app-store.ts')
+  await putLevel(BASELINE, indicator(5), 2_000, () => 'SDI 25')
+  await putLevel(BASELINE, indicator(5), 3_750, stored => `${stored}; SDI 68,75`)
+  expect(await stored()).toEqual([[3_750, 'self', 'SDI 25; SDI 68,75']])
+  await undo()
+  expect(await stored()).toEqual([[2_000, 'self', 'SDI 25']])
+})
+
 test('a new level keeps its note, also one that is on its way, and comes from the assessment it stands in', async () => {
   const { describeLevel, putLevel, line, stored } = await openPage()
   await putLevel(BASELINE, indicator(2), 2_000)

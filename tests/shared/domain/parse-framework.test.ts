@@ -5,6 +5,7 @@ import {
   type FrameworkRule,
 } from '../../../shared/domain/framework-problem.ts'
 import { parseFramework } from '../../../shared/domain/parse-framework.ts'
+import type { Framework } from '../../../shared/domain/framework.ts'
 import { loadFramework, SHIPPED_FRAMEWORKS } from '../../support/frameworks.ts'
 import { ownFile, ownText as textWith, type OwnFile } from '../../support/own-framework.ts'
 
@@ -56,6 +57,7 @@ describe('shipped frameworks', () => {
       domainId: 'permenpanrb-59-2020-d1',
       leadUnit: f.indicators[4]?.leadUnit,
       external: null,
+      scoreScale: null,
       unitShare: { 2: 'some', 3: 'all' },
       criteria: f.indicators[4]?.criteria,
     })
@@ -106,10 +108,74 @@ it('reads a fourth framework that no code knows', () => {
       ['kota-cerdas-3', 5_600, 'a2', 'd1'],
       ['kota-cerdas-4', 4_265, 'a3', 'd2'],
     ],
+    english: null,
+  })
+})
+
+describe('English texts', () => {
+  it.each(SHIPPED_FRAMEWORKS)('are there for every name and every level of %s', name => {
+    const framework = loadFramework(name)
+    const { english } = framework
+    if (english === null) throw new Error('no English texts')
+    const textsOf = ({ title, levelNames, aspects, domains, indicators }: Framework) => [
+      title,
+      ...Object.values(levelNames).flat(),
+      ...domains.map(domain => domain.name),
+      ...aspects.map(aspect => aspect.name),
+      ...indicators.flatMap(one => [one.name, one.shortName, ...one.criteria.map(level => level.requires)]),
+    ]
+    const [official, translated] = [textsOf(framework), textsOf(english)]
+    expect(translated).toHaveLength(official.length)
+    // The same word in both languages.
+    expect(
+      official.filter((text, place) => text === translated[place] && !['Data', 'Optimum'].includes(text)),
+    ).toEqual([])
+    expect(new Set(english.indicators.map(one => one.shortName)).size).toBe(english.indicators.length)
+    expect(english.indicators.filter(one => one.shortName.length > 30)).toEqual([])
+  })
+
+  it.each(SHIPPED_FRAMEWORKS)('change no number of %s', name => {
+    const framework = loadFramework(name)
+    const numbersOf = (one: Framework | null) => ({
+      bands: one?.bands,
+      indexName: one?.indexName,
+      weights: one?.indicators.map(({ id, weight, criteria }) => [id, weight, criteria.map(c => c.level)]),
+    })
+    expect(numbersOf(framework.english)).toEqual(numbersOf(framework))
+  })
+
+  it('may be there in part: what has none stays as it is', () => {
+    const text = textWith(f => {
+      Object.assign(f, { english: { title: 'Smart City Index', levelNames: { process: ['A', 'B', 'C'] } } })
+      Object.assign(firstIndicator(f), { english: { name: 'Indicator one', shortName: 'One' } })
+      Object.assign(first(firstIndicator(f).levels), { english: 'What level 1 asks.' })
+    })
+    const parsed = parseFramework(text)
+    const english = parsed.ok ? parsed.value.english : null
+    expect(english?.title).toBe('Smart City Index')
+    expect(english?.levelNames).toEqual({ process: ['A', 'B', 'C'], result: ['Ada', 'Dipakai', 'Berdampak'] })
+    expect(english?.indicators.map(one => one.shortName)).toEqual(['One', 'Ind 2', 'Ind 3', 'Ind 4'])
+    expect(english?.indicators[0]?.criteria.map(c => c.requires)).toEqual([
+      'What level 1 asks.',
+      'Syarat tingkat 2.',
+      'Syarat tingkat 3.',
+    ])
+    expect(english?.aspects.map(aspect => aspect.name)).toEqual(['Aturan', 'Orang', 'Publik'])
   })
 })
 
 const INDICATOR = 'domains[0].aspects[0].indicators[0]'
+
+const SCORES = `${INDICATOR}.scoreScale.points`
+
+function withScores(
+  file: OwnFile,
+  external: string | undefined,
+  ...points: readonly [number, number][]
+): void {
+  const scoreScale = { name: 'IPS', points: points.map(([score, level]) => ({ score, level })) }
+  Object.assign(firstIndicator(file), { scoreScale, ...(external === undefined ? {} : { external }) })
+}
 
 type Told = Omit<FrameworkProblem, 'place'>
 
@@ -232,6 +298,35 @@ const BROKEN: readonly (readonly [
     'too few level names',
     f => f.levelNames.result.pop(),
     [{ rule: 'level-names-count', where: 'levelNames.result', found: '2', expected: '3' }],
+  ],
+  [
+    'too many English level names',
+    f =>
+      Object.assign(f, {
+        english: { title: 'City', levelNames: { process: ['A', 'B', 'C', 'D'] } },
+      }),
+    [{ rule: 'level-names-count', where: 'english.levelNames.process', found: '4', expected: '3' }],
+  ],
+  [
+    'English level names of a kind in capitals',
+    f => Object.assign(f, { english: { title: 'City', levelNames: { Process: ['A', 'B', 'C'] } } }),
+    [{ rule: 'bad-kind', where: 'english.levelNames.Process', found: 'Process' }],
+  ],
+  [
+    'a score scale of nobody',
+    f => withScores(f, undefined, [0, 0], [100, 3]),
+    [{ rule: 'score-of-nobody', where: `${INDICATOR}.scoreScale`, found: expect.any(String) as string }],
+  ],
+  [
+    'a score scale that falls, is too fine and stops before the ends',
+    f => withScores(f, 'BPS', [0, 1], [50.0005, 2], [40, 2]),
+    [
+      { rule: 'score-end', where: `${SCORES}[0].level`, found: '1', expected: '0' },
+      { rule: 'score-decimals', where: `${SCORES}[1].score`, found: '50.0005' },
+      { rule: 'score-order', where: `${SCORES}[2].score`, found: '40', expected: '50.0005' },
+      { rule: 'score-order', where: `${SCORES}[2].level`, found: '2', expected: '2' },
+      { rule: 'score-end', where: `${SCORES}[2].level`, found: '2', expected: '3' },
+    ],
   ],
   [
     'a day that does not exist',

@@ -4,7 +4,7 @@ import type { AssessedLevel } from '../../../shared/domain/assessment.ts'
 import type { FrameworkId, IndicatorId } from '../../../shared/domain/framework.ts'
 import type { MappingRow } from '../../../shared/domain/mapping.ts'
 import { NOTE_LIMIT } from '../../../shared/base/text.ts'
-import { acceptLevels, levelsSeen } from '../../../shared/projection/accept-proposals.ts'
+import { acceptLevels, levelsSeen, startsOfEffects } from '../../../shared/projection/accept-proposals.ts'
 import { listLevelProposals } from '../../../shared/projection/level-proposals.ts'
 import { testAssessment } from '../../support/store.ts'
 import { assessedLevel, level, sketchFramework } from '../../support/small-plan.ts'
@@ -61,4 +61,22 @@ test('the levels of today are those of the assessment that is shown; other frame
     [to.id, 4_000],
   ])
   expect(seen(null)).toEqual([[OLD, 2_000]])
+})
+
+test('effects begin nowhere above the baseline, from which the plan climbs', () => {
+  const [n2, n3] = ['n2', 'n3'] as IndicatorId[]
+  const seen = new Map([
+    [n1, 3_000],
+    [n2 ?? n1, 1_000],
+    [n3 ?? n1, 2_000],
+  ])
+  const baseline = new Map([
+    [n1, 1_000],
+    [n2 ?? n1, 2_000],
+  ])
+  // The third is not assessed in the baseline: its effects begin at the lowest level.
+  expect([...startsOfEffects(seen, baseline)]).toEqual([
+    ['n1', 1_000],
+    ['n2', 1_000],
+  ])
 })

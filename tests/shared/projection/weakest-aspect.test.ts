@@ -13,8 +13,8 @@ const framework = sketchFramework([
   { weight: 3_667, aspect: 'a3', domain: 'd2' },
 ])
 
-function weakest(levels: readonly number[], items: PlanEngineInput['items'] = []) {
-  const baseline = levels.map((value, index) => level(`n${index + 1}`, value))
+function weakest(levels: readonly (number | null)[], items: PlanEngineInput['items'] = []) {
+  const baseline = levels.flatMap((value, index) => (value === null ? [] : level(`n${index + 1}`, value)))
   const input = sketchInput({ framework, baseline, items })
   const found = findWeakestAspect(listAssessment(framework, createPlanEngine(input).projection).domains)
   return found && [found.row.indicator.id, found.aspects.map(({ aspect }) => aspect.id)]
@@ -35,6 +35,12 @@ describe('the weakest aspect', () => {
     const raise = (id: string) => sketchItem(id, 1, 10, { effects: [effect(id, 2, 5)] })
     expect(weakest([3_000, 2_000, 2_000, 3_000], [raise('n3')])).toEqual(['n2', ['a2']])
     expect(weakest([3_000, 2_000, 2_000, 3_000], [raise('n2'), raise('n3')])).toEqual(['n3', ['a2']])
+  })
+
+  it('is no aspect in which nothing is assessed, and one in which something is not assessed yet', () => {
+    expect(weakest([3_000, null, null, 2_000])).toEqual(['n4', ['a3']])
+    expect(weakest([3_000, null, 2_000, 3_000])).toEqual(['n3', ['a2']])
+    expect(weakest([null, null, null, 2_000])).toBeUndefined()
   })
 
   it('is none where all stand equal', () => {

@@ -25,7 +25,7 @@ it('gives back the summary of SPBE 2020, exact numbers as numbers and days as da
   const input = sketchReportInput(SPBE)
   const report = makeReport(input, wordsOf('id'))
   const { names, sheets } = await read(input, wordsOf('id'))
-  expect(names).toEqual(['Ringkasan', 'Indikator'])
+  expect(names).toEqual(['Ringkasan', 'Indikator', 'Bukti dukung'])
   const rows = sheets[0] ?? []
   const rowOf = (label: string) => rows.find(row => row[0] === label)
   expect(rowOf('Dasar hukum')?.[1]).toBe(input.framework.regulation)
@@ -90,7 +90,7 @@ it('gives back every indicator as it was reported', async () => {
 it('speaks English, has no domain where there is none, and says what is not assessed', async () => {
   const input = sketchReportInput(PEMDI, () => ({ levels: [levelAt(PEMDI, 5, 2_750)] }))
   const { names, sheets } = await read(input, wordsOf('en'))
-  expect(names).toEqual(['Summary', 'Indicators'])
+  expect(names).toEqual(['Summary', 'Indicators', 'Evidence'])
   const [head, ...rows] = sheets[1] ?? []
   expect(head).not.toContain('Domain')
   const now = head?.indexOf('Now') ?? -1
@@ -98,6 +98,56 @@ it('speaks English, has no domain where there is none, and says what is not asse
     Array.from({ length: 20 }, (_, i) => (i === 4 ? 2.75 : 'not assessed')),
   )
   expect(sheets[0]?.find(row => row[0] === 'Indeks Pemdi')?.[1]).toBe(1.0875)
+})
+
+it('has a row for every piece of evidence, in the order of the indicators and their levels, and no sheet without any', async () => {
+  const input = sketchReportInput(PEMDI)
+  const lines = makeReport(input, wordsOf('id')).evidence
+  const { names, sheets } = await read(input, wordsOf('id'))
+  expect(names).toEqual(['Ringkasan', 'Indikator', 'Bukti dukung'])
+  const [head, ...rows] = sheets[2] ?? []
+  expect(head).toEqual([
+    'No',
+    'Indikator',
+    'Tingkat',
+    'Bukti dukung',
+    'Jenis',
+    'Status',
+    'Dihasilkan kegiatan',
+    'Catatan',
+    'Tautan',
+  ])
+  const ofFramework = input.evidence.filter(one => one.frameworkId === input.framework.id)
+  expect(rows).toHaveLength(ofFramework.length)
+  expect(rows.map(row => [row[0], row[2]])).toEqual(
+    rows
+      .map(row => [Number(row[0]), Number(row[2])])
+      .toSorted(([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d),
+  )
+  expect(rows.map(row => row.map(value => value ?? ''))).toEqual(
+    lines.map(line => [
+      line.number,
+      line.indicator,
+      line.level,
+      line.name,
+      line.kind,
+      line.state,
+      line.item,
+      line.note,
+      line.link,
+    ]),
+  )
+  const katalog = rows.find(row => row[3] === 'Katalog layanan API')
+  expect(katalog?.slice(0, 6)).toEqual([
+    16,
+    'Integrasi Aplikasi',
+    2,
+    'Katalog layanan API',
+    'Laporan',
+    'Draf',
+  ])
+  const without = sketchReportInput(PEMDI, () => ({ evidence: [] }))
+  expect((await read(without, wordsOf('id'))).names).toEqual(['Ringkasan', 'Indikator'])
 })
 
 it('keeps text that looks like something else', async () => {

@@ -1,4 +1,5 @@
 // The indicator in focus: what each level asks, which are reached, who delivers the next ones, where its level comes from.
+import { PanelRightClose } from 'lucide-react'
 import type { Assessment } from '../../../../shared/domain/assessment.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
@@ -7,11 +8,30 @@ import { leadUnitText } from '../../../../shared/messages/lead-unit.ts'
 import type { IndicatorRow } from '../../../../shared/projection/assessment.ts'
 import type { Projection } from '../../../../shared/projection/projection.ts'
 import { listRungPlans } from '../../../../shared/projection/rung-plans.ts'
+import { readOfficial, showDetails, useAssessment } from '../../../state/assessment-view.ts'
+import { officialOf } from '../../../state/framework-language.ts'
 import { useWords } from '../../../state/i18n.ts'
+import { IconButton } from '../../../ui/button.tsx'
+import { DETAILS_KEY } from '../assessment-actions.ts'
 import type { Levels } from '../use-levels.ts'
 import './details.css'
 import { LevelFacts } from './level-facts.tsx'
 import { RungItem } from './rung-item.tsx'
+import { ScoreField } from './score-field.tsx'
+
+/** Says that what is read is a translation, and leads to the words of the regulation and back. */
+function Wording(props: { readonly isOfficial: boolean; readonly onChange: (isOfficial: boolean) => void }) {
+  const { t } = useWords()
+  const { isOfficial, onChange } = props
+  return (
+    <p className="as-wording">
+      {t(isOfficial ? 'assessment.officialWording' : 'assessment.translation')}{' '}
+      <button type="button" onClick={() => onChange(!isOfficial)}>
+        {t(isOfficial ? 'assessment.showTranslation' : 'assessment.showOfficial')}
+      </button>
+    </p>
+  )
+}
 
 export function Details(props: {
   readonly document: PlanDocument
@@ -23,19 +43,32 @@ export function Details(props: {
   readonly isReadOnly: boolean
 }) {
   const { t, language } = useWords()
-  const { document, framework, assessment, projection, row, levels, isReadOnly } = props
-  const { indicator } = row
+  const { document, assessment, projection, row, levels, isReadOnly } = props
+  const isOfficial = useAssessment(state => state.readsOfficial)
+  const official = officialOf(props.framework)
+  const framework = isOfficial && official !== null ? official : props.framework
+  const indicator = framework.indicators.find(({ id }) => id === row.indicator.id) ?? row.indicator
   const aspect = framework.aspects.find(one => one.id === indicator.aspectId)
   const plans = listRungPlans(framework, indicator, document.items, projection)
   const level = assessment?.levels.find(one => one.indicatorId === indicator.id)
   const firstOpen = plans.find(plan => plan.isOpen)
   return (
     <aside className="as-details" aria-label={indicator.name}>
-      <p className="as-kicker">
-        {t('domain.indicator')} {indicator.number} · {aspect?.name} ·{' '}
-        {formatWeight(indicator.weight, language)} · {leadUnitText(indicator.leadUnit, t)}
-      </p>
+      <div className="as-details-head">
+        <p className="as-kicker">
+          {t('domain.indicator')} {indicator.number} · {aspect?.name} ·{' '}
+          {formatWeight(indicator.weight, language)} · {leadUnitText(indicator.leadUnit, t)}
+        </p>
+        <IconButton
+          icon={PanelRightClose}
+          size="s"
+          label={t('assessment.hideDetails')}
+          shortcut={DETAILS_KEY}
+          onPress={() => showDetails(false)}
+        />
+      </div>
       <h2>{indicator.name}</h2>
+      {official === null ? null : <Wording isOfficial={isOfficial} onChange={readOfficial} />}
       {row.accepted < row.now ? (
         <p className="as-accepted">
           {t('assessment.levelAccepted', {
@@ -48,12 +81,22 @@ export function Details(props: {
       {indicator.external === null ? null : (
         <p className="as-hint">{t('assessment.external', { body: indicator.external })}</p>
       )}
+      {indicator.scoreScale === null ? null : (
+        <ScoreField
+          key={indicator.id}
+          scale={indicator.scoreScale}
+          level={level}
+          isReadOnly={isReadOnly}
+          onLevel={(value, toNote) => levels.set(indicator, value, toNote)}
+        />
+      )}
       <ol className="as-rungs" aria-label={t('assessment.criteria')}>
         {plans.map(plan => (
           <RungItem
             key={plan.level}
             plan={plan}
             framework={framework}
+            indicator={indicator}
             document={document}
             row={row}
             hasKey={plan === firstOpen}

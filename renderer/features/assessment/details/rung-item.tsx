@@ -1,6 +1,6 @@
 // One level in words: reached or not, and the items that deliver it, or the way to one.
 import { Check, CircleDashed, Lock, Plus } from 'lucide-react'
-import type { Framework } from '../../../../shared/domain/framework.ts'
+import type { Framework, Indicator } from '../../../../shared/domain/framework.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { formatMonth } from '../../../../shared/messages/format.ts'
 import type { IndicatorRow } from '../../../../shared/projection/assessment.ts'
@@ -65,6 +65,7 @@ function Deliverer({ item, outcome }: RungDeliverer) {
 export function RungItem(props: {
   readonly plan: RungPlan
   readonly framework: Framework
+  readonly indicator: Indicator
   readonly row: IndicatorRow
   readonly document: PlanDocument
   /** The key that creates an item means this level. */
@@ -73,8 +74,7 @@ export function RungItem(props: {
   readonly onSet: () => void
 }) {
   const { t } = useWords()
-  const { plan, framework, row, document, hasKey, isReadOnly } = props
-  const { indicator } = row
+  const { plan, framework, indicator, row, document, hasKey, isReadOnly } = props
   const { level } = plan
   const isCurrent = row.assessed && Math.floor(row.now / 1_000) === level
   const name = framework.levelNames[indicator.kind]?.[level - 1]

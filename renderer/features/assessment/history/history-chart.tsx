@@ -6,12 +6,15 @@ import type { HistoryEntry } from '../../../../shared/projection/assessment-hist
 import { toIndexUnits } from '../../../../shared/projection/index-value.ts'
 import type { IndexUnits } from '../../../../shared/projection/projection.ts'
 import { useWords } from '../../../state/i18n.ts'
+import { apart } from './apart.ts'
 
 const SIZE = { width: 720, height: 190 }
 const PLOT = { left: 34, right: 690, top: 18, bottom: 162 }
 /** Days that a single assessment has at each side. */
 const LEAST_DAYS = 180
-const LABEL_GAP = 44
+const LABEL_GAP = 70
+/** Between the middles of two dots: those of one day stand beside each other, the older one first. */
+const DOT_GAP = 14
 
 interface Dot {
   readonly entry: HistoryEntry
@@ -39,15 +42,19 @@ export function HistoryChart(props: {
     const share = (index - toIndexUnits(minLevel * 1_000)) / toIndexUnits((maxLevel - minLevel) * 1_000)
     return PLOT.bottom - share * (PLOT.bottom - PLOT.top)
   }
-  const dots: readonly Dot[] = history
-    .map((entry, place) => ({ entry, x: x(days[place] ?? first), y: y(entry.index) }))
-    .toReversed()
+  const oldestFirst = history.toReversed()
+  const places = apart(days.toReversed().map(x), DOT_GAP, PLOT.right)
+  const dots = oldestFirst.map((entry, at): Dot => ({ entry, x: places[at] ?? 0, y: y(entry.index) }))
   const yearOf = (day: number) => new Date(day * 86_400_000).getUTCFullYear()
   const levels = Array.from({ length: maxLevel - minLevel + 1 }, (_, step) => minLevel + step)
-  // Of several close together the newest keeps its label.
-  const labelled = dots.filter((dot, place) => {
-    const next = dots[place + 1]
-    return next === undefined || next.x - dot.x >= LABEL_GAP
+  // Close neighbours turn their labels away from each other; one between two of them has none.
+  const labelled = dots.flatMap((dot, place) => {
+    const [before, after] = [dots[place - 1], dots[place + 1]]
+    const isCrowdedBefore = before !== undefined && dot.x - before.x < LABEL_GAP
+    const isCrowdedAfter = after !== undefined && after.x - dot.x < LABEL_GAP
+    if (isCrowdedBefore && isCrowdedAfter) return []
+    const anchor = isCrowdedAfter ? 'end' : isCrowdedBefore ? 'start' : 'middle'
+    return [{ ...dot, anchor } as const]
   })
   return (
     <svg className="as-history-chart" viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} aria-hidden>
@@ -92,13 +99,13 @@ export function HistoryChart(props: {
           r={5}
         />
       ))}
-      {labelled.map(({ entry, x: left, y: top }) => (
+      {labelled.map(({ entry, x: left, y: top, anchor }) => (
         <text
           key={entry.assessment.id}
           className="as-history-value num"
           x={left}
           y={top - 10}
-          textAnchor="middle"
+          textAnchor={anchor}
         >
           {formatIndex(entry.index, language)}
         </text>

@@ -1,6 +1,6 @@
 // An official result from a spreadsheet: pasted, shown as it was understood, taken over as one step when the user agrees.
 import { ClipboardPaste, TriangleAlert } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { Assessment, AssessmentId } from '../../../../shared/domain/assessment.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
 import { readLevels, toAssessedLevels } from '../../../../shared/messages/paste/read-levels.ts'
@@ -11,6 +11,7 @@ import { useWords } from '../../../state/i18n.ts'
 import { newId } from '../../../state/new-id.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { focusInvalid } from '../../../ui/invalid-field.ts'
 import './levels.css'
 import { LevelsPreview } from './levels-preview.tsx'
 import { firstTarget, originOf, storeLevels } from './paste-target.ts'
@@ -62,7 +63,10 @@ function LevelsWindow(props: {
   const hasRows = read.rows.length > 0
   const levels = toAssessedLevels(read.rows, present, originOf(target, assessment))
 
+  const fields = useRef<HTMLDivElement>(null)
+
   const apply = async () => {
+    if (focusInvalid(fields.current)) return
     setStoring(true)
     const id = newId<AssessmentId>()
     const reply = await runCommand(storeLevels(target, framework.id, assessment, levels, id))
@@ -114,7 +118,9 @@ function LevelsWindow(props: {
     >
       {hasRows ? (
         <>
-          <TargetFields assessment={assessment} target={target} onChange={setTarget} />
+          <div ref={fields}>
+            <TargetFields assessment={assessment} target={target} onChange={setTarget} />
+          </div>
           <LevelsPreview framework={framework} read={read} levels={levels} assessment={into} />
         </>
       ) : (

@@ -37,6 +37,36 @@ function Verdict({ row, framework }: { readonly row: PastedLevel; readonly frame
   )
 }
 
+/** What cannot be taken over stands on top, together: it is what a person has to do something about. */
+function Rows(props: {
+  readonly title: string | null
+  readonly rows: readonly PastedLevel[]
+  readonly framework: Framework
+}) {
+  const { t } = useWords()
+  const { title, rows, framework } = props
+  if (rows.length === 0) return null
+  return (
+    <tbody>
+      {title === null ? null : (
+        <tr className="as-paste-group">
+          <th scope="rowgroup" colSpan={4}>
+            {title}
+          </th>
+        </tr>
+      )}
+      {rows.map(row => (
+        <tr key={row.line} data-faulty={row.reading.verdict === 'faulty' || undefined}>
+          <td className="num">{row.line}</td>
+          <td className="num">{row.number}</td>
+          <th scope="row">{row.indicator?.shortName ?? t('common.empty')}</th>
+          <Verdict row={row} framework={framework} />
+        </tr>
+      ))}
+    </tbody>
+  )
+}
+
 export function LevelsPreview(props: {
   readonly framework: Framework
   readonly read: PastedLevels
@@ -47,7 +77,8 @@ export function LevelsPreview(props: {
 }) {
   const { t, language } = useWords()
   const { framework, read, levels, assessment } = props
-  const understood = read.rows.filter(row => row.reading.verdict === 'understood').length
+  const faulty = read.rows.filter(row => row.reading.verdict === 'faulty')
+  const understood = read.rows.filter(row => row.reading.verdict === 'understood')
   const present = assessment === null ? [] : levelsOf(assessment)
   const added = levels.map(level => ({ ...level, frameworkId: framework.id }))
   const isReplaced = (id: IndicatorId) => levels.some(one => one.indicatorId === id)
@@ -64,8 +95,8 @@ export function LevelsPreview(props: {
       <div className="as-paste-bar">
         <p role="status">
           {t('assessment.paste.summary', {
-            understood,
-            faulty: read.rows.length - understood,
+            understood: understood.length,
+            faulty: faulty.length,
             leftOut: read.leftOut,
           })}
         </p>
@@ -92,16 +123,14 @@ export function LevelsPreview(props: {
               <th scope="col">{t('assessment.paste.verdict')}</th>
             </tr>
           </thead>
-          <tbody>
-            {read.rows.map(row => (
-              <tr key={row.line} data-faulty={row.reading.verdict === 'faulty' || undefined}>
-                <td className="num">{row.line}</td>
-                <td className="num">{row.number}</td>
-                <th scope="row">{row.indicator?.shortName ?? t('common.empty')}</th>
-                <Verdict row={row} framework={framework} />
-              </tr>
-            ))}
-          </tbody>
+          {faulty.length === 0 ? null : (
+            <Rows title={t('assessment.paste.faulty', { rows: faulty.length })} rows={faulty} {...props} />
+          )}
+          <Rows
+            title={faulty.length === 0 ? null : t('assessment.paste.understood', { rows: understood.length })}
+            rows={understood}
+            {...props}
+          />
         </table>
       </section>
     </>

@@ -1,12 +1,18 @@
 // Everything the window for proposals shows, worked out from the plan and from what is selected.
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { Framework, IndicatorId } from '../../../../shared/domain/framework.ts'
-import { levelsOf, type AssessedLevel, type Assessment } from '../../../../shared/domain/assessment.ts'
+import {
+  baselineLevels,
+  levelsOf,
+  type AssessedLevel,
+  type Assessment,
+} from '../../../../shared/domain/assessment.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { formatLevel } from '../../../../shared/messages/format.ts'
 import {
   acceptLevels,
   levelsSeen,
+  startsOfEffects,
   withEffects,
   withLevels,
 } from '../../../../shared/projection/accept-proposals.ts'
@@ -112,12 +118,14 @@ export function useProposals(frame: ProposalFrame): Proposals {
   const levels = useMemo(() => all.filter(proposal => newLevelOf(proposal) !== null), [all])
   const chosenLevels = useChosenLevels(frame, levels, levelSelection.chosen)
   // Effects begin where an indicator will stand once the levels that are selected with them are stored.
-  const reached = useMemo(
-    () => withLevels(seen, levelsOf({ frameworkId: to.id, levels: chosenLevels })),
-    [seen, to, chosenLevels],
-  )
+  const reached = useMemo(() => {
+    const here = valuesOf(to, withLevels(seen, levelsOf({ frameworkId: to.id, levels: chosenLevels })))
+    return assessment === null || assessment.isBaseline
+      ? here
+      : startsOfEffects(here, valuesOf(to, baselineLevels(document)))
+  }, [seen, to, chosenLevels, assessment, document])
   const effects = useMemo(
-    () => listEffectProposals(from, to, rows, document.items, valuesOf(to, reached)),
+    () => listEffectProposals(from, to, rows, document.items, reached),
     [from, to, rows, document.items, reached],
   )
   const chosenEffects = useMemo(

@@ -30,7 +30,7 @@ export function WhyList(props: {
           </span>{' '}
           <span className="pr-says num">
             {says}, {means} ({t(`proposals.rule.${row.rule}`)})
-          </span>
+          </span>{' '}
           <span className="pr-reason">{whyText(props.shipped, row, language)}</span>
         </li>
       ))}

@@ -75,6 +75,7 @@ export function LevelCell(props: LevelProps & { readonly row: IndicatorRow; read
         <ValueEditor
           label={name}
           framework={framework}
+          indicator={indicator}
           initial={typed}
           onValue={value => (value === null ? levels.clear(indicator) : levels.set(indicator, value))}
           onEnd={() => setTyped(null)}

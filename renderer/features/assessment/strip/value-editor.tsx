@@ -1,21 +1,29 @@
 // The field for a published value while it is typed. Enter and the arrows take it over and go on, Esc puts it back.
 import { useEffect, useId, useRef, useState } from 'react'
-import type { Framework, Thousandths } from '../../../../shared/domain/framework.ts'
+import type { Framework, Indicator, Thousandths } from '../../../../shared/domain/framework.ts'
+import { scoreLimits } from '../../../../shared/domain/score-scale.ts'
 import { formatLevel } from '../../../../shared/messages/format.ts'
-import { useWords } from '../../../state/i18n.ts'
+import { useWords, type Translate } from '../../../state/i18n.ts'
 import { typedLevel } from '../../../state/parsers.ts'
 import { stepOf, walk } from './walk.ts'
+
+/** A number above the levels may be the score of the body that publishes it: the details turn it into a level. */
+function scoreHint({ scoreScale }: Indicator, text: string, t: Translate): string {
+  if (scoreScale === null || !typedLevel(text, 0, scoreLimits(scoreScale).max, '').ok) return ''
+  return ` ${t('assessment.scoreElsewhere', { name: scoreScale.name })}`
+}
 
 export function ValueEditor(props: {
   readonly label: string
   readonly framework: Framework
+  readonly indicator: Indicator
   readonly initial: string
   /** Null where the field was emptied. */
   readonly onValue: (value: Thousandths | null) => Promise<boolean>
   readonly onEnd: () => void
 }) {
   const { t, language } = useWords()
-  const { framework } = props
+  const { framework, indicator } = props
   const errorId = useId()
   const [text, setText] = useState(props.initial)
   const [error, setError] = useState<string | null>(null)
@@ -32,10 +40,9 @@ export function ValueEditor(props: {
     const min = framework.minLevel * 1_000
     const max = framework.maxLevel * 1_000
     const limits = { min: formatLevel(min, language), max: formatLevel(max, language) }
+    const sentence = t('assessment.valueInvalid', limits) + scoreHint(indicator, text, t)
     const read =
-      text.trim() === ''
-        ? ({ ok: true, value: null } as const)
-        : typedLevel(text, min, max, t('assessment.valueInvalid', limits))
+      text.trim() === '' ? ({ ok: true, value: null } as const) : typedLevel(text, min, max, sentence)
     if (!read.ok) {
       setError(read.error)
       return false

@@ -20,7 +20,7 @@ export type Words = ReturnType<typeof useWords>
 export interface Column {
   readonly id: AssessmentColumn
   readonly title: MessageKey
-  /** Pixels where there is room; the first two columns have theirs from the style sheet, since they stay where they are. */
+  /** Its share of the room beside the first two columns, which have theirs from the style sheet; pixels where there is enough. */
   readonly width: number
   /** Numbers stand at the end of their column. */
   readonly isNumber: boolean
@@ -32,6 +32,9 @@ export interface Column {
   readonly exact?: (row: TableRow, words: Words) => string
   readonly value: (row: TableRow, words: Words) => SortValue
 }
+
+/** What is left of the width of a column where there is least room. */
+export const LEAST_SHARE = 0.76
 
 /** A column of words is ordered by them. */
 const words = (
@@ -68,19 +71,19 @@ const COLUMNS: Readonly<Record<AssessmentColumn, Column>> = {
     row => String(row.indicator.number),
   ),
   name: words('name', 'assessment.indicator', 0, row => row.indicator.name),
-  aspect: words('aspect', 'assessment.aspect', 136, row => row.aspect.name),
-  domain: words('domain', 'assessment.domain', 118, row => row.domain.name),
+  aspect: words('aspect', 'assessment.aspect', 124, row => row.aspect.name),
+  domain: words('domain', 'assessment.domain', 110, row => row.domain.name),
   leadUnit: words(
     'leadUnit',
     'assessment.leadUnit',
-    112,
+    108,
     (row, { t }) => leadUnitText(row.indicator.leadUnit, t),
     'leadUnit',
   ),
   weight: number(
     'weight',
     'assessment.weight',
-    74,
+    64,
     row => row.indicator.weight,
     (row, { language }) => formatWeight(row.indicator.weight, language),
     { hint: 'weight' },
@@ -88,7 +91,7 @@ const COLUMNS: Readonly<Record<AssessmentColumn, Column>> = {
   now: {
     id: 'now',
     title: 'assessment.levels',
-    width: 164,
+    width: 180,
     isNumber: false,
     hint: 'now',
     text: (row, { t, language }) => (row.assessed ? formatLevel(row.now, language) : t('domain.notAssessed')),
@@ -98,14 +101,14 @@ const COLUMNS: Readonly<Record<AssessmentColumn, Column>> = {
   origin: words(
     'origin',
     'assessment.origin',
-    124,
+    100,
     (row, { t }) => (row.origin === null ? '' : t(`domain.assessmentKind.${row.origin}`)),
     'origin',
   ),
   evidence: {
     id: 'evidence',
     title: 'assessment.evidence.column',
-    width: 78,
+    width: 72,
     isNumber: false,
     hint: 'evidence',
     text: ({ evidence }, { t }) =>
@@ -116,7 +119,7 @@ const COLUMNS: Readonly<Record<AssessmentColumn, Column>> = {
   planned: number(
     'planned',
     'assessment.levelsPlanned',
-    90,
+    74,
     row => row.planned,
     (row, { language }) => formatLevel(row.planned, language),
     { hint: 'planned' },
@@ -124,7 +127,7 @@ const COLUMNS: Readonly<Record<AssessmentColumn, Column>> = {
   gain: number(
     'gain',
     'assessment.gain',
-    72,
+    68,
     row => row.gain,
     (row, { language }) => (row.gain === 0 ? '' : formatGain(row.gain, language)),
     { hint: 'gain', exact: (row, { language }) => formatExactIndex(row.gain, language) },
@@ -132,7 +135,7 @@ const COLUMNS: Readonly<Record<AssessmentColumn, Column>> = {
   possible: number(
     'possible',
     'assessment.possible',
-    112,
+    90,
     row => row.possible,
     (row, { language }) => (row.possible === 0 ? '' : formatGain(row.possible, language)),
     { hint: 'possible', exact: (row, { language }) => formatExactIndex(row.possible, language) },
@@ -140,7 +143,7 @@ const COLUMNS: Readonly<Record<AssessmentColumn, Column>> = {
   items: number(
     'items',
     'assessment.items',
-    94,
+    76,
     row => row.itemCount,
     (row, { language }) => (row.itemCount === 0 ? '' : formatNumber(row.itemCount, language)),
     { hint: 'items', exact: (row, { language }) => formatNumber(row.itemCount, language) },
@@ -148,7 +151,7 @@ const COLUMNS: Readonly<Record<AssessmentColumn, Column>> = {
   criterion: words(
     'criterion',
     'assessment.criterion',
-    340,
+    240,
     ({ next }) => (next === null ? '' : `${next.level}: ${next.requires}`),
     'criterion',
   ),

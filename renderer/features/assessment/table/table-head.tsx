@@ -5,18 +5,23 @@ import type { Framework } from '../../../../shared/domain/framework.ts'
 import { sortTableBy } from '../../../state/assessment-view.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { columnHint, Explained } from '../explained.tsx'
-import type { Column } from './columns.ts'
+import { LEAST_SHARE, type Column } from './columns.ts'
 
 const SORTED = { asc: 'ascending', desc: 'descending' } as const
+
+/** All columns share the room that there is, and none becomes narrower than it can be read. */
+const columnWidth = (width: number, restWidth: number) =>
+  `max(${width * LEAST_SHARE}px, (100cqi - var(--as-frozen)) / ${restWidth} * ${width})`
 
 export function TableHead(props: {
   readonly framework: Framework
   readonly columns: readonly Column[]
   readonly by: AssessmentColumn | undefined
   readonly direction: 'asc' | 'desc'
+  readonly restWidth: number
 }) {
   const { t, language } = useWords()
-  const { framework, columns, by, direction } = props
+  const { framework, columns, by, direction, restWidth } = props
   const Arrow = direction === 'asc' ? ArrowUp : ArrowDown
   const hintOf = ({ hint }: Column): string =>
     [hint === null ? '' : columnHint(hint, framework, t, language), t('assessment.sortHint')]
@@ -31,7 +36,7 @@ export function TableHead(props: {
             scope="col"
             data-column={column.id}
             data-end={column.isNumber || undefined}
-            style={column.width === 0 ? undefined : { width: `calc(var(--as-narrow) * ${column.width}px)` }}
+            style={column.width === 0 ? undefined : { width: columnWidth(column.width, restWidth) }}
             aria-label={t(column.title)}
             aria-sort={column.id === by ? SORTED[direction] : 'none'}
           >

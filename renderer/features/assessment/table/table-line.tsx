@@ -43,9 +43,11 @@ function Cell({ column, ...props }: LineProps & { readonly column: Column }): Re
       )
     case 'domain':
     case 'leadUnit':
+    case 'origin':
+    case 'criterion':
       return (
         <td data-column={column.id} title={text}>
-          <span className="as-lines">{text}</span>
+          <span className="as-lines">{text === '' ? words.t('common.empty') : text}</span>
         </td>
       )
     default:
@@ -56,7 +58,6 @@ function Cell({ column, ...props }: LineProps & { readonly column: Column }): Re
           data-end={column.isNumber || undefined}
           data-none={text === '' || undefined}
           data-same={(column.id === 'planned' && row.gain === 0) || undefined}
-          title={column.id === 'criterion' ? text : undefined}
         >
           {text === '' ? words.t('common.empty') : text}
         </td>

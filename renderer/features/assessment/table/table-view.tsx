@@ -7,7 +7,7 @@ import type { Projection } from '../../../../shared/projection/projection.ts'
 import { useAssessment } from '../../../state/assessment-view.ts'
 import { useWords } from '../../../state/i18n.ts'
 import type { LevelProps } from '../use-levels.ts'
-import { columnsOf, toCells } from './columns.ts'
+import { columnsOf, LEAST_SHARE, toCells } from './columns.ts'
 import { TableHead } from './table-head.tsx'
 import { TableLine } from './table-line.tsx'
 import './table.css'
@@ -57,9 +57,15 @@ export function TableView(
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table whose cells take keys is a grid
         role="grid"
         aria-label={words.t('assessment.table')}
-        style={{ minWidth: `calc(var(--as-frozen) + var(--as-narrow) * ${restWidth}px)` }}
+        style={{ minWidth: `calc(var(--as-frozen) + ${restWidth * LEAST_SHARE}px)` }}
       >
-        <TableHead framework={framework} columns={columns} by={column?.id} direction={direction} />
+        <TableHead
+          framework={framework}
+          columns={columns}
+          by={column?.id}
+          direction={direction}
+          restWidth={restWidth}
+        />
         <tbody>
           {shown.map(row => (
             <TableLine

@@ -3,7 +3,7 @@ import { Copy } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { joinCells } from '../../../../shared/messages/paste/join-cells.ts'
 import type { Cells } from '../../../../shared/messages/paste/split-cells.ts'
-import { registerActions } from '../../../state/actions.ts'
+import { isTyping, registerActions } from '../../../state/actions.ts'
 import { announce } from '../../../state/notice.ts'
 
 export const COPY_ACTION = 'assessment.copy'
@@ -11,8 +11,7 @@ export const COPY_ACTION = 'assessment.copy'
 /** Whoever has marked words, stands in a field or in a window means those. */
 function isForOthers(target: EventTarget | null): boolean {
   return (
-    target instanceof HTMLInputElement ||
-    target instanceof HTMLTextAreaElement ||
+    isTyping(target) ||
     document.querySelector('[role="dialog"]') !== null ||
     document.getSelection()?.isCollapsed === false
   )

@@ -3,11 +3,16 @@ import { BookOpen, FileJson, FileUp } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { StartState } from '../../../../shared/contract/contract.ts'
 import type { TextFile } from '../../../../shared/contract/frameworks.ts'
-import type { Framework } from '../../../../shared/domain/framework.ts'
+import type { Framework, FrameworkId } from '../../../../shared/domain/framework.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { registerActions } from '../../../state/actions.ts'
 import { findCurrentFramework } from '../../../state/framework-words.ts'
-import { readFrameworkFile, readFrameworkSchema, removeFramework } from '../../../state/frameworks.ts'
+import {
+  readExample,
+  readFrameworkFile,
+  readFrameworkSchema,
+  removeFramework,
+} from '../../../state/frameworks.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { offerFile } from '../../../state/save-file.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -44,8 +49,12 @@ function useAddAction(isReadOnly: boolean) {
   return input
 }
 
-function StartingPoints({ example }: { readonly example: Framework | undefined }) {
+function StartingPoints(props: {
+  readonly example: Framework | undefined
+  readonly takenIds: readonly FrameworkId[]
+}) {
   const { t } = useWords()
+  const { example, takenIds } = props
   return (
     <>
       <Button
@@ -61,7 +70,7 @@ function StartingPoints({ example }: { readonly example: Framework | undefined }
           variant="quiet"
           icon={BookOpen}
           tooltip={t('frameworks.exampleHint', { title: example.title })}
-          onPress={() => void download(readFrameworkFile(example.id))}
+          onPress={() => void download(readExample(example, takenIds))}
         >
           {t('frameworks.example')}
         </Button>
@@ -106,6 +115,7 @@ export function FrameworksSection(props: { readonly document: PlanDocument; read
         {readOnly ? null : <span className="st-hint">{t('frameworks.drop')}</span>}
         <span className="fw-start">
           <StartingPoints
+            takenIds={frameworks.map(({ id }) => id)}
             example={findCurrentFramework(
               frameworks.filter(one => !isOwn(one)),
               today,
