@@ -88,9 +88,9 @@ for (const { target, folder, program, binary } of TARGETS) {
       ])
     })
 
-    test('holds the frameworks, the agencies, the schemas, the sample and the icon as plain files, unchanged', () => {
+    test('holds the frameworks, their mappings, the agencies, the schemas, the sample and the icon as plain files, unchanged', () => {
       const shipped = filesBelow('resources').filter(file =>
-        /^(frameworks|agencies|schema)\/|^sample\/.*\.spbe$|^icon\.png$/.test(file),
+        /^(frameworks|mappings|agencies|schema)\/|^sample\/.*\.spbe$|^icon\.png$/.test(file),
       )
       expect(
         shipped.filter(file => file.startsWith('frameworks/permenpanrb-')).length,
