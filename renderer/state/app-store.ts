@@ -20,7 +20,7 @@ import { NO_HISTORY, useApp, type Place, type Screen } from './app-state.ts'
 import { applyPatch } from './apply-patch.ts'
 import { resetAssessment } from './assessment-view.ts'
 import { isForTheField, isStorageTrouble } from './error-kind.ts'
-import { spokenFrameworks } from './framework-language.ts'
+import { takeFrameworks } from './framework-language.ts'
 import { setLanguage } from './i18n.ts'
 import { changeIndex } from './item-index.ts'
 import { showViews } from './named-views.ts'
@@ -145,7 +145,7 @@ export async function showStart(start: StartState): Promise<void> {
   await showSettings(start.settings)
   setState({
     phase: 'ready',
-    start: { ...start, frameworks: spokenFrameworks(start.frameworks) },
+    start: { ...start, frameworks: takeFrameworks(start.frameworks) },
     today: start.today,
   })
   showDocument(start.open)

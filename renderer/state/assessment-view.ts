@@ -75,7 +75,8 @@ export function readOfficial(readsOfficial: boolean): void {
 
 /** Shows the details beside the views, or leaves their room to the view. */
 export function showDetails(hasDetails: boolean): void {
-  setState({ hasDetails })
+  // What was pressed goes with what it was for.
+  setState(state => ({ hasDetails, revealed: state.revealed + 1 }))
 }
 
 /** Goes to an indicator of the framework in view: it gets the focus, and a filter that would hide it is taken off. */

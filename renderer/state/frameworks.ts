@@ -2,12 +2,12 @@
 // window alike, so that answers and news can never overtake each other.
 import { ok, type Result } from '../../shared/base/result.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
-import type { FrameworkState, TextFile } from '../../shared/contract/frameworks.ts'
+import type { FrameworkCheck, FrameworkState, TextFile } from '../../shared/contract/frameworks.ts'
 import { toExample } from '../../shared/domain/framework-example.ts'
 import type { Framework, FrameworkId } from '../../shared/domain/framework.ts'
 import { bridge, onConnection } from '../host.ts'
 import { inOrder, useApp } from './app-store.ts'
-import { spokenFrameworks } from './framework-language.ts'
+import { spokenFramework, spokenFrameworks, takeFrameworks } from './framework-language.ts'
 import { followLanguage } from './i18n.ts'
 import { announce } from './notice.ts'
 
@@ -15,7 +15,7 @@ function showFrameworks({ frameworks, ownFrameworkIds, frameworkProblems }: Fram
   useApp.setState(({ start }) => ({
     start: start && {
       ...start,
-      frameworks: spokenFrameworks(frameworks),
+      frameworks: takeFrameworks(frameworks),
       ownFrameworkIds,
       frameworkProblems,
     },
@@ -46,7 +46,17 @@ export function followFrameworks(): () => void {
   return () => stops.forEach(stop => stop())
 }
 
-export const checkFramework = (text: string) => bridge.call('framework.check', { text })
+/** What would become of a text, in the language that is spoken. */
+export async function checkFramework(text: string): Promise<Result<FrameworkCheck, AppError>> {
+  const reply = await bridge.call('framework.check', { text })
+  if (!reply.ok || reply.value.state === 'broken') return reply
+  const { framework, replaced } = reply.value
+  return ok({
+    ...reply.value,
+    framework: spokenFramework(framework),
+    replaced: replaced && { ...replaced, framework: spokenFramework(replaced.framework) },
+  })
+}
 
 /** Stores a file that was checked; `replaces` is the framework it takes the place of. Errors are for the window to show. */
 export async function addFramework(

@@ -1,6 +1,7 @@
 // Changing the level of one indicator in an assessment.
 import { shownAssessment, type AssessedLevel, type AssessmentId } from '../../shared/domain/assessment.ts'
 import type { Framework, Indicator, IndicatorId, Thousandths } from '../../shared/domain/framework.ts'
+import { keptNote } from '../../shared/messages/score-note.ts'
 import { runCommand, useApp } from './app-store.ts'
 
 /** Which assessment is meant: null, the baseline of the framework, which the first level makes. */
@@ -28,10 +29,12 @@ function toPlace({ framework, assessmentId }: LevelPlace) {
  */
 export function putLevel(
   place: LevelPlace,
-  { id: indicatorId }: Indicator,
+  indicator: Indicator,
   value: Thousandths | null,
-  toNote: (stored: string) => string = stored => stored,
+  toNote: (stored: string) => string = stored =>
+    value === null ? stored : keptNote(stored, indicator, value),
 ): ReturnType<typeof runCommand> {
+  const { id: indicatorId } = indicator
   return runCommand(() => {
     if (value === null) return { type: 'level.remove', ...toPlace(place), indicatorId }
     // As stored when its turn comes: what else is said of the level may be on its way too.

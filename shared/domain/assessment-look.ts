@@ -39,7 +39,7 @@ export const assessmentLookSchema = z
     leadUnit: z.string().min(1).max(5_000).nullable(),
     sort: sortSchema,
     /** Whether the details of the indicator stand beside the view. */
-    hasDetails: z.boolean(),
+    hasDetails: z.boolean().default(true),
   })
   .readonly()
 export type AssessmentLook = z.infer<typeof assessmentLookSchema>

@@ -9,13 +9,23 @@ function indicatorInEnglish(indicator: IndicatorFile): IndicatorFile {
   }
 }
 
-/** The file as a reader of English gets it; null where it has no English title. What is not translated stays as it is. */
+function hasEnglish({ english, domains }: FrameworkFile): boolean {
+  const aspects = domains.flatMap(domain => domain.aspects)
+  const indicators = aspects.flatMap(aspect => aspect.indicators)
+  const parts = [...domains, ...aspects, ...indicators, ...indicators.flatMap(indicator => indicator.levels)]
+  return english !== undefined || parts.some(part => part.english !== undefined)
+}
+
+/**
+ * The file as a reader of English gets it: `{ name: 'Aturan', english: 'Rules' }` is called `Rules` there. What is not
+ * translated stays as it is; null where nothing is.
+ */
 export function inEnglish(file: FrameworkFile): FrameworkFile | null {
-  if (file.english === undefined) return null
+  if (!hasEnglish(file)) return null
   return {
     ...file,
-    title: file.english.title,
-    levelNames: { ...file.levelNames, ...file.english.levelNames },
+    title: file.english?.title ?? file.title,
+    levelNames: { ...file.levelNames, ...file.english?.levelNames },
     domains: file.domains.map(domain => ({
       ...domain,
       name: domain.english ?? domain.name,

@@ -1,17 +1,32 @@
 // A shipped framework as the beginning of one's own.
 import type { FrameworkId } from './framework.ts'
 
+function own(value: unknown, from: string, to: string): unknown {
+  if (Array.isArray(value)) return value.map(part => own(part, from, to))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      // A translation of what is to be changed would stay behind.
+      .filter(([key]) => key !== 'english')
+      .map(([key, part]) => [
+        key,
+        key === 'id' && typeof part === 'string' && part.startsWith(from)
+          ? to + part.slice(from.length)
+          : own(part, from, to),
+      ]),
+  )
+}
+
 /**
- * The same text under an id that none of `takenIds` is, `contoh` or `contoh-2` and so on: in the file and at the beginning of
- * the ids of its parts, which begin with that of their framework. Everything else stays as it was laid out.
+ * The text of a sound framework file under an id that none of `takenIds` is, `contoh` or `contoh-2` and so on, and so the
+ * ids of its parts, which begin with that of their framework; without English texts.
  */
 export function toExample(
   { text }: { readonly text: string },
   id: FrameworkId,
   takenIds: readonly string[],
 ): { readonly name: string; readonly text: string } {
-  let own = 'contoh'
-  for (let number = 2; takenIds.includes(own); number += 1) own = `contoh-${number}`
-  // Ids alone begin behind a quotation mark: no name of a person's begins like one.
-  return { name: `${own}.json`, text: text.replaceAll(`"${id}`, `"${own}`) }
+  let free = 'contoh'
+  for (let number = 2; takenIds.includes(free); number += 1) free = `contoh-${number}`
+  return { name: `${free}.json`, text: `${JSON.stringify(own(JSON.parse(text), id, free), null, 1)}\n` }
 }

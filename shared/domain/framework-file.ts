@@ -30,11 +30,14 @@ const levelFileSchema = z.strictObject({
 
 const scoreScaleFileSchema = z
   .strictObject({
-    name: text.max(40).describe('What the score is called for short.'),
+    name: z
+      .string()
+      .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/)
+      .describe('What the score is called for short, in one word.'),
     points: z
       .array(
         z.strictObject({
-          score: z.number().min(0).max(1_000_000).describe('At most three decimals.'),
+          score: z.number().min(0).max(999).describe('At most three decimals.'),
           level: bound,
         }),
       )
@@ -42,7 +45,9 @@ const scoreScaleFileSchema = z
       .max(50)
       .describe('Lowest first, from the lowest level to the highest; linear in between.'),
   })
-  .describe('The scale of the body that publishes the value, where that is not the one of the levels.')
+  .describe(
+    'How the scores of the body that publishes the value become levels; left out where it publishes levels.',
+  )
 
 const indicatorFileSchema = z.strictObject({
   id: indicatorIdSchema,
@@ -103,7 +108,7 @@ export const frameworkFileSchema = z.strictObject({
     .describe('Lowest first; min inclusive; each begins where the one before ends.'),
   levelNames: levelNamesSchema.describe('For every kind of indicator the names of level 1, 2, …'),
   english: z
-    .strictObject({ title: text, levelNames: levelNamesSchema })
+    .strictObject({ title: text.optional(), levelNames: levelNamesSchema.optional() })
     .optional()
     .describe(
       'For readers of English. What has no English text is shown as it is; predicates and the name of the index stay.',

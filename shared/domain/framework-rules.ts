@@ -167,9 +167,12 @@ function levelNameRules(file: FrameworkFile): BrokenRule[] {
     if (names === undefined) return [{ rule: 'level-names-missing', path, found: kind, expected }]
     return countRule(['levelNames', kind], names)
   })
-  const english = Object.entries(file.english?.levelNames ?? {}).flatMap(([kind, names]) =>
-    countRule(['english', 'levelNames', kind], names),
-  )
+  const english = Object.entries(file.english?.levelNames ?? {}).flatMap(([kind, names]): BrokenRule[] => {
+    const path = ['english', 'levelNames', kind]
+    if (Object.hasOwn(file.levelNames, kind)) return countRule(path, names)
+    const kinds = Object.keys(file.levelNames).join(', ')
+    return [{ rule: 'unknown-choice', path, isKey: true, found: kind, expected: kinds }]
+  })
   return [...named, ...english]
 }
 

@@ -55,7 +55,7 @@ function toRules(issue: z.core.$ZodIssue, isThere: (path: JsonPath) => boolean):
     case 'invalid_key':
       return [
         {
-          rule: path.includes('levelNames') ? 'bad-kind' : 'bad-level-key',
+          rule: path.at(-2) === 'levelNames' ? 'bad-kind' : 'bad-level-key',
           path,
           isKey: true,
           found: String(path.at(-1)),

@@ -97,7 +97,9 @@ function toFramework(file: FrameworkFile): Framework {
           external: indicator.external ?? null,
           scoreScale: toScoreScale(indicator),
           unitShare: indicator.unitShare ?? {},
-          criteria: indicator.levels.toSorted((a, b) => a.level - b.level),
+          criteria: indicator.levels
+            .map(({ level, requires }) => ({ level, requires }))
+            .toSorted((a, b) => a.level - b.level),
         })
     }
   }

@@ -4,7 +4,7 @@ import type { ScorePoint, ScoreScale, Thousandths } from './framework.ts'
 
 const endOf = ({ points }: ScoreScale, place: number): number => points.at(place)?.score ?? 0
 
-/** Lowest and highest score, in thousandths of a point. */
+/** Lowest and highest score, in thousandths of a point: 0 and 100,000 for SDI. */
 export function scoreLimits(scale: ScoreScale): { readonly min: number; readonly max: number } {
   return { min: endOf(scale, 0), max: endOf(scale, -1) }
 }

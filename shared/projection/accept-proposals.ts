@@ -68,7 +68,8 @@ export function withLevels(
 
 /**
  * Where effects on a framework may begin: at the levels that are seen, and nowhere above those of the baseline, from which
- * the plan climbs. What is not assessed in one of them is left out.
+ * the plan climbs: seen at 3 and 1 in the baseline, 1. Values in thousandths; what is not assessed in one of them is left out
+ * and begins at the lowest level.
  */
 export function startsOfEffects(
   seen: ReadonlyMap<IndicatorId, Thousandths>,

@@ -82,12 +82,12 @@ interface Column<Line> {
   readonly toCell: (line: Line) => Cell
 }
 
-function words<Line>(head: string, width: number, toCell: Column<Line>['toCell']): Column<Line> {
+function textColumn<Line>(head: string, width: number, toCell: Column<Line>['toCell']): Column<Line> {
   return { head, width, isNumber: false, toCell }
 }
 
-function numbers<Line>(head: string, width: number, toCell: Column<Line>['toCell']): Column<Line> {
-  return { ...words(head, width, toCell), isNumber: true }
+function numberColumn<Line>(head: string, width: number, toCell: Column<Line>['toCell']): Column<Line> {
+  return { ...textColumn(head, width, toCell), isNumber: true }
 }
 
 /** A row of heads, then one for each line. */
@@ -108,56 +108,56 @@ function listSheet<Line>(
 }
 
 function indicatorColumns(report: Report, { t }: Words): readonly Column<IndicatorLine>[] {
-  const domain: Column<IndicatorLine> = words(t('report.domain'), 14, line => cell(line.domain))
+  const domain: Column<IndicatorLine> = textColumn(t('report.domain'), 14, line => cell(line.domain))
   return [
-    numbers(t('report.number'), 5, line => cell(line.number, 'whole')),
-    words(t('report.indicator'), 27, line => cell(line.name)),
+    numberColumn(t('report.number'), 5, line => cell(line.number, 'whole')),
+    textColumn(t('report.indicator'), 27, line => cell(line.name)),
     ...(report.hasDomains ? [domain] : []),
-    words(t('report.aspect'), 15, line => cell(line.aspect)),
-    words(t('report.leadUnit'), 13, line => cell(line.leadUnit)),
-    numbers(t('report.weight'), 9, line => cell(line.weight.value, 'percent')),
-    numbers(t('report.now'), 11, ({ now }) =>
+    textColumn(t('report.aspect'), 15, line => cell(line.aspect)),
+    textColumn(t('report.leadUnit'), 13, line => cell(line.leadUnit)),
+    numberColumn(t('report.weight'), 9, line => cell(line.weight.value, 'percent')),
+    numberColumn(t('report.now'), 11, ({ now }) =>
       now === null ? cell(t('domain.notAssessed')) : cell(now.value, 'number'),
     ),
-    words(t('report.origin'), 11, line => cell(line.origin)),
-    words(t('report.note'), 17, line => cell(line.note)),
-    numbers(report.planned.label, 10, line => cell(line.planned.value, 'number')),
-    numbers(t('report.gain'), 8, line => cell(line.gain.value, 'signed')),
-    words(t('report.next'), 26, line => cell(line.next)),
-    words(t('report.items'), 28, line => cell(line.items.join('\n'))),
+    textColumn(t('report.origin'), 11, line => cell(line.origin)),
+    textColumn(t('report.note'), 17, line => cell(line.note)),
+    numberColumn(report.planned.label, 10, line => cell(line.planned.value, 'number')),
+    numberColumn(t('report.gain'), 8, line => cell(line.gain.value, 'signed')),
+    textColumn(t('report.next'), 26, line => cell(line.next)),
+    textColumn(t('report.items'), 28, line => cell(line.items.join('\n'))),
   ]
 }
 
 function evidenceColumns({ t }: Words): readonly Column<EvidenceLine>[] {
   return [
-    numbers(t('report.number'), 5, line => cell(line.number, 'whole')),
-    words(t('report.indicator'), 30, line => cell(line.indicator)),
-    numbers(t('report.level'), 8, line => cell(line.level, 'whole')),
-    words(t('report.evidence'), 34, line => cell(line.name)),
-    words(t('report.evidenceKind'), 16, line => cell(line.kind)),
-    words(t('report.evidenceState'), 12, line => cell(line.state)),
-    words(t('report.evidenceItem'), 30, line => cell(line.item)),
-    words(t('report.note'), 24, line => cell(line.note)),
-    words(t('report.evidenceLink'), 30, line => cell(line.link)),
+    numberColumn(t('report.number'), 5, line => cell(line.number, 'whole')),
+    textColumn(t('report.indicator'), 30, line => cell(line.indicator)),
+    numberColumn(t('report.level'), 8, line => cell(line.level, 'whole')),
+    textColumn(t('report.evidence'), 34, line => cell(line.name)),
+    textColumn(t('report.evidenceKind'), 16, line => cell(line.kind)),
+    textColumn(t('report.evidenceState'), 12, line => cell(line.state)),
+    textColumn(t('report.evidenceItem'), 30, line => cell(line.item)),
+    textColumn(t('report.note'), 24, line => cell(line.note)),
+    textColumn(t('report.evidenceLink'), 30, line => cell(line.link)),
   ]
 }
 
-function listSheets(report: Report, spoken: Words): readonly Omit<Sheet, 'footer'>[] {
-  const { t } = spoken
+function listSheets(report: Report, words: Words): readonly Omit<Sheet, 'footer'>[] {
+  const { t } = words
   const indicators = report.parts.flatMap(part => part.indicators)
-  const sheet = listSheet(t('report.indicatorSheet'), indicatorColumns(report, spoken), indicators)
+  const sheet = listSheet(t('report.indicatorSheet'), indicatorColumns(report, words), indicators)
   if (report.evidence.length === 0) return [sheet]
-  return [sheet, listSheet(t('report.evidenceSheet'), evidenceColumns(spoken), report.evidence)]
+  return [sheet, listSheet(t('report.evidenceSheet'), evidenceColumns(words), report.evidence)]
 }
 
-/** The file in the language of `spoken`; numbers are numbers and days are days, whatever their look. */
-export function toWorkbook(report: Report, spoken: Words): Workbook {
-  const { t } = spoken
+/** The file in the language of `words`; numbers are numbers and days are days, whatever their look. */
+export function toWorkbook(report: Report, words: Words): Workbook {
+  const { t } = words
   const footer: Sheet['footer'] = {
     left: [report.title, report.agency].filter(text => text !== '').join(' · '),
     page: (page, pages) => t('report.page', { page, pages }),
   }
-  const sheets = [summarySheet(report, spoken), ...listSheets(report, spoken)]
+  const sheets = [summarySheet(report, words), ...listSheets(report, words)]
   return {
     title: report.title,
     dateFormat: t('report.dateFormat'),

@@ -299,7 +299,13 @@ test('in English names and criteria are read in English, and in the words of the
   await expect(details.getByRole('heading', { level: 2 })).toHaveText('Portal Layanan Digital Pemerintah')
   await details.getByRole('button', { name: 'Show the translation' }).press('Enter')
   await expect(details.getByRole('heading', { level: 2 })).toHaveText('Government digital service portal')
-  // An item that is made speaks the language of its maker; back in Indonesian nothing says that something was translated.
+  // An item that is made is named in the language of its maker.
+  await page.getByRole('gridcell', { name: /^Level of I20 / }).focus()
+  await page.keyboard.press('t')
+  await expect(page.getByRole('textbox', { name: /name/i }).first()).toHaveValue(/User satisfaction/)
+  await page.keyboard.press('Alt+2')
+  await page.getByRole('gridcell', { name: /^Level of I17 / }).focus()
+  // Back in Indonesian nothing says that something was translated.
   await page.keyboard.press('Control+k')
   await page.keyboard.type('Bahasa Indonesia')
   await page.keyboard.press('Enter')
@@ -330,8 +336,11 @@ test('I puts the details away and brings them back; they stay away over a restar
   ).toBe(0)
   await page.getByRole('button', { name: 'Rincian' }).press('Enter')
   await expect(details).toBeVisible()
+  // The button is gone: one goes on at the level.
+  await expect(cell(page, 1)).toBeFocused()
   await details.getByRole('button', { name: 'Tutup rincian indikator' }).press('Enter')
   await expect(details).toHaveCount(0)
+  await expect(cell(page, 1)).toBeFocused()
 })
 
 test('what cannot be taken over of a pasted result stands together on top', async ({ page }) => {

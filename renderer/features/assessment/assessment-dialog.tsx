@@ -33,7 +33,7 @@ function Frame(props: {
   readonly title: string
   readonly action: string
   readonly fault: string | null
-  readonly onApply: () => void
+  readonly onApply: () => Promise<void>
   readonly children: ReactNode
 }) {
   const { t } = useWords()
@@ -42,14 +42,19 @@ function Frame(props: {
   useEffect(() => {
     latest.current = props.onApply
   })
-  const apply = () => {
-    if (!focusInvalid(fields.current)) latest.current()
+  const isStoring = useRef(false)
+  const apply = async () => {
+    // A second press before the answer would store a second one.
+    if (isStoring.current || focusInvalid(fields.current)) return
+    isStoring.current = true
+    await latest.current()
+    isStoring.current = false
   }
   const applyByEnter = (event: KeyboardEvent) => {
     const isText = event.target instanceof HTMLInputElement && event.target.type === 'text'
-    if (event.key !== 'Enter' || !isText || event.defaultPrevented) return
+    if (event.key !== 'Enter' || !isText || event.repeat || event.nativeEvent.isComposing) return
     // Enter takes over the field first; what was taken over is there with the next picture.
-    setTimeout(apply)
+    setTimeout(() => void apply())
   }
   return (
     <Dialog
@@ -67,7 +72,7 @@ function Frame(props: {
             </p>
           )}
           <Button onPress={closeAssessmentDialog}>{t('common.cancel')}</Button>
-          <Button variant="primary" onPress={apply}>
+          <Button variant="primary" onPress={() => void apply()}>
             {props.action}
           </Button>
         </>
@@ -106,7 +111,7 @@ function NewAssessment({ document, framework, assessment: shown }: Shown) {
       title={t('assessment.newTitle', { framework: framework.indexName })}
       action={t('assessment.newAction')}
       fault={fault}
-      onApply={() => void apply()}
+      onApply={apply}
     >
       <HeadFields head={head} onChange={change => setHead(now => ({ ...now, ...change }))} />
       <Select
@@ -144,7 +149,7 @@ function EditAssessment(props: { readonly assessment: Assessment }) {
       title={t('assessment.editTitle')}
       action={t('assessment.editAction')}
       fault={fault}
-      onApply={() => void apply()}
+      onApply={apply}
     >
       <HeadFields head={head} onChange={change => setHead(now => ({ ...now, ...change }))} />
     </Frame>

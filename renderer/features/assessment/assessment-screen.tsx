@@ -145,8 +145,8 @@ function Assessment(props: {
     // Where one arrives the digits work at once: the level of the current indicator has the focus.
     const { indicatorId: id } = useAssessment.getState()
     const cells = [...(main.current?.querySelectorAll<HTMLElement>('[data-indicator]') ?? [])]
-    const history = main.current?.querySelector<HTMLElement>('.as-history')
-    const cell = cells.find(one => one.dataset['indicator'] === id) ?? cells[0] ?? history
+    const other = main.current?.querySelector<HTMLElement>('.as-history, .as-toolbar input:checked')
+    const cell = cells.find(one => one.dataset['indicator'] === id) ?? cells[0] ?? other
     cell?.focus({ preventScroll: true })
     cell?.scrollIntoView({ block: 'nearest' })
     // A palette that closes may give the focus to what is gone.

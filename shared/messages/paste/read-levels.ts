@@ -4,6 +4,7 @@
 // spreadsheet.
 import type { AssessedLevel } from '../../domain/assessment.ts'
 import type { Framework, Indicator, Thousandths } from '../../domain/framework.ts'
+import { keptNote } from '../score-note.ts'
 import { splitCells } from './split-cells.ts'
 
 export const LEVEL_FAULTS = [
@@ -143,7 +144,7 @@ export function toAssessedLevels(
       indicatorId: indicator.id,
       value: reading.value,
       origin,
-      note: present?.note ?? '',
+      note: keptNote(present?.note ?? '', indicator, reading.value),
       publishedOn: present?.publishedOn ?? null,
       source: present?.source ?? '',
     }

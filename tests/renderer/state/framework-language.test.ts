@@ -1,10 +1,14 @@
 // Frameworks in the language of the page, on a real backend: what is read changes, what is measured does not.
 import { expect, it, vi } from 'vitest'
+import { parseFramework } from '../../../shared/domain/parse-framework.ts'
 import { loadFramework } from '../../support/frameworks.ts'
+import { ownText } from '../../support/own-framework.ts'
 import { installBridge } from '../../support/page-state.ts'
-import { openBackend, required, tempFolder } from '../../support/store.ts'
+import { openBackend, required, requireOk, tempFolder } from '../../support/store.ts'
 
 const PEMDI = loadFramework('permenpanrb-8-2026')
+const TEXT = ownText()
+const OWN = requireOk(parseFramework(TEXT))
 
 async function openPage() {
   vi.resetModules()
@@ -47,5 +51,29 @@ it('are translated where they come anew, and where English is spoken from the be
   expect(shown().title).toBe(PEMDI.english?.title)
   await app.loadApp()
   expect(shown().title).toBe(PEMDI.english?.title)
+  close()
+})
+
+it('one without English texts is read as it is, and nobody calls it a translation', async () => {
+  const { app, frameworks, officialOf, close } = await openPage()
+  await app.updateSettings({ language: 'en' })
+  await frameworks.addFramework(TEXT, OWN, null)
+  expect([app.useApp.getState().start?.frameworks.at(-1), officialOf(OWN)]).toEqual([OWN, null])
+  close()
+})
+
+it('an item for an indicator is of the same kind in either language', async () => {
+  const { app, shown, close } = await openPage()
+  const { planRungs } = await import('../../../renderer/state/plan-rungs.ts')
+  const kinds = async () => {
+    const before = required(app.useApp.getState().document).items.length
+    for (const indicator of shown().indicators) await planRungs(shown(), indicator, 1, 2)
+    const items = required(app.useApp.getState().document).items.slice(before)
+    return items.map(({ category, theme, effects }) => [effects[0]?.indicatorId, category, theme])
+  }
+  const indonesian = await kinds()
+  await app.updateSettings({ language: 'en' })
+  expect(await kinds()).toEqual(indonesian)
+  expect(indonesian).toHaveLength(20)
   close()
 })

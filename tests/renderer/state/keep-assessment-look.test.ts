@@ -1,6 +1,6 @@
 // How the assessment is looked at, on its way to the backend and back, on real SQLite.
 import { beforeEach, expect, test, vi } from 'vitest'
-import { DEFAULT_LOOK } from '../../../shared/domain/assessment-look.ts'
+import { assessmentLookSchema, DEFAULT_LOOK } from '../../../shared/domain/assessment-look.ts'
 import type { FrameworkId } from '../../../shared/domain/framework.ts'
 import { toKnownUnit } from '../../../shared/projection/assessment.ts'
 import { installBridge } from '../../support/page-state.ts'
@@ -53,6 +53,11 @@ test('view, order, lead unit, the order of the table and details put away are th
   second.view.sortTableBy('possible')
   await vi.waitFor(async () => expect((await second.stored()).sort.direction).toBe('asc'))
   second.close()
+})
+
+test('a look that was stored before details could be put away is whole', () => {
+  const { hasDetails, ...older } = DEFAULT_LOOK
+  expect([hasDetails, assessmentLookSchema.parse(older)]).toEqual([true, DEFAULT_LOOK])
 })
 
 test('another plan and another framework leave the lead unit as it is; one that is not there filters nothing', async () => {

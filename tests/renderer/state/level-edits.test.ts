@@ -51,6 +51,9 @@ test('a level may change its note in the same step', async () => {
   expect(await stored()).toEqual([[3_750, 'self', 'SDI 25; SDI 68,75']])
   await undo()
   expect(await stored()).toEqual([[2_000, 'self', 'SDI 25']])
+  // A level that the score does not give has another source.
+  await putLevel(BASELINE, indicator(5), 3_000)
+  expect(await stored()).toEqual([[3_000, 'self', '']])
 })
 
 test('a new level keeps its note, also one that is on its way, and comes from the assessment it stands in', async () => {

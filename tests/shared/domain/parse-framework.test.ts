@@ -144,6 +144,15 @@ describe('English texts', () => {
     expect(numbersOf(framework.english)).toEqual(numbersOf(framework))
   })
 
+  it('may be there for one part alone', () => {
+    const parsed = parseFramework(textWith(f => Object.assign(first(f.domains), { english: 'Governance' })))
+    const english = parsed.ok ? parsed.value.english : null
+    expect([english?.title, english?.domains.map(domain => domain.name)]).toEqual([
+      'Indeks Kota Cerdas',
+      ['Governance', 'Layanan'],
+    ])
+  })
+
   it('may be there in part: what has none stays as it is', () => {
     const text = textWith(f => {
       Object.assign(f, { english: { title: 'Smart City Index', levelNames: { process: ['A', 'B', 'C'] } } })
@@ -306,6 +315,28 @@ const BROKEN: readonly (readonly [
         english: { title: 'City', levelNames: { process: ['A', 'B', 'C', 'D'] } },
       }),
     [{ rule: 'level-names-count', where: 'english.levelNames.process', found: '4', expected: '3' }],
+  ],
+  [
+    'English level names of a kind that has no official ones',
+    f => Object.assign(f, { english: { levelNames: { proces: ['A', 'B', 'C'] } } }),
+    [
+      {
+        rule: 'unknown-choice',
+        where: 'english.levelNames.proces',
+        found: 'proces',
+        expected: 'process, result',
+      },
+    ],
+  ],
+  [
+    'a score of two words',
+    f => {
+      withScores(f, 'BPS', [0, 0], [100, 3])
+      Object.assign((firstIndicator(f) as unknown as { scoreScale: object }).scoreScale, {
+        name: 'Indeks IPS',
+      })
+    },
+    [{ rule: 'bad-id', where: `${INDICATOR}.scoreScale.name`, found: '"Indeks IPS"' }],
   ],
   [
     'English level names of a kind in capitals',

@@ -21,15 +21,15 @@ it.each([
   [5, 62.5, 3.5],
   [5, 75, 4],
   [5, 100, 5],
-  [6, 2.35, 2.35],
   [7, 1, 1],
   [7, 1.8, 1.5],
   [7, 2.6, 2.5],
   [7, 3.5, 3.5],
   [7, 4.2, 4],
   [7, 5, 5],
-  // Rounded half up to a thousandth: 1.5 + 0.333 / 0.8 = 1.91625.
+  // To a thousandth: 1.5 + 0.333 / 0.8 = 1.91625; half of one goes up: 1.5 + 0.002 / 0.8 = 1.5025.
   [7, 2.133, 1.916],
+  [7, 1.802, 1.503],
   [5, 33.34, 2.334],
 ])('indicator %i: a score of %d is level %d', (number, score, level) => {
   expect(levelOfScore(scaleOf(number), Math.round(score * 1_000))).toBe(Math.round(level * 1_000))
@@ -45,4 +45,9 @@ it('is a line of whole numbers, so that a level never falls while the score rise
 
 it('says nothing of a score outside of the scale', () => {
   expect([levelOfScore(scaleOf(5), -1), levelOfScore(scaleOf(5), 100_001)]).toEqual([null, null])
+})
+
+it('is not there where the body publishes levels', () => {
+  const { indicators } = loadFramework('permenpanrb-8-2026')
+  expect(indicators.filter(one => one.scoreScale !== null).map(one => one.number)).toEqual([5, 7, 18])
 })

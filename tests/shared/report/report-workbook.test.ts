@@ -146,6 +146,17 @@ it('has a row for every piece of evidence, in the order of the indicators and th
     'Laporan',
     'Draf',
   ])
+  // Within a level they stand as people have put them.
+  const [one, two] = ofFramework
+  if (!one || !two) throw new Error('the sample has too little evidence')
+  const place = { ...one, name: 'kedua', position: 2 }
+  const turned = sketchReportInput(PEMDI, () => ({
+    evidence: [place, { ...place, name: 'pertama', position: 1 }],
+  }))
+  expect((await read(turned, wordsOf('id'))).sheets[2]?.slice(1).map(row => row[3])).toEqual([
+    'pertama',
+    'kedua',
+  ])
   const without = sketchReportInput(PEMDI, () => ({ evidence: [] }))
   expect((await read(without, wordsOf('id'))).names).toEqual(['Ringkasan', 'Indikator'])
 })

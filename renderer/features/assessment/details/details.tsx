@@ -47,6 +47,8 @@ export function Details(props: {
   const isOfficial = useAssessment(state => state.readsOfficial)
   const official = officialOf(props.framework)
   const framework = isOfficial && official !== null ? official : props.framework
+  /** Of the words that are shown, where it is not that of the page. */
+  const lang = isOfficial && official !== null ? 'id' : undefined
   const indicator = framework.indicators.find(({ id }) => id === row.indicator.id) ?? row.indicator
   const aspect = framework.aspects.find(one => one.id === indicator.aspectId)
   const plans = listRungPlans(framework, indicator, document.items, projection)
@@ -67,7 +69,7 @@ export function Details(props: {
           onPress={() => showDetails(false)}
         />
       </div>
-      <h2>{indicator.name}</h2>
+      <h2 lang={lang}>{indicator.name}</h2>
       {official === null ? null : <Wording isOfficial={isOfficial} onChange={readOfficial} />}
       {row.accepted < row.now ? (
         <p className="as-accepted">
@@ -99,6 +101,7 @@ export function Details(props: {
             indicator={indicator}
             document={document}
             row={row}
+            lang={lang}
             hasKey={plan === firstOpen}
             isReadOnly={isReadOnly}
             onSet={() => void levels.set(indicator, plan.level * 1_000)}

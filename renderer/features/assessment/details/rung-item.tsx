@@ -66,6 +66,8 @@ export function RungItem(props: {
   readonly plan: RungPlan
   readonly framework: Framework
   readonly indicator: Indicator
+  /** Of the words of the levels, where it is not that of the page. */
+  readonly lang: 'id' | undefined
   readonly row: IndicatorRow
   readonly document: PlanDocument
   /** The key that creates an item means this level. */
@@ -89,7 +91,7 @@ export function RungItem(props: {
         onClick={props.onSet}
       >
         <span className="as-rung-level num">{level}</span>
-        <span>
+        <span lang={props.lang}>
           <strong>
             {name ?? t('assessment.level', { level })}
             {plan.isReached ? <span className="visually-hidden">, {t('assessment.reached')}</span> : null}

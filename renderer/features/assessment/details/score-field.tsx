@@ -5,18 +5,11 @@ import type { AssessedLevel } from '../../../../shared/domain/assessment.ts'
 import type { ScoreScale, Thousandths } from '../../../../shared/domain/framework.ts'
 import { levelOfScore, scoreLimits } from '../../../../shared/domain/score-scale.ts'
 import { formatLevel } from '../../../../shared/messages/format.ts'
+import { readScoreNote, toScoreNote } from '../../../../shared/messages/score-note.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { typedLevel } from '../../../state/parsers.ts'
 import { ParsedField, type Parsed } from '../../../ui/parsed-field.tsx'
 import type { ToNote } from '../use-levels.ts'
-
-/** The score that a note says, in thousandths; null for the words of a person. */
-function notedScore(note: string, scale: ScoreScale): number | null {
-  const { min, max } = scoreLimits(scale)
-  const said = note.startsWith(`${scale.name} `) ? note.slice(scale.name.length + 1) : ''
-  const read = typedLevel(said, min, max, '')
-  return read.ok ? read.value : null
-}
 
 export function ScoreField(props: {
   readonly scale: ScoreScale
@@ -29,11 +22,12 @@ export function ScoreField(props: {
   const { min, max } = scoreLimits(scale)
   const limits = { name: scale.name, min: formatLevel(min, language), max: formatLevel(max, language) }
   const [typed, setTyped] = useState<number | null>(null)
-  const noted = level === undefined ? null : notedScore(level.note, scale)
+  const noted = level === undefined ? null : readScoreNote(level.note, scale)
   // The level may have been changed since.
   const score = [noted, typed].find(one => one !== null && levelOfScore(scale, one) === level?.value) ?? null
+  // Emptied it would say nothing of the level, which stays: that is made not assessed below.
   const parse = (text: string): Parsed<number | null> =>
-    text.trim() === ''
+    text.trim() === '' && score === null
       ? { ok: true, value: null }
       : typedLevel(text, min, max, t('assessment.scoreInvalid', limits))
   const take = (taken: number | null) => {
@@ -41,9 +35,7 @@ export function ScoreField(props: {
     if (taken === null || reached === null) return
     setTyped(taken)
     return props.onLevel(reached, stored =>
-      stored === '' || notedScore(stored, scale) !== null
-        ? `${scale.name} ${formatLevel(taken, language)}`
-        : stored,
+      stored === '' || readScoreNote(stored, scale) !== null ? toScoreNote(scale, taken, language) : stored,
     )
   }
   return (

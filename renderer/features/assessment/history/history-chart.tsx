@@ -6,7 +6,7 @@ import type { HistoryEntry } from '../../../../shared/projection/assessment-hist
 import { toIndexUnits } from '../../../../shared/projection/index-value.ts'
 import type { IndexUnits } from '../../../../shared/projection/projection.ts'
 import { useWords } from '../../../state/i18n.ts'
-import { apart } from './apart.ts'
+import { spreadDots } from './spread-dots.ts'
 
 const SIZE = { width: 720, height: 190 }
 const PLOT = { left: 34, right: 690, top: 18, bottom: 162 }
@@ -43,7 +43,7 @@ export function HistoryChart(props: {
     return PLOT.bottom - share * (PLOT.bottom - PLOT.top)
   }
   const oldestFirst = history.toReversed()
-  const places = apart(days.toReversed().map(x), DOT_GAP, PLOT.right)
+  const places = spreadDots(days.toReversed().map(x), DOT_GAP, [PLOT.left, PLOT.right])
   const dots = oldestFirst.map((entry, at): Dot => ({ entry, x: places[at] ?? 0, y: y(entry.index) }))
   const yearOf = (day: number) => new Date(day * 86_400_000).getUTCFullYear()
   const levels = Array.from({ length: maxLevel - minLevel + 1 }, (_, step) => minLevel + step)

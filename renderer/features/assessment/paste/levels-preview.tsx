@@ -33,6 +33,11 @@ function Verdict({ row, framework }: { readonly row: PastedLevel; readonly frame
       {reading.value === row.before
         ? t('assessment.paste.same')
         : t('assessment.paste.becomes', { before, after: formatLevel(reading.value, language) })}
+      {row.indicator?.scoreScale ? (
+        <span className="as-verdict-note">
+          {t('assessment.paste.levelNotScore', { name: row.indicator.scoreScale.name })}
+        </span>
+      ) : null}
     </td>
   )
 }
@@ -124,12 +129,16 @@ export function LevelsPreview(props: {
             </tr>
           </thead>
           {faulty.length === 0 ? null : (
-            <Rows title={t('assessment.paste.faulty', { rows: faulty.length })} rows={faulty} {...props} />
+            <Rows
+              title={t('assessment.paste.faulty', { rows: faulty.length })}
+              rows={faulty}
+              framework={framework}
+            />
           )}
           <Rows
             title={faulty.length === 0 ? null : t('assessment.paste.understood', { rows: understood.length })}
             rows={understood}
-            {...props}
+            framework={framework}
           />
         </table>
       </section>

@@ -1,17 +1,11 @@
-// The field for a published value while it is typed. Enter and the arrows take it over and go on, Esc puts it back.
+// The field for a published value while it is typed: a level, also where its body publishes a score. Enter and the arrows take
+// it over and go on, Esc puts it back.
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Framework, Indicator, Thousandths } from '../../../../shared/domain/framework.ts'
-import { scoreLimits } from '../../../../shared/domain/score-scale.ts'
 import { formatLevel } from '../../../../shared/messages/format.ts'
-import { useWords, type Translate } from '../../../state/i18n.ts'
+import { useWords } from '../../../state/i18n.ts'
 import { typedLevel } from '../../../state/parsers.ts'
 import { stepOf, walk } from './walk.ts'
-
-/** A number above the levels may be the score of the body that publishes it: the details turn it into a level. */
-function scoreHint({ scoreScale }: Indicator, text: string, t: Translate): string {
-  if (scoreScale === null || !typedLevel(text, 0, scoreLimits(scoreScale).max, '').ok) return ''
-  return ` ${t('assessment.scoreElsewhere', { name: scoreScale.name })}`
-}
 
 export function ValueEditor(props: {
   readonly label: string
@@ -24,7 +18,8 @@ export function ValueEditor(props: {
 }) {
   const { t, language } = useWords()
   const { framework, indicator } = props
-  const errorId = useId()
+  const scale = indicator.scoreScale
+  const noteId = useId()
   const [text, setText] = useState(props.initial)
   const [error, setError] = useState<string | null>(null)
   const field = useRef<HTMLInputElement>(null)
@@ -40,9 +35,10 @@ export function ValueEditor(props: {
     const min = framework.minLevel * 1_000
     const max = framework.maxLevel * 1_000
     const limits = { min: formatLevel(min, language), max: formatLevel(max, language) }
-    const sentence = t('assessment.valueInvalid', limits) + scoreHint(indicator, text, t)
     const read =
-      text.trim() === '' ? ({ ok: true, value: null } as const) : typedLevel(text, min, max, sentence)
+      text.trim() === ''
+        ? ({ ok: true, value: null } as const)
+        : typedLevel(text, min, max, t('assessment.valueInvalid', limits))
     if (!read.ok) {
       setError(read.error)
       return false
@@ -61,7 +57,7 @@ export function ValueEditor(props: {
         autoComplete="off"
         aria-label={props.label}
         aria-invalid={error !== null || undefined}
-        aria-describedby={error === null ? undefined : errorId}
+        aria-describedby={error === null && scale === null ? undefined : noteId}
         value={text}
         onChange={event => {
           setText(event.currentTarget.value)
@@ -86,9 +82,9 @@ export function ValueEditor(props: {
           event.stopPropagation()
         }}
       />
-      {error === null ? null : (
-        <span id={errorId} className="as-value-error" role="alert">
-          {error}
+      {error === null && scale === null ? null : (
+        <span id={noteId} className="as-value-note" data-fault={error !== null || undefined}>
+          <span role="alert">{error}</span> {scale && t('assessment.levelNotScore', { name: scale.name })}
         </span>
       )}
     </>
