@@ -303,6 +303,7 @@ test('in English names and criteria are read in English, and in the words of the
   await page.getByRole('gridcell', { name: /^Level of I20 / }).focus()
   await page.keyboard.press('t')
   await expect(page.getByRole('textbox', { name: /name/i }).first()).toHaveValue(/User satisfaction/)
+  await page.keyboard.press('Escape')
   await page.keyboard.press('Alt+2')
   await page.getByRole('gridcell', { name: /^Level of I17 / }).focus()
   // Back in Indonesian nothing says that something was translated.
