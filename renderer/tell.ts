@@ -129,8 +129,11 @@ export function tell(notice: Notice): void {
           : say('assessment.removedBaseline', { name: notice.name, baseline: notice.baseline }),
       )
       return
+    case 'measured':
+      sayWithUndo(say('assessment.madeActive', { name: notice.name }))
+      return
     case 'evidence-removed':
-      sayWithUndo(say('assessment.evidence.removed', { name: notice.name }))
+      sayWithUndo(say('assessment.evidence.removed', { name: shortName(notice.name) }))
       return
     case 'copied':
       showToast({

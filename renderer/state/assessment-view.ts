@@ -11,7 +11,7 @@ import {
   DEFAULT_LOOK,
 } from '../../shared/domain/assessment-look.ts'
 import type { Framework, FrameworkId, Indicator, IndicatorId } from '../../shared/domain/framework.ts'
-import { toKnownUnit } from '../../shared/projection/assessment.ts'
+import { isLedBy, toKnownUnit } from '../../shared/projection/assessment.ts'
 
 interface AssessmentView extends AssessmentLook {
   /** Null: the active one of the plan. */
@@ -20,8 +20,8 @@ interface AssessmentView extends AssessmentLook {
   readonly assessmentIds: ReadonlyMap<FrameworkId, AssessmentId>
   /** The indicator whose details are shown. */
   readonly indicatorId: IndicatorId | null
-  /** Criteria are read in the words of the regulation where there is a translation. */
-  readonly readsOfficial: boolean
+  /** Criteria are read in Indonesian where there is a translation. */
+  readonly readsOriginal: boolean
   /** Rises when an order is asked for: what is typed meanwhile moves no row. */
   readonly ordered: number
   /** Rises when the indicator shall have the focus. */
@@ -39,7 +39,7 @@ export const useAssessment = create<AssessmentView>()(() => ({
   frameworkId: null,
   assessmentIds: new Map(),
   indicatorId: null,
-  readsOfficial: false,
+  readsOriginal: false,
   ordered: 0,
   revealed: 0,
   pasted: null,
@@ -69,8 +69,8 @@ export function showIndicator(indicatorId: IndicatorId): void {
   setState({ indicatorId })
 }
 
-export function readOfficial(readsOfficial: boolean): void {
-  setState({ readsOfficial })
+export function readOriginal(readsOriginal: boolean): void {
+  setState({ readsOriginal })
 }
 
 /** Shows the details beside the views, or leaves their room to the view. */
@@ -80,13 +80,13 @@ export function showDetails(hasDetails: boolean): void {
 }
 
 /** Goes to an indicator of the framework in view: it gets the focus, and a filter that would hide it is taken off. */
-export function revealIndicator({ id, leadUnit }: Indicator, { indicators }: Framework): void {
+export function revealIndicator(indicator: Indicator, { indicators }: Framework): void {
   setState(state => {
     const filter = toKnownUnit(indicators, state.leadUnit)
     return {
-      indicatorId: id,
+      indicatorId: indicator.id,
       revealed: state.revealed + 1,
-      leadUnit: filter === null || filter === leadUnit ? state.leadUnit : null,
+      leadUnit: isLedBy(indicator, filter) ? state.leadUnit : null,
       view: state.view === 'radar' || state.view === 'history' ? 'strip' : state.view,
     }
   })

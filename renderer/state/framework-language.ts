@@ -1,9 +1,9 @@
-// Frameworks as they are read: official in Indonesian, by the English texts of their files where English is spoken. The page
-// takes them from the start state, so they are exchanged there; who needs the official words asks for them by name.
+// Frameworks as they are read: in Indonesian, or by the English texts of their files where English is spoken. The page
+// takes them from the start state, so they are exchanged there; who needs the Indonesian words asks for them by name.
 import type { Framework, FrameworkId } from '../../shared/domain/framework.ts'
 import { readLanguage } from './i18n.ts'
 
-let official: readonly Framework[] = []
+let told: readonly Framework[] = []
 
 export function spokenFramework(framework: Framework): Framework {
   return readLanguage() === 'en' ? (framework.english ?? framework) : framework
@@ -11,17 +11,17 @@ export function spokenFramework(framework: Framework): Framework {
 
 /** Those that the backend has told last, in the language that is spoken. */
 export function spokenFrameworks(): readonly Framework[] {
-  return official.map(spokenFramework)
+  return told.map(spokenFramework)
 }
 
 /** Keeps what the backend tells, and answers it in the language that is spoken. */
-export function takeFrameworks(told: readonly Framework[]): readonly Framework[] {
-  official = told
+export function takeFrameworks(received: readonly Framework[]): readonly Framework[] {
+  told = received
   return spokenFrameworks()
 }
 
-/** The framework in the words of the regulation; null where it is read in them anyway. */
-export function officialOf({ id }: { readonly id: FrameworkId }): Framework | null {
-  const found = official.find(framework => framework.id === id)
+/** The framework in Indonesian, the language of its regulation; null where it is read in them anyway. */
+export function originalOf({ id }: { readonly id: FrameworkId }): Framework | null {
+  const found = told.find(framework => framework.id === id)
   return found !== undefined && spokenFramework(found) !== found ? found : null
 }

@@ -11,6 +11,8 @@ export type Notice =
   /** An assessment went; where it was the baseline, which one the plan starts from now. */
   | { readonly kind: 'assessment-removed'; readonly name: string; readonly baseline: string | null }
   | { readonly kind: 'evidence-removed'; readonly name: string }
+  /** The plan is measured by another framework. */
+  | { readonly kind: 'measured'; readonly name: string }
   /** Proposals of another framework became levels and effects. */
   | { readonly kind: 'accepted'; readonly levels: number; readonly effects: number }
   | { readonly kind: 'undone' | 'redone'; readonly step: string }

@@ -5,7 +5,7 @@ import type { Framework, Indicator } from '../../shared/domain/framework.ts'
 import type { ItemId } from '../../shared/domain/item.ts'
 import { proposeKind } from '../../shared/domain/proposed-kind.ts'
 import { navigate, runAnnounced, useApp } from './app-store.ts'
-import { officialOf } from './framework-language.ts'
+import { originalOf } from './framework-language.ts'
 import { say } from './i18n.ts'
 import { newId } from './new-id.ts'
 import { proposedItem } from './new-item.ts'
@@ -25,7 +25,7 @@ export async function planRungs(
     name: say('assessment.itemName', { name: indicator.shortName, to }).slice(0, LINE_LIMIT),
     leadAgencyId: lead?.id ?? document.plan.agencyId,
     effects: [{ frameworkId: framework.id, indicatorId: indicator.id, from, to }],
-    ...proposeKind(officialOf(framework)?.indicators.find(({ id }) => id === indicator.id) ?? indicator),
+    ...proposeKind(originalOf(framework)?.indicators.find(({ id }) => id === indicator.id) ?? indicator),
   })
   const reply = await runAnnounced({ type: 'item.add', item })
   if (reply.ok) navigate({ screen: 'roadmap', itemId: item.id, isNew: true })

@@ -4,7 +4,13 @@ import * as z from 'zod'
 import { civilDateSchema } from '../base/civil-date.ts'
 import { idSchema } from '../base/id.ts'
 import { lineSchema, noteSchema } from '../base/text.ts'
-import { frameworkIdSchema, indicatorIdSchema, valueSchema, type FrameworkId } from './framework.ts'
+import {
+  frameworkIdSchema,
+  indicatorIdSchema,
+  valueSchema,
+  type Framework,
+  type FrameworkId,
+} from './framework.ts'
 
 export const assessmentIdSchema = idSchema<'AssessmentId'>()
 export type AssessmentId = z.infer<typeof assessmentIdSchema>
@@ -65,6 +71,21 @@ interface Assessed {
 
 export function findBaseline({ assessments }: Assessed, frameworkId: FrameworkId): Assessment | null {
   return assessments.find(one => one.frameworkId === frameworkId && one.isBaseline) ?? null
+}
+
+/**
+ * The levels of an assessment for a new one of `kind`, but for those of indicators that the framework has lost since. They
+ * keep where they come from, so that one sees which are new; an official result is official as a whole.
+ */
+export function copyLevels(
+  { levels }: Assessment,
+  { indicators }: Pick<Framework, 'indicators'>,
+  kind: AssessmentKind,
+): readonly AssessedLevel[] {
+  const known = new Set(indicators.map(indicator => indicator.id))
+  return levels
+    .filter(level => known.has(level.indicatorId))
+    .map(level => (kind === 'official' ? { ...level, origin: kind } : level))
 }
 
 /** The levels of one assessment, each with its framework. */

@@ -13,6 +13,9 @@ export const valueSchema = z.number().int().min(0).max(9_000)
 /** A whole level of any framework. */
 export const levelSchema = z.number().int().min(0).max(9)
 
+/** The lead unit of an indicator that no single agency leads, as the files of the frameworks write it. */
+export const EVERY_AGENCY = 'all OPD'
+
 export type AspectId = string & z.$brand<'AspectId'>
 export type DomainId = string & z.$brand<'DomainId'>
 

@@ -1,8 +1,6 @@
 // The unit that leads an indicator, as people read it.
+import { EVERY_AGENCY } from '../domain/framework.ts'
 import type { Translate } from './translate.ts'
-
-/** What the data of the frameworks write where no single agency leads an indicator. */
-const EVERY_AGENCY = 'all OPD'
 
 /** `Diskominfo` stays; `all OPD` is said in the language of the user. */
 export function leadUnitText(unit: string, t: Translate): string {

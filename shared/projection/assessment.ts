@@ -1,7 +1,15 @@
 // The assessment of one framework as rows: where every indicator stands, where the plan leads it, what is left to gain.
 // Values come from the projection; here they are put in order and added up. No words and no pixels.
 import type { Evidence } from '../domain/evidence.ts'
-import type { Aspect, BasisPoints, Domain, Framework, Indicator, Thousandths } from '../domain/framework.ts'
+import {
+  EVERY_AGENCY,
+  type Aspect,
+  type BasisPoints,
+  type Domain,
+  type Framework,
+  type Indicator,
+  type Thousandths,
+} from '../domain/framework.ts'
 import { acceptedValue, countEvidence, evidenceByIndicator, type EvidenceCount } from './accepted.ts'
 import type { IndexUnits, Projection } from './projection.ts'
 
@@ -114,6 +122,11 @@ export function findLargestUnplanned(rows: readonly IndicatorRow[]): IndicatorRo
   return first !== undefined && first.possible > 0 ? first : undefined
 }
 
+/** Whether a unit leads the indicator, alone or as one of all: null asks for any. */
+export function isLedBy({ leadUnit }: Indicator, unit: string | null): boolean {
+  return unit === null || leadUnit === unit || leadUnit === EVERY_AGENCY
+}
+
 /** The lead unit by which these indicators can be filtered: null, that is none, where nobody of that name leads any of them. */
 export function toKnownUnit(indicators: readonly Indicator[], unit: string | null): string | null {
   return indicators.some(({ leadUnit }) => leadUnit === unit) ? unit : null
@@ -124,13 +137,17 @@ export interface LeadUnitCount {
   readonly count: number
 }
 
-/** The lead units with their number of indicators, as the regulation comes to them; those that `isOwn` first. */
+/** The lead units with the number of indicators that depend on them, as the regulation comes to them; those that `isOwn` first. */
 export function countLeadUnits(
   indicators: readonly Indicator[],
   isOwn: (unit: string) => boolean,
 ): readonly LeadUnitCount[] {
   const counts = new Map<string, number>()
   for (const { leadUnit } of indicators) counts.set(leadUnit, (counts.get(leadUnit) ?? 0) + 1)
-  const units = [...counts].map(([unit, count]) => ({ unit, count }))
+  const ofAll = counts.get(EVERY_AGENCY) ?? 0
+  const units = [...counts].map(([unit, count]) => ({
+    unit,
+    count: unit === EVERY_AGENCY ? count : count + ofAll,
+  }))
   return [...units.filter(({ unit }) => isOwn(unit)), ...units.filter(({ unit }) => !isOwn(unit))]
 }

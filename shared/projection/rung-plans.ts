@@ -1,5 +1,5 @@
 // The ladder of one indicator as its details show it: per level what is reached, and which items deliver it.
-import type { Framework, Indicator } from '../domain/framework.ts'
+import type { Framework, Indicator, Thousandths } from '../domain/framework.ts'
 import type { Item } from '../domain/item.ts'
 import type { Projection, RungOutcome } from './projection.ts'
 
@@ -11,7 +11,7 @@ export interface RungDeliverer {
 export interface RungPlan {
   readonly level: number
   readonly requires: string
-  /** The baseline has it. */
+  /** The baseline has it, or a published value lies in its band. */
   readonly isReached: boolean
   /** The lowest level that is not reached. */
   readonly isNext: boolean
@@ -50,6 +50,18 @@ function deliverersOf(
 }
 
 /**
+ * The level whose criterion a value meets: of 2.75, level 2. The criteria of values that other bodies publish are ranges,
+ * and those are the bands of the framework (Pemdi: from 1.5, 2.5, 3.5 and 4): of 2.75, level 3. In the index a value counts as
+ * it is.
+ */
+export function metLevel(framework: Framework, { external }: Indicator, value: Thousandths): number {
+  const { bands, minLevel, maxLevel } = framework
+  const whole = Math.floor(value / 1_000)
+  if (external === null || bands.length !== maxLevel - minLevel + 1) return whole
+  return Math.max(whole, minLevel + bands.findLastIndex(band => band.min <= value))
+}
+
+/**
  * Every level with a criterion, lowest first. With a baseline of 1 and an item from 2 to 3, level 2 is next and open, and
  * level 3 has the item, held.
  */
@@ -60,13 +72,16 @@ export function listRungPlans(
   projection: Projection,
 ): readonly RungPlan[] {
   const outcome = projection.indicators.get(indicator.id)
-  const reached = outcome?.assessed === true ? Math.floor(outcome.baseline / 1_000) : framework.minLevel - 1
+  const now = outcome?.assessed === true ? outcome.baseline : null
+  const reached = now === null ? framework.minLevel - 1 : metLevel(framework, indicator, now)
   // What is not assessed counts as the lowest level all the same: nobody has to plan that.
   const given = Math.max(reached, framework.minLevel)
+  // The index has only this much: from 3.75 to 4 an item still adds something.
+  const whole = now === null ? framework.minLevel : Math.floor(now / 1_000)
   const deliverers = deliverersOf(indicator, items, projection)
   return indicator.criteria.map(({ level, requires }) => {
     const here = deliverers
-      .filter(one => one.outcome.rung === level && level > given)
+      .filter(one => one.outcome.rung === level && level > whole)
       .toSorted(
         (a, b) =>
           ORDER[a.outcome.state] - ORDER[b.outcome.state] ||

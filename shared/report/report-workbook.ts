@@ -108,6 +108,9 @@ function listSheet<Line>(
 }
 
 function indicatorColumns(report: Report, { t }: Words): readonly Column<IndicatorLine>[] {
+  const accepted: Column<IndicatorLine> = numberColumn(t('report.accepted'), 10, line =>
+    cell((line.accepted ?? line.now)?.value ?? null, 'number'),
+  )
   const domain: Column<IndicatorLine> = textColumn(t('report.domain'), 14, line => cell(line.domain))
   return [
     numberColumn(t('report.number'), 5, line => cell(line.number, 'whole')),
@@ -119,6 +122,7 @@ function indicatorColumns(report: Report, { t }: Words): readonly Column<Indicat
     numberColumn(t('report.now'), 11, ({ now }) =>
       now === null ? cell(t('domain.notAssessed')) : cell(now.value, 'number'),
     ),
+    ...(report.parts.some(part => part.indicators.some(line => line.accepted !== null)) ? [accepted] : []),
     textColumn(t('report.origin'), 11, line => cell(line.origin)),
     textColumn(t('report.note'), 17, line => cell(line.note)),
     numberColumn(report.planned.label, 10, line => cell(line.planned.value, 'number')),

@@ -75,6 +75,8 @@ export interface IndicatorLine {
   readonly weight: Figure
   /** Null where it is not assessed. */
   readonly now: Figure | null
+  /** As far as evidence bears it, where that is lower. */
+  readonly accepted: Figure | null
   readonly origin: string
   readonly note: string
   readonly planned: Figure
@@ -259,6 +261,7 @@ export function makeReport(input: ReportInput, words: Words): Report {
       now: row.assessed ? levelFigure(row.now, language) : null,
       origin: level === undefined ? '' : t(`domain.assessmentKind.${level.origin}`),
       note: level === undefined ? '' : noteOf(level, words),
+      accepted: row.assessed && row.accepted < row.now ? levelFigure(row.accepted, language) : null,
       planned: levelFigure(row.planned, language),
       gain: gainFigure(row.gain, language),
       next: nextText(plans, t),

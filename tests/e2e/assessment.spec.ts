@@ -150,7 +150,7 @@ test('an official result is pasted: preview, nothing before it is applied, one s
   // An official result is an assessment of its own, unless it is meant for the one that is shown.
   await expect(dialog.getByText('Indeks 1,19', { exact: true })).toBeVisible()
   await intoShown(page)
-  await expect(dialog.getByText('2 baris dipahami, 5 belum, 1 dilewati.')).toBeVisible()
+  await expect(dialog.getByText('Dipahami 2, belum 5, dilewati 1.')).toBeVisible()
   await expect(dialog.getByRole('row', { name: /Tata Kelola Pemdi/ })).toContainText('1 → 3')
   await expect(dialog.getByRole('row', { name: /^4 21/ })).toContainText('nomor ini tidak ada')
   await expect(dialog.getByRole('row', { name: /Manajemen Layanan/ })).toContainText('harus bulat')
@@ -282,7 +282,7 @@ test('a window that may only look shows everything and changes nothing', async (
   await expect(figure(page, 'Dinyatakan')).toContainText('1,55')
 })
 
-test('in English names and criteria are read in English, and in the words of the regulation when asked for', async ({
+test('in English names and criteria are read in English, and in Indonesian when asked for', async ({
   page,
 }) => {
   await page.keyboard.press('Control+k')
@@ -292,7 +292,7 @@ test('in English names and criteria are read in English, and in the words of the
   await expect(page.getByRole('gridcell', { name: /^Level of I16 Application integration/ })).toBeVisible()
   await page.getByRole('gridcell', { name: /^Level of I16 / }).focus()
   await expect(details.getByText('The integration reference is used in some digital services.')).toBeVisible()
-  await details.getByRole('button', { name: 'Show the official text' }).press('Enter')
+  await details.getByRole('button', { name: 'Show the Indonesian text' }).press('Enter')
   await expect(details.getByText('Acuan integrasi dipakai pada sebagian layanan digital.')).toBeVisible()
   // It holds for the next indicator too.
   await page.getByRole('gridcell', { name: /^Level of I17 / }).focus()
@@ -312,7 +312,7 @@ test('in English names and criteria are read in English, and in the words of the
   await page.keyboard.press('Enter')
   await expect(cell(page, 16)).toBeVisible()
   await expect(details.getByRole('heading', { level: 2 })).toHaveText('Portal Layanan Digital Pemerintah')
-  await expect(details.getByRole('button', { name: /teks resmi/ })).toHaveCount(0)
+  await expect(details.getByRole('button', { name: /bahasa Indonesia/ })).toHaveCount(0)
 })
 
 test('I puts the details away and brings them back; they stay away over a restart', async ({ page }) => {

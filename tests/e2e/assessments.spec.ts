@@ -216,13 +216,17 @@ test('a score that a body has published is turned into its level, and both are k
       "SELECT value, note FROM assessment_level WHERE indicator_id = 'permenpanrb-8-2026-18' ORDER BY value DESC LIMIT 1",
     )
   expect(stored()).toEqual([[3_750, 'SDI 68,75']])
-  // What somebody wrote stays, and the score with it as long as one looks.
-  await details(page).getByRole('textbox', { name: 'Catatan' }).fill('LHE 2026')
+  // What somebody wrote stays below the score.
+  await details(page).getByRole('textbox', { name: 'Catatan' }).fill('SDI 68,75\nLHE 2026')
   await details(page).getByRole('textbox', { name: 'Catatan' }).blur()
   await field.fill('25')
   await field.press('Enter')
   await saved(page)
-  expect(stored()).toEqual([[2_000, 'LHE 2026']])
+  expect(stored()).toEqual([[2_000, 'SDI 25\nLHE 2026']])
   await expect(field).toHaveValue('25')
   await expect(details(page).getByText('= tingkat 2', { exact: true })).toBeVisible()
+  // 68.75 lies in the range of level 4, and the index counts 3.75.
+  await field.fill('68,75')
+  await field.press('Enter')
+  await expect(details(page).getByText('Untuk naik ke tingkat 5')).toBeVisible()
 })

@@ -47,6 +47,7 @@ import {
 } from '../../state/assessment-view.ts'
 import { openSheet } from '../../state/assessment-sheet.ts'
 import { frameworkLabel } from '../../state/framework-words.ts'
+import { announce } from '../../state/notice.ts'
 import { planRungs } from '../../state/plan-rungs.ts'
 import { listProposingFrameworks, openProposals } from '../../state/proposals-window.ts'
 import { makeBaseline, removeAssessment } from './assessment-edits.ts'
@@ -79,8 +80,9 @@ const ORDER_ICON = { regulation: ListOrdered, gain: ArrowDownWideNarrow } as con
 
 const canWrite = () => useApp.getState().start?.readOnly === false
 
-export function makeActive({ id }: Framework): Promise<unknown> {
-  return runAnnounced({ type: 'plan.update', fields: { activeFrameworkId: id } })
+export async function makeActive(framework: Framework): Promise<void> {
+  const reply = await runAnnounced({ type: 'plan.update', fields: { activeFrameworkId: framework.id } })
+  if (reply.ok) announce({ kind: 'measured', name: frameworkLabel(framework) })
 }
 
 function firstOpenLevel({ document, framework, projection, current }: Shown): number | undefined {

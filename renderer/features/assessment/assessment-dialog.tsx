@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import {
   assessmentsOf,
+  copyLevels,
   type Assessment,
   type AssessmentHead,
   type AssessmentId,
@@ -10,7 +11,7 @@ import type { Framework } from '../../../shared/domain/framework.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { runCommand, useApp } from '../../state/app-store.ts'
 import { closeAssessmentDialog, showAssessment, useAssessment } from '../../state/assessment-view.ts'
-import { assessmentName } from '../../state/assessment-words.ts'
+import { assessmentNames } from '../../state/assessment-words.ts'
 import { refusalText } from '../../state/error-text.ts'
 import { useWords } from '../../state/i18n.ts'
 import { newId } from '../../state/new-id.ts'
@@ -94,12 +95,11 @@ function NewAssessment({ document, framework, assessment: shown }: Shown) {
   const [isBaseline, setBaseline] = useState(false)
   const [fault, setFault] = useState<string | null>(null)
   const others = assessmentsOf(document, framework.id)
+  const names = assessmentNames(others, t, language)
   const apply = async () => {
     const origin = others.find(one => one.id === from)
     const id = newId<AssessmentId>()
-    const known = new Set(framework.indicators.map(indicator => indicator.id))
-    // A framework of one's own may have lost an indicator since.
-    const levels = origin?.levels.filter(level => known.has(level.indicatorId)) ?? []
+    const levels = origin === undefined ? [] : copyLevels(origin, framework, head.kind)
     const assessment = { id, frameworkId: framework.id, ...head, isBaseline, levels }
     const reply = await runCommand({ type: 'assessment.add', assessment })
     if (!reply.ok) return setFault(refusalText(reply, t))
@@ -121,7 +121,7 @@ function NewAssessment({ document, framework, assessment: shown }: Shown) {
           { id: EMPTY, label: t('assessment.startEmpty') },
           ...others.map(one => ({
             id: one.id as string,
-            label: t('assessment.startCopy', { name: assessmentName(one, t, language) }),
+            label: t('assessment.startCopy', { name: names.get(one.id) }),
           })),
         ]}
         onChange={setFrom}

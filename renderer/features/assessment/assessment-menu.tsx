@@ -7,7 +7,7 @@ import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { formatIndex } from '../../../shared/messages/format.ts'
 import { listHistory } from '../../../shared/projection/assessment-history.ts'
 import { openAssessmentDialog, showAs, showAssessment } from '../../state/assessment-view.ts'
-import { assessmentName } from '../../state/assessment-words.ts'
+import { assessmentNames } from '../../state/assessment-words.ts'
 import { useWords } from '../../state/i18n.ts'
 import { MenuButton } from '../../ui/menu.tsx'
 import { removeAssessment } from './assessment-edits.ts'
@@ -29,6 +29,11 @@ export function AssessmentMenu(props: {
   const history = useMemo(
     () => listHistory(framework, assessmentsOf({ assessments }, framework.id)),
     [framework, assessments],
+  )
+  const names = assessmentNames(
+    history.map(entry => entry.assessment),
+    t,
+    language,
   )
   const run: Readonly<Record<CommandId, () => void>> = {
     new: () => openAssessmentDialog('new'),
@@ -60,7 +65,7 @@ export function AssessmentMenu(props: {
                 selectedId: assessment?.id ?? null,
                 entries: history.map(({ assessment: one, index }) => ({
                   id: one.id,
-                  label: assessmentName(one, t, language),
+                  label: names.get(one.id) ?? '',
                   description: t(one.isBaseline ? 'assessment.indexBaseline' : 'assessment.indexOf', {
                     index: formatIndex(index, language),
                   }),

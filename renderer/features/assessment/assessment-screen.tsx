@@ -7,6 +7,7 @@ import type { Framework } from '../../../shared/domain/framework.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import {
   byPossibleGain,
+  isLedBy,
   listAssessment,
   toKnownUnit,
   type IndicatorRow,
@@ -132,7 +133,7 @@ function Assessment(props: {
   usePastedLevels(start.readOnly)
   const weakest = findWeakestAspect(listed.domains)
 
-  const isShown = (row: IndicatorRow) => leadUnit === null || row.indicator.leadUnit === leadUnit
+  const isShown = (row: IndicatorRow) => isLedBy(row.indicator, leadUnit)
   const shown = (ordered ?? listed.rows).filter(isShown)
   const current = shown.find(row => row.indicator.id === indicatorId) ?? shown[0]
 
@@ -174,6 +175,7 @@ function Assessment(props: {
           projection={projection}
           listed={listed}
           weakest={weakest}
+          isBaseline={assessment?.isBaseline !== false}
         />
         <Toolbar document={document} framework={framework} isReadOnly={start.readOnly} />
         <p className="as-fault" role="alert">

@@ -2,7 +2,7 @@
 import { CircleAlert } from 'lucide-react'
 import type { Framework } from '../../../shared/domain/framework.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
-import { formatExactIndex, formatIndex } from '../../../shared/messages/format.ts'
+import { formatExactIndex, formatGain, formatIndex } from '../../../shared/messages/format.ts'
 import type { AssessmentRows } from '../../../shared/projection/assessment.ts'
 import { bandOf, findShownBand, toIndexUnits } from '../../../shared/projection/index-value.ts'
 import type { IndexUnits, Projection } from '../../../shared/projection/projection.ts'
@@ -86,9 +86,11 @@ export function Figures(props: {
   readonly projection: Projection
   readonly listed: AssessmentRows
   readonly weakest: WeakestAspect | undefined
+  /** The plan climbs from what is shown. */
+  readonly isBaseline: boolean
 }) {
   const { t, language } = useWords()
-  const { document, framework, projection, listed, weakest } = props
+  const { document, framework, projection, listed, weakest, isBaseline } = props
   const { rows, acceptedIndex } = listed
   const open = rows.filter(row => !row.assessed).length
   // Nobody can judge what nobody has recorded: these stand as declared.
@@ -115,6 +117,12 @@ export function Figures(props: {
         label={t('assessment.planned', { year: document.plan.lastYear })}
         framework={framework}
         index={projection.final}
+        reserve={[
+          ...(isBaseline ? [] : [t('assessment.fromThis')]),
+          ...(projection.externalGain === 0
+            ? []
+            : [t('assessment.plannedExternal', { gain: formatGain(projection.externalGain, language) })]),
+        ].join(' · ')}
       />
       <div className="as-figure" role="group" aria-label={t('assessment.target')} data-tone="target">
         <span className="as-figure-label">{t('assessment.target')}</span>

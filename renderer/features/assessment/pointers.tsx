@@ -40,6 +40,11 @@ function Pointer(props: {
   )
 }
 
+/** Of two aspects in which something is assessed one may stand lower. */
+function hasTwo(rows: readonly IndicatorRow[]): boolean {
+  return new Set(rows.filter(row => row.assessed).map(row => row.indicator.aspectId)).size > 1
+}
+
 export function Pointers(props: {
   readonly framework: Framework
   readonly rows: readonly IndicatorRow[]
@@ -54,7 +59,9 @@ export function Pointers(props: {
       {weakest === undefined || lowest === undefined ? (
         <p className="as-pointer">
           <span className="as-figure-label">{t('assessment.weakestLabel')}</span>
-          <span className="as-pointer-name">{t('assessment.weakestNone')}</span>
+          <span className="as-pointer-name">
+            {t(hasTwo(rows) ? 'assessment.weakestNone' : 'assessment.weakestTooFew')}
+          </span>
         </p>
       ) : (
         <Pointer
@@ -66,12 +73,9 @@ export function Pointers(props: {
           shortcut={WEAKEST_KEY}
           framework={framework}
           indicator={weakest.row.indicator}
-          name={lowest.aspect.name}
+          name={[lowest, ...others].map(one => one.aspect.name).join(', ')}
         >
-          <span className="as-pointer-value num">{formatIndex(lowest.now, language, lowest.weight)}</span>{' '}
-          {others.length === 0 ? null : (
-            <span className="as-figure-note">{t('assessment.weakestOthers', { count: others.length })}</span>
-          )}
+          <span className="as-pointer-value num">{formatIndex(lowest.now, language, lowest.weight)}</span>
         </Pointer>
       )}
       {largest === undefined ? (

@@ -1,5 +1,5 @@
 // The list of keys: those of the registered actions, and those that belong to fields.
-import { ACTION_GROUPS, useActions } from '../../state/actions.ts'
+import { type Action, ACTION_GROUPS, useActions } from '../../state/actions.ts'
 import { useWords } from '../../state/i18n.ts'
 import { closeOverlay, useOverlay } from '../../state/overlay.ts'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -21,15 +21,15 @@ export function Keys() {
 
 function KeyList() {
   const { t } = useWords()
-  const actions = useActions(state => state.known)
+  const actions = useActions(state => state.actions)
+  const known = useActions(state => state.known)
+  const toLine = ({ id, title, shortcut }: Action): readonly KeyLine[] =>
+    shortcut === undefined ? [] : [{ id, title: title(t), keys: [shortcut] }]
   const registered = ACTION_GROUPS.map(group => ({
     title: t(`palette.group.${group}`),
-    lines: actions.flatMap((action): KeyLine[] =>
-      action.group === group && action.shortcut !== undefined
-        ? [{ id: action.id, title: action.title(t), keys: [action.shortcut] }]
-        : [],
-    ),
+    lines: actions.filter(action => action.group === group).flatMap(toLine),
   }))
+  const offered = new Set(actions.map(action => action.id))
   const groups = [
     ...registered,
     {
@@ -58,6 +58,8 @@ function KeyList() {
         { id: 'clear', title: t('keys.clear'), keys: ['Delete'] },
       ],
     },
+    // A key may mean something else there: these stand apart.
+    { title: t('keys.elsewhere'), lines: known.filter(({ id }) => !offered.has(id)).flatMap(toLine) },
   ].filter(group => group.lines.length > 0)
   return (
     <Dialog

@@ -5,7 +5,6 @@ export const assessment: WordsOf<typeof id> & {
   readonly indicators_one: string
   readonly others_one: string
   readonly othersName_one: string
-  readonly weakestOthers_one: string
   readonly copied_one: string
   readonly paste: { readonly apply_one: string }
 } = {
@@ -13,6 +12,7 @@ export const assessment: WordsOf<typeof id> & {
   assessed: '{{count, number}} of {{total, number}} assessed · {{title}}',
   framework: 'Evaluation instrument',
   makeActive: 'Use for the plan',
+  madeActive: 'The plan is measured by {{name}} now.',
   makeActiveHint:
     'Target, projection and overview of the plan follow this instrument. The levels of the others stay.',
   others_one: '{{count}} assessment',
@@ -45,6 +45,8 @@ export const assessment: WordsOf<typeof id> & {
   declared: 'Declared',
   accepted: 'Evidence accepted',
   planned: 'Plan {{year}}',
+  fromThis: 'from this assessment',
+  plannedExternal: '{{gain}} external',
   target: 'Target',
   targetMissing: '{{missing}} short',
   targetReached: 'reached',
@@ -53,9 +55,8 @@ export const assessment: WordsOf<typeof id> & {
   largestNone: 'all are planned up to the highest level',
   weakest: 'weakest',
   weakestLabel: 'Weakest aspect',
+  weakestTooFew: 'assess two aspects first',
   weakestNone: 'all aspects stand equal',
-  weakestOthers_one: 'and {{count}} more',
-  weakestOthers_other: 'and {{count, number}} more',
   weakestHint:
     'The aspect with the lowest value now. Opens its indicator with the largest gain: {{number}} {{name}}.',
   weakestAction: 'Go to the weakest aspect',
@@ -156,6 +157,7 @@ export const assessment: WordsOf<typeof id> & {
   table: 'Levels of the indicators',
   levelOf: 'Level of I{{number}} {{name}}',
   levelIs: 'level {{level}}',
+  levelAcceptedLong: 'Declared {{declared}}, accepted {{accepted}}.',
   levelAccepted: 'declared {{declared}}, accepted {{accepted}}',
   levelPlanned: 'planned level {{level}}',
   levelSet: 'I{{number}} level {{level}}. Index {{index}}, {{band}}.',
@@ -167,18 +169,19 @@ export const assessment: WordsOf<typeof id> & {
   externalShort: 'external',
   score: 'Published {{name}} score ({{min}}–{{max}})',
   scoreHint:
-    'Counted is its exact value; the ranges of scores in the criteria below are rounded. Compare with the official result.',
+    'The index counts its exact value; the criteria it meets are marked below. Compare with the official result.',
   scoreIs: '= level {{level}}',
   scoreInvalid: 'Write a {{name}} score between {{min}} and {{max}}.',
   levelNotScore: 'This is a level; a {{name}} score is written in the details.',
   details: 'Details',
   hideDetails: 'Close the details of the indicator',
   showDetails: 'Show the details of the indicator',
-  translation: 'A translation; the regulation is in Indonesian.',
-  officialWording: 'The official text.',
-  showOfficial: 'Show the official text',
+  translation: 'Translated from Indonesian.',
+  originalWording: 'The Indonesian text.',
+  showOriginal: 'Show the Indonesian text',
   showTranslation: 'Show the translation',
   criteria: 'What each level asks for',
+  criteriaHint: 'The criteria are shortened here; what binds is the text of the regulation.',
   reached: 'reached',
   toRise: 'To rise to level {{level}}',
   counts: 'counts from {{date}}',
@@ -222,7 +225,7 @@ export const assessment: WordsOf<typeof id> & {
     nothing: 'No row begins with the number of an indicator.',
     faulty: 'Cannot be taken over yet ({{rows}})',
     understood: 'Understood ({{rows}})',
-    summary: '{{understood}} rows understood, {{faulty}} not, {{leftOut}} passed over.',
+    summary: 'Understood {{understood}}, not yet {{faulty}}, passed over {{leftOut}}.',
     result: 'Index {{before}} → {{after}}',
     resultNew: 'Index {{after}}',
     target: 'Put into',

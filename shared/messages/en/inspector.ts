@@ -30,7 +30,7 @@ export const inspector: WordsOf<typeof id> & { readonly refused_one: string } = 
   months: 'months',
   effects: {
     title: 'Raises the index',
-    none: 'This item does not raise any indicator yet.',
+    none: 'This item raises no {{framework}} indicator yet.',
     add: 'Add indicator',
     choose: 'Find an indicator',
     from: 'From level',

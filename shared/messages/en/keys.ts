@@ -4,6 +4,7 @@ import type { WordsOf } from '../widen.ts'
 export const keys: WordsOf<typeof id> = {
   title: 'Keys',
   intro: 'Everything can be done without a mouse.',
+  elsewhere: 'On other screens',
   fields: 'Filling in',
   columns: 'Column heads (Tab from the table)',
   or: 'or',

@@ -15,6 +15,7 @@ export const proposals: WordsOf<typeof id> & { readonly apply_one: string } = {
     effects: 'Effects of items ({{count}})',
     table: 'Mapping table',
   },
+  source: 'Source: {{from}}, {{name}} (baseline of the plan).',
   ownTable:
     'The mapping table of this plan was changed from the shipped one; check it before accepting its proposals.',
   noShipped:

@@ -50,6 +50,8 @@ export const report: WordsOf<typeof id> & {
   leadUnit: 'Lead unit',
   weight: 'Weight',
   now: 'Now',
+  accepted: 'Accepted',
+  acceptedOf: 'accepted {{level}}',
   origin: 'Origin',
   note: 'Note',
   originAndNote: 'Origin and note',

@@ -27,7 +27,7 @@ export const inspector = () => ({
   months: 'bulan',
   effects: {
     title: 'Menaikkan indeks',
-    none: 'Kegiatan ini belum menaikkan indikator apa pun.',
+    none: 'Kegiatan ini belum menaikkan indikator {{framework}}.',
     add: 'Tambah indikator',
     choose: 'Cari indikator',
     from: 'Dari tingkat',

@@ -2,6 +2,7 @@
 export const keys = () => ({
   title: 'Daftar tombol',
   intro: 'Semua hal dapat dikerjakan tanpa tetikus.',
+  elsewhere: 'Di layar lain',
   fields: 'Mengisi',
   columns: 'Kepala kolom (Tab dari tabel)',
   or: 'atau',

@@ -13,6 +13,7 @@ export const proposals = () => ({
     effects: 'Dampak kegiatan ({{count, number}})',
     table: 'Tabel padanan',
   },
+  source: 'Sumber: {{from}}, {{name}} (dasar rencana).',
   ownTable:
     'Tabel padanan rencana ini sudah diubah dari tabel bawaan; periksa sebelum usulan padanannya diterima.',
   noShipped:

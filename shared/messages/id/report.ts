@@ -46,6 +46,8 @@ export const report = () => ({
   leadUnit: 'Pengampu',
   weight: 'Bobot',
   now: 'Sekarang',
+  accepted: 'Bukti diterima',
+  acceptedOf: 'diterima {{level}}',
   origin: 'Asal nilai',
   note: 'Catatan',
   originAndNote: 'Asal dan catatan',

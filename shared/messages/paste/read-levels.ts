@@ -43,13 +43,25 @@ export interface PastedLevels {
 const NUMBER = /^(?:i|indikator|indicator)?\s*(\d{1,3})\.?$/i
 const WORD_BEFORE_NUMBER = /^(?:indikator|indicator|no)\.?$/i
 
+/** `Tingkat 3` is 3. */
+const LEVEL_WORD = /^(?:tingkat|level)\s+/i
+
 const LEVEL_HEAD = /^(?:tingkat|level|sekarang|now)$/i
 
-/** The cells of every row, however they were set apart: by tabs, else by semicolons, else by spaces. */
+/** `5,2,75` as some programs write it: a number and its level, which may have a comma of its own. */
+const BY_COMMA = /^\s*(\d{1,3})\s*,\s*(\d(?:[.,]\d{1,3})?)\s*$/
+
+function splitLine(line: string): readonly string[] {
+  if (line.includes(';')) return line.split(';').map(cell => cell.trim())
+  const [, number, level] = BY_COMMA.exec(line) ?? []
+  return number === undefined || level === undefined ? line.trim().split(/\s+/) : [number, level]
+}
+
+/** The cells of every row, however they were set apart: by tabs, else by semicolons, else by a comma or spaces. */
 function splitRows(text: string): readonly (readonly string[])[] {
   if (text.includes('\t')) return splitCells(text).map(row => row.map(cell => cell.trim()))
   return text.split(/\r\n?|\n/).map(line => {
-    const cells = line.includes(';') ? line.split(';').map(cell => cell.trim()) : line.trim().split(/\s+/)
+    const cells = splitLine(line)
     const [word = '', number = ''] = cells
     return WORD_BEFORE_NUMBER.test(word) && NUMBER.test(number) ? cells.slice(1) : cells
   })
@@ -60,8 +72,9 @@ const isWithin = (text: string, decimals: number) =>
   new RegExp(`^-?\\d+(?:[.,]\\d{0,${decimals}}0*)?$`).test(text)
 
 /** Nothing is rounded before it is judged: 2,9996 is no level 3, and a published value is stored as it was published. */
-function judge(text: string, indicator: Indicator | undefined, framework: Framework): LevelReading {
+function judge(cell: string, indicator: Indicator | undefined, framework: Framework): LevelReading {
   const faulty = (fault: LevelFault): LevelReading => ({ verdict: 'faulty', fault })
+  const text = cell.replace(LEVEL_WORD, '')
   if (indicator === undefined) return faulty('unknown-number')
   if (!/^-?\d{1,3}(?:[.,]\d+)?$/.test(text)) return faulty('no-level')
   const level = Number(text.replace(',', '.'))
@@ -129,7 +142,7 @@ export function readLevels(
 
 /**
  * The levels to be stored for the rows that were understood; what is said of a level stays. One that says the same as
- * today is left alone, also where it comes from.
+ * today, and comes from where these come from, is left alone.
  */
 export function toAssessedLevels(
   rows: readonly PastedLevel[],
@@ -138,8 +151,8 @@ export function toAssessedLevels(
 ): readonly AssessedLevel[] {
   return rows.flatMap(({ indicator, before, reading }) => {
     if (indicator === undefined || reading.verdict !== 'understood') return []
-    if (reading.value === before) return []
     const present = levels.find(one => one.indicatorId === indicator.id)
+    if (reading.value === before && present?.origin === origin) return []
     return {
       indicatorId: indicator.id,
       value: reading.value,

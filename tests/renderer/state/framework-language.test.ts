@@ -17,7 +17,7 @@ async function openPage() {
   const app = await import('../../../renderer/state/app-store.ts')
   const view = await import('../../../renderer/state/plan-view.ts')
   const frameworks = await import('../../../renderer/state/frameworks.ts')
-  const { officialOf } = await import('../../../renderer/state/framework-language.ts')
+  const { originalOf } = await import('../../../renderer/state/framework-language.ts')
   const stops = [view.followDocument(), app.listenToBackend(() => {}), frameworks.followFrameworks()]
   await app.loadApp()
   await app.openSample()
@@ -27,20 +27,20 @@ async function openPage() {
     stops.forEach(stop => stop())
     backend.close()
   }
-  return { app, view, frameworks, officialOf, line, shown, close }
+  return { app, view, frameworks, originalOf, line, shown, close }
 }
 
-it('are official in Indonesian and translated in English, back and forth, with the same index', async () => {
-  const { app, view, officialOf, shown, close } = await openPage()
-  expect([shown(), officialOf(PEMDI)]).toEqual([PEMDI, null])
+it('are as they were written in Indonesian and translated in English, back and forth, with the same index', async () => {
+  const { app, view, originalOf, shown, close } = await openPage()
+  expect([shown(), originalOf(PEMDI)]).toEqual([PEMDI, null])
   const before = view.usePlanView.getState().projection
   await app.updateSettings({ language: 'en' })
-  expect([shown(), officialOf(PEMDI)]).toEqual([PEMDI.english, PEMDI])
+  expect([shown(), originalOf(PEMDI)]).toEqual([PEMDI.english, PEMDI])
   const { framework, projection } = view.usePlanView.getState()
   expect(framework?.indicators[15]?.shortName).toBe('Application integration')
   expect([projection?.baseline, projection?.final]).toEqual([before?.baseline, before?.final])
   await app.updateSettings({ language: 'id' })
-  expect([shown(), officialOf(PEMDI)]).toEqual([PEMDI, null])
+  expect([shown(), originalOf(PEMDI)]).toEqual([PEMDI, null])
   close()
 })
 
@@ -55,10 +55,10 @@ it('are translated where they come anew, and where English is spoken from the be
 })
 
 it('one without English texts is read as it is, and nobody calls it a translation', async () => {
-  const { app, frameworks, officialOf, close } = await openPage()
+  const { app, frameworks, originalOf, close } = await openPage()
   await app.updateSettings({ language: 'en' })
   await frameworks.addFramework(TEXT, OWN, null)
-  expect([app.useApp.getState().start?.frameworks.at(-1), officialOf(OWN)]).toEqual([OWN, null])
+  expect([app.useApp.getState().start?.frameworks.at(-1), originalOf(OWN)]).toEqual([OWN, null])
   close()
 })
 

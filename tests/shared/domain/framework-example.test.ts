@@ -17,7 +17,10 @@ it.each(SHIPPED_FRAMEWORKS)(
     const example = toExample({ text }, name as FrameworkId, SHIPPED_FRAMEWORKS)
     expect(example.name).toBe('contoh.json')
     const [shipped, own] = [requireOk(parseFramework(text)), requireOk(parseFramework(example.text))]
-    const renamed = JSON.stringify({ ...shipped, english: null }).replaceAll(`"${name}`, '"contoh')
+    const renamed = JSON.stringify({ ...shipped, indexName: 'Indeks Contoh', english: null }).replaceAll(
+      `"${name}`,
+      '"contoh',
+    )
     expect(own).toEqual(JSON.parse(renamed))
   },
 )
@@ -27,6 +30,11 @@ it('takes a name that is free and leaves words alone that begin like an id', () 
   const example = toExample({ text }, 'a' as FrameworkId, ['a', 'contoh', 'contoh-2'])
   expect([example.name, JSON.parse(example.text)]).toEqual([
     'contoh-3.json',
-    { id: 'contoh-3', title: 'a b', domains: [{ id: 'contoh-3-1' }, { id: 'b' }] },
+    {
+      id: 'contoh-3',
+      title: 'a b',
+      domains: [{ id: 'contoh-3-1' }, { id: 'b' }],
+      indexName: 'Indeks Contoh',
+    },
   ])
 })

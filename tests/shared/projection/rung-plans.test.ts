@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { toCivilDate } from '../../../shared/base/civil-date.ts'
 import { createPlanEngine } from '../../../shared/projection/create-plan-engine.ts'
 import type { PlanEngineInput } from '../../../shared/projection/plan-engine.ts'
-import { listRungPlans } from '../../../shared/projection/rung-plans.ts'
+import { listRungPlans, metLevel } from '../../../shared/projection/rung-plans.ts'
+import { loadFramework } from '../../support/frameworks.ts'
 import { effect, level, sketchFramework, sketchInput, sketchItem } from '../../support/small-plan.ts'
 
 function plansOf(given: Partial<PlanEngineInput>, minLevel = 1) {
@@ -24,6 +25,28 @@ function plansOf(given: Partial<PlanEngineInput>, minLevel = 1) {
     ),
   ])
 }
+
+it('a published value meets the criterion of its band, any other the whole level below it', () => {
+  const pemdi = loadFramework('permenpanrb-8-2026')
+  const [own] = pemdi.indicators
+  const published = pemdi.indicators.find(one => one.external !== null)
+  if (!own || !published) throw new Error('no indicator')
+  const met = (value: number) => [metLevel(pemdi, published, value), metLevel(pemdi, own, value)]
+  expect([1_000, 1_499, 1_500, 2_499, 2_500, 3_499, 3_500, 3_750, 4_000, 5_000].map(met)).toEqual([
+    [1, 1],
+    [1, 1],
+    [2, 1],
+    [2, 2],
+    [3, 2],
+    [3, 3],
+    [4, 3],
+    [4, 3],
+    [5, 4],
+    [5, 5],
+  ])
+  // Without a band for every level nothing is read from them.
+  expect(metLevel({ ...pemdi, bands: pemdi.bands.slice(1) }, published, 3_750)).toBe(3)
+})
 
 describe('the levels of an indicator', () => {
   it('are reached, next, delivered, held or open', () => {

@@ -8,8 +8,8 @@ import { leadUnitText } from '../../../../shared/messages/lead-unit.ts'
 import type { IndicatorRow } from '../../../../shared/projection/assessment.ts'
 import type { Projection } from '../../../../shared/projection/projection.ts'
 import { listRungPlans } from '../../../../shared/projection/rung-plans.ts'
-import { readOfficial, showDetails, useAssessment } from '../../../state/assessment-view.ts'
-import { officialOf } from '../../../state/framework-language.ts'
+import { readOriginal, showDetails, useAssessment } from '../../../state/assessment-view.ts'
+import { originalOf } from '../../../state/framework-language.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { IconButton } from '../../../ui/button.tsx'
 import { DETAILS_KEY } from '../assessment-actions.ts'
@@ -19,15 +19,15 @@ import { LevelFacts } from './level-facts.tsx'
 import { RungItem } from './rung-item.tsx'
 import { ScoreField } from './score-field.tsx'
 
-/** Says that what is read is a translation, and leads to the words of the regulation and back. */
-function Wording(props: { readonly isOfficial: boolean; readonly onChange: (isOfficial: boolean) => void }) {
+/** Says that what is read is a translation, and leads to the Indonesian text and back. */
+function Wording(props: { readonly isOriginal: boolean; readonly onChange: (isOriginal: boolean) => void }) {
   const { t } = useWords()
-  const { isOfficial, onChange } = props
+  const { isOriginal, onChange } = props
   return (
     <p className="as-wording">
-      {t(isOfficial ? 'assessment.officialWording' : 'assessment.translation')}{' '}
-      <button type="button" onClick={() => onChange(!isOfficial)}>
-        {t(isOfficial ? 'assessment.showTranslation' : 'assessment.showOfficial')}
+      {t(isOriginal ? 'assessment.originalWording' : 'assessment.translation')}{' '}
+      <button type="button" onClick={() => onChange(!isOriginal)}>
+        {t(isOriginal ? 'assessment.showTranslation' : 'assessment.showOriginal')}
       </button>
     </p>
   )
@@ -44,11 +44,11 @@ export function Details(props: {
 }) {
   const { t, language } = useWords()
   const { document, assessment, projection, row, levels, isReadOnly } = props
-  const isOfficial = useAssessment(state => state.readsOfficial)
-  const official = officialOf(props.framework)
-  const framework = isOfficial && official !== null ? official : props.framework
+  const isOriginal = useAssessment(state => state.readsOriginal)
+  const original = originalOf(props.framework)
+  const framework = isOriginal && original !== null ? original : props.framework
   /** Of the words that are shown, where it is not that of the page. */
-  const lang = isOfficial && official !== null ? 'id' : undefined
+  const lang = isOriginal && original !== null ? 'id' : undefined
   const indicator = framework.indicators.find(({ id }) => id === row.indicator.id) ?? row.indicator
   const aspect = framework.aspects.find(one => one.id === indicator.aspectId)
   const plans = listRungPlans(framework, indicator, document.items, projection)
@@ -70,10 +70,10 @@ export function Details(props: {
         />
       </div>
       <h2 lang={lang}>{indicator.name}</h2>
-      {official === null ? null : <Wording isOfficial={isOfficial} onChange={readOfficial} />}
+      {original === null ? null : <Wording isOriginal={isOriginal} onChange={readOriginal} />}
       {row.accepted < row.now ? (
         <p className="as-accepted">
-          {t('assessment.levelAccepted', {
+          {t('assessment.levelAcceptedLong', {
             declared: formatLevel(row.now, language),
             accepted: formatLevel(row.accepted, language),
           })}{' '}
@@ -108,6 +108,7 @@ export function Details(props: {
           />
         ))}
       </ol>
+      <p className="as-hint">{t('assessment.criteriaHint')}</p>
       {level === undefined ? (
         <p className="as-hint">{t('domain.notAssessed')}</p>
       ) : (

@@ -1,5 +1,6 @@
 // One piece of evidence: name and state; unfolded, everything that is kept of it.
 import { ChevronDown, ChevronRight, ExternalLink, Trash2 } from 'lucide-react'
+import { useState } from 'react'
 import { EVIDENCE_KINDS, EVIDENCE_STATES, type Evidence } from '../../../../shared/domain/evidence.ts'
 import type { Item, ItemId } from '../../../../shared/domain/item.ts'
 import { navigate } from '../../../state/app-store.ts'
@@ -22,12 +23,17 @@ function EvidenceFields(props: {
   const { t } = useWords()
   const { evidence, items, isReadOnly } = props
   const item = items.find(one => one.id === evidence.itemId)
+  const [isNameless, setNameless] = useState(false)
   return (
     <div className="as-evidence-fields">
       <TextField
         label={t('assessment.evidence.name')}
         value={evidence.name}
-        onCommit={name => changeEvidence(evidence, { name: name.trim() })}
+        onCommit={name => {
+          setNameless(name.trim() === '')
+          return name.trim() === '' ? Promise.resolve(false) : changeEvidence(evidence, { name: name.trim() })
+        }}
+        error={isNameless ? t('errors.problem.required') : null}
         isReadOnly={isReadOnly}
       />
       <Select

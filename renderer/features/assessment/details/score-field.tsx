@@ -1,11 +1,9 @@
-// The score of another body, typed as it was published: stored is the level that it is, and the score itself in the note, where
-// nobody has written another one.
-import { useState } from 'react'
+// The score of another body, typed as it was published: stored is the level that it is, and the score itself in the note.
 import type { AssessedLevel } from '../../../../shared/domain/assessment.ts'
 import type { ScoreScale, Thousandths } from '../../../../shared/domain/framework.ts'
 import { levelOfScore, scoreLimits } from '../../../../shared/domain/score-scale.ts'
 import { formatLevel } from '../../../../shared/messages/format.ts'
-import { readScoreNote, toScoreNote } from '../../../../shared/messages/score-note.ts'
+import { readScoreNote, withScore } from '../../../../shared/messages/score-note.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { typedLevel } from '../../../state/parsers.ts'
 import { ParsedField, type Parsed } from '../../../ui/parsed-field.tsx'
@@ -21,10 +19,9 @@ export function ScoreField(props: {
   const { scale, level, isReadOnly } = props
   const { min, max } = scoreLimits(scale)
   const limits = { name: scale.name, min: formatLevel(min, language), max: formatLevel(max, language) }
-  const [typed, setTyped] = useState<number | null>(null)
   const noted = level === undefined ? null : readScoreNote(level.note, scale)
   // The level may have been changed since.
-  const score = [noted, typed].find(one => one !== null && levelOfScore(scale, one) === level?.value) ?? null
+  const score = noted !== null && levelOfScore(scale, noted) === level?.value ? noted : null
   // Emptied it would say nothing of the level, which stays: that is made not assessed below.
   const parse = (text: string): Parsed<number | null> =>
     text.trim() === '' && score === null
@@ -33,10 +30,7 @@ export function ScoreField(props: {
   const take = (taken: number | null) => {
     const reached = taken === null ? null : levelOfScore(scale, taken)
     if (taken === null || reached === null) return
-    setTyped(taken)
-    return props.onLevel(reached, stored =>
-      stored === '' || readScoreNote(stored, scale) !== null ? toScoreNote(scale, taken, language) : stored,
-    )
+    return props.onLevel(reached, stored => withScore(stored, scale, taken, language))
   }
   return (
     <ParsedField<number | null>

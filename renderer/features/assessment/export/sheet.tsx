@@ -133,7 +133,10 @@ function IndicatorRows({ line, isWide }: { readonly line: IndicatorLine; readonl
         <th scope="row">{line.name}</th>
         <td>{line.leadUnit}</td>
         <td>{line.weight.text}</td>
-        <td>{line.now?.text ?? t('domain.notAssessed')}</td>
+        <td>
+          {line.now?.text ?? t('domain.notAssessed')}
+          {line.accepted && <p>{t('report.acceptedOf', { level: line.accepted.text })}</p>}
+        </td>
         <td>{line.planned.text}</td>
         <td>{line.gain.text}</td>
         <td>

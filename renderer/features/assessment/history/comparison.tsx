@@ -8,7 +8,7 @@ import {
   type AssessmentComparison as Comparison,
 } from '../../../../shared/projection/assessment-history.ts'
 import { compare, revealIndicator, useAssessment } from '../../../state/assessment-view.ts'
-import { assessmentName } from '../../../state/assessment-words.ts'
+import { assessmentNames } from '../../../state/assessment-words.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { Select } from '../../../ui/select.tsx'
 
@@ -125,7 +125,8 @@ export function AssessmentComparison(props: {
   if (pair === null) return null
   const [first, second] = pair
   const comparison = compareAssessments(framework, first, second)
-  const options = newestFirst.map(one => ({ id: one.id, label: assessmentName(one, t, language) }))
+  const names = assessmentNames(newestFirst, t, language)
+  const options = newestFirst.map(one => ({ id: one.id, label: names.get(one.id) ?? '' }))
   const gain = comparison.after - comparison.before
   return (
     <section className="as-compare" aria-label={t('assessment.compare.title')}>

@@ -46,6 +46,11 @@ function Chip({ row, ...props }: LadderProps & { readonly row: IndicatorRow }) {
     event.stopPropagation()
   }
   const isLifted = row.planned > row.now
+  const isRefused = row.assessed && row.accepted < row.now
+  const accepted = t('assessment.levelAccepted', {
+    declared: formatLevel(row.now, language),
+    accepted: formatLevel(row.accepted, language),
+  })
   return (
     <li>
       <button
@@ -54,7 +59,8 @@ function Chip({ row, ...props }: LadderProps & { readonly row: IndicatorRow }) {
         data-indicator={indicator.id}
         tabIndex={indicator.id === props.currentId ? 0 : -1}
         aria-current={indicator.id === props.currentId ? 'true' : undefined}
-        title={indicator.name}
+        title={isRefused ? `${indicator.name}. ${accepted}` : indicator.name}
+        data-refused={isRefused || undefined}
         onFocus={() => showIndicator(indicator.id)}
         onClick={() => showIndicator(indicator.id)}
         onKeyDown={onKeyDown}
@@ -64,6 +70,7 @@ function Chip({ row, ...props }: LadderProps & { readonly row: IndicatorRow }) {
         {row.assessed && row.now % 1_000 !== 0 ? (
           <span className="as-chip-value num">{formatLevel(row.now, language)}</span>
         ) : null}
+        {isRefused ? <span className="visually-hidden">, {accepted}</span> : null}
         {isLifted ? (
           <span className="as-chip-lift num">
             <MoveRight size={13} aria-hidden />

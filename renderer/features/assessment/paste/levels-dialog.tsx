@@ -53,7 +53,9 @@ function LevelsWindow(props: {
   const { t } = useWords()
   const { framework, assessment, text } = props
   const today = useApp(state => state.today)
-  const [typed, setTyped] = useState('')
+  /** Null until somebody types: then what was pasted stands there to be mended. */
+  const [changed, setChanged] = useState<string | null>(null)
+  const typed = changed ?? text
   const [target, setTarget] = useState(() => firstTarget(assessment, today))
   const [fault, setFault] = useState<string | null>(null)
   const [isStoring, setStoring] = useState(false)
@@ -94,7 +96,14 @@ function LevelsWindow(props: {
             </p>
           )}
           {hasRows && (
-            <Button variant="quiet" icon={ClipboardPaste} onPress={() => openLevels('')}>
+            <Button
+              variant="quiet"
+              icon={ClipboardPaste}
+              onPress={() => {
+                setChanged(null)
+                openLevels('')
+              }}
+            >
               {t('assessment.paste.another')}
             </Button>
           )}
@@ -109,7 +118,11 @@ function LevelsWindow(props: {
               {t('assessment.paste.apply', { count: levels.length })}
             </Button>
           ) : (
-            <Button variant="primary" isDisabled={typed.trim() === ''} onPress={() => openLevels(typed)}>
+            <Button
+              variant="primary"
+              isDisabled={typed.trim() === '' || typed === text}
+              onPress={() => openLevels(typed)}
+            >
               {t('assessment.paste.read')}
             </Button>
           )}
@@ -131,7 +144,7 @@ function LevelsWindow(props: {
               {t('assessment.paste.nothing')}
             </p>
           )}
-          <PasteField text={typed} onChange={setTyped} />
+          <PasteField text={typed} onChange={setChanged} />
         </>
       )}
     </Dialog>

@@ -2,7 +2,7 @@
 import { TriangleAlert } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { StartState } from '../../../../shared/contract/contract.ts'
-import type { Assessment } from '../../../../shared/domain/assessment.ts'
+import { findBaseline, type Assessment } from '../../../../shared/domain/assessment.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { runCommand } from '../../../state/app-store.ts'
@@ -67,11 +67,15 @@ function useApply({ to, assessment }: ProposalFrame, { chosenLevels, chosenEffec
 /** Whose proposal the table is, and what is not as it should be. */
 function Remarks({ frame, start }: { readonly frame: ProposalFrame; readonly start: StartState }) {
   const { t, language } = useWords()
-  const { table, from, to } = frame
+  const { document, table, from, to } = frame
+  const source = findBaseline(document, from.id)
   const names = { from: frameworkLabel(from), to: frameworkLabel(to) }
   return (
     <>
       <p className="pr-hint">
+        {source === null
+          ? null
+          : t('proposals.source', { from: names.from, name: assessmentName(source, t, language) })}{' '}
         {table.isOwn
           ? t('proposals.ownTable')
           : (table.shipped?.about[language] ?? t('proposals.noShipped', names))}

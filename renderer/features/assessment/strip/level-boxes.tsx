@@ -34,7 +34,7 @@ export function LevelBoxes(props: {
             disabled={isReadOnly}
             data-zero={step === 0 || undefined}
             data-on={share === 100 || undefined}
-            data-refused={(step * 1_000 > row.accepted && share > 0) || undefined}
+            data-refused={(Math.min(step * 1_000, row.now) > row.accepted && share > 0) || undefined}
             data-part={(share > 0 && share < 100) || undefined}
             data-planned={(step * 1_000 > row.now && step * 1_000 <= row.planned) || undefined}
             style={share > 0 && share < 100 ? { backgroundSize: `${share}% 100%` } : undefined}

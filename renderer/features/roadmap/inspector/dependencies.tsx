@@ -15,6 +15,7 @@ import { Button, IconButton } from '../../../ui/button.tsx'
 import { ComboBox } from '../../../ui/combo-box.tsx'
 import { useListFocus, useNewLineFocus } from '../../../ui/list-focus.ts'
 import { ParsedField } from '../../../ui/parsed-field.tsx'
+import { scrollThenFocus } from '../../../ui/scroll-first.ts'
 import { Section } from '../../../ui/section.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { tellPushed } from '../tell-pushed.ts'
@@ -133,7 +134,8 @@ export function Dependencies({ edit, document }: { edit: ItemEdit; document: Pla
     if (isAsked && !isReadOnly) setIsAdding(true)
   }
   useLayoutEffect(() => {
-    if (isAsked) addPlace.current?.querySelector('input')?.focus()
+    const field = isAsked ? addPlace.current?.querySelector('input') : null
+    if (field) scrollThenFocus(field)
   }, [isAsked])
   const shown = useInteraction(state => state.shownLink)
   const led = waitsFor.some(one => one.id === shown?.id) ? shown : null

@@ -7,6 +7,7 @@ import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { formatDay, formatGain } from '../../../../shared/messages/format.ts'
 import type { EffectOutcome, Projection, RungOutcome } from '../../../../shared/projection/projection.ts'
 import { useApp } from '../../../state/app-store.ts'
+import { shortFrameworkName } from '../../../state/framework-words.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { usePlanView } from '../../../state/plan-view.ts'
 import { Button, IconButton } from '../../../ui/button.tsx'
@@ -211,7 +212,9 @@ export function Effects({ edit, document }: { edit: ItemEdit; document: PlanDocu
   }
   return (
     <Section title={t('inspector.effects.title')} count={here.length} defaultOpen>
-      {here.length === 0 && <p className="rm-hint">{t('inspector.effects.none')}</p>}
+      {here.length === 0 && (
+        <p className="rm-hint">{t('inspector.effects.none', { framework: shortFrameworkName(framework) })}</p>
+      )}
       <ul className="rm-effects" ref={list} onFocus={keepFocus}>
         {here.map(effect => {
           const indicator = byId.get(effect.indicatorId)

@@ -105,7 +105,17 @@ describe('rows of number and level', () => {
     expect(readLevels(text, pemdi, []).rows).toEqual([])
   })
 
-  it('become levels of the chosen origin that keep their notes; faulty ones and those that say the same do not', () => {
+  it('may be set apart by a comma, and say what they are', () => {
+    const { rows } = readLevels('1,4\n5,2,75\n2;Tingkat 3\n3;level 2', pemdi, [])
+    expect(rows.map(row => [row.number, row.reading])).toEqual([
+      [1, { verdict: 'understood', value: 4_000 }],
+      [5, { verdict: 'understood', value: 2_750 }],
+      [2, { verdict: 'understood', value: 3_000 }],
+      [3, { verdict: 'understood', value: 2_000 }],
+    ])
+  })
+
+  it('become levels of the chosen origin that keep their notes; faulty ones and those that are there already do not', () => {
     const [first, second, , fourth] = pemdi.indicators
     if (first === undefined || second === undefined || fourth === undefined) throw new Error('no indicator')
     const present = [
@@ -116,6 +126,10 @@ describe('rows of number and level', () => {
     expect(toAssessedLevels(rows, present, 'official')).toEqual([
       { ...assessedLevel(first.id, 3_000), origin: 'official', note: 'SK 12/2025' },
       { ...assessedLevel(second.id, 4_000), origin: 'official' },
+      // The level is the same; that it is official now is not.
+      { ...assessedLevel(fourth.id, 2_000), origin: 'official' },
     ])
+    const stored = [{ ...assessedLevel(fourth.id, 2_000), origin: 'official' as const }]
+    expect(toAssessedLevels(readLevels('4\t2', pemdi, stored).rows, stored, 'official')).toEqual([])
   })
 })
