@@ -5,9 +5,11 @@ import { app, session } from 'electron'
 import { registerAppScheme, serveAppScheme } from './hosts/app-scheme.ts'
 import { APP_VERSION } from './hosts/build-constants.ts'
 import { askToLeave } from './hosts/ask-to-leave.ts'
+import { askWhere, askWhich } from './hosts/ask-where.ts'
 import { findToday } from './hosts/clock.ts'
 import { findDataFolder } from './hosts/data-folder.ts'
 import { endWithWindow, startOnce, keepDataIn } from './hosts/desktop-app.ts'
+import { findGiven, keepGiven } from './hosts/given-files.ts'
 import { forwardEvents, registerCalls, sendEvent } from './hosts/ipc.ts'
 import { showMenu } from './hosts/menu.ts'
 import { denyPermissions } from './hosts/permissions.ts'
@@ -22,6 +24,14 @@ const resourcesFolder = join(app.isPackaged ? process.resourcesPath : appFolder,
 app.enableSandbox()
 registerAppScheme()
 keepDataIn(dataFolder)
+const given = keepGiven(findGiven(process.argv.slice(1), process.cwd()))
+// A Mac tells of a double click by an event, and before it is ready.
+app.on('open-file', (event, path) => {
+  event.preventDefault()
+  given.keep(findGiven([path], '/'))
+})
+// Elsewhere a double click starts the program once more; this one may still be loading its window.
+app.on('second-instance', (_event, args, folder) => given.keep(findGiven(args.slice(1), folder)))
 startOnce(start)
 
 async function start(): Promise<void> {
@@ -32,6 +42,8 @@ async function start(): Promise<void> {
     appVersion: APP_VERSION,
     today: findToday,
     now: () => new Date(),
+    askWhere: name => askWhere(window, name),
+    takeGiven: given.take,
   })
   endWithWindow(() => backend.close())
   serveAppScheme(join(appFolder, 'out/renderer'))
@@ -45,6 +57,7 @@ async function start(): Promise<void> {
   const followLanguage = showMenu({
     isPackaged: app.isPackaged,
     runAction: action => sendEvent(window, 'menu.action', { action }),
+    openFile: () => void askWhich(window).then(given.keep),
   })
   const followInQuestion = askToLeave(window)
   registerCalls(backend, (method, reply) => {
@@ -53,5 +66,6 @@ async function start(): Promise<void> {
   })
   forwardEvents(backend, window)
   app.on('second-instance', () => focusWindow(window))
+  given.follow(() => sendEvent(window, 'roadmap.given', null))
   await loadPage(window)
 }

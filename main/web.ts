@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { APP_VERSION } from './hosts/build-constants.ts'
 import { findToday } from './hosts/clock.ts'
 import { findDataFolder } from './hosts/data-folder.ts'
+import { findGiven, keepGiven } from './hosts/given-files.ts'
 import { readPort } from './hosts/port.ts'
 import { startWebHost } from './hosts/web-host.ts'
 import { sayAddress, sayStartFailure } from './hosts/web-console.ts'
@@ -21,6 +22,7 @@ try {
     appVersion: APP_VERSION,
     today: findToday,
     now: () => new Date(),
+    takeGiven: keepGiven(findGiven(process.argv.slice(2), process.cwd())).take,
   })
   const host = await startWebHost({
     backend,

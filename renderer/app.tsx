@@ -4,6 +4,7 @@ import { useEffect, type ReactNode } from 'react'
 import { assertNever } from '../shared/base/assert-never.ts'
 import type { StartNotice } from '../shared/contract/contract.ts'
 import { AssessmentScreen } from './features/assessment/assessment-screen.tsx'
+import { Exchange } from './features/exchange/exchange.tsx'
 import { FirstRun } from './features/first-run/first-run.tsx'
 import { Keys } from './features/keys/keys.tsx'
 import { Overview } from './features/overview/overview.tsx'
@@ -18,6 +19,7 @@ import { listenToBackend, loadApp, useApp } from './state/app-store.ts'
 import { followRevisions } from './state/compare.ts'
 import { errorText } from './state/error-text.ts'
 import { type Translate, useWords } from './state/i18n.ts'
+import { followGiven } from './state/exchange.ts'
 import { followFrameworks } from './state/frameworks.ts'
 import { noticeMidnight } from './state/midnight.ts'
 import { onNotice } from './state/notice.ts'
@@ -56,6 +58,7 @@ function useLife(): void {
       followRevisions(),
       followRefusals(),
       followFrameworks(),
+      followGiven(),
       warnBeforeLeaving(),
     ]
     const clock = setInterval(noticeMidnight, 60_000)
@@ -174,6 +177,7 @@ export function App() {
   return (
     <>
       <Content />
+      <Exchange />
       <Palette />
       <Keys />
       <Spoken />

@@ -177,6 +177,16 @@ export function tell(notice: Notice): void {
     case 'file-made':
       showToast({ message: say('report.saved', { file: notice.file }), tone: 'good', key: 'file' })
       return
+    case 'sent':
+      showToast({
+        message: say('exchange.send.written', { file: notice.file, revision: notice.revision }),
+        tone: 'good',
+        key: 'file',
+      })
+      return
+    case 'handed-over':
+      showToast({ message: say('exchange.send.made', { name: notice.file }), tone: 'good', key: 'file' })
+      return
     case 'file-failed':
       showToast({ message: say('report.notSaved', { logId: notice.logId }), tone: 'bad', key: 'file' })
       return

@@ -37,6 +37,7 @@ export const ZONES = [
     name: 'shared/messages',
     files: /^shared\/messages\//,
     zones: ['shared/base', 'shared/domain'],
+    typesFrom: ['shared/exchange'],
     packages: [],
   },
   // A spreadsheet file knows nothing of what it says; a report says it, on paper as in the file.
@@ -72,7 +73,7 @@ export const ZONES = [
   },
   {
     name: 'main entries',
-    files: /^main\/(index|web)\.ts$/,
+    files: /^main\/(cli|index|web)\.ts$/,
     zones: ['shared/', 'main/services', 'main/hosts'],
     packages: ['node:', 'electron'],
   },

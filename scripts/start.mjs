@@ -1,7 +1,7 @@
 // `npm start`: builds and opens the application, in Electron where that can be had, else in the browser.
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { buildAll } from './build.mjs'
 import { root } from './root.mjs'
 
@@ -9,6 +9,12 @@ const electronFolder = join(root, 'node_modules/electron')
 /** A start that fails sooner than this has failed for want of something on this computer. */
 const EARLY_MS = 5_000
 const FETCH_LIMIT_MS = 10 * 60_000
+
+/** Roadmap files that were named: `npm start -- PLAN.spbe`. The hosts run in the folder of the project. */
+const files = process.argv
+  .slice(2)
+  .filter(name => /\.spbe$/i.test(name))
+  .map(name => resolve(process.env['INIT_CWD'] ?? process.cwd(), name))
 
 /** @param {string} indonesian @param {string} english */
 function say(indonesian, english) {
@@ -55,7 +61,7 @@ async function hasElectron() {
 async function ranInElectron() {
   const binary = join(electronFolder, 'dist', readFileSync(join(electronFolder, 'path.txt'), 'utf8'))
   const began = Date.now()
-  const { child, ended } = run(binary, ['.'], { stdio: 'inherit' })
+  const { child, ended } = run(binary, ['.', ...files], { stdio: 'inherit' })
   endTogether(child)
   const { code } = await ended
   if (code !== 0 && Date.now() - began < EARLY_MS) return false
@@ -76,7 +82,7 @@ function openBrowser(url) {
 }
 
 async function runWebHost() {
-  const { child, ended } = run(process.execPath, [join(root, 'out/main/web.js')], {
+  const { child, ended } = run(process.execPath, [join(root, 'out/main/web.js'), ...files], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })
   child.on('message', message => {

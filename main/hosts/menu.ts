@@ -13,6 +13,8 @@ export interface MenuOptions {
   readonly language: Language
   readonly isPackaged: boolean
   readonly runAction: (action: string) => void
+  /** A page may open the chooser of the system only right after a key or a click of its own: the menu does it itself. */
+  readonly openFile: () => void
 }
 
 /** Shows the menu in Indonesian; the returned function takes every answered call and follows a change of language. */
@@ -42,7 +44,12 @@ export function findLanguage(method: Method, reply: unknown): Language | undefin
   return undefined
 }
 
-export function menuTemplate({ language, isPackaged, runAction }: MenuOptions): MenuItemConstructorOptions[] {
+export function menuTemplate({
+  language,
+  isPackaged,
+  runAction,
+  openFile,
+}: MenuOptions): MenuItemConstructorOptions[] {
   const words = WORDS[language]
   // The page listens to these keys itself and knows whether a text field has the focus: the menu only shows them.
   const pageAction = (action: string, label: string, accelerator?: string): MenuItemConstructorOptions => ({
@@ -53,7 +60,15 @@ export function menuTemplate({ language, isPackaged, runAction }: MenuOptions): 
   })
   const separator: MenuItemConstructorOptions = { type: 'separator' }
   return [
-    { label: words.file, submenu: [{ role: 'quit', label: words.quit }] },
+    {
+      label: words.file,
+      submenu: [
+        { ...pageAction('roadmap.openFile', words.openFile, 'CommandOrControl+O'), click: openFile },
+        pageAction('roadmap.send', words.sendFile),
+        separator,
+        { role: 'quit', label: words.quit },
+      ],
+    },
     {
       label: words.edit,
       submenu: [

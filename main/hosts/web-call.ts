@@ -5,8 +5,8 @@ import type { ProblemCode } from '../../shared/base/problem.ts'
 import { METHODS, type Method } from '../../shared/contract/channels.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
 
-/** The largest call: a plan of 100,000 moved items stays far below it. */
-export const MAX_CALL_BYTES = 32 * 1_024 * 1_024
+/** The largest call: the largest roadmap file as JSON text, whose quotation marks take two bytes each. */
+export const MAX_CALL_BYTES = 64 * 1_024 * 1_024
 
 export interface Refusal {
   /** The HTTP status. */

@@ -50,6 +50,7 @@ function createEvents(log: Log): Pick<Backend, 'on' | 'emit'> {
     'frameworks.changed': new Set(),
     'data.replaced': new Set(),
     'menu.action': new Set(),
+    'roadmap.given': new Set(),
   }
   return {
     on(event, listener) {
@@ -131,7 +132,7 @@ export function createBackend(options: BackendOptions, given: Partial<BackendPor
     session = again
   }
 
-  function answer(method: Method, request: unknown): Result<unknown, AppError> {
+  async function answer(method: Method, request: unknown): Promise<Result<unknown, AppError>> {
     const parsed = REQUESTS[method].safeParse(request)
     if (!parsed.success) return err(invalidRequest(method, parsed.error))
     // A page that starts anew asks whether the trouble is over: a disk was cleared, another program closed.
@@ -139,7 +140,10 @@ export function createBackend(options: BackendOptions, given: Partial<BackendPor
     if (method === 'app.start') takeOverWriting()
     if (!session.ok) return session
     // Schema and handler stand under the same name in two tables; the compiler cannot follow that through a union.
-    const handler = HANDLERS[method] as (session: Session, request: unknown) => Result<unknown, AppError>
+    const handler = HANDLERS[method] as (
+      session: Session,
+      request: unknown,
+    ) => Result<unknown, AppError> | Promise<Result<unknown, AppError>>
     return handler(session.value, parsed.data)
   }
 
@@ -149,7 +153,7 @@ export function createBackend(options: BackendOptions, given: Partial<BackendPor
       if (!isMethod(method)) return err({ code: 'unknown-method' })
       if (closed) return err({ code: 'disconnected' })
       try {
-        return answer(method, request)
+        return await answer(method, request)
       } catch (error) {
         return err(toAppError(method, error))
       }

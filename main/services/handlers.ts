@@ -24,6 +24,7 @@ import {
   renameRevision,
   restoreRevision,
 } from './revisions.ts'
+import { checkRoadmap, openRoadmap, sendRoadmap, takeRoadmap } from './roadmap-files.ts'
 import { redo, runCommand, undo } from './run-command.ts'
 import {
   listRemovedScenarios,
@@ -37,10 +38,12 @@ import type { Session } from './session.ts'
 import { startApp, updateSettings } from './start.ts'
 import { putView, removeView, renameView } from './views.ts'
 
-type Handler<M extends Method> = (session: Session, request: Request<M>) => Reply<M>
+/** Who asks the user something answers later. */
+type Handler<M extends Method> = (session: Session, request: Request<M>) => Reply<M> | Promise<Reply<M>>
 
-type Writing<In, Out> = (session: Session, db: WriteDb, request: In) => Result<Out, AppError>
-type Answering<In, Out> = (session: Session, request: In) => Result<Out, AppError>
+type Later<Out> = Result<Out, AppError> | Promise<Result<Out, AppError>>
+type Writing<In, Out> = (session: Session, db: WriteDb, request: In) => Later<Out>
+type Answering<In, Out> = (session: Session, request: In) => Later<Out>
 
 function writing<In, Out>(answer: Writing<In, Out>): Answering<In, Out> {
   return (session, request) =>
@@ -81,6 +84,10 @@ export const HANDLERS: { readonly [M in Method]: Handler<M> } = {
   'revision.rename': changing(renameRevision),
   'revision.remove': changing(removeRevision),
   'revision.restore': changing(restoreRevision),
+  'roadmap.check': checkRoadmap,
+  'roadmap.open': changing(openRoadmap),
+  'roadmap.send': changing(sendRoadmap),
+  'roadmap.take': takeRoadmap,
   'views.put': changing(putView),
   'views.rename': changing(renameView),
   'views.remove': changing(removeView),

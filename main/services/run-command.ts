@@ -1,8 +1,9 @@
-// plan.run, plan.undo and plan.redo: one command, one transaction, one undo step.
+// plan.run, plan.undo and plan.redo, and every other change of a plan: one transaction, one undo step.
 import { err, ok, type Result } from '../../shared/base/result.ts'
 import type { CommandOutcome, Request } from '../../shared/contract/contract.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
-import type { PlanId } from '../../shared/domain/plan.ts'
+import type { StepLabel } from '../../shared/domain/command.ts'
+import type { Plan, PlanId } from '../../shared/domain/plan.ts'
 import type { ReadDb, WriteDb } from '../store/database.ts'
 import { findStep, markUndone, pushStep, readHistoryState } from '../store/history.ts'
 import { applyImages, record, type RowChange } from '../store/journal.ts'
@@ -27,22 +28,34 @@ function announce(session: Session, result: Result<Outcome, AppError>): Result<C
   return ok(numbered)
 }
 
+/** Any change of a plan, as one step of its history: `work` changes the rows and says what it was. */
+export function runStep(
+  session: Session,
+  db: WriteDb,
+  planId: PlanId,
+  work: (plan: Plan) => Result<StepLabel, AppError>,
+): Result<CommandOutcome, AppError> {
+  const result = db.transaction((): Result<Outcome, AppError> => {
+    const plan = findPlan(db, planId)
+    if (plan === null) return err({ code: 'not-found', what: 'plan' })
+    const { result: done, recording } = record(db, () => work(plan))
+    if (!done.ok) return done
+    if (recording.changes.length > 0) pushStep(db, planId, done.value, recording)
+    return ok(outcome(db, planId, recording.changes))
+  })
+  return announce(session, result)
+}
+
 export function runCommand(
   session: Session,
   db: WriteDb,
   { planId, command }: Request<'plan.run'>,
 ): Result<CommandOutcome, AppError> {
-  const result = db.transaction((): Result<Outcome, AppError> => {
-    const plan = findPlan(db, planId)
-    if (plan === null) return err({ code: 'not-found', what: 'plan' })
+  return runStep(session, db, planId, plan => {
     const scope = { db, planId, plan, frameworks: session.frameworks, today: session.options.today() }
-    const { result: executed, recording } = record(db, () => execute(scope, command))
-    if (!executed.ok) return executed
-    if (recording.changes.length > 0)
-      pushStep(db, planId, { code: command.type, ...executed.value }, recording)
-    return ok(outcome(db, planId, recording.changes))
+    const executed = execute(scope, command)
+    return executed.ok ? ok({ code: command.type, ...executed.value }) : executed
   })
-  return announce(session, result)
 }
 
 function travel(

@@ -1,6 +1,7 @@
 // What a handler works with while the data is open.
 import type { CivilDate } from '../../shared/base/civil-date.ts'
 import type { EventName, Events } from '../../shared/contract/contract.ts'
+import type { GivenRoadmap } from '../../shared/contract/roadmap-files.ts'
 import type { Agency } from '../../shared/domain/agency.ts'
 import type { Log } from '../store/log-file.ts'
 import type { Store } from '../store/open-store.ts'
@@ -18,6 +19,13 @@ export interface BackendOptions {
   /** The local civil day. */
   readonly today: () => CivilDate
   readonly now: () => Date
+  /**
+   * Asks the user where a file of this name shall lie; null where they think better of it. Left out by a host that cannot
+   * ask: there the page hands the file over as a download.
+   */
+  readonly askWhere?: (name: string) => Promise<string | null>
+  /** The roadmap file with which the program was started, once. */
+  readonly takeGiven?: () => GivenRoadmap | null
 }
 
 export interface Session {

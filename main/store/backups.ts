@@ -1,21 +1,12 @@
 // Copies of the database in the backups folder: made, listed, thinned out. A copy appears under its name only when it is
 // whole, checked and on the disk.
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Backup } from '../../shared/contract/contract.ts'
 import type { WriteDb } from './database.ts'
 import { toFileStamp, toLocalStamp } from './file-stamp.ts'
 import { inspect } from './inspect.ts'
+import { flush } from './whole-file.ts'
 
 export type BackupReason = Backup['reason']
 
@@ -66,15 +57,6 @@ function freeName(folder: string, reason: BackupReason, time: Date): string {
   }
 }
 
-function flush(path: string): void {
-  const handle = openSync(path, 'r+')
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
-}
-
 /** Copies the database as it is now, uncommitted work excluded. Throws what SQLite or the disk reports. */
 export function makeBackup(db: WriteDb, folder: string, reason: BackupReason, time: Date): Backup {
   mkdirSync(folder, { recursive: true })
@@ -82,7 +64,7 @@ export function makeBackup(db: WriteDb, folder: string, reason: BackupReason, ti
   rmSync(unfinished, { force: true })
   try {
     db.run('VACUUM INTO ?', unfinished)
-    flush(unfinished)
+    flush(unfinished, 'r+')
     const copy = inspect(unfinished)
     if (copy.state !== 'sound') throw new Error(`the copy of ${db.file} is ${copy.state}`)
     const name = freeName(folder, reason, time)

@@ -6,8 +6,11 @@ import type { ReadDb, WriteDb } from './database.ts'
 import { listDependencies, putDependency } from './dependencies.ts'
 import { listEvidence, putEvidence } from './evidence.ts'
 import { insertItem, listItems } from './items.ts'
+import { readUndoableTables } from './journal.ts'
 import { listMappings, putMapping } from './mappings.ts'
-import { findPlan, insertPlan } from './plans.ts'
+import { putGate } from './gates.ts'
+import { quotedName } from './quoted-name.ts'
+import { findPlan, insertPlan, putGoal, updatePlan } from './plans.ts'
 
 export function findDocument(db: ReadDb, planId: PlanId): PlanDocument | null {
   const plan = findPlan(db, planId)
@@ -23,14 +26,34 @@ export function findDocument(db: ReadDb, planId: PlanId): PlanDocument | null {
   }
 }
 
-/** Writes a plan that is not there yet. Call it inside a transaction. */
-export function insertDocument(db: WriteDb, document: PlanDocument, isSample: boolean): void {
+function insertParts(db: WriteDb, document: PlanDocument): void {
   const { id } = document.plan
-  insertPlan(db, document.plan, isSample)
   for (const agency of document.agencies) putAgency(db, id, agency)
   for (const item of document.items) insertItem(db, id, item)
   for (const dependency of document.dependencies) putDependency(db, id, dependency)
   for (const assessment of document.assessments) insertAssessment(db, id, assessment)
   for (const evidence of document.evidence) putEvidence(db, id, evidence)
   for (const mapping of document.mappings) putMapping(db, id, mapping)
+}
+
+/** Writes a plan that is not there yet. Call it inside a transaction. */
+export function insertDocument(db: WriteDb, document: PlanDocument, isSample: boolean): void {
+  insertPlan(db, document.plan, isSample)
+  insertParts(db, document)
+}
+
+/**
+ * Puts a document in the place of the plan of the same id. Call it inside a transaction. A recording of it holds only the
+ * rows that are others afterwards.
+ */
+export function replaceDocument(db: WriteDb, document: PlanDocument): void {
+  const { plan } = document
+  // The plan names its agency, which is away for a moment.
+  db.exec('PRAGMA defer_foreign_keys = ON')
+  for (const { name } of readUndoableTables(db))
+    if (name !== 'plan') db.run(`DELETE FROM ${quotedName(name)} WHERE plan_id = ?`, plan.id)
+  updatePlan(db, plan)
+  for (const goal of plan.goals) putGoal(db, plan.id, goal)
+  for (const gate of plan.gates) putGate(db, plan.id, gate)
+  insertParts(db, document)
 }

@@ -1,38 +1,14 @@
 // The user's own framework files in the data folder. A file appears under its name only when it is whole and on the disk,
 // and none is ever deleted: what is replaced or removed goes into a folder of its own beside them.
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
-import { err, ok, type Result } from '../../shared/base/result.ts'
+import type { Result } from '../../shared/base/result.ts'
 import type { FrameworkId } from '../../shared/domain/framework.ts'
 import { toFileStamp } from './file-stamp.ts'
-import { toStoreError, type StoreError } from './store-error.ts'
+import type { StoreError } from './store-error.ts'
+import { attempt, flush, flushFolder, writeWhole } from './whole-file.ts'
 
 const KEPT = 'removed'
-
-function flush(path: string, flags: 'r' | 'r+'): void {
-  const handle = openSync(path, flags)
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
-}
-
-/** So that a rename survives a power cut; Windows knows no such thing and does not need it. */
-function flushFolder(folder: string): void {
-  if (process.platform !== 'win32') flush(folder, 'r')
-}
 
 function freeName(folder: string, stem: string): string {
   for (let n = 1; ; n += 1) {
@@ -52,21 +28,6 @@ function nameToKeep(file: string, folder: string, time: Date): string {
   return freeName(kept, `${basename(file, extname(file))}.${toFileStamp(time)}`)
 }
 
-/** Under a name that nobody reads until it is complete and what lies on the disk is what was meant. */
-function writeWhole(file: string, bytes: Uint8Array): void {
-  const unfinished = `${file}.part`
-  try {
-    writeFileSync(unfinished, bytes)
-    flush(unfinished, 'r+')
-    if (!readFileSync(unfinished).equals(bytes))
-      throw new Error(`${unfinished} does not hold what was written`)
-    renameSync(unfinished, file)
-  } finally {
-    rmSync(unfinished, { force: true })
-  }
-  flushFolder(join(file, '..'))
-}
-
 function keepCopy(file: string, time: Date): string {
   const kept = nameToKeep(file, join(file, '..'), time)
   const unfinished = `${kept}.part`
@@ -78,16 +39,6 @@ function keepCopy(file: string, time: Date): string {
     rmSync(unfinished, { force: true })
   }
   return kept
-}
-
-function attempt<T>(file: string, work: () => T): Result<T, StoreError> {
-  try {
-    return ok(work())
-  } catch (error) {
-    const trouble = toStoreError(error, file)
-    if (trouble === null) throw error
-    return err(trouble)
-  }
 }
 
 /**

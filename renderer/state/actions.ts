@@ -109,16 +109,16 @@ export function listenToKeys(): () => void {
     action.run()
     if (action.keepsFocus === true) field?.focus()
   }
-  // Whatever holds the focus and keeps its keys to itself: the browser must never offer to save the page as a file.
-  const onSaveKey = (event: KeyboardEvent) => {
-    if (shortcutOf(event) !== 'Ctrl+S') return
+  // Whatever holds the focus and keeps its keys to itself: the browser must never offer to save the page or open another.
+  const onFileKey = (event: KeyboardEvent) => {
+    if (!['Ctrl+S', 'Ctrl+O'].includes(shortcutOf(event))) return
     if (!event.repeat) onKey(event)
     event.preventDefault()
   }
-  window.addEventListener('keydown', onSaveKey, { capture: true })
+  window.addEventListener('keydown', onFileKey, { capture: true })
   window.addEventListener('keydown', onKey)
   return () => {
-    window.removeEventListener('keydown', onSaveKey, { capture: true })
+    window.removeEventListener('keydown', onFileKey, { capture: true })
     window.removeEventListener('keydown', onKey)
   }
 }

@@ -283,6 +283,11 @@ async function openWith(reply: Promise<Result<OpenPlan, AppError>>): Promise<Res
 }
 export const openSample = () => openWith(bridge.call('plan.openSample', null))
 export const openPlan = (planId: PlanId) => openWith(bridge.call('plan.open', { planId }))
+/** Makes a roadmap file a plan and opens it. */
+export async function openRoadmap(request: Request<'roadmap.open'>): Promise<Result<null, AppError>> {
+  await storePending()
+  return openWith(inOrder(() => bridge.call('roadmap.open', request)))
+}
 export const createPlan = (plan: Request<'plan.create'>) => openWith(bridge.call('plan.create', plan))
 
 /** The list of plans changed with the last call; everything else of the start state did not. */

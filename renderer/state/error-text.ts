@@ -37,12 +37,16 @@ export function errorText(error: AppError, t: Translate): string {
         fileVersion: error.fileVersion,
         ours: error.ours,
       })
+    case 'roadmap-not-written':
+      return t(`errors.app.roadmap-not-written.${error.reason}`, { file: error.file })
     case 'roadmap-unreadable':
       return t('errors.app.roadmap-unreadable', { where: error.where })
     case 'internal':
       return t('errors.app.internal', { logId: error.logId })
     case 'not-found':
     case 'framework-broken':
+    case 'roadmap-broken':
+    case 'roadmap-changed':
     case 'framework-changed':
     case 'framework-shipped':
     case 'nothing-to-undo':

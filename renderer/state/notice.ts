@@ -71,6 +71,9 @@ export type Notice =
   | { readonly kind: 'restored' }
   /** A file was made and handed over to be saved; whether it was, nobody tells. */
   | { readonly kind: 'file-made'; readonly file: string }
+  /** The plan was sent: to a place that was chosen, or handed over as a download. */
+  | { readonly kind: 'sent'; readonly file: string; readonly revision: number }
+  | { readonly kind: 'handed-over'; readonly file: string }
   | { readonly kind: 'file-failed'; readonly logId: string }
   | { readonly kind: 'print-failed' }
 

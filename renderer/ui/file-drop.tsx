@@ -28,9 +28,11 @@ export function FileDrop(props: {
       document.querySelector('[role="dialog"]') === null
     const onOver = (event: DragEvent) => {
       if (!bringsFiles(event)) return
-      event.preventDefault()
       const inside = isInside(event)
-      if (event.dataTransfer) event.dataTransfer.dropEffect = inside ? 'copy' : 'none'
+      // Who has taken the event already has a use for the file outside of this part.
+      const isTaken = event.defaultPrevented
+      event.preventDefault()
+      if (event.dataTransfer && (inside || !isTaken)) event.dataTransfer.dropEffect = inside ? 'copy' : 'none'
       setOver(inside)
     }
     const onLeave = (event: DragEvent) => {

@@ -13,6 +13,7 @@ export const PROBLEM_CODES = [
   'not-a-whole-number',
   'wrong-pattern',
   'unknown-choice',
+  'unknown-key',
   'wrong-type',
   'from-not-below-to',
   'level-out-of-range',
@@ -41,6 +42,9 @@ function isProblemCode(value: unknown): value is ProblemCode {
   return PROBLEM_CODES.some(code => code === value)
 }
 
+/** A key that nobody knows may be of any length; more of it helps nobody. */
+const MAX_KEY_LENGTH = 80
+
 function toProblem(issue: z.core.$ZodIssue): Problem {
   const path = issue.path.map(part => (typeof part === 'symbol' ? String(part) : part))
   switch (issue.code) {
@@ -62,6 +66,8 @@ function toProblem(issue: z.core.$ZodIssue): Problem {
       return { path, code: 'wrong-pattern' }
     case 'invalid_value':
       return { path, code: 'unknown-choice' }
+    case 'unrecognized_keys':
+      return { path: [...path, (issue.keys[0] ?? '').slice(0, MAX_KEY_LENGTH)], code: 'unknown-key' }
     default:
       return { path, code: 'wrong-type' }
   }

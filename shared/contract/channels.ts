@@ -22,6 +22,10 @@ export const METHODS = [
   'revision.rename',
   'revision.remove',
   'revision.restore',
+  'roadmap.check',
+  'roadmap.open',
+  'roadmap.take',
+  'roadmap.send',
   'views.put',
   'views.rename',
   'views.remove',
@@ -46,5 +50,6 @@ export const EVENT_NAMES = [
   'frameworks.changed',
   'data.replaced',
   'menu.action',
+  'roadmap.given',
 ] as const
 export type EventName = (typeof EVENT_NAMES)[number]

@@ -20,9 +20,11 @@ import type { MappingProblem } from '../domain/parse-mapping.ts'
 import { planIdSchema, type PlanDocument, type PlanId } from '../domain/plan.ts'
 import { revisionIdSchema, type RevisionSummary } from '../domain/revision.ts'
 import { DEFAULT_LAYOUT, namedViewSchema, tableLayoutSchema, type NamedView } from '../domain/table-view.ts'
+import { MAX_ROADMAP_BYTES } from '../domain/roadmap-limits.ts'
 import type { EventName, Method } from './channels.ts'
 import type { AppError } from './errors.ts'
 import type { FrameworkCheck, FrameworkState, TextFile } from './frameworks.ts'
+import type { GivenRoadmap, RoadmapCheck, SentRoadmap } from './roadmap-files.ts'
 
 export { EVENT_NAMES, METHODS, type EventName, type Method } from './channels.ts'
 
@@ -60,6 +62,9 @@ export const newPlanSchema = z.strictObject({
   target: valueSchema,
 })
 
+const roadmapTextSchema = z.string().max(MAX_ROADMAP_BYTES)
+/** `seen` is the digest of the plan that `roadmap.check` compared the file with. */
+const overPresent = { text: roadmapTextSchema, seen: z.string() }
 const frameworkTextSchema = z.string().max(MAX_FRAMEWORK_BYTES)
 const revisionPlace = { planId: planIdSchema, revisionId: revisionIdSchema }
 
@@ -90,6 +95,22 @@ export const REQUESTS = {
   'revision.rename': z.strictObject({ ...revisionPlace, name: lineSchema }).readonly(),
   'revision.remove': z.strictObject(revisionPlace).readonly(),
   'revision.restore': z.strictObject(revisionPlace).readonly(),
+  /** Says what would become of a text as a roadmap file; stores nothing. */
+  'roadmap.check': z.strictObject({ text: roadmapTextSchema }).readonly(),
+  /**
+   * Makes the file a plan and opens it: a new one, or where its plan is here a scenario beside it or in its place.
+   * Refused where the plans are no longer what `roadmap.check` saw.
+   */
+  'roadmap.open': z.discriminatedUnion('way', [
+    z.strictObject({ way: z.literal('new'), text: roadmapTextSchema }).readonly(),
+    z.strictObject({ way: z.literal('scenario'), ...overPresent, name: titleSchema }).readonly(),
+    /** `file` is what the step of the history calls it. */
+    z.strictObject({ way: z.literal('replace'), ...overPresent, file: lineSchema }).readonly(),
+  ]),
+  /** The file that the system gave to the program and that nobody has taken yet, once. */
+  'roadmap.take': z.null(),
+  /** Freezes the plan as its next revision and makes a file of it, where the user says. */
+  'roadmap.send': z.strictObject({ planId: planIdSchema }).readonly(),
   /** Adds a view of the roadmap, or replaces the one of the same name. */
   'views.put': z.strictObject({ planId: planIdSchema, view: namedViewSchema }).readonly(),
   /** The new name must be free. */
@@ -145,6 +166,10 @@ export interface Replies {
   'revision.rename': RevisionSummary
   'revision.remove': RevisionSummary
   'revision.restore': RevisionSummary
+  'roadmap.check': RoadmapCheck
+  'roadmap.open': OpenPlan
+  'roadmap.take': GivenRoadmap | null
+  'roadmap.send': SentRoadmap
   /** All named views of the plan, by name. */
   'views.put': readonly NamedView[]
   'views.rename': readonly NamedView[]
@@ -272,6 +297,8 @@ export interface Events {
   'data.replaced': { readonly changeNumber: number }
   /** The menu (Electron) asks the page for one of its own actions, by the id of the palette. */
   'menu.action': { readonly action: string }
+  /** The system gave a file to the program: `roadmap.take` has it. */
+  'roadmap.given': null
 }
 
 export type Request<M extends Method> = z.infer<(typeof REQUESTS)[M]>

@@ -47,6 +47,16 @@ export type AppError =
       readonly fileVersion: number
       readonly ours: number
     }
+  /** The text is no roadmap file; a check says why. Nothing was changed. */
+  | { readonly code: 'roadmap-broken' }
+  /** The file could not be written where the user wanted it, or what lies there is not what was written. */
+  | {
+      readonly code: 'roadmap-not-written'
+      readonly file: string
+      readonly reason: 'full' | 'locked' | 'refused' | 'different'
+    }
+  /** Plans are not what they were when the file was checked: it must be checked again. */
+  | { readonly code: 'roadmap-changed' }
   /** The shipped sample could not be read. */
   | { readonly code: 'roadmap-unreadable'; readonly where: string }
   | { readonly code: 'unknown-method' }

@@ -109,7 +109,8 @@ export type CommandType = Command['type']
 
 /** What a step of the history did, in a form every language can say. */
 export interface StepLabel {
-  readonly code: CommandType
+  /** `plan.replace` is no command of the page: a roadmap file took the place of the plan. */
+  readonly code: CommandType | 'plan.replace'
   /** Name of the item, agency or plan it touched; empty where several were. */
   readonly name: string
   readonly count: number

@@ -225,6 +225,11 @@ export function isActive(item: Pick<Item, 'status' | 'deletedOn'>): boolean {
   return item.deletedOn === null && item.status !== 'suspended' && item.status !== 'cancelled'
 }
 
+/** Whether the item is still to be done and no money is known for it; a milestone needs none. */
+export function lacksMoney(item: Item): boolean {
+  return isActive(item) && item.status !== 'done' && !item.milestone && totalRupiah(item) === 0
+}
+
 /** All money of an item, in whole rupiah. */
 export function totalRupiah(item: Pick<Item, 'costs'>): number {
   return item.costs.reduce((sum, cost) => sum + cost.rupiah, 0)

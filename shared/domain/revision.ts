@@ -7,8 +7,11 @@ import { lineSchema } from '../base/text.ts'
 export const revisionIdSchema = idSchema<'RevisionId'>()
 export type RevisionId = z.infer<typeof revisionIdSchema>
 
-/** Why it was made: so far only because a person asked for it. */
-export const REVISION_REASONS = ['hand'] as const
+/** Why it is here: a person asked for it, or it was sent as a file, from this computer or to it. */
+export const REVISION_REASONS = ['hand', 'export'] as const
+
+/** Nobody counts further, and one more is a whole number still. */
+export const MAX_REVISION = 1_000_000
 
 /** What a list tells of a revision; its content is the document it froze. */
 export const revisionSummarySchema = z.strictObject({

@@ -2,8 +2,6 @@
 import * as z from 'zod'
 
 export const ROADMAP_FORMAT = 'spbe-roadmap'
-/** Ten thousand items with long texts need about 20 MB. */
-export const MAX_ROADMAP_BYTES = 32 * 1024 * 1024
 
 const base64 = z.string().regex(/^[A-Za-z0-9+/]{1,200}={0,2}$/)
 

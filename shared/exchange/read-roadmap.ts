@@ -1,21 +1,26 @@
 // Reads a `.spbe` file from a stranger: a ladder on which every rung either passes the content on or says why not.
 // Reading changes nothing stored: whoever calls writes only after the whole file is good.
 import type * as z from 'zod'
+import type { CivilDate } from '../base/civil-date.ts'
 import { parseJson } from '../base/parse-json.ts'
 import { toPlace } from '../base/place.ts'
 import { toProblems } from '../base/problem.ts'
 import { err, ok, type Err, type Result } from '../base/result.ts'
 import { decodeUtf8 } from '../base/utf8.ts'
 import type { PlanDocument } from '../domain/plan.ts'
+import { MAX_ROADMAP_BYTES } from '../domain/roadmap-limits.ts'
 import { checkRoadmap } from './check-document.ts'
 import { hasDigest, type DigestTools } from './digest.ts'
-import { envelopeSchema, MAX_ROADMAP_BYTES, ROADMAP_FORMAT } from './envelope.ts'
+import { envelopeSchema, ROADMAP_FORMAT } from './envelope.ts'
 import { repairDocument, type Repair } from './repair.ts'
 import type { RoadmapError } from './roadmap-error.ts'
 import { roadmapV1Schema, roadmapV1ShapeSchema, type RoadmapV1Shape } from './v1/payload.ts'
 
 export interface ReadRoadmap {
   readonly document: PlanDocument
+  /** What its sender counted: 1, 2, … */
+  readonly revision: number
+  readonly madeOn: CivilDate
   readonly repairs: readonly Repair[]
 }
 
@@ -66,14 +71,14 @@ export const ROADMAP_VERSION = 1 satisfies Version
 /**
  * Reads the bytes of a `.spbe` file: size → text → JSON → format and version → digest → repair → schema → invariants.
  * A dependency on an item that is not in the file is mended and listed:
- * `{ document, repairs: [{ code: 'dependency-removed', where: 'payload.document.dependencies[0]', found: 'd-1' }] }`.
+ * `{ document, revision, madeOn, repairs: [{ code: 'dependency-removed', where: 'payload.document.dependencies[0]', found: 'd-1' }] }`.
  */
 export function readRoadmap(bytes: Uint8Array, tools: DigestTools): Result<ReadRoadmap, RoadmapError> {
   const text = decode(bytes)
   return text.ok ? readRoadmapText(text.value, tools) : text
 }
 
-/** Like `readRoadmap`, for the text of a file that this program keeps itself: it may be of any size. */
+/** Like `readRoadmap`, for a text whose size its reader has limited: the contract, or who wrote it. */
 export function readRoadmapText(text: string, tools: DigestTools): Result<ReadRoadmap, RoadmapError> {
   const json = parseJson(text)
   if (!json.ok) return err({ code: 'not-json', where: `${json.error.line}:${json.error.column}` })
@@ -85,5 +90,7 @@ export function readRoadmapText(text: string, tools: DigestTools): Result<ReadRo
   const parsed = roadmapV1Schema.safeParse({ ...opened.value, document })
   if (!parsed.success) return broken(parsed.error, ['payload'])
   const checked = checkRoadmap(parsed.data)
-  return checked.ok ? ok({ document: checked.value, repairs }) : checked
+  if (!checked.ok) return checked
+  const { revision, madeOn } = parsed.data
+  return ok({ document: checked.value, revision, madeOn, repairs })
 }

@@ -120,7 +120,11 @@ export function repairDocument(document: Document): {
   const agencyIds = new Set(agencies.map(({ row }) => row.id))
   const items = onePerKey(place('items', document.items), byId, repairs, withId)
   const itemIds = new Set(items.map(({ row }) => row.id))
-  const dependencies = onePerKey(place('dependencies', document.dependencies), byId, repairs, withId)
+  const dependencies = onePerKey(
+    onePerKey(place('dependencies', document.dependencies), byId, repairs, withId),
+    ({ predecessorId, successorId }) => `${predecessorId} ${successorId}`,
+    repairs,
+  )
   const assessments = onePerKey(place('assessments', document.assessments), byId, repairs, withId)
   const evidence = onePerKey(place('evidence', document.evidence), byId, repairs, withId)
   return {

@@ -2,6 +2,8 @@
 import type { Problem } from '../base/problem.ts'
 
 export type RoadmapError =
+  /** A folder, a file that is gone, or one that nobody may read. */
+  | { readonly code: 'unreadable'; readonly where: string }
   | {
       readonly code: 'too-large'
       readonly where: string

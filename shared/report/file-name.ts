@@ -19,6 +19,19 @@ export function toFileName(text: string): string {
     .trimStart()
 }
 
+/** `Peta Rencana Diskominfo - revisi 3 - 2026-11-27.spbe`: the day is that on which it is sent. */
+export function roadmapFileName(
+  {
+    agency,
+    revision,
+    date,
+  }: { readonly agency: string; readonly revision: number; readonly date: CivilDate },
+  t: Translate,
+): string {
+  const name = t('exchange.fileName', { agency: agency.slice(0, MAX_LENGTH / 2), revision, date })
+  return `${toFileName(name)}.spbe`
+}
+
 /** `Penilaian Indeks SPBE - Diskominfo - 2026-01-01.xlsx`: the day is that of the assessment. */
 export function reportFileName(
   { name, agency, date }: { readonly name: string; readonly agency: string; readonly date: CivilDate },

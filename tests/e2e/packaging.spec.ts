@@ -95,7 +95,7 @@ for (const { target, folder, program, binary } of TARGETS) {
       expect(
         shipped.filter(file => file.startsWith('frameworks/permenpanrb-')).length,
       ).toBeGreaterThanOrEqual(3)
-      for (const part of ['agencies/', 'schema/', 'sample/', 'icon.png'])
+      for (const part of ['mappings/', 'agencies/', 'schema/', 'sample/', 'icon.png'])
         expect(
           shipped.some(file => file.startsWith(part)),
           part,

@@ -1,5 +1,7 @@
 // The page before there is a plan: begin one, or look at the sample.
-import { ArrowLeft, ChartSpline, FlaskConical, Hourglass, ShieldCheck } from 'lucide-react'
+import { ArrowLeft, ChartSpline, FlaskConical, FolderOpen, Hourglass, ShieldCheck } from 'lucide-react'
+import { runAction } from '../../state/actions.ts'
+import { OPEN_ACTION } from '../../state/exchange.ts'
 import { choosePlan, openSample, updateSettings, useApp } from '../../state/app-store.ts'
 import { LANGUAGE_OPTIONS, themeOptions } from '../../state/appearance.ts'
 import { useWords } from '../../state/i18n.ts'
@@ -76,6 +78,15 @@ export function FirstRun() {
             </div>
             <Button icon={FlaskConical} onPress={() => void openSample()}>
               {t('firstRun.openSample')}
+            </Button>
+          </section>
+          <section className="fr-sample" aria-labelledby="fr-file-title">
+            <div>
+              <h2 id="fr-file-title">{t('firstRun.fileTitle')}</h2>
+              <p className="fr-note">{t('firstRun.fileText')}</p>
+            </div>
+            <Button icon={FolderOpen} isDisabled={start.readOnly} onPress={() => runAction(OPEN_ACTION)}>
+              {t('firstRun.openFile')}
             </Button>
           </section>
         </div>

@@ -1,7 +1,7 @@
 // What the overview lists, from the document, its schedule and its projection. No words and no pixels.
 import { fromYearMonthDay, toDay, toYearMonthDay, type DayNumber } from '../../../shared/base/civil-date.ts'
 import type { Framework, Indicator, IndicatorId } from '../../../shared/domain/framework.ts'
-import { isActive, totalRupiah, type Item, type ItemId } from '../../../shared/domain/item.ts'
+import { isActive, lacksMoney, type Item, type ItemId } from '../../../shared/domain/item.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { findFiscalWarnings, type FiscalWarning } from '../../../shared/projection/fiscal-warnings.ts'
 import type { IndexUnits, Projection } from '../../../shared/projection/projection.ts'
@@ -164,7 +164,7 @@ export function listOverview(input: OverviewInput): Overview {
         return warnings.length > 0 ? [{ item, start: effective.start, warnings }] : []
       })
       .toSorted((a, b) => a.start - b.start),
-    withoutMoney: open.filter(item => totalRupiah(item) === 0),
+    withoutMoney: open.filter(lacksMoney),
     notAssessed: framework.indicators.filter(
       indicator => projection.indicators.get(indicator.id)?.assessed === false,
     ),

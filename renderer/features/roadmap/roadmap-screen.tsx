@@ -17,6 +17,7 @@ import { focusGrid } from './focus-grid.ts'
 import { BulkEditDialog } from './bulk/bulk-edit.tsx'
 import { BinDialog } from './bin-dialog.tsx'
 import { CompareMenu } from './compare/compare-menu.tsx'
+import { FileMenu } from './file-menu.tsx'
 import { focusDetails, focusField } from './focus-details.ts'
 import { Inspector } from './inspector/inspector.tsx'
 import { SelectionPanel } from './inspector/selection-panel.tsx'
@@ -53,6 +54,7 @@ function Header({ document, openBin }: { document: PlanDocument; openBin: () => 
         )}
         <LineSwitcher />
         <CompareMenu />
+        <FileMenu />
         <Button
           variant="primary"
           icon={Plus}

@@ -5,11 +5,12 @@ import { civilDateSchema } from '../../base/civil-date.ts'
 import { agencyIdSchema } from '../../domain/agency.ts'
 import { frameworkIdSchema } from '../../domain/framework.ts'
 import { planDocumentSchema, planIdSchema } from '../../domain/plan.ts'
+import { MAX_REVISION } from '../../domain/revision.ts'
 
 export const roadmapV1Schema = z.strictObject({
   /** Identity of the roadmap: never the file name. */
   roadmapId: planIdSchema,
-  revision: z.int().min(1),
+  revision: z.int().min(1).max(MAX_REVISION),
   madeOn: civilDateSchema,
   agencyId: agencyIdSchema,
   /** The frameworks that the document names, sorted. */

@@ -14,6 +14,7 @@ export const errors: WordsOf<typeof id> = {
     'not-a-whole-number': 'Enter a whole number.',
     'wrong-pattern': 'This does not have the expected form.',
     'unknown-choice': 'This choice is not known.',
+    'unknown-key': 'This entry is not known.',
     'wrong-type': 'This entry cannot be read.',
     'from-not-below-to': 'The level it starts from must be below the level it reaches.',
     'level-out-of-range': 'This level is outside the range of the framework.',
@@ -56,6 +57,18 @@ export const errors: WordsOf<typeof id> = {
     'file-damaged': 'This file is damaged or not a Peta Rencana data file: {{file}}. It was not changed.',
     'file-too-new':
       'The file {{file}} was made by a newer version of the program (format {{fileVersion}}; this program reads up to {{ours}}). It was not changed; install the latest version.',
+    'roadmap-broken': 'The roadmap file cannot be opened. Nothing was stored; check the file again.',
+    'roadmap-changed':
+      'The plans on this computer have changed since the file was checked. Nothing was stored; check once more.',
+    'roadmap-not-written': {
+      full: 'The file was not sent: there is no room at {{file}}. Your plan is safe. Free some space or choose another place.',
+      locked:
+        'The file was not sent: another program is using {{file}}. Your plan is safe. Close that program or choose another name.',
+      refused:
+        'The file was not sent: {{file}} cannot be written. Your plan is safe. Choose another place, and see whether the flash disk is still there.',
+      different:
+        'The file at {{file}} is not what was written; do not hand it on. Your plan is safe. Choose another place: the flash disk or its connection may be broken.',
+    },
     'roadmap-unreadable': 'The roadmap file cannot be read at {{where}}. Nothing was changed.',
     'unknown-method': 'This request is not known. Reload the window.',
     disconnected:

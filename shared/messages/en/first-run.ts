@@ -10,6 +10,9 @@ export const firstRun: WordsOf<typeof id> = {
   sampleTitle: 'Want to look first?',
   sampleText:
     '40 items of Kabupaten Mojokerto with costs and baseline levels. Sample data, change it as you like.',
+  fileTitle: 'You have a file?',
+  fileText: 'Open a plan that somebody has sent you (.spbe).',
+  openFile: 'Open a file…',
   openSample: 'Open the sample',
   title: 'Begin a new plan',
   subtitle: 'Everything can be changed later.',

@@ -1,11 +1,13 @@
 import { assessment } from './assessment.ts'
 import { axis } from './axis.ts'
 import { bulk } from './bulk.ts'
+import { cli } from './cli.ts'
 import { columns } from './columns.ts'
 import { common } from './common.ts'
 import { criticalPath } from './critical-path.ts'
 import { domain } from './domain.ts'
 import { errors } from './errors.ts'
+import { exchange } from './exchange.ts'
 import { firstRun } from './first-run.ts'
 import { frameworks } from './frameworks.ts'
 import { gates } from './gates.ts'
@@ -36,11 +38,13 @@ export const en = {
   assessment,
   axis,
   bulk,
+  cli,
   columns,
   common,
   criticalPath,
   domain,
   errors,
+  exchange,
   firstRun,
   frameworks,
   gates,

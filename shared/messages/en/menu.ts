@@ -3,6 +3,8 @@ import type { WordsOf } from '../widen.ts'
 
 export const menu: WordsOf<typeof id> = {
   file: 'File',
+  openFile: 'Open a roadmap file…',
+  sendFile: 'Send the roadmap…',
   quit: 'Quit',
   edit: 'Edit',
   undo: 'Undo',

@@ -54,6 +54,7 @@ export const shell: WordsOf<typeof id> & { readonly frameworkProblems_one: strin
     'evidence.put': 'edit evidence {{name}}',
     'evidence.remove': 'remove evidence {{name}}',
     'plan.update': 'change the plan settings',
+    'plan.replace': 'replace the plan with the file {{name}}',
     'goal.put': 'change target or cut-off',
     'gate.put': 'change fiscal gate {{name}}',
     'gate.remove': 'remove fiscal gate {{name}}',

@@ -12,6 +12,7 @@ export const errors = () => ({
     'not-a-whole-number': 'Isi dengan bilangan bulat.',
     'wrong-pattern': 'Bentuknya belum sesuai.',
     'unknown-choice': 'Pilihan ini tidak dikenal.',
+    'unknown-key': 'Isian ini tidak dikenal.',
     'wrong-type': 'Isian ini tidak dapat dibaca.',
     'from-not-below-to': 'Tingkat asal harus di bawah tingkat tujuan.',
     'level-out-of-range': 'Tingkat ini di luar rentang instrumen evaluasi.',
@@ -55,6 +56,19 @@ export const errors = () => ({
     'file-damaged': 'Berkas ini rusak atau bukan data Peta Rencana: {{file}}. Berkas tidak diubah.',
     'file-too-new':
       'Berkas {{file}} dibuat oleh versi program yang lebih baru (format {{fileVersion}}, program ini membaca sampai {{ours}}). Berkas tidak diubah; pasang versi terbaru.',
+    'roadmap-broken':
+      'Berkas peta rencana tidak dapat dibuka. Tidak ada yang disimpan; periksa berkasnya sekali lagi.',
+    'roadmap-changed':
+      'Rencana di komputer ini berubah sejak berkas diperiksa. Tidak ada yang disimpan; periksa sekali lagi.',
+    'roadmap-not-written': {
+      full: 'Berkas belum terkirim: ruang di {{file}} penuh. Rencana Anda aman. Kosongkan ruang atau pilih tempat lain.',
+      locked:
+        'Berkas belum terkirim: {{file}} sedang dipakai program lain. Rencana Anda aman. Tutup program itu atau pilih nama lain.',
+      refused:
+        'Berkas belum terkirim: {{file}} tidak dapat ditulisi. Rencana Anda aman. Pilih tempat lain, dan periksa apakah flash disk masih terpasang.',
+      different:
+        'Berkas di {{file}} tidak sama dengan yang ditulis; jangan dikirim. Rencana Anda aman. Pilih tempat lain: flash disk atau sambungannya mungkin rusak.',
+    },
     'roadmap-unreadable':
       'Berkas peta rencana tidak dapat dibaca di bagian {{where}}. Tidak ada yang diubah.',
     'unknown-method': 'Permintaan ini tidak dikenal. Muat ulang jendela.',

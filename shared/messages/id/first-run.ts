@@ -8,6 +8,9 @@ export const firstRun = () => ({
   sampleTitle: 'Ingin melihat dahulu?',
   sampleText:
     '40 kegiatan Kabupaten Mojokerto, lengkap dengan biaya dan nilai awal. Data contoh, bebas diubah.',
+  fileTitle: 'Sudah punya berkas?',
+  fileText: 'Buka rencana yang dikirim orang lain (.spbe).',
+  openFile: 'Buka berkas…',
   openSample: 'Buka contoh',
   title: 'Mulai rencana baru',
   subtitle: 'Semua isian dapat diubah kemudian.',

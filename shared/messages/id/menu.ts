@@ -1,6 +1,8 @@
 /** The native menu of the Electron window. */
 export const menu = () => ({
   file: 'Berkas',
+  openFile: 'Buka berkas peta rencana…',
+  sendFile: 'Kirim peta rencana…',
   quit: 'Keluar',
   edit: 'Edit',
   undo: 'Urungkan',

@@ -51,6 +51,7 @@ export const shell = () => ({
     'evidence.put': 'mengubah bukti dukung {{name}}',
     'evidence.remove': 'menghapus bukti dukung {{name}}',
     'plan.update': 'mengubah pengaturan rencana',
+    'plan.replace': 'mengganti rencana dengan berkas {{name}}',
     'goal.put': 'mengubah target atau batas siklus',
     'gate.put': 'mengubah gerbang anggaran {{name}}',
     'gate.remove': 'menghapus gerbang anggaran {{name}}',

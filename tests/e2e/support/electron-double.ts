@@ -46,8 +46,9 @@ export function forkDouble(
   main = resolve('out/main/index.js'),
   unpacked?: UnpackedApp,
   profile?: string,
+  args: readonly string[] = [],
 ): ChildProcess {
-  return fork(resolve('tests/support/electron-double/run.ts'), [main], {
+  return fork(resolve('tests/support/electron-double/run.ts'), [main, ...args], {
     silent: true,
     execArgv: FIXED_DAY,
     cwd: unpacked?.appFolder ?? process.cwd(),
@@ -62,12 +63,17 @@ export function forkDouble(
 }
 
 export async function startElectronDouble(
-  options: { readonly dataFolder?: string; readonly unpacked?: UnpackedApp } = {},
+  options: {
+    readonly dataFolder?: string
+    readonly unpacked?: UnpackedApp
+    /** As on the command line. */
+    readonly args?: readonly string[]
+  } = {},
 ): Promise<RunningDouble> {
   const folder = folderForTest(options.dataFolder)
   const main = options.unpacked && join(options.unpacked.appFolder, 'out/main/index.js')
   const profile = makeProfileFolder()
-  const child = forkDouble(folder.path, main, options.unpacked, profile)
+  const child = forkDouble(folder.path, main, options.unpacked, profile, options.args)
   const happenings: unknown[] = []
   child.on('message', message => happenings.push(message))
   const port = await firstMessage(child, message => pick(pick(message, 'ready'), 'debuggingPort'))

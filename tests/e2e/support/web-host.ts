@@ -16,9 +16,11 @@ export interface RunningWebHost {
   stop(): Promise<number | NodeJS.Signals>
 }
 
-export async function startWebHost(options: { readonly dataFolder?: string } = {}): Promise<RunningWebHost> {
+export async function startWebHost(
+  options: { readonly dataFolder?: string; readonly args?: readonly string[] } = {},
+): Promise<RunningWebHost> {
   const folder = folderForTest(options.dataFolder)
-  const child = fork('out/main/web.js', [], {
+  const child = fork('out/main/web.js', [...(options.args ?? [])], {
     silent: true,
     execArgv: FIXED_DAY,
     env: { ...process.env, PETA_RENCANA_DATA: folder.path, PETA_RENCANA_PORT: '', TZ: 'Asia/Jakarta' },

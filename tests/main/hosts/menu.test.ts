@@ -7,6 +7,7 @@ vi.mock('electron', () => ({ Menu: {} }))
 
 const isPackaged = true
 const runAction = () => undefined
+const openFile = () => undefined
 type Template = ReturnType<typeof menuTemplate>
 
 /** `Berkas > Keluar`, one line per entry. */
@@ -19,7 +20,9 @@ function lines(template: Template): readonly string[] {
 
 describe('the menu', () => {
   it('speaks Indonesian', () => {
-    expect(lines(menuTemplate({ language: 'id', isPackaged, runAction }))).toEqual([
+    expect(lines(menuTemplate({ language: 'id', isPackaged, runAction, openFile }))).toEqual([
+      'Berkas > Buka berkas peta rencana…',
+      'Berkas > Kirim peta rencana…',
       'Berkas > Keluar',
       'Edit > Urungkan',
       'Edit > Ulangi',
@@ -38,18 +41,23 @@ describe('the menu', () => {
 
   it('has developer tools only where it is not packaged', () => {
     const english = (packaged: boolean) =>
-      lines(menuTemplate({ language: 'en', isPackaged: packaged, runAction }))
+      lines(menuTemplate({ language: 'en', isPackaged: packaged, runAction, openFile }))
     expect(english(false)).toContain('View > Developer tools')
     expect(english(true)).not.toContain('View > Developer tools')
   })
 
   it('asks the page for its own actions, and leaves their keys to the page', () => {
     const asked: string[] = []
-    const template = menuTemplate({ language: 'id', isPackaged, runAction: action => asked.push(action) })
+    const template = menuTemplate({
+      language: 'id',
+      isPackaged,
+      runAction: action => asked.push(action),
+      openFile: () => asked.push('the window of the system'),
+    })
     const entries = template.flatMap(top => (Array.isArray(top.submenu) ? top.submenu : []))
     const own = entries.filter(entry => entry.click !== undefined)
     for (const entry of own) Reflect.apply(entry.click ?? runAction, undefined, [])
-    expect(asked).toEqual(['undo', 'redo', 'keys', 'about'])
+    expect(asked).toEqual(['the window of the system', 'roadmap.send', 'undo', 'redo', 'keys', 'about'])
     expect(
       own.filter(entry => entry.accelerator !== undefined && entry.registerAccelerator !== false),
     ).toEqual([])

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { METHODS } from '../../../shared/contract/channels.ts'
+import { MAX_CALL_BYTES } from '../../../main/hosts/web-call.ts'
 import { startWebHost, type WebHost } from '../../../main/hosts/web-host.ts'
 import { fakeBackend, type FakeBackend } from './fake-backend.ts'
 
@@ -234,7 +235,7 @@ describe('calls', () => {
       const socket = connect(Number(new URL(origin).port), '127.0.0.1', () => {
         socket.write(
           `POST /call/app.start HTTP/1.1\r\nhost: ${new URL(origin).host}\r\norigin: ${origin}\r\ncookie: ${cookie}\r\n` +
-            'content-type: application/json\r\ncontent-length: 33554433\r\n\r\n',
+            `content-type: application/json\r\ncontent-length: ${MAX_CALL_BYTES + 1}\r\n\r\n`,
         )
       })
       socket.once('data', data => {
@@ -259,7 +260,7 @@ describe('calls', () => {
       })
       request.on('response', response => resolve(String(response.statusCode)))
       request.on('error', () => resolve('cut off'))
-      for (let mebibyte = 0; mebibyte < 34; mebibyte++) request.write('x'.repeat(1_048_576))
+      for (let sent = 0; sent <= MAX_CALL_BYTES; sent += 1_048_576) request.write('x'.repeat(1_048_576))
       request.end()
     })
     // Depending on how far the sender has come it sees the answer or a closed connection; the backend sees nothing.

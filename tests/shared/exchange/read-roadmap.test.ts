@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { requireCivilDate } from '../../../shared/base/civil-date.ts'
-import { MAX_ROADMAP_BYTES } from '../../../shared/exchange/envelope.ts'
+import { MAX_ROADMAP_BYTES } from '../../../shared/domain/roadmap-limits.ts'
 import { readRoadmap } from '../../../shared/exchange/read-roadmap.ts'
 import type { Repair } from '../../../shared/exchange/repair.ts'
 import type { RoadmapError } from '../../../shared/exchange/roadmap-error.ts'
@@ -65,13 +65,14 @@ const BROKEN: Record<string, RoadmapError | object> = {
   'number-out-of-range': { code: 'digest-mismatch', where: 'digest' },
   'half-a-character': { code: 'digest-mismatch', where: 'digest' },
   'items-missing': broken(items, 'wrong-type'),
-  'unknown-key': broken(`${items}[0]`, 'wrong-type'),
-  'prototype-key': broken('payload.document.plan', 'wrong-type'),
+  'unknown-key': broken(`${items}[0].colour`, 'unknown-key'),
+  'prototype-key': broken('payload.document.plan.__proto__', 'unknown-key'),
   'impossible-date': broken(`${items}[1].end`, 'not-a-date'),
   'end-before-start': broken(`${items}[1].end`, 'end-before-start'),
   'milestone-longer-than-a-day': broken(`${items}[1].end`, 'milestone-longer-than-a-day'),
   'negative-money': broken(`${items}[1].costs[0].rupiah`, 'too-small', 0),
   'effect-downwards': broken(`${items}[0].effects[0].to`, 'from-not-below-to'),
+  'revision-out-of-range': broken('payload.revision', 'too-large', 1_000_000),
   'name-too-long': broken(`${items}[0].name`, 'too-long', 160),
   'lead-agency-unknown': broken(`${items}[1].leadAgencyId`, 'unknown-agency'),
   'owner-unknown': broken('payload.document.plan.agencyId', 'unknown-agency'),
@@ -145,6 +146,9 @@ const REPAIRS: Record<string, readonly Repair[]> = {
     },
   ],
   'evidence-copied': [{ code: 'copy-left-out', where: 'payload.document.evidence[1]', found: 'b-1' }],
+  'dependency-pair-twice': [
+    { code: 'second-left-out', where: 'payload.document.dependencies[2]', found: 'k-1 k-2' },
+  ],
   'dependency-on-missing-item': [
     { code: 'dependency-removed', where: 'payload.document.dependencies[0]', found: 'd-0' },
   ],

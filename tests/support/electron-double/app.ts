@@ -1,6 +1,7 @@
 // The double of Electron's `app`: ready, paths, the single instance, the end.
 import { EventEmitter } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** What `app` has to know of a window. */
@@ -12,7 +13,7 @@ class DoubleApp extends EventEmitter {
   /** Told by the test, which names the folder of a package's resources. */
   readonly isPackaged = process.env['ELECTRON_DOUBLE_RESOURCES'] !== undefined
   readonly windows = new Set<Closable>()
-  readonly #paths = new Map<string, string>()
+  readonly #paths = new Map([['documents', tmpdir()]])
   readonly #ready = Promise.withResolvers<void>()
   #isReady = false
   #isQuitting = false
@@ -74,12 +75,16 @@ class DoubleApp extends EventEmitter {
     const file = join(this.getPath('userData'), 'electron-double.lock')
     const first = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0
     if (first > 0 && isAlive(first)) {
+      writeFileSync(`${file}.args`, JSON.stringify(process.argv))
       process.kill(first, 'SIGUSR2')
       return false
     }
     writeFileSync(file, String(process.pid))
     this.#lockFile = file
-    process.on('SIGUSR2', () => this.emit('second-instance', {}, [], process.cwd(), {}))
+    process.on('SIGUSR2', () => {
+      const args: unknown = JSON.parse(readFileSync(`${file}.args`, 'utf8'))
+      this.emit('second-instance', {}, args, process.cwd(), {})
+    })
     return true
   }
 

@@ -1,6 +1,6 @@
 // Questions of the test to the running double, over the channel of the forked process.
 import { app } from './app.ts'
-import { isGranted } from './desktop.ts'
+import { chooseNext, isGranted } from './desktop.ts'
 import { clickMenu, menuLines } from './menu.ts'
 import { BrowserWindow } from './window.ts'
 
@@ -25,6 +25,8 @@ export interface Questions {
   /** Minimised by the user; answers the number of windows. */
   readonly minimize: { readonly parameter: null; readonly answer: number }
   readonly isMinimized: { readonly parameter: null; readonly answer: boolean }
+  /** What the user will choose in the next window of the system; null: they will think better of it. */
+  readonly choosePlace: { readonly parameter: string | null; readonly answer: null }
   readonly quit: { readonly parameter: null; readonly answer: null }
 }
 export type Question = keyof Questions
@@ -54,6 +56,10 @@ const answerers: {
     return app.windows.size
   },
   isMinimized: () => requireWindow().isMinimized(),
+  choosePlace: place => {
+    chooseNext(place)
+    return null
+  },
   quit: () => {
     app.quit()
     return null

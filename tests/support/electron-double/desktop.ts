@@ -5,7 +5,22 @@ import { tell } from './tell.ts'
 type RequestHandler = (contents: unknown, permission: string, answer: (isGranted: boolean) => void) => void
 type CheckHandler = (contents: unknown, permission: string) => boolean
 
+/** The place or file that is chosen next, as the test says it; null where the user would think better of it. */
+let nextPlace: string | null = null
+export function chooseNext(place: string | null): void {
+  nextPlace = place
+}
+
 export const dialog = {
+  showSaveDialog(_window: unknown, options: { readonly defaultPath: string }) {
+    tell({ askedWhere: options.defaultPath })
+    return Promise.resolve({ canceled: nextPlace === null, filePath: nextPlace ?? '' })
+  },
+
+  showOpenDialog() {
+    return Promise.resolve({ canceled: nextPlace === null, filePaths: nextPlace === null ? [] : [nextPlace] })
+  },
+
   showErrorBox(title: string, content: string): void {
     tell({ errorBox: { title, content } })
   },

@@ -6,6 +6,8 @@ export type Happening =
   | { readonly errorBox: { readonly title: string; readonly content: string } }
   /** A new window that was asked for, and what the application said to it. */
   | { readonly windowOpen: { readonly url: string; readonly action: string } }
+  /** The path that was proposed for a file. */
+  | { readonly askedWhere: string }
   /** An address that was handed to the browser of the system. */
   | { readonly openedOutside: string }
   | { readonly ready: { readonly debuggingPort: number } }

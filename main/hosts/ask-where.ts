@@ -1,0 +1,26 @@
+// Asks with the window of the system where a file shall lie, or which one is meant.
+import { app, dialog, type BrowserWindow } from 'electron'
+import { join } from 'node:path'
+import type { GivenRoadmap } from '../../shared/contract/roadmap-files.ts'
+import { findGiven } from './given-files.ts'
+
+const FILTERS = [{ name: 'Peta Rencana SPBE', extensions: ['spbe'] }]
+
+/** Begins in the user's documents, under the proposed name; null where the user thinks better of it. */
+export async function askWhere(window: BrowserWindow, name: string): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    defaultPath: join(app.getPath('documents'), name),
+    filters: FILTERS,
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
+  })
+  return canceled || filePath === '' ? null : filePath
+}
+
+/** The file that the user chose, read; null where they think better of it. */
+export async function askWhich(window: BrowserWindow): Promise<GivenRoadmap | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    filters: FILTERS,
+    properties: ['openFile'],
+  })
+  return canceled ? null : findGiven(filePaths, '/')
+}

@@ -1,0 +1,73 @@
+// Roadmap files that the system gives to the program: on the command line, by a double click, to a second instance.
+import { readFileSync, statSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { err, ok, type Result } from '../../shared/base/result.ts'
+import { decodeUtf8 } from '../../shared/base/utf8.ts'
+import type { GivenRoadmap } from '../../shared/contract/roadmap-files.ts'
+import { MAX_ROADMAP_BYTES } from '../../shared/domain/roadmap-limits.ts'
+import type { RoadmapError } from '../../shared/exchange/roadmap-error.ts'
+
+/** The text of a file, or why it is none. */
+export function readGivenFile(file: string): Result<string, RoadmapError> {
+  let bytes: Uint8Array
+  try {
+    const { size } = statSync(file)
+    if (size > MAX_ROADMAP_BYTES)
+      return err({ code: 'too-large', where: '', bytes: size, limitBytes: MAX_ROADMAP_BYTES })
+    bytes = readFileSync(file)
+  } catch {
+    // A folder, a file that is gone, or one that nobody may read: the page says so.
+    return err({ code: 'unreadable', where: '' })
+  }
+  const text = decodeUtf8(bytes)
+  return text === null ? err({ code: 'not-text', where: '' }) : ok(text)
+}
+
+const isRoadmapName = (name: string) => /\.spbe$/i.test(name) && !name.startsWith('-')
+
+/** Some desktops name a file by its address. */
+function toPath(named: string, folder: string): string | null {
+  if (!named.startsWith('file:')) return resolve(folder, named)
+  try {
+    return fileURLToPath(named)
+  } catch {
+    return null
+  }
+}
+
+/** The first argument that ends like a roadmap file, read; null where there is none. Relative to the folder of its caller. */
+export function findGiven(args: readonly string[], folder: string): GivenRoadmap | null {
+  const named = args.find(isRoadmapName)
+  const file = named === undefined ? null : toPath(named, folder)
+  return file === null ? null : { name: basename(file), content: readGivenFile(file) }
+}
+
+export interface GivenFiles {
+  /** The one that nobody has taken yet, once. */
+  readonly take: () => GivenRoadmap | null
+  /** Keeps a file until a page takes it, and tells who follows; a newer one takes its place. */
+  readonly keep: (given: GivenRoadmap | null) => void
+  readonly follow: (listener: () => void) => void
+}
+
+/** Keeps a file until a page asks for it: a window that is still loading must not miss it. */
+export function keepGiven(first: GivenRoadmap | null): GivenFiles {
+  let waiting = first
+  let tell = () => {}
+  return {
+    take() {
+      const given = waiting
+      waiting = null
+      return given
+    },
+    keep(given) {
+      if (given === null) return
+      waiting = given
+      tell()
+    },
+    follow(listener) {
+      tell = listener
+    },
+  }
+}

@@ -1,0 +1,271 @@
+// The roadmap.* channels: a roadmap file is checked, opened as a plan, or made of one and sent.
+import { err, ok, type Result } from '../../shared/base/result.ts'
+import type { OpenPlan, Reply, Request } from '../../shared/contract/contract.ts'
+import type { AppError } from '../../shared/contract/errors.ts'
+import type { PresentPlan, RoadmapHead, SentRoadmap } from '../../shared/contract/roadmap-files.ts'
+import type { Item } from '../../shared/domain/item.ts'
+import { planIdSchema, type PlanDocument, type PlanId } from '../../shared/domain/plan.ts'
+import { revisionIdSchema, type RevisionSummary } from '../../shared/domain/revision.ts'
+import { frameworkIdsOf } from '../../shared/exchange/check-document.ts'
+import { readRoadmapText, type ReadRoadmap } from '../../shared/exchange/read-roadmap.ts'
+import {
+  contentDigest,
+  isSameContent,
+  isSameItem,
+  listDifferentParts,
+} from '../../shared/exchange/same-content.ts'
+import { toRoadmapText } from '../../shared/exchange/write-roadmap.ts'
+import { catalogue } from '../../shared/messages/catalogue.ts'
+import { createTranslator } from '../../shared/messages/translate.ts'
+import { roadmapFileName } from '../../shared/report/file-name.ts'
+import type { ReadDb, WriteDb } from '../store/database.ts'
+import { findDocument, insertDocument, replaceDocument } from '../store/documents.ts'
+import { toLocalStamp } from '../store/file-stamp.ts'
+import { isSamplePlan, listPlanSummaries } from '../store/plans.ts'
+import { digestTools } from '../store/resource-files.ts'
+import { findRevisionText, insertRevision, listRevisions, nextRevisionNumber } from '../store/revisions.ts'
+import { writeRoadmapFile } from '../store/roadmap-file.ts'
+import { findScenario, insertScenario } from '../store/scenarios.ts'
+import { readSettings } from '../store/settings.ts'
+import { listViews, putView } from '../store/views.ts'
+import { openPlan } from './plans.ts'
+import { runStep } from './run-command.ts'
+import type { Session } from './session.ts'
+
+const NO_PLAN = err({ code: 'not-found', what: 'plan' } as const)
+
+function headOf({ document, revision, madeOn }: ReadRoadmap): RoadmapHead {
+  const { plan } = document
+  return {
+    planId: plan.id,
+    title: plan.title,
+    agencyName: document.agencies.find(agency => agency.id === plan.agencyId)?.name ?? '',
+    region: plan.region,
+    revision,
+    madeOn,
+    itemCount: document.items.filter(item => item.deletedOn === null).length,
+    frameworkId: plan.activeFrameworkId,
+  }
+}
+
+/** The newest that is known of a line, removed ones included. */
+function newestNumber(db: ReadDb, planId: PlanId): number | null {
+  const next = nextRevisionNumber(db, planId)
+  return next === 1 ? null : next - 1
+}
+
+/** What the file says differently of a plan that is here. */
+function compareWithPresent(db: ReadDb, file: PlanDocument, present: PlanDocument): PresentPlan {
+  const here = new Map(present.items.map(item => [item.id, item]))
+  const inFile = new Set(file.items.map(item => item.id))
+  const parts = listDifferentParts(file, present)
+  const isOther = (item: Item) => {
+    const own = here.get(item.id)
+    return own !== undefined && !isSameItem(own, item)
+  }
+  return {
+    revision: newestNumber(db, present.plan.id),
+    digest: contentDigest(present, digestTools),
+    isSame: parts.length === 0,
+    differsElsewhere: parts.some(part => part !== 'items'),
+    added: file.items.filter(item => !here.has(item.id)).length,
+    changed: file.items.filter(isOther).length,
+    missing: present.items.filter(item => !inFile.has(item.id)).length,
+  }
+}
+
+export function checkRoadmap(session: Session, { text }: Request<'roadmap.check'>): Reply<'roadmap.check'> {
+  const read = readRoadmapText(text, digestTools)
+  if (!read.ok) return ok({ state: 'broken', error: read.error })
+  const { document, repairs } = read.value
+  const present = findDocument(session.store.reader, document.plan.id)
+  return ok({
+    state: 'sound',
+    head: headOf(read.value),
+    repairs,
+    missingFrameworkIds: frameworkIdsOf(document).filter(id => session.frameworks.find(id) === undefined),
+    present: present && compareWithPresent(session.store.reader, document, present),
+  })
+}
+
+/** Beside the line that is here, with the same items. */
+function insertBeside(db: WriteDb, document: PlanDocument, name: string): PlanId {
+  const { id } = document.plan
+  const newId = planIdSchema.parse(crypto.randomUUID())
+  insertDocument(db, { ...document, plan: { ...document.plan, id: newId } }, isSamplePlan(db, id))
+  insertScenario(db, newId, mainLineOf(db, id), name)
+  for (const view of listViews(db, id)) putView(db, newId, view)
+  return newId
+}
+
+const mainLineOf = (db: ReadDb, id: PlanId) => findScenario(db, id)?.originId ?? id
+
+/**
+ * Keeps the file as the revision of the plan that it is, so that the numbers go on after it: what is sent later must be
+ * newer for a collector. A number that is given here already stays as it is. The text as it came: what was mended in it
+ * must not pass for what its sender made.
+ */
+function keepRevision({ options }: Session, db: WriteDb, read: ReadRoadmap, text: string): void {
+  const planId = mainLineOf(db, read.document.plan.id)
+  if (read.revision < nextRevisionNumber(db, planId)) return
+  const revision: RevisionSummary = {
+    id: revisionIdSchema.parse(crypto.randomUUID()),
+    number: read.revision,
+    name: '',
+    madeAt: toLocalStamp(options.now()),
+    reason: 'export',
+    isRemoved: false,
+  }
+  insertRevision(db, planId, revision, JSON.stringify(JSON.parse(text)))
+}
+
+/** All or nothing, with the revision that the file is. Answers the plan that is to be opened then. */
+function store(
+  session: Session,
+  db: WriteDb,
+  read: ReadRoadmap,
+  request: Request<'roadmap.open'>,
+): Result<PlanId, AppError> {
+  const { document } = read
+  const { id } = document.plan
+  switch (request.way) {
+    case 'new':
+      return db.transaction(() => {
+        insertDocument(db, document, false)
+        keepRevision(session, db, read, request.text)
+        return ok(id)
+      })
+    case 'scenario':
+      return db.transaction(() => {
+        keepRevision(session, db, read, request.text)
+        return ok(insertBeside(db, document, request.name.trim()))
+      })
+    case 'replace': {
+      const replaced = runStep(session, db, id, () => {
+        replaceDocument(db, document)
+        keepRevision(session, db, read, request.text)
+        return ok({ code: 'plan.replace', name: request.file, count: 1 })
+      })
+      return replaced.ok ? ok(id) : replaced
+    }
+  }
+}
+
+/** Whether the plans are still what the check saw when the user chose. */
+function isAsSeen(present: PlanDocument | null, request: Request<'roadmap.open'>): boolean {
+  if (request.way === 'new') return present === null
+  return present !== null && contentDigest(present, digestTools) === request.seen
+}
+
+export function openRoadmap(
+  session: Session,
+  db: WriteDb,
+  request: Request<'roadmap.open'>,
+): Result<OpenPlan, AppError> {
+  const read = readRoadmapText(request.text, digestTools)
+  if (!read.ok) return err({ code: 'roadmap-broken' })
+  const { document } = read.value
+  if (!isAsSeen(findDocument(db, document.plan.id), request)) return err({ code: 'roadmap-changed' })
+  const stored = store(session, db, read.value, request)
+  if (!stored.ok) return stored
+  session.emit('plans.changed', { plans: listPlanSummaries(db) })
+  session.emit('revisions.changed', { planId: document.plan.id })
+  return openPlan(session, { planId: stored.value })
+}
+
+export function takeRoadmap({ options }: Session): Reply<'roadmap.take'> {
+  return ok(options.takeGiven?.() ?? null)
+}
+
+/** The newest revision with its content, where it froze what the plan says now. */
+function findCurrentRevision(
+  db: ReadDb,
+  document: PlanDocument,
+): { readonly revision: RevisionSummary; readonly read: ReadRoadmap } | null {
+  const { id } = document.plan
+  const [revision] = listRevisions(db, id)
+  if (revision === undefined || revision.isRemoved) return null
+  const text = findRevisionText(db, id, revision.id)
+  const read = text === null ? null : readRoadmapText(text, digestTools)
+  if (read?.ok !== true || read.value.repairs.length > 0) return null
+  return isSameContent(read.value.document, document) ? { revision, read: read.value } : null
+}
+
+interface Made {
+  readonly revision: RevisionSummary
+  /** Not stored yet. */
+  readonly isNew: boolean
+  readonly content: Pick<ReadRoadmap, 'document' | 'revision' | 'madeOn'>
+}
+
+/** What is sent of a plan now. Sent once more, an unchanged plan is the same file down to its digest. */
+function makeContent({ options }: Session, db: ReadDb, planId: PlanId): Made | null {
+  const document = findDocument(db, planId)
+  if (document === null) return null
+  const current = findCurrentRevision(db, document)
+  if (current !== null) return { revision: current.revision, isNew: false, content: current.read }
+  const revision: RevisionSummary = {
+    id: revisionIdSchema.parse(crypto.randomUUID()),
+    number: nextRevisionNumber(db, planId),
+    name: '',
+    madeAt: toLocalStamp(options.now()),
+    reason: 'export',
+    isRemoved: false,
+  }
+  const content = { document, revision: revision.number, madeOn: options.today() }
+  return { revision, isNew: true, content }
+}
+
+interface Sent {
+  readonly revision: RevisionSummary
+  readonly text: string
+}
+
+/** Writes the file, where a place is named, and only then keeps the revision. */
+function send(session: Session, db: WriteDb, planId: PlanId, file: string | null): Result<Sent, AppError> {
+  const sent = db.transaction((): Result<Sent & Made, AppError> => {
+    const made = makeContent(session, db, planId)
+    if (made === null) return NO_PLAN
+    const { document, ...frozen } = made.content
+    const text = toRoadmapText(document, frozen, digestTools)
+    if (file !== null) {
+      const written = writeRoadmapFile(file, text)
+      if (!written.ok) return written
+    }
+    if (made.isNew) insertRevision(db, planId, made.revision, JSON.stringify(JSON.parse(text)))
+    return ok({ ...made, text })
+  })
+  if (sent.ok && sent.value.isNew) session.emit('revisions.changed', { planId })
+  return sent
+}
+
+function nameOf(db: ReadDb, made: Made): string {
+  const { language } = readSettings(db)
+  const { document, revision, madeOn } = made.content
+  const agency = document.agencies.find(one => one.id === document.plan.agencyId)?.shortName ?? ''
+  return roadmapFileName(
+    { agency, revision, date: madeOn },
+    createTranslator(language, area => catalogue[language][area]),
+  )
+}
+
+/** A scenario is a thought of one's own: what is sent is the main line. */
+export async function sendRoadmap(
+  session: Session,
+  db: WriteDb,
+  { planId }: Request<'roadmap.send'>,
+): Promise<Result<SentRoadmap, AppError>> {
+  if (findScenario(db, planId) !== null) return NO_PLAN
+  const planned = makeContent(session, db, planId)
+  if (planned === null) return NO_PLAN
+  const name = nameOf(db, planned)
+  const { askWhere } = session.options
+  if (askWhere === undefined) {
+    const made = send(session, db, planId, null)
+    return made.ok ? ok({ state: 'made', name, text: made.value.text, revision: made.value.revision }) : made
+  }
+  const file = await askWhere(name)
+  if (file === null) return ok({ state: 'cancelled' })
+  const made = send(session, db, planId, file)
+  return made.ok ? ok({ state: 'written', file, revision: made.value.revision }) : made
+}

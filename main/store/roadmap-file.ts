@@ -1,0 +1,30 @@
+// A roadmap file outside of the data folder, where the user wants it.
+import { join } from 'node:path'
+import { err, ok, type Result } from '../../shared/base/result.ts'
+import type { AppError } from '../../shared/contract/errors.ts'
+import { toStoreError } from './store-error.ts'
+import { NotWhatWasWrittenError, writeWhole } from './whole-file.ts'
+
+type NotWritten = Extract<AppError, { readonly code: 'roadmap-not-written' }>
+
+/** Out there everything can go wrong that a system has a code for; none of it is a defect of ours. */
+function findReason(error: unknown, file: string): NotWritten['reason'] | null {
+  if (error instanceof NotWhatWasWrittenError) return 'different'
+  const trouble = toStoreError(error, file)?.code
+  if (trouble === 'disk-full') return 'full'
+  if (trouble === 'file-locked') return 'locked'
+  return error instanceof Error && 'syscall' in error ? 'refused' : null
+}
+
+/** All or nothing, read again under its name; a file that stood there is replaced by the whole new one. */
+export function writeRoadmapFile(file: string, text: string): Result<null, NotWritten> {
+  try {
+    const unfinished = join(file, '..', `.${crypto.randomUUID()}.part`)
+    writeWhole(file, new TextEncoder().encode(text), unfinished)
+    return ok(null)
+  } catch (error) {
+    const reason = findReason(error, file)
+    if (reason === null) throw error
+    return err({ code: 'roadmap-not-written', file, reason })
+  }
+}

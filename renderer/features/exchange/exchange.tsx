@@ -1,0 +1,23 @@
+// What stands over every screen: the windows that send and open roadmap files, and the place onto which one is dropped.
+import { useEffect } from 'react'
+import { useApp } from '../../state/app-store.ts'
+import { useExchange } from '../../state/exchange.ts'
+import { registerExchangeActions } from './exchange-actions.ts'
+import './exchange.css'
+import { OpenDialog } from './open-dialog.tsx'
+import { RoadmapDrop } from './roadmap-drop.tsx'
+import { SendDialog } from './send-dialog.tsx'
+
+export function Exchange() {
+  const document = useApp(state => state.document)
+  const isReadOnly = useApp(state => state.start?.readOnly !== false)
+  const { isSending, given, number } = useExchange()
+  useEffect(registerExchangeActions, [])
+  return (
+    <>
+      <RoadmapDrop />
+      {isSending && document !== null ? <SendDialog document={document} /> : null}
+      {given === null || isSending ? null : <OpenDialog key={number} given={given} isReadOnly={isReadOnly} />}
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+// Places of a roadmap file, each with what is said of it.
+import type { ProblemWords } from '../../../shared/messages/roadmap-words.ts'
+import { useWords } from '../../state/i18n.ts'
+
+/** More than these nobody reads; how many more there are is said. */
+const SHOWN = 50
+
+export function ProblemLines(props: {
+  readonly lines: readonly ProblemWords[]
+  /** Over the second column. */
+  readonly says: string
+  readonly label: string
+}) {
+  const { t } = useWords()
+  const { lines } = props
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keys
+    <section className="ex-lines" aria-label={props.label} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('exchange.place')}</th>
+            <th scope="col">{props.says}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.slice(0, SHOWN).map(({ place, says }) => (
+            <tr key={`${place} ${says}`}>
+              <th scope="row">{place}</th>
+              <td>{says}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {lines.length > SHOWN ? <p>{t('exchange.more', { count: lines.length - SHOWN })}</p> : null}
+    </section>
+  )
+}

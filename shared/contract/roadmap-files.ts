@@ -1,0 +1,72 @@
+// What crosses the contract about roadmap files (`.spbe`): a check before anything is stored, and what became of a sent one.
+import type { CivilDate } from '../base/civil-date.ts'
+import type { Result } from '../base/result.ts'
+import type { FrameworkId } from '../domain/framework.ts'
+import type { PlanId } from '../domain/plan.ts'
+import type { RevisionSummary } from '../domain/revision.ts'
+import type { Repair } from '../exchange/repair.ts'
+import type { RoadmapError } from '../exchange/roadmap-error.ts'
+
+/** What a sound file says of itself. */
+export interface RoadmapHead {
+  readonly planId: PlanId
+  readonly title: string
+  readonly agencyName: string
+  readonly region: string
+  /** What its sender counted. */
+  readonly revision: number
+  readonly madeOn: CivilDate
+  /** Without those in the bin. */
+  readonly itemCount: number
+  /** By which its plan is measured; it need not be here. */
+  readonly frameworkId: FrameworkId
+}
+
+/** The plan of the same identity that is here already, and what of it the file says differently. */
+export interface PresentPlan {
+  /** Its newest revision; null where it has none. */
+  readonly revision: number | null
+  /** Of what was looked at: `roadmap.open` is refused where the plan has become another one since. */
+  readonly digest: string
+  /** Nothing to do: what is here is what the file says. */
+  readonly isSame: boolean
+  /** Something beside the items differs: settings, assessments, evidence, dependencies … */
+  readonly differsElsewhere: boolean
+  /** Items that only the file has, that both have with other content, and that only the plan here has. */
+  readonly added: number
+  readonly changed: number
+  readonly missing: number
+}
+
+/** What would become of a text as a roadmap file. */
+export type RoadmapCheck =
+  | { readonly state: 'broken'; readonly error: RoadmapError }
+  | {
+      readonly state: 'sound'
+      readonly head: RoadmapHead
+      /** What was mended while reading; nothing is in silence. */
+      readonly repairs: readonly Repair[]
+      /** Frameworks that the file names and that are not here: what it says in them is kept and not counted. */
+      readonly missingFrameworkIds: readonly FrameworkId[]
+      /** Null where it is a plan that is not here yet. */
+      readonly present: PresentPlan | null
+    }
+
+export type SentRoadmap =
+  /** Nobody chose a place: nothing was made. */
+  | { readonly state: 'cancelled' }
+  /** Written, read back and found equal. */
+  | { readonly state: 'written'; readonly file: string; readonly revision: RevisionSummary }
+  /** This host cannot ask for a place: the page hands the text over as a download. */
+  | {
+      readonly state: 'made'
+      readonly name: string
+      readonly text: string
+      readonly revision: RevisionSummary
+    }
+
+/** A file that the system gave to the program: by a double click or on the command line. */
+export interface GivenRoadmap {
+  readonly name: string
+  readonly content: Result<string, RoadmapError>
+}

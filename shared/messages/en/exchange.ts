@@ -1,0 +1,206 @@
+import type { exchange as id } from '../id/exchange.ts'
+import type { WordsOf } from '../widen.ts'
+
+export const exchange: WordsOf<typeof id> & {
+  readonly send: {
+    readonly gaps_one: string
+    readonly gap: {
+      readonly 'no-effect_one': string
+      readonly 'no-money_one': string
+      readonly 'not-assessed_one': string
+      readonly held_one: string
+      readonly pinned_one: string
+    }
+  }
+  readonly open: { readonly repaired_one: string; readonly missing_one: string }
+  readonly error: { readonly broken_one: string }
+} = {
+  fileName: 'Roadmap {{agency}} - revision {{revision}} - {{date}}',
+  menu: 'File',
+  menuName: 'Roadmap file: send or open',
+  send: {
+    action: 'Send the roadmap…',
+    title: 'Send the roadmap',
+    hint: 'Makes one .spbe file of the whole plan, to be handed on by message or flash disk.',
+    plan: 'Plan',
+    agency: 'Agency',
+    items: 'Items',
+    index: 'Projection {{year}}',
+    complete: 'Nothing is missing.',
+    gaps_one: 'One thing is not complete. The file can be sent all the same.',
+    gaps_other: '{{count, number}} things are not complete. The file can be sent all the same.',
+    gap: {
+      'no-items': 'There is no item yet.',
+      'no-framework':
+        'The instrument of this plan is not on this computer, so its index cannot be worked out.',
+      'no-effect_one': 'One item raises no indicator yet.',
+      'no-effect_other': '{{count, number}} items raise no indicator yet.',
+      'no-money_one': 'One item has no money yet.',
+      'no-money_other': '{{count, number}} items have no money yet.',
+      'not-assessed_one': 'One indicator is not assessed yet.',
+      'not-assessed_other': '{{count, number}} indicators are not assessed yet.',
+      held_one: 'One level is held by the level below it.',
+      held_other: '{{count, number}} levels are held by the level below them.',
+      pinned_one: 'One pinned item stands earlier than what it waits for allows.',
+      pinned_other: '{{count, number}} pinned items stand earlier than what they wait for allows.',
+    },
+    goTo: 'Show',
+    goToNamed: 'Show: {{gap}}',
+    scenario: 'What is sent is the main plan. You are in the scenario “{{name}}”.',
+    toMain: 'Open the main plan',
+    now: 'Send',
+    written: 'Revision {{revision}} is stored at {{file}}, and what lies there was read again.',
+    made: '“{{name}}” was handed over for saving. Look into the folder for downloads, then send the file.',
+  },
+  open: {
+    action: 'Open a roadmap file…',
+    title: 'Open a roadmap file',
+    brokenTitle: 'The file cannot be opened',
+    drop: 'Drop the roadmap file (.spbe)',
+    oneFile: 'Drop one file only; none was read.',
+    file: 'File {{file}}',
+    checking: 'Checking the file…',
+    another: 'Choose another file…',
+    nothingChanged: 'Nothing was changed on this computer.',
+    plan: 'Plan',
+    agency: 'Agency',
+    region: 'Region',
+    revision: 'Revision',
+    revisionMade: '{{revision}}, made on {{date}}',
+    items: 'Items',
+    framework: 'Evaluation instrument',
+    repaired_one: 'One thing was mended while reading',
+    repaired_other: '{{count, number}} things were mended while reading',
+    missing_one:
+      'One instrument in the file is not on this computer: {{ids}}. What the file says of it is kept but not counted yet.',
+    missing_other:
+      '{{count, number}} instruments in the file are not on this computer: {{ids}}. What the file says of them is kept but not counted yet.',
+    isNew: 'This plan is not on this computer yet. Other plans stay as they are.',
+    isSame: 'This plan is on this computer already, with exactly the same content.',
+    isOther:
+      'This plan is on this computer already, with other content: {{added}} items are in the file alone, {{changed}} differ, {{missing}} are on this computer alone.',
+    differsElsewhere:
+      'More than items differs: settings, assessments, evidence, dependencies, mappings or agencies.',
+    isOtherElsewhere:
+      'This plan is on this computer already. Its items are the same; settings, assessments, evidence, dependencies, mappings or agencies differ.',
+    revisionHere: 'Newest revision on this computer',
+    noRevision: 'none yet',
+    readOnly: 'Another window is using the data, so this file can only be looked at here.',
+    way: 'Open as',
+    ways: {
+      scenario: 'A scenario beside the plan that is here',
+      replace: 'A replacement of the plan that is here',
+    },
+    wayHint: {
+      scenario: 'The plan that is here stays as it is. Both can be compared row by row.',
+      replace: 'One step, which can be undone.',
+    },
+    name: 'Name of the scenario',
+    scenarioName: 'File of revision {{revision}}',
+    now: 'Open',
+    nowReplace: 'Replace',
+    goTo: 'Open the plan',
+    opened: '“{{title}}” was opened from the file.',
+  },
+  error: {
+    unreadable:
+      'The file cannot be read. See whether it is still there and no folder, and whether you may read it.',
+    'too-large':
+      'The file has {{size}} MB, above the limit of {{limit}} MB. No roadmap file is as large as that; see whether this is the right one.',
+    'not-text':
+      'This is no roadmap file: it does not hold text. Pictures, archives and spreadsheets cannot be opened here.',
+    'not-json':
+      'The file is cut off or damaged at line {{line}}, column {{column}}. Ask its sender to send it again, and copy the whole file.',
+    'not-ours': 'This is no roadmap file. Choose one that ends in .spbe and was made by “Send the roadmap”.',
+    'unknown-version':
+      'The file names no version that is known. Ask its sender to send it again from the application.',
+    'too-new':
+      'The file was made by a newer application (file version {{fileVersion}}; this one reads up to {{ours}}). Install the latest version and open it again.',
+    'digest-mismatch':
+      'The file was changed after it was made: its fingerprint does not match. Files must not be edited outside the application; ask the sender to send it again.',
+    broken_one:
+      'One thing in the file cannot be used. Ask its sender to mend it in the application and to send it again.',
+    broken_other:
+      '{{count, number}} things in the file cannot be used. Ask its sender to mend them in the application and to send it again.',
+    cycle:
+      'Items in the file wait for each other without end: {{names}}. Ask the sender to take one of these away.',
+  },
+  place: 'Place',
+  problem: 'What is wrong',
+  mended: 'What was mended',
+  problems: 'What is wrong in the file',
+  more: 'and {{count, number}} more',
+  part: {
+    plan: 'Settings of the plan',
+    agencies: 'Agency {{number}}',
+    items: 'Item {{number}}',
+    dependencies: 'Dependency {{number}}',
+    assessments: 'Assessment {{number}}',
+    evidence: 'Evidence {{number}}',
+    mappings: 'Mapping {{number}}',
+  },
+  field: {
+    name: 'name',
+    shortName: 'short name',
+    title: 'title',
+    region: 'region',
+    start: 'start',
+    end: 'end',
+    actualEnd: 'actual end',
+    acceptedOn: 'evidence accepted',
+    date: 'date',
+    year: 'year',
+    category: 'category',
+    theme: 'theme',
+    status: 'status',
+    kind: 'kind',
+    leadAgencyId: 'lead agency',
+    agencyId: 'agency',
+    supportingAgencyIds: 'supporting agency',
+    executor: 'executor',
+    progressPercent: 'progress',
+    evidenceLagDays: 'evidence lag',
+    effects: 'raised indicator',
+    from: 'from level',
+    to: 'to level',
+    costs: 'money',
+    rupiah: 'rupiah',
+    source: 'source',
+    budgetCode: 'budget code',
+    indicatorId: 'indicator',
+    frameworkId: 'instrument',
+    levels: 'value',
+    level: 'level',
+    value: 'value',
+    itemId: 'item',
+    predecessorId: 'item waited for',
+    successorId: 'item that waits',
+    lagDays: 'lag',
+    goals: 'target',
+    target: 'target',
+    gates: 'budget gate',
+    link: 'link',
+    links: 'link',
+    note: 'note',
+    notes: 'notes',
+    description: 'description',
+    output: 'output',
+    risk: 'risk',
+    commitment: 'commitment',
+    connectedTo: 'connected to',
+    staffNeeds: 'staff need',
+    durationWeeks: 'estimated duration',
+    state: 'state',
+    firstYear: 'first year',
+    lastYear: 'last year',
+    id: 'id',
+  },
+  nth: '{{what}} {{number}}',
+  repair: {
+    'copy-left-out': 'stood twice; one was left out',
+    'id-replaced': 'had an id that was taken; it got one of its own',
+    'second-left-out': 'was there already with other content; the first one counts',
+    'dependency-removed': 'waited for an item that is not there; taken away',
+    'supporting-agency-removed': 'named a supporting agency that is not there, or twice; taken away',
+  },
+}

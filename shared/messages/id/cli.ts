@@ -1,0 +1,42 @@
+// Perintah di terminal: memeriksa berkas peta rencana dan menghitung proyeksinya tanpa membuka jendela.
+export const cli = () => ({
+  usage: `Pemakaian: npm run cli --silent -- PERINTAH
+  validate BERKAS…                 memeriksa berkas .spbe satu per satu
+  project BERKAS                   menghitung proyeksi indeks dari satu berkas
+      --framework ID               menurut instrumen ini, bukan yang dipilih dalam rencana
+      --today TTTT-BB-HH           seolah-olah dilihat pada hari ini
+  schema [roadmap|framework|mapping]   mencetak JSON Schema
+  --json                           hasil untuk dibaca program (validate, project)
+  --language id|en                 bahasa keluaran
+Kode keluar: 0 semua baik; 1 ada berkas yang tidak dapat dipakai; 2 perintah keliru.`,
+  wrong: {
+    'no-command': 'Perintah belum disebut.',
+    'unknown-command': 'Perintah “{{given}}” tidak dikenal.',
+    'unknown-option': 'Pilihan “{{given}}” tidak dikenal atau tidak berlaku untuk perintah ini.',
+    'no-value': 'Pilihan “{{given}}” memerlukan nilai.',
+    'no-file': 'Sebutkan berkas yang hendak dibaca.',
+    'one-file': 'Perintah ini membaca satu berkas saja, bukan {{given}}.',
+    'not-a-date': '“{{given}}” bukan tanggal. Tulis tahun-bulan-hari, misalnya 2027-06-30.',
+    'not-a-language': 'Bahasa “{{given}}” tidak ada. Pilih id atau en.',
+    'not-a-schema': 'Skema “{{given}}” tidak ada. Pilih roadmap, framework, atau mapping.',
+    'unknown-framework': 'Instrumen “{{given}}” tidak ada di komputer ini. Yang ada: {{known}}.',
+  },
+  reading: 'Memeriksa {{number}} dari {{count}}: {{file}}',
+  sound: 'sah',
+  broken: 'tidak dapat dipakai',
+  head: '{{title}} · {{agency}} · revisi {{revision}} · {{date}}',
+  summary: '{{count, number}} berkas: {{sound}} sah, {{broken}} tidak dapat dipakai.',
+  project: {
+    framework: '{{indexName}} menurut {{title}} ({{id}}), dilihat pada {{date}}',
+    baseline: 'Nilai awal',
+    current: 'Hari ini',
+    final: 'Akhir rencana',
+    target: 'Target',
+    reached: 'tercapai {{date}}',
+    missing: 'belum tercapai, kurang {{gap}}',
+    cycles: 'Penilaian tahunan',
+    steps: 'Kenaikan',
+    noSteps: 'Tidak ada kegiatan yang menaikkan indeks.',
+    rung: '{{name}} · {{indicator}}, tingkat {{levels}}',
+  },
+})

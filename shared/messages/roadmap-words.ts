@@ -1,0 +1,85 @@
+// What reading a roadmap file says, in words: why it cannot be read, what is wrong where, what was mended.
+import { toPlace } from '../base/place.ts'
+import type { Problem } from '../base/problem.ts'
+import type { Repair } from '../exchange/repair.ts'
+import type { RoadmapError } from '../exchange/roadmap-error.ts'
+import { formatNumber, type FormatLanguage } from './format.ts'
+import type { MessageKey, Translate } from './translate.ts'
+
+const MEGABYTE = 1_024 * 1_024
+
+/** The sentence for an error: what happened and what to do. */
+export function roadmapErrorText(error: RoadmapError, t: Translate, language: FormatLanguage): string {
+  switch (error.code) {
+    case 'too-large':
+      return t('exchange.error.too-large', {
+        size: formatNumber(Math.ceil(error.bytes / MEGABYTE), language),
+        limit: formatNumber(error.limitBytes / MEGABYTE, language),
+      })
+    case 'not-json': {
+      const [line = '', column = ''] = error.where.split(':')
+      return t('exchange.error.not-json', { line, column })
+    }
+    case 'too-new':
+      return t('exchange.error.too-new', { fileVersion: error.fileVersion, ours: error.ours })
+    case 'broken':
+      return t('exchange.error.broken', { count: error.problems.length })
+    case 'cycle':
+      return t('exchange.error.cycle', { names: [...error.names, ...error.names.slice(0, 1)].join(' → ') })
+    case 'unreadable':
+    case 'not-text':
+    case 'not-ours':
+    case 'unknown-version':
+    case 'digest-mismatch':
+      return t(`exchange.error.${error.code}`)
+  }
+}
+
+const PARTS = ['agencies', 'items', 'dependencies', 'assessments', 'evidence', 'mappings'] as const
+
+/** The word for a field where there is one, else its name in the file. */
+function fieldWord(name: string, t: Translate): string {
+  const key = `exchange.field.${name}` as MessageKey
+  const word = t(key)
+  return word === key ? name : word
+}
+
+/** `.effects[0].to` is `kenaikan indikator ke-1, ke tingkat`. */
+function fieldText(path: string, t: Translate): string {
+  const steps = [...path.matchAll(/([^.[\]]+)(?:\[(\d+)\])?/g)].map(([, name = '', digits]) => {
+    const what = fieldWord(name, t)
+    return digits === undefined ? what : t('exchange.nth', { what, number: Number(digits) + 1 })
+  })
+  return steps.join(', ')
+}
+
+/** `payload.document.items[3].end` is `Kegiatan ke-4, selesai`; a place outside of the document stays as it is. */
+export function placeText(where: string, t: Translate): string {
+  const [, name, digits, rest = ''] = /^payload\.document\.(\w+)(?:\[(\d+)\])?(.*)$/.exec(where) ?? []
+  const isPlan = name === 'plan'
+  const part = PARTS.find(one => one === name)
+  if (!isPlan && (part === undefined || digits === undefined)) return where
+  const row =
+    isPlan || part === undefined
+      ? t('exchange.part.plan')
+      : t(`exchange.part.${part}`, { number: Number(digits) + 1 })
+  return [row, fieldText(rest, t)].filter(text => text !== '').join(', ')
+}
+
+export interface ProblemWords {
+  readonly place: string
+  readonly says: string
+}
+
+export function problemWords(
+  { path, code, limit }: Problem,
+  t: Translate,
+  language: FormatLanguage,
+): ProblemWords {
+  const said = { limit: limit === undefined ? '' : formatNumber(limit, language) }
+  return { place: placeText(toPlace(path), t), says: t(`errors.problem.${code}`, said) }
+}
+
+export function repairWords({ code, where }: Repair, t: Translate): ProblemWords {
+  return { place: placeText(where, t), says: t(`exchange.repair.${code}`) }
+}

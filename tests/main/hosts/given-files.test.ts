@@ -1,0 +1,54 @@
+// Files that the system names: read, or refused with a reason the page can say.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, it } from 'vitest'
+import { findGiven, keepGiven } from '../../../main/hosts/given-files.ts'
+import { tempFolder } from '../../support/store.ts'
+
+it('is the first argument that ends like one, from the folder of its caller', () => {
+  const folder = tempFolder()
+  writeFileSync(join(folder, 'Rencana Dinas.SPBE'), '{"é": 1}')
+  expect(findGiven(['--web', '.', 'Rencana Dinas.SPBE', 'other.spbe'], folder)).toEqual({
+    name: 'Rencana Dinas.SPBE',
+    content: { ok: true, value: '{"é": 1}' },
+  })
+  expect(findGiven(['--file=x.spbe', 'readme.txt'], folder)).toBeNull()
+})
+
+it('may be named by its address, as some desktops do', () => {
+  const folder = tempFolder()
+  const file = join(folder, 'Rencana Dinas 100%.spbe')
+  writeFileSync(file, '{}')
+  expect(findGiven([pathToFileURL(file).href], '/')).toEqual({
+    name: 'Rencana Dinas 100%.spbe',
+    content: { ok: true, value: '{}' },
+  })
+  expect(findGiven(['file://%zz.spbe'], '/')).toBeNull()
+})
+
+it('says what cannot be read', () => {
+  const folder = tempFolder()
+  mkdirSync(join(folder, 'folder.spbe'))
+  writeFileSync(join(folder, 'picture.spbe'), Buffer.from([0xff, 0xd8, 0xff]))
+  const codeOf = (name: string) => {
+    const content = findGiven([name], folder)?.content
+    return content?.ok === false ? content.error.code : 'read'
+  }
+  expect(['gone.spbe', 'folder.spbe', 'picture.spbe'].map(codeOf)).toEqual([
+    'unreadable',
+    'unreadable',
+    'not-text',
+  ])
+})
+
+it('is kept until it is taken, and the last one counts', () => {
+  const given = (name: string) => ({ name, content: { ok: true, value: '' } as const })
+  const kept = keepGiven(given('a'))
+  let told = 0
+  kept.follow(() => (told += 1))
+  kept.keep(null)
+  kept.keep(given('b'))
+  expect(told).toBe(1)
+  expect([kept.take()?.name, kept.take()]).toEqual(['b', null])
+})
