@@ -1,0 +1,103 @@
+// The command line: the third host beside Electron and the loopback host. What it says goes to stdout, progress and what is
+// wrong with the call to stderr; the exit code tells scripts the outcome.
+import { resolve } from 'node:path'
+import type { CivilDate } from '../../../shared/base/civil-date.ts'
+import type { Result } from '../../../shared/base/result.ts'
+import type { ReadRoadmap } from '../../../shared/exchange/read-roadmap.ts'
+import type { RoadmapError } from '../../../shared/exchange/roadmap-error.ts'
+import { catalogue } from '../../../shared/messages/catalogue.ts'
+import { createTranslator } from '../../../shared/messages/translate.ts'
+import { loadFrameworks } from '../../services/framework-shelf.ts'
+import { projectRoadmap, readRoadmapFile, readSchemaFile } from '../../services/headless.ts'
+import { readGivenFile } from '../given-files.ts'
+import { readCall, type Asked } from './arguments.ts'
+import { projectionJson, projectionLines } from './say-projection.ts'
+import { fileJson, fileLines, type Words } from './say-file.ts'
+
+export const EXIT = { good: 0, badFile: 1, badCall: 2 } as const
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
+
+export interface Surroundings {
+  /** Where names of files begin. */
+  readonly folder: string
+  readonly resourcesFolder: string
+  /** Holds frameworks/ of the user; nothing in it is changed. */
+  readonly dataFolder: string
+  readonly today: () => CivilDate
+  /** Lines for stdout and for stderr. */
+  readonly say: (line: string) => void
+  readonly note: (line: string) => void
+}
+
+function readFile({ folder }: Surroundings, name: string): Result<ReadRoadmap, RoadmapError> {
+  const text = readGivenFile(resolve(folder, name))
+  return text.ok ? readRoadmapFile(text.value) : text
+}
+
+const asJson = (value: unknown) => JSON.stringify(value, null, 1)
+
+function validate(at: Surroundings, words: Words, { files, json }: Extract<Asked, { command: 'validate' }>) {
+  const { t } = words
+  const read = files.map((file, index) => {
+    if (files.length > 1) at.note(t('cli.reading', { number: index + 1, count: files.length, file }))
+    const outcome = readFile(at, file)
+    if (!json) for (const line of fileLines(file, outcome, words)) at.say(line)
+    return { file, outcome }
+  })
+  const sound = read.filter(({ outcome }) => outcome.ok).length
+  const broken = read.length - sound
+  if (json) at.say(asJson({ files: read.map(({ file, outcome }) => fileJson(file, outcome, words)) }))
+  else if (read.length > 1) at.say(t('cli.summary', { count: read.length, sound, broken }))
+  return broken === 0 ? EXIT.good : EXIT.badFile
+}
+
+function project(at: Surroundings, words: Words, asked: Extract<Asked, { command: 'project' }>): ExitCode {
+  const { file, json } = asked
+  const read = readFile(at, file)
+  if (!read.ok) {
+    if (json) at.say(asJson(fileJson(file, read, words)))
+    else for (const line of fileLines(file, read, words)) at.say(line)
+    return EXIT.badFile
+  }
+  const { document } = read.value
+  const frameworks = loadFrameworks(at.resourcesFolder, at.dataFolder).frameworks
+  const wanted = asked.frameworkId ?? document.plan.activeFrameworkId
+  const framework = frameworks.find(({ id }) => id === wanted)
+  if (framework === undefined) {
+    const known = frameworks.map(({ id }) => id).join(', ')
+    at.note(words.t('cli.wrong.unknown-framework', { given: wanted, known }))
+    return asked.frameworkId === null ? EXIT.badFile : EXIT.badCall
+  }
+  const today = asked.today ?? at.today()
+  const { projection, violations } = projectRoadmap(document, framework, today)
+  const spoken = words.language === 'en' ? (framework.english ?? framework) : framework
+  const projected = { roadmap: read.value, framework: spoken, today, projection, violations }
+  if (json) at.say(asJson({ ...fileJson(file, read, words), ...projectionJson(projected) }))
+  else for (const line of projectionLines(projected, words)) at.say(line)
+  return EXIT.good
+}
+
+/** Answers the exit code; everything else is told to `at`. */
+export function runCli(args: readonly string[], at: Surroundings): ExitCode {
+  const { language, asked } = readCall(args)
+  const t = createTranslator(language, area => catalogue[language][area])
+  const words = { t, language }
+  if (!asked.ok) {
+    at.note(t(`cli.wrong.${asked.error.code}`, { given: asked.error.given }))
+    at.note('')
+    at.note(t('cli.usage'))
+    return EXIT.badCall
+  }
+  switch (asked.value.command) {
+    case 'help':
+      at.say(t('cli.usage'))
+      return EXIT.good
+    case 'schema':
+      at.say(readSchemaFile(at.resourcesFolder, asked.value.name).trimEnd())
+      return EXIT.good
+    case 'validate':
+      return validate(at, words, asked.value)
+    case 'project':
+      return project(at, words, asked.value)
+  }
+}

@@ -1,0 +1,33 @@
+// What the command line works out from roadmap files: the code behind the windows, without any stored data.
+import type { CivilDate } from '../../shared/base/civil-date.ts'
+import type { Result } from '../../shared/base/result.ts'
+import { decodeUtf8 } from '../../shared/base/utf8.ts'
+import type { Framework } from '../../shared/domain/framework.ts'
+import type { PlanDocument } from '../../shared/domain/plan.ts'
+import { readRoadmapText, type ReadRoadmap } from '../../shared/exchange/read-roadmap.ts'
+import type { RoadmapError } from '../../shared/exchange/roadmap-error.ts'
+import { createPlanEngine } from '../../shared/projection/create-plan-engine.ts'
+import type { PlanEngine } from '../../shared/projection/plan-engine.ts'
+import { toEngineInput } from '../../shared/projection/plan-input.ts'
+import { digestTools, readFolder } from '../store/resource-files.ts'
+
+export function readRoadmapFile(text: string): Result<ReadRoadmap, RoadmapError> {
+  return readRoadmapText(text, digestTools)
+}
+
+/** Schedule and projection of a plan by one framework as seen on `today`: what the windows show. */
+export function projectRoadmap(
+  document: PlanDocument,
+  framework: Framework,
+  today: CivilDate,
+): Pick<PlanEngine, 'projection' | 'violations'> {
+  return createPlanEngine(toEngineInput(document, framework, today))
+}
+
+/** A published JSON Schema as it is shipped. */
+export function readSchemaFile(resourcesFolder: string, name: string): string {
+  const found = readFolder('.json', resourcesFolder, 'schema').find(({ file }) => file.endsWith(name))
+  const text = found?.bytes ? decodeUtf8(found.bytes) : null
+  if (text === null) throw new Error(`${name} is not among the resources`)
+  return text
+}

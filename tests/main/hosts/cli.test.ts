@@ -1,0 +1,181 @@
+// The command line: what it says, what it writes nowhere, and that its numbers are those of the slow obvious projection.
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { runCli } from '../../../main/hosts/cli/run-cli.ts'
+import { toCivilDate, requireCivilDate } from '../../../shared/base/civil-date.ts'
+import { catalogue } from '../../../shared/messages/catalogue.ts'
+import { toEngineInput } from '../../../shared/projection/plan-input.ts'
+import { loadFramework } from '../../support/frameworks.ts'
+import { loadSample } from '../../support/sample.ts'
+import { slowProjection } from '../../support/slow-projection.ts'
+import { PROJECT, tempFolder, TODAY } from '../../support/store.ts'
+
+const SAMPLE = join(PROJECT, 'resources/sample/kabupaten-mojokerto.spbe')
+const FIXTURES = join(PROJECT, 'tests/fixtures/spbe')
+
+/** One call in a folder of its own, with what it said. */
+function call(...args: readonly string[]) {
+  const folder = tempFolder()
+  copyFileSync(SAMPLE, join(folder, 'contoh.spbe'))
+  copyFileSync(join(FIXTURES, 'broken/end-before-start.spbe'), join(folder, 'rusak.spbe'))
+  copyFileSync(join(FIXTURES, 'repairable/dependency-pair-twice.spbe'), join(folder, 'ganda.spbe'))
+  const said: string[] = []
+  const noted: string[] = []
+  const before = readdirSync(folder)
+  const code = runCli(args, {
+    folder,
+    resourcesFolder: join(PROJECT, 'resources'),
+    dataFolder: join(folder, 'no-data'),
+    today: () => TODAY,
+    say: line => said.push(line),
+    note: line => noted.push(line),
+  })
+  expect(readdirSync(folder)).toEqual(before)
+  return { code, said: said.join('\n'), noted: noted.join('\n') }
+}
+
+test('every file is judged, and one that cannot be used does not stop the others', () => {
+  const { code, said, noted } = call('validate', 'rusak.spbe', 'contoh.spbe', 'ganda.spbe', 'hilang.spbe')
+  expect(code).toBe(1)
+  expect(said.split('\n')).toEqual([
+    'rusak.spbe: tidak dapat dipakai',
+    expect.stringContaining('1 hal dalam berkas'),
+    expect.stringMatching(/^ {4}Kegiatan ke-2, selesai: /),
+    'contoh.spbe: sah',
+    expect.stringMatching(/^ {2}.+ · .+ · revisi 1 · 23 Nov 2026 · \d+ kegiatan$/),
+    'ganda.spbe: sah',
+    expect.stringContaining('revisi'),
+    '  1 hal diperbaiki saat membaca:',
+    expect.stringMatching(/^ {4}Urutan tunggu ke-\d+: /),
+    'hilang.spbe: tidak dapat dipakai',
+    expect.stringContaining('tidak dapat dibaca'),
+    '4 berkas: 2 sah, 2 tidak dapat dipakai.',
+  ])
+  expect(noted.split('\n')[1]).toBe('Memeriksa 2 dari 4: contoh.spbe')
+})
+
+test('sound files alone end with 0, in English too', () => {
+  const { code, said, noted } = call('validate', 'contoh.spbe', '--language', 'en')
+  expect([code, noted]).toEqual([0, ''])
+  expect(said).toContain('contoh.spbe: sound')
+})
+
+test('a program reads the same verdicts as JSON', () => {
+  const { code, said } = call('validate', '--json', 'contoh.spbe', 'rusak.spbe', 'ganda.spbe')
+  expect(code).toBe(1)
+  const { plan, items } = loadSample()
+  expect(JSON.parse(said)).toMatchObject({
+    files: [
+      {
+        file: 'contoh.spbe',
+        state: 'sound',
+        planId: plan.id,
+        items: items.filter(item => item.deletedOn === null).length,
+        repairs: [],
+      },
+      {
+        file: 'rusak.spbe',
+        state: 'broken',
+        code: 'broken',
+        problems: [{ place: 'Kegiatan ke-2, selesai' }],
+      },
+      { file: 'ganda.spbe', state: 'sound', repairs: [{ code: 'second-left-out' }] },
+    ],
+  })
+})
+
+test.each(['permenpanrb-8-2026', 'permenpanrb-59-2020'] as const)(
+  '%s: the numbers are those of the slow projection',
+  id => {
+    const { code, said } = call(
+      'project',
+      'contoh.spbe',
+      '--framework',
+      id,
+      '--today',
+      '2027-06-30',
+      '--json',
+    )
+    expect(code).toBe(0)
+    const framework = loadFramework(id)
+    const slow = slowProjection(toEngineInput(loadSample(), framework, requireCivilDate('2027-06-30')))
+    const plain = (units: number) => units / 10_000_000
+    expect(JSON.parse(said)).toMatchObject({
+      frameworkId: id,
+      baseline: { index: plain(slow.baseline) },
+      today: { date: '2027-06-30', index: plain(slow.current) },
+      final: { index: plain(slow.final) },
+      target: { missing: plain(slow.gap.missing) },
+      cycles: slow.cycles.map(({ year, index }) => ({ year, index: plain(index) })),
+      steps: slow.steps.map(({ day, index, gains }) => ({
+        date: toCivilDate(day),
+        index: plain(index),
+        gains: gains.map(({ itemId, rung, gain }) => ({ itemId, rung, gain: plain(gain) })),
+      })),
+      held: slow.held.length,
+    })
+  },
+)
+
+test('a reader sees index, predicate, target and every rise', () => {
+  const { code, said } = call('project', 'contoh.spbe')
+  expect(code).toBe(0)
+  const lines = said.split('\n')
+  expect(lines[1]).toContain('dilihat pada 23 Nov 2026')
+  expect(lines.find(line => line.startsWith('  Nilai awal'))).toMatch(/1,55 +Cukup$/)
+  expect(lines.find(line => line.startsWith('  Target'))).toMatch(
+    /4,90 +(tercapai \d|belum tercapai, kurang )/,
+  )
+  const framework = loadFramework('permenpanrb-8-2026')
+  const { steps } = slowProjection(toEngineInput(loadSample(), framework, TODAY))
+  const rises = lines.slice(lines.indexOf('Kenaikan') + 1).filter(line => /^ {2}\d/.test(line))
+  expect(rises).toHaveLength(steps.length)
+})
+
+test('a file that cannot be used, and an instrument that is not here, are told apart', () => {
+  expect(call('project', 'rusak.spbe')).toMatchObject({ code: 1, noted: '' })
+  const { code, said, noted } = call('project', 'contoh.spbe', '--framework', 'lain')
+  expect([code, said]).toEqual([2, ''])
+  expect(noted).toContain('“lain”')
+  expect(noted).toContain('permenpanrb-8-2026')
+})
+
+test.each([
+  [['schema'], 'spbe-roadmap-v1.schema.json'],
+  [['schema', 'framework'], 'framework.schema.json'],
+  [['schema', 'mapping'], 'mapping.schema.json'],
+])('%j prints the schema as it is shipped', (args, file) => {
+  const { code, said } = call(...args)
+  expect(code).toBe(0)
+  expect(`${said}\n`).toBe(readFileSync(join(PROJECT, 'resources/schema', file), 'utf8'))
+})
+
+test.each([
+  [[], 'no-command', ''],
+  [['hapus'], 'unknown-command', 'hapus'],
+  [['__proto__'], 'unknown-command', '__proto__'],
+  [['validate'], 'no-file', ''],
+  [['project', 'a.spbe', 'b.spbe'], 'one-file', '2'],
+  [['validate', 'a.spbe', '--framework', 'x'], 'unknown-option', '--framework'],
+  [['validate', 'a.spbe', '--quiet'], 'unknown-option', '--quiet'],
+  [['project', 'a.spbe', '--framework='], 'no-value', '--framework'],
+  [['project', 'a.spbe', '--today'], 'no-value', '--today'],
+  [['project', 'a.spbe', '--today', '2027-02-30'], 'not-a-date', '2027-02-30'],
+  [['schema', 'lain'], 'not-a-schema', 'lain'],
+  [['schema', '--language', 'fr'], 'not-a-language', 'fr'],
+] as const)('%j is refused with the way it is called', (args, problem, given) => {
+  const { code, said, noted } = call(...args)
+  expect([code, said]).toEqual([2, ''])
+  const { wrong, usage } = catalogue.id.cli
+  expect(noted).toBe(`${wrong[problem].replace('{{given}}', given)}\n\n${usage}`)
+})
+
+test('it runs as a program of its own', () => {
+  const said = execFileSync(process.execPath, [join(PROJECT, 'main/cli.ts'), 'validate', 'good-v1.spbe'], {
+    encoding: 'utf8',
+    env: { ...process.env, INIT_CWD: FIXTURES },
+  })
+  expect(said).toMatch(/^good-v1\.spbe: sah\n/)
+})
