@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../shared/base/result.ts'
 import type { OpenPlan, Reply, Request } from '../../shared/contract/contract.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
 import type { PresentPlan, RoadmapHead, SentRoadmap } from '../../shared/contract/roadmap-files.ts'
-import type { Item } from '../../shared/domain/item.ts'
+import type { Item, ItemId } from '../../shared/domain/item.ts'
 import { planIdSchema, type PlanDocument, type PlanId } from '../../shared/domain/plan.ts'
 import { revisionIdSchema, type RevisionSummary } from '../../shared/domain/revision.ts'
 import { frameworkIdsOf } from '../../shared/exchange/check-document.ts'
@@ -43,7 +43,8 @@ function headOf({ document, revision, madeOn }: ReadRoadmap): RoadmapHead {
     region: plan.region,
     revision,
     madeOn,
-    itemCount: document.items.filter(item => item.deletedOn === null).length,
+    itemCount: mapPresent(document).size,
+    binnedCount: document.items.length - mapPresent(document).size,
     frameworkId: plan.activeFrameworkId,
   }
 }
@@ -54,23 +55,29 @@ function newestNumber(db: ReadDb, planId: PlanId): number | null {
   return next === 1 ? null : next - 1
 }
 
+/** The items outside of the bin. */
+const mapPresent = ({ items }: PlanDocument): ReadonlyMap<ItemId, Item> =>
+  new Map(items.filter(item => item.deletedOn === null).map(item => [item.id, item]))
+
 /** What the file says differently of a plan that is here. */
 function compareWithPresent(db: ReadDb, file: PlanDocument, present: PlanDocument): PresentPlan {
-  const here = new Map(present.items.map(item => [item.id, item]))
-  const inFile = new Set(file.items.map(item => item.id))
+  const inFile = mapPresent(file)
+  const here = mapPresent(present)
   const parts = listDifferentParts(file, present)
-  const isOther = (item: Item) => {
+  const added = [...inFile.keys()].filter(id => !here.has(id)).length
+  const missing = [...here.keys()].filter(id => !inFile.has(id)).length
+  const changed = [...inFile.values()].filter(item => {
     const own = here.get(item.id)
     return own !== undefined && !isSameItem(own, item)
-  }
+  }).length
   return {
     revision: newestNumber(db, present.plan.id),
     digest: contentDigest(present, digestTools),
     isSame: parts.length === 0,
-    differsElsewhere: parts.some(part => part !== 'items'),
-    added: file.items.filter(item => !here.has(item.id)).length,
-    changed: file.items.filter(isOther).length,
-    missing: present.items.filter(item => !inFile.has(item.id)).length,
+    differsElsewhere: parts.some(part => part !== 'items' || added + changed + missing === 0),
+    added,
+    changed,
+    missing,
   }
 }
 

@@ -36,6 +36,8 @@ export interface DraftOptions {
   readonly shown: string
   /** What came of the last commit, from outside. */
   readonly error: string | null | undefined
+  /** The error is worked out from the text that stands there, with every key: it goes only with its reason. */
+  readonly isErrorOfText?: boolean | undefined
   readonly onCommit: (text: string) => Taken
   readonly onDraftChange?: ((text: string) => void) | undefined
 }
@@ -76,7 +78,7 @@ export function useDraft({ shown, onCommit, onDraftChange, ...options }: DraftOp
     setDraft(null)
     setEditing(false)
     setRefused(false)
-    setDismissed(outsideError)
+    setDismissed(options.isErrorOfText === true ? null : outsideError)
   }
   const commit = () =>
     pending.commit(

@@ -9,6 +9,8 @@ export interface TextFieldProps extends TypedFieldProps {
   /** A promise of false means that it could not be stored: the text stays and Enter or leaving the field tries again. */
   readonly onCommit: (text: string) => Stored
   readonly onDraftChange?: ((text: string) => void) | undefined
+  /** The error is that of the text in the field, not what came of storing it. */
+  readonly isErrorOfText?: boolean | undefined
   readonly multiline?: boolean | undefined
   /** One line of text that may be longer than the field is wide: it wraps, Enter takes it over. */
   readonly wraps?: boolean | undefined
@@ -42,6 +44,7 @@ export function TextField(props: TextFieldProps) {
     keeping: props.keeping,
     shown: props.value,
     error: props.error,
+    isErrorOfText: props.isErrorOfText,
     onCommit: text => toTaken(props.onCommit(text)),
     onDraftChange: props.onDraftChange,
   })

@@ -16,8 +16,9 @@ export interface RoadmapHead {
   /** What its sender counted. */
   readonly revision: number
   readonly madeOn: CivilDate
-  /** Without those in the bin. */
+  /** Outside of the bin, and in it: what was deleted can be brought back wherever the file is opened. */
   readonly itemCount: number
+  readonly binnedCount: number
   /** By which its plan is measured; it need not be here. */
   readonly frameworkId: FrameworkId
 }
@@ -30,9 +31,9 @@ export interface PresentPlan {
   readonly digest: string
   /** Nothing to do: what is here is what the file says. */
   readonly isSame: boolean
-  /** Something beside the items differs: settings, assessments, evidence, dependencies … */
+  /** Something beside those items differs: settings, assessments, evidence, dependencies, the bin … */
   readonly differsElsewhere: boolean
-  /** Items that only the file has, that both have with other content, and that only the plan here has. */
+  /** Outside of the bin: items that only the file has, that both have with other content, that only the plan here has. */
   readonly added: number
   readonly changed: number
   readonly missing: number

@@ -80,6 +80,8 @@ export function readRoadmap(bytes: Uint8Array, tools: DigestTools): Result<ReadR
 
 /** Like `readRoadmap`, for a text whose size its reader has limited: the contract, or who wrote it. */
 export function readRoadmapText(text: string, tools: DigestTools): Result<ReadRoadmap, RoadmapError> {
+  // Nothing that begins otherwise was ever a roadmap file: it is not a damaged one.
+  if (!/^\s*\{/.test(text)) return err({ code: 'not-ours', where: 'format' })
   const json = parseJson(text)
   if (!json.ok) return err({ code: 'not-json', where: `${json.error.line}:${json.error.column}` })
   const version = checkVersion(json.value)

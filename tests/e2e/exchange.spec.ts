@@ -123,8 +123,13 @@ test('a file of a plan that is here is opened beside it, or in its place and tak
 
   await choose(page, path)
   await expect(dialog(page)).toContainText('1 berbeda, 0 hanya ada di komputer ini')
-  await dialog(page).getByRole('textbox', { name: 'Nama skenario' }).fill('Kiriman Senin')
-  await dialog(page).getByRole('button', { name: 'Buka', exact: true }).press('Enter')
+  const scenarioName = dialog(page).getByRole('textbox', { name: 'Nama skenario' })
+  await scenarioName.fill('')
+  await scenarioName.press('Enter')
+  await expect(dialog(page).getByText('Wajib diisi.')).toBeVisible()
+  await scenarioName.fill('Kiriman Senin')
+  await scenarioName.press('Enter')
+  await expect(page.getByText('dibuka sebagai skenario “Kiriman Senin”')).toBeVisible()
   await expect(page.getByRole('radio', { name: 'Kiriman Senin' })).toBeChecked()
   await expect(roadmap.row(/Penerapan SPLP/)).toBeVisible()
 
@@ -133,7 +138,10 @@ test('a file of a plan that is here is opened beside it, or in its place and tak
   await page.keyboard.type('kirim peta')
   await page.keyboard.press('Enter')
   await expect(dialog(page).getByRole('button', { name: 'Kirim', exact: true })).toBeDisabled()
-  await dialog(page).getByRole('button', { name: 'Buka rencana utama' }).press('Enter')
+  // Nor are its figures those of what is sent.
+  await expect(dialog(page)).not.toContainText('Indeks Pemdi')
+  await expect(dialog(page).getByRole('button', { name: 'Buka rencana utama' })).toBeFocused()
+  await page.keyboard.press('Enter')
   await expect(dialog(page).getByRole('button', { name: 'Kirim', exact: true })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(roadmap.row(/SPLP yang lain/)).toBeVisible()
@@ -148,7 +156,7 @@ test('a file of a plan that is here is opened beside it, or in its place and tak
     page.getByRole('button', { name: /Urungkan: mengganti rencana dengan berkas “Peta Rencana/ }),
   ).toBeVisible()
   await expect(dialog(page)).toHaveCount(0)
-  await page.keyboard.press('Control+z')
+  await page.getByRole('button', { name: 'Urungkan', exact: true }).click()
   await expect(roadmap.row(/SPLP yang lain/)).toBeVisible()
 })
 
@@ -159,6 +167,9 @@ test('a broken file says what is wrong, where, and what to do, and changes nothi
   await drop(page, 'terpotong.spbe', text.slice(0, 4_000))
   await expect(dialog(page).getByRole('alert')).toContainText('Berkas terpotong atau rusak di baris')
   await expect(dialog(page).getByRole('alert')).toContainText('Tidak ada yang diubah di komputer ini.')
+  await page.keyboard.press('Escape')
+  await drop(page, 'catatan.spbe', 'Catatan rapat')
+  await expect(dialog(page).getByRole('alert')).toContainText('bukan berkas peta rencana')
   await page.keyboard.press('Escape')
   await drop(page, 'disunting.spbe', text.replace('Penerapan SPLP', 'Pembelian SPLP'))
   await expect(dialog(page).getByRole('alert')).toContainText('sidik jarinya tidak cocok')

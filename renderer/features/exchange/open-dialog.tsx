@@ -6,7 +6,7 @@ import { findTitleProblem, LINE_LIMIT } from '../../../shared/base/text.ts'
 import type { GivenRoadmap, PresentPlan, RoadmapCheck } from '../../../shared/contract/roadmap-files.ts'
 import { formatDate, formatNumber } from '../../../shared/messages/format.ts'
 import { repairWords } from '../../../shared/messages/roadmap-words.ts'
-import { openPlan, openRoadmap, useApp } from '../../state/app-store.ts'
+import { openPlan, openRoadmap, undo, useApp } from '../../state/app-store.ts'
 import { errorText, problemText } from '../../state/error-text.ts'
 import { checkRoadmap, closeGiven, takeFile } from '../../state/exchange.ts'
 import { useWords } from '../../state/i18n.ts'
@@ -18,6 +18,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import { showToast } from '../../ui/toast-store.ts'
 import { BrokenRoadmap } from './broken-roadmap.tsx'
 import { Facts } from './facts.tsx'
+import { itemsText } from './items-text.ts'
 import { Fault } from './fault.tsx'
 import { ProblemLines } from './problem-lines.tsx'
 
@@ -58,7 +59,7 @@ function HeadFacts({ head, present }: Pick<Sound, 'head' | 'present'>) {
                 here === null ? t('exchange.open.noRevision') : String(here),
               ] as const,
             ]),
-        [t('exchange.open.items'), formatNumber(head.itemCount, language)],
+        [t('exchange.open.items'), itemsText(head.itemCount, head.binnedCount, { t, language })],
         [t('exchange.open.framework'), framework?.title ?? head.frameworkId],
       ]}
     />
@@ -94,6 +95,14 @@ function Verdict({ present }: Pick<Sound, 'present'>) {
 /** What becomes of a file whose plan is here already. */
 type Way = 'scenario' | 'replace'
 
+/** `Berkas revisi 1 (2)` where there is one of the name already. */
+function freeName(name: string, taken: readonly string[]): string {
+  for (let n = 1; ; n += 1) {
+    const candidate = n === 1 ? name : `${name} (${n})`
+    if (!taken.includes(candidate)) return candidate
+  }
+}
+
 function nameError(name: string, t: Words['t']): string | null {
   const problem = findTitleProblem(name)
   return problem && problemText(problem, t)
@@ -104,6 +113,7 @@ function Ways(props: {
   readonly name: string
   readonly onWay: (way: Way) => void
   readonly onName: (name: string) => void
+  readonly onEnter: () => void
 }) {
   const { t } = useWords()
   const { way, name } = props
@@ -117,13 +127,21 @@ function Ways(props: {
       />
       <p className="ex-hint">{t(`exchange.open.wayHint.${way}`)}</p>
       {way === 'scenario' ? (
-        <TextField
-          label={t('exchange.open.name')}
-          value={name}
-          onCommit={props.onName}
-          onDraftChange={props.onName}
-          error={nameError(name, t)}
-        />
+        <form
+          onSubmit={event => {
+            event.preventDefault()
+            props.onEnter()
+          }}
+        >
+          <TextField
+            label={t('exchange.open.name')}
+            value={name}
+            onCommit={props.onName}
+            onDraftChange={props.onName}
+            error={nameError(name, t)}
+            isErrorOfText
+          />
+        </form>
       ) : null}
     </div>
   )
@@ -135,6 +153,7 @@ function SoundFile(props: {
   readonly name: string
   readonly onWay: (way: Way) => void
   readonly onName: (name: string) => void
+  readonly onEnter: () => void
 }) {
   const { t } = useWords()
   const { sound, way, name } = props
@@ -153,7 +172,7 @@ function SoundFile(props: {
         </p>
       )}
       {present !== null && !present.isSame ? (
-        <Ways way={way} name={name} onWay={props.onWay} onName={props.onName} />
+        <Ways way={way} name={name} onWay={props.onWay} onName={props.onName} onEnter={props.onEnter} />
       ) : null}
       {repairs.length === 0 ? null : (
         <>
@@ -175,6 +194,20 @@ function toLine(name: string): string {
     .replaceAll(/\p{Cc}/gu, ' ')
     .slice(0, LINE_LIMIT)
     .toWellFormed()
+}
+
+function sayOpened(title: string, way: Way | null, name: string, t: Words['t']): void {
+  const kind = { tone: 'good', key: 'file' } as const
+  if (way === null) showToast({ message: t('exchange.open.opened', { title }), ...kind })
+  else if (way === 'scenario')
+    showToast({ message: t('exchange.open.openedBeside', { title, name: name.trim() }), ...kind })
+  else
+    showToast({
+      message: t('exchange.open.replaced', { title }),
+      actionLabel: t('exchange.open.undo'),
+      onAction: () => void undo(),
+      ...kind,
+    })
 }
 
 type Request = Parameters<typeof openRoadmap>[0]
@@ -213,7 +246,9 @@ export function OpenDialog(props: { readonly given: GivenRoadmap; readonly isRea
   const sound = reading.state === 'sound' ? reading : null
   const present = sound?.present ?? null
   const isSame = present?.isSame === true
-  const name = typed ?? t('exchange.open.scenarioName', { revision: sound?.head.revision })
+  const plans = useApp(state => state.start?.plans)
+  const proposed = t('exchange.open.scenarioName', { revision: sound?.head.revision })
+  const name = typed ?? freeName(proposed, plans?.flatMap(({ scenario }) => scenario?.name ?? []) ?? [])
   const isNamed = present === null || isSame || way === 'replace' || findTitleProblem(name) === null
   const store = async () => {
     // Not by a disabled button: it would lose the focus, which belongs here again should the call be refused.
@@ -227,7 +262,7 @@ export function OpenDialog(props: { readonly given: GivenRoadmap; readonly isRea
     isBusy.current = false
     if (reply.ok) {
       closeGiven(given)
-      if (!isSame) showToast({ message: t('exchange.open.opened', { title }), tone: 'good', key: 'file' })
+      if (!isSame) sayOpened(title, present === null ? null : way, name, t)
     } else {
       setFault(reply.error)
       if (reply.error.code === 'roadmap-changed') setReading(await check(given))
@@ -271,7 +306,14 @@ export function OpenDialog(props: { readonly given: GivenRoadmap; readonly isRea
         {reading.state === 'broken' ? <BrokenRoadmap error={reading.error} /> : null}
         {fault === null ? null : <Fault error={fault} />}
         {sound === null ? null : (
-          <SoundFile sound={sound} way={way} name={name} onWay={setWay} onName={setTyped} />
+          <SoundFile
+            sound={sound}
+            way={way}
+            name={name}
+            onWay={setWay}
+            onName={setTyped}
+            onEnter={() => void store()}
+          />
         )}
         {sound !== null && isReadOnly && !isSame ? (
           <p className="ex-verdict" data-tone="warn">

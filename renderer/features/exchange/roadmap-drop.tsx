@@ -30,6 +30,10 @@ export function RoadmapDrop() {
       if (!bringsFiles(event)) return
       event.preventDefault()
       setOver(false)
+      if (document.querySelector('[role="dialog"]')) {
+        showToast({ message: t('exchange.open.closeFirst'), tone: 'warn', key: 'drop' })
+        return
+      }
       if (belongsToOthers(event)) return
       const [file, ...others] = event.dataTransfer?.files ?? []
       // Beside a part that takes other files one of those has only missed it.

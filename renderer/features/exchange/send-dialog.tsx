@@ -3,7 +3,7 @@ import { CircleAlert, CircleCheck, Send } from 'lucide-react'
 import { useRef, useState } from 'react'
 import type { AppError } from '../../../shared/contract/errors.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
-import { formatIndex, formatNumber } from '../../../shared/messages/format.ts'
+import { formatIndex } from '../../../shared/messages/format.ts'
 import { listReadinessGaps, type ReadinessGap } from '../../../shared/projection/readiness.ts'
 import { navigate, openPlan, useApp } from '../../state/app-store.ts'
 import { closeSend, sendRoadmap } from '../../state/exchange.ts'
@@ -13,6 +13,7 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Facts } from './facts.tsx'
 import { Fault } from './fault.tsx'
+import { itemsText } from './items-text.ts'
 
 function goTo({ code, itemId, indicatorId }: ReadinessGap): void {
   closeSend()
@@ -67,7 +68,7 @@ function ScenarioNote({ name, onOpen }: { readonly name: string; readonly onOpen
       <CircleAlert size={16} aria-hidden />
       <span>
         {t('exchange.send.scenario', { name })}{' '}
-        <Button size="s" onPress={onOpen}>
+        <Button size="s" autoFocus onPress={onOpen}>
           {t('exchange.send.toMain')}
         </Button>
       </span>
@@ -95,13 +96,17 @@ export function SendDialog({ document }: { readonly document: PlanDocument }) {
     if (!reply.ok) setFault(reply.error)
     else if (reply.value) closeSend()
   }
+  const count = items.filter(item => item.deletedOn === null).length
   const seen = framework && projection && { framework, projection, violations }
   const gaps = listReadinessGaps(items, seen)
   const facts: readonly (readonly [string, string])[] = [
     [t('exchange.send.plan'), plan.title],
     [t('exchange.send.agency'), agencies.find(agency => agency.id === plan.agencyId)?.name ?? ''],
-    [t('exchange.send.items'), formatNumber(items.filter(item => item.deletedOn === null).length, language)],
-    ...(framework && projection
+    // Those of a scenario are not what is sent.
+    ...(scenario === null
+      ? [[t('exchange.send.items'), itemsText(count, items.length - count, { t, language })] as const]
+      : []),
+    ...(framework && projection && scenario === null
       ? [
           [
             t('exchange.send.index', { year: plan.lastYear }),

@@ -46,7 +46,8 @@ export const exchange: WordsOf<typeof id> & {
     },
     goTo: 'Show',
     goToNamed: 'Show: {{gap}}',
-    scenario: 'What is sent is the main plan. You are in the scenario “{{name}}”.',
+    scenario:
+      'The scenario “{{name}}” cannot be sent: what is sent is the main plan. Open the main plan first.',
     toMain: 'Open the main plan',
     now: 'Send',
     written: 'Revision {{revision}} is stored at {{file}}, and what lies there was read again.',
@@ -92,7 +93,8 @@ export const exchange: WordsOf<typeof id> & {
       replace: 'A replacement of the plan that is here',
     },
     wayHint: {
-      scenario: 'The plan that is here stays as it is. Both can be compared row by row.',
+      scenario:
+        'The plan that is here stays as it is. Both can be compared row by row, and the scenario can be removed.',
       replace: 'One step, which can be undone.',
     },
     name: 'Name of the scenario',
@@ -101,6 +103,10 @@ export const exchange: WordsOf<typeof id> & {
     nowReplace: 'Replace',
     goTo: 'Open the plan',
     opened: '“{{title}}” was opened from the file.',
+    openedBeside: '“{{title}}” was opened as the scenario “{{name}}”.',
+    replaced: '“{{title}}” was replaced with what the file says.',
+    undo: 'Undo',
+    closeFirst: 'Close this window first, then drop the file once more.',
   },
   error: {
     unreadable:
@@ -130,6 +136,7 @@ export const exchange: WordsOf<typeof id> & {
   mended: 'What was mended',
   problems: 'What is wrong in the file',
   more: 'and {{count, number}} more',
+  itemsAndBinned: '{{items}}, and {{binned}} deleted',
   part: {
     plan: 'Settings of the plan',
     agencies: 'Agency {{number}}',

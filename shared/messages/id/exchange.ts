@@ -26,7 +26,8 @@ export const exchange = () => ({
     },
     goTo: 'Lihat',
     goToNamed: 'Lihat: {{gap}}',
-    scenario: 'Yang dikirim adalah rencana utama. Anda sedang membuka skenario “{{name}}”.',
+    scenario:
+      'Skenario “{{name}}” tidak dapat dikirim: yang dikirim adalah rencana utama. Buka rencana utama dahulu.',
     toMain: 'Buka rencana utama',
     now: 'Kirim',
     written: 'Revisi {{revision}} tersimpan di {{file}}, dan isinya sudah dibaca ulang.',
@@ -69,7 +70,8 @@ export const exchange = () => ({
       replace: 'Pengganti rencana yang ada',
     },
     wayHint: {
-      scenario: 'Rencana yang ada tidak berubah. Keduanya dapat dibandingkan baris demi baris.',
+      scenario:
+        'Rencana yang ada tidak berubah. Keduanya dapat dibandingkan baris demi baris, dan skenario dapat dihapus.',
       replace: 'Satu langkah, dapat diurungkan.',
     },
     name: 'Nama skenario',
@@ -78,6 +80,10 @@ export const exchange = () => ({
     nowReplace: 'Ganti',
     goTo: 'Buka rencana',
     opened: '“{{title}}” dibuka dari berkas.',
+    openedBeside: '“{{title}}” dibuka sebagai skenario “{{name}}”.',
+    replaced: '“{{title}}” diganti dengan isi berkas.',
+    undo: 'Urungkan',
+    closeFirst: 'Tutup jendela ini dahulu, lalu lepaskan berkasnya sekali lagi.',
   },
   error: {
     unreadable:
@@ -106,6 +112,7 @@ export const exchange = () => ({
   mended: 'Yang diperbaiki',
   problems: 'Yang salah dalam berkas',
   more: 'dan {{count, number}} lainnya',
+  itemsAndBinned: '{{items}}, dan {{binned}} yang terhapus',
   part: {
     plan: 'Pengaturan rencana',
     agencies: 'Perangkat daerah ke-{{number}}',
