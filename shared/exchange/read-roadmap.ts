@@ -8,11 +8,12 @@ import { toProblems } from '../base/problem.ts'
 import { err, ok, type Err, type Result } from '../base/result.ts'
 import { decodeUtf8 } from '../base/utf8.ts'
 import type { PlanDocument } from '../domain/plan.ts'
-import { MAX_ROADMAP_BYTES } from '../domain/roadmap-limits.ts'
+import { MAX_ROADMAP_BYTES, MAX_ROWS, MAX_ROWS_IN_ALL } from '../domain/roadmap-limits.ts'
 import { checkRoadmap } from './check-document.ts'
 import { hasDigest, type DigestTools } from './digest.ts'
 import { envelopeSchema, ROADMAP_FORMAT } from './envelope.ts'
 import { repairDocument, type Repair } from './repair.ts'
+import { findLongList } from './long-list.ts'
 import type { RoadmapError } from './roadmap-error.ts'
 import { roadmapV1Schema, roadmapV1ShapeSchema, type RoadmapV1Shape } from './v1/payload.ts'
 
@@ -54,6 +55,11 @@ function checkVersion(value: unknown): Result<Version, RoadmapError> {
 
 /** A file of version 1 whose content is what was written. */
 function openV1(value: unknown, tools: DigestTools): Result<RoadmapV1Shape, RoadmapError> {
+  const long = findLongList(value, MAX_ROWS, MAX_ROWS_IN_ALL)
+  if (long !== null) {
+    const problems = [{ path: long, code: 'too-large', limit: MAX_ROWS } as const]
+    return err({ code: 'broken', where: toPlace(long), problems })
+  }
   const envelope = envelopeSchema(1, roadmapV1ShapeSchema).safeParse(value)
   if (!envelope.success) return broken(envelope.error)
   // The payload as it stands in the file, not the copy of the schema: a key called `__proto__` must stay visible.

@@ -36,6 +36,8 @@ test('every field that changed since a revision is told with what it was and wha
   await expect(page.getByText(/Revisi 1 .*dibuat/)).toBeVisible()
   await runByName('Bandingkan dengan revisi')
   await page.getByRole('menuitemradio', { name: /Revisi 1/ }).click()
+  // Until the revision is read there is nothing to look at, and the palette offers no such command.
+  await expect(page.getByRole('button', { name: 'Hentikan perbandingan' })).toBeVisible()
   await openDifferences()
   await expect(dialog.getByText('Tidak ada perbedaan')).toBeVisible()
   await page.keyboard.press('Escape')

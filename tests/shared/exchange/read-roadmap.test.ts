@@ -54,12 +54,18 @@ const broken = (where: string, code: string, limit?: number): object => ({
 /** One defect per file, named for it, and the whole answer it gets. */
 const BROKEN: Record<string, RoadmapError | object> = {
   'not-utf8': { code: 'not-text', where: '' },
+  'zip-archive': { code: 'not-text', where: '' },
+  empty: { code: 'not-ours', where: 'format' },
+  'nothing-but-nuls': { code: 'not-ours', where: 'format' },
+  'a-note': { code: 'not-ours', where: 'format' },
   'cut-short': { code: 'not-json', where: '32:3' },
   'another-format': { code: 'not-ours', where: 'format' },
   'not-an-object': { code: 'not-ours', where: 'format' },
+  'version-zero': { code: 'unknown-version', where: 'version' },
   'version-missing': { code: 'unknown-version', where: 'version' },
   'version-as-text': { code: 'unknown-version', where: 'version' },
   'version-newer': { code: 'too-new', where: 'version', fileVersion: 2, ours: 1 },
+  'ten-thousand-levels': { code: 'digest-mismatch', where: 'digest' },
   'digest-missing': broken('digest', 'wrong-type'),
   'content-changed-by-hand': { code: 'digest-mismatch', where: 'digest' },
   'number-out-of-range': { code: 'digest-mismatch', where: 'digest' },
@@ -122,7 +128,7 @@ describe('a broken file', () => {
     const text = `{"format":"spbe-roadmap","version":1,"payload":${'['.repeat(depth)}${']'.repeat(depth)}}`
     expect(readRoadmap(new TextEncoder().encode(text), digestTools)).toMatchObject({
       ok: false,
-      error: { code: 'broken', where: 'digest' },
+      error: { code: 'broken', where: `payload${'[0]'.repeat(7)}` },
     })
   })
 })
