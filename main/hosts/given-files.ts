@@ -2,26 +2,20 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { err, ok, type Result } from '../../shared/base/result.ts'
-import { decodeUtf8 } from '../../shared/base/utf8.ts'
+import { err, type Result } from '../../shared/base/result.ts'
 import type { GivenRoadmap } from '../../shared/contract/roadmap-files.ts'
-import { MAX_ROADMAP_BYTES } from '../../shared/domain/roadmap-limits.ts'
+import { checkRoadmapSize, decodeRoadmap } from '../../shared/exchange/decode-roadmap.ts'
 import type { RoadmapError } from '../../shared/exchange/roadmap-error.ts'
 
 /** The text of a file, or why it is none. */
 export function readGivenFile(file: string): Result<string, RoadmapError> {
-  let bytes: Uint8Array
   try {
-    const { size } = statSync(file)
-    if (size > MAX_ROADMAP_BYTES)
-      return err({ code: 'too-large', where: '', bytes: size, limitBytes: MAX_ROADMAP_BYTES })
-    bytes = readFileSync(file)
+    const size = checkRoadmapSize(statSync(file).size)
+    return size.ok ? decodeRoadmap(readFileSync(file)) : size
   } catch {
     // A folder, a file that is gone, or one that nobody may read: the page says so.
     return err({ code: 'unreadable', where: '' })
   }
-  const text = decodeUtf8(bytes)
-  return text === null ? err({ code: 'not-text', where: '' }) : ok(text)
 }
 
 const isRoadmapName = (name: string) => /\.spbe$/i.test(name) && !name.startsWith('-')

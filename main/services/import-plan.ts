@@ -1,4 +1,4 @@
-// Writes a plan that came as one piece: the sample, a new plan, later the files of other agencies. All or nothing.
+// Writes a plan that comes as one piece: the sample, a new plan. All or nothing.
 import { err, ok, type Result } from '../../shared/base/result.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
 import type { PlanDocument } from '../../shared/domain/plan.ts'

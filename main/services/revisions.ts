@@ -5,7 +5,7 @@ import type { AppError } from '../../shared/contract/errors.ts'
 import type { PlanId } from '../../shared/domain/plan.ts'
 import { revisionIdSchema, type RevisionId, type RevisionSummary } from '../../shared/domain/revision.ts'
 import { readRoadmapText } from '../../shared/exchange/read-roadmap.ts'
-import { toCompactRoadmapText } from '../../shared/exchange/write-roadmap.ts'
+import { toRoadmapText } from '../../shared/exchange/write-roadmap.ts'
 import type { WriteDb } from '../store/database.ts'
 import { findDocument } from '../store/documents.ts'
 import { toLocalStamp } from '../store/file-stamp.ts'
@@ -31,26 +31,34 @@ export function answerRevisions(
   return hasPlan(store.reader, planId) ? ok(listRevisions(store.reader, planId)) : NO_PLAN
 }
 
+/** One that is not stored yet. */
+export function newRevision(
+  { options }: Session,
+  number: number,
+  reason: RevisionSummary['reason'],
+  name = '',
+): RevisionSummary {
+  return {
+    id: revisionIdSchema.parse(crypto.randomUUID()),
+    number,
+    name,
+    madeAt: toLocalStamp(options.now()),
+    reason,
+    isRemoved: false,
+  }
+}
+
 export function makeRevision(
   session: Session,
   db: WriteDb,
   { planId, name }: Request<'revision.make'>,
 ): Reply<'revision.make'> {
-  const { now, today } = session.options
   const made = db.transaction((): Reply<'revision.make'> => {
     const document = findDocument(db, planId)
     if (document === null) return NO_PLAN
-    const number = nextRevisionNumber(db, planId)
-    const revision: RevisionSummary = {
-      id: revisionIdSchema.parse(crypto.randomUUID()),
-      number,
-      name: name.trim(),
-      madeAt: toLocalStamp(now()),
-      reason: 'hand',
-      isRemoved: false,
-    }
-    const text = toCompactRoadmapText(document, { revision: number, madeOn: today() }, digestTools)
-    insertRevision(db, planId, revision, text)
+    const revision = newRevision(session, nextRevisionNumber(db, planId), 'hand', name.trim())
+    const frozen = { revision: revision.number, madeOn: session.options.today() }
+    insertRevision(db, planId, revision, toRoadmapText(document, frozen, digestTools))
     return ok(revision)
   })
   return announced(session, planId, made)

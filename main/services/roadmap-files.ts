@@ -3,9 +3,9 @@ import { err, ok, type Result } from '../../shared/base/result.ts'
 import type { OpenPlan, Reply, Request } from '../../shared/contract/contract.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
 import type { PresentPlan, RoadmapHead, SentRoadmap } from '../../shared/contract/roadmap-files.ts'
-import type { Item, ItemId } from '../../shared/domain/item.ts'
-import { planIdSchema, type PlanDocument, type PlanId } from '../../shared/domain/plan.ts'
-import { revisionIdSchema, type RevisionSummary } from '../../shared/domain/revision.ts'
+import { outsideBin, type Item, type ItemId } from '../../shared/domain/item.ts'
+import type { PlanDocument, PlanId } from '../../shared/domain/plan.ts'
+import type { RevisionSummary } from '../../shared/domain/revision.ts'
 import { frameworkIdsOf } from '../../shared/exchange/check-document.ts'
 import { readRoadmapText, type ReadRoadmap } from '../../shared/exchange/read-roadmap.ts'
 import {
@@ -20,22 +20,23 @@ import { createTranslator } from '../../shared/messages/translate.ts'
 import { roadmapFileName } from '../../shared/report/file-name.ts'
 import type { ReadDb, WriteDb } from '../store/database.ts'
 import { findDocument, insertDocument, replaceDocument } from '../store/documents.ts'
-import { toLocalStamp } from '../store/file-stamp.ts'
-import { isSamplePlan, listPlanSummaries } from '../store/plans.ts'
+import { listPlanSummaries } from '../store/plans.ts'
 import { digestTools } from '../store/resource-files.ts'
 import { findRevisionText, insertRevision, listRevisions, nextRevisionNumber } from '../store/revisions.ts'
 import { writeRoadmapFile } from '../store/roadmap-file.ts'
-import { findScenario, insertScenario } from '../store/scenarios.ts'
+import { findScenario } from '../store/scenarios.ts'
 import { readSettings } from '../store/settings.ts'
-import { listViews, putView } from '../store/views.ts'
 import { openPlan } from './plans.ts'
+import { newRevision } from './revisions.ts'
 import { runStep } from './run-command.ts'
+import { insertLine, mainLineOf } from './scenarios.ts'
 import type { Session } from './session.ts'
 
 const NO_PLAN = err({ code: 'not-found', what: 'plan' } as const)
 
 function headOf({ document, revision, madeOn }: ReadRoadmap): RoadmapHead {
-  const { plan } = document
+  const { plan, items } = document
+  const itemCount = outsideBin(items).length
   return {
     planId: plan.id,
     title: plan.title,
@@ -43,8 +44,8 @@ function headOf({ document, revision, madeOn }: ReadRoadmap): RoadmapHead {
     region: plan.region,
     revision,
     madeOn,
-    itemCount: mapPresent(document).size,
-    binnedCount: document.items.length - mapPresent(document).size,
+    itemCount,
+    binnedCount: items.length - itemCount,
     frameworkId: plan.activeFrameworkId,
   }
 }
@@ -55,14 +56,13 @@ function newestNumber(db: ReadDb, planId: PlanId): number | null {
   return next === 1 ? null : next - 1
 }
 
-/** The items outside of the bin. */
-const mapPresent = ({ items }: PlanDocument): ReadonlyMap<ItemId, Item> =>
-  new Map(items.filter(item => item.deletedOn === null).map(item => [item.id, item]))
+const mapById = ({ items }: PlanDocument): ReadonlyMap<ItemId, Item> =>
+  new Map(outsideBin(items).map(item => [item.id, item]))
 
 /** What the file says differently of a plan that is here. */
 function compareWithPresent(db: ReadDb, file: PlanDocument, present: PlanDocument): PresentPlan {
-  const inFile = mapPresent(file)
-  const here = mapPresent(present)
+  const inFile = mapById(file)
+  const here = mapById(present)
   const parts = listDifferentParts(file, present)
   const added = [...inFile.keys()].filter(id => !here.has(id)).length
   const missing = [...here.keys()].filter(id => !inFile.has(id)).length
@@ -95,35 +95,15 @@ export function checkRoadmap(session: Session, { text }: Request<'roadmap.check'
   })
 }
 
-/** Beside the line that is here, with the same items. */
-function insertBeside(db: WriteDb, document: PlanDocument, name: string): PlanId {
-  const { id } = document.plan
-  const newId = planIdSchema.parse(crypto.randomUUID())
-  insertDocument(db, { ...document, plan: { ...document.plan, id: newId } }, isSamplePlan(db, id))
-  insertScenario(db, newId, mainLineOf(db, id), name)
-  for (const view of listViews(db, id)) putView(db, newId, view)
-  return newId
-}
-
-const mainLineOf = (db: ReadDb, id: PlanId) => findScenario(db, id)?.originId ?? id
-
 /**
  * Keeps the file as the revision of the plan that it is, so that the numbers go on after it: what is sent later must be
  * newer for a collector. A number that is given here already stays as it is. The text as it came: what was mended in it
  * must not pass for what its sender made.
  */
-function keepRevision({ options }: Session, db: WriteDb, read: ReadRoadmap, text: string): void {
+function keepRevision(session: Session, db: WriteDb, read: ReadRoadmap, text: string): void {
   const planId = mainLineOf(db, read.document.plan.id)
   if (read.revision < nextRevisionNumber(db, planId)) return
-  const revision: RevisionSummary = {
-    id: revisionIdSchema.parse(crypto.randomUUID()),
-    number: read.revision,
-    name: '',
-    madeAt: toLocalStamp(options.now()),
-    reason: 'export',
-    isRemoved: false,
-  }
-  insertRevision(db, planId, revision, JSON.stringify(JSON.parse(text)))
+  insertRevision(db, planId, newRevision(session, read.revision, 'export'), text)
 }
 
 /** All or nothing, with the revision that the file is. Answers the plan that is to be opened then. */
@@ -145,7 +125,7 @@ function store(
     case 'scenario':
       return db.transaction(() => {
         keepRevision(session, db, read, request.text)
-        return ok(insertBeside(db, document, request.name.trim()))
+        return ok(insertLine(db, document, request.name))
       })
     case 'replace': {
       const replaced = runStep(session, db, id, () => {
@@ -206,20 +186,13 @@ interface Made {
 }
 
 /** What is sent of a plan now. Sent once more, an unchanged plan is the same file down to its digest. */
-function makeContent({ options }: Session, db: ReadDb, planId: PlanId): Made | null {
+function makeContent(session: Session, db: ReadDb, planId: PlanId): Made | null {
   const document = findDocument(db, planId)
   if (document === null) return null
   const current = findCurrentRevision(db, document)
   if (current !== null) return { revision: current.revision, isNew: false, content: current.read }
-  const revision: RevisionSummary = {
-    id: revisionIdSchema.parse(crypto.randomUUID()),
-    number: nextRevisionNumber(db, planId),
-    name: '',
-    madeAt: toLocalStamp(options.now()),
-    reason: 'export',
-    isRemoved: false,
-  }
-  const content = { document, revision: revision.number, madeOn: options.today() }
+  const revision = newRevision(session, nextRevisionNumber(db, planId), 'export')
+  const content = { document, revision: revision.number, madeOn: session.options.today() }
   return { revision, isNew: true, content }
 }
 
@@ -239,7 +212,7 @@ function send(session: Session, db: WriteDb, planId: PlanId, file: string | null
       const written = writeRoadmapFile(file, text)
       if (!written.ok) return written
     }
-    if (made.isNew) insertRevision(db, planId, made.revision, JSON.stringify(JSON.parse(text)))
+    if (made.isNew) insertRevision(db, planId, made.revision, text)
     return ok({ ...made, text })
   })
   if (sent.ok && sent.value.isNew) session.emit('revisions.changed', { planId })

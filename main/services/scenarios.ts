@@ -3,8 +3,8 @@
 import { err, ok, type Result } from '../../shared/base/result.ts'
 import type { PlanSummary, Reply, Request } from '../../shared/contract/contract.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
-import { planIdSchema, type PlanId } from '../../shared/domain/plan.ts'
-import type { WriteDb } from '../store/database.ts'
+import { planIdSchema, type PlanDocument, type PlanId } from '../../shared/domain/plan.ts'
+import type { ReadDb, WriteDb } from '../store/database.ts'
 import { findDocument, insertDocument } from '../store/documents.ts'
 import { hasPlan, isSamplePlan, listPlanSummaries, listRemovedSummaries } from '../store/plans.ts'
 import { findScenario, insertScenario, updateScenario, type StoredScenario } from '../store/scenarios.ts'
@@ -20,24 +20,33 @@ export function readPlan({ store }: Session, { planId }: Request<'plan.read'>): 
   return document === null ? NO_PLAN : ok(document)
 }
 
-/** Items keep their ids, so that the lines of a plan can be compared item by item. */
+export const mainLineOf = (db: ReadDb, id: PlanId): PlanId => findScenario(db, id)?.originId ?? id
+
+/**
+ * Adds `document` as a line beside the one of the same id, with its views. Items keep their ids, so that the lines of a
+ * plan can be compared item by item. A scenario of a scenario is one more beside it: there is one main line.
+ */
+export function insertLine(db: WriteDb, document: PlanDocument, name: string): PlanId {
+  const { id } = document.plan
+  const newId = planIdSchema.parse(crypto.randomUUID())
+  insertDocument(db, { ...document, plan: { ...document.plan, id: newId } }, isSamplePlan(db, id))
+  insertScenario(db, newId, mainLineOf(db, id), name.trim())
+  for (const view of listViews(db, id)) putView(db, newId, view)
+  return newId
+}
+
 export function makeScenario(
   session: Session,
   db: WriteDb,
   { planId, name }: Request<'scenario.make'>,
 ): Reply<'scenario.make'> {
-  const newId = planIdSchema.parse(crypto.randomUUID())
-  const made = db.transaction((): Result<null, AppError> => {
+  const made = db.transaction((): Result<PlanId, AppError> => {
     const document = findDocument(db, planId)
-    if (document === null) return NO_PLAN
-    insertDocument(db, { ...document, plan: { ...document.plan, id: newId } }, isSamplePlan(db, planId))
-    // A scenario of a scenario is one more beside it: there is one main line.
-    insertScenario(db, newId, findScenario(db, planId)?.originId ?? planId, name.trim())
-    for (const view of listViews(db, planId)) putView(db, newId, view)
-    return ok(null)
+    return document === null ? NO_PLAN : ok(insertLine(db, document, name))
   })
+  if (!made.ok) return made
   const listed = announced(session, made)
-  return listed.ok ? ok({ planId: newId, plans: listed.value }) : listed
+  return listed.ok ? ok({ planId: made.value, plans: listed.value }) : listed
 }
 
 function change(
@@ -87,13 +96,13 @@ export function listRemovedScenarios(
   { planId }: Request<'scenario.listRemoved'>,
 ): Reply<'scenario.listRemoved'> {
   if (!hasPlan(store.reader, planId)) return NO_PLAN
-  return ok(listRemovedSummaries(store.reader, findScenario(store.reader, planId)?.originId ?? planId))
+  return ok(listRemovedSummaries(store.reader, mainLineOf(store.reader, planId)))
 }
 
 /** Tells every window which plans there are now, and answers the same. */
 function announced(
   session: Session,
-  result: Result<null, AppError>,
+  result: Result<unknown, AppError>,
 ): Result<readonly PlanSummary[], AppError> {
   if (!result.ok) return result
   const plans = listPlanSummaries(session.store.reader)

@@ -1,11 +1,10 @@
 // Roadmap files: one that was chosen, dropped or given by the system on its way in, the open plan on its way out.
 import { create } from 'zustand'
 import { err, ok, type Result } from '../../shared/base/result.ts'
-import { decodeUtf8 } from '../../shared/base/utf8.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
 import type { GivenRoadmap, RoadmapCheck } from '../../shared/contract/roadmap-files.ts'
 import type { PlanId } from '../../shared/domain/plan.ts'
-import { MAX_ROADMAP_BYTES } from '../../shared/domain/roadmap-limits.ts'
+import { checkRoadmapSize, decodeRoadmap } from '../../shared/exchange/decode-roadmap.ts'
 import type { RoadmapError } from '../../shared/exchange/roadmap-error.ts'
 import { bridge } from '../host.ts'
 import { inOrder, inOrderAfterAll } from './app-store.ts'
@@ -47,17 +46,14 @@ export function closeGiven(given: GivenRoadmap): void {
 }
 
 async function readText(file: File): Promise<Result<string, RoadmapError>> {
-  if (file.size > MAX_ROADMAP_BYTES)
-    return err({ code: 'too-large', where: '', bytes: file.size, limitBytes: MAX_ROADMAP_BYTES })
-  let bytes: ArrayBuffer
+  const size = checkRoadmapSize(file.size)
+  if (!size.ok) return size
   try {
-    bytes = await file.arrayBuffer()
+    return decodeRoadmap(new Uint8Array(await file.arrayBuffer()))
   } catch {
     // A folder was dropped, or the file has gone since it was chosen.
     return err({ code: 'unreadable', where: '' })
   }
-  const text = decodeUtf8(new Uint8Array(bytes))
-  return text === null ? err({ code: 'not-text', where: '' }) : ok(text)
 }
 
 /** Opens the window with a file that was chosen or dropped. */

@@ -225,6 +225,11 @@ export function isActive(item: Pick<Item, 'status' | 'deletedOn'>): boolean {
   return item.deletedOn === null && item.status !== 'suspended' && item.status !== 'cancelled'
 }
 
+/** The items outside of the bin. */
+export function outsideBin<I extends Pick<Item, 'deletedOn'>>(items: readonly I[]): readonly I[] {
+  return items.filter(item => item.deletedOn === null)
+}
+
 /** Whether the item is still to be done and no money is known for it; a milestone needs none. */
 export function lacksMoney(item: Item): boolean {
   return isActive(item) && item.status !== 'done' && !item.milestone && totalRupiah(item) === 0

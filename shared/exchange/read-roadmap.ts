@@ -6,10 +6,10 @@ import { parseJson } from '../base/parse-json.ts'
 import { toPlace } from '../base/place.ts'
 import { toProblems } from '../base/problem.ts'
 import { err, ok, type Err, type Result } from '../base/result.ts'
-import { decodeUtf8 } from '../base/utf8.ts'
 import type { PlanDocument } from '../domain/plan.ts'
-import { MAX_ROADMAP_BYTES, MAX_ROWS, MAX_ROWS_IN_ALL } from '../domain/roadmap-limits.ts'
+import { MAX_ROWS, MAX_ROWS_IN_ALL } from '../domain/roadmap-limits.ts'
 import { checkRoadmap } from './check-document.ts'
+import { decodeRoadmap } from './decode-roadmap.ts'
 import { hasDigest, type DigestTools } from './digest.ts'
 import { envelopeSchema, ROADMAP_FORMAT } from './envelope.ts'
 import { repairDocument, type Repair } from './repair.ts'
@@ -32,13 +32,6 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 function broken(error: z.ZodError, within: readonly string[] = []): Err<RoadmapError> {
   const problems = toProblems(error).map(problem => ({ ...problem, path: [...within, ...problem.path] }))
   return err({ code: 'broken', where: toPlace(problems[0]?.path ?? []), problems })
-}
-
-function decode(bytes: Uint8Array): Result<string, RoadmapError> {
-  if (bytes.length > MAX_ROADMAP_BYTES)
-    return err({ code: 'too-large', where: '', bytes: bytes.length, limitBytes: MAX_ROADMAP_BYTES })
-  const text = decodeUtf8(bytes)
-  return text === null ? err({ code: 'not-text', where: '' }) : ok(text)
 }
 
 /** Only a file of ours, of a version we know, is looked at further: an unknown version is never taken for the oldest. */
@@ -80,7 +73,7 @@ export const ROADMAP_VERSION = 1 satisfies Version
  * `{ document, revision, madeOn, repairs: [{ code: 'dependency-removed', where: 'payload.document.dependencies[0]', found: 'd-1' }] }`.
  */
 export function readRoadmap(bytes: Uint8Array, tools: DigestTools): Result<ReadRoadmap, RoadmapError> {
-  const text = decode(bytes)
+  const text = decodeRoadmap(bytes)
   return text.ok ? readRoadmapText(text.value, tools) : text
 }
 

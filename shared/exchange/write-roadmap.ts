@@ -7,34 +7,25 @@ import { ROADMAP_FORMAT } from './envelope.ts'
 import { ROADMAP_VERSION } from './read-roadmap.ts'
 import type { RoadmapV1 } from './v1/payload.ts'
 
-/** Keys sorted, so that equal plans give equal files. */
-function toRoadmapFile(
-  document: PlanDocument,
-  revision: { readonly revision: number; readonly madeOn: CivilDate },
-  tools: DigestTools,
-): object {
-  const payload: Omit<RoadmapV1, 'document'> & { readonly document: PlanDocument } = {
-    roadmapId: document.plan.id,
-    revision: revision.revision,
-    madeOn: revision.madeOn,
-    agencyId: document.plan.agencyId,
-    frameworkIds: frameworkIdsOf(document),
-    document,
-  }
-  const file = { format: ROADMAP_FORMAT, version: ROADMAP_VERSION, digest: digestOf(payload, tools) }
-  const sorted: unknown = JSON.parse(requireCanonicalJson(payload))
-  return { ...file, payload: sorted }
-}
-
 /**
  * The file of a document, keys sorted and one value a line. Throws where the document holds what no JSON can say, which
  * the schemas of the domain do not let in.
  */
-export function toRoadmapText(...file: Parameters<typeof toRoadmapFile>): string {
-  return `${JSON.stringify(toRoadmapFile(...file), null, 1)}\n`
-}
-
-/** The same file on one line, for where nobody looks at it: about a third smaller. */
-export function toCompactRoadmapText(...file: Parameters<typeof toRoadmapFile>): string {
-  return JSON.stringify(toRoadmapFile(...file))
+export function toRoadmapText(
+  document: PlanDocument,
+  { revision, madeOn }: { readonly revision: number; readonly madeOn: CivilDate },
+  tools: DigestTools,
+): string {
+  const payload: Omit<RoadmapV1, 'document'> & { readonly document: PlanDocument } = {
+    roadmapId: document.plan.id,
+    revision,
+    madeOn,
+    agencyId: document.plan.agencyId,
+    frameworkIds: frameworkIdsOf(document),
+    document,
+  }
+  const digest = digestOf(payload, tools)
+  const sorted: unknown = JSON.parse(requireCanonicalJson(payload))
+  const file = { format: ROADMAP_FORMAT, version: ROADMAP_VERSION, digest, payload: sorted }
+  return `${JSON.stringify(file, null, 1)}\n`
 }

@@ -1,5 +1,6 @@
 // What was read from one roadmap file, for a reader and for a program.
 import type { Result } from '../../../shared/base/result.ts'
+import { outsideBin } from '../../../shared/domain/item.ts'
 import type { ReadRoadmap } from '../../../shared/exchange/read-roadmap.ts'
 import type { RoadmapError } from '../../../shared/exchange/roadmap-error.ts'
 import { formatDate, type FormatLanguage } from '../../../shared/messages/format.ts'
@@ -18,9 +19,7 @@ export interface Words {
 
 type Outcome = Result<ReadRoadmap, RoadmapError>
 
-function countItems({ document }: ReadRoadmap): number {
-  return document.items.filter(item => item.deletedOn === null).length
-}
+const countItems = ({ document }: ReadRoadmap) => outsideBin(document.items).length
 
 function agencyName({ document: { plan, agencies } }: ReadRoadmap): string {
   return agencies.find(agency => agency.id === plan.agencyId)?.name ?? ''

@@ -15,6 +15,7 @@ import { assessmentNames } from '../../state/assessment-words.ts'
 import { refusalText } from '../../state/error-text.ts'
 import { useWords } from '../../state/i18n.ts'
 import { newId } from '../../state/new-id.ts'
+import { Fault } from '../../ui/fault.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -67,11 +68,7 @@ function Frame(props: {
       isKept
       footer={
         <>
-          {props.fault === null ? null : (
-            <p className="as-window-fault" role="alert">
-              {props.fault}
-            </p>
-          )}
+          {props.fault === null ? null : <Fault>{props.fault}</Fault>}
           <Button onPress={closeAssessmentDialog}>{t('common.cancel')}</Button>
           <Button variant="primary" onPress={() => void apply()}>
             {props.action}

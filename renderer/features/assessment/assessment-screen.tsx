@@ -58,8 +58,7 @@ export function AssessmentScreen({ document }: { readonly document: PlanDocument
       revealIndicator(indicator, owner)
       return
     }
-    // Once per way here: the frameworks do not change while one walks on.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- once per way here: the frameworks do not change while one walks on
   }, [place])
 
   if (!start) return null

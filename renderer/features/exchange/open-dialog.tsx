@@ -7,11 +7,13 @@ import type { GivenRoadmap, PresentPlan, RoadmapCheck } from '../../../shared/co
 import { formatDate, formatNumber } from '../../../shared/messages/format.ts'
 import { repairWords } from '../../../shared/messages/roadmap-words.ts'
 import { openPlan, openRoadmap, undo, useApp } from '../../state/app-store.ts'
+import { isForTheField } from '../../state/error-kind.ts'
 import { errorText, problemText } from '../../state/error-text.ts'
 import { checkRoadmap, closeGiven, takeFile } from '../../state/exchange.ts'
 import { useWords } from '../../state/i18n.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { Fault } from '../../ui/fault.tsx'
 import { FileButton } from '../../ui/file-button.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -19,7 +21,6 @@ import { showToast } from '../../ui/toast-store.ts'
 import { BrokenRoadmap } from './broken-roadmap.tsx'
 import { Facts } from './facts.tsx'
 import { itemsText } from './items-text.ts'
-import { Fault } from './fault.tsx'
 import { ProblemLines } from './problem-lines.tsx'
 
 type Words = ReturnType<typeof useWords>
@@ -264,7 +265,8 @@ export function OpenDialog(props: { readonly given: GivenRoadmap; readonly isRea
       closeGiven(given)
       if (!isSame) sayOpened(title, present === null ? null : way, name, t)
     } else {
-      setFault(reply.error)
+      // What is no fault of the name was announced.
+      if (isForTheField(reply.error)) setFault(reply.error)
       if (reply.error.code === 'roadmap-changed') setReading(await check(given))
     }
   }
@@ -302,9 +304,9 @@ export function OpenDialog(props: { readonly given: GivenRoadmap; readonly isRea
       <div className="ex-window">
         <p className="ex-hint">{t('exchange.open.file', { file: given.name })}</p>
         {reading.state === 'checking' ? <p>{t('exchange.open.checking')}</p> : null}
-        {reading.state === 'failed' ? <p role="alert">{errorText(reading.error, t)}</p> : null}
+        {reading.state === 'failed' ? <Fault>{errorText(reading.error, t)}</Fault> : null}
         {reading.state === 'broken' ? <BrokenRoadmap error={reading.error} /> : null}
-        {fault === null ? null : <Fault error={fault} />}
+        {fault === null ? null : <Fault>{errorText(fault, t)}</Fault>}
         {sound === null ? null : (
           <SoundFile
             sound={sound}

@@ -1,6 +1,7 @@
 // Places of a roadmap file, each with what is said of it.
 import type { ProblemWords } from '../../../shared/messages/roadmap-words.ts'
 import { useWords } from '../../state/i18n.ts'
+import { ScrollTable } from '../../ui/scroll-table.tsx'
 
 /** More than these nobody reads; how many more there are is said. */
 const SHOWN = 50
@@ -14,8 +15,7 @@ export function ProblemLines(props: {
   const { t } = useWords()
   const { lines } = props
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keys
-    <section className="ex-lines" aria-label={props.label} tabIndex={0}>
+    <ScrollTable className="ex-lines" label={props.label}>
       <table>
         <thead>
           <tr>
@@ -33,6 +33,6 @@ export function ProblemLines(props: {
         </tbody>
       </table>
       {lines.length > SHOWN ? <p>{t('exchange.more', { count: lines.length - SHOWN })}</p> : null}
-    </section>
+    </ScrollTable>
   )
 }

@@ -2,17 +2,19 @@
 import { CircleAlert, CircleCheck, Send } from 'lucide-react'
 import { useRef, useState } from 'react'
 import type { AppError } from '../../../shared/contract/errors.ts'
+import { outsideBin } from '../../../shared/domain/item.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { formatIndex } from '../../../shared/messages/format.ts'
 import { listReadinessGaps, type ReadinessGap } from '../../../shared/projection/readiness.ts'
 import { navigate, openPlan, useApp } from '../../state/app-store.ts'
+import { errorText } from '../../state/error-text.ts'
 import { closeSend, sendRoadmap } from '../../state/exchange.ts'
 import { useWords } from '../../state/i18n.ts'
 import { usePlanView } from '../../state/plan-view.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { Fault } from '../../ui/fault.tsx'
 import { Facts } from './facts.tsx'
-import { Fault } from './fault.tsx'
 import { itemsText } from './items-text.ts'
 
 function goTo({ code, itemId, indicatorId }: ReadinessGap): void {
@@ -81,11 +83,10 @@ export function SendDialog({ document }: { readonly document: PlanDocument }) {
   const framework = usePlanView(view => view.framework)
   const projection = usePlanView(view => view.settledProjection)
   const violations = usePlanView(view => view.violations)
-  const plans = useApp(state => state.start?.plans ?? [])
   const [fault, setFault] = useState<AppError | null>(null)
   const isBusy = useRef(false)
   const { plan, items, agencies } = document
-  const scenario = plans.find(one => one.id === plan.id)?.scenario ?? null
+  const scenario = useApp(state => state.start?.plans.find(one => one.id === plan.id)?.scenario ?? null)
   const send = async () => {
     // Not by a disabled button: the focus stays on it, whatever comes of the window of the system.
     if (isBusy.current) return
@@ -96,7 +97,7 @@ export function SendDialog({ document }: { readonly document: PlanDocument }) {
     if (!reply.ok) setFault(reply.error)
     else if (reply.value) closeSend()
   }
-  const count = items.filter(item => item.deletedOn === null).length
+  const count = outsideBin(items).length
   const seen = framework && projection && { framework, projection, violations }
   const gaps = listReadinessGaps(items, seen)
   const facts: readonly (readonly [string, string])[] = [
@@ -123,7 +124,7 @@ export function SendDialog({ document }: { readonly document: PlanDocument }) {
       closeLabel={t('common.close')}
       footer={
         <>
-          {fault === null ? null : <Fault error={fault} />}
+          {fault === null ? null : <Fault>{errorText(fault, t)}</Fault>}
           <Button onPress={closeSend}>{t('common.cancel')}</Button>
           <Button
             // Anew once the main plan is open, for the button that led there is gone with the focus.

@@ -1,6 +1,7 @@
 // The other plans in the same data file.
 import { FilePlus2, FlaskConical, FolderOpen } from 'lucide-react'
 import type { StartState } from '../../../shared/contract/contract.ts'
+import { outsideBin } from '../../../shared/domain/item.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { choosePlan, openPlan, openSample } from '../../state/app-store.ts'
 import { useWords } from '../../state/i18n.ts'
@@ -10,7 +11,7 @@ import { Button } from '../../ui/button.tsx'
 export function PlansSection(props: { readonly document: PlanDocument; readonly start: StartState }) {
   const { t } = useWords()
   const { document, start } = props
-  const itemCount = document.items.filter(item => item.deletedOn === null).length
+  const itemCount = outsideBin(document.items).length
   return (
     <>
       <p className="st-hint">{t('settings.plans.hint')}</p>

@@ -1,5 +1,5 @@
 // An official result from a spreadsheet: pasted, shown as it was understood, taken over as one step when the user agrees.
-import { ClipboardPaste, TriangleAlert } from 'lucide-react'
+import { ClipboardPaste } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
 import type { Assessment, AssessmentId } from '../../../../shared/domain/assessment.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
@@ -9,6 +9,7 @@ import { closeLevels, openLevels, showAssessment, useAssessment } from '../../..
 import { refusalText } from '../../../state/error-text.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { newId } from '../../../state/new-id.ts'
+import { Fault } from '../../../ui/fault.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { focusInvalid } from '../../../ui/invalid-field.ts'
@@ -89,12 +90,7 @@ function LevelsWindow(props: {
       isKept={hasRows}
       footer={
         <>
-          {fault === null ? null : (
-            <p className="as-window-fault" role="alert">
-              <TriangleAlert size={14} aria-hidden />
-              {fault}
-            </p>
-          )}
+          {fault === null ? null : <Fault>{fault}</Fault>}
           {hasRows && (
             <Button
               variant="quiet"
@@ -138,12 +134,7 @@ function LevelsWindow(props: {
         </>
       ) : (
         <>
-          {text.trim() === '' ? null : (
-            <p className="as-window-fault" role="alert">
-              <TriangleAlert size={14} aria-hidden />
-              {t('assessment.paste.nothing')}
-            </p>
-          )}
+          {text.trim() === '' ? null : <Fault>{t('assessment.paste.nothing')}</Fault>}
           <PasteField text={typed} onChange={setChanged} />
         </>
       )}

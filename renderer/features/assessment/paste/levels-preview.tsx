@@ -10,6 +10,7 @@ import type { IndexUnits } from '../../../../shared/projection/projection.ts'
 import { bandStep } from '../../../state/framework-words.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { Badge } from '../../../ui/badge.tsx'
+import { ScrollTable } from '../../../ui/scroll-table.tsx'
 import { toScaleTone } from '../../../ui/tone.ts'
 
 function Verdict({ row, framework }: { readonly row: PastedLevel; readonly framework: Framework }) {
@@ -117,8 +118,7 @@ export function LevelsPreview(props: {
           {predicate(after)}
         </p>
       </div>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keys */}
-      <section className="as-paste-rows" aria-label={t('assessment.paste.verdict')} tabIndex={0}>
+      <ScrollTable className="as-paste-rows" label={t('assessment.paste.verdict')}>
         <table>
           <thead>
             <tr>
@@ -141,7 +141,7 @@ export function LevelsPreview(props: {
             framework={framework}
           />
         </table>
-      </section>
+      </ScrollTable>
     </>
   )
 }

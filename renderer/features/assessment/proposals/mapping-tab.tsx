@@ -1,5 +1,5 @@
 // The mapping table itself: changed in place, with the indicators that have no row and why.
-import { RotateCcw, TriangleAlert } from 'lucide-react'
+import { RotateCcw } from 'lucide-react'
 import { useState } from 'react'
 import type { Framework, IndicatorId } from '../../../../shared/domain/framework.ts'
 import { pairOf, rowsInUse } from '../../../../shared/domain/mapping.ts'
@@ -7,6 +7,8 @@ import type { ShippedMapping } from '../../../../shared/domain/mapping-file.ts'
 import { frameworkLabel } from '../../../state/framework-words.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { resetMapping } from '../../../state/mapping-table.ts'
+import { Fault } from '../../../ui/fault.tsx'
+import { ScrollTable } from '../../../ui/scroll-table.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { AddRow } from './add-row.tsx'
 import { indicatorLabel, TableRow } from './table-row.tsx'
@@ -66,28 +68,26 @@ export function MappingTab({ frame }: { readonly frame: ProposalFrame }) {
   const names = { from: frameworkLabel(from), to: frameworkLabel(to) }
   return (
     <div className="pr-tab">
-      <div className="pr-bar">
-        <p className="pr-hint">{t(table.isOwn ? 'proposals.table.isOwn' : 'proposals.table.isShipped')}</p>
-        <Button
-          size="s"
-          icon={RotateCcw}
-          isDisabled={!table.isOwn}
-          onPress={() => {
-            setFault(null)
-            void resetMapping({ fromFrameworkId: from.id, toFrameworkId: to.id })
-          }}
-        >
-          {t('proposals.table.reset')}
-        </Button>
-      </div>
+      {/* Where none was shipped and none was made there is nothing to say, nor to go back to. */}
+      {table.isOwn || table.shipped !== null ? (
+        <div className="pr-bar">
+          <p className="pr-hint">{t(table.isOwn ? 'proposals.table.isOwn' : 'proposals.table.isShipped')}</p>
+          <Button
+            size="s"
+            icon={RotateCcw}
+            isDisabled={!table.isOwn}
+            onPress={() => {
+              setFault(null)
+              void resetMapping({ fromFrameworkId: from.id, toFrameworkId: to.id })
+            }}
+          >
+            {t('proposals.table.reset')}
+          </Button>
+        </div>
+      ) : null}
       <AddRow frame={frame} onAdd={row => setAdded(pairOf(row))} onRefuse={setFault} />
-      {fault === null ? null : (
-        <p className="pr-fault" role="alert">
-          <TriangleAlert size={14} aria-hidden />
-          {fault}
-        </p>
-      )}
-      <section className="pr-rows pr-table" aria-label={t('proposals.table.name', names)}>
+      {fault === null ? null : <Fault>{fault}</Fault>}
+      <ScrollTable className="pr-rows pr-table" label={t('proposals.table.name', names)} hasControls>
         <table>
           <thead>
             <tr>
@@ -129,7 +129,7 @@ export function MappingTab({ frame }: { readonly frame: ProposalFrame }) {
           named={new Set(rows.map(({ target }) => target.id))}
           reasons={table.shipped?.withoutSource ?? []}
         />
-      </section>
+      </ScrollTable>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 // The table of either kind of proposal. Arrows walk over its boxes, so that nobody has to press Tab forty times.
 import type { KeyboardEvent, ReactNode } from 'react'
+import { ScrollTable } from '../../../ui/scroll-table.tsx'
 
 function walkBoxes(event: KeyboardEvent<HTMLElement>): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -18,8 +19,7 @@ export function ProposalTable(props: {
   readonly children: ReactNode
 }) {
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keys
-    <section className="pr-rows" aria-label={props.label} tabIndex={0} onKeyDown={walkBoxes}>
+    <ScrollTable className="pr-rows" label={props.label} onKeyDown={walkBoxes}>
       <table>
         <thead>
           <tr>
@@ -32,6 +32,6 @@ export function ProposalTable(props: {
         </thead>
         {props.children}
       </table>
-    </section>
+    </ScrollTable>
   )
 }

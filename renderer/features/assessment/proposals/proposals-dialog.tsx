@@ -1,5 +1,4 @@
 // What the data of one framework proposes for another: shown with its reasons, accepted one, several or all, never by itself.
-import { TriangleAlert } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { StartState } from '../../../../shared/contract/contract.ts'
 import { findBaseline, type Assessment } from '../../../../shared/domain/assessment.ts'
@@ -18,6 +17,7 @@ import {
   openProposals,
   useProposalsWindow,
 } from '../../../state/proposals-window.ts'
+import { Fault } from '../../../ui/fault.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Segmented } from '../../../ui/segmented.tsx'
@@ -81,10 +81,9 @@ function Remarks({ frame, start }: { readonly frame: ProposalFrame; readonly sta
           : (table.shipped?.about[language] ?? t('proposals.noShipped', names))}
       </p>
       {start.mappingProblems.map(({ file, problems: [problem] }) => (
-        <p key={file} className="pr-fault" role="alert">
-          <TriangleAlert size={14} aria-hidden />
+        <Fault key={file}>
           {t('proposals.problem', { file, where: problem?.where, code: problem?.code })}
-        </p>
+        </Fault>
       ))}
     </>
   )
@@ -136,10 +135,7 @@ function ProposalsWindow(props: {
                 t('proposals.chosen', { levels: chosenLevels.length, effects: chosenEffects.length })}
             </p>
           ) : (
-            <p className="pr-fault" role="alert">
-              <TriangleAlert size={14} aria-hidden />
-              {fault}
-            </p>
+            <Fault>{fault}</Fault>
           )}
           <Button onPress={closeProposals}>{t(count === 0 ? 'common.close' : 'common.cancel')}</Button>
           <Button variant="primary" isDisabled={count === 0 || isStoring} onPress={() => void apply()}>

@@ -1,5 +1,5 @@
 // A framework file on its way in: checked, shown, and stored only when the user agrees.
-import { FileUp, TriangleAlert } from 'lucide-react'
+import { FileUp } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { AppError } from '../../../../shared/contract/errors.ts'
 import type { FrameworkCheck } from '../../../../shared/contract/frameworks.ts'
@@ -7,6 +7,7 @@ import type { Framework } from '../../../../shared/domain/framework.ts'
 import { errorText } from '../../../state/error-text.ts'
 import { addFramework, checkFramework } from '../../../state/frameworks.ts'
 import { useWords, type Translate } from '../../../state/i18n.ts'
+import { Fault } from '../../../ui/fault.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { FileButton } from '../../../ui/file-button.tsx'
@@ -115,12 +116,7 @@ export function FileDialog(props: {
       isKept={isStorable}
       footer={
         <>
-          {fault === null ? null : (
-            <p className="fw-fault" role="alert">
-              <TriangleAlert size={14} aria-hidden />
-              {errorText(fault, t)}
-            </p>
-          )}
+          {fault === null ? null : <Fault>{errorText(fault, t)}</Fault>}
           {reading.state === 'checking' ? null : (
             <FileButton
               icon={FileUp}

@@ -15,6 +15,7 @@ import {
 } from '../../../state/frameworks.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { offerFile } from '../../../state/save-file.ts'
+import { Fault } from '../../../ui/fault.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { FileButton } from '../../../ui/file-button.tsx'
 import { FileDrop } from '../../../ui/file-drop.tsx'
@@ -123,11 +124,7 @@ export function FrameworksSection(props: { readonly document: PlanDocument; read
           />
         </span>
       </div>
-      {hasTooMany ? (
-        <p className="fw-fault" role="alert">
-          {t('frameworks.oneFile')}
-        </p>
-      ) : null}
+      {hasTooMany ? <Fault>{t('frameworks.oneFile')}</Fault> : null}
       <BrokenFiles files={frameworkProblems} isReadOnly={readOnly} />
       <ul className="st-cards">
         {frameworks.map(framework => (
