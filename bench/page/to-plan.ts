@@ -1,6 +1,6 @@
 // From the data that every contestant gets to a plan of ours: groups become agencies, and every task raises levels of a
 // real framework, so that the projection has something to compute.
-import { toCivilDate, toDay, type CivilDate } from '../../shared/base/civil-date.ts'
+import { requireCivilDate, toDay, type CivilDate } from '../../shared/base/civil-date.ts'
 import type { Agency, AgencyId } from '../../shared/domain/agency.ts'
 import type { Dependency, DependencyId } from '../../shared/domain/dependency.ts'
 import type { Framework } from '../../shared/domain/framework.ts'
@@ -13,9 +13,9 @@ const DAY = 86_400_000
 /** So many different pairs of effects go round: several for every indicator. */
 const EFFECTS = 188
 
-/** `toDate(Date.UTC(2026, 0, 31))` is `2026-01-31`. */
+/** `toDate(Date.UTC(2026, 0, 31))` is `2026-01-31`. Not by the product's own function, which keeps what it has written. */
 export function toDate(time: number): CivilDate {
-  return toCivilDate(Math.round(time / DAY))
+  return requireCivilDate(new Date(time).toISOString().slice(0, 10))
 }
 
 /** Dates of a few years are the same texts again and again. */

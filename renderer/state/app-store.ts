@@ -88,7 +88,7 @@ function receive(outcome: CommandOutcome): void {
   stored?.put.forEach(item => forgetUnstored(item.id))
   // What was typed meanwhile is newer than this answer.
   const items = stored && { ...stored, put: stored.put.map(item => withChanges(outcome.planId, item)) }
-  const next = applyPatch(document, items ? { ...outcome.patch, items } : outcome.patch)
+  const next = applyPatch(document, items ? { ...outcome.patch, items } : outcome.patch, itemsById)
   setState({
     document: next,
     itemsById: items ? changeIndex(itemsById, items.put, items.remove) : itemsById,
@@ -102,7 +102,7 @@ export function showItems(put: readonly Item[], remove: readonly ItemId[]): void
   const { document, itemsById } = getState()
   if (!document) return
   setState({
-    document: applyPatch(document, { items: { put, remove } }),
+    document: applyPatch(document, { items: { put, remove } }, itemsById),
     itemsById: changeIndex(itemsById, put, remove),
   })
 }

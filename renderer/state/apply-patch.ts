@@ -1,6 +1,9 @@
 // Brings a document up to date with what the backend says has changed.
 import type { DocumentPatch } from '../../shared/contract/contract.ts'
+import { replaceIn, type Replacement } from '../../shared/base/replacements.ts'
+import type { Item } from '../../shared/domain/item.ts'
 import type { PlanDocument } from '../../shared/domain/plan.ts'
+import type { ItemIndex } from './item-index.ts'
 
 function merge<T extends { readonly id: string }>(
   rows: readonly T[],
@@ -20,12 +23,28 @@ function merge<T extends { readonly id: string }>(
   return kept
 }
 
-/** The document after the change; rows that did not change keep their identity. Applying a patch twice changes nothing more. */
-export function applyPatch(document: PlanDocument, patch: DocumentPatch): PlanDocument {
+/** Most changes replace a few items and touch no other: these are found by their ids. */
+function mergeItems(
+  items: readonly Item[],
+  change: DocumentPatch['items'],
+  itemsById: ItemIndex,
+): readonly Item[] {
+  if (!change || change.remove.length > 0) return merge(items, change)
+  const replacements: Replacement<Item>[] = []
+  for (const item of change.put) {
+    const before = itemsById.get(item.id)
+    if (!before) return merge(items, change)
+    replacements.push([before, item])
+  }
+  return replaceIn(items, replacements)
+}
+
+/** The document after the change, whose items `itemsById` has by id; rows that did not change keep their identity. Applying a patch twice changes nothing more. */
+export function applyPatch(document: PlanDocument, patch: DocumentPatch, itemsById: ItemIndex): PlanDocument {
   return {
     plan: patch.plan ?? document.plan,
     agencies: merge(document.agencies, patch.agencies),
-    items: merge(document.items, patch.items),
+    items: mergeItems(document.items, patch.items, itemsById),
     dependencies: merge(document.dependencies, patch.dependencies),
     assessments: merge(document.assessments, patch.assessments),
     evidence: merge(document.evidence, patch.evidence),

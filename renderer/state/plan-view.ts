@@ -1,5 +1,6 @@
 // Schedule and projection of the open plan, kept up to date with the document and with what a drag previews.
 import { create } from 'zustand'
+import { replacementsBetween } from '../../shared/base/replacements.ts'
 import { findBaseline, type Assessment } from '../../shared/domain/assessment.ts'
 import type { Dependency } from '../../shared/domain/dependency.ts'
 import type { Framework } from '../../shared/domain/framework.ts'
@@ -114,18 +115,27 @@ interface Stored {
   readonly itemsById: ItemIndex
 }
 
-/** The items of `stored` that `other` has not, or not like this. */
-function itemsNotIn({ document }: Stored, other: Stored, isThere: (item: Item) => boolean): readonly Item[] {
-  // Nearly every item stands where it stood: a look at the same place in the other list spares thousands of lookups.
-  return document.items.filter((item, place) => item !== other.document.items[place] && !isThere(item))
+interface ItemChanges {
+  readonly changed: readonly Item[]
+  readonly removed: readonly ItemId[]
+}
+
+function itemChanges(now: Stored, previous: Stored): ItemChanges {
+  const [before, after] = [previous.document.items, now.document.items]
+  const replacements = replacementsBetween(before, after)
+  if (replacements?.every(([old, item]) => old.id === item.id))
+    return { changed: replacements.map(([, item]) => item), removed: [] }
+  return {
+    changed: after.filter(item => previous.itemsById.get(item.id) !== item),
+    removed: before.flatMap(item => (now.itemsById.has(item.id) ? [] : [item.id])),
+  }
 }
 
 function update(now: Stored, previous: Stored): void {
   if (!engine) return
   const { document } = now
   const { preview } = usePlanView.getState()
-  const changed = itemsNotIn(now, previous, item => previous.itemsById.get(item.id) === item)
-  const removed = itemsNotIn(previous, now, item => now.itemsById.has(item.id)).map(item => item.id)
+  const { changed, removed } = itemChanges(now, previous)
   const stillPreviewed = new Map(preview)
   for (const id of removed) stillPreviewed.delete(id)
   for (const item of changed) {

@@ -1,4 +1,5 @@
 // The rows of the timeline, from data: which group and item stands in which row. No pixels.
+import { replacementsBetween } from '../base/replacements.ts'
 import type { Item } from '../domain/item.ts'
 import type { Grouping, Groupings } from '../domain/table-view.ts'
 
@@ -201,21 +202,18 @@ export function replaceInRows(
   rowOf: (id: Item['id']) => number | undefined,
 ): readonly Row[] | null {
   const own = groupings.filter(isOwn)
-  if (sort !== null || own.length < groupings.length || items.length !== before.length) return null
-  let changed: Row[] | null = null
-  for (let place = 0; place < items.length; place += 1) {
-    const item = items[place]
-    const old = before[place]
-    if (item === old || item === undefined || old === undefined) continue
-    if (!standAlike(item, old, own)) return null
+  if (sort !== null || own.length < groupings.length) return null
+  const replacements = replacementsBetween(before, items)
+  if (replacements === null || !replacements.every(([old, item]) => standAlike(item, old, own))) return null
+  if (replacements.length === 0) return rows
+  const changed = rows.slice()
+  for (const [, item] of replacements) {
     const index = rowOf(item.id)
     const row = index === undefined ? undefined : rows[index]
     // Folded away, it has no row that could change.
-    if (index === undefined || row?.kind !== 'item') continue
-    changed ??= [...rows]
-    changed[index] = { ...row, item }
+    if (index !== undefined && row?.kind === 'item') changed[index] = { ...row, item }
   }
-  return changed ?? rows
+  return changed
 }
 
 /**

@@ -1,5 +1,6 @@
 // The rows as they were laid out last, and what of them can be kept: most changes of the plan move no row.
-import type { Item, ItemId } from '../../../shared/domain/item.ts'
+import { replaceIn, replacementsBetween } from '../../../shared/base/replacements.ts'
+import { outsideBin, type Item, type ItemId } from '../../../shared/domain/item.ts'
 import { type KeptPlaces, keepPlaces } from '../../../shared/schedule/kept-places.ts'
 import { layoutRows, replaceInRows, type Row, type RowOptions } from '../../../shared/schedule/rows.ts'
 import { useApp } from '../../state/app-state.ts'
@@ -30,6 +31,8 @@ function indexRows(rows: readonly Row[]): RowIndex {
 }
 
 export interface RowLayout {
+  /** The items that are not in the bin; after most changes the list before with a few of them replaced. */
+  readonly present: (items: readonly Item[]) => readonly Item[]
   readonly layOut: (items: readonly Item[], options: RowOptions, key: readonly unknown[]) => RowPlaces
   /**
    * Is told of every item of the plan, those without a row included. While somebody types, the places that rows have had up
@@ -46,6 +49,8 @@ export function createRowLayout(): RowLayout {
   let shown: RowPlaces = { rows: [], rowIndexById: { get: () => undefined } }
   let laidOut: { readonly items: readonly Item[]; readonly key: readonly unknown[] } | null = null
   let known: readonly Item[] = []
+  let all: readonly Item[] = []
+  let present: readonly Item[] = []
   const layOut: RowLayout['layOut'] = (items, options, key) => {
     const { rows: before, rowIndexById } = shown
     const isSameKey = laidOut?.key.every((part, place) => part === key[place]) ?? false
@@ -64,6 +69,15 @@ export function createRowLayout(): RowLayout {
     return shown
   }
   return {
+    present(items) {
+      const replacements = replacementsBetween(all, items)
+      const isBinSame = replacements?.every(
+        ([before, after]) => (before.deletedOn === null) === (after.deletedOn === null),
+      )
+      present = replacements && isBinSame === true ? replaceIn(present, replacements) : outsideBin(items)
+      all = items
+      return present
+    },
     layOut,
     keep(items, isTyping) {
       const kept = isTyping ? keepPlaces(shown.rows, known, items) : null

@@ -1,14 +1,7 @@
 // The rows of the roadmap as filters, order and groups of the table ask for, and what the search finds among them.
 import { useMemo, useState } from 'react'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
-import {
-  CATEGORIES,
-  type Item,
-  type ItemId,
-  outsideBin,
-  STATUSES,
-  THEMES,
-} from '../../../shared/domain/item.ts'
+import { CATEGORIES, type Item, type ItemId, STATUSES, THEMES } from '../../../shared/domain/item.ts'
 import type { ColumnId, Filters, Grouping, Groupings, Sort } from '../../../shared/domain/table-view.ts'
 import {
   layoutRows,
@@ -98,7 +91,7 @@ export function usePlanRows(document: PlanDocument): PlanRows {
   // Not while a drag is under way: rows that jump from group to group under the pointer help nobody.
   const settled = usePlanView(state => (needsPlan(filters, groupings, sort) ? state.settledVersion : 0))
 
-  const present = useMemo(() => outsideBin(document.items), [document.items])
+  const present = useMemo(() => layout.present(document.items), [document.items, layout])
   // While somebody types, no row leaves its place: the next key would go to another one, or nowhere.
   const isTyping = useInteraction(state => state.cell !== null)
   const kept = useMemo(() => layout.keep(present, isTyping), [isTyping, layout, present])

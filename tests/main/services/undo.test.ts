@@ -6,6 +6,7 @@ import { DEPENDENCY_KINDS } from '../../../shared/domain/dependency.ts'
 import { STATUSES } from '../../../shared/domain/item.ts'
 import { MAPPING_RULES } from '../../../shared/domain/mapping.ts'
 import type { PlanDocument, PlanId } from '../../../shared/domain/plan.ts'
+import { numberItems } from '../../../shared/domain/number-items.ts'
 import { applyPatch } from '../../../renderer/state/apply-patch.ts'
 import { SEED } from '../../support/random-plan.ts'
 import {
@@ -263,12 +264,13 @@ test(`do–undo restores and do–undo–redo repeats, and every patch tells all
         const reply = await backend.run(planId, each)
         if (!reply.ok || Object.keys(reply.value.patch).length === 0) continue
         done.add(each.type)
-        seen = applyPatch(seen, reply.value.patch)
+        seen = applyPatch(seen, reply.value.patch, numberItems(seen.items))
         states.push(await backend.document(planId))
         expect(sorted(seen)).toEqual(sorted(states.at(-1) ?? document))
       }
       for (const expected of states.slice(0, -1).toReversed()) {
-        seen = applyPatch(seen, (await backend.must('plan.undo', { planId })).patch)
+        const { patch } = await backend.must('plan.undo', { planId })
+        seen = applyPatch(seen, patch, numberItems(seen.items))
         expect(await backend.document(planId)).toEqual(expected)
         expect(sorted(seen)).toEqual(sorted(expected))
       }

@@ -85,7 +85,11 @@ function paintHead(context: CanvasRenderingContext2D, from: ArrowPoint, to: Arro
 }
 
 /** What the arrows keep clear of: bars in sight with the words beside them, in days. */
-function obstaclesOf(scene: Scene, view: FrameView, texts: BarTexts): ReadonlyMap<number, Obstacle> {
+export function arrowObstacles(
+  scene: Scene,
+  view: FrameView,
+  texts: BarTexts,
+): ReadonlyMap<number, Obstacle> {
   const obstacles = new Map<number, Obstacle>()
   texts.forEach((placed, row) => {
     const one = scene.rows[row]
@@ -128,6 +132,7 @@ export function paintArrows(
   palette: Palette,
   size: CanvasSize,
   texts: BarTexts,
+  obstacles: ReadonlyMap<number, Obstacle>,
   places: ArrowPlace[],
   layer: 'under' | 'over',
 ): void {
@@ -136,7 +141,7 @@ export function paintArrows(
   const ground = {
     gap: TURN / view.scale.pixelsPerDay,
     halfBar: BAR_HEIGHT / 2 / ROW_HEIGHT,
-    obstacles: obstaclesOf(scene, view, texts),
+    obstacles,
   }
   if (layer === 'under') places.length = 0
   const words = layer === 'over' ? insideWords(texts) : []

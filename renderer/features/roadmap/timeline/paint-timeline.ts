@@ -5,7 +5,7 @@ import { HEAD_HEIGHT } from './bar-layout.ts'
 import { placeBarTexts } from './bar-texts.ts'
 import type { FrameView } from './frame.ts'
 import type { GatePlace } from './gate-labels.ts'
-import { paintArrows, paintLinkDraft } from './paint-arrows.ts'
+import { arrowObstacles, paintArrows, paintLinkDraft } from './paint-arrows.ts'
 import { paintAxis } from './paint-axis.ts'
 import { paintBarTexts } from './paint-bar-texts.ts'
 import { paintEdgeHints } from './edge-hints.ts'
@@ -40,10 +40,11 @@ export function paintTimeline(
   context.clip()
   paintCalendar(context, scene, view, palette, size)
   const texts = placeBarTexts(context, scene, view, palette, size)
-  paintArrows(context, scene, view, palette, size, texts, arrows, 'under')
+  const obstacles = arrowObstacles(scene, view, texts)
+  paintArrows(context, scene, view, palette, size, texts, obstacles, arrows, 'under')
   paintToday(context, scene, view, palette, size)
   paintBars(context, scene, view, palette, size)
-  paintArrows(context, scene, view, palette, size, texts, arrows, 'over')
+  paintArrows(context, scene, view, palette, size, texts, obstacles, arrows, 'over')
   paintBarTexts(context, texts, scene, palette)
   paintGroupBars(context, scene, view, palette, size)
   paintEdgeHints(context, scene, view, palette, size)

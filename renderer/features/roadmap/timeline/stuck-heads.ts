@@ -16,7 +16,8 @@ const groupIndexes = new WeakMap<readonly Row[], readonly number[]>()
 function findGroups(rows: readonly Row[]): readonly number[] {
   const known = groupIndexes.get(rows)
   if (known) return known
-  const found = rows.flatMap((row, index) => (row.kind === 'group' ? [index] : []))
+  const found: number[] = []
+  for (let index = 0; index < rows.length; index += 1) if (rows[index]?.kind === 'group') found.push(index)
   groupIndexes.set(rows, found)
   return found
 }
