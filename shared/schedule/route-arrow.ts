@@ -39,13 +39,29 @@ interface Way {
   readonly points: readonly ArrowPoint[]
 }
 
+/** What stands in the rows from first to last. Most arrows are short, and some reach over thousands of rows. */
+function forEachBetween(
+  { obstacles }: ArrowGround,
+  first: number,
+  last: number,
+  visit: (obstacle: Obstacle) => void,
+): void {
+  if (last - first < obstacles.size)
+    for (let row = first; row <= last; row += 1) {
+      const obstacle = obstacles.get(row)
+      if (obstacle !== undefined) visit(obstacle)
+    }
+  else
+    obstacles.forEach((obstacle, row) => {
+      if (row >= first && row <= last) visit(obstacle)
+    })
+}
+
 function crossings(x: number, y1: number, y2: number, ground: ArrowGround): number {
   let count = 0
   // From the middle of one row to that of another, or to a line between two: only whole rows count.
-  const first = Math.ceil(Math.min(y1, y2))
-  const last = Math.floor(Math.max(y1, y2)) - 1
-  ground.obstacles.forEach(({ start, end }, row) => {
-    if (row >= first && row <= last && x > start && x < end) count += 1
+  forEachBetween(ground, Math.ceil(Math.min(y1, y2)), Math.floor(Math.max(y1, y2)) - 1, ({ start, end }) => {
+    if (x > start && x < end) count += 1
   })
   return count
 }
@@ -55,8 +71,8 @@ function columnsBetween(from: ArrowEnd, to: ArrowEnd, ground: ArrowGround): read
   const columns: number[] = []
   const above = Math.min(from.row, to.row)
   const below = Math.max(from.row, to.row)
-  ground.obstacles.forEach(({ start, end }, row) => {
-    if (row > above && row < below) columns.push(start - ground.gap / 2, end + ground.gap / 2)
+  forEachBetween(ground, above + 1, below - 1, ({ start, end }) => {
+    columns.push(start - ground.gap / 2, end + ground.gap / 2)
   })
   return columns
 }

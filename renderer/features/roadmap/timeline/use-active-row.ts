@@ -44,7 +44,7 @@ function useLastingSelection(row: Row | undefined): void {
 export function useActiveRow(rows: readonly Row[]): Active {
   const key = useView(state => state.activeKey)
   const column = useView(state => state.activeColumn)
-  const found = useMemo(() => rows.findIndex(row => row.key === key), [rows, key])
+  const found = useMemo(() => (key === null ? -1 : rows.findIndex(row => row.key === key)), [rows, key])
   const [place, setPlace] = useState(found)
   if (found >= 0 && found !== place) setPlace(found)
   const index = found >= 0 || key === null ? found : rowInPlace(rows, place)
