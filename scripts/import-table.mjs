@@ -34,6 +34,12 @@ export const ZONES = [
     packages: ['canonicalize', 'zod'],
   },
   {
+    name: 'shared/collection',
+    files: /^shared\/collection\//,
+    zones: ['shared/base', 'shared/domain', 'shared/schedule', 'shared/projection', 'shared/exchange'],
+    packages: ['zod'],
+  },
+  {
     name: 'shared/messages',
     files: /^shared\/messages\//,
     zones: ['shared/base', 'shared/domain'],
@@ -51,7 +57,7 @@ export const ZONES = [
   {
     name: 'shared/contract',
     files: /^shared\/contract\//,
-    zones: ['shared/base', 'shared/domain'],
+    zones: ['shared/base', 'shared/domain', 'shared/collection'],
     typesFrom: ['shared/'],
     packages: ['zod'],
   },

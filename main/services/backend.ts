@@ -51,6 +51,7 @@ function createEvents(log: Log): Pick<Backend, 'on' | 'emit'> {
     'data.replaced': new Set(),
     'menu.action': new Set(),
     'roadmap.given': new Set(),
+    'collection.changed': new Set(),
   }
   return {
     on(event, listener) {

@@ -6,6 +6,18 @@ import type { AppError } from '../../shared/contract/errors.ts'
 import type { WriteDb } from '../store/database.ts'
 import { answerBackups, createBackup, restore } from './backups.ts'
 import {
+  chooseFile,
+  compareFiles,
+  dismissDamaged,
+  knowSources,
+  listRegionalItems,
+  putAsideFile,
+  readCollection,
+  setExpected,
+  setRule,
+} from './collection/collection.ts'
+import { addFiles } from './collection/take-files.ts'
+import {
   checkFramework,
   putAwayFile,
   putFramework,
@@ -88,6 +100,16 @@ export const HANDLERS: { readonly [M in Method]: Handler<M> } = {
   'roadmap.open': changing(openRoadmap),
   'roadmap.send': changing(sendRoadmap),
   'roadmap.take': takeRoadmap,
+  'collection.read': readCollection,
+  'collection.known': knowSources,
+  'collection.add': changing(addFiles),
+  'collection.items': listRegionalItems,
+  'collection.compare': compareFiles,
+  'collection.choose': changing(chooseFile),
+  'collection.putAside': changing(putAsideFile),
+  'collection.dismiss': changing(dismissDamaged),
+  'collection.setRule': changing(setRule),
+  'collection.setExpected': changing(setExpected),
   'views.put': changing(putView),
   'views.rename': changing(renameView),
   'views.remove': changing(removeView),

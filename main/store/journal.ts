@@ -20,7 +20,16 @@ export interface Recording {
   readonly json: string
 }
 
-const NOT_UNDOABLE = new Set(['setting', 'history', 'revision', 'scenario'])
+const NOT_UNDOABLE = new Set([
+  'setting',
+  'history',
+  'revision',
+  'scenario',
+  'collected_file',
+  'damaged_file',
+  'coverage_rule',
+  'collecting_unit',
+])
 
 interface Table {
   readonly name: string

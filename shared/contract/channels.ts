@@ -26,6 +26,16 @@ export const METHODS = [
   'roadmap.open',
   'roadmap.take',
   'roadmap.send',
+  'collection.read',
+  'collection.known',
+  'collection.add',
+  'collection.items',
+  'collection.compare',
+  'collection.choose',
+  'collection.putAside',
+  'collection.dismiss',
+  'collection.setRule',
+  'collection.setExpected',
   'views.put',
   'views.rename',
   'views.remove',
@@ -51,5 +61,6 @@ export const EVENT_NAMES = [
   'data.replaced',
   'menu.action',
   'roadmap.given',
+  'collection.changed',
 ] as const
 export type EventName = (typeof EVENT_NAMES)[number]

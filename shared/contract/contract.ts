@@ -4,6 +4,7 @@ import * as z from 'zod'
 import type { Result } from '../base/result.ts'
 import type { CivilDate } from '../base/civil-date.ts'
 import { lineSchema, titleSchema } from '../base/text.ts'
+import { coverageRuleSchema } from '../collection/coverage-rule.ts'
 import type { Agency, AgencyId } from '../domain/agency.ts'
 import { agencySchema } from '../domain/agency.ts'
 import type { AssessmentId } from '../domain/assessment.ts'
@@ -12,7 +13,7 @@ import { commandSchema, type StepLabel } from '../domain/command.ts'
 import type { DependencyId } from '../domain/dependency.ts'
 import type { EvidenceId } from '../domain/evidence.ts'
 import { MAX_FRAMEWORK_BYTES } from '../domain/framework-problem.ts'
-import { frameworkIdSchema, valueSchema, type FrameworkId } from '../domain/framework.ts'
+import { frameworkIdSchema, indicatorIdSchema, valueSchema, type FrameworkId } from '../domain/framework.ts'
 import { FIRST_YEAR, LAST_YEAR, type ItemId } from '../domain/item.ts'
 import type { ShippedMapping } from '../domain/mapping-file.ts'
 import { DEFAULT_PANES, panesSchema } from '../domain/panes.ts'
@@ -22,6 +23,7 @@ import { revisionIdSchema, type RevisionSummary } from '../domain/revision.ts'
 import { DEFAULT_LAYOUT, namedViewSchema, tableLayoutSchema, type NamedView } from '../domain/table-view.ts'
 import { MAX_ROADMAP_BYTES } from '../domain/roadmap-limits.ts'
 import type { EventName, Method } from './channels.ts'
+import type { CollectionView, ComparedFiles, FileOutcome, RegionalItemView } from './collection.ts'
 import type { AppError } from './errors.ts'
 import type { FrameworkCheck, FrameworkState, TextFile } from './frameworks.ts'
 import type { GivenRoadmap, RoadmapCheck, SentRoadmap } from './roadmap-files.ts'
@@ -65,6 +67,13 @@ export const newPlanSchema = z.strictObject({
 const roadmapTextSchema = z.string().max(MAX_ROADMAP_BYTES)
 /** `seen` is the digest of the plan that `roadmap.check` compared the file with. */
 const overPresent = { text: roadmapTextSchema, seen: z.string() }
+/** So many files cross the contract together at most. */
+export const MAX_SENT_FILES = 50
+const sourceSchema = z.string().regex(/^[0-9a-f]{64}$/)
+const sentFileSchema = z
+  .strictObject({ name: z.string().max(1_000), source: sourceSchema, text: roadmapTextSchema })
+  .readonly()
+const collectedPlace = { planId: planIdSchema, digest: z.string().regex(/^sha256-[0-9a-f]{64}$/) }
 const frameworkTextSchema = z.string().max(MAX_FRAMEWORK_BYTES)
 const revisionPlace = { planId: planIdSchema, revisionId: revisionIdSchema }
 
@@ -111,6 +120,43 @@ export const REQUESTS = {
   'roadmap.take': z.null(),
   /** Freezes the plan as its next revision and makes a file of it, where the user says. */
   'roadmap.send': z.strictObject({ planId: planIdSchema }).readonly(),
+  /** The region as it is seen from this plan, with everything that was collected for it. */
+  'collection.read': z.strictObject({ planId: planIdSchema }).readonly(),
+  'collection.known': z
+    .strictObject({ planId: planIdSchema, sources: z.array(sourceSchema).max(10_000).readonly() })
+    .readonly(),
+  /** Takes files in, each for itself. */
+  'collection.add': z
+    .strictObject({
+      planId: planIdSchema,
+      files: z.array(sentFileSchema).min(1).max(MAX_SENT_FILES).readonly(),
+    })
+    .readonly(),
+  /** The items behind a cell of the heat map; null means every agency, or every indicator. */
+  'collection.items': z
+    .strictObject({
+      planId: planIdSchema,
+      agencyId: agencySchema.shape.id.nullable(),
+      indicatorId: indicatorIdSchema.nullable(),
+    })
+    .readonly(),
+  /** A file beside the one it took the place of, or would take. */
+  'collection.compare': z.strictObject(collectedPlace).readonly(),
+  'collection.choose': z.strictObject(collectedPlace).readonly(),
+  'collection.putAside': z.strictObject(collectedPlace).readonly(),
+  'collection.dismiss': z.strictObject({ planId: planIdSchema, source: sourceSchema }).readonly(),
+  /** Null is the rule that the framework proposes. */
+  'collection.setRule': z
+    .strictObject({
+      planId: planIdSchema,
+      frameworkId: frameworkIdSchema,
+      indicatorId: indicatorIdSchema,
+      rule: coverageRuleSchema.nullable(),
+    })
+    .readonly(),
+  'collection.setExpected': z
+    .strictObject({ planId: planIdSchema, agencyId: agencySchema.shape.id, isExpected: z.boolean() })
+    .readonly(),
   /** Adds a view of the roadmap, or replaces the one of the same name. */
   'views.put': z.strictObject({ planId: planIdSchema, view: namedViewSchema }).readonly(),
   /** The new name must be free. */
@@ -170,6 +216,18 @@ export interface Replies {
   'roadmap.open': OpenPlan
   'roadmap.take': GivenRoadmap | null
   'roadmap.send': SentRoadmap
+  'collection.read': CollectionView
+  /** Those that have come in before, byte by byte. */
+  'collection.known': readonly string[]
+  'collection.add': readonly FileOutcome[]
+  'collection.items': readonly RegionalItemView[]
+  /** Null where there is no other. */
+  'collection.compare': ComparedFiles | null
+  'collection.choose': CollectionView
+  'collection.putAside': CollectionView
+  'collection.dismiss': CollectionView
+  'collection.setRule': CollectionView
+  'collection.setExpected': CollectionView
   /** All named views of the plan, by name. */
   'views.put': readonly NamedView[]
   'views.rename': readonly NamedView[]
@@ -299,6 +357,8 @@ export interface Events {
   'menu.action': { readonly action: string }
   /** The system gave a file to the program: `roadmap.take` has it. */
   'roadmap.given': null
+  /** Files came in, or somebody decided about one: the region is to be read anew. */
+  'collection.changed': { readonly planId: PlanId }
 }
 
 export type Request<M extends Method> = z.infer<(typeof REQUESTS)[M]>

@@ -15,6 +15,7 @@ export type AppError =
         | 'dependency'
         | 'agency'
         | 'gate'
+        | 'file'
         | 'assessment'
         | 'evidence'
         | 'framework'

@@ -23,6 +23,8 @@ export interface ReadRoadmap {
   readonly revision: number
   readonly madeOn: CivilDate
   readonly repairs: readonly Repair[]
+  /** Over the content as it stands in the file: the identity of what was sent. */
+  readonly digest: string
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -46,8 +48,13 @@ function checkVersion(value: unknown): Result<Version, RoadmapError> {
   return ok(version as Version)
 }
 
+interface Opened {
+  readonly payload: RoadmapV1Shape
+  readonly digest: string
+}
+
 /** A file of version 1 whose content is what was written. */
-function openV1(value: unknown, tools: DigestTools): Result<RoadmapV1Shape, RoadmapError> {
+function openV1(value: unknown, tools: DigestTools): Result<Opened, RoadmapError> {
   const long = findLongList(value, MAX_ROWS, MAX_ROWS_IN_ALL)
   if (long !== null) {
     const problems = [{ path: long, code: 'too-large', limit: MAX_ROWS } as const]
@@ -58,7 +65,7 @@ function openV1(value: unknown, tools: DigestTools): Result<RoadmapV1Shape, Road
   // The payload as it stands in the file, not the copy of the schema: a key called `__proto__` must stay visible.
   const { payload } = value as { readonly payload: RoadmapV1Shape }
   return hasDigest(payload, envelope.data.digest, tools)
-    ? ok(payload)
+    ? ok({ payload, digest: envelope.data.digest })
     : err({ code: 'digest-mismatch', where: 'digest' })
 }
 
@@ -87,11 +94,11 @@ export function readRoadmapText(text: string, tools: DigestTools): Result<ReadRo
   if (!version.ok) return version
   const opened = OPEN[version.value](json.value, tools)
   if (!opened.ok) return opened
-  const { document, repairs } = repairDocument(opened.value.document)
-  const parsed = roadmapV1Schema.safeParse({ ...opened.value, document })
+  const { document, repairs } = repairDocument(opened.value.payload.document)
+  const parsed = roadmapV1Schema.safeParse({ ...opened.value.payload, document })
   if (!parsed.success) return broken(parsed.error, ['payload'])
   const checked = checkRoadmap(parsed.data)
   if (!checked.ok) return checked
   const { revision, madeOn } = parsed.data
-  return ok({ document: checked.value, revision, madeOn, repairs })
+  return ok({ document: checked.value, revision, madeOn, repairs, digest: opened.value.digest })
 }

@@ -6,57 +6,15 @@ import type { Item, ItemId } from '../domain/item.ts'
 import { numberItems } from '../domain/number-items.ts'
 import { createForwardPass } from '../schedule/forward-pass.ts'
 import type { Moves } from '../schedule/scheduled-item.ts'
-import { assessIndex, type AssessedIndex } from './assess-index.ts'
+import { assembleProjection } from './assemble-projection.ts'
+import { assessIndex } from './assess-index.ts'
 import { createOutcomeReader } from './effect-outcomes.ts'
-import { measureGap } from './gap.ts'
-import { reachesTarget } from './index-value.ts'
 import { effectsFor, recordItem, sameRecord, type ItemRecord } from './item-record.ts'
 import { climbLadder, type ForEachOffer, type Ladder } from './ladder.ts'
 import { Offers } from './offers.ts'
 import { OutcomeMap } from './outcome-map.ts'
 import type { PlanEngine, PlanEngineInput } from './plan-engine.ts'
 import type { Projection } from './projection.ts'
-import { collectSteps, indexOn } from './steps.ts'
-
-function assemble(
-  input: PlanEngineInput,
-  start: AssessedIndex,
-  ladders: readonly Ladder[],
-  effects: OutcomeMap,
-): Projection {
-  const steps = collectSteps(start, ladders)
-  const curve = { baseline: start.index, steps }
-  const reachedOn = (value: number) =>
-    reachesTarget(start.index, value)
-      ? input.baselineDay
-      : (steps.find(step => reachesTarget(step.index, value))?.day ?? null)
-  const final = steps.at(-1)?.index ?? start.index
-  return {
-    frameworkId: input.framework.id,
-    baseline: start.index,
-    start: { domains: start.domains, aspects: start.aspects },
-    final,
-    current: indexOn(curve, input.today),
-    steps,
-    cycles: input.cutOffs.map(({ year, day }) => ({ year, cutOff: day, index: indexOn(curve, day) })),
-    bands: input.framework.bands.map(band => ({ band, reachedOn: reachedOn(band.min) })),
-    target: { value: input.target, reachedOn: reachedOn(input.target) },
-    externalGain: ladders.reduce(
-      (sum, { indicator, baseline, final }) =>
-        indicator.external === null ? sum : sum + (final - baseline) * indicator.weight,
-      0,
-    ),
-    indicators: new Map(
-      ladders.map(({ indicator, baseline, assessed, final }) => [
-        indicator.id,
-        { baseline, assessed, final },
-      ]),
-    ),
-    effects,
-    held: ladders.flatMap(ladder => ladder.held),
-    gap: measureGap(ladders, final, input.target),
-  }
-}
 
 /**
  * Builds schedule and projection of a plan and keeps them up to date. An item from 1,000 whose end plus lag is day 20,819
@@ -143,7 +101,10 @@ export function createPlanEngine(
     }
     ladders = climbed
     const effects = new OutcomeMap(records, record => readOutcomes(record, climbed))
-    return { projection: assemble(input, start, [...climbed.values()], effects), effects }
+    return {
+      projection: assembleProjection(framework, input, start, [...climbed.values()], effects),
+      effects,
+    }
   }
 
   for (let number = 0; number < numbering.size; number += 1) {

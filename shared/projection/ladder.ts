@@ -27,7 +27,7 @@ export interface Rung {
   /** What it adds to the index once it and all below it count. */
   readonly gain: IndexUnits
   /** Who delivers it first within the horizon. */
-  readonly deliverer: ItemRecord | null
+  readonly deliverer: Pick<ItemRecord, 'itemId' | 'deliveredOn'> | null
   /** The day from which it raises the index; null where it is missing or held. */
   readonly countsOn: DayNumber | null
 }

@@ -9,6 +9,7 @@ import { scenariosMigration } from './0006-scenarios.ts'
 import { assessmentsMigration } from './0007-assessments.ts'
 import { evidenceMigration } from './0008-evidence.ts'
 import { mappingsMigration } from './0009-mappings.ts'
+import { collectionMigration } from './0010-collection.ts'
 import type { Migration } from './migration.ts'
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -21,4 +22,5 @@ export const MIGRATIONS: readonly Migration[] = [
   assessmentsMigration,
   evidenceMigration,
   mappingsMigration,
+  collectionMigration,
 ]

@@ -1,0 +1,268 @@
+// The picture of the region from what is stored: the board, the heat map, the projection by the rules of the indicators.
+import {
+  requireContribution,
+  toContribution,
+  type Contribution,
+} from '../../../shared/collection/contribution.ts'
+import { defaultRule, type CoverageRule } from '../../../shared/collection/coverage-rule.ts'
+import { projectRegion, type AgencyShare, type Region } from '../../../shared/collection/region.ts'
+import type { RegionalLadder, RegionalRung } from '../../../shared/collection/regional-ladder.ts'
+import type {
+  AgencyState,
+  BoardRow,
+  CollectedFile,
+  CollectionView,
+  DamagedFile,
+  RegionalIndicator,
+  RegionalRungView,
+  RegionView,
+} from '../../../shared/contract/collection.ts'
+import type { Agency, AgencyId } from '../../../shared/domain/agency.ts'
+import type { Framework, Indicator, IndicatorId } from '../../../shared/domain/framework.ts'
+import type { PlanDocument } from '../../../shared/domain/plan.ts'
+import { toEngineInput } from '../../../shared/projection/plan-input.ts'
+import { listContributionTexts, listCollectedFiles, listDamagedFiles } from '../../store/collected-files.ts'
+import { listExpected, listRules } from '../../store/collection-settings.ts'
+import { readPragma, type ReadDb } from '../../store/database.ts'
+import type { Store } from '../../store/open-store.ts'
+import type { Session } from '../session.ts'
+
+/** Sections stand on the list for their items; they send within the file of the agency they belong to. */
+const isExpectedByDefault = ({ kind }: Agency) => kind !== 'section'
+
+export interface RegionState {
+  readonly document: PlanDocument
+  readonly framework: Framework
+  readonly region: Region
+  readonly rules: ReadonlyMap<IndicatorId, CoverageRule>
+  readonly isExpected: (agency: Agency) => boolean
+  readonly files: readonly CollectedFile[]
+  readonly damaged: readonly DamagedFile[]
+}
+
+interface Kept {
+  /** Contributions by digest: a file never changes. */
+  readonly contributions: Map<string, Contribution>
+  /** What was worked out last, and of which state of the data. */
+  last: { readonly key: string; readonly state: RegionState } | null
+}
+
+const keptOf = new WeakMap<Store, Kept>()
+
+function keepFor(store: Store): Kept {
+  const known = keptOf.get(store)
+  if (known) return known
+  const made: Kept = { contributions: new Map(), last: null }
+  keptOf.set(store, made)
+  return made
+}
+
+/** Another one whenever anything was written, here or by another window. */
+function dataKey(db: ReadDb): string {
+  const own = db.find('SELECT total_changes() AS count')
+  return `${String(readPragma(db, 'data_version'))} ${String(own?.['count'])}`
+}
+
+function contributionsOf(
+  session: Session,
+  document: PlanDocument,
+  kept: Kept['contributions'],
+): readonly Contribution[] {
+  const texts = listContributionTexts(session.store.reader, document.plan.id)
+  const current = new Set(texts.map(({ digest }) => digest))
+  for (const digest of kept.keys()) if (!current.has(digest)) kept.delete(digest)
+  const collected = texts.map(({ digest, text }) => {
+    const contribution = kept.get(digest) ?? requireContribution(text)
+    kept.set(digest, contribution)
+    return contribution
+  })
+  return [toContribution(document), ...collected]
+}
+
+function readState(session: Session, document: PlanDocument, framework: Framework, kept: Kept): RegionState {
+  const db = session.store.reader
+  const { plan, agencies } = document
+  const rules = listRules(db, plan.id, framework.id)
+  const said = listExpected(db, plan.id)
+  const isExpected = (agency: Agency) => said.get(agency.id) ?? isExpectedByDefault(agency)
+  const region = projectRegion({
+    ...toEngineInput(document, framework, session.options.today()),
+    board: agencies,
+    units: new Set(agencies.filter(isExpected).map(({ id }) => id)),
+    contributions: contributionsOf(session, document, kept.contributions),
+    ruleOf: indicator => rules.get(indicator.id) ?? defaultRule(indicator),
+  })
+  return {
+    document,
+    framework,
+    region,
+    rules,
+    isExpected,
+    files: listCollectedFiles(db, plan.id),
+    damaged: listDamagedFiles(db, plan.id),
+  }
+}
+
+/** The region as the stored data, the day and the framework have it now; null where its framework is not here. */
+export function readRegion(session: Session, document: PlanDocument): RegionState | null {
+  const framework = session.frameworks.find(document.plan.activeFrameworkId)
+  if (framework === undefined) return null
+  const kept = keepFor(session.store)
+  const key = [
+    dataKey(session.store.reader),
+    document.plan.id,
+    session.options.today(),
+    session.frameworks.frameworks.indexOf(framework),
+  ].join(' ')
+  if (kept.last?.key === key && kept.last.state.framework === framework) return kept.last.state
+  const state = readState(session, document, framework, kept)
+  // Nothing but reading has happened since the key was made.
+  kept.last = { key, state }
+  return state
+}
+
+function stateOf(
+  agency: Agency,
+  current: CollectedFile | undefined,
+  { document, files, damaged, isExpected }: RegionState,
+): AgencyState {
+  const isOf = ({ agencyId }: { readonly agencyId: AgencyId | null }) => agencyId === agency.id
+  if (files.some(file => isOf(file) && file.standing === 'rival')) return 'conflict'
+  if (damaged.some(isOf)) return 'damaged'
+  if (current !== undefined) {
+    if (current.effectCount === 0) return 'uncounted'
+    return current.changedRows === null || current.changedRows === 0 ? 'complete' : 'newer'
+  }
+  if (agency.id === document.plan.agencyId) return 'own'
+  return isExpected(agency) ? 'missing' : 'excused'
+}
+
+function toRow(share: AgencyShare, state: RegionState): BoardRow {
+  const { agency, itemCount, rupiah, gain, cells } = share
+  const { document, files, isExpected } = state
+  const current = files.find(file => file.agencyId === agency.id && file.standing === 'current')
+  return {
+    agency,
+    isOnList: document.agencies.some(({ id }) => id === agency.id),
+    isExpected: isExpected(agency),
+    state: stateOf(agency, current, state),
+    digest: current?.digest ?? null,
+    revision: current?.revision ?? null,
+    madeOn: current?.madeOn ?? null,
+    itemCount,
+    rupiah,
+    gain,
+    cells: [...cells].map(([indicatorId, { from, to }]) => ({ indicatorId, from, to })),
+  }
+}
+
+/** An agency that has sent a file without a single item still has its place. */
+function rowsOf(state: RegionState): readonly BoardRow[] {
+  const { region, files } = state
+  const rows = region.shares.map(share => toRow(share, state))
+  const there = new Set(rows.map(({ agency }) => agency.id))
+  const others = files.filter(file => !there.has(file.agencyId) && file.standing !== 'kept')
+  const empty = [...new Map(others.map(file => [file.agencyId, file])).values()].map(file => {
+    const agency: Agency = {
+      id: file.agencyId,
+      name: file.agencyName,
+      shortName: file.agencyName,
+      kind: 'agency',
+    }
+    return toRow({ agency, itemCount: 0, rupiah: 0, gain: 0, cells: new Map() }, state)
+  })
+  // Who is on no list and has nothing to show is no row.
+  const isShown = ({ isOnList, digest, itemCount, state: standing }: BoardRow) =>
+    isOnList || digest !== null || itemCount > 0 || standing === 'conflict'
+  return [...rows, ...empty].filter(isShown)
+}
+
+function toRungView({
+  rung,
+  gain,
+  countsOn,
+  deliverer,
+  deliveredBy,
+  coverage,
+}: RegionalRung): RegionalRungView {
+  const last = coverage?.delivered[coverage.needed - 1] ?? null
+  return {
+    rung,
+    gain,
+    countsOn,
+    deliveredOn: deliverer?.deliveredOn ?? null,
+    deliveredBy,
+    itemId: deliverer?.itemId ?? null,
+    coverage: coverage && {
+      sharePercent: coverage.sharePercent,
+      needed: coverage.needed,
+      units: coverage.units,
+      delivered: coverage.delivered.length,
+      last: last && { agencyId: last.agencyId, day: last.day },
+      lacking: coverage.lacking,
+    },
+  }
+}
+
+function toIndicator(ladder: RegionalLadder, rules: RegionState['rules']): RegionalIndicator {
+  const { indicator, rule, baseline, final, missingRung, rungs } = ladder
+  return {
+    indicatorId: indicator.id,
+    rule,
+    isDefault: !rules.has(indicator.id),
+    baseline,
+    final,
+    missingRung,
+    rungs: rungs.map(toRungView),
+  }
+}
+
+function byIndicator(ladders: readonly RegionalLadder[]) {
+  const rungs = new Map(ladders.map(ladder => [ladder.indicator.id, ladder.rungs]))
+  return (indicatorId: Indicator['id'], rung: number) =>
+    rungs.get(indicatorId)?.find(one => one.rung === rung)?.deliveredBy ?? null
+}
+
+function toView({ document, framework, region, rules }: RegionState, session: Session): RegionView {
+  const { plan } = document
+  const { projection, ladders, shares, jointGain } = region
+  const frame = toEngineInput(document, framework, session.options.today())
+  const agencyOf = byIndicator(ladders)
+  return {
+    planId: plan.id,
+    region: plan.region,
+    frameworkId: framework.id,
+    horizon: frame.horizon,
+    baselineDay: frame.baselineDay,
+    baseline: projection.baseline,
+    final: projection.final,
+    target: projection.target,
+    cycles: projection.cycles,
+    steps: projection.steps.map(({ day, index, gains }) => ({
+      day,
+      index,
+      gains: gains.map(({ indicatorId, rung, gain }) => ({
+        agencyId: agencyOf(indicatorId, rung),
+        indicatorId,
+        rung,
+        gain,
+      })),
+    })),
+    jointGain,
+    openRungs: projection.gap.openRungs,
+    heldRungs: projection.held.map(({ indicatorId, rung, missingRung, gainIfReleased }) => ({
+      indicatorId,
+      rung,
+      missingRung,
+      gain: gainIfReleased,
+    })),
+    indicators: ladders.map(ladder => toIndicator(ladder, rules)),
+    itemCount: shares.reduce((sum, share) => sum + share.itemCount, 0),
+    rupiah: shares.reduce((sum, share) => sum + share.rupiah, 0),
+  }
+}
+
+export function toCollectionView(session: Session, state: RegionState): CollectionView {
+  const { files, damaged } = state
+  return { region: toView(state, session), board: rowsOf(state), files, damaged }
+}

@@ -1,0 +1,199 @@
+// collection.add: files come in. Each is read whole, judged by its content and stored or refused alone; a bad one stops
+// nobody else, and of it nothing enters.
+import { err, ok, type Result } from '../../../shared/base/result.ts'
+import { findOnBoard, toContribution, writeContribution } from '../../../shared/collection/contribution.ts'
+import { glimpse } from '../../../shared/collection/glimpse.ts'
+import { judgeFile, type KnownFile, type Verdict } from '../../../shared/collection/verdict.ts'
+import type { CollectedFile, FileOutcome, SentFile } from '../../../shared/contract/collection.ts'
+import type { Request } from '../../../shared/contract/contract.ts'
+import type { AppError } from '../../../shared/contract/errors.ts'
+import type { Agency } from '../../../shared/domain/agency.ts'
+import type { FrameworkId } from '../../../shared/domain/framework.ts'
+import { outsideBin } from '../../../shared/domain/item.ts'
+import type { PlanDocument, PlanId } from '../../../shared/domain/plan.ts'
+import { readRoadmapText, type ReadRoadmap } from '../../../shared/exchange/read-roadmap.ts'
+import type { RoadmapError } from '../../../shared/exchange/roadmap-error.ts'
+import { findDifferences } from '../../../shared/schedule/differences.ts'
+import {
+  findCollectedText,
+  insertCollectedFile,
+  listRelatedFiles,
+  putDamagedFile,
+  removeDamagedFiles,
+  setStanding,
+} from '../../store/collected-files.ts'
+import type { ReadDb, WriteDb } from '../../store/database.ts'
+import { findDocument } from '../../store/documents.ts'
+import { toLocalStamp } from '../../store/file-stamp.ts'
+import { digestTools } from '../../store/resource-files.ts'
+import { mainLineOf } from '../scenarios.ts'
+import type { Session } from '../session.ts'
+
+const NO_PLAN = err({ code: 'not-found', what: 'plan' } as const)
+const MOST_NAME = 400
+
+/** The plan that the region is looked at from. */
+interface Host {
+  readonly planId: PlanId
+  readonly frameworkId: FrameworkId
+  readonly board: readonly Agency[]
+}
+
+export function findHost(db: ReadDb, planId: PlanId): PlanDocument | null {
+  return findDocument(db, mainLineOf(db, planId))
+}
+
+/** Rows that are others in the newer file, as its differences list them. */
+function countChanges(db: ReadDb, { planId }: Host, before: KnownFile, document: PlanDocument): number {
+  const text = findCollectedText(db, planId, before.digest)
+  const read = text === null ? null : readRoadmapText(text, digestTools)
+  if (read?.ok !== true) return 0
+  const spans = new Map()
+  return findDifferences({ ...read.value.document, spans }, { ...document, spans }).length
+}
+
+function agencyOf({ plan, agencies }: PlanDocument, board: readonly Agency[]): Agency {
+  const own = agencies.find(({ id }) => id === plan.agencyId)
+  // A file without its own agency was refused when it was read.
+  if (own === undefined) throw new Error(`no agency ${plan.agencyId}`)
+  return findOnBoard(own, board) ?? own
+}
+
+interface Arrived {
+  readonly sent: SentFile
+  readonly read: ReadRoadmap
+  readonly receivedAt: string
+}
+
+function toNewFile(
+  { sent, read, receivedAt }: Arrived,
+  host: Host,
+): Omit<CollectedFile, 'standing' | 'changedRows'> {
+  const { document, revision, madeOn, repairs, digest } = read
+  const agency = agencyOf(document, host.board)
+  const kept = outsideBin(document.items)
+  return {
+    digest,
+    roadmapId: document.plan.id,
+    agencyId: agency.id,
+    agencyName: agency.name,
+    title: document.plan.title,
+    revision,
+    madeOn,
+    fileName: sent.name,
+    receivedAt,
+    decidedAt: null,
+    itemCount: kept.length,
+    effectCount: kept.reduce(
+      (sum, { effects }) => sum + effects.filter(one => one.frameworkId === host.frameworkId).length,
+      0,
+    ),
+    repairCount: repairs.length,
+  }
+}
+
+function heldAgainst(verdict: Verdict): KnownFile | null {
+  switch (verdict.verdict) {
+    case 'new':
+      return null
+    case 'conflict':
+      return verdict.with
+    case 'second':
+      return verdict.beside
+    case 'newer':
+    case 'older':
+      return verdict.than
+  }
+}
+
+/** Sound: stored by what it is among the others. Call it inside a transaction. */
+function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
+  const { sent, read } = arrived
+  const { planId } = host
+  if (read.document.plan.id === planId) return { name: sent.name, verdict: 'own' }
+  const facts = toNewFile(arrived, host)
+  const known = listRelatedFiles(db, planId, facts)
+  const find = ({ digest }: KnownFile) => {
+    const found = known.find(one => one.digest === digest)
+    if (found === undefined) throw new Error(`no file ${digest}`)
+    return found
+  }
+  const judged = judgeFile(facts, known)
+  // Whoever sends a sound file has answered for a damaged one.
+  removeDamagedFiles(db, planId, { agencyId: facts.agencyId })
+  if (judged.standing === null)
+    return { name: sent.name, verdict: 'same', file: find(judged.verdict.as), other: null }
+  const { verdict, standing, superseded } = judged
+  const changedRows = verdict.verdict === 'newer' ? countChanges(db, host, verdict.than, read.document) : null
+  for (const one of superseded) setStanding(db, planId, one.digest, 'kept', null)
+  const file: CollectedFile = { ...facts, standing, changedRows }
+  insertCollectedFile(db, planId, {
+    ...file,
+    source: sent.source,
+    roadmapText: JSON.stringify(JSON.parse(sent.text)),
+    contributionText: writeContribution(toContribution(read.document)),
+  })
+  const other = heldAgainst(verdict)
+  return { name: sent.name, verdict: verdict.verdict, file, other: other && find(other) }
+}
+
+function takeDamaged(
+  db: WriteDb,
+  { planId, board }: Host,
+  sent: SentFile,
+  error: RoadmapError,
+  receivedAt: string,
+): FileOutcome {
+  if (error.code === 'not-ours' || error.code === 'not-text')
+    return { name: sent.name, verdict: 'foreign', error }
+  const seen = glimpse(sent.text)
+  const named = board.find(({ id }) => id === seen?.agencyId)
+  putDamagedFile(db, planId, {
+    source: sent.source,
+    fileName: sent.name,
+    receivedAt,
+    agencyId: named?.id ?? null,
+    revision: seen?.revision ?? null,
+    error,
+  })
+  return { name: sent.name, verdict: 'damaged', error, glimpse: seen }
+}
+
+/** What the journal and the log of the day show of a name that may be anything. */
+function toName(name: string): string {
+  const line = name
+    .replaceAll(/\p{Cc}/gu, ' ')
+    .slice(0, MOST_NAME)
+    .toWellFormed()
+    .trim()
+  return line === '' ? '?' : line
+}
+
+export function addFiles(
+  session: Session,
+  db: WriteDb,
+  { planId, files }: Request<'collection.add'>,
+): Result<readonly FileOutcome[], AppError> {
+  const document = findHost(db, planId)
+  if (document === null) return NO_PLAN
+  const { plan, agencies } = document
+  const host: Host = { planId: plan.id, frameworkId: plan.activeFrameworkId, board: agencies }
+  const receivedAt = toLocalStamp(session.options.now())
+  // Read before anything is written: what takes time takes no lock.
+  const read = files.map(file => ({
+    sent: { ...file, name: toName(file.name) },
+    read: readRoadmapText(file.text, digestTools),
+  }))
+  const outcomes = db.transaction(
+    (): Result<readonly FileOutcome[], AppError> =>
+      ok(
+        read.map(one =>
+          one.read.ok
+            ? takeSound(db, host, { sent: one.sent, read: one.read.value, receivedAt })
+            : takeDamaged(db, host, one.sent, one.read.error, receivedAt),
+        ),
+      ),
+  )
+  if (outcomes.ok) session.emit('collection.changed', { planId: plan.id })
+  return outcomes
+}

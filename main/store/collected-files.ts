@@ -1,0 +1,217 @@
+// Tables collected_file and damaged_file: what agencies sent, each file once per plan of the region.
+import * as z from 'zod'
+import { civilDateSchema } from '../../shared/base/civil-date.ts'
+import { localTimeSchema } from '../../shared/base/local-time.ts'
+import { STANDINGS, type Standing } from '../../shared/collection/verdict.ts'
+import type { CollectedFile, DamagedFile } from '../../shared/contract/collection.ts'
+import { agencyIdSchema } from '../../shared/domain/agency.ts'
+import { planIdSchema, type PlanId } from '../../shared/domain/plan.ts'
+import type { RoadmapError } from '../../shared/exchange/roadmap-error.ts'
+import type { ReadDb, Row, WriteDb } from './database.ts'
+import { requireRow } from './require-row.ts'
+
+const fileSchema = z.strictObject({
+  digest: z.string(),
+  roadmapId: planIdSchema,
+  agencyId: agencyIdSchema,
+  agencyName: z.string(),
+  title: z.string(),
+  revision: z.number().int(),
+  madeOn: civilDateSchema,
+  fileName: z.string(),
+  receivedAt: localTimeSchema,
+  standing: z.enum(STANDINGS),
+  decidedAt: localTimeSchema.nullable(),
+  changedRows: z.number().int().nullable(),
+  itemCount: z.number().int(),
+  effectCount: z.number().int(),
+  repairCount: z.number().int(),
+})
+
+const COLUMNS = `digest, roadmap_id, agency_id, agency_name, title, revision, made_on, file_name, received_at, standing,
+  decided_at, changed_rows, item_count, effect_count, repair_count`
+
+function toFile(row: Row): CollectedFile {
+  const candidate = {
+    digest: row['digest'],
+    roadmapId: row['roadmap_id'],
+    agencyId: row['agency_id'],
+    agencyName: row['agency_name'],
+    title: row['title'],
+    revision: row['revision'],
+    madeOn: row['made_on'],
+    fileName: row['file_name'],
+    receivedAt: row['received_at'],
+    standing: row['standing'],
+    decidedAt: row['decided_at'],
+    changedRows: row['changed_rows'],
+    itemCount: row['item_count'],
+    effectCount: row['effect_count'],
+    repairCount: row['repair_count'],
+  }
+  return requireRow(fileSchema, candidate, `collected file ${String(row['digest'])}`)
+}
+
+/** By agency, newest revision first. */
+export function listCollectedFiles(db: ReadDb, planId: PlanId): readonly CollectedFile[] {
+  return db
+    .all(
+      `SELECT ${COLUMNS} FROM collected_file WHERE plan_id = ?
+       ORDER BY agency_name, agency_id, revision DESC, received_at DESC, digest`,
+      planId,
+    )
+    .map(toFile)
+}
+
+/** Those of the same roadmap or of the same agency. */
+export function listRelatedFiles(
+  db: ReadDb,
+  planId: PlanId,
+  { roadmapId, agencyId }: Pick<CollectedFile, 'roadmapId' | 'agencyId'>,
+): readonly CollectedFile[] {
+  return db
+    .all(
+      `SELECT ${COLUMNS} FROM collected_file WHERE plan_id = ? AND (roadmap_id = ? OR agency_id = ?)
+       ORDER BY revision DESC, digest`,
+      planId,
+      roadmapId,
+      agencyId,
+    )
+    .map(toFile)
+}
+
+export function findCollectedFile(db: ReadDb, planId: PlanId, digest: string): CollectedFile | null {
+  const row = db.find(
+    `SELECT ${COLUMNS} FROM collected_file WHERE plan_id = ? AND digest = ?`,
+    planId,
+    digest,
+  )
+  return row === undefined ? null : toFile(row)
+}
+
+/** The file as it came, on one line. */
+export function findCollectedText(db: ReadDb, planId: PlanId, digest: string): string | null {
+  const row = db.find('SELECT roadmap FROM collected_file WHERE plan_id = ? AND digest = ?', planId, digest)
+  return row === undefined ? null : String(row['roadmap'])
+}
+
+/** Of every file that counts: its digest, and what it brings to the region as `writeContribution` wrote it. */
+export function listContributionTexts(
+  db: ReadDb,
+  planId: PlanId,
+): readonly { readonly digest: string; readonly text: string }[] {
+  return db
+    .all(
+      `SELECT digest, contribution FROM collected_file WHERE plan_id = ? AND standing = 'current'
+       ORDER BY agency_name, agency_id, digest`,
+      planId,
+    )
+    .map(row => ({ digest: String(row['digest']), text: String(row['contribution']) }))
+}
+
+/** Which of these files have come before, byte by byte: sound ones and damaged ones. */
+export function findKnownSources(
+  db: ReadDb,
+  planId: PlanId,
+  sources: readonly string[],
+): ReadonlySet<string> {
+  const asked = JSON.stringify(sources)
+  const rows = db.all(
+    `SELECT source FROM collected_file WHERE plan_id = ? AND source IN (SELECT value FROM json_each(?))`,
+    planId,
+    asked,
+  )
+  return new Set(rows.map(row => String(row['source'])))
+}
+
+export interface NewFile extends CollectedFile {
+  readonly source: string
+  readonly roadmapText: string
+  readonly contributionText: string
+}
+
+export function insertCollectedFile(db: WriteDb, planId: PlanId, file: NewFile): void {
+  db.run(
+    `INSERT INTO collected_file (plan_id, source, roadmap, contribution, ${COLUMNS})
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    planId,
+    file.source,
+    file.roadmapText,
+    file.contributionText,
+    file.digest,
+    file.roadmapId,
+    file.agencyId,
+    file.agencyName,
+    file.title,
+    file.revision,
+    file.madeOn,
+    file.fileName,
+    file.receivedAt,
+    file.standing,
+    file.decidedAt,
+    file.changedRows,
+    file.itemCount,
+    file.effectCount,
+    file.repairCount,
+  )
+}
+
+export function setStanding(
+  db: WriteDb,
+  planId: PlanId,
+  digest: string,
+  standing: Standing,
+  decidedAt: string | null,
+): void {
+  db.run(
+    'UPDATE collected_file SET standing = ?, decided_at = coalesce(?, decided_at) WHERE plan_id = ? AND digest = ?',
+    standing,
+    decidedAt,
+    planId,
+    digest,
+  )
+}
+
+function toDamaged(row: Row): DamagedFile {
+  const agencyId = row['agency_id']
+  return {
+    source: String(row['source']),
+    fileName: String(row['file_name']),
+    receivedAt: requireRow(localTimeSchema, row['received_at'], 'damaged file'),
+    agencyId: typeof agencyId === 'string' ? requireRow(agencyIdSchema, agencyId, 'damaged file') : null,
+    revision: row['revision'] === null ? null : Number(row['revision']),
+    // Written by us alone, from an error of ours.
+    error: JSON.parse(String(row['error'])) as RoadmapError,
+  }
+}
+
+export function listDamagedFiles(db: ReadDb, planId: PlanId): readonly DamagedFile[] {
+  return db
+    .all('SELECT * FROM damaged_file WHERE plan_id = ? ORDER BY file_name, source', planId)
+    .map(toDamaged)
+}
+
+export function putDamagedFile(db: WriteDb, planId: PlanId, file: DamagedFile): void {
+  db.run(
+    `INSERT OR REPLACE INTO damaged_file (plan_id, source, file_name, received_at, agency_id, revision, error)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    planId,
+    file.source,
+    file.fileName,
+    file.receivedAt,
+    file.agencyId,
+    file.revision,
+    JSON.stringify(file.error),
+  )
+}
+
+/** Whoever sends a sound file after a damaged one has answered for it; a person may also put it away. */
+export function removeDamagedFiles(
+  db: WriteDb,
+  planId: PlanId,
+  which: { readonly source: string } | { readonly agencyId: string },
+): void {
+  if ('source' in which)
+    db.run('DELETE FROM damaged_file WHERE plan_id = ? AND source = ?', planId, which.source)
+  else db.run('DELETE FROM damaged_file WHERE plan_id = ? AND agency_id = ?', planId, which.agencyId)
+}

@@ -1,0 +1,75 @@
+// Tables coverage_rule and collecting_unit: how a region is looked at, as far as somebody has said otherwise than the
+// framework and the list of agencies propose.
+import type { CoverageRule } from '../../shared/collection/coverage-rule.ts'
+import type { AgencyId } from '../../shared/domain/agency.ts'
+import { indicatorIdSchema, type FrameworkId, type IndicatorId } from '../../shared/domain/framework.ts'
+import { agencyIdSchema } from '../../shared/domain/agency.ts'
+import type { PlanId } from '../../shared/domain/plan.ts'
+import type { ReadDb, WriteDb } from './database.ts'
+import { requireRow } from './require-row.ts'
+
+export function listRules(
+  db: ReadDb,
+  planId: PlanId,
+  frameworkId: FrameworkId,
+): ReadonlyMap<IndicatorId, CoverageRule> {
+  const rows = db.all(
+    'SELECT indicator_id, share_percent FROM coverage_rule WHERE plan_id = ? AND framework_id = ?',
+    planId,
+    frameworkId,
+  )
+  return new Map(
+    rows.map(row => {
+      const share = row['share_percent']
+      const rule: CoverageRule =
+        share === null ? { rule: 'lead' } : { rule: 'coverage', sharePercent: Number(share) }
+      return [requireRow(indicatorIdSchema, row['indicator_id'], 'coverage rule'), rule]
+    }),
+  )
+}
+
+/** Null takes the one that the framework proposes. */
+export function putRule(
+  db: WriteDb,
+  planId: PlanId,
+  frameworkId: FrameworkId,
+  indicatorId: IndicatorId,
+  rule: CoverageRule | null,
+): void {
+  if (rule === null)
+    db.run(
+      'DELETE FROM coverage_rule WHERE plan_id = ? AND framework_id = ? AND indicator_id = ?',
+      planId,
+      frameworkId,
+      indicatorId,
+    )
+  else
+    db.run(
+      'INSERT OR REPLACE INTO coverage_rule (plan_id, framework_id, indicator_id, share_percent) VALUES (?, ?, ?, ?)',
+      planId,
+      frameworkId,
+      indicatorId,
+      rule.rule === 'lead' ? null : rule.sharePercent,
+    )
+}
+
+/** Only those about which somebody has said something. */
+export function listExpected(db: ReadDb, planId: PlanId): ReadonlyMap<AgencyId, boolean> {
+  return new Map(
+    db
+      .all('SELECT agency_id, is_expected FROM collecting_unit WHERE plan_id = ?', planId)
+      .map(row => [
+        requireRow(agencyIdSchema, row['agency_id'], 'collecting unit'),
+        row['is_expected'] === 1,
+      ]),
+  )
+}
+
+export function putExpected(db: WriteDb, planId: PlanId, agencyId: AgencyId, isExpected: boolean): void {
+  db.run(
+    'INSERT OR REPLACE INTO collecting_unit (plan_id, agency_id, is_expected) VALUES (?, ?, ?)',
+    planId,
+    agencyId,
+    isExpected ? 1 : 0,
+  )
+}

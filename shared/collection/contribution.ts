@@ -1,0 +1,79 @@
+// What one collected roadmap brings to the region: its items without their long texts, and who leads them. Kept beside the
+// file itself, so that a picture of the region does not read every file again.
+import { isCalled, type Agency, type AgencyId } from '../domain/agency.ts'
+import type { Dependency } from '../domain/dependency.ts'
+import { newItem, outsideBin, type Item } from '../domain/item.ts'
+import type { PlanDocument, PlanId } from '../domain/plan.ts'
+
+export interface Contribution {
+  readonly roadmapId: PlanId
+  /** Whose roadmap it is, as the file has it. */
+  readonly agencyId: AgencyId
+  /** Those that the items name. */
+  readonly agencies: readonly Agency[]
+  readonly evidenceLagDays: PlanDocument['plan']['evidenceLagDays']
+  /** Outside of the bin; what the region does not need is empty. */
+  readonly items: readonly Item[]
+  readonly dependencies: readonly Dependency[]
+}
+
+/** Fields that no picture of the region shows or computes with. */
+const LEFT_OUT = {
+  description: '',
+  output: '',
+  executor: '',
+  durationWeeks: null,
+  budgetChancePercent: null,
+  evidenceChancePercent: null,
+  planReference: '',
+  staffNeeds: [],
+  risk: '',
+  notes: '',
+  links: [],
+} as const satisfies Partial<Item>
+
+/** A contribution of a document that has been read and found sound. */
+export function toContribution({ plan, agencies, items, dependencies }: PlanDocument): Contribution {
+  const kept = outsideBin(items)
+  const named = new Set([plan.agencyId, ...kept.map(item => item.leadAgencyId)])
+  return {
+    roadmapId: plan.id,
+    agencyId: plan.agencyId,
+    agencies: agencies.filter(agency => named.has(agency.id)),
+    evidenceLagDays: plan.evidenceLagDays,
+    items: kept.map(item => ({ ...item, ...LEFT_OUT })),
+    dependencies,
+  }
+}
+
+/** A contribution as one line of text: what every item has in common with an empty one is left out. */
+export function writeContribution(contribution: Contribution): string {
+  const items = contribution.items.map(item => {
+    const { id, name, category, theme, leadAgencyId, start, end, position } = item
+    const given = { id, name, category, theme, leadAgencyId, start, end, position }
+    const blank: Readonly<Record<string, unknown>> = { ...newItem(given) }
+    const others = Object.entries(item).filter(
+      ([field, value]) => JSON.stringify(value) !== JSON.stringify(blank[field]),
+    )
+    return { ...given, ...Object.fromEntries(others) }
+  })
+  return JSON.stringify({ ...contribution, items })
+}
+
+type WrittenItem = Parameters<typeof newItem>[0]
+
+/** Back from `writeContribution`. The text is one of ours: it is checked no further than that it has the parts. */
+export function requireContribution(text: string): Contribution {
+  const { items, ...rest } = JSON.parse(text) as Omit<Contribution, 'items'> & {
+    readonly items: readonly WrittenItem[]
+  }
+  return { ...rest, items: items.map(newItem) }
+}
+
+/** The agency of the board that is meant by one of a file: the same id, else the same name. */
+export function findOnBoard(agency: Agency, board: readonly Agency[]): Agency | undefined {
+  return (
+    board.find(({ id }) => id === agency.id) ??
+    board.find(one => isCalled(one, agency.name) || isCalled(one, agency.shortName))
+  )
+}

@@ -1,0 +1,90 @@
+// What a file is among those that were collected before: new, newer, the same, older, or one that a person must decide about.
+// Its name decides nothing.
+import type { AgencyId } from '../domain/agency.ts'
+import type { PlanId } from '../domain/plan.ts'
+
+/** `current` counts. `rival` waits for a person. `kept` is history: of it nothing counts. */
+export const STANDINGS = ['current', 'rival', 'kept'] as const
+export type Standing = (typeof STANDINGS)[number]
+
+export interface FileIdentity {
+  readonly roadmapId: PlanId
+  /** The agency of the board that it is of; its own where the board has none. */
+  readonly agencyId: AgencyId
+  readonly revision: number
+  /** Over the content alone: the same for the same roadmap, whatever the file is called. */
+  readonly digest: string
+}
+
+export interface KnownFile extends FileIdentity {
+  readonly standing: Standing
+}
+
+export type Verdict =
+  /** The first roadmap of its agency. */
+  | { readonly verdict: 'new' }
+  | { readonly verdict: 'newer'; readonly than: KnownFile }
+  | { readonly verdict: 'older'; readonly than: KnownFile }
+  /** Another content under the revision that is here. */
+  | { readonly verdict: 'conflict'; readonly with: KnownFile }
+  /** Another roadmap of an agency that has sent one already. */
+  | { readonly verdict: 'second'; readonly beside: KnownFile }
+
+export type Judgement =
+  /** The very content is here already: nothing happens. */
+  | { readonly verdict: { readonly verdict: 'same'; readonly as: KnownFile }; readonly standing: null }
+  | {
+      readonly verdict: Verdict
+      /** How the file stands from now on. */
+      readonly standing: Standing
+      /** Files that become history by it. */
+      readonly superseded: readonly KnownFile[]
+    }
+
+/** The highest revision; of two with the same the one that counts. */
+function newestOf(files: readonly KnownFile[]): KnownFile | undefined {
+  return files.toSorted(
+    (a, b) => b.revision - a.revision || STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing),
+  )[0]
+}
+
+/**
+ * Judges a file by those that are known of its roadmap and of its agency. With revision 2 here, revision 3 is newer and takes
+ * its place, revision 1 is kept as history, and another revision 2 waits for a person. A newer revision settles a conflict
+ * below it by itself.
+ */
+export function judgeFile(file: FileIdentity, known: readonly KnownFile[]): Judgement {
+  const same = known.find(({ digest }) => digest === file.digest)
+  if (same) return { verdict: { verdict: 'same', as: same }, standing: null }
+  const siblings = known.filter(({ roadmapId }) => roadmapId === file.roadmapId)
+  const living = siblings.filter(({ standing }) => standing !== 'kept')
+  const newest = newestOf(living) ?? newestOf(siblings)
+  const other = known.find(
+    one => one.roadmapId !== file.roadmapId && one.agencyId === file.agencyId && one.standing === 'current',
+  )
+  if (newest === undefined)
+    return other === undefined
+      ? { verdict: { verdict: 'new' }, standing: 'current', superseded: [] }
+      : { verdict: { verdict: 'second', beside: other }, standing: 'rival', superseded: [] }
+  if (file.revision < newest.revision)
+    return { verdict: { verdict: 'older', than: newest }, standing: 'kept', superseded: [] }
+  if (file.revision === newest.revision)
+    return { verdict: { verdict: 'conflict', with: newest }, standing: 'rival', superseded: [] }
+  // A roadmap that was put aside for another one of its agency does not come back by a newer revision.
+  const standing =
+    siblings.some(one => one.standing === 'current') || other === undefined ? 'current' : 'rival'
+  return { verdict: { verdict: 'newer', than: newest }, standing, superseded: living }
+}
+
+/**
+ * What becomes of the others where a person says that this file counts: those of its roadmap and of its agency that counted
+ * or waited become history.
+ */
+export function supersededBy(chosen: FileIdentity, known: readonly KnownFile[]): readonly KnownFile[] {
+  return known.filter(
+    one =>
+      one.digest !== chosen.digest &&
+      one.standing !== 'kept' &&
+      (one.roadmapId === chosen.roadmapId || one.agencyId === chosen.agencyId),
+  )
+}

@@ -1,0 +1,210 @@
+// What crosses the contract about the collected roadmaps of a region: the files, what became of each, and the picture of all.
+import type { CivilDate, DayNumber } from '../base/civil-date.ts'
+import type { CoverageRule } from '../collection/coverage-rule.ts'
+import type { Glimpse } from '../collection/glimpse.ts'
+import type { Standing } from '../collection/verdict.ts'
+import type { Agency, AgencyId } from '../domain/agency.ts'
+import type { FrameworkId, IndicatorId, Thousandths } from '../domain/framework.ts'
+import type { Category, ItemId, Status } from '../domain/item.ts'
+import type { PlanDocument, PlanId } from '../domain/plan.ts'
+import type { RoadmapError } from '../exchange/roadmap-error.ts'
+import type { IndexUnits } from '../projection/projection.ts'
+
+/** A file on its way in, as the page has read it. */
+export interface SentFile {
+  readonly name: string
+  /** SHA-256 of its bytes, as 64 hexadecimal digits: a file that has come before is known by it. */
+  readonly source: string
+  readonly text: string
+}
+
+/** A sound file that has come in. */
+export interface CollectedFile {
+  /** Over the content: its identity. */
+  readonly digest: string
+  readonly roadmapId: PlanId
+  /** Of the board where that has the agency, else as the file has it. */
+  readonly agencyId: AgencyId
+  readonly agencyName: string
+  readonly title: string
+  readonly revision: number
+  readonly madeOn: CivilDate
+  readonly fileName: string
+  /** Local date and time. */
+  readonly receivedAt: string
+  readonly standing: Standing
+  /** When a person said that it counts or does not; null where nobody had to. */
+  readonly decidedAt: string | null
+  /** Rows in which it differs from the revision whose place it took; null where it took none. */
+  readonly changedRows: number | null
+  readonly itemCount: number
+  /** Effects on indicators of the framework of the region: 0 is readable and counts for nothing. */
+  readonly effectCount: number
+  readonly repairCount: number
+}
+
+/** A file that could not be read; of it nothing has come in. */
+export interface DamagedFile {
+  readonly source: string
+  readonly fileName: string
+  readonly receivedAt: string
+  /** Whose it seems to be, as far as that can be made out. */
+  readonly agencyId: AgencyId | null
+  readonly revision: number | null
+  readonly error: RoadmapError
+}
+
+/** What became of one file. */
+export type FileOutcome = { readonly name: string } & (
+  | {
+      readonly verdict: 'new' | 'newer' | 'same' | 'older' | 'conflict' | 'second'
+      readonly file: CollectedFile
+      /** The file it was held against: the one it replaces, is older than, differs from; null for a new one. */
+      readonly other: CollectedFile | null
+    }
+  /** It is the roadmap that the region is looked at from: it counts as it stands here. */
+  | { readonly verdict: 'own' }
+  | { readonly verdict: 'damaged'; readonly error: RoadmapError; readonly glimpse: Glimpse | null }
+  /** Nothing of ours: a letter, a picture. It is passed over and not noted. */
+  | { readonly verdict: 'foreign'; readonly error: RoadmapError }
+)
+
+/** How an agency stands on the board, what needs attention first. */
+export const AGENCY_STATES = [
+  'damaged',
+  'conflict',
+  'uncounted',
+  'newer',
+  'complete',
+  'own',
+  'missing',
+  'excused',
+] as const
+export type AgencyState = (typeof AGENCY_STATES)[number]
+
+export interface HeatCell {
+  readonly indicatorId: IndicatorId
+  readonly from: number
+  readonly to: number
+}
+
+export interface BoardRow {
+  readonly agency: Agency
+  /** False for an agency that has sent and is not on the list of the plan. */
+  readonly isOnList: boolean
+  readonly isExpected: boolean
+  readonly state: AgencyState
+  /** The file that counts. */
+  readonly digest: string | null
+  readonly revision: number | null
+  readonly madeOn: CivilDate | null
+  readonly itemCount: number
+  readonly rupiah: number
+  readonly gain: IndexUnits
+  readonly cells: readonly HeatCell[]
+}
+
+export interface RegionalRungView {
+  readonly rung: number
+  readonly gain: IndexUnits
+  readonly countsOn: DayNumber | null
+  readonly deliveredOn: DayNumber | null
+  readonly deliveredBy: AgencyId | null
+  readonly itemId: ItemId | null
+  readonly coverage: {
+    readonly sharePercent: number
+    readonly needed: number
+    readonly units: number
+    readonly delivered: number
+    /** Who comes last of those that are needed. */
+    readonly last: { readonly agencyId: AgencyId; readonly day: DayNumber } | null
+    readonly lacking: readonly AgencyId[]
+  } | null
+}
+
+export interface RegionalIndicator {
+  readonly indicatorId: IndicatorId
+  readonly rule: CoverageRule
+  /** Nobody has said otherwise. */
+  readonly isDefault: boolean
+  readonly baseline: Thousandths
+  readonly final: Thousandths
+  readonly missingRung: number | null
+  readonly rungs: readonly RegionalRungView[]
+}
+
+export interface RegionalStep {
+  readonly day: DayNumber
+  readonly index: IndexUnits
+  readonly gains: readonly {
+    /** Null where a share of the units delivered it together. */
+    readonly agencyId: AgencyId | null
+    readonly indicatorId: IndicatorId
+    readonly rung: number
+    readonly gain: IndexUnits
+  }[]
+}
+
+export interface RegionView {
+  readonly planId: PlanId
+  readonly region: string
+  readonly frameworkId: FrameworkId
+  readonly horizon: { readonly start: DayNumber; readonly end: DayNumber }
+  readonly baselineDay: DayNumber
+  readonly baseline: IndexUnits
+  readonly final: IndexUnits
+  readonly target: { readonly value: Thousandths; readonly reachedOn: DayNumber | null }
+  readonly cycles: readonly {
+    readonly year: number
+    readonly cutOff: DayNumber
+    readonly index: IndexUnits
+  }[]
+  readonly steps: readonly RegionalStep[]
+  readonly jointGain: IndexUnits
+  readonly openRungs: readonly {
+    readonly indicatorId: IndicatorId
+    readonly rung: number
+    readonly gain: IndexUnits
+  }[]
+  readonly heldRungs: readonly {
+    readonly indicatorId: IndicatorId
+    readonly rung: number
+    readonly missingRung: number
+    readonly gain: IndexUnits
+  }[]
+  readonly indicators: readonly RegionalIndicator[]
+  readonly itemCount: number
+  readonly rupiah: number
+}
+
+export interface CollectionView {
+  readonly region: RegionView
+  readonly board: readonly BoardRow[]
+  readonly files: readonly CollectedFile[]
+  readonly damaged: readonly DamagedFile[]
+}
+
+/** An item as the drill-down of the heat map lists it. */
+export interface RegionalItemView {
+  readonly id: ItemId
+  readonly agencyId: AgencyId
+  readonly name: string
+  readonly category: Category
+  readonly status: Status
+  readonly start: DayNumber
+  readonly end: DayNumber
+  readonly deliveredOn: DayNumber
+  readonly rupiah: number
+  readonly effects: readonly {
+    readonly indicatorId: IndicatorId
+    readonly from: number
+    readonly to: number
+  }[]
+}
+
+/** Two files side by side: what was, and what the other says instead. */
+export interface ComparedFiles {
+  readonly before: CollectedFile
+  readonly after: CollectedFile
+  readonly documents: { readonly before: PlanDocument; readonly after: PlanDocument }
+}

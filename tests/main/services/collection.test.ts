@@ -1,0 +1,273 @@
+// Collecting through the backend, on real SQLite: a folder as it comes, a true board, and decisions that last.
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { projectRegion } from '../../../shared/collection/region.ts'
+import { toContribution } from '../../../shared/collection/contribution.ts'
+import { defaultRule } from '../../../shared/collection/coverage-rule.ts'
+import type { CollectionView, FileOutcome } from '../../../shared/contract/collection.ts'
+import type { PlanDocument, PlanId } from '../../../shared/domain/plan.ts'
+import { readRoadmapText } from '../../../shared/exchange/read-roadmap.ts'
+import { toEngineInput } from '../../../shared/projection/plan-input.ts'
+import { agencyDocument, agencyFiles, fileOf, revised, type AgencyFile } from '../../support/agency-files.ts'
+import { digestTools } from '../../support/digest-tools.ts'
+import { loadFramework } from '../../support/frameworks.ts'
+import { slowRegion } from '../../support/slow-region.ts'
+import { openBackend, required, requireOk, tempFolder, TODAY, type TestBackend } from '../../support/store.ts'
+
+const asSent = ({ name, text }: AgencyFile) => ({
+  name,
+  text,
+  source: createHash('sha256').update(text).digest('hex'),
+})
+
+async function openHost(backend: TestBackend) {
+  const { document } = await backend.must('plan.openSample', null)
+  const framework = loadFramework(document.plan.activeFrameworkId as 'permenpanrb-59-2020')
+  return { document, framework, planId: document.plan.id }
+}
+
+async function add(
+  backend: TestBackend,
+  planId: PlanId,
+  files: readonly AgencyFile[],
+): Promise<readonly FileOutcome[]> {
+  const outcomes: FileOutcome[] = []
+  for (let i = 0; i < files.length; i += 20)
+    outcomes.push(
+      ...(await backend.must('collection.add', { planId, files: files.slice(i, i + 20).map(asSent) })),
+    )
+  return outcomes
+}
+
+const counted = (outcomes: readonly FileOutcome[]) => {
+  const counts: Record<string, number> = {}
+  for (const { verdict } of outcomes) counts[verdict] = (counts[verdict] ?? 0) + 1
+  return counts
+}
+const rowOf = (view: CollectionView, id: string) =>
+  required(view.board.find(({ agency }) => agency.id === id))
+
+test('a folder as it comes makes a true board, and the projection that the slow version counts out', async () => {
+  const backend = openBackend(tempFolder())
+  const { document, framework, planId } = await openHost(backend)
+  const folder = agencyFiles(document, framework)
+  const outcomes = await add(backend, planId, folder.files)
+  expect(counted(outcomes)).toEqual({
+    new: folder.sent.length - folder.damaged.length,
+    older: 3,
+    conflict: 2,
+    damaged: 2,
+    same: folder.files.filter(({ name }) => name.startsWith('salinan')).length,
+    foreign: 1,
+  })
+  const view = await backend.must('collection.read', { planId })
+  const states = (agencies: readonly { readonly id: string }[]) =>
+    new Set(agencies.map(({ id }) => rowOf(view, id).state))
+  expect(states(folder.silent)).toEqual(new Set(['missing']))
+  expect(states(folder.conflicting)).toEqual(new Set(['conflict']))
+  expect(states(folder.damaged)).toEqual(new Set(['damaged']))
+  expect(states(folder.stale)).toEqual(new Set(['complete']))
+  expect(rowOf(view, document.plan.agencyId).state).toBe('own')
+  expect(folder.stale.map(({ id }) => rowOf(view, id).revision)).toEqual([2, 2, 2])
+
+  // The same, worked out from the files that count: those of revision 2, of a conflict the first that came.
+  const texts = new Map<string, string>()
+  for (const [place, { verdict }] of outcomes.entries())
+    if (verdict === 'new') texts.set(String(place), required(folder.files[place]).text)
+  const contributions = [...texts.values()].map(text =>
+    toContribution(requireOk(readRoadmapText(text, digestTools)).document),
+  )
+  const input = {
+    ...toEngineInput(document, framework, TODAY),
+    board: document.agencies,
+    units: new Set(document.agencies.filter(({ kind }) => kind !== 'section').map(({ id }) => id)),
+    contributions: [toContribution(document), ...contributions],
+    ruleOf: defaultRule,
+  }
+  const { region } = view
+  expect(region.steps.map(({ day, index }) => ({ day, index }))).toEqual(slowRegion(input))
+  expect(region.final).toBe(projectRegion(input).projection.final)
+  const gained = view.board.reduce((sum, row) => sum + row.gain, 0)
+  expect(gained + region.jointGain).toBe(region.final - region.baseline)
+}, 30_000)
+
+test('what has come in before is known by its bytes, and comes in no second time', async () => {
+  const backend = openBackend(tempFolder())
+  const { document, framework, planId } = await openHost(backend)
+  const { files } = agencyFiles(document, framework)
+  await add(backend, planId, files)
+  const before = await backend.must('collection.read', { planId })
+  const sources = files.map(file => asSent(file).source)
+  const known = await backend.must('collection.known', { planId, sources })
+  // Damaged ones are looked at again: they may have been mended under the same name.
+  expect(known).toHaveLength(
+    new Set(files.filter(file => file.name.endsWith('.spbe')).map(file => file.text)).size - 2,
+  )
+  expect(new Set((await add(backend, planId, files)).map(({ verdict }) => verdict))).toEqual(
+    new Set(['same', 'damaged', 'foreign']),
+  )
+  expect(await backend.must('collection.read', { planId })).toEqual(before)
+})
+
+async function openWithDinsos(backend: TestBackend) {
+  const host = await openHost(backend)
+  // The plan of the region itself has nothing for it.
+  const agency = required(host.document.agencies.find(({ id }) => id === 'dinsos'))
+  const roadmap = agencyDocument(host.document, host.framework, agency, 4)
+  return { ...host, agency, roadmap }
+}
+
+test('a newer revision takes the place, says how many rows are others, and can be looked at beside the older', async () => {
+  const backend = openBackend(tempFolder())
+  const { planId, roadmap } = await openWithDinsos(backend)
+  await add(backend, planId, [{ name: 'a.spbe', text: fileOf(roadmap, 1) }])
+  const [outcome] = await add(backend, planId, [{ name: 'b.spbe', text: fileOf(revised(roadmap), 2) }])
+  expect(outcome).toMatchObject({
+    verdict: 'newer',
+    file: { changedRows: 2, revision: 2 },
+    other: { revision: 1 },
+  })
+  const view = await backend.must('collection.read', { planId })
+  expect(rowOf(view, 'dinsos')).toMatchObject({ state: 'newer', revision: 2, itemCount: 5 })
+  const digest = required(rowOf(view, 'dinsos').digest)
+  const compared = required(await backend.must('collection.compare', { planId, digest }))
+  expect([compared.before.revision, compared.after.revision]).toEqual([1, 2])
+  expect(compared.documents.before.items).toHaveLength(4)
+  expect(compared.documents.after.items).toHaveLength(5)
+  expect(await backend.must('collection.compare', { planId, digest: compared.before.digest })).toBeNull()
+})
+
+test('two files under one revision wait for a person, whose word lasts over another import', async () => {
+  const folder = tempFolder()
+  const backend = openBackend(folder)
+  const { planId, roadmap } = await openWithDinsos(backend)
+  const files = [
+    { name: 'a.spbe', text: fileOf(roadmap, 1) },
+    { name: 'b.spbe', text: fileOf(revised(roadmap), 1) },
+  ]
+  await add(backend, planId, files)
+  const view = await backend.must('collection.read', { planId })
+  // Until then the one that came first counts.
+  expect(rowOf(view, 'dinsos')).toMatchObject({ state: 'conflict', itemCount: 4 })
+  const rival = required(view.files.find(({ standing }) => standing === 'rival'))
+  const decided = await backend.must('collection.choose', { planId, digest: rival.digest })
+  expect(rowOf(decided, 'dinsos')).toMatchObject({ state: 'complete', itemCount: 5, digest: rival.digest })
+  expect(decided.files.find(({ digest }) => digest === rival.digest)?.decidedAt).not.toBeNull()
+  expect(counted(await add(backend, planId, files))).toEqual({ same: 2 })
+  backend.close()
+  const again = openBackend(folder)
+  expect(rowOf(await again.must('collection.read', { planId }), 'dinsos')).toMatchObject({
+    state: 'complete',
+    itemCount: 5,
+  })
+})
+
+test('a second roadmap of one agency waits too, and what is put aside counts no more', async () => {
+  const backend = openBackend(tempFolder())
+  const { planId, roadmap } = await openWithDinsos(backend)
+  const second: PlanDocument = { ...roadmap, plan: { ...roadmap.plan, id: 'another' as PlanId } }
+  const [, outcome] = await add(backend, planId, [
+    { name: 'a.spbe', text: fileOf(roadmap, 1) },
+    { name: 'b.spbe', text: fileOf({ ...second, items: roadmap.items.slice(0, 1) }, 1) },
+  ])
+  expect(outcome?.verdict).toBe('second')
+  const view = await backend.must('collection.read', { planId })
+  expect(rowOf(view, 'dinsos')).toMatchObject({ state: 'conflict', itemCount: 4 })
+  const rival = required(view.files.find(({ standing }) => standing === 'rival'))
+  const put = await backend.must('collection.putAside', { planId, digest: rival.digest })
+  expect(rowOf(put, 'dinsos')).toMatchObject({ state: 'complete', itemCount: 4 })
+  const none = await backend.must('collection.putAside', {
+    planId,
+    digest: required(rowOf(put, 'dinsos').digest),
+  })
+  expect(rowOf(none, 'dinsos')).toMatchObject({ state: 'missing', digest: null, itemCount: 0 })
+})
+
+test('a damaged file enters in no part, is named after who sent it, and is answered for by a sound one', async () => {
+  const backend = openBackend(tempFolder())
+  const { planId, roadmap, document } = await openWithDinsos(backend)
+  const text = fileOf(roadmap, 2)
+  const [outcome] = await add(backend, planId, [{ name: 'a.spbe', text: text.slice(0, -40) }])
+  expect(outcome).toMatchObject({
+    verdict: 'damaged',
+    error: { code: 'not-json' },
+    glimpse: { agencyId: 'dinsos', agencyName: 'Dinas Sosial' },
+  })
+  const view = await backend.must('collection.read', { planId })
+  expect(rowOf(view, 'dinsos')).toMatchObject({ state: 'damaged', itemCount: 0, digest: null })
+  expect(view.files).toEqual([])
+  expect(view.damaged).toHaveLength(1)
+  await add(backend, planId, [{ name: 'a.spbe', text }])
+  const mended = await backend.must('collection.read', { planId })
+  expect(mended.damaged).toEqual([])
+  expect(rowOf(mended, 'dinsos').state).toBe('complete')
+  // The plan from which the region is seen is nobody's file.
+  const own = await add(backend, planId, [{ name: 'own.spbe', text: fileOf(document, 1) }])
+  expect(own).toEqual([{ name: 'own.spbe', verdict: 'own' }])
+})
+
+test('a rule and who is asked are remembered, and change what is counted', async () => {
+  const backend = openBackend(tempFolder())
+  const { planId, framework, document } = await openHost(backend)
+  const { files, silent } = agencyFiles(document, framework)
+  await add(backend, planId, files)
+  const raised = required(
+    (await backend.must('collection.read', { planId })).region.indicators.find(
+      one => one.final > one.baseline,
+    ),
+  )
+  expect(raised).toMatchObject({ isDefault: true, rule: { rule: 'lead' } })
+  const find = (view: CollectionView) =>
+    required(view.region.indicators.find(({ indicatorId }) => indicatorId === raised.indicatorId))
+  const units = (view: CollectionView) => find(view).rungs[0]?.coverage?.units
+  const place = { planId, frameworkId: framework.id, indicatorId: raised.indicatorId }
+  const byAll = await backend.must('collection.setRule', {
+    ...place,
+    rule: { rule: 'coverage', sharePercent: 100 },
+  })
+  expect(find(byAll)).toMatchObject({ isDefault: false, final: raised.baseline, missingRung: 2 })
+  const asked = document.agencies.filter(({ kind }) => kind !== 'section').length
+  expect(units(byAll)).toBe(asked)
+  const first = required(silent[0])
+  const excused = await backend.must('collection.setExpected', {
+    planId,
+    agencyId: first.id,
+    isExpected: false,
+  })
+  expect(rowOf(excused, first.id)).toMatchObject({ state: 'excused', isExpected: false })
+  expect(units(excused)).toBe(asked - 1)
+  expect(find(await backend.must('collection.setRule', { ...place, rule: null }))).toEqual(raised)
+  const wrong = await backend.ask('collection.setRule', { ...place, indicatorId: 'x' as never, rule: null })
+  expect(wrong).toMatchObject({ ok: false, error: { code: 'invalid' } })
+})
+
+test('behind a cell stand its items, and behind none all of them', async () => {
+  const backend = openBackend(tempFolder())
+  const { planId, roadmap, agency } = await openWithDinsos(backend)
+  await add(backend, planId, [{ name: 'a.spbe', text: fileOf(roadmap, 1) }])
+  const all = await backend.must('collection.items', { planId, agencyId: agency.id, indicatorId: null })
+  expect(all).toHaveLength(4)
+  const one = required(all.find(({ id }) => id === 'dinsos-1'))
+  const cell = required(one.effects[0])
+  const behind = await backend.must('collection.items', {
+    planId,
+    agencyId: agency.id,
+    indicatorId: cell.indicatorId,
+  })
+  expect(behind.map(({ id }) => id)).toContain('dinsos-1')
+  expect(behind.every(({ effects }) => effects.some(each => each.indicatorId === cell.indicatorId))).toBe(
+    true,
+  )
+})
+
+test('nothing of it is a step of the history, and all of it goes with a backup', async () => {
+  const backend = openBackend(tempFolder())
+  const { planId, roadmap } = await openWithDinsos(backend)
+  const open = await backend.must('plan.open', { planId })
+  const backup = await backend.must('backup.create', null)
+  await add(backend, planId, [{ name: 'a.spbe', text: fileOf(roadmap, 1) }])
+  expect((await backend.must('plan.open', { planId })).history).toEqual(open.history)
+  expect((await backend.must('collection.read', { planId })).files).toHaveLength(1)
+  await backend.must('backup.restore', { name: backup.name })
+  expect((await backend.must('collection.read', { planId })).files).toEqual([])
+})

@@ -1,0 +1,65 @@
+// What a file is among those that came before it.
+import { describe, expect, it } from 'vitest'
+import { judgeFile, supersededBy, type KnownFile, type Standing } from '../../../shared/collection/verdict.ts'
+
+/** `file('r1', 2)` is revision 2 of the roadmap r1 of agency a. */
+function file(roadmap: string, revision: number, given: Partial<KnownFile> = {}): KnownFile {
+  return {
+    roadmapId: roadmap as KnownFile['roadmapId'],
+    agencyId: 'a' as KnownFile['agencyId'],
+    revision,
+    digest: `${roadmap} ${revision}`,
+    standing: 'current',
+    ...given,
+  }
+}
+const other = (roadmap: string, revision: number, standing: Standing) =>
+  file(roadmap, revision, { digest: `${roadmap} ${revision} other`, standing })
+
+describe('a file is', () => {
+  it.each<[string, KnownFile, readonly KnownFile[], Standing | null, readonly string[]]>([
+    ['new', file('r1', 1), [], 'current', []],
+    ['same', file('r1', 1), [file('r1', 1)], null, []],
+    ['same', file('r1', 1), [file('r1', 2), file('r1', 1, { standing: 'kept' })], null, []],
+    ['newer', file('r1', 3), [file('r1', 2), file('r1', 1, { standing: 'kept' })], 'current', ['r1 2']],
+    ['older', file('r1', 1), [file('r1', 2)], 'kept', []],
+    ['conflict', other('r1', 2, 'current'), [file('r1', 2)], 'rival', []],
+    ['second', file('r2', 1), [file('r1', 1)], 'rival', []],
+  ])('%s', (verdict, given, known, standing, superseded) => {
+    const judged = judgeFile(given, known)
+    expect([judged.verdict.verdict, judged.standing]).toEqual([verdict, standing])
+    const gone = judged.standing === null ? [] : judged.superseded
+    expect(gone.map(({ digest }) => digest)).toEqual(superseded)
+  })
+  it('newer than both sides of a conflict, which it settles', () => {
+    const judged = judgeFile(file('r1', 3), [file('r1', 2), other('r1', 2, 'rival')])
+    expect(judged).toMatchObject({ verdict: { verdict: 'newer' }, standing: 'current' })
+    expect(judged.standing !== null && judged.superseded).toHaveLength(2)
+  })
+  it('in conflict with one that a person has chosen before, too', () => {
+    const third = file('r1', 2, { digest: 'third' })
+    const judged = judgeFile(third, [file('r1', 2), other('r1', 2, 'kept')])
+    expect(judged).toMatchObject({
+      verdict: { verdict: 'conflict', with: { digest: 'r1 2' } },
+      standing: 'rival',
+    })
+  })
+  it('newer, and still waiting, where its roadmap waits beside another one of the agency', () => {
+    const judged = judgeFile(file('r2', 2), [file('r1', 1), file('r2', 1, { standing: 'rival' })])
+    expect(judged).toMatchObject({
+      verdict: { verdict: 'newer' },
+      standing: 'rival',
+      superseded: [{ digest: 'r2 1' }],
+    })
+  })
+  it('of another agency no matter of this one', () => {
+    const elsewhere = file('r9', 4, { agencyId: 'b' as KnownFile['agencyId'] })
+    expect(judgeFile(file('r1', 1), [elsewhere]).verdict).toEqual({ verdict: 'new' })
+  })
+})
+
+it('whoever is chosen takes the place of all others of its roadmap and agency that counted or waited', () => {
+  const rival = other('r1', 2, 'rival')
+  const known = [file('r1', 2), rival, file('r1', 1, { standing: 'kept' }), file('r2', 5)]
+  expect(supersededBy(rival, known).map(({ digest }) => digest)).toEqual(['r1 2', 'r2 5'])
+})
