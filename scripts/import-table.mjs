@@ -98,10 +98,17 @@ export const ZONES = [
     zones: ['shared/', 'renderer/host.ts'],
     packages: ['lucide-react', 'react', 'zustand'],
   },
+  // What more than one feature shows, in our words; features themselves do not know each other.
+  {
+    name: 'renderer/parts',
+    files: /^renderer\/parts\//,
+    zones: ['shared/', 'renderer/ui', 'renderer/state'],
+    packages: ['lucide-react', 'react'],
+  },
   {
     name: 'renderer/features',
     files: /^renderer\/features\/[^/]+\//,
-    zones: ['shared/', 'renderer/ui', 'renderer/state', 'renderer/host.ts'],
+    zones: ['shared/', 'renderer/ui', 'renderer/state', 'renderer/host.ts', 'renderer/parts'],
     packages: ['lucide-react', 'react', 'react-aria-components', 'react-dom'],
   },
   {

@@ -12,6 +12,7 @@ const HOUSE = new Map([
     'shared/exchange/read.ts',
     "import canonicalize from 'canonicalize'\nexport { b } from '../domain/item.ts'",
   ],
+  ['shared/collection/region.ts', "import '../exchange/read.ts'\nimport '../projection/steps.ts'"],
   ['shared/messages/id.ts', "import '../domain/item.ts'"],
   ['shared/workbook/write.ts', "import 'fflate'"],
   [
@@ -31,6 +32,7 @@ const HOUSE = new Map([
   ['renderer/ui/button.css', ''],
   ['renderer/host.ts', "import type { b } from '../shared/contract/contract.ts'"],
   ['renderer/state/store.ts', "import 'zustand'\nimport '../host.ts'"],
+  ['renderer/parts/icon.tsx', "import '../ui/button.tsx'\nimport '../state/store.ts'"],
   ['renderer/features/roadmap/bars.tsx', "import '../../ui/button.tsx'\nimport './rows.ts'"],
   ['renderer/features/roadmap/rows.ts', "import '../../state/store.ts'"],
   ['renderer/features/overview/cards.tsx', "import '../../ui/button.tsx'"],
@@ -80,6 +82,11 @@ const BAD: [string, string, string][] = [
     'shared/exchange/read.ts',
     "type T = import('../schedule/network.ts').C",
     'shared/exchange may not import shared/schedule (shared/schedule/network.ts)',
+  ],
+  [
+    'shared/collection/region.ts',
+    "import '../report/report.ts'",
+    'shared/collection may not import shared/report (shared/report/report.ts)',
   ],
   [
     'shared/workbook/write.ts',
@@ -140,6 +147,11 @@ const BAD: [string, string, string][] = [
     'renderer/state/store.ts',
     "import '../ui/button.tsx'",
     'renderer/state may not import renderer/ui (renderer/ui/button.tsx)',
+  ],
+  [
+    'renderer/parts/icon.tsx',
+    "import '../features/roadmap/rows.ts'",
+    'renderer/parts may not import renderer/features (renderer/features/roadmap/rows.ts)',
   ],
   [
     'renderer/features/roadmap/bars.tsx',

@@ -4,7 +4,7 @@ import type { Agency } from '../../../shared/domain/agency.ts'
 import type { Framework } from '../../../shared/domain/framework.ts'
 import type { Item, ItemId } from '../../../shared/domain/item.ts'
 import { type Filters, findSupporters } from '../../../shared/domain/table-view.ts'
-import { formatDay, formatGain, formatNumber } from '../../../shared/messages/format.ts'
+import { formatDay, formatGain } from '../../../shared/messages/format.ts'
 import type { Projection } from '../../../shared/projection/projection.ts'
 import { shiftOf, type Shift } from '../../../shared/schedule/move-span.ts'
 import type { ScheduledItem } from '../../../shared/schedule/scheduled-item.ts'
@@ -72,17 +72,7 @@ export function movedSince(
   return comparison && before ? shiftSentence(shiftOf(before, effective), comparison.label, t) : ''
 }
 
-/** `+45 hari`; where start and end have moved differently `mulai +10, selesai +24 hari`; empty where nothing has moved. */
-export function shiftLabel({ start, end }: Shift, t: Translate, language: Language): string {
-  const days = (count: number) => `${count < 0 ? '−' : '+'}${formatNumber(Math.abs(count), language)}`
-  const moved = (count: number) => ({ days: days(count), count: Math.abs(count) })
-  if (start === end) return start === 0 ? '' : t('shift.whole', moved(end))
-  if (start === 0) return t('shift.end', moved(end))
-  if (end === 0) return t('shift.start', moved(start))
-  return t('shift.both', { start: days(start), end: days(end) })
-}
-
-/** The same in words: `jadwal 45 hari lebih lambat`, `mulai 10 hari lebih lambat, selesai 24 hari lebih lambat`. */
+/** What `shiftLabel` says, in words: `jadwal 45 hari lebih lambat`, `mulai 10 hari lebih lambat, selesai 24 hari lebih lambat`. */
 export function shiftWords({ start, end }: Shift, t: Translate): string {
   const change = (days: number) =>
     t(days < 0 ? 'shift.spoken.earlier' : 'shift.spoken.later', { count: Math.abs(days) })

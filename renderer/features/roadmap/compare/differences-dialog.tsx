@@ -14,7 +14,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Select } from '../../../ui/select.tsx'
-import { type AbsentKind, DifferenceRows } from './difference-rows.tsx'
+import { DifferenceTable, firstOf, KINDS, PAGE } from '../../../parts/differences/difference-table.tsx'
 import {
   costText,
   countSubjects,
@@ -22,13 +22,10 @@ import {
   type Subject,
   subjectLabel,
   subjectsOf,
-} from './difference-words.ts'
-import { stateNames } from './field-words.ts'
+} from '../../../parts/differences/difference-words.ts'
+import { stateNames } from '../../../parts/differences/field-words.ts'
 import { differencesOf, inOrder, isOpenFirst, type Sides, type State } from './sides.ts'
 
-const KINDS = ['added', 'removed', 'changed'] as const
-/** Rows at a time: thousands of them at once would make the window wait. */
-const PAGE = 300
 const ALL = 'all'
 
 interface Compared {
@@ -124,61 +121,6 @@ function OnlySubject(props: {
   )
 }
 
-/** As many items as fill `limit` rows. */
-function firstOf(differences: readonly Difference[], limit: number, only: Subject | null): number {
-  let rows = 0
-  const last = differences.findIndex(one => {
-    rows += 1 + (one.kind !== 'changed' ? 0 : only === null ? subjectsOf(one).length : 1)
-    return rows >= limit
-  })
-  return last < 0 ? differences.length : last + 1
-}
-
-function Table(props: {
-  readonly differences: readonly Difference[]
-  readonly context: DifferenceContext
-  readonly only: Subject | null
-  readonly heads: Sides<string>
-  readonly absentKind: AbsentKind
-  readonly onGo: (id: ItemId) => void
-}) {
-  const { t } = useWords()
-  return (
-    <table className="rm-diff">
-      <thead>
-        <tr>
-          <th scope="col">{t('revisions.differences.field')}</th>
-          <th scope="col">{props.heads.before}</th>
-          <th scope="col">{props.heads.after}</th>
-        </tr>
-      </thead>
-      {KINDS.flatMap(kind => {
-        const rows = props.differences.filter(one => one.kind === kind)
-        if (rows.length === 0) return []
-        return [
-          <tbody key={kind}>
-            <tr className="rm-diff-kind">
-              <th scope="rowgroup" colSpan={3}>
-                {t(`revisions.differences.group.${kind}`)}
-              </th>
-            </tr>
-          </tbody>,
-          ...rows.map(difference => (
-            <DifferenceRows
-              key={difference.item.id}
-              difference={difference}
-              context={props.context}
-              only={props.only}
-              absentKind={props.absentKind}
-              onGo={props.onGo}
-            />
-          )),
-        ]
-      })}
-    </table>
-  )
-}
-
 function Differences(props: {
   readonly comparison: Comparison
   readonly document: PlanDocument
@@ -226,7 +168,7 @@ function Differences(props: {
           <OnlySubject counts={counts} total={differences.length} value={only} onChange={setOnly} />
         </div>
       )}
-      <Table
+      <DifferenceTable
         differences={asked.slice(0, count)}
         context={context}
         only={only}

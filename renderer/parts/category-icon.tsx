@@ -1,8 +1,8 @@
 // Each category has a shape besides its colour.
-import type { Category } from '../../../shared/domain/item.ts'
-import { CATEGORY_ICON } from '../../state/category-look.ts'
+import type { Category } from '../../shared/domain/item.ts'
+import { CATEGORY_ICON } from '../state/category-look.ts'
 
-export { CATEGORY_ICON, CATEGORY_TONE } from '../../state/category-look.ts'
+export { CATEGORY_ICON, CATEGORY_TONE } from '../state/category-look.ts'
 
 export const CATEGORY_CLASS: Readonly<Record<Category, string>> = {
   instrument: 'rm-instrument',

@@ -1,15 +1,15 @@
 // The fields of an item in words, as people read them in the details: names of the fields, what stands in them. Both tables
 // are kept complete by the compiler.
-import type { Language } from '../../../../shared/contract/contract.ts'
-import type { Agency, AgencyId } from '../../../../shared/domain/agency.ts'
-import type { Dependency } from '../../../../shared/domain/dependency.ts'
-import type { Framework, FrameworkId } from '../../../../shared/domain/framework.ts'
-import type { ComparedField, ListField, WholeField } from '../../../../shared/domain/item-changes.ts'
-import { type Effect, isActive, type Item, type ItemId, totalRupiah } from '../../../../shared/domain/item.ts'
-import type { PlanDocument } from '../../../../shared/domain/plan.ts'
-import { formatDate, formatNumber, formatRupiah } from '../../../../shared/messages/format.ts'
-import type { MessageKey } from '../../../../shared/messages/translate.ts'
-import type { Translate } from '../../../state/i18n.ts'
+import type { Language } from '../../../shared/contract/contract.ts'
+import type { Agency, AgencyId } from '../../../shared/domain/agency.ts'
+import type { Dependency } from '../../../shared/domain/dependency.ts'
+import type { Framework, FrameworkId } from '../../../shared/domain/framework.ts'
+import type { ComparedField, ListField, WholeField } from '../../../shared/domain/item-changes.ts'
+import { type Effect, isActive, type Item, type ItemId, totalRupiah } from '../../../shared/domain/item.ts'
+import type { PlanDocument } from '../../../shared/domain/plan.ts'
+import { formatDate, formatNumber, formatRupiah } from '../../../shared/messages/format.ts'
+import type { MessageKey } from '../../../shared/messages/translate.ts'
+import type { Translate } from '../../state/i18n.ts'
 
 /** What names the ids in one of the two states. */
 export interface StateNames {

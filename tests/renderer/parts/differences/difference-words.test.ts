@@ -10,7 +10,7 @@ import {
   type DifferenceContext,
   presenceLines,
   SUBJECTS,
-} from '../../../../renderer/features/roadmap/compare/difference-words.ts'
+} from '../../../../renderer/parts/differences/difference-words.ts'
 import { loadLanguage, translators } from '../../../../renderer/state/i18n.ts'
 import { changedItem } from '../../../support/field-samples.ts'
 import { effect, FRAMEWORK_ID, sketchFramework, sketchItem, wait } from '../../../support/small-plan.ts'

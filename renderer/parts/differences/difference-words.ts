@@ -1,20 +1,20 @@
 // A difference in words, row by row: the name of the field, what it was, what it is; in the order of the details.
-import { durationDays, toDay } from '../../../../shared/base/civil-date.ts'
-import type { Language } from '../../../../shared/contract/contract.ts'
+import { durationDays, toDay } from '../../../shared/base/civil-date.ts'
+import type { Language } from '../../../shared/contract/contract.ts'
 import {
   COMPARED_FIELDS,
   type ComparedField,
   type FieldChange,
   type Part,
-} from '../../../../shared/domain/item-changes.ts'
-import { isActive, type Item } from '../../../../shared/domain/item.ts'
-import { formatDay, formatRupiahShort } from '../../../../shared/messages/format.ts'
-import type { MessageKey } from '../../../../shared/messages/translate.ts'
-import type { Difference, ItemChange, ItemPresence } from '../../../../shared/schedule/differences.ts'
-import { shiftOf } from '../../../../shared/schedule/move-span.ts'
-import type { Span } from '../../../../shared/schedule/scheduled-item.ts'
-import type { Translate } from '../../../state/i18n.ts'
-import { shiftLabel } from '../item-words.ts'
+} from '../../../shared/domain/item-changes.ts'
+import { isActive, type Item } from '../../../shared/domain/item.ts'
+import { formatDay, formatRupiahShort } from '../../../shared/messages/format.ts'
+import type { MessageKey } from '../../../shared/messages/translate.ts'
+import type { Difference, ItemChange, ItemPresence } from '../../../shared/schedule/differences.ts'
+import { shiftOf } from '../../../shared/schedule/move-span.ts'
+import type { Span } from '../../../shared/schedule/scheduled-item.ts'
+import type { Translate } from '../../state/i18n.ts'
+import { shiftLabel } from '../shift-label.ts'
 import {
   dependencyText,
   effectLines,

@@ -1,8 +1,8 @@
 // One item of the differences: its name, and below it a row for each field with what it was and what it is.
 import { memo, useState } from 'react'
-import type { ItemId } from '../../../../shared/domain/item.ts'
-import type { Difference, ItemChange, ItemPresence } from '../../../../shared/schedule/differences.ts'
-import { useWords } from '../../../state/i18n.ts'
+import type { ItemId } from '../../../shared/domain/item.ts'
+import type { Difference, ItemChange, ItemPresence } from '../../../shared/schedule/differences.ts'
+import { useWords } from '../../state/i18n.ts'
 import { CategoryIcon } from '../category-icon.tsx'
 import {
   changeRows,
@@ -64,7 +64,7 @@ function FieldRow({ row, name }: { readonly row: SubjectRow; readonly name: stri
           {isLong && (
             <button
               type="button"
-              className="rm-diff-whole"
+              className="df-whole"
               aria-expanded={isWhole}
               aria-label={t('revisions.differences.ofField', { button, field: row.label, name })}
               onClick={() => setWhole(!isWhole)}
@@ -89,15 +89,16 @@ interface RowsProps {
   /** Only this field; null shows all. */
   readonly only: Subject | null
   readonly absentKind: AbsentKind
-  readonly onGo: (id: ItemId) => void
+  /** Leads to the row of an item; left out where there is none to go to. */
+  readonly onGo?: ((id: ItemId) => void) | undefined
 }
 
 function ItemName({ difference, absentKind, onGo }: Pick<RowsProps, 'difference' | 'absentKind' | 'onGo'>) {
   const { kind, item } = difference
   return (
-    <span className="rm-diff-item">
+    <span className="df-item">
       <CategoryIcon category={item.category} />
-      {kind === absentKind ? (
+      {kind === absentKind || onGo === undefined ? (
         <span>{item.name}</span>
       ) : (
         <button type="button" onClick={() => onGo(item.id)}>
@@ -114,13 +115,13 @@ function Presence({
   ...rest
 }: Omit<RowsProps, 'only' | 'difference'> & { presence: ItemPresence }) {
   const lines = presenceLines(presence, context).map((line, index) => (
-    <span key={index} className="rm-diff-line">
+    <span key={index} className="df-line">
       {line}
     </span>
   ))
   return (
     <tbody>
-      <tr className="rm-diff-head">
+      <tr className="df-head">
         <th scope="row">
           <ItemName difference={presence} {...rest} />
         </th>
@@ -135,7 +136,7 @@ function Change({ change, context, only, ...rest }: Omit<RowsProps, 'difference'
   const rows = changeRows(change, context).filter(row => only === null || row.subject === only)
   return (
     <tbody>
-      <tr className="rm-diff-head">
+      <tr className="df-head">
         <th scope="rowgroup" colSpan={3}>
           <ItemName difference={change} {...rest} />
         </th>

@@ -5,7 +5,7 @@ import {
   markChange,
   type MarkedText,
   shorten,
-} from '../../../../renderer/features/roadmap/compare/marked-text.ts'
+} from '../../../../renderer/parts/differences/marked-text.ts'
 
 const written = ({ lead, changed, tail }: MarkedText) => `${lead}[${changed}]${tail}`
 const marked = (before: string, after: string) => markChange(before, after).map(written)
