@@ -4,6 +4,7 @@ import { useEffect, type ReactNode } from 'react'
 import { assertNever } from '../shared/base/assert-never.ts'
 import type { StartNotice } from '../shared/contract/contract.ts'
 import { AssessmentScreen } from './features/assessment/assessment-screen.tsx'
+import { CollectionScreen } from './features/collection/collection-screen.tsx'
 import { Exchange } from './features/exchange/exchange.tsx'
 import { FirstRun } from './features/first-run/first-run.tsx'
 import { Keys } from './features/keys/keys.tsx'
@@ -16,6 +17,7 @@ import { Rail } from './rail.tsx'
 import { runAction, listenToKeys } from './state/actions.ts'
 import { registerAppActions } from './state/app-actions.ts'
 import { listenToBackend, loadApp, useApp } from './state/app-store.ts'
+import { followCollection } from './state/collection.ts'
 import { followRevisions } from './state/compare.ts'
 import { errorText } from './state/error-text.ts'
 import { type Translate, useWords } from './state/i18n.ts'
@@ -58,6 +60,7 @@ function useLife(): void {
       followRevisions(),
       followRefusals(),
       followFrameworks(),
+      followCollection(),
       followGiven(),
       warnBeforeLeaving(),
     ]
@@ -125,6 +128,8 @@ function CurrentScreen(): ReactNode {
       return <AssessmentScreen document={document} />
     case 'roadmap':
       return <RoadmapScreen document={document} />
+    case 'collection':
+      return <CollectionScreen document={document} />
     case 'settings':
       return <Settings />
   }

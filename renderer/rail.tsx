@@ -2,6 +2,7 @@
 import {
   CircleHelp,
   Gauge,
+  Inbox,
   LayoutList,
   ListChecks,
   Redo2,
@@ -19,6 +20,7 @@ const SCREENS = [
   { screen: 'overview', icon: Gauge },
   { screen: 'assessment', icon: ListChecks },
   { screen: 'roadmap', icon: LayoutList },
+  { screen: 'collection', icon: Inbox },
 ] as const satisfies readonly { screen: Screen; icon: unknown }[]
 
 function SaveState() {

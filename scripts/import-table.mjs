@@ -52,6 +52,7 @@ export const ZONES = [
     name: 'shared/report',
     files: /^shared\/report\//,
     zones: ['shared/base', 'shared/domain', 'shared/projection', 'shared/messages', 'shared/workbook'],
+    typesFrom: ['shared/contract'],
     packages: [],
   },
   {

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { civilDateSchema } from '../../shared/base/civil-date.ts'
 import { localTimeSchema } from '../../shared/base/local-time.ts'
 import { STANDINGS, type Standing } from '../../shared/collection/verdict.ts'
-import type { CollectedFile, DamagedFile } from '../../shared/contract/collection.ts'
+import type { CollectedFile, DamagedFile, KnownSource } from '../../shared/contract/collection.ts'
 import { agencyIdSchema } from '../../shared/domain/agency.ts'
 import { planIdSchema, type PlanId } from '../../shared/domain/plan.ts'
 import type { RoadmapError } from '../../shared/exchange/roadmap-error.ts'
@@ -109,19 +109,20 @@ export function listContributionTexts(
     .map(row => ({ digest: String(row['digest']), text: String(row['contribution']) }))
 }
 
-/** Which of these files have come before, byte by byte: sound ones and damaged ones. */
-export function findKnownSources(
+/** Which of these have come in before, byte by byte. */
+export function listKnownSources(
   db: ReadDb,
   planId: PlanId,
   sources: readonly string[],
-): ReadonlySet<string> {
-  const asked = JSON.stringify(sources)
-  const rows = db.all(
-    `SELECT source FROM collected_file WHERE plan_id = ? AND source IN (SELECT value FROM json_each(?))`,
-    planId,
-    asked,
-  )
-  return new Set(rows.map(row => String(row['source'])))
+): readonly KnownSource[] {
+  return db
+    .all(
+      `SELECT source, ${COLUMNS} FROM collected_file
+       WHERE plan_id = ? AND source IN (SELECT value FROM json_each(?))`,
+      planId,
+      JSON.stringify(sources),
+    )
+    .map(row => ({ source: String(row['source']), file: toFile(row) }))
 }
 
 export interface NewFile extends CollectedFile {

@@ -6,6 +6,7 @@ import {
   FilePlus2,
   FileUp,
   Gauge,
+  Inbox,
   Info,
   Keyboard,
   Landmark,
@@ -57,6 +58,15 @@ const APP_ACTIONS: readonly Action[] = [
     shortcut: 'Alt+3',
     icon: Map,
     run: () => navigate({ screen: 'roadmap' }),
+    isAvailable: hasPlan,
+  },
+  {
+    id: 'go.collection',
+    group: 'go',
+    title: t => t('palette.action.goCollection'),
+    shortcut: 'Alt+4',
+    icon: Inbox,
+    run: () => navigate({ screen: 'collection' }),
     isAvailable: hasPlan,
   },
   {

@@ -3,14 +3,17 @@ import { useRef, type RefObject } from 'react'
 import { Button, type ButtonProps } from './button.tsx'
 
 export interface FileButtonProps extends Omit<ButtonProps, 'onPress' | 'type'> {
-  /** `.json`; what else is chosen all the same comes too. */
-  readonly accept: string
-  readonly onFile: (file: File) => void
+  /** `.json`; what else is chosen all the same comes too. Left out, anything can be chosen. */
+  readonly accept?: string | undefined
+  /** One file, any number of them, or all that lie in a folder and below it. */
+  readonly takes?: 'file' | 'files' | 'folder' | undefined
+  /** Never without any. */
+  readonly onFiles: (files: readonly [File, ...File[]]) => void
   /** The field behind the button, for who opens the chooser by another way. */
   readonly inputRef?: RefObject<HTMLInputElement | null> | undefined
 }
 
-export function FileButton({ accept, onFile, inputRef, ...button }: FileButtonProps) {
+export function FileButton({ accept, takes = 'file', onFiles, inputRef, ...button }: FileButtonProps) {
   const own = useRef<HTMLInputElement>(null)
   const input = inputRef ?? own
   return (
@@ -20,11 +23,13 @@ export function FileButton({ accept, onFile, inputRef, ...button }: FileButtonPr
         ref={input}
         type="file"
         accept={accept}
+        multiple={takes === 'files'}
+        {...(takes === 'folder' ? { webkitdirectory: '' } : {})}
         hidden
         onChange={event => {
-          const [file] = event.currentTarget.files ?? []
+          const [first, ...others] = event.currentTarget.files ?? []
           event.currentTarget.value = ''
-          if (file) onFile(file)
+          if (first) onFiles([first, ...others])
         }}
       />
     </>

@@ -1,6 +1,7 @@
 // Files that are dragged over the page. As long as anybody follows them, one that misses its place does nothing: the browser
 // would leave the page to show it.
 import { useEffect, useRef, useState } from 'react'
+import { droppedFiles } from './dropped-files.ts'
 
 function bringsFiles({ dataTransfer }: DragEvent): boolean {
   return dataTransfer?.types.includes('Files') ?? false
@@ -10,6 +11,8 @@ export interface FileTaker {
   /** Whether what lies at this place is for us. */
   readonly takes: (event: DragEvent) => boolean
   readonly onFiles: (files: readonly File[]) => void
+  /** The files inside of dropped folders come too; a folder that cannot be read is told here. */
+  readonly onFolderFault?: ((error: unknown) => void) | undefined
   /** What is dropped where it is not for us. */
   readonly onMissed?: (() => void) | undefined
 }
@@ -40,9 +43,12 @@ export function useFileDrop(taker: FileTaker): boolean {
       if (!bringsFiles(event)) return
       event.preventDefault()
       setOver(false)
+      const { takes, onFiles, onMissed, onFolderFault } = latest.current
       const files = [...(event.dataTransfer?.files ?? [])]
-      if (!latest.current.takes(event)) latest.current.onMissed?.()
-      else if (files.length > 0) latest.current.onFiles(files)
+      if (!takes(event)) onMissed?.()
+      else if (onFolderFault !== undefined && event.dataTransfer)
+        droppedFiles(event.dataTransfer).then(onFiles, onFolderFault)
+      else if (files.length > 0) onFiles(files)
     }
     window.addEventListener('dragover', onOver)
     window.addEventListener('dragleave', onLeave)

@@ -18,6 +18,12 @@ export interface SentFile {
   readonly text: string
 }
 
+/** Bytes that have come in before, and the file they were. */
+export interface KnownSource {
+  readonly source: string
+  readonly file: CollectedFile
+}
+
 /** A sound file that has come in. */
 export interface CollectedFile {
   /** Over the content: its identity. */

@@ -23,7 +23,13 @@ import { revisionIdSchema, type RevisionSummary } from '../domain/revision.ts'
 import { DEFAULT_LAYOUT, namedViewSchema, tableLayoutSchema, type NamedView } from '../domain/table-view.ts'
 import { MAX_ROADMAP_BYTES } from '../domain/roadmap-limits.ts'
 import type { EventName, Method } from './channels.ts'
-import type { CollectionView, ComparedFiles, FileOutcome, RegionalItemView } from './collection.ts'
+import type {
+  CollectionView,
+  ComparedFiles,
+  FileOutcome,
+  KnownSource,
+  RegionalItemView,
+} from './collection.ts'
 import type { AppError } from './errors.ts'
 import type { FrameworkCheck, FrameworkState, TextFile } from './frameworks.ts'
 import type { GivenRoadmap, RoadmapCheck, SentRoadmap } from './roadmap-files.ts'
@@ -218,7 +224,7 @@ export interface Replies {
   'roadmap.send': SentRoadmap
   'collection.read': CollectionView
   /** Those that have come in before, byte by byte. */
-  'collection.known': readonly string[]
+  'collection.known': readonly KnownSource[]
   'collection.add': readonly FileOutcome[]
   'collection.items': readonly RegionalItemView[]
   /** Null where there is no other. */

@@ -41,3 +41,12 @@ export function reportFileName(
   const [shortName, shortAgency] = [name, agency].map(part => toFileName(part.slice(0, MAX_LENGTH / 2 - 15)))
   return `${toFileName(t('report.fileName', { name: shortName, agency: shortAgency, date }))}.xlsx`
 }
+
+/** `Rekap OPD Kabupaten Mojokerto - 2026-11-27.xlsx`. */
+export function recapFileName(
+  { region, date }: { readonly region: string; readonly date: CivilDate },
+  t: Translate,
+): string {
+  const name = t('report.recap.fileName', { region: region.slice(0, MAX_LENGTH / 2), date })
+  return `${toFileName(name)}.xlsx`
+}

@@ -1,17 +1,11 @@
 // A report as a spreadsheet: a summary, one row for every indicator and, where any is recorded, one for every piece of evidence.
-import { toDay, type CivilDate } from '../base/civil-date.ts'
-import type { Cell, CellLook, CellValue, Sheet, Workbook } from '../workbook/workbook.ts'
+import type { Cell, Sheet, Workbook } from '../workbook/workbook.ts'
 import type { Figure } from './figure.ts'
 import type { IndexLine } from './index-line.ts'
 import type { EvidenceLine, Fact, IndicatorLine, Part, Report } from './report.ts'
+import { cell, dayValue, leftCell, listSheet, numberColumn, textColumn, type Column } from './list-sheet.ts'
 import type { Words } from './words.ts'
 
-/** Day 0 of ours, 1 January 1970, as spreadsheets count days. */
-const SPREADSHEET_DAY_0 = 25_569
-
-const cell = (value: CellValue, look: CellLook = 'text'): Cell => ({ value, look })
-const leftCell = (value: number, look: CellLook): Cell => ({ value, look, isLeft: true })
-const dayValue = (date: CivilDate): number => toDay(date) + SPREADSHEET_DAY_0
 const EMPTY_ROW: readonly Cell[] = []
 
 function factRow({ label, text, date }: Fact): readonly Cell[] {
@@ -71,38 +65,6 @@ function summarySheet(report: Report, { t }: Words): Omit<Sheet, 'footer'> {
       heads.map((text, place) => cell(text, place < 2 ? 'head' : 'numberHead')),
       ...parts.map(toRow),
       partRow(t('report.whole'), total, true),
-    ],
-  }
-}
-
-interface Column<Line> {
-  readonly head: string
-  readonly width: number
-  readonly isNumber: boolean
-  readonly toCell: (line: Line) => Cell
-}
-
-function textColumn<Line>(head: string, width: number, toCell: Column<Line>['toCell']): Column<Line> {
-  return { head, width, isNumber: false, toCell }
-}
-
-function numberColumn<Line>(head: string, width: number, toCell: Column<Line>['toCell']): Column<Line> {
-  return { ...textColumn(head, width, toCell), isNumber: true }
-}
-
-/** A row of heads, then one for each line. */
-function listSheet<Line>(
-  name: string,
-  columns: readonly Column<Line>[],
-  lines: readonly Line[],
-): Omit<Sheet, 'footer'> {
-  return {
-    name,
-    columns: columns.map(({ width }) => width),
-    hasHead: true,
-    rows: [
-      columns.map(({ head, isNumber }) => cell(head, isNumber ? 'numberHead' : 'head')),
-      ...lines.map(line => columns.map(({ toCell }) => toCell(line))),
     ],
   }
 }

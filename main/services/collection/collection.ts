@@ -11,7 +11,7 @@ import { readRoadmapText } from '../../../shared/exchange/read-roadmap.ts'
 import {
   findCollectedFile,
   findCollectedText,
-  findKnownSources,
+  listKnownSources,
   listRelatedFiles,
   removeDamagedFiles,
   setStanding,
@@ -54,7 +54,7 @@ export function knowSources(
   { store }: Session,
   { planId, sources }: Request<'collection.known'>,
 ): Reply<'collection.known'> {
-  return ok([...findKnownSources(store.reader, mainLineOf(store.reader, planId), sources)])
+  return ok(listKnownSources(store.reader, mainLineOf(store.reader, planId), sources))
 }
 
 export function listRegionalItems(

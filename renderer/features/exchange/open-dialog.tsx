@@ -281,7 +281,7 @@ export function OpenDialog(props: { readonly given: GivenRoadmap; readonly isRea
       isKept={sound !== null}
       footer={
         <>
-          <FileButton icon={FileUp} accept=".spbe" variant="quiet" onFile={file => void takeFile(file)}>
+          <FileButton icon={FileUp} accept=".spbe" variant="quiet" onFiles={([file]) => void takeFile(file)}>
             {t('exchange.open.another')}
           </FileButton>
           <Button autoFocus={sound === null} onPress={close}>

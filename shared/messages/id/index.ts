@@ -2,6 +2,7 @@ import { assessment } from './assessment.ts'
 import { axis } from './axis.ts'
 import { bulk } from './bulk.ts'
 import { cli } from './cli.ts'
+import { collection } from './collection.ts'
 import { columns } from './columns.ts'
 import { common } from './common.ts'
 import { criticalPath } from './critical-path.ts'
@@ -39,6 +40,7 @@ export const id = {
   axis,
   bulk,
   cli,
+  collection,
   columns,
   common,
   criticalPath,

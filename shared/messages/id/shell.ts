@@ -4,6 +4,7 @@ export const shell = () => ({
   overview: 'Ringkasan',
   assessment: 'Penilaian',
   roadmap: 'Peta rencana',
+  collection: 'Rekap OPD',
   settings: 'Pengaturan',
   saved: 'tersimpan',
   savedAt: 'tersimpan {{time}}',

@@ -123,7 +123,7 @@ export function FileDialog(props: {
               accept=".json"
               variant={isStorable ? 'quiet' : 'primary'}
               autoFocus={!isStorable}
-              onFile={another => {
+              onFiles={([another]) => {
                 // Until it is read there is nothing to agree to.
                 setReading({ state: 'checking' })
                 setFault(null)

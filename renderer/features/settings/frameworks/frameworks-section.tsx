@@ -109,7 +109,7 @@ export function FrameworksSection(props: { readonly document: PlanDocument; read
           accept=".json"
           isDisabled={readOnly}
           inputRef={input}
-          onFile={chosen => take([chosen])}
+          onFiles={take}
         >
           {t('frameworks.add')}
         </FileButton>

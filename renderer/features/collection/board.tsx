@@ -1,0 +1,221 @@
+// The board: a row for every agency with its state, and beside it what it plans for every indicator. One grid that is walked
+// by the arrow keys; Enter shows what lies behind a cell.
+import { useRef, useState, type KeyboardEvent } from 'react'
+import type { BoardRow, CollectionView } from '../../../shared/contract/collection.ts'
+import type { Framework, IndicatorId } from '../../../shared/domain/framework.ts'
+import { formatDate, formatLevel, formatNumber, formatRupiahShort } from '../../../shared/messages/format.ts'
+import { look, useCollection } from '../../state/collection.ts'
+import { useWords } from '../../state/i18n.ts'
+import { PASSES, type Filter } from './board-filter.tsx'
+import { STATE_ICON, STATE_TONE } from './state-look.ts'
+import type { Names } from './use-names.ts'
+import './board.css'
+
+interface At {
+  readonly row: number
+  readonly column: number
+}
+
+const STEPS: Readonly<Record<string, At>> = {
+  ArrowUp: { row: -1, column: 0 },
+  ArrowDown: { row: 1, column: 0 },
+  ArrowLeft: { row: 0, column: -1 },
+  ArrowRight: { row: 0, column: 1 },
+}
+
+/** Gives the focus to the cell at a place of the grid, as near as there is one. */
+function focusCell(grid: HTMLElement, at: At): void {
+  const cell = grid.querySelector<HTMLElement>(`[data-row="${at.row}"][data-column="${at.column}"]`)
+  cell?.focus()
+}
+
+export function Board(props: {
+  readonly view: CollectionView
+  readonly framework: Framework
+  readonly names: Names
+  readonly filter: Filter
+}) {
+  const { t, language } = useWords()
+  const { view, framework, names, filter } = props
+  const { indicators } = framework
+  const [active, setActive] = useState<At>({ row: 0, column: 0 })
+  const looked = useCollection(state => state.looked)
+  const grid = useRef<HTMLTableElement>(null)
+  const rows = view.board.filter(PASSES[filter])
+  const last = { row: rows.length - 1, column: indicators.length }
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const step = STEPS[event.key]
+    const { currentTarget: element } = event
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    const to =
+      step === undefined
+        ? event.key === 'Home'
+          ? { ...active, column: 0 }
+          : event.key === 'End'
+            ? { ...active, column: last.column }
+            : null
+        : { row: active.row + step.row, column: active.column + step.column }
+    if (to === null) return
+    event.preventDefault()
+    focusCell(element, {
+      row: Math.max(0, Math.min(last.row, to.row)),
+      column: Math.max(0, Math.min(last.column, to.column)),
+    })
+  }
+  const shown = { row: Math.min(active.row, Math.max(0, last.row)), column: active.column }
+  const isStop = (row: number, column: number) => row === shown.row && column === shown.column
+  const cell = (row: BoardRow, place: number, indicatorId: IndicatorId, column: number) => {
+    const found = row.cells.find(one => one.indicatorId === indicatorId)
+    const indicator = names.indicator(indicatorId)
+    const facts = { agency: row.agency.shortName, number: indicator?.number, name: indicator?.shortName }
+    const isLooked = looked?.agencyId === row.agency.id && looked.indicatorId === indicatorId
+    return (
+      <td key={indicatorId}>
+        <button
+          type="button"
+          className="co-cell"
+          data-row={place}
+          data-column={column}
+          data-step={found && stepOf(found.to, framework)}
+          data-looked={isLooked || undefined}
+          tabIndex={isStop(place, column) ? 0 : -1}
+          title={
+            found
+              ? t('collection.cell', { ...facts, from: found.from, to: found.to })
+              : t('collection.cellNone', facts)
+          }
+          aria-label={
+            found
+              ? t('collection.cell', { ...facts, from: found.from, to: found.to })
+              : t('collection.cellNone', facts)
+          }
+          onFocus={() => setActive({ row: place, column })}
+          onClick={() => look({ agencyId: row.agency.id, indicatorId })}
+        >
+          {found?.to ?? ''}
+        </button>
+      </td>
+    )
+  }
+  return (
+    <>
+      {rows.length === 0 ? <p className="co-none">{t('collection.filterEmpty')}</p> : null}
+      <div className="co-board-frame" hidden={rows.length === 0}>
+        <table
+          ref={grid}
+          className="co-board"
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table whose cells take keys is a grid
+          role="grid"
+          aria-label={t('collection.board')}
+          aria-description={t('collection.boardHint')}
+          onKeyDown={onKeyDown}
+        >
+          <thead>
+            <tr>
+              <th scope="col">{t('collection.column.unit')}</th>
+              <th scope="col">{t('collection.column.revision')}</th>
+              <th scope="col">{t('collection.column.date')}</th>
+              <th scope="col">{t('collection.column.state')}</th>
+              <th scope="col" data-end>
+                {t('collection.column.items')}
+              </th>
+              <th scope="col" data-end>
+                {t('collection.column.budget')}
+              </th>
+              {indicators.map(({ id, number, name }) => (
+                <th key={id} scope="col" className="co-indicator num" title={`${number} ${name}`}>
+                  {number}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, place) => {
+              const { agency, state } = row
+              const Icon = STATE_ICON[state]
+              return (
+                <tr key={agency.id} data-looked={looked?.agencyId === agency.id || undefined}>
+                  <th scope="row">
+                    <button
+                      type="button"
+                      className="co-unit"
+                      data-row={place}
+                      data-column={0}
+                      tabIndex={isStop(place, 0) ? 0 : -1}
+                      title={agency.name}
+                      onFocus={() => setActive({ row: place, column: 0 })}
+                      onClick={() => look({ agencyId: agency.id, indicatorId: null })}
+                    >
+                      {agency.shortName}
+                    </button>
+                    {row.isOnList ? null : <span className="co-off">{t('collection.notOnList')}</span>}
+                  </th>
+                  <td className="num">
+                    {row.revision === null
+                      ? t('common.empty')
+                      : t('collection.revision', { revision: row.revision })}
+                  </td>
+                  <td className="num">
+                    {row.madeOn === null ? t('common.empty') : formatDate(row.madeOn, language)}
+                  </td>
+                  <td>
+                    <span className="co-state" data-tone={STATE_TONE[state]}>
+                      <Icon size={14} aria-hidden />
+                      {t(`collection.state.${state}`)}
+                    </span>
+                  </td>
+                  <td className="num" data-end>
+                    {formatNumber(row.itemCount, language)}
+                  </td>
+                  <td className="num" data-end>
+                    {row.rupiah === 0 ? t('common.empty') : formatRupiahShort(row.rupiah, language)}
+                  </td>
+                  {indicators.map(({ id }, index) => cell(row, place, id, index + 1))}
+                </tr>
+              )
+            })}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t('collection.region')}</th>
+              <td />
+              <td />
+              <td>{t('collection.regionState')}</td>
+              <td className="num" data-end>
+                {formatNumber(view.region.itemCount, language)}
+              </td>
+              <td className="num" data-end>
+                {formatRupiahShort(view.region.rupiah, language)}
+              </td>
+              {view.region.indicators.map(({ indicatorId, final }) => {
+                const indicator = names.indicator(indicatorId)
+                const value = formatLevel(final, language)
+                return (
+                  <td key={indicatorId}>
+                    <span
+                      className="co-cell"
+                      data-step={stepOf(Math.floor(final / 1_000), framework)}
+                      title={t('collection.cellRegion', {
+                        number: indicator?.number,
+                        name: indicator?.shortName,
+                        value,
+                      })}
+                    >
+                      {value}
+                    </span>
+                  </td>
+                )
+              })}
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+    </>
+  )
+}
+
+/** 1 to 5 over the scale of the framework: how dark a cell is. */
+function stepOf(level: number, { minLevel, maxLevel }: Framework): number {
+  if (maxLevel <= minLevel) return 5
+  return 1 + Math.round(((level - minLevel) / (maxLevel - minLevel)) * 4)
+}

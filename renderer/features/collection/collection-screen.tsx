@@ -1,0 +1,183 @@
+// Rekap OPD: what was collected from the agencies, on one board, and what all of it does to the index of the region.
+import { CircleAlert, Copy, FileSpreadsheet, FileUp, FolderUp, Inbox } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import type { CollectionView } from '../../../shared/contract/collection.ts'
+import type { Framework } from '../../../shared/domain/framework.ts'
+import type { PlanDocument } from '../../../shared/domain/plan.ts'
+import { navigate, useApp } from '../../state/app-store.ts'
+import { loadCollection, takeFiles, useCollection } from '../../state/collection.ts'
+import { errorText } from '../../state/error-text.ts'
+import { useWords } from '../../state/i18n.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Fault } from '../../ui/fault.tsx'
+import { FileButton } from '../../ui/file-button.tsx'
+import { FileDrop } from '../../ui/file-drop.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { showToast } from '../../ui/toast-store.ts'
+import { BoardFilter, type Filter } from './board-filter.tsx'
+import { Board } from './board.tsx'
+import { Cards } from './cards.tsx'
+import { registerCollectionActions } from './collection-actions.ts'
+import { closeDetails, Details } from './details.tsx'
+import { Strangers } from './strangers.tsx'
+import { exportRecap } from './export-recap.ts'
+import { IntakeDialog } from './intake-dialog.tsx'
+import { ProjectionView } from './projection-view.tsx'
+import { copyReminder, listAwaited } from './reminder.ts'
+import { RulesView } from './rules-view.tsx'
+import { useNames } from './use-names.ts'
+import './collection.css'
+
+const VIEWS = ['board', 'projection', 'rules'] as const
+type View = (typeof VIEWS)[number]
+
+export function CollectionScreen({ document }: { readonly document: PlanDocument }) {
+  const { t } = useWords()
+  const { view, error, planId } = useCollection()
+  const frameworks = useApp(state => state.start?.frameworks)
+  const isReadOnly = useApp(state => state.start?.readOnly ?? false)
+  const ownId = document.plan.id
+  // The region is seen through the plan: another framework, goal or list of agencies shows another one.
+  useEffect(() => void loadCollection(ownId), [ownId, document])
+  const framework = frameworks?.find(({ id }) => id === document.plan.activeFrameworkId)
+  const take = (files: readonly File[]) => {
+    if (files.length === 0)
+      showToast({ message: t('collection.intake.nothing'), tone: 'warn', key: 'intake' })
+    else void takeFiles(ownId, files)
+  }
+  useEffect(() => registerCollectionActions(document), [document])
+  if (!framework)
+    return (
+      <EmptyState
+        icon={CircleAlert}
+        title={t('collection.noFrameworkTitle')}
+        text={t('collection.noFrameworkText')}
+        actions={
+          <Button variant="primary" onPress={() => navigate({ screen: 'settings', section: 'frameworks' })}>
+            {t('collection.noFrameworkAction')}
+          </Button>
+        }
+      />
+    )
+  return (
+    <FileDrop
+      label={t('collection.drop')}
+      isDisabled={isReadOnly}
+      onFiles={take}
+      onFolderFault={() => take([])}
+    >
+      {planId !== ownId || (view === null && error === null) ? null : error !== null ? (
+        <div className="co-page">
+          <Fault>{errorText(error, t)}</Fault>
+        </div>
+      ) : view === null ? null : (
+        <Recap document={document} framework={framework} view={view} onTake={take} isReadOnly={isReadOnly} />
+      )}
+      <IntakeDialog framework={framework} />
+    </FileDrop>
+  )
+}
+
+function Recap(props: {
+  readonly document: PlanDocument
+  readonly framework: Framework
+  readonly view: CollectionView
+  readonly isReadOnly: boolean
+  readonly onTake: (files: readonly File[]) => void
+}) {
+  const { t } = useWords()
+  const { document, framework, view, isReadOnly, onTake } = props
+  const [shown, setShown] = useState<View>('board')
+  const [filter, setFilter] = useState<Filter>('all')
+  const names = useNames(view, framework)
+  const awaited = listAwaited(view)
+  const isEmpty = view.files.length === 0 && view.damaged.length === 0
+  const today = useApp(state => state.today)
+  const counted = view.files.filter(({ standing }) => standing === 'current').length
+  const units = view.board.filter(({ isExpected, isOnList }) => isExpected && isOnList).length
+  const add = (
+    <>
+      <FileButton icon={FolderUp} takes="folder" isDisabled={isReadOnly} onFiles={onTake}>
+        {t('collection.addFolder')}
+      </FileButton>
+      <FileButton
+        icon={FileUp}
+        takes="files"
+        accept=".spbe"
+        variant="primary"
+        isDisabled={isReadOnly}
+        onFiles={onTake}
+      >
+        {t('collection.addFiles')}
+      </FileButton>
+    </>
+  )
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Esc closes the details wherever the focus is in it
+    <div
+      className="co-layout"
+      onKeyDown={event => {
+        if (event.key === 'Escape' && !event.defaultPrevented && useCollection.getState().looked)
+          closeDetails()
+      }}
+    >
+      <div className="co-page">
+        <header className="co-head">
+          <div>
+            <h1>{t('collection.title', { region: view.region.region })}</h1>
+            <p>{t('collection.subtitle', { indexName: framework.indexName, units, count: counted })}</p>
+          </div>
+          <div className="co-tools">
+            {awaited.length === 0 ? null : (
+              <Button icon={Copy} variant="quiet" onPress={() => void copyReminder(awaited, today)}>
+                {t('collection.remind', { count: awaited.length })}
+              </Button>
+            )}
+            {isEmpty ? null : (
+              <Button
+                icon={FileSpreadsheet}
+                variant="quiet"
+                onPress={() => void exportRecap(document, framework, view)}
+              >
+                {t('collection.export')}
+              </Button>
+            )}
+            {add}
+          </div>
+        </header>
+        {isEmpty ? (
+          <EmptyState icon={Inbox} title={t('collection.emptyTitle')} text={t('collection.emptyText')} />
+        ) : (
+          <>
+            <Cards view={view} framework={framework} names={names} />
+            <div className="co-bar">
+              <Segmented
+                label={t('collection.view.label')}
+                value={shown}
+                options={VIEWS.map(id => ({ id, label: t(`collection.view.${id}`) }))}
+                onChange={setShown}
+              />
+              {shown === 'board' ? <BoardFilter view={view} filter={filter} onFilter={setFilter} /> : null}
+            </div>
+            {shown === 'board' ? (
+              <>
+                <Strangers view={view} isReadOnly={isReadOnly} />
+                <Board view={view} framework={framework} names={names} filter={filter} />
+              </>
+            ) : null}
+            {shown === 'projection' ? (
+              <ProjectionView view={view} framework={framework} names={names} />
+            ) : null}
+            {shown === 'rules' ? (
+              <RulesView view={view} framework={framework} names={names} isReadOnly={isReadOnly} />
+            ) : null}
+          </>
+        )}
+      </div>
+      {isEmpty || shown !== 'board' ? null : (
+        <Details view={view} framework={framework} names={names} isReadOnly={isReadOnly} />
+      )}
+    </div>
+  )
+}

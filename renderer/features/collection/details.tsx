@@ -1,0 +1,118 @@
+// Beside the board: what is known of one agency, what a person has to decide about it, and the items behind a cell.
+import { ListPlus, X } from 'lucide-react'
+import type { BoardRow, CollectionView } from '../../../shared/contract/collection.ts'
+import {
+  formatDate,
+  formatGain,
+  formatLocalTime,
+  formatNumber,
+  formatRupiahShort,
+} from '../../../shared/messages/format.ts'
+import { runCommand } from '../../state/app-store.ts'
+import { decide, look, useCollection } from '../../state/collection.ts'
+import { useWords } from '../../state/i18n.ts'
+import { Button, IconButton } from '../../ui/button.tsx'
+import { Switch } from '../../ui/switch.tsx'
+import type { DetailProps } from './detail-props.ts'
+import { DamagedFiles, FileHistory, Rivals } from './details-files.tsx'
+import { DetailItems } from './details-items.tsx'
+import { STATE_ICON, STATE_TONE } from './state-look.ts'
+import './details.css'
+
+function Facts({ row, view }: { readonly row: BoardRow; readonly view: CollectionView }) {
+  const { t, language } = useWords()
+  const file = view.files.find(({ digest }) => digest === row.digest)
+  const facts: readonly (readonly [string, string])[] = [
+    ...(file
+      ? ([
+          [
+            t('collection.details.revision'),
+            t('collection.details.revisionValue', {
+              revision: file.revision,
+              date: formatDate(file.madeOn, language),
+            }),
+          ],
+          [t('collection.details.file'), file.fileName],
+          [t('collection.details.received'), formatLocalTime(file.receivedAt, language)],
+        ] as const)
+      : []),
+    [t('collection.details.items'), formatNumber(row.itemCount, language)],
+    [t('collection.details.budget'), formatRupiahShort(row.rupiah, language)],
+    [t('collection.details.gain'), formatGain(row.gain, language)],
+  ]
+  return (
+    <dl className="co-facts">
+      {facts.map(([label, value]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd className="num">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Agency({ row, ...props }: DetailProps & { readonly row: BoardRow }) {
+  const { t } = useWords()
+  const { view, framework, isReadOnly } = props
+  const { agency, state } = row
+  const { planId } = view.region
+  const Icon = STATE_ICON[state]
+  return (
+    <>
+      <header className="co-details-head">
+        <h2 title={agency.name}>{agency.name}</h2>
+        <IconButton icon={X} size="s" label={t('collection.details.close')} onPress={closeDetails} />
+      </header>
+      <p className="co-state" data-tone={STATE_TONE[state]}>
+        <Icon size={14} aria-hidden />
+        {t(`collection.state.${state}`)}
+      </p>
+      {state === 'uncounted' ? (
+        <p className="co-says">{t('collection.details.uncounted', { indexName: framework.indexName })}</p>
+      ) : null}
+      <DamagedFiles {...props} damaged={view.damaged.filter(({ agencyId }) => agencyId === agency.id)} />
+      <Rivals {...props} row={row} />
+      <Facts row={row} view={view} />
+      {row.isOnList ? (
+        <Switch
+          label={t('collection.details.expected')}
+          isSelected={row.isExpected}
+          isDisabled={isReadOnly}
+          onChange={isExpected =>
+            decide('collection.setExpected', { planId, agencyId: agency.id, isExpected })
+          }
+        />
+      ) : (
+        <Button
+          icon={ListPlus}
+          isDisabled={isReadOnly}
+          onPress={() => void runCommand({ type: 'agency.put', agency })}
+        >
+          {t('collection.details.addToList')}
+        </Button>
+      )}
+      <FileHistory {...props} row={row} />
+      <DetailItems {...props} row={row} />
+    </>
+  )
+}
+
+/** The focus goes back to where the details were asked for. */
+export function closeDetails(): void {
+  const from = document.querySelector<HTMLElement>('.co-board [data-row][tabindex="0"]')
+  look(null)
+  from?.focus()
+}
+
+export function Details(props: DetailProps) {
+  const { t } = useWords()
+  const looked = useCollection(state => state.looked)
+  const row = props.view.board.find(({ agency }) => agency.id === looked?.agencyId)
+  if (!row) return null
+  return (
+    <aside className="co-details" aria-label={t('collection.details.title')}>
+      <Agency key={row.agency.id} {...props} row={row} />
+    </aside>
+  )
+}

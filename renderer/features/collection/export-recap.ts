@@ -1,0 +1,35 @@
+// The recap as an XLSX file, for Bappeda and for the archive.
+import type { CollectionView } from '../../../shared/contract/collection.ts'
+import type { Framework } from '../../../shared/domain/framework.ts'
+import type { PlanDocument } from '../../../shared/domain/plan.ts'
+import { recapFileName } from '../../../shared/report/file-name.ts'
+import { toRegionWorkbook } from '../../../shared/report/region-workbook.ts'
+import { WORKBOOK_MEDIA_TYPE, writeWorkbook } from '../../../shared/workbook/write-workbook.ts'
+import { useApp } from '../../state/app-store.ts'
+import { listItems } from '../../state/collection.ts'
+import { readLanguage, say } from '../../state/i18n.ts'
+import { announce } from '../../state/notice.ts'
+import { reportFault } from '../../state/report-fault.ts'
+import { offerFile } from '../../state/save-file.ts'
+
+export async function exportRecap(
+  document: PlanDocument,
+  framework: Framework,
+  view: CollectionView,
+): Promise<void> {
+  const items = await listItems(document.plan.id, { agencyId: null, indicatorId: null })
+  if (!items.ok) {
+    announce({ kind: 'error', error: items.error })
+    return
+  }
+  try {
+    const madeOn = useApp.getState().today
+    const words = { t: say, language: readLanguage() }
+    const file = recapFileName({ region: view.region.region, date: madeOn }, say)
+    const workbook = toRegionWorkbook({ view, framework, items: items.value, madeOn }, words)
+    offerFile(file, writeWorkbook(workbook), WORKBOOK_MEDIA_TYPE)
+    announce({ kind: 'file-made', file })
+  } catch (error) {
+    announce({ kind: 'file-failed', logId: await reportFault(error) })
+  }
+}

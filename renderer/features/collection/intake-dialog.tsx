@@ -1,0 +1,97 @@
+// Files on their way in: how far it has come, and one line for each with what became of it.
+import type { Framework } from '../../../shared/domain/framework.ts'
+import { closeIntake, stopIntake, useCollection, type IntakeLine } from '../../state/collection.ts'
+import { useWords } from '../../state/i18n.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { ProgressBar } from '../../ui/progress-bar.tsx'
+import { ScrollTable } from '../../ui/scroll-table.tsx'
+import { VERDICT_TONE, verdictText } from './verdict-words.ts'
+
+/** What a person must see to first; within it in the order of the files. */
+const ORDER: readonly IntakeLine['verdict'][] = [
+  'failed',
+  'damaged',
+  'conflict',
+  'second',
+  'newer',
+  'new',
+  'older',
+  'same',
+  'own',
+  'foreign',
+]
+/** More than these at once nobody reads, and each costs time while files come in. */
+const SHOWN = 500
+
+export function IntakeDialog({ framework }: { readonly framework: Framework }) {
+  const words = useWords()
+  const { t, language } = words
+  const intake = useCollection(state => state.intake)
+  if (intake === null) return null
+  const { lines, total, state, seconds } = intake
+  const isRunning = state === 'running'
+  const done = lines.length
+  const sorted = isRunning
+    ? lines.toReversed()
+    : lines.toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict))
+  const count = t('collection.intake.progress', { done, total })
+  const took = new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-GB', { maximumFractionDigits: 1 })
+  return (
+    <Dialog
+      title={t(isRunning ? 'collection.intake.title' : 'collection.intake.doneTitle')}
+      isOpen
+      isKept
+      size="l"
+      onClose={() => {
+        stopIntake()
+        closeIntake()
+      }}
+      closeLabel={t('common.close')}
+      footer={
+        isRunning ? (
+          <Button onPress={stopIntake} autoFocus>
+            {t('collection.intake.stop')}
+          </Button>
+        ) : (
+          <Button variant="primary" onPress={closeIntake} autoFocus key="close">
+            {t('collection.intake.close')}
+          </Button>
+        )
+      }
+    >
+      <div className="co-intake">
+        <p role="status">
+          {state === 'done'
+            ? t('collection.intake.took', { done, seconds: took.format(seconds) })
+            : state === 'stopped'
+              ? t('collection.intake.stopped', { done, total })
+              : count}
+        </p>
+        {isRunning ? <ProgressBar label={count} value={total === 0 ? 100 : (done / total) * 100} /> : null}
+        {done === 0 ? null : (
+          <ScrollTable label={t('collection.intake.doneTitle')} className="co-lines">
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{t('collection.intake.file')}</th>
+                  <th scope="col">{t('collection.intake.verdict')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {sorted.slice(0, SHOWN).map((line, place) => (
+                  // Two files may have one name.
+                  <tr key={`${place} ${line.name}`}>
+                    <th scope="row">{line.name}</th>
+                    <td data-tone={VERDICT_TONE[line.verdict]}>{verdictText(line, framework, words)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+            {sorted.length > SHOWN ? <p>{t('exchange.more', { count: sorted.length - SHOWN })}</p> : null}
+          </ScrollTable>
+        )}
+      </div>
+    </Dialog>
+  )
+}

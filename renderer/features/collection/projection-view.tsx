@@ -1,0 +1,117 @@
+// The index of the region over time, what each evaluation would see, who has a share in it, what nobody plans and what waits.
+import type { CollectionView } from '../../../shared/contract/collection.ts'
+import type { Framework } from '../../../shared/domain/framework.ts'
+import { formatDay, formatGain, formatIndex } from '../../../shared/messages/format.ts'
+import { bandOf } from '../../../shared/projection/index-value.ts'
+import { bandStep } from '../../state/framework-words.ts'
+import { useWords } from '../../state/i18n.ts'
+import { Badge } from '../../ui/badge.tsx'
+import { toScaleTone } from '../../ui/tone.ts'
+import { RegionCurve } from './region-curve.tsx'
+import type { Names } from './use-names.ts'
+import './projection.css'
+
+export function ProjectionView(props: {
+  readonly view: CollectionView
+  readonly framework: Framework
+  readonly names: Names
+}) {
+  const { t, language } = useWords()
+  const { view, framework, names } = props
+  const { region, board } = view
+  const shares = board
+    .filter(({ gain }) => gain > 0)
+    .toSorted((a, b) => b.gain - a.gain)
+    .map(({ agency, gain }) => ({ id: agency.id as string, name: agency.shortName, gain }))
+  const gains =
+    region.jointGain === 0
+      ? shares
+      : [{ id: 'joint', name: t('collection.projection.joint'), gain: region.jointGain }, ...shares]
+  const most = Math.max(1, ...gains.map(({ gain }) => gain))
+  return (
+    <div className="co-projection">
+      <section className="co-panel" aria-label={t('collection.projection.title')}>
+        <h2>{t('collection.projection.title')}</h2>
+        <RegionCurve region={region} framework={framework} />
+      </section>
+      <section className="co-panel" aria-label={t('collection.projection.cycles')}>
+        <h2>{t('collection.projection.cycles')}</h2>
+        <table className="co-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('collection.projection.year')}</th>
+              <th scope="col">{t('collection.projection.cutOff')}</th>
+              <th scope="col" data-end>
+                {t('collection.projection.index')}
+              </th>
+              <th scope="col" />
+            </tr>
+          </thead>
+          <tbody>
+            {region.cycles.map(({ year, cutOff, index }) => (
+              <tr key={year}>
+                <th scope="row" className="num">
+                  {year}
+                </th>
+                <td className="num">{formatDay(cutOff, language)}</td>
+                <td className="num" data-end>
+                  {formatIndex(index, language)}
+                </td>
+                <td>
+                  <Badge tone={toScaleTone(...bandStep(framework, index))}>
+                    {bandOf(framework, index).name}
+                  </Badge>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <section className="co-panel" aria-label={t('collection.projection.gains')}>
+        <h2>{t('collection.projection.gains')}</h2>
+        <p className="co-hint">
+          {gains.length === 0 ? t('collection.projection.none') : t('collection.projection.gainsHint')}
+        </p>
+        <ul className="co-gains">
+          {gains.map(({ id, name, gain }) => (
+            <li key={id}>
+              <span>{name}</span>
+              <i aria-hidden style={{ width: `${(gain / most) * 100}%` }} />
+              <span className="num">{formatGain(gain, language)}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="co-panel" aria-label={t('collection.projection.open')}>
+        <h2>{t('collection.projection.open')}</h2>
+        <p className="co-hint">
+          {region.openRungs.length === 0
+            ? t('collection.card.openNone')
+            : t('collection.projection.openHint')}
+        </p>
+        <ul className="co-rungs">
+          {region.openRungs.map(({ indicatorId, rung, gain }) => (
+            <li key={`${indicatorId} ${rung}`}>
+              <span>{names.indicatorText(indicatorId)}</span>
+              <span>{t('collection.projection.openRung', { rung })}</span>
+              <span className="num">{formatGain(gain, language)}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="co-panel" aria-label={t('collection.projection.held')}>
+        <h2>{t('collection.projection.held')}</h2>
+        {region.heldRungs.length === 0 ? <p className="co-hint">{t('collection.card.heldNone')}</p> : null}
+        <ul className="co-rungs">
+          {region.heldRungs.map(({ indicatorId, rung, missingRung, gain }) => (
+            <li key={`${indicatorId} ${rung}`}>
+              <span>{names.indicatorText(indicatorId)}</span>
+              <span>{t('collection.projection.heldRung', { rung, missing: missingRung })}</span>
+              <span className="num">{formatGain(gain, language)}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+// A reminder to the agencies from which a complete file is still awaited, as text for a message or a letter.
+import type { CivilDate } from '../../../shared/base/civil-date.ts'
+import type { BoardRow, CollectionView } from '../../../shared/contract/collection.ts'
+import { formatDate } from '../../../shared/messages/format.ts'
+import { readLanguage, say } from '../../state/i18n.ts'
+import { showToast } from '../../ui/toast-store.ts'
+import { IS_AWAITED } from './state-look.ts'
+
+/** Those that are asked, in the order of the board. */
+export function listAwaited({ board }: CollectionView): readonly BoardRow[] {
+  return board.filter(({ state, isExpected }) => isExpected && IS_AWAITED.has(state))
+}
+
+export function reminderText(awaited: readonly BoardRow[], today: CivilDate): string {
+  const lines = awaited.map(({ agency, state }, place) =>
+    say(`collection.reminder.${state === 'damaged' ? 'damaged' : 'missing'}`, {
+      number: place + 1,
+      agency: agency.name,
+    }),
+  )
+  return [
+    say('collection.reminder.greeting'),
+    '',
+    say('collection.reminder.ask', { date: formatDate(today, readLanguage(), 'long') }),
+    ...lines,
+    '',
+    say('collection.reminder.how'),
+  ].join('\n')
+}
+
+export async function copyReminder(awaited: readonly BoardRow[], today: CivilDate): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(reminderText(awaited, today))
+    showToast({ message: say('collection.reminded', { count: awaited.length }), tone: 'good', key: 'copied' })
+  } catch {
+    // The browser allows it only right after a press, and only in a page that has the focus.
+    showToast({ message: say('collection.notReminded'), tone: 'warn', key: 'copied' })
+  }
+}

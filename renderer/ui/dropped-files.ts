@@ -1,0 +1,36 @@
+// The files that were dropped, those inside of dropped folders too. Reading a folder takes a while; what is in it must be
+// asked for while the drop is under way.
+
+/** A folder answers a hundred entries at a time, and none when there are no more. */
+async function listFolder(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
+  const reader = folder.createReader()
+  const found: FileSystemEntry[] = []
+  for (;;) {
+    const entries = await new Promise<FileSystemEntry[]>((resolve, reject) =>
+      reader.readEntries(resolve, reject),
+    )
+    if (entries.length === 0) return found
+    found.push(...entries)
+  }
+}
+
+async function filesIn(entry: FileSystemEntry): Promise<readonly File[]> {
+  if (entry instanceof FileSystemDirectoryEntry) {
+    const entries = await listFolder(entry)
+    const inside: File[] = []
+    // One after the other: a folder of thousands would open all of them at once.
+    for (const one of entries) inside.push(...(await filesIn(one)))
+    return inside
+  }
+  if (entry instanceof FileSystemFileEntry)
+    return [await new Promise<File>((resolve, reject) => entry.file(resolve, reject))]
+  return []
+}
+
+/** To be called in the drop itself; in the order of their names. Rejects where a folder cannot be read. */
+export async function droppedFiles({ items }: DataTransfer): Promise<readonly File[]> {
+  const entries = [...items].flatMap(item => item.webkitGetAsEntry() ?? [])
+  const files: File[] = []
+  for (const entry of entries) files.push(...(await filesIn(entry)))
+  return files.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+}
