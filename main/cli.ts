@@ -5,7 +5,7 @@ import { runCli } from './hosts/cli/run-cli.ts'
 import { findToday } from './hosts/clock.ts'
 import { findDataFolder } from './hosts/data-folder.ts'
 
-process.exitCode = runCli(process.argv.slice(2), {
+process.exitCode = await runCli(process.argv.slice(2), {
   // npm runs its scripts in the folder of the project; names begin where it was called.
   folder: process.env['INIT_CWD'] ?? process.cwd(),
   resourcesFolder: join(import.meta.dirname, '../resources'),

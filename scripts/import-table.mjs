@@ -43,7 +43,7 @@ export const ZONES = [
     name: 'shared/messages',
     files: /^shared\/messages\//,
     zones: ['shared/base', 'shared/domain'],
-    typesFrom: ['shared/exchange'],
+    typesFrom: ['shared/exchange', 'shared/contract'],
     packages: [],
   },
   // A spreadsheet file knows nothing of what it says; a report says it, on paper as in the file.

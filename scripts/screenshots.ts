@@ -3,6 +3,9 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { startWebHost } from '../tests/e2e/support/web-host.ts'
+import { agencyFiles } from '../tests/support/agency-files.ts'
+import { loadFramework } from '../tests/support/frameworks.ts'
+import { loadSample } from '../tests/support/sample.ts'
 import { findOrInstallBrowser } from './browser.mjs'
 
 const folder = resolve('docs/screenshots')
@@ -62,6 +65,23 @@ await picture('penilaian-radar')
 await page.getByRole('radio', { name: 'Tangga' }).check()
 await picture('penilaian-tangga')
 await page.getByRole('radio', { name: 'Daftar' }).check()
+await press(page, 'Alt+4')
+const sample = loadSample()
+const { files } = agencyFiles(sample, loadFramework('permenpanrb-8-2026'))
+await page
+  .locator('input[type=file][multiple]')
+  .setInputFiles(
+    files.map(({ name, text }) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) })),
+  )
+await page.getByRole('button', { name: 'Tutup', exact: true }).last().waitFor()
+await page.getByText('berkas dibaca dalam').waitFor()
+await press(page, 'Enter')
+await page.getByRole('button', { name: 'Bappeda', exact: true }).click()
+await picture('rekap-opd')
+await press(page, 'Escape')
+await page.getByRole('radio', { name: 'Proyeksi', exact: true }).check()
+await picture('rekap-opd-proyeksi')
+await press(page, 'Alt+2')
 await page.emulateMedia({ colorScheme: 'dark' })
 await picture('penilaian-gelap')
 

@@ -10,6 +10,7 @@ import { createPlanEngine } from '../../shared/projection/create-plan-engine.ts'
 import type { PlanEngine } from '../../shared/projection/plan-engine.ts'
 import { toEngineInput } from '../../shared/projection/plan-input.ts'
 import { digestTools, readFolder } from '../store/resource-files.ts'
+import { writeElsewhere } from '../store/roadmap-file.ts'
 
 export function readRoadmapFile(text: string): Result<ReadRoadmap, RoadmapError> {
   return readRoadmapText(text, digestTools)
@@ -30,4 +31,9 @@ export function readSchemaFile(resourcesFolder: string, name: string): string {
   const text = found?.bytes ? decodeUtf8(found.bytes) : null
   if (text === null) throw new Error(`${name} is not among the resources`)
   return text
+}
+
+/** Whole or not at all, read again under its name; false where the disk or the system refused it. */
+export function writeFile(file: string, bytes: Uint8Array): boolean {
+  return writeElsewhere(file, bytes).ok
 }

@@ -1,4 +1,4 @@
-// A roadmap file outside of the data folder, where the user wants it.
+// Files outside of the data folder, where the user wants them.
 import { join } from 'node:path'
 import { err, ok, type Result } from '../../shared/base/result.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
@@ -17,14 +17,18 @@ function findReason(error: unknown, file: string): NotWritten['reason'] | null {
 }
 
 /** All or nothing, read again under its name; a file that stood there is replaced by the whole new one. */
-export function writeRoadmapFile(file: string, text: string): Result<null, NotWritten> {
+export function writeElsewhere(file: string, bytes: Uint8Array): Result<null, NotWritten> {
   try {
     const unfinished = join(file, '..', `.${crypto.randomUUID()}.part`)
-    writeWhole(file, new TextEncoder().encode(text), unfinished)
+    writeWhole(file, bytes, unfinished)
     return ok(null)
   } catch (error) {
     const reason = findReason(error, file)
     if (reason === null) throw error
     return err({ code: 'roadmap-not-written', file, reason })
   }
+}
+
+export function writeRoadmapFile(file: string, text: string): Result<null, NotWritten> {
+  return writeElsewhere(file, new TextEncoder().encode(text))
 }

@@ -29,8 +29,9 @@ async function filesIn(entry: FileSystemEntry): Promise<readonly File[]> {
 
 /** To be called in the drop itself; in the order of their names. Rejects where a folder cannot be read. */
 export async function droppedFiles({ items }: DataTransfer): Promise<readonly File[]> {
-  const entries = [...items].flatMap(item => item.webkitGetAsEntry() ?? [])
+  // What another program made up has no entry in a file system, and is a file all the same.
+  const dropped = [...items].flatMap(item => item.webkitGetAsEntry() ?? item.getAsFile() ?? [])
   const files: File[] = []
-  for (const entry of entries) files.push(...(await filesIn(entry)))
+  for (const one of dropped) files.push(...(one instanceof File ? [one] : await filesIn(one)))
   return files.toSorted((a, b) => (a.name < b.name ? -1 : 1))
 }

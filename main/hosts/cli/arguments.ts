@@ -23,6 +23,15 @@ export type Asked =
       readonly today: CivilDate | null
     }
   | { readonly command: 'schema'; readonly name: string }
+  | {
+      readonly command: 'collect'
+      readonly folder: string
+      readonly json: boolean
+      /** Where the spreadsheet goes; null for none. */
+      readonly out: string | null
+      /** The roadmap file that the region is looked at from; null takes that of the collector among the files. */
+      readonly plan: string | null
+    }
 
 export interface WrongCall {
   readonly code:
@@ -32,6 +41,8 @@ export interface WrongCall {
     | 'no-value'
     | 'no-file'
     | 'one-file'
+    | 'one-folder'
+    | 'no-folder'
     | 'not-a-date'
     | 'not-a-language'
     | 'not-a-schema'
@@ -41,6 +52,8 @@ export interface WrongCall {
 const OPTIONS = {
   framework: { type: 'string' },
   today: { type: 'string' },
+  out: { type: 'string' },
+  plan: { type: 'string' },
   json: { type: 'boolean' },
   language: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -52,6 +65,7 @@ const ALLOWED: Readonly<Record<string, readonly Option[]>> = {
   validate: ['json', 'language', 'help'],
   project: ['framework', 'today', 'json', 'language', 'help'],
   schema: ['language', 'help'],
+  collect: ['out', 'plan', 'json', 'language', 'help'],
 }
 
 function wrong(code: WrongCall['code'], given = ''): Result<never, WrongCall> {
@@ -95,6 +109,15 @@ function askProject(values: Values, files: readonly string[]): Result<Asked, Wro
   return ok({ command: 'project', file, json: json === true, frameworkId, today: day.value })
 }
 
+function askCollect(values: Values, folders: readonly string[]): Result<Asked, WrongCall> {
+  const [folder, ...others] = folders
+  if (folder === undefined) return wrong('no-folder')
+  if (others.length > 0) return wrong('one-folder', String(folders.length))
+  const { out = null, plan = null, json } = values
+  const text = (value: string | true | null) => (value === null ? null : String(value))
+  return ok({ command: 'collect', folder, json: json === true, out: text(out), plan: text(plan) })
+}
+
 function askSchema([name = 'roadmap']: readonly string[]): Result<Asked, WrongCall> {
   const file = Object.entries(SCHEMAS).find(([known]) => known === name)?.[1]
   return file === undefined ? wrong('not-a-schema', name) : ok({ command: 'schema', name: file })
@@ -110,6 +133,7 @@ function ask(values: Values, words: readonly string[]): Result<Asked, WrongCall>
   if (odd !== undefined) return wrong('unknown-option', `--${odd}`)
   if (command === 'project') return askProject(values, rest)
   if (command === 'schema') return askSchema(rest)
+  if (command === 'collect') return askCollect(values, rest)
   return rest.length === 0
     ? wrong('no-file')
     : ok({ command: 'validate', files: rest, json: values.json === true })

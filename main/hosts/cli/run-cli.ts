@@ -1,33 +1,25 @@
 // The command line: the third host beside Electron and the loopback host. What it says goes to stdout, progress and what is
 // wrong with the call to stderr; the exit code tells scripts the outcome.
 import { resolve } from 'node:path'
-import type { CivilDate } from '../../../shared/base/civil-date.ts'
 import type { Result } from '../../../shared/base/result.ts'
 import type { ReadRoadmap } from '../../../shared/exchange/read-roadmap.ts'
 import type { RoadmapError } from '../../../shared/exchange/roadmap-error.ts'
 import { catalogue } from '../../../shared/messages/catalogue.ts'
 import { createTranslator } from '../../../shared/messages/translate.ts'
 import { loadFrameworks } from '../../services/framework-shelf.ts'
-import { projectRoadmap, readRoadmapFile, readSchemaFile } from '../../services/headless.ts'
+import { projectRoadmap, readRoadmapFile, readSchemaFile, writeFile } from '../../services/headless.ts'
+import { toRegionWorkbook } from '../../../shared/report/region-workbook.ts'
+import { writeWorkbook } from '../../../shared/workbook/write-workbook.ts'
 import { readGivenFile } from '../given-files.ts'
 import { readCall, type Asked } from './arguments.ts'
 import { projectionJson, projectionLines } from './say-projection.ts'
-import { fileJson, fileLines, type Words } from './say-file.ts'
+import { collect, findHostFile, isFolder, readFolder } from './collect.ts'
+import { fileJson, fileLines, headLine, type Words } from './say-file.ts'
+import { regionJson, regionLines, verdictLines } from './say-region.ts'
+import type { Surroundings } from './surroundings.ts'
 
 export const EXIT = { good: 0, badFile: 1, badCall: 2 } as const
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
-
-export interface Surroundings {
-  /** Where names of files begin. */
-  readonly folder: string
-  readonly resourcesFolder: string
-  /** Holds frameworks/ of the user; nothing in it is changed. */
-  readonly dataFolder: string
-  readonly today: () => CivilDate
-  /** Lines for stdout and for stderr. */
-  readonly say: (line: string) => void
-  readonly note: (line: string) => void
-}
 
 function readFile({ folder }: Surroundings, name: string): Result<ReadRoadmap, RoadmapError> {
   const text = readGivenFile(resolve(folder, name))
@@ -77,8 +69,55 @@ function project(at: Surroundings, words: Words, asked: Extract<Asked, { command
   return EXIT.good
 }
 
+async function collectFolder(
+  at: Surroundings,
+  words: Words,
+  asked: Extract<Asked, { command: 'collect' }>,
+): Promise<ExitCode> {
+  const { t } = words
+  const folder = resolve(at.folder, asked.folder)
+  if (!isFolder(folder)) {
+    at.note(t('cli.wrong.not-a-folder', { given: asked.folder }))
+    return EXIT.badCall
+  }
+  const files = readFolder(folder)
+  const host = findHostFile(
+    asked.plan === null ? files : [{ name: asked.plan, text: readGivenFile(resolve(at.folder, asked.plan)) }],
+  )
+  if (host === null) {
+    at.note(asked.plan === null ? t('cli.collect.noFile') : t('cli.collect.noPlan', { given: asked.plan }))
+    return EXIT.badFile
+  }
+  at.note(t('cli.collect.host', { file: host.name, head: headLine(host.read, words) }))
+  const collected = await collect(at, host.text, files, done =>
+    at.note(t('collection.intake.progress', { done, total: files.length })),
+  )
+  if ('missingFramework' in collected) {
+    at.note(t('cli.collect.noFramework', { given: collected.missingFramework }))
+    return EXIT.badFile
+  }
+  if (asked.json) at.say(asJson(regionJson(collected, words)))
+  else {
+    for (const line of verdictLines(collected, words)) at.say(line)
+    at.say('')
+    for (const line of regionLines(collected, words)) at.say(line)
+  }
+  if (asked.out !== null) {
+    const file = resolve(at.folder, asked.out)
+    const madeOn = at.today()
+    const written = writeFile(file, writeWorkbook(toRegionWorkbook({ ...collected, madeOn }, words)))
+    if (!written) {
+      at.note(t('cli.collect.notWritten', { file }))
+      return EXIT.badFile
+    }
+    at.note(t('cli.collect.written', { file }))
+  }
+  const isGood = collected.outcomes.every(({ verdict }) => verdict !== 'damaged')
+  return isGood ? EXIT.good : EXIT.badFile
+}
+
 /** Answers the exit code; everything else is told to `at`. */
-export function runCli(args: readonly string[], at: Surroundings): ExitCode {
+export async function runCli(args: readonly string[], at: Surroundings): Promise<ExitCode> {
   const { language, asked } = readCall(args)
   const t = createTranslator(language, area => catalogue[language][area])
   const words = { t, language }
@@ -99,5 +138,7 @@ export function runCli(args: readonly string[], at: Surroundings): ExitCode {
       return validate(at, words, asked.value)
     case 'project':
       return project(at, words, asked.value)
+    case 'collect':
+      return collectFolder(at, words, asked.value)
   }
 }

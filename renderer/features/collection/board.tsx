@@ -1,6 +1,6 @@
 // The board: a row for every agency with its state, and beside it what it plans for every indicator. One grid that is walked
 // by the arrow keys; Enter shows what lies behind a cell.
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useId, useState, type KeyboardEvent } from 'react'
 import type { BoardRow, CollectionView } from '../../../shared/contract/collection.ts'
 import type { Framework, IndicatorId } from '../../../shared/domain/framework.ts'
 import { formatDate, formatLevel, formatNumber, formatRupiahShort } from '../../../shared/messages/format.ts'
@@ -40,7 +40,7 @@ export function Board(props: {
   const { indicators } = framework
   const [active, setActive] = useState<At>({ row: 0, column: 0 })
   const looked = useCollection(state => state.looked)
-  const grid = useRef<HTMLTableElement>(null)
+  const hintId = useId()
   const rows = view.board.filter(PASSES[filter])
   const last = { row: rows.length - 1, column: indicators.length }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -101,13 +101,15 @@ export function Board(props: {
     <>
       {rows.length === 0 ? <p className="co-none">{t('collection.filterEmpty')}</p> : null}
       <div className="co-board-frame" hidden={rows.length === 0}>
+        <p id={hintId} hidden>
+          {t('collection.boardHint')}
+        </p>
         <table
-          ref={grid}
           className="co-board"
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table whose cells take keys is a grid
           role="grid"
           aria-label={t('collection.board')}
-          aria-description={t('collection.boardHint')}
+          aria-describedby={hintId}
           onKeyDown={onKeyDown}
         >
           <thead>
@@ -177,9 +179,9 @@ export function Board(props: {
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row">{t('collection.region')}</th>
-              <td />
-              <td />
+              <th scope="row" colSpan={3}>
+                {t('collection.region')}
+              </th>
               <td>{t('collection.regionState')}</td>
               <td className="num" data-end>
                 {formatNumber(view.region.itemCount, language)}

@@ -42,10 +42,7 @@ export function Cards(props: {
               ))}
             </span>
             {states
-              .map(
-                ({ state, count }) =>
-                  `${formatNumber(count, language)} ${t(`collection.state.${state}`).toLocaleLowerCase(language)}`,
-              )
+              .map(({ state, count }) => `${t(`collection.state.${state}`)} ${formatNumber(count, language)}`)
               .join(' · ')}
           </>
         }

@@ -39,6 +39,7 @@ export function CollectionScreen({ document }: { readonly document: PlanDocument
   const isReadOnly = useApp(state => state.start?.readOnly ?? false)
   const ownId = document.plan.id
   // The region is seen through the plan: another framework, goal or list of agencies shows another one.
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- every change of the plan may be one of the region
   useEffect(() => void loadCollection(ownId), [ownId, document])
   const framework = frameworks?.find(({ id }) => id === document.plan.activeFrameworkId)
   const take = (files: readonly File[]) => {

@@ -29,6 +29,7 @@ export function DetailItems({ row, view, names }: DetailProps & { readonly row: 
       visit.isOver = true
     }
     // Whatever came in since may have changed them.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [planId, agencyId, indicatorId, view])
   const indicator = indicatorId === null ? undefined : names.indicator(indicatorId)
   const title = indicator

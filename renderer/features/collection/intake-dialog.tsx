@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { ScrollTable } from '../../ui/scroll-table.tsx'
-import { VERDICT_TONE, verdictText } from './verdict-words.ts'
+import { lineText, VERDICT_TONE } from './verdict-words.ts'
 
 /** What a person must see to first; within it in the order of the files. */
 const ORDER: readonly IntakeLine['verdict'][] = [
@@ -83,7 +83,7 @@ export function IntakeDialog({ framework }: { readonly framework: Framework }) {
                   // Two files may have one name.
                   <tr key={`${place} ${line.name}`}>
                     <th scope="row">{line.name}</th>
-                    <td data-tone={VERDICT_TONE[line.verdict]}>{verdictText(line, framework, words)}</td>
+                    <td data-tone={VERDICT_TONE[line.verdict]}>{lineText(line, framework, words)}</td>
                   </tr>
                 ))}
               </tbody>

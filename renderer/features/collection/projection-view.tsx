@@ -44,7 +44,7 @@ export function ProjectionView(props: {
               <th scope="col" data-end>
                 {t('collection.projection.index')}
               </th>
-              <th scope="col" />
+              <th scope="col">{t('overview.predicate')}</th>
             </tr>
           </thead>
           <tbody>

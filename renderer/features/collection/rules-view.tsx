@@ -102,7 +102,7 @@ export function RulesView(props: RuleProps) {
               <th scope="col">{t('collection.rules.rule')}</th>
               <th scope="col">{t('collection.rules.share')}</th>
               <th scope="col">{t('collection.rules.level')}</th>
-              <th scope="col" />
+              <th scope="col">{t('collection.rules.meaning')}</th>
             </tr>
           </thead>
           <tbody>

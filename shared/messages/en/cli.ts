@@ -7,8 +7,11 @@ export const cli: WordsOf<typeof id> = {
   project FILE                     projects the index from one file
       --framework ID               by this instrument, not the one chosen in the plan
       --today YYYY-MM-DD           as if seen on this day
+  collect FOLDER                   collects all files of a folder into one recap of the region
+      --plan FILE                  looks at the region from this plan (default: that of diskominfo in the folder)
+      --out RECAP.xlsx             writes the recap as a spreadsheet
   schema [roadmap|framework|mapping]   prints the JSON Schema
-  --json                           output for programs (validate, project)
+  --json                           output for programs (validate, project, collect)
   --language id|en                 language of the output
 Exit codes: 0 all is well; 1 a file cannot be used; 2 the command is wrong.`,
   wrong: {
@@ -18,6 +21,9 @@ Exit codes: 0 all is well; 1 a file cannot be used; 2 the command is wrong.`,
     'no-value': 'The option “{{given}}” needs a value.',
     'no-file': 'Name the file to be read.',
     'one-file': 'This command reads one file, not {{given}}.',
+    'one-folder': 'This command reads one folder only, not {{given}}.',
+    'no-folder': 'Name the folder to read.',
+    'not-a-folder': 'There is no folder “{{given}}”.',
     'not-a-date': '“{{given}}” is no date. Write year-month-day, such as 2027-06-30.',
     'not-a-language': 'There is no language “{{given}}”. Choose id or en.',
     'not-a-schema': 'There is no schema “{{given}}”. Choose roadmap, framework or mapping.',
@@ -28,6 +34,15 @@ Exit codes: 0 all is well; 1 a file cannot be used; 2 the command is wrong.`,
   broken: 'cannot be used',
   head: '{{title}} · {{agency}} · revision {{revision}} · {{date}}',
   summary: 'Files: {{count, number}}. Sound: {{sound}}. Cannot be used: {{broken}}.',
+  collect: {
+    host: 'The region is looked at from {{file}}: {{head}}',
+    noFile: 'There is no readable roadmap file in that folder.',
+    noPlan: 'The plan “{{given}}” cannot be read. Look at it with the command validate.',
+    noFramework: 'The framework “{{given}}” of that plan is not on this computer.',
+    written: 'The recap was written to {{file}}.',
+    notWritten:
+      'The recap could not be written to {{file}}. Check the folder, its free space and whether you may write there.',
+  },
   project: {
     framework: '{{indexName}} by {{title}} ({{id}}), seen on {{date}}',
     baseline: 'Baseline',

@@ -205,6 +205,7 @@ export const collection: WordsOf<typeof id> & {
     default: 'default',
     reset: 'Back to the default',
     resetOf: 'Back to the default rule: indicator {{number}}',
+    meaning: 'What it means now',
     level: 'Level',
     levelValue: '{{from}} → {{to}}',
     leadSays: 'Reached as soon as one unit does it.',

@@ -7,7 +7,7 @@ export const shell: WordsOf<typeof id> & { readonly frameworkProblems_one: strin
   overview: 'Overview',
   assessment: 'Assessment',
   roadmap: 'Roadmap',
-  collection: 'Agency recap',
+  collection: 'Recap',
   settings: 'Settings',
   saved: 'saved',
   savedAt: 'saved {{time}}',

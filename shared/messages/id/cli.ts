@@ -5,8 +5,11 @@ export const cli = () => ({
   project BERKAS                   menghitung proyeksi indeks dari satu berkas
       --framework ID               menurut instrumen ini, bukan yang dipilih dalam rencana
       --today TTTT-BB-HH           seolah-olah dilihat pada hari ini
+  collect FOLDER                   mengumpulkan semua berkas dalam folder menjadi satu rekap daerah
+      --plan BERKAS                daerah dilihat dari rencana ini (bawaan: rencana Diskominfo dalam folder)
+      --out REKAP.xlsx             menulis rekap sebagai lembar kerja
   schema [roadmap|framework|mapping]   mencetak JSON Schema
-  --json                           hasil untuk dibaca program (validate, project)
+  --json                           hasil untuk dibaca program (validate, project, collect)
   --language id|en                 bahasa keluaran
 Kode keluar: 0 semua baik; 1 ada berkas yang tidak dapat dipakai; 2 perintah keliru.`,
   wrong: {
@@ -16,6 +19,9 @@ Kode keluar: 0 semua baik; 1 ada berkas yang tidak dapat dipakai; 2 perintah kel
     'no-value': 'Pilihan “{{given}}” memerlukan nilai.',
     'no-file': 'Sebutkan berkas yang hendak dibaca.',
     'one-file': 'Perintah ini membaca satu berkas saja, bukan {{given}}.',
+    'one-folder': 'Perintah ini membaca satu folder saja, bukan {{given}}.',
+    'no-folder': 'Sebutkan folder yang hendak dibaca.',
+    'not-a-folder': 'Folder “{{given}}” tidak ada.',
     'not-a-date': '“{{given}}” bukan tanggal. Tulis tahun-bulan-hari, misalnya 2027-06-30.',
     'not-a-language': 'Bahasa “{{given}}” tidak ada. Pilih id atau en.',
     'not-a-schema': 'Skema “{{given}}” tidak ada. Pilih roadmap, framework, atau mapping.',
@@ -26,6 +32,14 @@ Kode keluar: 0 semua baik; 1 ada berkas yang tidak dapat dipakai; 2 perintah kel
   broken: 'tidak dapat dipakai',
   head: '{{title}} · {{agency}} · revisi {{revision}} · {{date}}',
   summary: '{{count, number}} berkas: {{sound}} sah, {{broken}} tidak dapat dipakai.',
+  collect: {
+    host: 'Daerah dilihat dari {{file}}: {{head}}',
+    noFile: 'Tidak ada berkas peta rencana yang dapat dibaca dalam folder itu.',
+    noPlan: 'Rencana “{{given}}” tidak dapat dibaca. Periksa dengan perintah validate.',
+    noFramework: 'Instrumen “{{given}}” dari rencana itu tidak ada di komputer ini.',
+    written: 'Rekap ditulis ke {{file}}.',
+    notWritten: 'Rekap tidak dapat ditulis ke {{file}}. Periksa folder, ruang kosong, dan izin menulisnya.',
+  },
   project: {
     framework: '{{indexName}} menurut {{title}} ({{id}}), dilihat pada {{date}}',
     baseline: 'Nilai awal',

@@ -189,6 +189,7 @@ export const collection = () => ({
     default: 'bawaan',
     reset: 'Kembali ke bawaan',
     resetOf: 'Kembali ke aturan bawaan: indikator {{number}}',
+    meaning: 'Artinya sekarang',
     level: 'Tingkat',
     levelValue: '{{from}} → {{to}}',
     leadSays: 'Tercapai begitu satu unit mengerjakannya.',

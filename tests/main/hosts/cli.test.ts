@@ -1,22 +1,25 @@
 // The command line: what it says, what it writes nowhere, and that its numbers are those of the slow obvious projection.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, readdirSync, readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import readXlsxFile from 'read-excel-file/node'
 import { expect, test } from 'vitest'
 import { runCli } from '../../../main/hosts/cli/run-cli.ts'
 import { toCivilDate, requireCivilDate } from '../../../shared/base/civil-date.ts'
 import { catalogue } from '../../../shared/messages/catalogue.ts'
 import { toEngineInput } from '../../../shared/projection/plan-input.ts'
+import { agencyFiles } from '../../support/agency-files.ts'
 import { loadFramework } from '../../support/frameworks.ts'
 import { loadSample } from '../../support/sample.ts'
 import { slowProjection } from '../../support/slow-projection.ts'
-import { PROJECT, tempFolder, TODAY } from '../../support/store.ts'
+import { openBackend, PROJECT, tempFolder, TODAY } from '../../support/store.ts'
 
 const SAMPLE = join(PROJECT, 'resources/sample/kabupaten-mojokerto.spbe')
 const FIXTURES = join(PROJECT, 'tests/fixtures/spbe')
 
 /** One call in a folder of its own, with what it said. */
-function call(...args: readonly string[]) {
+async function call(...args: readonly string[]) {
   const folder = tempFolder()
   copyFileSync(SAMPLE, join(folder, 'contoh.spbe'))
   copyFileSync(join(FIXTURES, 'broken/end-before-start.spbe'), join(folder, 'rusak.spbe'))
@@ -24,7 +27,7 @@ function call(...args: readonly string[]) {
   const said: string[] = []
   const noted: string[] = []
   const before = readdirSync(folder)
-  const code = runCli(args, {
+  const code = await runCli(args, {
     folder,
     resourcesFolder: join(PROJECT, 'resources'),
     dataFolder: join(folder, 'no-data'),
@@ -36,8 +39,14 @@ function call(...args: readonly string[]) {
   return { code, said: said.join('\n'), noted: noted.join('\n') }
 }
 
-test('every file is judged, and one that cannot be used does not stop the others', () => {
-  const { code, said, noted } = call('validate', 'rusak.spbe', 'contoh.spbe', 'ganda.spbe', 'hilang.spbe')
+test('every file is judged, and one that cannot be used does not stop the others', async () => {
+  const { code, said, noted } = await call(
+    'validate',
+    'rusak.spbe',
+    'contoh.spbe',
+    'ganda.spbe',
+    'hilang.spbe',
+  )
   expect(code).toBe(1)
   expect(said.split('\n')).toEqual([
     'rusak.spbe: tidak dapat dipakai',
@@ -56,14 +65,14 @@ test('every file is judged, and one that cannot be used does not stop the others
   expect(noted.split('\n')[1]).toBe('Memeriksa 2 dari 4: contoh.spbe')
 })
 
-test('sound files alone end with 0, in English too', () => {
-  const { code, said, noted } = call('validate', 'contoh.spbe', '--language', 'en')
+test('sound files alone end with 0, in English too', async () => {
+  const { code, said, noted } = await call('validate', 'contoh.spbe', '--language', 'en')
   expect([code, noted]).toEqual([0, ''])
   expect(said).toContain('contoh.spbe: sound')
 })
 
-test('a program reads the same verdicts as JSON', () => {
-  const { code, said } = call('validate', '--json', 'contoh.spbe', 'rusak.spbe', 'ganda.spbe')
+test('a program reads the same verdicts as JSON', async () => {
+  const { code, said } = await call('validate', '--json', 'contoh.spbe', 'rusak.spbe', 'ganda.spbe')
   expect(code).toBe(1)
   const { plan, items } = loadSample()
   expect(JSON.parse(said)).toMatchObject({
@@ -88,8 +97,8 @@ test('a program reads the same verdicts as JSON', () => {
 
 test.each(['permenpanrb-8-2026', 'permenpanrb-59-2020'] as const)(
   '%s: the numbers are those of the slow projection',
-  id => {
-    const { code, said } = call(
+  async id => {
+    const { code, said } = await call(
       'project',
       'contoh.spbe',
       '--framework',
@@ -119,8 +128,8 @@ test.each(['permenpanrb-8-2026', 'permenpanrb-59-2020'] as const)(
   },
 )
 
-test('a reader sees index, predicate, target and every rise', () => {
-  const { code, said } = call('project', 'contoh.spbe')
+test('a reader sees index, predicate, target and every rise', async () => {
+  const { code, said } = await call('project', 'contoh.spbe')
   expect(code).toBe(0)
   const lines = said.split('\n')
   expect(lines[1]).toContain('dilihat pada 23 Nov 2026')
@@ -134,9 +143,9 @@ test('a reader sees index, predicate, target and every rise', () => {
   expect(rises).toHaveLength(steps.length)
 })
 
-test('a file that cannot be used, and an instrument that is not here, are told apart', () => {
-  expect(call('project', 'rusak.spbe')).toMatchObject({ code: 1, noted: '' })
-  const { code, said, noted } = call('project', 'contoh.spbe', '--framework', 'lain')
+test('a file that cannot be used, and an instrument that is not here, are told apart', async () => {
+  expect(await call('project', 'rusak.spbe')).toMatchObject({ code: 1, noted: '' })
+  const { code, said, noted } = await call('project', 'contoh.spbe', '--framework', 'lain')
   expect([code, said]).toEqual([2, ''])
   expect(noted).toContain('“lain”')
   expect(noted).toContain('permenpanrb-8-2026')
@@ -146,8 +155,8 @@ test.each([
   [['schema'], 'spbe-roadmap-v1.schema.json'],
   [['schema', 'framework'], 'framework.schema.json'],
   [['schema', 'mapping'], 'mapping.schema.json'],
-])('%j prints the schema as it is shipped', (args, file) => {
-  const { code, said } = call(...args)
+])('%j prints the schema as it is shipped', async (args, file) => {
+  const { code, said } = await call(...args)
   expect(code).toBe(0)
   expect(`${said}\n`).toBe(readFileSync(join(PROJECT, 'resources/schema', file), 'utf8'))
 })
@@ -165,17 +174,92 @@ test.each([
   [['project', 'a.spbe', '--today', '2027-02-30'], 'not-a-date', '2027-02-30'],
   [['schema', 'lain'], 'not-a-schema', 'lain'],
   [['schema', '--language', 'fr'], 'not-a-language', 'fr'],
-] as const)('%j is refused with the way it is called', (args, problem, given) => {
-  const { code, said, noted } = call(...args)
+] as const)('%j is refused with the way it is called', async (args, problem, given) => {
+  const { code, said, noted } = await call(...args)
   expect([code, said]).toEqual([2, ''])
   const { wrong, usage } = catalogue.id.cli
   expect(noted).toBe(`${wrong[problem].replace('{{given}}', given)}\n\n${usage}`)
 })
 
-test('it runs as a program of its own', () => {
+test('it runs as a program of its own', async () => {
   const said = execFileSync(process.execPath, [join(PROJECT, 'main/cli.ts'), 'validate', 'good-v1.spbe'], {
     encoding: 'utf8',
     env: { ...process.env, INIT_CWD: FIXTURES },
   })
   expect(said).toMatch(/^good-v1\.spbe: sah\n/)
+})
+
+/** The folder of a bad week, with the roadmap of the collector in it. */
+function folderOfWeek(): string {
+  const folder = tempFolder()
+  const document = loadSample()
+  const { files } = agencyFiles(document, loadFramework('permenpanrb-8-2026'))
+  mkdirSync(join(folder, 'kecamatan'))
+  for (const { name, text } of files)
+    writeFileSync(join(folder, name.includes('kec') ? 'kecamatan' : '', name), text)
+  copyFileSync(SAMPLE, join(folder, 'diskominfo.spbe'))
+  return folder
+}
+
+test('a folder becomes a recap: a verdict for every file, the numbers of the windows, a spreadsheet', async () => {
+  const folder = folderOfWeek()
+  const out = join(tempFolder(), 'rekap.xlsx')
+  const { code, said, noted } = await call('collect', folder, '--json', '--out', out)
+  // Two of its files are damaged.
+  expect(code).toBe(1)
+  expect(noted).toContain('Daerah dilihat dari diskominfo.spbe')
+  const told = JSON.parse(said)
+  const document = loadSample()
+  const framework = loadFramework('permenpanrb-8-2026')
+  const verdicts = Map.groupBy(told.files as { verdict: string }[], ({ verdict }) => verdict)
+  expect([verdicts.get('own')?.length, verdicts.get('damaged')?.length]).toEqual([1, 2])
+  expect([verdicts.get('conflict')?.length, verdicts.get('foreign')?.length]).toEqual([2, 1])
+
+  // The same files in the window.
+  const backend = openBackend(tempFolder())
+  await backend.must('plan.openSample', null)
+  const inFolder = readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter(name => name.endsWith('.spbe') || name.endsWith('.txt'))
+    .toSorted()
+  for (const name of inFolder) {
+    const text = readFileSync(join(folder, name), 'utf8')
+    const source = createHash('sha256').update(text).digest('hex')
+    await backend.must('collection.add', { planId: document.plan.id, files: [{ name, text, source }] })
+  }
+  const { region, board } = await backend.must('collection.read', { planId: document.plan.id })
+  expect(told.final).toBe(region.final / 10_000_000)
+  expect(told.cycles.map((cycle: { index: number }) => cycle.index)).toEqual(
+    region.cycles.map(({ index }) => index / 10_000_000),
+  )
+  expect(told.board.map((row: { agencyId: string; state: string }) => [row.agencyId, row.state])).toEqual(
+    board.map(({ agency, state }) => [agency.id, state]),
+  )
+
+  const sheets = await readXlsxFile(readFileSync(out))
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(['Ringkasan', 'Papan', 'Indikator', 'Kegiatan'])
+  const [, papan] = sheets
+  expect(papan?.data).toHaveLength(board.length + 1)
+  expect(papan?.data[0]?.slice(0, 4)).toEqual(['Unit', 'Revisi', 'Tanggal', 'Keadaan'])
+  expect(framework.indicators).toHaveLength(20)
+}, 60_000)
+
+test('what is collected in words begins with every file and ends with every unit', async () => {
+  const folder = folderOfWeek()
+  const { code, said } = await call('collect', folder, '--language', 'en', '--plan', 'contoh.spbe')
+  expect(code).toBe(1)
+  expect(said).toContain('diskominfo.spbe: this plan itself')
+  expect(said).toMatch(/^peta-rencana_bappeda\.spbe: needs a decision: /m)
+  expect(said).toContain('  Diskominfo: This plan · 18 items')
+}, 60_000)
+
+test.each([
+  [['collect'], 2, 'Sebutkan folder'],
+  [['collect', 'a', 'b'], 2, 'satu folder saja'],
+  [['collect', 'tidak-ada'], 2, 'tidak ada'],
+  [['collect', '.', '--plan', 'rusak.spbe'], 1, 'tidak dapat dibaca'],
+] as const)('%j is refused in words', async (args, exit, words) => {
+  const { code, said, noted } = await call(...args)
+  expect([code, said]).toEqual([exit, ''])
+  expect(noted).toContain(words)
 })

@@ -1,0 +1,88 @@
+// A collected region, for a reader and for a program: the same numbers as on the screen.
+import { toCivilDate } from '../../../shared/base/civil-date.ts'
+import { formatDay, formatGain, formatIndex, formatRupiahShort } from '../../../shared/messages/format.ts'
+import { verdictText } from '../../../shared/messages/verdict-words.ts'
+import { bandOf, FULL_WEIGHT, toIndexUnits } from '../../../shared/projection/index-value.ts'
+import type { IndexUnits } from '../../../shared/projection/projection.ts'
+import type { Collected } from './collect.ts'
+import type { Words } from './say-file.ts'
+
+/** Index units as a plain number: 15,500,000 is 1.55. */
+const plain = (units: IndexUnits) => units / (FULL_WEIGHT * 1_000)
+
+export function verdictLines({ outcomes, framework }: Collected, words: Words): readonly string[] {
+  return outcomes.map(outcome => `${outcome.name}: ${verdictText(outcome, framework.indexName, words)}`)
+}
+
+export function regionLines({ view, framework }: Collected, words: Words): readonly string[] {
+  const { t, language } = words
+  const { region, board } = view
+  const year = toCivilDate(region.horizon.end).slice(0, 4)
+  const { reachedOn, value } = region.target
+  const target = formatIndex(toIndexUnits(value), language)
+  const counts = new Map<string, number>()
+  for (const { state } of board) counts.set(state, (counts.get(state) ?? 0) + 1)
+  return [
+    t('collection.title', { region: region.region }),
+    `  ${[...counts].map(([state, count]) => `${count} ${t(`collection.state.${state as 'missing'}`)}`).join(' · ')}`,
+    `  ${t('collection.card.final', { year })}: ${formatIndex(region.final, language)} (${bandOf(framework, region.final).name}), ${
+      reachedOn === null
+        ? t('collection.card.finalNote', { target, baseline: formatIndex(region.baseline, language) })
+        : t('collection.card.finalReached', { target, date: formatDay(reachedOn, language) })
+    }`,
+    `  ${t('collection.card.open')}: ${t('collection.card.openValue', { count: region.openRungs.length })}`,
+    '',
+    ...board.map(
+      ({ agency, state, itemCount, rupiah, gain }) =>
+        `  ${agency.shortName}: ${t(`collection.state.${state}`)} · ${t('domain.items', { count: itemCount })} · ${formatRupiahShort(rupiah, language)} · ${formatGain(gain, language)}`,
+    ),
+  ]
+}
+
+export function regionJson({ outcomes, view, framework }: Collected, words: Words) {
+  const { region, board } = view
+  return {
+    region: region.region,
+    frameworkId: framework.id,
+    indexName: framework.indexName,
+    baseline: plain(region.baseline),
+    final: plain(region.final),
+    band: bandOf(framework, region.final).name,
+    target: {
+      index: region.target.value / 1_000,
+      reachedOn: region.target.reachedOn === null ? null : toCivilDate(region.target.reachedOn),
+    },
+    cycles: region.cycles.map(({ year, cutOff, index }) => ({
+      year,
+      cutOff: toCivilDate(cutOff),
+      index: plain(index),
+    })),
+    joint: plain(region.jointGain),
+    openRungs: region.openRungs.map(({ indicatorId, rung, gain }) => ({
+      indicatorId,
+      rung,
+      gain: plain(gain),
+    })),
+    heldRungs: region.heldRungs.map(({ indicatorId, rung, missingRung }) => ({
+      indicatorId,
+      rung,
+      missingRung,
+    })),
+    board: board.map(row => ({
+      agencyId: row.agency.id,
+      agency: row.agency.name,
+      state: row.state,
+      revision: row.revision,
+      madeOn: row.madeOn,
+      items: row.itemCount,
+      rupiah: row.rupiah,
+      gain: plain(row.gain),
+      levels: Object.fromEntries(row.cells.map(({ indicatorId, from, to }) => [indicatorId, [from, to]])),
+    })),
+    files: outcomes.map(outcome => ({
+      file: outcome.name,
+      verdict: outcome.verdict,
+      says: verdictText(outcome, framework.indexName, words),
+    })),
+  }
+}

@@ -1,0 +1,57 @@
+// What became of a collected file, in one line of words: for the window and for the command line.
+import type { FileOutcome } from '../contract/collection.ts'
+import type { FormatLanguage } from './format.ts'
+import { roadmapErrorText } from './roadmap-words.ts'
+import type { Translate } from './translate.ts'
+
+interface Words {
+  readonly t: Translate
+  readonly language: FormatLanguage
+}
+
+type Sound = Extract<FileOutcome, { readonly file: unknown }>
+type Damaged = Extract<FileOutcome, { readonly verdict: 'damaged' }>
+
+function soundText({ file, other, verdict }: Sound, { t }: Words): string {
+  const facts = {
+    agency: file.agencyName,
+    revision: file.revision,
+    title: file.title,
+    before: other?.revision,
+  }
+  return verdict === 'newer'
+    ? t('collection.verdict.newer', { ...facts, count: file.changedRows ?? 0 })
+    : t(`collection.verdict.${verdict}`, facts)
+}
+
+function damagedText({ error, glimpse }: Damaged, { t, language }: Words): string {
+  const says = t('collection.verdict.damaged', { why: roadmapErrorText(error, t, language) })
+  const agency = glimpse?.agencyName ?? glimpse?.agencyId ?? null
+  if (glimpse === null || agency === null) return says
+  const { revision } = glimpse
+  const seen =
+    revision === null
+      ? t('collection.verdict.glimpseAgency', { agency })
+      : t('collection.verdict.glimpse', { agency, revision })
+  return `${says} ${seen}`
+}
+
+/** `baru: Dinas Kesehatan, revisi 1`; `indexName` is that of the framework of the region. */
+export function verdictText(outcome: FileOutcome, indexName: string, words: Words): string {
+  const { t } = words
+  switch (outcome.verdict) {
+    case 'own':
+    case 'foreign':
+      return t(`collection.verdict.${outcome.verdict}`)
+    case 'damaged':
+      return damagedText(outcome, words)
+    default: {
+      const { repairCount, effectCount } = outcome.file
+      return [
+        soundText(outcome, words),
+        ...(repairCount === 0 ? [] : [t('collection.verdict.repaired', { count: repairCount })]),
+        ...(effectCount > 0 ? [] : [t('collection.verdict.uncounted', { indexName })]),
+      ].join('; ')
+    }
+  }
+}

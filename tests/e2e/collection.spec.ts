@@ -1,0 +1,216 @@
+// Rekap OPD as a collector would use it: a folder in a bad week, with mouse and keys, in both languages.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import readXlsxFile from 'read-excel-file/node'
+import { agencyDocument, agencyFiles, fileOf, revised } from '../support/agency-files.ts'
+import { loadFramework } from '../support/frameworks.ts'
+import { loadSample } from '../support/sample.ts'
+import { startOnSample } from './support/start-on.ts'
+import type { RunningWebHost } from './support/web-host.ts'
+
+const sample = loadSample()
+const framework = loadFramework('permenpanrb-8-2026')
+const week = agencyFiles(sample, framework)
+
+let host: RunningWebHost
+let folder: string
+
+/** The folder of the week, with the districts in a folder of their own. */
+function writeFolder(): string {
+  const root = join(folder, 'kiriman')
+  mkdirSync(join(root, 'kecamatan'), { recursive: true })
+  for (const { name, text } of week.files)
+    writeFileSync(join(root, /kec|trow|gon/.test(name) ? 'kecamatan' : '', name), text)
+  return root
+}
+
+test.beforeEach(async ({ page }) => {
+  folder = mkdtempSync(join(tmpdir(), 'collection-'))
+  ;({ host } = await startOnSample(page))
+  await page.keyboard.press('Alt+4')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rekap OPD Kabupaten Mojokerto')
+})
+test.afterEach(async () => {
+  await host.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const dialog = (page: Page) => page.getByRole('dialog')
+const row = (page: Page, name: string) =>
+  page.getByRole('row').filter({ has: page.getByRole('button', { name, exact: true }) })
+const details = (page: Page) => page.getByRole('complementary', { name: 'Rincian unit' })
+
+async function expectNothingForAxe(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+}
+
+async function takeWeek(page: Page): Promise<void> {
+  await page.locator('input[webkitdirectory]').setInputFiles(writeFolder())
+  await expect(dialog(page).getByText(/berkas dibaca dalam/)).toBeVisible({ timeout: 30_000 })
+}
+
+async function closeIntake(page: Page): Promise<void> {
+  await expect(dialog(page).getByRole('button', { name: 'Tutup', exact: true }).last()).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(dialog(page)).toHaveCount(0)
+}
+
+test('a folder comes in with one line per file, and makes a board of who has sent', async ({ page }) => {
+  await expect(page.getByRole('heading', { name: 'Belum ada berkas' })).toBeVisible()
+  await takeWeek(page)
+  const lines = dialog(page).getByRole('row')
+  // What a person must see to first stands on top.
+  await expect(lines.nth(1)).toContainText('rusak, tidak ada yang dimasukkan')
+  await expect(lines.filter({ hasText: 'perlu keputusan' })).toHaveCount(2)
+  await expect(lines.filter({ hasText: 'bukan berkas peta rencana' })).toHaveCount(1)
+  await expectNothingForAxe(page)
+  await closeIntake(page)
+
+  await expect(row(page, 'Bappeda')).toContainText('Perlu keputusan')
+  await expect(row(page, 'Bapenda')).toContainText('Berkas rusak')
+  await expect(row(page, 'Diskominfo')).toContainText('Rencana ini')
+  await expect(page.getByRole('radio', { name: 'Belum mengirim 3' })).toHaveCount(1)
+  await page.getByRole('radio', { name: 'Belum mengirim 3' }).check({ force: true })
+  await expect(page.locator('.co-board tbody tr')).toHaveCount(3)
+  await page.getByRole('radio', { name: /^Semua/ }).check({ force: true })
+  await expectNothingForAxe(page)
+
+  // Once more: nothing happens, and it says so.
+  const before = await page.locator('.co-board').innerText()
+  await takeWeek(page)
+  await expect(dialog(page).getByRole('row').filter({ hasText: 'sama: isi ini sudah ada' })).not.toHaveCount(
+    0,
+  )
+  await expect(dialog(page).getByRole('row').filter({ hasText: 'baru: ' })).toHaveCount(0)
+  await closeIntake(page)
+  expect(await page.locator('.co-board').innerText()).toBe(before)
+})
+
+test('a conflict is decided by keys alone, can be taken back, and stays decided after a restart', async ({
+  page,
+}) => {
+  await takeWeek(page)
+  await closeIntake(page)
+  // From the first cell of the board down to Bappeda, by arrows.
+  await page.getByRole('button', { name: 'Setda', exact: true }).focus()
+  for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('button', { name: 'Bappeda', exact: true })).toBeFocused()
+  await page.keyboard.press('Enter')
+  const rival = details(page).getByRole('button', { name: /^Pakai yang ini: / })
+  await expect(rival).toHaveCount(1)
+  await details(page)
+    .getByRole('button', { name: /^Lihat perbedaan: / })
+    .press('Enter')
+  await expect(dialog(page).getByRole('heading', { level: 2 })).toContainText('Perbedaan berkas')
+  await expect(dialog(page).getByText('Nama kegiatan')).toBeVisible()
+  await expectNothingForAxe(page)
+  await page.keyboard.press('Escape')
+  await expect(dialog(page)).toHaveCount(0)
+  const itemsBefore = await row(page, 'Bappeda').getByRole('gridcell').nth(3).innerText()
+  await rival.press('Enter')
+  await expect(row(page, 'Bappeda')).toContainText('Lengkap')
+  await page.getByRole('button', { name: 'Urungkan', exact: true }).last().click()
+  await expect(row(page, 'Bappeda').getByRole('gridcell').nth(3)).toHaveText(itemsBefore)
+  await page.reload()
+  await expect(page.getByRole('navigation')).toBeVisible()
+  await page.keyboard.press('Alt+4')
+  await expect(row(page, 'Bappeda')).toContainText('Lengkap')
+  await page.getByRole('button', { name: 'Bappeda', exact: true }).press('Enter')
+  await expect(
+    details(page)
+      .getByText(/^diputuskan /)
+      .first(),
+  ).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(details(page)).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Bappeda', exact: true })).toBeFocused()
+})
+
+test('a newer revision says what changed, and a cell leads to its items', async ({ page }) => {
+  const dinsos = sample.agencies.find(({ id }) => id === 'dinsos')
+  if (!dinsos) throw new Error('the sample has no Dinsos')
+  const roadmap = agencyDocument(sample, framework, dinsos, 4)
+  const files = page.locator('input[type=file][multiple]')
+  const sent = (name: string, text: string) => ({
+    name,
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  })
+  await files.setInputFiles(sent('a.spbe', fileOf(roadmap, 1)))
+  await closeIntake(page)
+  await files.setInputFiles(sent('FINAL fix (2).spbe', fileOf(revised(roadmap), 2)))
+  await expect(dialog(page).getByRole('row').nth(1)).toContainText('menggantikan revisi 1; 2 baris berubah')
+  await closeIntake(page)
+  await expect(row(page, 'Dinsos')).toContainText('Lebih baru')
+  const [cell] = await row(page, 'Dinsos').locator('button[data-step]').all()
+  await cell?.click()
+  await expect(details(page).getByRole('heading', { name: /^Kegiatan untuk indikator/ })).toBeVisible()
+  await expect(details(page).locator('.co-items li')).not.toHaveCount(0)
+  await page.getByRole('button', { name: 'Tampilkan semua kegiatan' }).click()
+  await expect(details(page).locator('.co-items li')).toHaveCount(5)
+
+  // Dropped, too; and what is no file of ours is only said.
+  await page.evaluate(
+    text => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([text], 'sama.spbe'))
+      transfer.items.add(new File(['halo'], 'surat.txt'))
+      const target = document.querySelector('.co-board')
+      for (const type of ['dragenter', 'dragover', 'drop'])
+        target?.dispatchEvent(
+          new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }),
+        )
+    },
+    fileOf(roadmap, 1),
+  )
+  await expect(dialog(page).getByText('sama: isi ini sudah ada')).toBeVisible()
+  await expect(dialog(page).getByText('dilewati: bukan berkas peta rencana')).toBeVisible()
+})
+
+test('the rule of an indicator changes the projection, in English too; the recap is a spreadsheet', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await takeWeek(page)
+  await closeIntake(page)
+  await page.getByRole('button', { name: 'Salin pengingat (5)' }).click()
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('belum mengirim')
+
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Ekspor XLSX' }).click()
+  const file = await download
+  expect(file.suggestedFilename()).toMatch(/^Rekap OPD Kabupaten Mojokerto - \d{4}-\d\d-\d\d\.xlsx$/)
+  const sheets = await readXlsxFile(await file.path())
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(['Ringkasan', 'Papan', 'Indikator', 'Kegiatan'])
+
+  await page.getByRole('radio', { name: 'Aturan', exact: true }).check({ force: true })
+  const rule = page.getByRole('radiogroup', { name: 'Aturan untuk indikator 1', exact: true })
+  const line = page.getByRole('row').filter({ has: rule })
+  await expect(line).toContainText('1 → 5')
+  await rule.getByText('Cakupan').click()
+  await expect(line).toContainText('1 → 1')
+  await expect(line).toContainText(/Tingkat 2 perlu 48 dari 48 unit; baru \d+ merencanakannya\. Belum: /)
+  const share = line.getByRole('textbox', { name: 'Bagian unit untuk indikator 1' })
+  await share.fill('0')
+  await share.press('Enter')
+  await expect(line).toContainText('Tulis bilangan bulat 1 sampai 100.')
+  await share.fill('3')
+  await share.press('Enter')
+  await expect(line).not.toContainText('1 → 1')
+  await expectNothingForAxe(page)
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('english')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Agency recap, Kabupaten Mojokerto')
+  await page.getByRole('button', { name: 'Back to the default rule: indicator 1', exact: true }).click()
+  await expect(page.getByText('Reached as soon as one unit does it.').first()).toBeVisible()
+  await page.getByRole('radio', { name: 'Projection', exact: true }).check({ force: true })
+  await expect(page.getByRole('img', { name: /^Index of the region from 1\.55 to / })).toBeVisible()
+  await expectNothingForAxe(page)
+})
