@@ -199,7 +199,7 @@ export const ZONES = [
   {
     name: 'bench',
     files: /^bench\//,
-    zones: ['shared/', 'scripts', 'tests'],
+    zones: ['shared/', 'main/services', 'scripts', 'tests'],
     packages: ['node:', '@playwright/test', 'vite'],
   },
   {

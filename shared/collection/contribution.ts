@@ -46,15 +46,18 @@ export function toContribution({ plan, agencies, items, dependencies }: PlanDocu
   }
 }
 
+/** What an empty item has: a text, a number, null, or a list without entries. */
+function isSame(value: unknown, empty: unknown): boolean {
+  return value === empty || (Array.isArray(value) && value.length === 0 && Array.isArray(empty))
+}
+
 /** A contribution as one line of text: what every item has in common with an empty one is left out. */
 export function writeContribution(contribution: Contribution): string {
   const items = contribution.items.map(item => {
     const { id, name, category, theme, leadAgencyId, start, end, position } = item
     const given = { id, name, category, theme, leadAgencyId, start, end, position }
     const blank: Readonly<Record<string, unknown>> = { ...newItem(given) }
-    const others = Object.entries(item).filter(
-      ([field, value]) => JSON.stringify(value) !== JSON.stringify(blank[field]),
-    )
+    const others = Object.entries(item).filter(([field, value]) => !isSame(value, blank[field]))
     return { ...given, ...Object.fromEntries(others) }
   })
   return JSON.stringify({ ...contribution, items })

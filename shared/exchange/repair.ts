@@ -53,6 +53,7 @@ function onePerKey<Row>(
   replaceId?: (row: Row, id: string) => Row,
 ): Placed<Row>[] {
   const taken = new Set(rows.map(({ row }) => keyOf(row)))
+  if (taken.size === rows.length) return [...rows]
   const met = new Map<string, Set<string>>()
   return rows.flatMap(({ where, row }): Placed<Row>[] => {
     const key = keyOf(row)

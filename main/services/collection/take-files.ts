@@ -169,31 +169,36 @@ function toName(name: string): string {
   return line === '' ? '?' : line
 }
 
-export function addFiles(
+/** Others get their turn between two files: reading one takes a while. */
+const pause = () => new Promise<void>(resolve => setImmediate(resolve))
+
+export async function addFiles(
   session: Session,
   db: WriteDb,
   { planId, files }: Request<'collection.add'>,
-): Result<readonly FileOutcome[], AppError> {
+): Promise<Result<readonly FileOutcome[], AppError>> {
   const document = findHost(db, planId)
   if (document === null) return NO_PLAN
   const { plan, agencies } = document
   const host: Host = { planId: plan.id, frameworkId: plan.activeFrameworkId, board: agencies }
   const receivedAt = toLocalStamp(session.options.now())
-  // Read before anything is written: what takes time takes no lock.
-  const read = files.map(file => ({
-    sent: { ...file, name: toName(file.name) },
-    read: readRoadmapText(file.text, digestTools),
-  }))
-  const outcomes = db.transaction(
-    (): Result<readonly FileOutcome[], AppError> =>
-      ok(
-        read.map(one =>
-          one.read.ok
-            ? takeSound(db, host, { sent: one.sent, read: one.read.value, receivedAt })
-            : takeDamaged(db, host, one.sent, one.read.error, receivedAt),
+  const outcomes: FileOutcome[] = []
+  for (const given of files) {
+    await pause()
+    const sent = { ...given, name: toName(given.name) }
+    const read = readRoadmapText(given.text, digestTools)
+    await pause()
+    const taken = db.transaction(
+      (): Result<FileOutcome, AppError> =>
+        ok(
+          read.ok
+            ? takeSound(db, host, { sent, read: read.value, receivedAt })
+            : takeDamaged(db, host, sent, read.error, receivedAt),
         ),
-      ),
-  )
-  if (outcomes.ok) session.emit('collection.changed', { planId: plan.id })
-  return outcomes
+    )
+    if (!taken.ok) return taken
+    outcomes.push(taken.value)
+  }
+  session.emit('collection.changed', { planId: plan.id })
+  return ok(outcomes)
 }
