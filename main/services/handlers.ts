@@ -35,6 +35,7 @@ import {
   restoreScenario,
 } from './scenarios.ts'
 import type { Session } from './session.ts'
+import { makeKey, readSigning, replaceKey } from './signing.ts'
 import { startApp, updateSettings } from './start.ts'
 import { putView, removeView, renameView } from './views.ts'
 
@@ -54,7 +55,8 @@ function writing<In, Out>(answer: Writing<In, Out>): Answering<In, Out> {
 
 /**
  * The state before the first change of the day is kept. Not so with backups: they make copies of their own, and the copy
- * of the day could thin out the very one that is to be restored. Nor with framework files: they are not in the database.
+ * of the day could thin out the very one that is to be restored. Nor with framework files and keys: they are not in the
+ * database.
  */
 function changing<In, Out>(answer: Writing<In, Out>): Answering<In, Out> {
   return writing((session, db, request) => {
@@ -88,6 +90,9 @@ export const HANDLERS: { readonly [M in Method]: Handler<M> } = {
   'roadmap.open': changing(openRoadmap),
   'roadmap.send': changing(sendRoadmap),
   'roadmap.take': takeRoadmap,
+  'signing.read': readSigning,
+  'signing.makeKey': writing(makeKey),
+  'signing.replaceKey': writing(replaceKey),
   'views.put': changing(putView),
   'views.rename': changing(renameView),
   'views.remove': changing(removeView),

@@ -20,7 +20,7 @@ function findReason(error: unknown, file: string): NotWritten['reason'] | null {
 export function writeRoadmapFile(file: string, text: string): Result<null, NotWritten> {
   try {
     const unfinished = join(file, '..', `.${crypto.randomUUID()}.part`)
-    writeWhole(file, new TextEncoder().encode(text), unfinished)
+    writeWhole(file, new TextEncoder().encode(text), { unfinished })
     return ok(null)
   } catch (error) {
     const reason = findReason(error, file)

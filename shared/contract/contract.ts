@@ -25,6 +25,7 @@ import type { EventName, Method } from './channels.ts'
 import type { AppError } from './errors.ts'
 import type { FrameworkCheck, FrameworkState, TextFile } from './frameworks.ts'
 import type { GivenRoadmap, RoadmapCheck, SentRoadmap } from './roadmap-files.ts'
+import type { SigningState } from './signing.ts'
 
 export { EVENT_NAMES, METHODS, type EventName, type Method } from './channels.ts'
 
@@ -42,6 +43,8 @@ export const settingsSchema = z.strictObject({
   panes: panesSchema,
   /** How the assessment was looked at. */
   assessment: assessmentLookSchema,
+  /** Whether roadmap files are signed when they are sent, as the user chose last. */
+  signsFiles: z.boolean(),
 })
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
 export const DEFAULT_SETTINGS: Settings = {
@@ -50,6 +53,7 @@ export const DEFAULT_SETTINGS: Settings = {
   table: DEFAULT_LAYOUT,
   panes: DEFAULT_PANES,
   assessment: DEFAULT_LOOK,
+  signsFiles: false,
 }
 
 export const newPlanSchema = z.strictObject({
@@ -109,8 +113,14 @@ export const REQUESTS = {
   ]),
   /** The file that the system gave to the program and that nobody has taken yet, once. */
   'roadmap.take': z.null(),
-  /** Freezes the plan as its next revision and makes a file of it, where the user says. */
-  'roadmap.send': z.strictObject({ planId: planIdSchema }).readonly(),
+  /** Freezes the plan as its next revision and makes a file of it, where the user says; signed with the key that is there. */
+  'roadmap.send': z.strictObject({ planId: planIdSchema, sign: z.boolean() }).readonly(),
+  /** Which key this computer signs with. */
+  'signing.read': z.null(),
+  /** Makes the first one; where there is one already nothing is changed. */
+  'signing.makeKey': z.null(),
+  /** A new one from now on. The file of the old one is kept. */
+  'signing.replaceKey': z.null(),
   /** Adds a view of the roadmap, or replaces the one of the same name. */
   'views.put': z.strictObject({ planId: planIdSchema, view: namedViewSchema }).readonly(),
   /** The new name must be free. */
@@ -170,6 +180,9 @@ export interface Replies {
   'roadmap.open': OpenPlan
   'roadmap.take': GivenRoadmap | null
   'roadmap.send': SentRoadmap
+  'signing.read': SigningState
+  'signing.makeKey': SigningState
+  'signing.replaceKey': SigningState
   /** All named views of the plan, by name. */
   'views.put': readonly NamedView[]
   'views.rename': readonly NamedView[]

@@ -45,8 +45,10 @@ test('every file is judged, and one that cannot be used does not stop the others
     expect.stringMatching(/^ {4}Kegiatan ke-2, selesai: /),
     'contoh.spbe: sah',
     expect.stringMatching(/^ {2}.+ · .+ · revisi 1 · 23 Nov 2026 · \d+ kegiatan$/),
+    '  tanpa tanda tangan digital',
     'ganda.spbe: sah',
     expect.stringContaining('revisi'),
+    '  tanpa tanda tangan digital',
     '  1 hal diperbaiki saat membaca:',
     expect.stringMatching(/^ {4}Urutan tunggu ke-\d+: /),
     'hilang.spbe: tidak dapat dipakai',
@@ -73,6 +75,7 @@ test('a program reads the same verdicts as JSON', () => {
         state: 'sound',
         planId: plan.id,
         items: items.filter(item => item.deletedOn === null).length,
+        signer: null,
         repairs: [],
       },
       {

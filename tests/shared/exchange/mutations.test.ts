@@ -10,7 +10,7 @@ import type { RoadmapError } from '../../../shared/exchange/roadmap-error.ts'
 import { isSameContent } from '../../../shared/exchange/same-content.ts'
 import { toRoadmapText } from '../../../shared/exchange/write-roadmap.ts'
 import type { Result } from '../../../shared/base/result.ts'
-import { digestTools } from '../../support/digest-tools.ts'
+import { cryptoTools } from '../../support/crypto-tools.ts'
 import { SEED } from '../../support/random-plan.ts'
 
 const GOOD = readFileSync(new URL('../../fixtures/spbe/good-v1.spbe', import.meta.url))
@@ -119,9 +119,9 @@ function mutateContent(root: { [key: string]: Json }, random: Random): void {
   pick(ways, random)()
 }
 
-/** Signed anew, as whoever wants to smuggle something in would do. */
+/** Under a digest of its own, as whoever wants to smuggle something in would do. */
 function withDigest(payload: Json): Uint8Array {
-  const file = { format: 'spbe-roadmap', version: 1, digest: digestOf(payload, digestTools), payload }
+  const file = { format: 'spbe-roadmap', version: 1, digest: digestOf(payload, cryptoTools), payload }
   return new TextEncoder().encode(JSON.stringify(file))
 }
 
@@ -138,8 +138,8 @@ function findFault(answer: Result<ReadRoadmap, RoadmapError>): string | null {
   const parsed = planDocumentSchema.safeParse(document)
   if (!parsed.success) return `let in: ${parsed.error.message}`
   const again = readRoadmap(
-    new TextEncoder().encode(toRoadmapText(document, { revision, madeOn }, digestTools)),
-    digestTools,
+    new TextEncoder().encode(toRoadmapText(document, { revision, madeOn }, cryptoTools)),
+    cryptoTools,
   )
   if (!again.ok) return `cannot be written and read again: ${again.error.code} ${again.error.where}`
   if (again.value.repairs.length > 0) return 'was not mended whole'
@@ -151,7 +151,7 @@ function faultsOf(count: number, seed: number, make: (random: Random) => Uint8Ar
   for (let n = 0; n < count; n += 1) {
     const bytes = make(makeRandom(seed + n))
     try {
-      const fault = findFault(readRoadmap(bytes, digestTools))
+      const fault = findFault(readRoadmap(bytes, cryptoTools))
       if (fault !== null) faults.push(`${seed + n}: ${fault}`)
     } catch (error) {
       faults.push(`${seed + n}: ${String(error)}`)
@@ -177,7 +177,7 @@ test(`${CONTENT_MUTATIONS} files with changed content and a digest that fits`, {
 test('a million rows and a million brackets are refused before anything is looked at row by row', () => {
   const { payload } = JSON.parse(GOOD.toString('utf8'))
   const withItems = (items: Json): Json => ({ ...payload, document: { ...payload.document, items } })
-  const rows = readRoadmap(withDigest(withItems(Array.from({ length: 1_000_000 }, () => ({})))), digestTools)
+  const rows = readRoadmap(withDigest(withItems(Array.from({ length: 1_000_000 }, () => ({})))), cryptoTools)
   expect(rows).toEqual({
     ok: false,
     error: {
@@ -188,5 +188,5 @@ test('a million rows and a million brackets are refused before anything is looke
   })
   const many = JSON.stringify(payload).replace('"Perbup Pemerintah Digital"', '['.repeat(1_000_000))
   const brackets = new TextEncoder().encode(`{"format":"spbe-roadmap","version":1,"payload":${many}}`)
-  expect(readRoadmap(brackets, digestTools)).toMatchObject({ ok: false, error: { code: 'not-json' } })
+  expect(readRoadmap(brackets, cryptoTools)).toMatchObject({ ok: false, error: { code: 'not-json' } })
 })
