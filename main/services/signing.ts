@@ -15,7 +15,7 @@ import {
 } from '../store/signing-key.ts'
 import type { Session } from './session.ts'
 
-/** A store that fails when asked is as good as none: files are sent without it. */
+/** A store that fails when asked is as good as none. */
 async function canSeal({ options: { sealing }, log }: Session): Promise<boolean> {
   try {
     return (await sealing?.isAvailable()) ?? false

@@ -5,8 +5,10 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runCli } from '../../../main/hosts/cli/run-cli.ts'
 import { toCivilDate, requireCivilDate } from '../../../shared/base/civil-date.ts'
+import { toSigner } from '../../../shared/exchange/signature.ts'
 import { catalogue } from '../../../shared/messages/catalogue.ts'
 import { toEngineInput } from '../../../shared/projection/plan-input.ts'
+import { cryptoTools, testKey } from '../../support/crypto-tools.ts'
 import { loadFramework } from '../../support/frameworks.ts'
 import { loadSample } from '../../support/sample.ts'
 import { slowProjection } from '../../support/slow-projection.ts'
@@ -87,6 +89,32 @@ test('a program reads the same verdicts as JSON', () => {
       { file: 'ganda.spbe', state: 'sound', repairs: [{ code: 'second-left-out' }] },
     ],
   })
+})
+
+test('who signed is said; a signature that does not fit makes the file one that cannot be used', () => {
+  const signed = join(FIXTURES, 'good-v1-signed.spbe')
+  const wrong = join(FIXTURES, 'broken/wrong-signature.spbe')
+  const signer = toSigner(testKey(1), cryptoTools)
+  const good = call('validate', signed)
+  expect([good.code, good.said.split('\n')[2]]).toEqual([
+    0,
+    `  tanda tangan digital cocok, sidik jari kunci ${signer.fingerprint}`,
+  ])
+  const bad = call('validate', wrong, '--language', 'en')
+  expect([bad.code, bad.said.split('\n')[1]]).toEqual([
+    1,
+    expect.stringContaining('The digital signature does not fit the content'),
+  ])
+  const { code, said } = call('validate', '--json', signed, wrong)
+  expect([code, JSON.parse(said)]).toMatchObject([
+    1,
+    {
+      files: [
+        { state: 'sound', signer },
+        { state: 'broken', code: 'wrong-signature', where: 'signature' },
+      ],
+    },
+  ])
 })
 
 test.each(['permenpanrb-8-2026', 'permenpanrb-59-2020'] as const)(

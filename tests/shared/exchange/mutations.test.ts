@@ -14,8 +14,10 @@ import { cryptoTools } from '../../support/crypto-tools.ts'
 import { SEED } from '../../support/random-plan.ts'
 
 const GOOD = readFileSync(new URL('../../fixtures/spbe/good-v1.spbe', import.meta.url))
+const SIGNED = readFileSync(new URL('../../fixtures/spbe/good-v1-signed.spbe', import.meta.url))
 const BYTE_MUTATIONS = 12_000
 const CONTENT_MUTATIONS = 8_000
+const SIGNED_MUTATIONS = 6_000
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 
@@ -162,6 +164,21 @@ function faultsOf(count: number, seed: number, make: (random: Random) => Uint8Ar
 
 test(`${BYTE_MUTATIONS} files with changed bytes`, { timeout: 300_000 }, () => {
   expect(faultsOf(BYTE_MUTATIONS, SEED, random => mutateBytes(GOOD, random))).toEqual([])
+})
+
+test(`${SIGNED_MUTATIONS} signed files with changed bytes: what is let in is what was signed, by whoever signed it`, {
+  timeout: 300_000,
+}, () => {
+  const good = readRoadmap(SIGNED, cryptoTools)
+  let letIn = 0
+  for (let n = 0; n < SIGNED_MUTATIONS; n += 1) {
+    const read = readRoadmap(mutateBytes(SIGNED, makeRandom(SEED + n)), cryptoTools)
+    if (!read.ok) continue
+    letIn += 1
+    expect([SEED + n, read]).toEqual([SEED + n, good])
+  }
+  // Spaces and line breaks are not signed, nor does anything hang on them.
+  expect(letIn).toBeGreaterThan(0)
 })
 
 test(`${CONTENT_MUTATIONS} files with changed content and a digest that fits`, { timeout: 300_000 }, () => {
