@@ -18,7 +18,7 @@ import type { PlanDocument } from '../shared/domain/plan.ts'
 import { readRoadmapText } from '../shared/exchange/read-roadmap.ts'
 import { toEngineInput } from '../shared/projection/plan-input.ts'
 import { agencyDocument, fileOf } from '../tests/support/agency-files.ts'
-import { digestTools } from '../tests/support/digest-tools.ts'
+import { cryptoTools } from '../tests/support/crypto-tools.ts'
 import { loadFramework } from '../tests/support/frameworks.ts'
 import { loadSample } from '../tests/support/sample.ts'
 import { slowRegion } from '../tests/support/slow-region.ts'
@@ -92,7 +92,7 @@ async function takeFolder(backend: Backend, planId: PlanDocument['plan']['id']):
 /** The obvious way to a picture: read every file, then look. */
 function readAll(names: readonly string[]) {
   return names.map(name => {
-    const read = readRoadmapText(readFileSync(join(folder, name), 'utf8'), digestTools)
+    const read = readRoadmapText(readFileSync(join(folder, name), 'utf8'), cryptoTools)
     if (!read.ok) throw new Error(`${name}: ${read.error.code}`)
     return toContribution(read.value.document)
   })
@@ -176,11 +176,11 @@ try {
   const long = 'Kegiatan ini dijelaskan panjang lebar. '.repeat(20)
   const large = fileOf({ ...plain, items: plain.items.map(item => ({ ...item, description: long })) }, 1)
   const largeStart = performance.now()
-  const read = readRoadmapText(large, digestTools)
+  const read = readRoadmapText(large, cryptoTools)
   rows.push([`one file of ${(large.length / 1e6).toFixed(1)} MB read`, ms(since(largeStart)), '< 2,000 ms'])
   if (!read.ok) throw new Error(read.error.code)
   const cut = performance.now()
-  const refused = readRoadmapText(large.slice(0, -100), digestTools)
+  const refused = readRoadmapText(large.slice(0, -100), cryptoTools)
   rows.push(['the same cut at its end refused', ms(since(cut)), '< 2,000 ms'])
   if (refused.ok) throw new Error('a cut file was read')
 } finally {

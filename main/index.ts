@@ -13,6 +13,7 @@ import { findGiven, keepGiven } from './hosts/given-files.ts'
 import { forwardEvents, registerCalls, sendEvent } from './hosts/ipc.ts'
 import { showMenu } from './hosts/menu.ts'
 import { denyPermissions } from './hosts/permissions.ts'
+import { systemSealing } from './hosts/system-sealing.ts'
 import { focusWindow, loadPage, openWindow } from './hosts/window.ts'
 import { createBackend } from './services/backend.ts'
 
@@ -44,6 +45,7 @@ async function start(): Promise<void> {
     now: () => new Date(),
     askWhere: name => askWhere(window, name),
     takeGiven: given.take,
+    sealing: systemSealing,
   })
   endWithWindow(() => backend.close())
   serveAppScheme(join(appFolder, 'out/renderer'))

@@ -1,6 +1,5 @@
 // Makes resources/sample/kabupaten-mojokerto.spbe from its readable source. Same source, same file, byte for byte.
 //   node scripts/run.mjs scripts/make-sample.ts
-import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { civilDateSchema, fromYearMonthDay, monthDaySchema, toCivilDate } from '../shared/base/civil-date.ts'
 import type { CivilDate } from '../shared/base/civil-date.ts'
@@ -15,22 +14,18 @@ import type { Cost, Effect, FundSource, Item, ItemId } from '../shared/domain/it
 import { parseAgencies } from '../shared/domain/parse-agencies.ts'
 import { parseFramework } from '../shared/domain/parse-framework.ts'
 import { planIdSchema, type PlanDocument } from '../shared/domain/plan.ts'
-import type { DigestTools } from '../shared/exchange/digest.ts'
 import { readRoadmap } from '../shared/exchange/read-roadmap.ts'
 import { toRoadmapText } from '../shared/exchange/write-roadmap.ts'
+import { cryptoTools } from '../tests/support/crypto-tools.ts'
 import { sampleSourceSchema, type SampleItem, type SampleSource } from './sample-source.ts'
 
 const resources = new URL('../resources/', import.meta.url)
 const SAMPLE = new URL('sample/kabupaten-mojokerto.spbe', resources)
 const FRAMEWORKS = { spbe: 'permenpanrb-59-2020', pemdi: 'permenpanrb-8-2026', old: 'permenpanrb-5-2018' }
 
-const tools: DigestTools = {
-  sha256Hex: text => createHash('sha256').update(text, 'utf8').digest('hex'),
-}
-
 /** A UUID (version 8) that is always the same for the same name, so that a new sample replaces the old one. */
 function uuidOf(name: string): string {
-  const hex = tools.sha256Hex(`peta-rencana sample ${name}`)
+  const hex = cryptoTools.sha256Hex(`peta-rencana sample ${name}`)
   const variant = ((Number.parseInt(hex.charAt(16), 16) & 3) | 8).toString(16)
   return [
     hex.slice(0, 8),
@@ -266,8 +261,8 @@ export function makeSample(): string {
     old: readFramework(FRAMEWORKS.old),
   })
   const revision = { revision: 1, madeOn: civilDateSchema.parse(source.madeOn) }
-  const text = toRoadmapText(document, revision, tools)
-  const read = readRoadmap(new TextEncoder().encode(text), tools)
+  const text = toRoadmapText(document, revision, cryptoTools)
+  const read = readRoadmap(new TextEncoder().encode(text), cryptoTools)
   if (!read.ok) throw new Error(`the sample cannot be read: ${JSON.stringify(read.error)}`)
   if (read.value.repairs.length > 0)
     throw new Error(`the sample needs repair: ${JSON.stringify(read.value.repairs)}`)

@@ -15,6 +15,7 @@ import {
   readCollection,
   setExpected,
   setRule,
+  trustSigner,
 } from './collection/collection.ts'
 import { addFiles } from './collection/take-files.ts'
 import {
@@ -47,6 +48,7 @@ import {
   restoreScenario,
 } from './scenarios.ts'
 import type { Session } from './session.ts'
+import { makeKey, readSigning, replaceKey } from './signing.ts'
 import { startApp, updateSettings } from './start.ts'
 import { putView, removeView, renameView } from './views.ts'
 
@@ -66,7 +68,8 @@ function writing<In, Out>(answer: Writing<In, Out>): Answering<In, Out> {
 
 /**
  * The state before the first change of the day is kept. Not so with backups: they make copies of their own, and the copy
- * of the day could thin out the very one that is to be restored. Nor with framework files: they are not in the database.
+ * of the day could thin out the very one that is to be restored. Nor with framework files and keys: they are not in the
+ * database.
  */
 function changing<In, Out>(answer: Writing<In, Out>): Answering<In, Out> {
   return writing((session, db, request) => {
@@ -107,9 +110,13 @@ export const HANDLERS: { readonly [M in Method]: Handler<M> } = {
   'collection.compare': compareFiles,
   'collection.choose': changing(chooseFile),
   'collection.putAside': changing(putAsideFile),
+  'collection.trust': changing(trustSigner),
   'collection.dismiss': changing(dismissDamaged),
   'collection.setRule': changing(setRule),
   'collection.setExpected': changing(setExpected),
+  'signing.read': readSigning,
+  'signing.makeKey': writing(makeKey),
+  'signing.replaceKey': writing(replaceKey),
   'views.put': changing(putView),
   'views.rename': changing(renameView),
   'views.remove': changing(removeView),

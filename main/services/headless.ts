@@ -9,11 +9,12 @@ import type { RoadmapError } from '../../shared/exchange/roadmap-error.ts'
 import { createPlanEngine } from '../../shared/projection/create-plan-engine.ts'
 import type { PlanEngine } from '../../shared/projection/plan-engine.ts'
 import { toEngineInput } from '../../shared/projection/plan-input.ts'
-import { digestTools, readFolder } from '../store/resource-files.ts'
+import { cryptoTools } from '../store/crypto-tools.ts'
+import { readFolder } from '../store/resource-files.ts'
 import { writeElsewhere } from '../store/roadmap-file.ts'
 
 export function readRoadmapFile(text: string): Result<ReadRoadmap, RoadmapError> {
-  return readRoadmapText(text, digestTools)
+  return readRoadmapText(text, cryptoTools)
 }
 
 /** Schedule and projection of a plan by one framework as seen on `today`: what the windows show. */

@@ -19,7 +19,8 @@ import type { ReadDb, WriteDb } from '../store/database.ts'
 import { findDocument } from '../store/documents.ts'
 import { readHistoryState } from '../store/history.ts'
 import { hasPlan } from '../store/plans.ts'
-import { digestTools, readFolder } from '../store/resource-files.ts'
+import { cryptoTools } from '../store/crypto-tools.ts'
+import { readFolder } from '../store/resource-files.ts'
 import { putCurrentPlanId } from '../store/settings.ts'
 import { listViews } from '../store/views.ts'
 import { targetProblems } from './goals.ts'
@@ -132,7 +133,7 @@ export function openSample(session: Session): Reply<'plan.openSample'> {
   const [shipped] = readFolder('.spbe', session.options.resourcesFolder, 'sample')
   if (shipped === undefined || shipped.bytes === null)
     return err({ code: 'roadmap-unreadable', where: shipped?.file ?? 'sample' })
-  const read = readRoadmap(shipped.bytes, digestTools)
+  const read = readRoadmap(shipped.bytes, cryptoTools)
   if (!read.ok) {
     const { code, where } = read.error
     return err({ code: 'roadmap-unreadable', where: [shipped.file, where, code].filter(Boolean).join(': ') })

@@ -6,11 +6,11 @@ import type { PlanId } from '../../shared/domain/plan.ts'
 import { revisionIdSchema, type RevisionId, type RevisionSummary } from '../../shared/domain/revision.ts'
 import { readRoadmapText } from '../../shared/exchange/read-roadmap.ts'
 import { toRoadmapText } from '../../shared/exchange/write-roadmap.ts'
+import { cryptoTools } from '../store/crypto-tools.ts'
 import type { WriteDb } from '../store/database.ts'
 import { findDocument } from '../store/documents.ts'
 import { toLocalStamp } from '../store/file-stamp.ts'
 import { hasPlan } from '../store/plans.ts'
-import { digestTools } from '../store/resource-files.ts'
 import {
   findRevision,
   findRevisionText,
@@ -58,7 +58,7 @@ export function makeRevision(
     if (document === null) return NO_PLAN
     const revision = newRevision(session, nextRevisionNumber(db, planId), 'hand', name.trim())
     const frozen = { revision: revision.number, madeOn: session.options.today() }
-    insertRevision(db, planId, revision, toRoadmapText(document, frozen, digestTools))
+    insertRevision(db, planId, revision, toRoadmapText(document, frozen, cryptoTools))
     return ok(revision)
   })
   return announced(session, planId, made)
@@ -70,7 +70,7 @@ export function openRevision(
 ): Reply<'revision.open'> {
   const text = findRevisionText(store.reader, planId, revisionId)
   if (text === null) return NO_REVISION
-  const read = readRoadmapText(text, digestTools)
+  const read = readRoadmapText(text, cryptoTools)
   if (read.ok) return ok(read.value.document)
   const { code, where } = read.error
   return err({ code: 'roadmap-unreadable', where: [revisionId, where, code].filter(Boolean).join(': ') })

@@ -14,14 +14,15 @@ import {
   isSameItem,
   listDifferentParts,
 } from '../../shared/exchange/same-content.ts'
+import type { SigningKey } from '../../shared/exchange/signature.ts'
 import { toRoadmapText } from '../../shared/exchange/write-roadmap.ts'
 import { catalogue } from '../../shared/messages/catalogue.ts'
 import { createTranslator } from '../../shared/messages/translate.ts'
 import { roadmapFileName } from '../../shared/report/file-name.ts'
+import { cryptoTools } from '../store/crypto-tools.ts'
 import type { ReadDb, WriteDb } from '../store/database.ts'
 import { findDocument, insertDocument, replaceDocument } from '../store/documents.ts'
 import { listPlanSummaries } from '../store/plans.ts'
-import { digestTools } from '../store/resource-files.ts'
 import { findRevisionText, insertRevision, listRevisions, nextRevisionNumber } from '../store/revisions.ts'
 import { writeRoadmapFile } from '../store/roadmap-file.ts'
 import { findScenario } from '../store/scenarios.ts'
@@ -31,10 +32,11 @@ import { newRevision } from './revisions.ts'
 import { runStep } from './run-command.ts'
 import { insertLine, mainLineOf } from './scenarios.ts'
 import type { Session } from './session.ts'
+import { openSigningKey } from './signing.ts'
 
 const NO_PLAN = err({ code: 'not-found', what: 'plan' } as const)
 
-function headOf({ document, revision, madeOn }: ReadRoadmap): RoadmapHead {
+function headOf({ document, revision, madeOn, signer }: ReadRoadmap): RoadmapHead {
   const { plan, items } = document
   const itemCount = outsideBin(items).length
   return {
@@ -47,6 +49,7 @@ function headOf({ document, revision, madeOn }: ReadRoadmap): RoadmapHead {
     itemCount,
     binnedCount: items.length - itemCount,
     frameworkId: plan.activeFrameworkId,
+    signer,
   }
 }
 
@@ -72,7 +75,7 @@ function compareWithPresent(db: ReadDb, file: PlanDocument, present: PlanDocumen
   }).length
   return {
     revision: newestNumber(db, present.plan.id),
-    digest: contentDigest(present, digestTools),
+    digest: contentDigest(present, cryptoTools),
     isSame: parts.length === 0,
     differsElsewhere: parts.some(part => part !== 'items' || added + changed + missing === 0),
     added,
@@ -82,7 +85,7 @@ function compareWithPresent(db: ReadDb, file: PlanDocument, present: PlanDocumen
 }
 
 export function checkRoadmap(session: Session, { text }: Request<'roadmap.check'>): Reply<'roadmap.check'> {
-  const read = readRoadmapText(text, digestTools)
+  const read = readRoadmapText(text, cryptoTools)
   if (!read.ok) return ok({ state: 'broken', error: read.error })
   const { document, repairs } = read.value
   const present = findDocument(session.store.reader, document.plan.id)
@@ -141,7 +144,7 @@ function store(
 /** Whether the plans are still what the check saw when the user chose. */
 function isAsSeen(present: PlanDocument | null, request: Request<'roadmap.open'>): boolean {
   if (request.way === 'new') return present === null
-  return present !== null && contentDigest(present, digestTools) === request.seen
+  return present !== null && contentDigest(present, cryptoTools) === request.seen
 }
 
 export function openRoadmap(
@@ -149,7 +152,7 @@ export function openRoadmap(
   db: WriteDb,
   request: Request<'roadmap.open'>,
 ): Result<OpenPlan, AppError> {
-  const read = readRoadmapText(request.text, digestTools)
+  const read = readRoadmapText(request.text, cryptoTools)
   if (!read.ok) return err({ code: 'roadmap-broken' })
   const { document } = read.value
   if (!isAsSeen(findDocument(db, document.plan.id), request)) return err({ code: 'roadmap-changed' })
@@ -173,7 +176,7 @@ function findCurrentRevision(
   const [revision] = listRevisions(db, id)
   if (revision === undefined || revision.isRemoved) return null
   const text = findRevisionText(db, id, revision.id)
-  const read = text === null ? null : readRoadmapText(text, digestTools)
+  const read = text === null ? null : readRoadmapText(text, cryptoTools)
   if (read?.ok !== true || read.value.repairs.length > 0) return null
   return isSameContent(read.value.document, document) ? { revision, read: read.value } : null
 }
@@ -202,12 +205,18 @@ interface Sent {
 }
 
 /** Writes the file, where a place is named, and only then keeps the revision. */
-function send(session: Session, db: WriteDb, planId: PlanId, file: string | null): Result<Sent, AppError> {
+function send(
+  session: Session,
+  db: WriteDb,
+  planId: PlanId,
+  key: SigningKey | null,
+  file: string | null,
+): Result<Sent, AppError> {
   const sent = db.transaction((): Result<Sent & Made, AppError> => {
     const made = makeContent(session, db, planId)
     if (made === null) return NO_PLAN
     const { document, ...frozen } = made.content
-    const text = toRoadmapText(document, frozen, digestTools)
+    const text = toRoadmapText(document, frozen, cryptoTools, key)
     if (file !== null) {
       const written = writeRoadmapFile(file, text)
       if (!written.ok) return written
@@ -233,19 +242,22 @@ function nameOf(db: ReadDb, made: Made): string {
 export async function sendRoadmap(
   session: Session,
   db: WriteDb,
-  { planId }: Request<'roadmap.send'>,
+  { planId, sign }: Request<'roadmap.send'>,
 ): Promise<Result<SentRoadmap, AppError>> {
   if (findScenario(db, planId) !== null) return NO_PLAN
   const planned = makeContent(session, db, planId)
   if (planned === null) return NO_PLAN
+  // Before anybody is asked for a place: what cannot be signed is not sent.
+  const key = sign ? await openSigningKey(session) : ok(null)
+  if (!key.ok) return key
   const name = nameOf(db, planned)
   const { askWhere } = session.options
   if (askWhere === undefined) {
-    const made = send(session, db, planId, null)
+    const made = send(session, db, planId, key.value, null)
     return made.ok ? ok({ state: 'made', name, text: made.value.text, revision: made.value.revision }) : made
   }
   const file = await askWhere(name)
   if (file === null) return ok({ state: 'cancelled' })
-  const made = send(session, db, planId, file)
+  const made = send(session, db, planId, key.value, file)
   return made.ok ? ok({ state: 'written', file, revision: made.value.revision }) : made
 }

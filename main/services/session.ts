@@ -9,6 +9,16 @@ import type { DailyBackup } from './daily-backup.ts'
 import type { LiveShelf } from './framework-shelf.ts'
 import type { MappingShelf } from './mapping-shelf.ts'
 
+/** The secret store of the system: what it seals, only this user on this computer can open. Texts in base64. */
+export interface Sealing {
+  /** False where there is none, or one that keeps no secret. */
+  isAvailable(): Promise<boolean>
+  /** Rejects where the store cannot or must not be used. */
+  seal(secret: string): Promise<string>
+  /** Null where it does not open. `isStale`: it opens today and should be sealed anew. */
+  unseal(sealed: string): Promise<{ readonly secret: string; readonly isStale: boolean } | null>
+}
+
 export interface BackendOptions {
   /** Holds the database, backups/, frameworks/ (added by the user) and log.txt. */
   readonly dataFolder: string
@@ -26,6 +36,8 @@ export interface BackendOptions {
   readonly askWhere?: (name: string) => Promise<string | null>
   /** The roadmap file with which the program was started, once. */
   readonly takeGiven?: () => GivenRoadmap | null
+  /** Left out by a host that reaches none: there the signing key lies in a file that only its user may read. */
+  readonly sealing?: Sealing
 }
 
 export interface Session {

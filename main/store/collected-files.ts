@@ -4,9 +4,12 @@ import { civilDateSchema } from '../../shared/base/civil-date.ts'
 import { localTimeSchema } from '../../shared/base/local-time.ts'
 import { STANDINGS, type Standing } from '../../shared/collection/verdict.ts'
 import type { CollectedFile, DamagedFile, KnownSource } from '../../shared/contract/collection.ts'
-import { agencyIdSchema } from '../../shared/domain/agency.ts'
+import { agencyIdSchema, type AgencyId } from '../../shared/domain/agency.ts'
 import { planIdSchema, type PlanId } from '../../shared/domain/plan.ts'
+import { SIGNER_VERDICTS, type SignerVerdict } from '../../shared/exchange/known-signer.ts'
 import type { RoadmapError } from '../../shared/exchange/roadmap-error.ts'
+import { publicKeySchema, toSigner } from '../../shared/exchange/signature.ts'
+import { cryptoTools } from './crypto-tools.ts'
 import type { ReadDb, Row, WriteDb } from './database.ts'
 import { requireRow } from './require-row.ts'
 
@@ -26,10 +29,12 @@ const fileSchema = z.strictObject({
   itemCount: z.number().int(),
   effectCount: z.number().int(),
   repairCount: z.number().int(),
+  signerKey: publicKeySchema.nullable(),
+  signerVerdict: z.enum(SIGNER_VERDICTS),
 })
 
 const COLUMNS = `digest, roadmap_id, agency_id, agency_name, title, revision, made_on, file_name, received_at, standing,
-  decided_at, changed_rows, item_count, effect_count, repair_count`
+  decided_at, changed_rows, item_count, effect_count, repair_count, signer_key, signer_verdict`
 
 function toFile(row: Row): CollectedFile {
   const candidate = {
@@ -48,8 +53,11 @@ function toFile(row: Row): CollectedFile {
     itemCount: row['item_count'],
     effectCount: row['effect_count'],
     repairCount: row['repair_count'],
+    signerKey: row['signer_key'],
+    signerVerdict: row['signer_verdict'],
   }
-  return requireRow(fileSchema, candidate, `collected file ${String(row['digest'])}`)
+  const { signerKey, ...file } = requireRow(fileSchema, candidate, `collected file ${String(row['digest'])}`)
+  return { ...file, signer: signerKey === null ? null : toSigner({ publicKey: signerKey }, cryptoTools) }
 }
 
 /** By agency, newest revision first. */
@@ -134,7 +142,7 @@ export interface NewFile extends CollectedFile {
 export function insertCollectedFile(db: WriteDb, planId: PlanId, file: NewFile): void {
   db.run(
     `INSERT INTO collected_file (plan_id, source, roadmap, contribution, ${COLUMNS})
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     planId,
     file.source,
     file.roadmapText,
@@ -154,6 +162,8 @@ export function insertCollectedFile(db: WriteDb, planId: PlanId, file: NewFile):
     file.itemCount,
     file.effectCount,
     file.repairCount,
+    file.signer?.publicKey ?? null,
+    file.signerVerdict,
   )
 }
 
@@ -171,6 +181,46 @@ export function setStanding(
     planId,
     digest,
   )
+}
+
+/** What is known of who signed a file: the same content may come again, signed. */
+export function setSigner(
+  db: WriteDb,
+  planId: PlanId,
+  digest: string,
+  publicKey: string | null,
+  verdict: SignerVerdict,
+): void {
+  db.run(
+    'UPDATE collected_file SET signer_key = ?, signer_verdict = ? WHERE plan_id = ? AND digest = ?',
+    publicKey,
+    verdict,
+    planId,
+    digest,
+  )
+}
+
+/** The key that is remembered of an agency. */
+export function findKnownKey(db: ReadDb, planId: PlanId, agencyId: AgencyId): string | null {
+  const row = db.find(
+    'SELECT public_key FROM known_signer WHERE plan_id = ? AND agency_id = ?',
+    planId,
+    agencyId,
+  )
+  return row === undefined ? null : String(row['public_key'])
+}
+
+/** Null forgets it. */
+export function putKnownKey(db: WriteDb, planId: PlanId, agencyId: AgencyId, publicKey: string | null): void {
+  if (publicKey === null)
+    db.run('DELETE FROM known_signer WHERE plan_id = ? AND agency_id = ?', planId, agencyId)
+  else
+    db.run(
+      'INSERT OR REPLACE INTO known_signer (plan_id, agency_id, public_key) VALUES (?, ?, ?)',
+      planId,
+      agencyId,
+      publicKey,
+    )
 }
 
 function toDamaged(row: Row): DamagedFile {

@@ -9,6 +9,8 @@ export interface DataFolder {
   readonly lock: string
   readonly backups: string
   readonly frameworks: string
+  /** Beside the database, so that no copy of the data holds it. */
+  readonly signingKey: string
   readonly log: string
 }
 
@@ -19,6 +21,7 @@ export function dataFolderAt(folder: string): DataFolder {
     lock: join(folder, 'peta-rencana.lock'),
     backups: join(folder, 'backups'),
     frameworks: join(folder, 'frameworks'),
+    signingKey: join(folder, 'signing-key.json'),
     log: join(folder, 'log.txt'),
   }
 }

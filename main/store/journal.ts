@@ -27,6 +27,7 @@ const NOT_UNDOABLE = new Set([
   'scenario',
   'collected_file',
   'damaged_file',
+  'known_signer',
   'coverage_rule',
   'collecting_unit',
 ])

@@ -1,8 +1,6 @@
 // Data files beside the database: frameworks, the agency list, the sample plan.
-import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { DigestTools } from '../../shared/exchange/digest.ts'
 
 export interface ResourceFile {
   /** Full path, for messages. */
@@ -30,8 +28,4 @@ export function readFolder(ending: string, ...parts: readonly string[]): readonl
     .filter(name => name.toLowerCase().endsWith(ending))
     .toSorted()
     .map(name => ({ file: join(folder, name), bytes: readBytes(join(folder, name)) }))
-}
-
-export const digestTools: DigestTools = {
-  sha256Hex: text => createHash('sha256').update(text, 'utf8').digest('hex'),
 }

@@ -20,7 +20,7 @@ function findReason(error: unknown, file: string): NotWritten['reason'] | null {
 export function writeElsewhere(file: string, bytes: Uint8Array): Result<null, NotWritten> {
   try {
     const unfinished = join(file, '..', `.${crypto.randomUUID()}.part`)
-    writeWhole(file, bytes, unfinished)
+    writeWhole(file, bytes, { unfinished })
     return ok(null)
   } catch (error) {
     const reason = findReason(error, file)

@@ -25,12 +25,14 @@ export function readSettings(db: ReadDb): Settings {
   const table = settingsSchema.shape.table.safeParse(findSetting(db, 'table'))
   const panes = settingsSchema.shape.panes.safeParse(findSetting(db, 'panes'))
   const assessment = settingsSchema.shape.assessment.safeParse(findSetting(db, 'assessment'))
+  const signsFiles = settingsSchema.shape.signsFiles.safeParse(findSetting(db, 'signsFiles'))
   return {
     language: language.data ?? DEFAULT_SETTINGS.language,
     colorTheme: colorTheme.data ?? DEFAULT_SETTINGS.colorTheme,
     table: table.data ?? DEFAULT_SETTINGS.table,
     panes: panes.data ?? DEFAULT_SETTINGS.panes,
     assessment: assessment.data ?? DEFAULT_SETTINGS.assessment,
+    signsFiles: signsFiles.data ?? DEFAULT_SETTINGS.signsFiles,
   }
 }
 
@@ -42,6 +44,7 @@ export function putSettings(db: WriteDb, fields: SettingsChange): void {
   if (fields.table !== undefined) putSetting(db, 'table', fields.table)
   if (fields.panes !== undefined) putSetting(db, 'panes', fields.panes)
   if (fields.assessment !== undefined) putSetting(db, 'assessment', fields.assessment)
+  if (fields.signsFiles !== undefined) putSetting(db, 'signsFiles', fields.signsFiles)
 }
 
 /** The plan that was open last. */

@@ -37,9 +37,18 @@ function tryFlushFolder(folder: string): void {
  * is touched before the new one is complete. In a folder of ours the first name is always the same, so that what a crash
  * left is written over; elsewhere give one that is surely free.
  */
-export function writeWhole(file: string, bytes: Uint8Array, unfinished = `${file}.part`): void {
+export function writeWhole(
+  file: string,
+  bytes: Uint8Array,
+  {
+    unfinished = `${file}.part`,
+    mode = 0o666,
+  }: { readonly unfinished?: string; readonly mode?: number } = {},
+): void {
   try {
-    writeFileSync(unfinished, bytes)
+    // What a crash left would keep the mode that it has.
+    rmSync(unfinished, { force: true })
+    writeFileSync(unfinished, bytes, { mode })
     flush(unfinished, 'r+')
     renameSync(unfinished, file)
   } finally {

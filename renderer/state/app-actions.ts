@@ -9,6 +9,7 @@ import {
   Inbox,
   Info,
   Keyboard,
+  KeyRound,
   Landmark,
   Languages,
   ListChecks,
@@ -84,6 +85,14 @@ const APP_ACTIONS: readonly Action[] = [
     title: t => t('settings.section.gates'),
     icon: Landmark,
     run: () => navigate({ screen: 'settings', section: 'gates' }),
+    isAvailable: hasPlan,
+  },
+  {
+    id: 'go.signature',
+    group: 'go',
+    title: t => t('exchange.open.signature'),
+    icon: KeyRound,
+    run: () => navigate({ screen: 'settings', section: 'signature' }),
     isAvailable: hasPlan,
   },
   {

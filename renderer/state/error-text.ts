@@ -39,6 +39,8 @@ export function errorText(error: AppError, t: Translate): string {
       })
     case 'roadmap-not-written':
       return t(`errors.app.roadmap-not-written.${error.reason}`, { file: error.file })
+    case 'signing-key-unreadable':
+      return t(`errors.app.signing-key-unreadable.${error.reason}`, { file: error.file })
     case 'roadmap-unreadable':
       return t('errors.app.roadmap-unreadable', { where: error.where })
     case 'internal':
@@ -47,6 +49,7 @@ export function errorText(error: AppError, t: Translate): string {
     case 'framework-broken':
     case 'roadmap-broken':
     case 'roadmap-changed':
+    case 'signing-key-missing':
     case 'framework-changed':
     case 'framework-shipped':
     case 'nothing-to-undo':

@@ -7,7 +7,7 @@ import type { PlanId } from '../../shared/domain/plan.ts'
 import { checkRoadmapSize, decodeRoadmap } from '../../shared/exchange/decode-roadmap.ts'
 import type { RoadmapError } from '../../shared/exchange/roadmap-error.ts'
 import { bridge } from '../host.ts'
-import { inOrder, inOrderAfterAll } from './app-store.ts'
+import { inOrder, inOrderAfterAll, useApp } from './app-store.ts'
 import { announce } from './notice.ts'
 import { storePending } from './pending-edits.ts'
 import { offerFile } from './save-file.ts'
@@ -69,14 +69,14 @@ export async function checkRoadmap({ content }: GivenRoadmap): Promise<Result<Ro
 }
 
 /**
- * Sends the plan; true where that is over, false where nobody chose a place. What goes wrong is for the window to show,
+ * Sends the plan, signed where the settings say so; true where that is over, false where nobody chose a place. What goes wrong is for the window to show,
  * or announced where it was closed meanwhile.
  */
 export async function sendRoadmap(planId: PlanId): Promise<Result<boolean, AppError>> {
   await storePending()
   const stored = await inOrderAfterAll(planId, () => Promise.resolve(ok(null)))
   if (!stored.ok) return stored
-  const reply = await bridge.call('roadmap.send', { planId })
+  const reply = await bridge.call('roadmap.send', { planId, sign: useApp.getState().settings.signsFiles })
   if (!reply.ok) {
     if (!getState().isSending) announce({ kind: 'error', error: reply.error })
     return reply

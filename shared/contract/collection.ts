@@ -7,7 +7,9 @@ import type { Agency, AgencyId } from '../domain/agency.ts'
 import type { FrameworkId, IndicatorId, Thousandths } from '../domain/framework.ts'
 import type { Category, ItemId, Status } from '../domain/item.ts'
 import type { PlanDocument, PlanId } from '../domain/plan.ts'
+import type { SignerVerdict } from '../exchange/known-signer.ts'
 import type { RoadmapError } from '../exchange/roadmap-error.ts'
+import type { RoadmapSigner } from '../exchange/signature.ts'
 import type { IndexUnits } from '../projection/projection.ts'
 
 /** A file on its way in, as the page has read it. */
@@ -47,6 +49,10 @@ export interface CollectedFile {
   /** Effects on indicators of the framework of the region: 0 is readable and counts for nothing. */
   readonly effectCount: number
   readonly repairCount: number
+  /** Whose signature it carries; null where it is not signed. */
+  readonly signer: RoadmapSigner | null
+  /** What that says beside the key that is remembered of the agency. */
+  readonly signerVerdict: SignerVerdict
 }
 
 /** A file that could not be read; of it nothing has come in. */
@@ -79,6 +85,7 @@ export type FileOutcome = { readonly name: string } & (
 export const AGENCY_STATES = [
   'damaged',
   'conflict',
+  'signature',
   'uncounted',
   'newer',
   'complete',
@@ -104,6 +111,8 @@ export interface BoardRow {
   readonly digest: string | null
   readonly revision: number | null
   readonly madeOn: CivilDate | null
+  /** Rows in which it differs from the revision before; null where it took no other's place. */
+  readonly changedRows: number | null
   readonly itemCount: number
   readonly rupiah: number
   readonly gain: IndexUnits

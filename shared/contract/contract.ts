@@ -33,6 +33,7 @@ import type {
 import type { AppError } from './errors.ts'
 import type { FrameworkCheck, FrameworkState, TextFile } from './frameworks.ts'
 import type { GivenRoadmap, RoadmapCheck, SentRoadmap } from './roadmap-files.ts'
+import type { SigningState } from './signing.ts'
 
 export { EVENT_NAMES, METHODS, type EventName, type Method } from './channels.ts'
 
@@ -50,6 +51,8 @@ export const settingsSchema = z.strictObject({
   panes: panesSchema,
   /** How the assessment was looked at. */
   assessment: assessmentLookSchema,
+  /** Whether roadmap files are signed when they are sent, as the user chose last. */
+  signsFiles: z.boolean(),
 })
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
 export const DEFAULT_SETTINGS: Settings = {
@@ -58,6 +61,7 @@ export const DEFAULT_SETTINGS: Settings = {
   table: DEFAULT_LAYOUT,
   panes: DEFAULT_PANES,
   assessment: DEFAULT_LOOK,
+  signsFiles: false,
 }
 
 export const newPlanSchema = z.strictObject({
@@ -124,8 +128,14 @@ export const REQUESTS = {
   ]),
   /** The file that the system gave to the program and that nobody has taken yet, once. */
   'roadmap.take': z.null(),
-  /** Freezes the plan as its next revision and makes a file of it, where the user says. */
-  'roadmap.send': z.strictObject({ planId: planIdSchema }).readonly(),
+  /** Freezes the plan as its next revision and makes a file of it, where the user says; signed with the key that is there. */
+  'roadmap.send': z.strictObject({ planId: planIdSchema, sign: z.boolean() }).readonly(),
+  /** Which key this computer signs with. */
+  'signing.read': z.null(),
+  /** Makes the first one; where there is one already nothing is changed. */
+  'signing.makeKey': z.null(),
+  /** A new one from now on. The file of the old one is kept. */
+  'signing.replaceKey': z.null(),
   /** The region as it is seen from this plan, with everything that was collected for it. */
   'collection.read': z.strictObject({ planId: planIdSchema }).readonly(),
   'collection.known': z
@@ -150,6 +160,8 @@ export const REQUESTS = {
   'collection.compare': z.strictObject(collectedPlace).readonly(),
   'collection.choose': z.strictObject(collectedPlace).readonly(),
   'collection.putAside': z.strictObject(collectedPlace).readonly(),
+  /** The signer of this file, or that it has none, is what its agency is known by. */
+  'collection.trust': z.strictObject(collectedPlace).readonly(),
   'collection.dismiss': z.strictObject({ planId: planIdSchema, source: sourceSchema }).readonly(),
   /** Null is the rule that the framework proposes. */
   'collection.setRule': z
@@ -231,9 +243,13 @@ export interface Replies {
   'collection.compare': ComparedFiles | null
   'collection.choose': CollectionView
   'collection.putAside': CollectionView
+  'collection.trust': CollectionView
   'collection.dismiss': CollectionView
   'collection.setRule': CollectionView
   'collection.setExpected': CollectionView
+  'signing.read': SigningState
+  'signing.makeKey': SigningState
+  'signing.replaceKey': SigningState
   /** All named views of the plan, by name. */
   'views.put': readonly NamedView[]
   'views.rename': readonly NamedView[]

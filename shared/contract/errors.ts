@@ -58,6 +58,14 @@ export type AppError =
     }
   /** Plans are not what they were when the file was checked: it must be checked again. */
   | { readonly code: 'roadmap-changed' }
+  /** A file was to be signed, and this computer has no key. Nothing was sent. */
+  | { readonly code: 'signing-key-missing' }
+  /** The file of the key is no such file any more, or sealed by a secret store that does not open it here. Nothing was sent. */
+  | {
+      readonly code: 'signing-key-unreadable'
+      readonly file: string
+      readonly reason: 'damaged' | 'sealed'
+    }
   /** The shipped sample could not be read. */
   | { readonly code: 'roadmap-unreadable'; readonly where: string }
   | { readonly code: 'unknown-method' }

@@ -6,6 +6,7 @@ import type { PlanId } from '../domain/plan.ts'
 import type { RevisionSummary } from '../domain/revision.ts'
 import type { Repair } from '../exchange/repair.ts'
 import type { RoadmapError } from '../exchange/roadmap-error.ts'
+import type { RoadmapSigner } from '../exchange/signature.ts'
 
 /** What a sound file says of itself. */
 export interface RoadmapHead {
@@ -21,6 +22,8 @@ export interface RoadmapHead {
   readonly binnedCount: number
   /** By which its plan is measured; it need not be here. */
   readonly frameworkId: FrameworkId
+  /** Whose signature it carries, checked; null where it is not signed. */
+  readonly signer: RoadmapSigner | null
 }
 
 /** The plan of the same identity that is here already, and what of it the file says differently. */

@@ -55,19 +55,22 @@ export function requireCanonicalJson(value: unknown): string {
   return text
 }
 
-/** `sha256-` and the digest of the canonical form. Throws like `requireCanonicalJson`. */
-export function digestOf(payload: unknown, tools: DigestTools): string {
-  return `sha256-${tools.sha256Hex(requireCanonicalJson(payload))}`
-}
-
-/** Whether the payload is the one that the digest was made of; one without a canonical form never is. */
-export function hasDigest(payload: unknown, digest: string, tools: DigestTools): boolean {
-  let canonical: string
+/** Null where `requireCanonicalJson` throws. */
+export function findCanonicalJson(value: unknown): string | null {
   try {
-    canonical = requireCanonicalJson(payload)
+    return requireCanonicalJson(value)
   } catch (error) {
-    if (error instanceof Error) return false
+    if (error instanceof Error) return null
     throw error
   }
-  return digest === `sha256-${tools.sha256Hex(canonical)}`
+}
+
+/** `sha256-` and the digest of a canonical form. */
+export function digestOfCanonical(canonical: string, tools: DigestTools): string {
+  return `sha256-${tools.sha256Hex(canonical)}`
+}
+
+/** Throws like `requireCanonicalJson`. */
+export function digestOf(payload: unknown, tools: DigestTools): string {
+  return digestOfCanonical(requireCanonicalJson(payload), tools)
 }

@@ -10,11 +10,12 @@ import type { PlanDocument } from '../domain/plan.ts'
 import { MAX_ROWS, MAX_ROWS_IN_ALL } from '../domain/roadmap-limits.ts'
 import { checkRoadmap } from './check-document.ts'
 import { decodeRoadmap } from './decode-roadmap.ts'
-import { hasDigest, type DigestTools } from './digest.ts'
+import { digestOfCanonical, findCanonicalJson } from './digest.ts'
 import { envelopeSchema, ROADMAP_FORMAT } from './envelope.ts'
 import { repairDocument, type Repair } from './repair.ts'
 import { findLongList } from './long-list.ts'
 import type { RoadmapError } from './roadmap-error.ts'
+import { toSigner, type RoadmapSigner, type RoadmapTools } from './signature.ts'
 import { roadmapV1Schema, roadmapV1ShapeSchema, type RoadmapV1Shape } from './v1/payload.ts'
 
 export interface ReadRoadmap {
@@ -25,6 +26,8 @@ export interface ReadRoadmap {
   readonly repairs: readonly Repair[]
   /** Over the content as it stands in the file: the identity of what was sent. */
   readonly digest: string
+  /** Whose signature the file carries, checked; null where it is not signed. It vouches for what was read, before any repair. */
+  readonly signer: RoadmapSigner | null
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -48,13 +51,12 @@ function checkVersion(value: unknown): Result<Version, RoadmapError> {
   return ok(version as Version)
 }
 
-interface Opened {
+interface OpenedV1 extends Pick<ReadRoadmap, 'digest' | 'signer'> {
   readonly payload: RoadmapV1Shape
-  readonly digest: string
 }
 
-/** A file of version 1 whose content is what was written. */
-function openV1(value: unknown, tools: DigestTools): Result<Opened, RoadmapError> {
+/** A file of version 1 whose content is what was written, by whoever it says. */
+function openV1(value: unknown, tools: RoadmapTools): Result<OpenedV1, RoadmapError> {
   const long = findLongList(value, MAX_ROWS, MAX_ROWS_IN_ALL)
   if (long !== null) {
     const problems = [{ path: long, code: 'too-large', limit: MAX_ROWS } as const]
@@ -64,9 +66,14 @@ function openV1(value: unknown, tools: DigestTools): Result<Opened, RoadmapError
   if (!envelope.success) return broken(envelope.error)
   // The payload as it stands in the file, not the copy of the schema: a key called `__proto__` must stay visible.
   const { payload } = value as { readonly payload: RoadmapV1Shape }
-  return hasDigest(payload, envelope.data.digest, tools)
-    ? ok({ payload, digest: envelope.data.digest })
-    : err({ code: 'digest-mismatch', where: 'digest' })
+  const { digest, signature } = envelope.data
+  const canonical = findCanonicalJson(payload)
+  if (canonical === null || digestOfCanonical(canonical, tools) !== digest)
+    return err({ code: 'digest-mismatch', where: 'digest' })
+  if (signature === undefined) return ok({ payload, digest, signer: null })
+  return tools.isSignedBy(canonical, signature)
+    ? ok({ payload, digest, signer: toSigner(signature, tools) })
+    : err({ code: 'wrong-signature', where: 'signature' })
 }
 
 /** One entry per version that ever was. Those before the newest end with a step that turns them into the next. */
@@ -75,17 +82,17 @@ type Version = keyof typeof OPEN
 export const ROADMAP_VERSION = 1 satisfies Version
 
 /**
- * Reads the bytes of a `.spbe` file: size → text → JSON → format and version → digest → repair → schema → invariants.
- * A dependency on an item that is not in the file is mended and listed:
- * `{ document, revision, madeOn, repairs: [{ code: 'dependency-removed', where: 'payload.document.dependencies[0]', found: 'd-1' }] }`.
+ * Reads the bytes of a `.spbe` file: size → text → JSON → format and version → digest → signature → repair → schema →
+ * invariants. A dependency on an item that is not in the file is mended and listed: `{ document, revision, madeOn, signer: null,
+ * repairs: [{ code: 'dependency-removed', where: 'payload.document.dependencies[0]', found: 'd-1' }] }`.
  */
-export function readRoadmap(bytes: Uint8Array, tools: DigestTools): Result<ReadRoadmap, RoadmapError> {
+export function readRoadmap(bytes: Uint8Array, tools: RoadmapTools): Result<ReadRoadmap, RoadmapError> {
   const text = decodeRoadmap(bytes)
   return text.ok ? readRoadmapText(text.value, tools) : text
 }
 
 /** Like `readRoadmap`, for a text whose size its reader has limited: the contract, or who wrote it. */
-export function readRoadmapText(text: string, tools: DigestTools): Result<ReadRoadmap, RoadmapError> {
+export function readRoadmapText(text: string, tools: RoadmapTools): Result<ReadRoadmap, RoadmapError> {
   // Nothing that begins otherwise was ever a roadmap file: it is not a damaged one.
   if (!/^\s*\{/.test(text)) return err({ code: 'not-ours', where: 'format' })
   const json = parseJson(text)
@@ -94,11 +101,12 @@ export function readRoadmapText(text: string, tools: DigestTools): Result<ReadRo
   if (!version.ok) return version
   const opened = OPEN[version.value](json.value, tools)
   if (!opened.ok) return opened
-  const { document, repairs } = repairDocument(opened.value.payload.document)
-  const parsed = roadmapV1Schema.safeParse({ ...opened.value.payload, document })
+  const { payload, digest, signer } = opened.value
+  const { document, repairs } = repairDocument(payload.document)
+  const parsed = roadmapV1Schema.safeParse({ ...payload, document })
   if (!parsed.success) return broken(parsed.error, ['payload'])
   const checked = checkRoadmap(parsed.data)
   if (!checked.ok) return checked
   const { revision, madeOn } = parsed.data
-  return ok({ document: checked.value, revision, madeOn, repairs, digest: opened.value.digest })
+  return ok({ document: checked.value, revision, madeOn, repairs, digest, signer })
 }

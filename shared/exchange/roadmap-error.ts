@@ -21,6 +21,8 @@ export type RoadmapError =
   | { readonly code: 'too-new'; readonly where: string; readonly fileVersion: number; readonly ours: number }
   /** The content was changed or cut after it was written. */
   | { readonly code: 'digest-mismatch'; readonly where: string }
+  /** The content is whole, but its signature is not that of the key it names. */
+  | { readonly code: 'wrong-signature'; readonly where: string }
   /** A rule is broken that nothing can repair; `where` is the first place, `problems` are all of them. */
   | { readonly code: 'broken'; readonly where: string; readonly problems: readonly Problem[] }
   /** Items wait for each other in a circle: their names in order. */

@@ -31,6 +31,7 @@ export function roadmapErrorText(error: RoadmapError, t: Translate, language: Fo
     case 'not-ours':
     case 'unknown-version':
     case 'digest-mismatch':
+    case 'wrong-signature':
       return t(`exchange.error.${error.code}`)
   }
 }
@@ -53,8 +54,12 @@ function fieldText(path: string, t: Translate): string {
   return steps.join(', ')
 }
 
-/** `payload.document.items[3].end` is `Kegiatan ke-4, selesai`; a place outside of the document stays as it is. */
+/**
+ * `payload.document.items[3].end` is `Kegiatan ke-4, selesai`, `signature.value` is `Tanda tangan digital, nilai`; any other
+ * place outside of the document stays as it is.
+ */
 export function placeText(where: string, t: Translate): string {
+  if (/^signature\b/.test(where)) return fieldText(where, t)
   const [, name, digits, rest = ''] = /^payload\.document\.(\w+)(?:\[(\d+)\])?(.*)$/.exec(where) ?? []
   const isPlan = name === 'plan'
   const part = PARTS.find(one => one === name)

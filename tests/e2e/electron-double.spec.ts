@@ -17,7 +17,7 @@ async function run(lines: string): Promise<{ readonly outcome: number | string; 
   const main = join(folder, 'main.mjs')
   writeFileSync(
     main,
-    `import { app, BrowserWindow, ipcMain, Menu, protocol, screen, session } from 'electron'\n${lines}\n`,
+    `import { app, BrowserWindow, ipcMain, Menu, protocol, safeStorage, screen, session } from 'electron'\n${lines}\n`,
   )
   const child = forkDouble(folder, main)
   const text = printed(child)
@@ -43,6 +43,7 @@ const FORBIDDEN: readonly (readonly [string, string, string])[] = [
   ['a window before ready', 'new BrowserWindow({})', 'BrowserWindow cannot be used before the app is ready'],
   ['a protocol before ready', `protocol.handle('app', () => null)`, 'protocol.handle cannot be used before'],
   ['the screen before ready', 'screen.getAllDisplays()', 'screen cannot be used before'],
+  ['a secret before ready', 'safeStorage.isAsyncEncryptionAvailable()', 'safeStorage cannot be used before'],
   ['the session before ready', 'session.defaultSession', 'session cannot be used before'],
   ['a folder that does not exist', `app.setPath('userData', '/does/not/exist')`, 'does not exist'],
   [

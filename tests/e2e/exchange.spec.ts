@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { ended } from './support/child.ts'
+import { chooseFile } from './support/choose-file.ts'
 import { forkDouble, startElectronDouble } from './support/electron-double.ts'
 import { RoadmapPage } from './support/roadmap-page.ts'
 import { startOnSample } from './support/start-on.ts'
@@ -51,19 +52,6 @@ async function send(page: Page): Promise<string> {
   return path
 }
 
-/** As the file chooser of the system hands it over. */
-async function choose(page: Page, file: string): Promise<void> {
-  // A key does nothing while the page is not there yet, or a window still closes over it.
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(dialog(page)).toHaveCount(0)
-  // Playwright takes over the chooser of the system only from the first listener on, and not at once.
-  page.on('filechooser', () => undefined)
-  await page.evaluate(() => undefined)
-  const chooser = page.waitForEvent('filechooser')
-  await page.keyboard.press('Control+o')
-  await (await chooser).setFiles(file)
-}
-
 async function drop(page: Page, name: string, text: string): Promise<void> {
   const data = await page.evaluateHandle(
     ([fileName, content]) => {
@@ -99,7 +87,7 @@ test('what is missing is said before sending, with the way there; the file opens
 
   const other = await (await browser.newContext()).newPage()
   await openHost(other)
-  await choose(other, path)
+  await chooseFile(other, path)
   await expect(dialog(other)).toContainText('Rencana ini belum ada di komputer ini.')
   await expect(dialog(other)).toContainText('1, dibuat')
   await expect(dialog(other).getByRole('button', { name: 'Buka', exact: true })).toBeFocused()
@@ -121,7 +109,7 @@ test('a file of a plan that is here is opened beside it, or in its place and tak
   await expect(roadmap.row(/SPLP yang lain/)).toBeVisible()
   await page.keyboard.press('Escape')
 
-  await choose(page, path)
+  await chooseFile(page, path)
   await expect(dialog(page)).toContainText('1 berbeda, 0 hanya ada di komputer ini')
   const scenarioName = dialog(page).getByRole('textbox', { name: 'Nama skenario' })
   await scenarioName.fill('')
@@ -146,7 +134,7 @@ test('a file of a plan that is here is opened beside it, or in its place and tak
   await page.keyboard.press('Escape')
   await expect(roadmap.row(/SPLP yang lain/)).toBeVisible()
 
-  await choose(page, path)
+  await chooseFile(page, path)
   await dialog(page)
     .getByRole('radio', { name: /Pengganti/ })
     .check()
@@ -172,9 +160,9 @@ test('a broken file says what is wrong, where, and what to do, and changes nothi
   await expect(dialog(page).getByRole('alert')).toContainText('bukan berkas peta rencana')
   await page.keyboard.press('Escape')
   await drop(page, 'disunting.spbe', text.replace('Penerapan SPLP', 'Pembelian SPLP'))
-  await expect(dialog(page).getByRole('alert')).toContainText('sidik jarinya tidak cocok')
+  await expect(dialog(page).getByRole('alert')).toContainText('sidiknya tidak cocok')
   await page.keyboard.press('Escape')
-  await choose(page, 'tests/fixtures/spbe/broken/impossible-date.spbe')
+  await chooseFile(page, 'tests/fixtures/spbe/broken/impossible-date.spbe')
   await expect(dialog(page).getByRole('row', { name: /Kegiatan ke-2, selesai/ })).toContainText(
     'Tanggal ini tidak ada.',
   )
@@ -184,7 +172,7 @@ test('a broken file says what is wrong, where, and what to do, and changes nothi
 
 test('what was mended while reading is listed', async ({ page }) => {
   await openHost(page)
-  await choose(page, 'tests/fixtures/spbe/repairable/dependency-on-missing-item.spbe')
+  await chooseFile(page, 'tests/fixtures/spbe/repairable/dependency-on-missing-item.spbe')
   await expect(dialog(page).getByRole('heading', { name: '1 hal diperbaiki saat membaca' })).toBeVisible()
   await expect(dialog(page).getByRole('row', { name: /Urutan tunggu ke-1/ })).toContainText(
     'menunggu kegiatan yang tidak ada',
@@ -264,7 +252,7 @@ for (const [language, width, height, colorScheme] of [
       await page.keyboard.type('English')
       await page.keyboard.press('Enter')
     }
-    await choose(page, path)
+    await chooseFile(page, path)
     await expect(dialog(page)).toContainText(
       language === 'id' ? 'isi yang sama persis' : 'exactly the same content',
     )

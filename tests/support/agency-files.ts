@@ -7,7 +7,7 @@ import type { Framework } from '../../shared/domain/framework.ts'
 import { CATEGORIES, newItem, type Item, type ItemId } from '../../shared/domain/item.ts'
 import type { PlanDocument, PlanId } from '../../shared/domain/plan.ts'
 import { toRoadmapText } from '../../shared/exchange/write-roadmap.ts'
-import { digestTools } from './digest-tools.ts'
+import { cryptoTools } from './crypto-tools.ts'
 
 export interface AgencyFile {
   readonly name: string
@@ -85,7 +85,7 @@ export function agencyDocument(
 /** The file of revision `revision`, made so many days after the first of October 2026. */
 export function fileOf(document: PlanDocument, revision: number, day = revision): string {
   const madeOn = toCivilDate(toDay('2026-10-01' as CivilDate) + day)
-  return toRoadmapText(document, { revision, madeOn }, digestTools)
+  return toRoadmapText(document, { revision, madeOn }, cryptoTools)
 }
 
 /** The same plan with its first item renamed and paid for, and one item more. */

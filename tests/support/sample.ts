@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { PlanDocument } from '../../shared/domain/plan.ts'
 import { readRoadmap } from '../../shared/exchange/read-roadmap.ts'
-import { digestTools } from './digest-tools.ts'
+import { cryptoTools } from './crypto-tools.ts'
 
 const file = new URL('../../resources/sample/kabupaten-mojokerto.spbe', import.meta.url)
 
@@ -11,7 +11,7 @@ export function readSampleText(): string {
 }
 
 export function loadSample(): PlanDocument {
-  const read = readRoadmap(readFileSync(file), digestTools)
+  const read = readRoadmap(readFileSync(file), cryptoTools)
   if (!read.ok) throw new Error(JSON.stringify(read.error))
   if (read.value.repairs.length > 0) throw new Error(JSON.stringify(read.value.repairs))
   return read.value.document

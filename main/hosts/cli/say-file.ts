@@ -50,10 +50,11 @@ export function fileLines(file: string, outcome: Outcome, words: Words): readonl
       ...problemsOf(outcome.error, words).map(problemLine),
     ]
   const read = outcome.value
-  const { repairs } = read
+  const { repairs, signer } = read
   return [
     `${file}: ${t('cli.sound')}`,
     `  ${headLine(read, words)} · ${t('domain.items', { count: countItems(read) })}`,
+    `  ${signer === null ? t('cli.unsigned') : t('cli.signedBy', { fingerprint: signer.fingerprint })}`,
     ...(repairs.length === 0 ? [] : [`  ${t('exchange.open.repaired', { count: repairs.length })}:`]),
     ...repairs.map(repair => problemLine(repairWords(repair, t))),
   ]
@@ -85,6 +86,7 @@ export function fileJson(file: string, outcome: Outcome, words: Words) {
     revision: read.revision,
     madeOn: read.madeOn,
     items: countItems(read),
+    signer: read.signer,
     repairs: read.repairs.map(repair => ({
       code: repair.code,
       where: repair.where,

@@ -14,13 +14,15 @@ import {
   listKnownSources,
   listRelatedFiles,
   removeDamagedFiles,
+  putKnownKey,
+  setSigner,
   setStanding,
 } from '../../store/collected-files.ts'
 import { putExpected, putRule } from '../../store/collection-settings.ts'
 import type { ReadDb, WriteDb } from '../../store/database.ts'
 import { findDocument } from '../../store/documents.ts'
 import { toLocalStamp } from '../../store/file-stamp.ts'
-import { digestTools } from '../../store/resource-files.ts'
+import { cryptoTools } from '../../store/crypto-tools.ts'
 import { mainLineOf } from '../scenarios.ts'
 import type { Session } from '../session.ts'
 import { readRegion, toCollectionView, type RegionState } from './region-view.ts'
@@ -94,7 +96,7 @@ export function listRegionalItems(
 
 function readFile(db: ReadDb, planId: PlanId, digest: string): PlanDocument | null {
   const text = findCollectedText(db, planId, digest)
-  const read = text === null ? null : readRoadmapText(text, digestTools)
+  const read = text === null ? null : readRoadmapText(text, cryptoTools)
   return read?.ok === true ? read.value.document : null
 }
 
@@ -169,6 +171,22 @@ export function putAsideFile(
   return decided(session, db, planId, main => {
     if (findCollectedFile(db, main, digest) === null) return NO_FILE
     setStanding(db, main, digest, 'kept', at)
+    return ok(null)
+  })
+}
+
+/** A person has asked: the file is theirs, with this key or without any. It is what is remembered of them from now on. */
+export function trustSigner(
+  session: Session,
+  db: WriteDb,
+  { planId, digest }: Request<'collection.trust'>,
+): Reply<'collection.trust'> {
+  return decided(session, db, planId, main => {
+    const file = findCollectedFile(db, main, digest)
+    if (file === null) return NO_FILE
+    const publicKey = file.signer?.publicKey ?? null
+    putKnownKey(db, main, file.agencyId, publicKey)
+    setSigner(db, main, digest, publicKey, publicKey === null ? 'unsigned' : 'same')
     return ok(null)
   })
 }

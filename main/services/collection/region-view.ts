@@ -130,8 +130,12 @@ function stateOf(
   if (files.some(file => isOf(file) && file.standing === 'rival')) return 'conflict'
   if (damaged.some(isOf)) return 'damaged'
   if (current !== undefined) {
+    if (current.signerVerdict === 'changed' || current.signerVerdict === 'signature-missing')
+      return 'signature'
     if (current.effectCount === 0) return 'uncounted'
-    return current.changedRows === null || current.changedRows === 0 ? 'complete' : 'newer'
+    // Until somebody has looked at what is new.
+    const isNews = (current.changedRows ?? 0) > 0 && current.decidedAt === null
+    return isNews ? 'newer' : 'complete'
   }
   if (agency.id === document.plan.agencyId) return 'own'
   return isExpected(agency) ? 'missing' : 'excused'
@@ -149,6 +153,7 @@ function toRow(share: AgencyShare, state: RegionState): BoardRow {
     digest: current?.digest ?? null,
     revision: current?.revision ?? null,
     madeOn: current?.madeOn ?? null,
+    changedRows: current?.changedRows ?? null,
     itemCount,
     rupiah,
     gain,

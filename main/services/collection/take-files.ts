@@ -14,18 +14,22 @@ import type { PlanDocument, PlanId } from '../../../shared/domain/plan.ts'
 import { readRoadmapText, type ReadRoadmap } from '../../../shared/exchange/read-roadmap.ts'
 import type { RoadmapError } from '../../../shared/exchange/roadmap-error.ts'
 import { findDifferences } from '../../../shared/schedule/differences.ts'
+import { judgeSigner, type SignerVerdict } from '../../../shared/exchange/known-signer.ts'
 import {
   findCollectedText,
+  findKnownKey,
   insertCollectedFile,
   listRelatedFiles,
   putDamagedFile,
+  putKnownKey,
   removeDamagedFiles,
+  setSigner,
   setStanding,
 } from '../../store/collected-files.ts'
 import type { ReadDb, WriteDb } from '../../store/database.ts'
 import { findDocument } from '../../store/documents.ts'
 import { toLocalStamp } from '../../store/file-stamp.ts'
-import { digestTools } from '../../store/resource-files.ts'
+import { cryptoTools } from '../../store/crypto-tools.ts'
 import { mainLineOf } from '../scenarios.ts'
 import type { Session } from '../session.ts'
 
@@ -46,7 +50,7 @@ export function findHost(db: ReadDb, planId: PlanId): PlanDocument | null {
 /** Rows that are others in the newer file, as its differences list them. */
 function countChanges(db: ReadDb, { planId }: Host, before: KnownFile, document: PlanDocument): number {
   const text = findCollectedText(db, planId, before.digest)
-  const read = text === null ? null : readRoadmapText(text, digestTools)
+  const read = text === null ? null : readRoadmapText(text, cryptoTools)
   if (read?.ok !== true) return 0
   const spans = new Map()
   return findDifferences({ ...read.value.document, spans }, { ...document, spans }).length
@@ -68,8 +72,8 @@ interface Arrived {
 function toNewFile(
   { sent, read, receivedAt }: Arrived,
   host: Host,
-): Omit<CollectedFile, 'standing' | 'changedRows'> {
-  const { document, revision, madeOn, repairs, digest } = read
+): Omit<CollectedFile, 'standing' | 'changedRows' | 'signerVerdict'> {
+  const { document, revision, madeOn, repairs, digest, signer } = read
   const agency = agencyOf(document, host.board)
   const kept = outsideBin(document.items)
   return {
@@ -89,7 +93,33 @@ function toNewFile(
       0,
     ),
     repairCount: repairs.length,
+    signer,
   }
+}
+
+/** Beside the key that is remembered of the agency; the first one is remembered. */
+function judgeKey(
+  db: WriteDb,
+  planId: PlanId,
+  { agencyId, signer }: Pick<CollectedFile, 'agencyId' | 'signer'>,
+): SignerVerdict {
+  const found = signer?.publicKey ?? null
+  const verdict = judgeSigner(findKnownKey(db, planId, agencyId), found)
+  if (verdict === 'first') putKnownKey(db, planId, agencyId, found)
+  return verdict
+}
+
+/** The same content, signed this time: the file that is here is signed from now on. Without a signature nothing changes. */
+function withSignature(
+  db: WriteDb,
+  planId: PlanId,
+  here: CollectedFile,
+  { signer }: Pick<CollectedFile, 'signer'>,
+  signerVerdict: SignerVerdict,
+): CollectedFile {
+  if (signer === null || signer.publicKey === here.signer?.publicKey) return here
+  setSigner(db, planId, here.digest, signer.publicKey, signerVerdict)
+  return { ...here, signer, signerVerdict }
 }
 
 function heldAgainst(verdict: Verdict): KnownFile | null {
@@ -121,12 +151,20 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
   const judged = judgeFile(facts, known)
   // Whoever sends a sound file has answered for a damaged one.
   removeDamagedFiles(db, planId, { agencyId: facts.agencyId })
-  if (judged.standing === null)
-    return { name: sent.name, verdict: 'same', file: find(judged.verdict.as), other: null }
+  const signerVerdict = judgeKey(db, planId, facts)
+  if (judged.standing === null) {
+    const here = find(judged.verdict.as)
+    return {
+      name: sent.name,
+      verdict: 'same',
+      file: withSignature(db, planId, here, facts, signerVerdict),
+      other: null,
+    }
+  }
   const { verdict, standing, superseded } = judged
   const changedRows = verdict.verdict === 'newer' ? countChanges(db, host, verdict.than, read.document) : null
   for (const one of superseded) setStanding(db, planId, one.digest, 'kept', null)
-  const file: CollectedFile = { ...facts, standing, changedRows }
+  const file: CollectedFile = { ...facts, standing, changedRows, signerVerdict }
   insertCollectedFile(db, planId, {
     ...file,
     source: sent.source,
@@ -186,7 +224,7 @@ export async function addFiles(
   for (const given of files) {
     await pause()
     const sent = { ...given, name: toName(given.name) }
-    const read = readRoadmapText(given.text, digestTools)
+    const read = readRoadmapText(given.text, cryptoTools)
     await pause()
     const taken = db.transaction(
       (): Result<FileOutcome, AppError> =>

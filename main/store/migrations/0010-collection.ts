@@ -21,6 +21,9 @@ CREATE TABLE collected_file (
   item_count INTEGER NOT NULL CHECK (item_count >= 0),
   effect_count INTEGER NOT NULL CHECK (effect_count >= 0),
   repair_count INTEGER NOT NULL CHECK (repair_count >= 0),
+  signer_key TEXT CHECK (length(signer_key) = 44),
+  signer_verdict TEXT NOT NULL
+    CHECK (signer_verdict IN ('unsigned', 'first', 'same', 'changed', 'signature-missing')),
   roadmap TEXT NOT NULL,
   contribution TEXT NOT NULL,
   PRIMARY KEY (plan_id, digest)
@@ -40,6 +43,13 @@ CREATE TABLE damaged_file (
   error TEXT NOT NULL CHECK (json_valid(error)),
   PRIMARY KEY (plan_id, source)
 ) STRICT;
+
+CREATE TABLE known_signer (
+  plan_id TEXT NOT NULL REFERENCES plan (id) DEFERRABLE INITIALLY DEFERRED,
+  agency_id TEXT NOT NULL CHECK (length(agency_id) BETWEEN 1 AND 80),
+  public_key TEXT NOT NULL CHECK (length(public_key) = 44),
+  PRIMARY KEY (plan_id, agency_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE coverage_rule (
   plan_id TEXT NOT NULL REFERENCES plan (id) DEFERRABLE INITIALLY DEFERRED,

@@ -164,6 +164,9 @@ export function Board(props: {
                     <span className="co-state" data-tone={STATE_TONE[state]}>
                       <Icon size={14} aria-hidden />
                       {t(`collection.state.${state}`)}
+                      {state === 'newer'
+                        ? ` · ${t('collection.rows', { count: row.changedRows ?? 0 })}`
+                        : null}
                     </span>
                   </td>
                   <td className="num" data-end>

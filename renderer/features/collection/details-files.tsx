@@ -147,7 +147,7 @@ export function Rivals(props: DetailProps & { readonly row: BoardRow }) {
 /** Everything that came, but for what stands above as waiting. */
 export function FileHistory(props: DetailProps & { readonly row: BoardRow }) {
   const { t } = useWords()
-  const { row } = props
+  const { row, view, isReadOnly } = props
   const files = filesOf(props)
   const isWaiting = files.some(({ standing }) => standing === 'rival')
   const shown = files.filter(({ standing }) => standing === 'kept' || (!isWaiting && standing === 'current'))
@@ -159,6 +159,18 @@ export function FileHistory(props: DetailProps & { readonly row: BoardRow }) {
       {current?.changedRows === null || current === undefined ? null : (
         <p className="co-hint">{t('collection.details.newer', { count: current.changedRows })}</p>
       )}
+      {row.state === 'newer' && current ? (
+        <Button
+          size="s"
+          variant="primary"
+          isDisabled={isReadOnly}
+          onPress={() =>
+            void decide('collection.choose', { planId: view.region.planId, digest: current.digest })
+          }
+        >
+          {t('collection.details.accept')}
+        </Button>
+      ) : null}
       <ul className="co-files">
         {shown.map(file => (
           <FileCard key={file.digest} {...props} file={file} canCompare={hasOlder(file, files)} />

@@ -15,6 +15,7 @@ import { Button, IconButton } from '../../ui/button.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import type { DetailProps } from './detail-props.ts'
 import { DamagedFiles, FileHistory, Rivals } from './details-files.tsx'
+import { SignerDoubt } from './details-signer.tsx'
 import { DetailItems } from './details-items.tsx'
 import { STATE_ICON, STATE_TONE } from './state-look.ts'
 import './details.css'
@@ -34,6 +35,12 @@ function Facts({ row, view }: { readonly row: BoardRow; readonly view: Collectio
           ],
           [t('collection.details.file'), file.fileName],
           [t('collection.details.received'), formatLocalTime(file.receivedAt, language)],
+          [
+            t('collection.details.signature'),
+            t(`collection.details.signatureSays.${file.signerVerdict}`, {
+              fingerprint: file.signer?.fingerprint,
+            }),
+          ],
         ] as const)
       : []),
     [t('collection.details.items'), formatNumber(row.itemCount, language)],
@@ -71,6 +78,7 @@ function Agency({ row, ...props }: DetailProps & { readonly row: BoardRow }) {
       {state === 'uncounted' ? (
         <p className="co-says">{t('collection.details.uncounted', { indexName: framework.indexName })}</p>
       ) : null}
+      <SignerDoubt {...props} row={row} />
       <DamagedFiles {...props} damaged={view.damaged.filter(({ agencyId }) => agencyId === agency.id)} />
       <Rivals {...props} row={row} />
       <Facts row={row} view={view} />

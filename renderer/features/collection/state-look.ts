@@ -7,6 +7,7 @@ import {
   FileX2,
   House,
   RefreshCw,
+  ShieldAlert,
   Split,
   type LucideIcon,
 } from 'lucide-react'
@@ -16,6 +17,7 @@ import type { Tone } from '../../ui/tone.ts'
 export const STATE_TONE: Readonly<Record<AgencyState, Tone>> = {
   damaged: 'bad',
   conflict: 'warn',
+  signature: 'warn',
   uncounted: 'warn',
   newer: 'brand',
   complete: 'good',
@@ -27,6 +29,7 @@ export const STATE_TONE: Readonly<Record<AgencyState, Tone>> = {
 export const STATE_ICON: Readonly<Record<AgencyState, LucideIcon>> = {
   damaged: FileX2,
   conflict: Split,
+  signature: ShieldAlert,
   uncounted: CircleAlert,
   newer: RefreshCw,
   complete: CircleCheck,
@@ -46,6 +49,7 @@ export const HAS_SENT: ReadonlySet<AgencyState> = new Set([
   'newer',
   'complete',
   'conflict',
+  'signature',
   'uncounted',
   'own',
 ])

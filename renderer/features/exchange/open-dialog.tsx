@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { AppError } from '../../../shared/contract/errors.ts'
 import { findTitleProblem, LINE_LIMIT } from '../../../shared/base/text.ts'
 import type { GivenRoadmap, PresentPlan, RoadmapCheck } from '../../../shared/contract/roadmap-files.ts'
-import { formatDate, formatNumber } from '../../../shared/messages/format.ts'
+import { formatNumber } from '../../../shared/messages/format.ts'
 import { repairWords } from '../../../shared/messages/roadmap-words.ts'
 import { openPlan, openRoadmap, undo, useApp } from '../../state/app-store.ts'
 import { isForTheField } from '../../state/error-kind.ts'
@@ -19,8 +19,7 @@ import { Segmented } from '../../ui/segmented.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { showToast } from '../../ui/toast-store.ts'
 import { BrokenRoadmap } from './broken-roadmap.tsx'
-import { Facts } from './facts.tsx'
-import { itemsText } from './items-text.ts'
+import { HeadFacts } from './head-facts.tsx'
 import { ProblemLines } from './problem-lines.tsx'
 
 type Words = ReturnType<typeof useWords>
@@ -33,38 +32,6 @@ type Reading =
 async function check(given: GivenRoadmap): Promise<Reading> {
   const reply = await checkRoadmap(given)
   return reply.ok ? reply.value : { state: 'failed', error: reply.error }
-}
-
-function HeadFacts({ head, present }: Pick<Sound, 'head' | 'present'>) {
-  const { t, language } = useWords()
-  const framework = useApp(state => state.start?.frameworks.find(one => one.id === head.frameworkId))
-  const here = present?.revision ?? null
-  return (
-    <Facts
-      facts={[
-        [t('exchange.open.plan'), head.title],
-        [t('exchange.open.agency'), head.agencyName],
-        [t('exchange.open.region'), head.region],
-        [
-          t('exchange.open.revision'),
-          t('exchange.open.revisionMade', {
-            revision: head.revision,
-            date: formatDate(head.madeOn, language),
-          }),
-        ],
-        ...(present === null
-          ? []
-          : [
-              [
-                t('exchange.open.revisionHere'),
-                here === null ? t('exchange.open.noRevision') : String(here),
-              ] as const,
-            ]),
-        [t('exchange.open.items'), itemsText(head.itemCount, head.binnedCount, { t, language })],
-        [t('exchange.open.framework'), framework?.title ?? head.frameworkId],
-      ]}
-    />
-  )
 }
 
 function verdictText(present: PresentPlan | null, { t, language }: Words): string {

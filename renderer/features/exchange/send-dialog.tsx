@@ -16,6 +16,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Fault } from '../../ui/fault.tsx'
 import { Facts } from './facts.tsx'
 import { itemsText } from './items-text.ts'
+import { isKeyFault, SignChoice } from './sign-choice.tsx'
 
 function goTo({ code, itemId, indicatorId }: ReadinessGap): void {
   closeSend()
@@ -124,7 +125,7 @@ export function SendDialog({ document }: { readonly document: PlanDocument }) {
       closeLabel={t('common.close')}
       footer={
         <>
-          {fault === null ? null : <Fault>{errorText(fault, t)}</Fault>}
+          {fault === null || isKeyFault(fault) ? null : <Fault>{errorText(fault, t)}</Fault>}
           <Button onPress={closeSend}>{t('common.cancel')}</Button>
           <Button
             // Anew once the main plan is open, for the button that led there is gone with the focus.
@@ -144,7 +145,10 @@ export function SendDialog({ document }: { readonly document: PlanDocument }) {
         <p className="ex-hint">{t('exchange.send.hint')}</p>
         <Facts facts={facts} />
         {scenario === null ? (
-          <Gaps gaps={gaps} />
+          <>
+            <Gaps gaps={gaps} />
+            <SignChoice fault={fault} />
+          </>
         ) : (
           <ScenarioNote name={scenario.name} onOpen={() => void openPlan(scenario.originId)} />
         )}

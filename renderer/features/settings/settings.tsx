@@ -4,6 +4,7 @@ import {
   Building2,
   FolderOpen,
   Info,
+  KeyRound,
   Landmark,
   Palette,
   Scale,
@@ -23,6 +24,7 @@ import { FrameworksSection } from './frameworks/frameworks-section.tsx'
 import { GatesSection } from './gates-section.tsx'
 import { PlanSection } from './plan-section.tsx'
 import { PlansSection } from './plans-section.tsx'
+import { SignatureSection } from './signature-section.tsx'
 import './settings.css'
 
 const SECTIONS = [
@@ -33,6 +35,7 @@ const SECTIONS = [
   { id: 'appearance', icon: Palette },
   { id: 'backups', icon: Archive },
   { id: 'frameworks', icon: Scale },
+  { id: 'signature', icon: KeyRound },
   { id: 'about', icon: Info },
 ] as const satisfies readonly { id: string; icon: LucideIcon }[]
 type SectionId = (typeof SECTIONS)[number]['id']
@@ -93,6 +96,8 @@ function CurrentSection(props: {
       return <BackupsSection start={start} />
     case 'frameworks':
       return <FrameworksSection document={document} start={start} />
+    case 'signature':
+      return <SignatureSection isReadOnly={start.readOnly} />
     case 'about':
       return <AboutSection start={start} />
     default:

@@ -5,7 +5,7 @@ export const collection: WordsOf<typeof id> & {
   readonly subtitle_one: string
   readonly remind_one: string
   readonly reminded_one: string
-  readonly changedRows_one: string
+  readonly rows_one: string
   readonly card: { readonly openValue_one: string; readonly heldValue_one: string }
   readonly verdict: { readonly newer_one: string; readonly repaired_one: string }
   readonly details: { readonly newer_one: string }
@@ -40,6 +40,7 @@ export const collection: WordsOf<typeof id> & {
   state: {
     damaged: 'File damaged',
     conflict: 'Needs a decision',
+    signature: 'Check the signature',
     uncounted: 'Not counted',
     newer: 'Newer',
     complete: 'Complete',
@@ -47,8 +48,8 @@ export const collection: WordsOf<typeof id> & {
     missing: 'Not sent yet',
     excused: 'Not asked',
   },
-  changedRows_one: '{{count, number}} row changed',
-  changedRows_other: '{{count, number}} rows changed',
+  rows_one: '{{count, number}} row',
+  rows_other: '{{count, number}} rows',
   card: {
     files: 'State of the units',
     filesValue: '{{count, number}} of {{units, number}} units',
@@ -141,6 +142,7 @@ export const collection: WordsOf<typeof id> & {
     uncounted: 'Its items raise no indicator of {{indexName}}: readable, but not counted.',
     newer_one: 'This revision took the place of the one before; {{count, number}} row changed.',
     newer_other: 'This revision took the place of the one before; {{count, number}} rows changed.',
+    accept: 'Accept the changes',
     compare: 'See the differences',
     conflict:
       'Two different contents came under the same revision. Until you decide, the one that came first counts.',
@@ -165,6 +167,21 @@ export const collection: WordsOf<typeof id> & {
     noItems: 'No items.',
     item: '{{start}} – {{end}} · counts {{counts}}',
     levels: 'level {{from}} → {{to}}',
+    signature: 'Signature',
+    signatureSays: {
+      unsigned: 'none',
+      first: 'yes, key {{fingerprint}}; the first key of this unit',
+      same: 'fits, key {{fingerprint}}',
+      changed: 'another key, {{fingerprint}}',
+      'signature-missing': 'none, though there is one as a rule',
+    },
+    signerChanged:
+      'This file is signed with another key than the one this unit is known by. Ask by telephone, and compare the fingerprint {{fingerprint}}.',
+    signerMissing:
+      'This unit signs its files as a rule; this one has no signature. Ask whether it is theirs.',
+    trust: 'This key is theirs',
+    trustUnsigned: 'This file is theirs',
+    trusted: 'The signature of {{agency}} is accepted.',
     undo: 'Undo',
   },
   compare: {

@@ -69,6 +69,14 @@ export const errors: WordsOf<typeof id> = {
       different:
         'The file at {{file}} is not what was written; do not hand it on. Your plan is safe. Choose another place: the flash disk or its connection may be broken.',
     },
+    'signing-key-missing':
+      'The file was not sent: there is no signing key on this computer. Untick the signature, or make a new key in the settings.',
+    'signing-key-unreadable': {
+      damaged:
+        'The file of the signing key {{file}} is damaged, so nothing can be signed. Your plan is safe. Make a new key in the settings, or send without a signature.',
+      sealed:
+        'The signing key in {{file}} is sealed by the secret store of the system and does not open here. Your plan is safe. Send from the desktop application with the account that made the key, make a new key in the settings, or send without a signature.',
+    },
     'roadmap-unreadable': 'The roadmap file cannot be read at {{where}}. Nothing was changed.',
     'unknown-method': 'This request is not known. Reload the window.',
     disconnected:

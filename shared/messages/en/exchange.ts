@@ -49,6 +49,18 @@ export const exchange: WordsOf<typeof id> & {
     scenario:
       'The scenario “{{name}}” cannot be sent: what is sent is the main plan. Open the main plan first.',
     toMain: 'Open the main plan',
+    sign: 'Add a digital signature',
+    signHint:
+      'Shows Diskominfo that the file was made with the key of this computer and has not changed since; it is no certified electronic signature (TTE).',
+    key: 'Fingerprint of the key: {{fingerprint}}',
+    keyOpen: 'kept without a password',
+    keyTrouble: {
+      none: 'The signing key is no longer on this computer. Untick the box, or make a new key.',
+      damaged: 'The file of the signing key is damaged. Untick the box, or make a new key.',
+      sealed:
+        'The signing key does not open here. Untick the box, or send from the desktop application with the account that made it.',
+    },
+    keySettings: 'Signature settings',
     now: 'Send',
     written: 'Revision {{revision}} is stored at {{file}}, and what lies there was read again.',
     made: '“{{name}}” was handed over for saving. Look into the folder for downloads, then send the file.',
@@ -70,6 +82,9 @@ export const exchange: WordsOf<typeof id> & {
     revisionMade: '{{revision}}, made on {{date}}',
     items: 'Items',
     framework: 'Evaluation instrument',
+    signature: 'Digital signature',
+    signedBy: 'fits, fingerprint of the key {{fingerprint}}',
+    unsigned: 'none',
     repaired_one: 'One thing was mended while reading',
     repaired_other: '{{count, number}} things were mended while reading',
     missing_one:
@@ -123,7 +138,9 @@ export const exchange: WordsOf<typeof id> & {
     'too-new':
       'The file was made by a newer application (file version {{fileVersion}}; this one reads up to {{ours}}). Install the latest version and open it again.',
     'digest-mismatch':
-      'The file was changed after it was made: its fingerprint does not match. Files must not be edited outside the application; ask the sender to send it again.',
+      'The file was changed after it was made: its digest does not match. Files must not be edited outside the application; ask the sender to send it again.',
+    'wrong-signature':
+      'The digital signature does not fit the content: the part “signature” was not made for it by the key that it names. Do not trust this file; ask the sender to send it again from the application, and compare the fingerprint of the key on the telephone.',
     broken_one:
       'One thing in the file cannot be used. Ask its sender to mend it in the application and to send it again.',
     broken_other:
@@ -200,6 +217,9 @@ export const exchange: WordsOf<typeof id> & {
     state: 'state',
     firstYear: 'first year',
     lastYear: 'last year',
+    signature: 'Digital signature',
+    algorithm: 'algorithm',
+    publicKey: 'public key',
     id: 'id',
   },
   nth: '{{what}} {{number}}',

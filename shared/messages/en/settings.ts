@@ -18,6 +18,7 @@ export const settings: WordsOf<typeof id> & Singulars = {
     appearance: 'Appearance',
     backups: 'Backups',
     frameworks: 'Evaluation frameworks',
+    signature: 'Signature',
     about: 'About',
   },
   plan: {
@@ -125,6 +126,38 @@ export const settings: WordsOf<typeof id> & Singulars = {
     brokenHint: 'These files were not changed. Mend them and read the folder again, or put them away.',
     more_one: 'and {{count}} more',
     more_other: 'and {{count, number}} more',
+  },
+  signature: {
+    hint: 'Roadmap files that are sent can carry a digital signature made with the key of this computer. Diskominfo knows your key by its fingerprint.',
+    none: 'There is no key on this computer yet. One is also made when you first tick “Add a digital signature” in the window that sends.',
+    make: 'Make a key',
+    fingerprint: 'Fingerprint of the key',
+    copy: 'Copy',
+    copyNamed: 'Copy the fingerprint of the key',
+    copied: 'The fingerprint of the key was copied.',
+    notCopied: 'The clipboard cannot be written. Mark the fingerprint, then press Ctrl+C.',
+    kept: 'Where it is kept',
+    protection: {
+      system: 'Sealed by the secret store of the system, in {{file}}.',
+      file: 'Without a password in {{file}}, for there is no secret store of the system that can be used here. Whoever copies this file can sign in your name.',
+    },
+    notInBackups: 'The key is neither in backups nor in files that are sent.',
+    trouble: {
+      damaged:
+        'The key file {{file}} is damaged, so nothing can be signed. Put the file back if you have kept a copy, or make a new key.',
+      sealed:
+        'The key in {{file}} is sealed by the secret store of the system and does not open here. Use the desktop application with the account that made it, or make a new key.',
+    },
+    limits: 'What it means',
+    limitsText:
+      'The file was made by the holder of this key and has not changed since. It is no certified electronic signature (TTE), and it does not prove who pressed the button.',
+    replace: 'Make a new key',
+    replaceTitle: 'Make a new key',
+    replaceText:
+      'Files that are sent from then on carry the new key. Diskominfo remembers the old one and will be warned that your key has changed, until you tell them the new fingerprint, on the telephone for example. Files sent before stay valid.',
+    replaceKept: 'The old key is not deleted: its file is kept beside the new one.',
+    replaced: 'A new key was made. Tell Diskominfo its fingerprint.',
+    made: 'A key was made. Tell Diskominfo its fingerprint.',
   },
   about: {
     tagline: 'Roadmaps of digital government and the index they lead to, offline.',

@@ -28,6 +28,7 @@ export const collection = () => ({
   state: {
     damaged: 'Berkas rusak',
     conflict: 'Perlu keputusan',
+    signature: 'Periksa tanda tangan',
     uncounted: 'Tidak terhitung',
     newer: 'Lebih baru',
     complete: 'Lengkap',
@@ -35,7 +36,7 @@ export const collection = () => ({
     missing: 'Belum mengirim',
     excused: 'Tidak diminta',
   },
-  changedRows_other: '{{count, number}} baris berubah',
+  rows_other: '{{count, number}} baris',
   card: {
     files: 'Keadaan unit',
     filesValue: '{{count, number}} dari {{units, number}} unit',
@@ -124,6 +125,7 @@ export const collection = () => ({
     addToList: 'Tambahkan ke daftar perangkat daerah',
     uncounted: 'Kegiatannya tidak menaikkan indikator {{indexName}}: terbaca, tetapi tidak dihitung.',
     newer_other: 'Revisi ini menggantikan yang sebelumnya; {{count, number}} baris berubah.',
+    accept: 'Terima perubahan',
     compare: 'Lihat perbedaan',
     conflict:
       'Dua isi berbeda datang dengan nomor revisi yang sama. Sampai diputuskan, yang datang lebih dahulu yang dihitung.',
@@ -149,6 +151,21 @@ export const collection = () => ({
     noItems: 'Tidak ada kegiatan.',
     item: '{{start}} – {{end}} · dihitung {{counts}}',
     levels: 'tingkat {{from}} → {{to}}',
+    signature: 'Tanda tangan',
+    signatureSays: {
+      unsigned: 'tidak ada',
+      first: 'ada, kunci {{fingerprint}}; kunci pertama dari unit ini',
+      same: 'cocok, kunci {{fingerprint}}',
+      changed: 'kunci lain, {{fingerprint}}',
+      'signature-missing': 'tidak ada, padahal biasanya ada',
+    },
+    signerChanged:
+      'Berkas ini ditandatangani dengan kunci lain daripada yang dikenal dari unit ini. Tanyakan lewat telepon, dan cocokkan sidik jari {{fingerprint}}.',
+    signerMissing:
+      'Unit ini biasanya menandatangani berkasnya; yang ini tanpa tanda tangan. Tanyakan apakah berkasnya memang dari mereka.',
+    trust: 'Kunci ini milik mereka',
+    trustUnsigned: 'Berkas ini dari mereka',
+    trusted: 'Tanda tangan {{agency}} diterima.',
     undo: 'Urungkan',
   },
   compare: {

@@ -69,6 +69,14 @@ export const errors = () => ({
       different:
         'Berkas di {{file}} tidak sama dengan yang ditulis; jangan dikirim. Rencana Anda aman. Pilih tempat lain: flash disk atau sambungannya mungkin rusak.',
     },
+    'signing-key-missing':
+      'Berkas belum dikirim: kunci tanda tangan tidak ada di komputer ini. Hapus centang tanda tangan, atau buat kunci baru di Pengaturan.',
+    'signing-key-unreadable': {
+      damaged:
+        'Berkas kunci tanda tangan {{file}} rusak, jadi tidak ada yang dapat ditandatangani. Rencana Anda aman. Buat kunci baru di Pengaturan, atau kirim tanpa tanda tangan.',
+      sealed:
+        'Kunci tanda tangan di {{file}} disegel oleh penyimpanan rahasia sistem dan tidak terbuka di sini. Rencana Anda aman. Kirim dari aplikasi desktop dengan akun yang membuat kunci itu, buat kunci baru di Pengaturan, atau kirim tanpa tanda tangan.',
+    },
     'roadmap-unreadable':
       'Berkas peta rencana tidak dapat dibaca di bagian {{where}}. Tidak ada yang diubah.',
     'unknown-method': 'Permintaan ini tidak dikenal. Muat ulang jendela.',

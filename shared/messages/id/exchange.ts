@@ -29,6 +29,18 @@ export const exchange = () => ({
     scenario:
       'Skenario “{{name}}” tidak dapat dikirim: yang dikirim adalah rencana utama. Buka rencana utama dahulu.',
     toMain: 'Buka rencana utama',
+    sign: 'Bubuhkan tanda tangan digital',
+    signHint:
+      'Menunjukkan kepada Diskominfo bahwa berkas dibuat dengan kunci di komputer ini dan tidak berubah sesudahnya; bukan tanda tangan elektronik (TTE) tersertifikasi.',
+    key: 'Sidik jari kunci: {{fingerprint}}',
+    keyOpen: 'tersimpan tanpa sandi',
+    keyTrouble: {
+      none: 'Kunci tanda tangan tidak ada lagi di komputer ini. Hapus centang, atau buat kunci baru.',
+      damaged: 'Berkas kunci tanda tangan rusak. Hapus centang, atau buat kunci baru.',
+      sealed:
+        'Kunci tanda tangan tidak terbuka di sini. Hapus centang, atau kirim dari aplikasi desktop dengan akun yang membuatnya.',
+    },
+    keySettings: 'Pengaturan tanda tangan',
     now: 'Kirim',
     written: 'Revisi {{revision}} tersimpan di {{file}}, dan isinya sudah dibaca ulang.',
     made: '“{{name}}” diserahkan untuk disimpan. Periksa folder unduhan, lalu kirimkan berkasnya.',
@@ -50,6 +62,9 @@ export const exchange = () => ({
     revisionMade: '{{revision}}, dibuat {{date}}',
     items: 'Kegiatan',
     framework: 'Instrumen evaluasi',
+    signature: 'Tanda tangan digital',
+    signedBy: 'cocok, sidik jari kunci {{fingerprint}}',
+    unsigned: 'tidak ada',
     repaired_other: '{{count, number}} hal diperbaiki saat membaca',
     missing_other:
       '{{count, number}} instrumen dalam berkas tidak ada di komputer ini: {{ids}}. Isinya disimpan, tetapi belum dihitung.',
@@ -101,7 +116,9 @@ export const exchange = () => ({
     'too-new':
       'Berkas dibuat dengan aplikasi yang lebih baru (versi berkas {{fileVersion}}; aplikasi ini membaca sampai {{ours}}). Pasang versi terbaru, lalu buka lagi.',
     'digest-mismatch':
-      'Isi berkas berubah setelah dibuat: sidik jarinya tidak cocok. Jangan menyunting berkas di luar aplikasi; minta pengirim mengirim ulang.',
+      'Isi berkas berubah setelah dibuat: sidiknya tidak cocok. Jangan menyunting berkas di luar aplikasi; minta pengirim mengirim ulang.',
+    'wrong-signature':
+      'Tanda tangan digital tidak cocok dengan isi berkas: bagian “signature” bukan buatan kunci yang disebutnya untuk isi ini. Jangan percayai berkas ini; minta pengirim mengirim ulang dari aplikasinya, dan cocokkan sidik jari kuncinya lewat telepon.',
     broken_other:
       '{{count, number}} hal dalam berkas tidak dapat dipakai. Minta pengirim memperbaikinya di aplikasinya, lalu mengirim ulang.',
     cycle:
@@ -177,6 +194,9 @@ export const exchange = () => ({
     state: 'keadaan',
     firstYear: 'tahun pertama',
     lastYear: 'tahun terakhir',
+    signature: 'Tanda tangan digital',
+    algorithm: 'algoritme',
+    publicKey: 'kunci publik',
     id: 'id',
   },
   nth: '{{what}} ke-{{number}}',

@@ -11,6 +11,7 @@ export const settings = () => ({
     appearance: 'Tampilan',
     backups: 'Cadangan',
     frameworks: 'Instrumen evaluasi',
+    signature: 'Tanda tangan',
     about: 'Tentang',
   },
   plan: {
@@ -116,6 +117,38 @@ export const settings = () => ({
     broken: 'Berkas yang tidak dapat dipakai',
     brokenHint: 'Berkas ini tidak diubah. Perbaiki lalu baca ulang folder, atau singkirkan.',
     more_other: 'dan {{count, number}} hal lain',
+  },
+  signature: {
+    hint: 'Berkas peta rencana yang dikirim dapat dibubuhi tanda tangan digital dengan kunci di komputer ini. Diskominfo mengenali kunci Anda dari sidik jarinya.',
+    none: 'Belum ada kunci di komputer ini. Kunci juga dibuat saat Anda pertama kali mencentang “Bubuhkan tanda tangan digital” di jendela kirim.',
+    make: 'Buat kunci',
+    fingerprint: 'Sidik jari kunci',
+    copy: 'Salin',
+    copyNamed: 'Salin sidik jari kunci',
+    copied: 'Sidik jari kunci disalin.',
+    notCopied: 'Papan klip tidak dapat ditulis. Blok sidik jarinya, lalu tekan Ctrl+C.',
+    kept: 'Penyimpanan',
+    protection: {
+      system: 'Disegel oleh penyimpanan rahasia sistem, di {{file}}.',
+      file: 'Tanpa sandi di {{file}}, karena di sini tidak ada penyimpanan rahasia sistem yang dapat dipakai. Siapa pun yang menyalin berkas ini dapat menandatangani atas nama Anda.',
+    },
+    notInBackups: 'Kunci tidak ikut dalam cadangan dan tidak ikut dalam berkas yang dikirim.',
+    trouble: {
+      damaged:
+        'Berkas kunci {{file}} rusak, jadi tidak ada yang dapat ditandatangani. Kembalikan berkas itu jika Anda menyimpan salinannya, atau buat kunci baru.',
+      sealed:
+        'Kunci di {{file}} disegel oleh penyimpanan rahasia sistem dan tidak terbuka di sini. Pakai aplikasi desktop dengan akun yang membuatnya, atau buat kunci baru.',
+    },
+    limits: 'Makna',
+    limitsText:
+      'Berkas dibuat oleh pemegang kunci ini dan tidak berubah sesudahnya. Ini bukan tanda tangan elektronik (TTE) tersertifikasi, dan tidak membuktikan siapa yang menekan tombol.',
+    replace: 'Buat kunci baru',
+    replaceTitle: 'Buat kunci baru',
+    replaceText:
+      'Berkas yang dikirim sesudah ini memakai kunci baru. Diskominfo mengingat kunci lama dan akan diperingatkan bahwa kunci Anda berganti, sampai sidik jari yang baru Anda sampaikan, misalnya lewat telepon. Berkas yang sudah dikirim tetap sah.',
+    replaceKept: 'Kunci lama tidak dihapus: berkasnya disimpan di sebelah yang baru.',
+    replaced: 'Kunci baru dibuat. Sampaikan sidik jarinya kepada Diskominfo.',
+    made: 'Kunci dibuat. Sampaikan sidik jarinya kepada Diskominfo.',
   },
   about: {
     tagline: 'Peta rencana pemerintah digital dan indeks yang dituju, tanpa internet.',

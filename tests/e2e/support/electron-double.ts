@@ -47,6 +47,7 @@ export function forkDouble(
   unpacked?: UnpackedApp,
   profile?: string,
   args: readonly string[] = [],
+  hasKeyring = true,
 ): ChildProcess {
   return fork(resolve('tests/support/electron-double/run.ts'), [main, ...args], {
     silent: true,
@@ -56,6 +57,7 @@ export function forkDouble(
       ...process.env,
       PETA_RENCANA_DATA: dataFolder,
       TZ: 'Asia/Jakarta',
+      ...(hasKeyring ? {} : { ELECTRON_DOUBLE_NO_KEYRING: 'yes' }),
       ...(profile === undefined ? {} : { ELECTRON_DOUBLE_PROFILE: profile }),
       ...(unpacked === undefined ? {} : { ELECTRON_DOUBLE_RESOURCES: unpacked.resourcesPath }),
     },
@@ -68,12 +70,14 @@ export async function startElectronDouble(
     readonly unpacked?: UnpackedApp
     /** As on the command line. */
     readonly args?: readonly string[]
+    /** False on a desktop whose system keeps no secrets. */
+    readonly hasKeyring?: boolean
   } = {},
 ): Promise<RunningDouble> {
   const folder = folderForTest(options.dataFolder)
   const main = options.unpacked && join(options.unpacked.appFolder, 'out/main/index.js')
   const profile = makeProfileFolder()
-  const child = forkDouble(folder.path, main, options.unpacked, profile, options.args)
+  const child = forkDouble(folder.path, main, options.unpacked, profile, options.args, options.hasKeyring)
   const happenings: unknown[] = []
   child.on('message', message => happenings.push(message))
   const port = await firstMessage(child, message => pick(pick(message, 'ready'), 'debuggingPort'))

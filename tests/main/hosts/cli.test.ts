@@ -7,9 +7,11 @@ import readXlsxFile from 'read-excel-file/node'
 import { expect, test } from 'vitest'
 import { runCli } from '../../../main/hosts/cli/run-cli.ts'
 import { toCivilDate, requireCivilDate } from '../../../shared/base/civil-date.ts'
+import { toSigner } from '../../../shared/exchange/signature.ts'
 import { catalogue } from '../../../shared/messages/catalogue.ts'
 import { toEngineInput } from '../../../shared/projection/plan-input.ts'
 import { agencyFiles } from '../../support/agency-files.ts'
+import { cryptoTools, testKey } from '../../support/crypto-tools.ts'
 import { loadFramework } from '../../support/frameworks.ts'
 import { loadSample } from '../../support/sample.ts'
 import { slowProjection } from '../../support/slow-projection.ts'
@@ -54,8 +56,10 @@ test('every file is judged, and one that cannot be used does not stop the others
     expect.stringMatching(/^ {4}Kegiatan ke-2, selesai: /),
     'contoh.spbe: sah',
     expect.stringMatching(/^ {2}.+ · .+ · revisi 1 · 23 Nov 2026 · \d+ kegiatan$/),
+    '  tanpa tanda tangan digital',
     'ganda.spbe: sah',
     expect.stringContaining('revisi'),
+    '  tanpa tanda tangan digital',
     '  1 hal diperbaiki saat membaca:',
     expect.stringMatching(/^ {4}Urutan tunggu ke-\d+: /),
     'hilang.spbe: tidak dapat dipakai',
@@ -82,6 +86,7 @@ test('a program reads the same verdicts as JSON', async () => {
         state: 'sound',
         planId: plan.id,
         items: items.filter(item => item.deletedOn === null).length,
+        signer: null,
         repairs: [],
       },
       {
@@ -93,6 +98,32 @@ test('a program reads the same verdicts as JSON', async () => {
       { file: 'ganda.spbe', state: 'sound', repairs: [{ code: 'second-left-out' }] },
     ],
   })
+})
+
+test('who signed is said; a signature that does not fit makes the file one that cannot be used', async () => {
+  const signed = join(FIXTURES, 'good-v1-signed.spbe')
+  const wrong = join(FIXTURES, 'broken/wrong-signature.spbe')
+  const signer = toSigner(testKey(1), cryptoTools)
+  const good = await call('validate', signed)
+  expect([good.code, good.said.split('\n')[2]]).toEqual([
+    0,
+    `  tanda tangan digital cocok, sidik jari kunci ${signer.fingerprint}`,
+  ])
+  const bad = await call('validate', wrong, '--language', 'en')
+  expect([bad.code, bad.said.split('\n')[1]]).toEqual([
+    1,
+    expect.stringContaining('The digital signature does not fit the content'),
+  ])
+  const { code, said } = await call('validate', '--json', signed, wrong)
+  expect([code, JSON.parse(said)]).toMatchObject([
+    1,
+    {
+      files: [
+        { state: 'sound', signer },
+        { state: 'broken', code: 'wrong-signature', where: 'signature' },
+      ],
+    },
+  ])
 })
 
 test.each(['permenpanrb-8-2026', 'permenpanrb-59-2020'] as const)(

@@ -7,9 +7,10 @@ import { defaultRule } from '../../../shared/collection/coverage-rule.ts'
 import type { CollectionView, FileOutcome } from '../../../shared/contract/collection.ts'
 import type { PlanDocument, PlanId } from '../../../shared/domain/plan.ts'
 import { readRoadmapText } from '../../../shared/exchange/read-roadmap.ts'
+import { toRoadmapText } from '../../../shared/exchange/write-roadmap.ts'
 import { toEngineInput } from '../../../shared/projection/plan-input.ts'
 import { agencyDocument, agencyFiles, fileOf, revised, type AgencyFile } from '../../support/agency-files.ts'
-import { digestTools } from '../../support/digest-tools.ts'
+import { cryptoTools, testKey } from '../../support/crypto-tools.ts'
 import { loadFramework } from '../../support/frameworks.ts'
 import { slowRegion } from '../../support/slow-region.ts'
 import { openBackend, required, requireOk, tempFolder, TODAY, type TestBackend } from '../../support/store.ts'
@@ -75,7 +76,7 @@ test('a folder as it comes makes a true board, and the projection that the slow 
   for (const [place, { verdict }] of outcomes.entries())
     if (verdict === 'new') texts.set(String(place), required(folder.files[place]).text)
   const contributions = [...texts.values()].map(text =>
-    toContribution(requireOk(readRoadmapText(text, digestTools)).document),
+    toContribution(requireOk(readRoadmapText(text, cryptoTools)).document),
   )
   const input = {
     ...toEngineInput(document, framework, TODAY),
@@ -135,6 +136,9 @@ test('a newer revision takes the place, says how many rows are others, and can b
   expect(compared.documents.before.items).toHaveLength(4)
   expect(compared.documents.after.items).toHaveLength(5)
   expect(await backend.must('collection.compare', { planId, digest: compared.before.digest })).toBeNull()
+  // Somebody has looked at it.
+  const accepted = await backend.must('collection.choose', { planId, digest })
+  expect(rowOf(accepted, 'dinsos').state).toBe('complete')
 })
 
 test('two files under one revision wait for a person, whose word lasts over another import', async () => {
@@ -270,4 +274,36 @@ test('nothing of it is a step of the history, and all of it goes with a backup',
   expect((await backend.must('collection.read', { planId })).files).toHaveLength(1)
   await backend.must('backup.restore', { name: backup.name })
   expect((await backend.must('collection.read', { planId })).files).toEqual([])
+})
+
+test('a key is remembered at the first signed file, and another one, or none, is asked about', async () => {
+  const backend = openBackend(tempFolder())
+  const { planId, roadmap } = await openWithDinsos(backend)
+  const take = async (revision: number, key: number | null) => {
+    const frozen = { revision, madeOn: TODAY }
+    const text = toRoadmapText(roadmap, frozen, cryptoTools, key === null ? null : testKey(key))
+    await add(backend, planId, [{ name: `r${revision}.spbe`, text }])
+    return rowOf(await backend.must('collection.read', { planId }), 'dinsos')
+  }
+  const signer = async () => {
+    const { files } = await backend.must('collection.read', { planId })
+    return files.find(({ standing }) => standing === 'current')?.signerVerdict
+  }
+  await take(1, null)
+  expect(await signer()).toBe('unsigned')
+  // The same content, signed this time.
+  await take(1, 1)
+  expect(await signer()).toBe('first')
+  expect((await take(2, 1)).state).toBe('complete')
+  expect(await signer()).toBe('same')
+  const changed = await take(3, 2)
+  expect([changed.state, await signer()]).toEqual(['signature', 'changed'])
+  const trusted = await backend.must('collection.trust', { planId, digest: required(changed.digest) })
+  expect(rowOf(trusted, 'dinsos').state).toBe('complete')
+  await take(4, 2)
+  expect(await signer()).toBe('same')
+  const missing = await take(5, null)
+  expect([missing.state, await signer()]).toEqual(['signature', 'signature-missing'])
+  await backend.must('collection.trust', { planId, digest: required(missing.digest) })
+  expect(await signer()).toBe('unsigned')
 })

@@ -5,7 +5,8 @@ import type { Request } from '../../../shared/contract/contract.ts'
 import { DEFAULT_GATES } from '../../../shared/domain/gate.ts'
 import { readRoadmap } from '../../../shared/exchange/read-roadmap.ts'
 import { importPlan } from '../../../main/services/import-plan.ts'
-import { digestTools, readFolder } from '../../../main/store/resource-files.ts'
+import { readFolder } from '../../../main/store/resource-files.ts'
+import { cryptoTools } from '../../support/crypto-tools.ts'
 import {
   FRAMEWORK,
   memoryDb,
@@ -110,7 +111,7 @@ test.each([
 
 function shippedSample() {
   const [file] = readFolder('.spbe', PROJECT, 'resources', 'sample')
-  return requireOk(readRoadmap(required(file?.bytes), digestTools)).document
+  return requireOk(readRoadmap(required(file?.bytes), cryptoTools)).document
 }
 
 test('the sample is what its file says, and a second time it is opened with what was changed in it', async () => {

@@ -7,7 +7,7 @@ import { addDays } from '../../../shared/base/civil-date.ts'
 import { readRoadmap, readRoadmapText } from '../../../shared/exchange/read-roadmap.ts'
 import { isSameContent } from '../../../shared/exchange/same-content.ts'
 import { toRoadmapText } from '../../../shared/exchange/write-roadmap.ts'
-import { digestTools } from '../../support/digest-tools.ts'
+import { cryptoTools } from '../../support/crypto-tools.ts'
 import {
   createPlan,
   FRAMEWORK,
@@ -33,7 +33,7 @@ async function planWithItems(backend: TestBackend): Promise<PlanId> {
 
 /** What the other computer gets. */
 async function sentText(backend: TestBackend, planId: PlanId): Promise<string> {
-  const sent = await backend.must('roadmap.send', { planId })
+  const sent = await backend.must('roadmap.send', { planId, sign: false })
   if (sent.state !== 'made') throw new Error(`the file was ${sent.state}`)
   return sent.text
 }
@@ -52,7 +52,7 @@ async function openOver(
 }
 
 const textOf = (document: PlanDocument) =>
-  toRoadmapText(document, { revision: 7, madeOn: TODAY }, digestTools)
+  toRoadmapText(document, { revision: 7, madeOn: TODAY }, cryptoTools)
 
 test('a plan that was sent is the same plan on another computer', async () => {
   const sender = openBackend(tempFolder())
@@ -73,6 +73,7 @@ test('a plan that was sent is the same plan on another computer', async () => {
       itemCount: 1,
       binnedCount: 1,
       frameworkId: FRAMEWORK,
+      signer: null,
     },
     repairs: [],
     missingFrameworkIds: [],
@@ -90,7 +91,7 @@ test('the number rises with what changes, and only then', async () => {
   const backend = openBackend(tempFolder())
   const planId = await planWithItems(backend)
   const numberSent = async () => {
-    const sent = await backend.must('roadmap.send', { planId })
+    const sent = await backend.must('roadmap.send', { planId, sign: false })
     return sent.state === 'cancelled' ? null : sent.revision.number
   }
   expect([await numberSent(), await numberSent()]).toEqual([1, 1])
@@ -112,11 +113,11 @@ test('the number rises with what changes, and only then', async () => {
 test('the name of the file says whose it is, in the language of the settings', async () => {
   const backend = openBackend(tempFolder())
   const planId = await planWithItems(backend)
-  expect(await backend.must('roadmap.send', { planId })).toMatchObject({
+  expect(await backend.must('roadmap.send', { planId, sign: false })).toMatchObject({
     name: 'Peta Rencana Dinas Uji - revisi 1 - 2026-11-23.spbe',
   })
   await backend.must('settings.update', { language: 'en' })
-  expect(await backend.must('roadmap.send', { planId })).toMatchObject({
+  expect(await backend.must('roadmap.send', { planId, sign: false })).toMatchObject({
     name: 'Roadmap Dinas Uji - revision 1 - 2026-11-23.spbe',
   })
 })
@@ -133,25 +134,25 @@ test('a host that asks where writes the file there, whole; nobody asked further 
   })
   const planId = await planWithItems(backend)
   // The folder is gone: a flash disk that was pulled out.
-  expect(await backend.ask('roadmap.send', { planId })).toEqual({
+  expect(await backend.ask('roadmap.send', { planId, sign: false })).toEqual({
     ok: false,
     error: { code: 'roadmap-not-written', file: place, reason: 'refused' },
   })
   expect(await backend.must('revision.list', { planId })).toEqual([])
   mkdirSync(join(folder, 'flash'))
   writeFileSync(place, 'what stood there before')
-  expect(await backend.must('roadmap.send', { planId })).toMatchObject({
+  expect(await backend.must('roadmap.send', { planId, sign: false })).toMatchObject({
     state: 'written',
     file: place,
     revision: { number: 1 },
   })
   expect(readdirSync(join(folder, 'flash'))).toEqual(['rencana.spbe'])
-  const read = requireOk(readRoadmap(readFileSync(place), digestTools))
+  const read = requireOk(readRoadmap(readFileSync(place), cryptoTools))
   expect([read.revision, isSameContent(read.document, await backend.document(planId))]).toEqual([1, true])
   expect(asked).toEqual(Array(2).fill('Peta Rencana Dinas Uji - revisi 1 - 2026-11-23.spbe'))
   await backend.mustRun(planId, { type: 'item.add', item: testItem('b') })
   place = null
-  expect(await backend.must('roadmap.send', { planId })).toEqual({ state: 'cancelled' })
+  expect(await backend.must('roadmap.send', { planId, sign: false })).toEqual({ state: 'cancelled' })
   expect(await backend.must('revision.list', { planId })).toHaveLength(1)
 })
 
@@ -160,12 +161,15 @@ test('a scenario is not sent, and who may only read sends nothing', async () => 
   const backend = openBackend(folder)
   const planId = await planWithItems(backend)
   const scenario = await backend.must('scenario.make', { planId, name: 'Hemat' })
-  expect(await backend.ask('roadmap.send', { planId: scenario.planId })).toEqual({
+  expect(await backend.ask('roadmap.send', { planId: scenario.planId, sign: false })).toEqual({
     ok: false,
     error: { code: 'not-found', what: 'plan' },
   })
   const second = openBackend(folder)
-  expect(await second.ask('roadmap.send', { planId })).toEqual({ ok: false, error: { code: 'read-only' } })
+  expect(await second.ask('roadmap.send', { planId, sign: false })).toEqual({
+    ok: false,
+    error: { code: 'read-only' },
+  })
 })
 
 test('a file of a plan that is here may stand beside it as a scenario', async () => {
@@ -319,14 +323,14 @@ test('numbers go on after that of an opened file', async () => {
   const seventh = textOf(await backend.document(planId))
   const numberAfterChange = async (one: TestBackend) => {
     await one.mustRun(planId, { type: 'item.add', item: testItem('more') })
-    return requireOk(readRoadmapText(await sentText(one, planId), digestTools)).revision
+    return requireOk(readRoadmapText(await sentText(one, planId), cryptoTools)).revision
   }
   const other = openBackend(tempFolder())
   await other.must('roadmap.open', { text: seventh, way: 'new' })
   expect(await numberAfterChange(other)).toBe(8)
   // Also where the plan was here, with numbers of its own.
   await backend.mustRun(planId, { type: 'item.add', item: testItem('own') })
-  expect(requireOk(readRoadmapText(await sentText(backend, planId), digestTools)).revision).toBe(1)
+  expect(requireOk(readRoadmapText(await sentText(backend, planId), cryptoTools)).revision).toBe(1)
   await openOver(backend, seventh, { way: 'scenario', name: 'Kiriman' })
   expect(await numberAfterChange(backend)).toBe(8)
 })
@@ -336,10 +340,10 @@ test('what was mended in a file is not sent under the number of its sender', asy
     join(PROJECT, 'tests/fixtures/spbe/repairable/dependency-on-missing-item.spbe'),
     'utf8',
   )
-  const read = requireOk(readRoadmapText(text, digestTools))
+  const read = requireOk(readRoadmapText(text, cryptoTools))
   const backend = openBackend(tempFolder())
   const { document } = await backend.must('roadmap.open', { text, way: 'new' })
-  const sent = requireOk(readRoadmapText(await sentText(backend, document.plan.id), digestTools))
+  const sent = requireOk(readRoadmapText(await sentText(backend, document.plan.id), cryptoTools))
   expect(sent.revision).toBe(read.revision + 1)
 })
 

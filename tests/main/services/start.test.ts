@@ -108,13 +108,20 @@ test('settings and the plan that was open last are found again', async () => {
     sort: { by: 'now', direction: 'desc' },
     hasDetails: false,
   }
-  await first.must('settings.update', { table, panes, assessment })
+  await first.must('settings.update', { table, panes, assessment, signsFiles: true })
   await first.mustRun(one.document.plan.id, { type: 'item.add', item: testItem('a') })
   const last = await first.must('plan.open', { planId: one.document.plan.id })
   first.close()
 
   const start = await openBackend(folder).must('app.start', null)
-  expect(start.settings).toEqual({ language: 'en', colorTheme: 'dark', table, panes, assessment })
+  expect(start.settings).toEqual({
+    language: 'en',
+    colorTheme: 'dark',
+    table,
+    panes,
+    assessment,
+    signsFiles: true,
+  })
   expect(start.open).toEqual({ ...last, changeNumber: 0 })
   expect(new Set(start.plans.map(({ itemCount }) => itemCount))).toEqual(new Set([0, 1]))
 })

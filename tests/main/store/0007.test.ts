@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { digestOf } from '../../../shared/exchange/digest.ts'
 import { migrate, readSchemaVersion } from '../../../main/store/migrate.ts'
 import { MIGRATIONS } from '../../../main/store/migrations/all-migrations.ts'
-import { digestTools } from '../../../main/store/resource-files.ts'
+import { cryptoTools } from '../../support/crypto-tools.ts'
 import { memoryDb } from '../../support/store.ts'
 
 const OLD_DOCUMENT = {
@@ -18,7 +18,8 @@ const OLD_DOCUMENT = {
 function filled() {
   const db = memoryDb(6)
   const payload = { roadmapId: 'p', document: OLD_DOCUMENT }
-  const roadmap = JSON.stringify({ version: 1, digest: digestOf(payload, digestTools), payload })
+  const signature = { algorithm: 'ed25519', publicKey: 'of what was', value: 'of what was' }
+  const roadmap = JSON.stringify({ version: 1, digest: digestOf(payload, cryptoTools), signature, payload })
   db.exec(`
     BEGIN;
     INSERT INTO plan VALUES ('p', 'Rencana', 'Kabupaten', 'a', 'f', 2026, 2030, '2026-01-01', 30, 60, 30, 0);
@@ -64,7 +65,8 @@ test('each framework with levels gets a baseline of the kind that most of them h
 test('a revision says the same in the new shape, under a digest that fits', () => {
   const db = filled()
   migrate(db, MIGRATIONS.slice(0, 8))
-  const { digest, payload } = JSON.parse(String(db.find('SELECT roadmap FROM revision')?.['roadmap']))
+  const file = JSON.parse(String(db.find('SELECT roadmap FROM revision')?.['roadmap']))
+  const { digest, payload } = file
   expect(payload.document).toEqual({
     plan: { id: 'p', activeFrameworkId: 'f' },
     items: [],
@@ -91,5 +93,7 @@ test('a revision says the same in the new shape, under a digest that fits', () =
     ],
     evidence: [],
   })
-  expect(digest).toBe(digestOf(payload, digestTools))
+  expect(digest).toBe(digestOf(payload, cryptoTools))
+  // Whoever signed it signed the old shape.
+  expect(file).not.toHaveProperty('signature')
 })

@@ -11,7 +11,7 @@ import { glimpse } from '../../../shared/collection/glimpse.ts'
 import type { Agency, AgencyId } from '../../../shared/domain/agency.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { toRoadmapText } from '../../../shared/exchange/write-roadmap.ts'
-import { digestTools } from '../../support/digest-tools.ts'
+import { cryptoTools } from '../../support/crypto-tools.ts'
 import { loadFramework } from '../../support/frameworks.ts'
 import { loadSample } from '../../support/sample.ts'
 import { TODAY } from '../../support/store.ts'
@@ -78,7 +78,7 @@ test.each([
 })
 
 test('of a cut file agency and name can still be told, of one cut early nothing', () => {
-  const text = toRoadmapText(sample, { revision: 3, madeOn: TODAY }, digestTools)
+  const text = toRoadmapText(sample, { revision: 3, madeOn: TODAY }, cryptoTools)
   expect(glimpse(text)).toEqual({
     agencyId: 'diskominfo',
     agencyName: 'Dinas Komunikasi dan Informatika',

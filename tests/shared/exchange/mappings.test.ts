@@ -4,7 +4,7 @@ import { requireCivilDate } from '../../../shared/base/civil-date.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { readRoadmap } from '../../../shared/exchange/read-roadmap.ts'
 import { toRoadmapText } from '../../../shared/exchange/write-roadmap.ts'
-import { digestTools } from '../../support/digest-tools.ts'
+import { cryptoTools } from '../../support/crypto-tools.ts'
 import { loadSample } from '../../support/sample.ts'
 
 const FROM = 'permenpanrb-59-2020'
@@ -20,8 +20,8 @@ const mapping = (...rows: readonly object[]) => ({ fromFrameworkId: FROM, toFram
 function sendAndRead(mappings: readonly object[] | undefined) {
   const document = { ...loadSample(), mappings: mappings as unknown as PlanDocument['mappings'] }
   const revision = { revision: 2, madeOn: requireCivilDate('2026-11-23') }
-  const text = toRoadmapText(document, revision, digestTools)
-  return readRoadmap(new TextEncoder().encode(text), digestTools)
+  const text = toRoadmapText(document, revision, cryptoTools)
+  return readRoadmap(new TextEncoder().encode(text), cryptoTools)
 }
 
 test('what is written is read', () => {

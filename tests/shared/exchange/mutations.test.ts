@@ -10,12 +10,14 @@ import type { RoadmapError } from '../../../shared/exchange/roadmap-error.ts'
 import { isSameContent } from '../../../shared/exchange/same-content.ts'
 import { toRoadmapText } from '../../../shared/exchange/write-roadmap.ts'
 import type { Result } from '../../../shared/base/result.ts'
-import { digestTools } from '../../support/digest-tools.ts'
+import { cryptoTools } from '../../support/crypto-tools.ts'
 import { SEED } from '../../support/random-plan.ts'
 
 const GOOD = readFileSync(new URL('../../fixtures/spbe/good-v1.spbe', import.meta.url))
+const SIGNED = readFileSync(new URL('../../fixtures/spbe/good-v1-signed.spbe', import.meta.url))
 const BYTE_MUTATIONS = 12_000
 const CONTENT_MUTATIONS = 8_000
+const SIGNED_MUTATIONS = 6_000
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 
@@ -119,9 +121,9 @@ function mutateContent(root: { [key: string]: Json }, random: Random): void {
   pick(ways, random)()
 }
 
-/** Signed anew, as whoever wants to smuggle something in would do. */
+/** Under a digest of its own, as whoever wants to smuggle something in would do. */
 function withDigest(payload: Json): Uint8Array {
-  const file = { format: 'spbe-roadmap', version: 1, digest: digestOf(payload, digestTools), payload }
+  const file = { format: 'spbe-roadmap', version: 1, digest: digestOf(payload, cryptoTools), payload }
   return new TextEncoder().encode(JSON.stringify(file))
 }
 
@@ -138,8 +140,8 @@ function findFault(answer: Result<ReadRoadmap, RoadmapError>): string | null {
   const parsed = planDocumentSchema.safeParse(document)
   if (!parsed.success) return `let in: ${parsed.error.message}`
   const again = readRoadmap(
-    new TextEncoder().encode(toRoadmapText(document, { revision, madeOn }, digestTools)),
-    digestTools,
+    new TextEncoder().encode(toRoadmapText(document, { revision, madeOn }, cryptoTools)),
+    cryptoTools,
   )
   if (!again.ok) return `cannot be written and read again: ${again.error.code} ${again.error.where}`
   if (again.value.repairs.length > 0) return 'was not mended whole'
@@ -151,7 +153,7 @@ function faultsOf(count: number, seed: number, make: (random: Random) => Uint8Ar
   for (let n = 0; n < count; n += 1) {
     const bytes = make(makeRandom(seed + n))
     try {
-      const fault = findFault(readRoadmap(bytes, digestTools))
+      const fault = findFault(readRoadmap(bytes, cryptoTools))
       if (fault !== null) faults.push(`${seed + n}: ${fault}`)
     } catch (error) {
       faults.push(`${seed + n}: ${String(error)}`)
@@ -162,6 +164,21 @@ function faultsOf(count: number, seed: number, make: (random: Random) => Uint8Ar
 
 test(`${BYTE_MUTATIONS} files with changed bytes`, { timeout: 300_000 }, () => {
   expect(faultsOf(BYTE_MUTATIONS, SEED, random => mutateBytes(GOOD, random))).toEqual([])
+})
+
+test(`${SIGNED_MUTATIONS} signed files with changed bytes: what is let in is what was signed, by whoever signed it`, {
+  timeout: 300_000,
+}, () => {
+  const good = readRoadmap(SIGNED, cryptoTools)
+  let letIn = 0
+  for (let n = 0; n < SIGNED_MUTATIONS; n += 1) {
+    const read = readRoadmap(mutateBytes(SIGNED, makeRandom(SEED + n)), cryptoTools)
+    if (!read.ok) continue
+    letIn += 1
+    expect([SEED + n, read]).toEqual([SEED + n, good])
+  }
+  // Spaces and line breaks are not signed, nor does anything hang on them.
+  expect(letIn).toBeGreaterThan(0)
 })
 
 test(`${CONTENT_MUTATIONS} files with changed content and a digest that fits`, { timeout: 300_000 }, () => {
@@ -177,7 +194,7 @@ test(`${CONTENT_MUTATIONS} files with changed content and a digest that fits`, {
 test('a million rows and a million brackets are refused before anything is looked at row by row', () => {
   const { payload } = JSON.parse(GOOD.toString('utf8'))
   const withItems = (items: Json): Json => ({ ...payload, document: { ...payload.document, items } })
-  const rows = readRoadmap(withDigest(withItems(Array.from({ length: 1_000_000 }, () => ({})))), digestTools)
+  const rows = readRoadmap(withDigest(withItems(Array.from({ length: 1_000_000 }, () => ({})))), cryptoTools)
   expect(rows).toEqual({
     ok: false,
     error: {
@@ -188,5 +205,5 @@ test('a million rows and a million brackets are refused before anything is looke
   })
   const many = JSON.stringify(payload).replace('"Perbup Pemerintah Digital"', '['.repeat(1_000_000))
   const brackets = new TextEncoder().encode(`{"format":"spbe-roadmap","version":1,"payload":${many}}`)
-  expect(readRoadmap(brackets, digestTools)).toMatchObject({ ok: false, error: { code: 'not-json' } })
+  expect(readRoadmap(brackets, cryptoTools)).toMatchObject({ ok: false, error: { code: 'not-json' } })
 })

@@ -6,12 +6,12 @@ import { readRoadmap } from '../../../shared/exchange/read-roadmap.ts'
 import type { Repair } from '../../../shared/exchange/repair.ts'
 import type { RoadmapError } from '../../../shared/exchange/roadmap-error.ts'
 import { toRoadmapText } from '../../../shared/exchange/write-roadmap.ts'
-import { digestTools } from '../../support/digest-tools.ts'
+import { cryptoTools } from '../../support/crypto-tools.ts'
 
 const fixtures = new URL('../../fixtures/spbe/', import.meta.url)
 
 function readFixture(name: string) {
-  return readRoadmap(readFileSync(new URL(`${name}.spbe`, fixtures)), digestTools)
+  return readRoadmap(readFileSync(new URL(`${name}.spbe`, fixtures)), cryptoTools)
 }
 
 function requireDocument(name: string) {
@@ -21,10 +21,10 @@ function requireDocument(name: string) {
 }
 
 describe('version 1, kept for ever', () => {
-  it('is read as it was written', () => {
-    const { document, repairs } = requireDocument('good-v1')
+  it.each(['good-v1', 'good-v1-signed'])('%s is read as it was written', name => {
+    const { document, repairs } = requireDocument(name)
     const file: { payload: { document: unknown } } = JSON.parse(
-      readFileSync(new URL('good-v1.spbe', fixtures), 'utf8'),
+      readFileSync(new URL(`${name}.spbe`, fixtures), 'utf8'),
     )
     expect(document).toEqual(file.payload.document)
     expect(repairs).toEqual([])
@@ -32,7 +32,7 @@ describe('version 1, kept for ever', () => {
 
   it('is written again as the same file', () => {
     const { document } = requireDocument('good-v1')
-    const text = toRoadmapText(document, { revision: 3, madeOn: requireCivilDate('2026-11-23') }, digestTools)
+    const text = toRoadmapText(document, { revision: 3, madeOn: requireCivilDate('2026-11-23') }, cryptoTools)
     expect(text).toBe(readFileSync(new URL('good-v1.spbe', fixtures), 'utf8'))
   })
 
@@ -40,7 +40,7 @@ describe('version 1, kept for ever', () => {
     const text = readFileSync(new URL('good-v1.spbe', fixtures), 'utf8')
     const { payload, ...rest }: Record<string, unknown> = JSON.parse(text)
     const turned = new TextEncoder().encode(`\uFEFF${JSON.stringify({ payload, ...rest })}`)
-    expect(readRoadmap(turned, digestTools)).toEqual(readFixture('good-v1'))
+    expect(readRoadmap(turned, cryptoTools)).toEqual(readFixture('good-v1'))
   })
 })
 
@@ -67,6 +67,15 @@ const BROKEN: Record<string, RoadmapError | object> = {
   'version-newer': { code: 'too-new', where: 'version', fileVersion: 2, ours: 1 },
   'ten-thousand-levels': { code: 'digest-mismatch', where: 'digest' },
   'digest-missing': broken('digest', 'wrong-type'),
+  'wrong-signature': { code: 'wrong-signature', where: 'signature' },
+  'signature-of-another-key': { code: 'wrong-signature', where: 'signature' },
+  'signature-of-another-file': { code: 'wrong-signature', where: 'signature' },
+  'signed-then-changed': { code: 'digest-mismatch', where: 'digest' },
+  'signature-of-another-algorithm': broken('signature.algorithm', 'unknown-choice'),
+  'signature-missing-its-value': broken('signature.value', 'wrong-type'),
+  'signature-value-cut': broken('signature.value', 'wrong-pattern'),
+  'public-key-malformed': broken('signature.publicKey', 'wrong-pattern'),
+  'public-key-too-short': broken('signature.publicKey', 'wrong-pattern'),
   'content-changed-by-hand': { code: 'digest-mismatch', where: 'digest' },
   'number-out-of-range': { code: 'digest-mismatch', where: 'digest' },
   'half-a-character': { code: 'digest-mismatch', where: 'digest' },
@@ -110,14 +119,14 @@ describe('a broken file', () => {
   })
 
   it('that is no text at all is refused', () => {
-    expect(readRoadmap(Uint8Array.of(0x89, 0x50, 0x4e, 0x47), digestTools)).toEqual({
+    expect(readRoadmap(Uint8Array.of(0x89, 0x50, 0x4e, 0x47), cryptoTools)).toEqual({
       ok: false,
       error: { code: 'not-text', where: '' },
     })
   })
 
   it('of more than 32 MB is refused before it is looked at', () => {
-    expect(readRoadmap(new Uint8Array(MAX_ROADMAP_BYTES + 1), digestTools)).toEqual({
+    expect(readRoadmap(new Uint8Array(MAX_ROADMAP_BYTES + 1), cryptoTools)).toEqual({
       ok: false,
       error: { code: 'too-large', where: '', bytes: 33_554_433, limitBytes: 33_554_432 },
     })
@@ -126,7 +135,7 @@ describe('a broken file', () => {
   it('nested a million deep is refused, not a crash', () => {
     const depth = 1_000_000
     const text = `{"format":"spbe-roadmap","version":1,"payload":${'['.repeat(depth)}${']'.repeat(depth)}}`
-    expect(readRoadmap(new TextEncoder().encode(text), digestTools)).toMatchObject({
+    expect(readRoadmap(new TextEncoder().encode(text), cryptoTools)).toMatchObject({
       ok: false,
       error: { code: 'broken', where: `payload${'[0]'.repeat(7)}` },
     })
