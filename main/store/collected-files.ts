@@ -175,7 +175,7 @@ export function setStanding(
   decidedAt: string | null,
 ): void {
   db.run(
-    'UPDATE collected_file SET standing = ?, decided_at = coalesce(?, decided_at) WHERE plan_id = ? AND digest = ?',
+    'UPDATE collected_file SET standing = ?, decided_at = ? WHERE plan_id = ? AND digest = ?',
     standing,
     decidedAt,
     planId,
@@ -238,14 +238,18 @@ function toDamaged(row: Row): DamagedFile {
 
 export function listDamagedFiles(db: ReadDb, planId: PlanId): readonly DamagedFile[] {
   return db
-    .all('SELECT * FROM damaged_file WHERE plan_id = ? ORDER BY file_name, source', planId)
+    .all(
+      'SELECT * FROM damaged_file WHERE plan_id = ? AND is_dismissed = 0 ORDER BY file_name, source',
+      planId,
+    )
     .map(toDamaged)
 }
 
 export function putDamagedFile(db: WriteDb, planId: PlanId, file: DamagedFile): void {
   db.run(
-    `INSERT OR REPLACE INTO damaged_file (plan_id, source, file_name, received_at, agency_id, revision, error)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO damaged_file (plan_id, source, file_name, received_at, agency_id, revision, error)
+     VALUES (?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (plan_id, source) DO UPDATE SET file_name = excluded.file_name, received_at = excluded.received_at`,
     planId,
     file.source,
     file.fileName,
@@ -256,13 +260,17 @@ export function putDamagedFile(db: WriteDb, planId: PlanId, file: DamagedFile): 
   )
 }
 
-/** Whoever sends a sound file after a damaged one has answered for it; a person may also put it away. */
-export function removeDamagedFiles(
-  db: WriteDb,
-  planId: PlanId,
-  which: { readonly source: string } | { readonly agencyId: string },
-): void {
-  if ('source' in which)
-    db.run('DELETE FROM damaged_file WHERE plan_id = ? AND source = ?', planId, which.source)
-  else db.run('DELETE FROM damaged_file WHERE plan_id = ? AND agency_id = ?', planId, which.agencyId)
+/** Whoever sends a sound file after a damaged one has answered for it. */
+export function removeDamagedFiles(db: WriteDb, planId: PlanId, agencyId: AgencyId): void {
+  db.run('DELETE FROM damaged_file WHERE plan_id = ? AND agency_id = ?', planId, agencyId)
+}
+
+/** It is listed no more, also when it comes again; or it is again. */
+export function setDismissed(db: WriteDb, planId: PlanId, source: string, isDismissed: boolean): void {
+  db.run(
+    'UPDATE damaged_file SET is_dismissed = ? WHERE plan_id = ? AND source = ?',
+    isDismissed ? 1 : 0,
+    planId,
+    source,
+  )
 }

@@ -181,7 +181,7 @@ export function closeIntake(): void {
   if (getState().intake?.state !== 'running') setState({ intake: null })
 }
 
-type Deciding = 'choose' | 'putAside' | 'trust' | 'dismiss' | 'setRule' | 'setExpected'
+type Deciding = 'choose' | 'putAside' | 'restore' | 'trust' | 'dismiss' | 'setRule' | 'setExpected'
 type DecidingMethod = `collection.${Deciding}` & Method
 
 /** Sends a decision and shows the region as it is after it; what goes wrong is announced. True where it is stored. */

@@ -14,16 +14,19 @@ async function listFolder(folder: FileSystemDirectoryEntry): Promise<readonly Fi
   }
 }
 
+// The classes of entries are no names of the page: only what they say of themselves tells them apart.
+const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory
+const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile
+
 async function filesIn(entry: FileSystemEntry): Promise<readonly File[]> {
-  if (entry instanceof FileSystemDirectoryEntry) {
+  if (isFolder(entry)) {
     const entries = await listFolder(entry)
     const inside: File[] = []
     // One after the other: a folder of thousands would open all of them at once.
     for (const one of entries) inside.push(...(await filesIn(one)))
     return inside
   }
-  if (entry instanceof FileSystemFileEntry)
-    return [await new Promise<File>((resolve, reject) => entry.file(resolve, reject))]
+  if (isFile(entry)) return [await new Promise<File>((resolve, reject) => entry.file(resolve, reject))]
   return []
 }
 

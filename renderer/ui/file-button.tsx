@@ -21,6 +21,7 @@ export function FileButton({ accept, takes = 'file', onFiles, inputRef, ...butto
       <Button {...button} onPress={() => input.current?.click()} />
       <input
         ref={input}
+        data-takes={takes}
         type="file"
         accept={accept}
         multiple={takes === 'files'}

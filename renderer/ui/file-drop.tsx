@@ -7,8 +7,6 @@ export function FileDrop(props: {
   /** Said over the part while a file is held above it. */
   readonly label: string
   readonly onFiles: (files: readonly File[]) => void
-  /** Where it is given, the files inside of dropped folders come too. */
-  readonly onFolderFault?: ((error: unknown) => void) | undefined
   readonly isDisabled?: boolean | undefined
   readonly children: ReactNode
 }) {
@@ -20,7 +18,6 @@ export function FileDrop(props: {
       area.current?.contains(target) === true &&
       document.querySelector('[role="dialog"]') === null,
     onFiles: props.onFiles,
-    onFolderFault: props.onFolderFault,
   })
   return (
     <div ref={area} className="ui-file-drop" data-over={isOver || undefined}>

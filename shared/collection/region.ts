@@ -12,6 +12,7 @@ import { numberItems } from '../domain/number-items.ts'
 import { assembleProjection, type ProjectionFrame } from '../projection/assemble-projection.ts'
 import { assessIndex } from '../projection/assess-index.ts'
 import { deliveryDay } from '../projection/item-record.ts'
+import type { PlanId } from '../domain/plan.ts'
 import type { IndexUnits, Projection } from '../projection/projection.ts'
 import { createForwardPass } from '../schedule/forward-pass.ts'
 import type { LevelValue } from '../domain/assessment.ts'
@@ -41,6 +42,8 @@ export interface AgencyShare {
   readonly agency: Agency
   /** Outside of the bin, those that deliver nothing included. */
   readonly itemCount: number
+  /** Of these, how many stand in the roadmap of another agency. */
+  readonly elsewhereCount: number
   /** Of active items. */
   readonly rupiah: number
   /** What the index of the region owes to it alone. */
@@ -61,6 +64,7 @@ export interface Region {
 
 export interface RegionalItem {
   readonly item: Item
+  readonly roadmapId: PlanId
   readonly agencyId: AgencyId
   readonly start: DayNumber
   readonly end: DayNumber
@@ -68,6 +72,8 @@ export interface RegionalItem {
 }
 
 interface Owned {
+  /** In the roadmap of that very agency. */
+  readonly isOwn: boolean
   readonly contribution: Contribution
   readonly agency: Agency
   readonly isOfLead: boolean
@@ -99,8 +105,10 @@ function findOwners({ contributions, board }: RegionInput): ReadonlyMap<ItemId, 
     for (const { id, leadAgencyId } of contribution.items) {
       const isOfLead = leadAgencyId === contribution.agencyId
       const known = owners.get(id)
-      if (known === undefined || (isOfLead && !known.isOfLead))
-        owners.set(id, { contribution, agency: agencyOf(contribution, leadAgencyId), isOfLead })
+      if (known !== undefined && (!isOfLead || known.isOfLead)) continue
+      const agency = agencyOf(contribution, leadAgencyId)
+      const isOwn = agency.id === agencyOf(contribution, contribution.agencyId).id
+      owners.set(id, { contribution, agency, isOfLead, isOwn })
     }
   return owners
 }
@@ -108,6 +116,7 @@ function findOwners({ contributions, board }: RegionInput): ReadonlyMap<ItemId, 
 interface Tally {
   readonly agency: Agency
   itemCount: number
+  elsewhereCount: number
   rupiah: number
   readonly cells: Map<IndicatorId, { from: number; to: number; itemIds: ItemId[] }>
 }
@@ -122,7 +131,7 @@ class Tallies {
   of(agency: Agency): Tally {
     const known = this.#byAgency.get(agency.id)
     if (known) return known
-    const made: Tally = { agency, itemCount: 0, rupiah: 0, cells: new Map() }
+    const made: Tally = { agency, itemCount: 0, elsewhereCount: 0, rupiah: 0, cells: new Map() }
     this.#byAgency.set(agency.id, made)
     return made
   }
@@ -183,9 +192,11 @@ function gather(input: RegionInput): Gathered {
       if (owned?.contribution !== contribution || scheduled === undefined) continue
       const { agency } = owned
       const deliveredOn = deliveryDay(item, scheduled, contribution.evidenceLagDays)
-      items.set(item.id, { item, agencyId: agency.id, ...scheduled.effective, deliveredOn })
+      const { roadmapId } = contribution
+      items.set(item.id, { item, roadmapId, agencyId: agency.id, ...scheduled.effective, deliveredOn })
       const tally = tallies.of(agency)
       tally.itemCount += 1
+      if (!owned.isOwn) tally.elsewhereCount += 1
       if (!isActive(item)) continue
       tally.rupiah += totalRupiah(item)
       if (isOver || deliveredOn > horizon.end) continue

@@ -33,6 +33,7 @@ export const METHODS = [
   'collection.compare',
   'collection.choose',
   'collection.putAside',
+  'collection.restore',
   'collection.trust',
   'collection.dismiss',
   'collection.setRule',

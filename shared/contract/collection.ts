@@ -114,6 +114,8 @@ export interface BoardRow {
   /** Rows in which it differs from the revision before; null where it took no other's place. */
   readonly changedRows: number | null
   readonly itemCount: number
+  /** Of these, how many stand in the roadmap of another agency. */
+  readonly elsewhereCount: number
   readonly rupiah: number
   readonly gain: IndexUnits
   readonly cells: readonly HeatCell[]
@@ -176,10 +178,13 @@ export interface RegionView {
   }[]
   readonly steps: readonly RegionalStep[]
   readonly jointGain: IndexUnits
+  /** Rungs that are missing at the end of the plan. */
   readonly openRungs: readonly {
     readonly indicatorId: IndicatorId
     readonly rung: number
     readonly gain: IndexUnits
+    /** Units that plan it, too few for its rule; 0 where nobody does. */
+    readonly plannedBy: number
   }[]
   readonly heldRungs: readonly {
     readonly indicatorId: IndicatorId
@@ -203,6 +208,8 @@ export interface CollectionView {
 export interface RegionalItemView {
   readonly id: ItemId
   readonly agencyId: AgencyId
+  /** The roadmap it stands in: that of its agency, or another one that plans it in its name. */
+  readonly roadmapId: PlanId
   readonly name: string
   readonly category: Category
   readonly status: Status

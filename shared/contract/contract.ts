@@ -4,7 +4,9 @@ import * as z from 'zod'
 import type { Result } from '../base/result.ts'
 import type { CivilDate } from '../base/civil-date.ts'
 import { lineSchema, titleSchema } from '../base/text.ts'
+import { localTimeSchema } from '../base/local-time.ts'
 import { coverageRuleSchema } from '../collection/coverage-rule.ts'
+import { STANDINGS } from '../collection/verdict.ts'
 import type { Agency, AgencyId } from '../domain/agency.ts'
 import { agencySchema } from '../domain/agency.ts'
 import type { AssessmentId } from '../domain/assessment.ts'
@@ -84,6 +86,13 @@ const sentFileSchema = z
   .strictObject({ name: z.string().max(1_000), source: sourceSchema, text: roadmapTextSchema })
   .readonly()
 const collectedPlace = { planId: planIdSchema, digest: z.string().regex(/^sha256-[0-9a-f]{64}$/) }
+const fileStandingSchema = z
+  .strictObject({
+    digest: collectedPlace.digest,
+    standing: z.enum(STANDINGS),
+    decidedAt: localTimeSchema.nullable(),
+  })
+  .readonly()
 const frameworkTextSchema = z.string().max(MAX_FRAMEWORK_BYTES)
 const revisionPlace = { planId: planIdSchema, revisionId: revisionIdSchema }
 
@@ -160,9 +169,16 @@ export const REQUESTS = {
   'collection.compare': z.strictObject(collectedPlace).readonly(),
   'collection.choose': z.strictObject(collectedPlace).readonly(),
   'collection.putAside': z.strictObject(collectedPlace).readonly(),
+  /** Takes a decision back: these files stand as they stood before it. */
+  'collection.restore': z
+    .strictObject({ planId: planIdSchema, files: z.array(fileStandingSchema).min(1).max(1_000).readonly() })
+    .readonly(),
   /** The signer of this file, or that it has none, is what its agency is known by. */
   'collection.trust': z.strictObject(collectedPlace).readonly(),
-  'collection.dismiss': z.strictObject({ planId: planIdSchema, source: sourceSchema }).readonly(),
+  /** A damaged file that needs no attention, or needs it again. */
+  'collection.dismiss': z
+    .strictObject({ planId: planIdSchema, source: sourceSchema, isDismissed: z.boolean() })
+    .readonly(),
   /** Null is the rule that the framework proposes. */
   'collection.setRule': z
     .strictObject({
@@ -243,6 +259,7 @@ export interface Replies {
   'collection.compare': ComparedFiles | null
   'collection.choose': CollectionView
   'collection.putAside': CollectionView
+  'collection.restore': CollectionView
   'collection.trust': CollectionView
   'collection.dismiss': CollectionView
   'collection.setRule': CollectionView

@@ -36,13 +36,19 @@ function damagedText({ error, glimpse }: Damaged, { t, language }: Words): strin
   return `${says} ${seen}`
 }
 
+/** Called like a roadmap file, but none: empty or broken on its way. Somebody meant to send one. */
+export function isMeant({ name, verdict }: Pick<FileOutcome, 'name' | 'verdict'>): boolean {
+  return verdict === 'foreign' && /\.spbe$/i.test(name)
+}
+
 /** `baru: Dinas Kesehatan, revisi 1`; `indexName` is that of the framework of the region. */
 export function verdictText(outcome: FileOutcome, indexName: string, words: Words): string {
   const { t } = words
   switch (outcome.verdict) {
     case 'own':
+      return t('collection.verdict.own')
     case 'foreign':
-      return t(`collection.verdict.${outcome.verdict}`)
+      return t(isMeant(outcome) ? 'collection.verdict.meant' : 'collection.verdict.foreign')
     case 'damaged':
       return damagedText(outcome, words)
     default: {

@@ -72,14 +72,16 @@ function summarySheet({ t, report, agency, indicator }: Lists): Omit<Sheet, 'foo
         : [[cell(t('collection.projection.joint')), cell(indexValue(region.jointGain), 'signed')]]),
       EMPTY,
       [
-        cell(t('collection.projection.open'), 'head'),
+        cell(t('report.recap.openRungs'), 'head'),
         cell(t('report.recap.level'), 'numberHead'),
         cell(t('report.gain'), 'numberHead'),
+        cell(t('report.recap.plannedBy'), 'numberHead'),
       ],
-      ...region.openRungs.map(({ indicatorId, rung, gain }) => [
+      ...region.openRungs.map(({ indicatorId, rung, gain, plannedBy }) => [
         cell(indicator(indicatorId)),
         cell(rung, 'whole'),
         cell(indexValue(gain), 'signed'),
+        cell(plannedBy, 'whole'),
       ]),
     ],
   }
@@ -87,6 +89,7 @@ function summarySheet({ t, report, agency, indicator }: Lists): Omit<Sheet, 'foo
 
 function boardColumns({ t, report }: Lists): readonly Column<BoardRow>[] {
   return [
+    textColumn(t('report.recap.shortName'), 18, ({ agency }) => cell(agency.shortName)),
     textColumn(t('collection.column.unit'), 34, ({ agency }) => cell(agency.name)),
     numberColumn(t('collection.column.revision'), 8, ({ revision }) => cell(revision, 'whole')),
     textColumn(t('collection.column.date'), 13, ({ madeOn }) =>

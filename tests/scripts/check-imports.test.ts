@@ -171,8 +171,8 @@ const BAD: [string, string, string][] = [
   ['tests/shared/item.test.ts', "import 'zustand'", 'tests may not import the package zustand'],
   [
     'bench/projection.ts',
-    "import '../main/services/plans.ts'",
-    'bench may not import main/services (main/services/plans.ts)',
+    "import '../main/store/items.ts'",
+    'bench may not import main/store (main/store/items.ts)',
   ],
   ['bench/page/main.tsx', "import 'dhtmlx-gantt'", 'bench/page may not import the package dhtmlx-gantt'],
   [

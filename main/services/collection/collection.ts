@@ -13,8 +13,8 @@ import {
   findCollectedText,
   listKnownSources,
   listRelatedFiles,
-  removeDamagedFiles,
   putKnownKey,
+  setDismissed,
   setSigner,
   setStanding,
 } from '../../store/collected-files.ts'
@@ -77,9 +77,10 @@ export function listRegionalItems(
   return ok(
     items
       .toSorted((a, b) => a.start - b.start || (a.item.id < b.item.id ? -1 : 1))
-      .map(({ item, agencyId: owner, start, end, deliveredOn }) => ({
+      .map(({ item, agencyId: owner, roadmapId, start, end, deliveredOn }) => ({
         id: item.id,
         agencyId: owner,
+        roadmapId,
         name: item.name,
         category: item.category,
         status: item.status,
@@ -100,17 +101,19 @@ function readFile(db: ReadDb, planId: PlanId, digest: string): PlanDocument | nu
   return read?.ok === true ? read.value.document : null
 }
 
-/** What a file is held against: of a roadmap that has others the one before it, else the one that counts for its agency. */
+/**
+ * What a file is held against: one that waits against the one that counts, else the revision before it, another file under
+ * the same revision, or the one that counts for its agency.
+ */
 function findOther(files: readonly CollectedFile[], file: CollectedFile): CollectedFile | undefined {
-  const siblings = files.filter(one => one.roadmapId === file.roadmapId && one.digest !== file.digest)
-  const rival = siblings.find(one => one.revision === file.revision && one.standing !== 'kept')
-  const before = siblings
+  const others = files.filter(one => one.digest !== file.digest)
+  const siblings = others.filter(one => one.roadmapId === file.roadmapId)
+  const counting = others.find(one => one.agencyId === file.agencyId && one.standing === 'current')
+  const older = siblings
     .filter(one => one.revision < file.revision)
     .toSorted((a, b) => b.revision - a.revision)[0]
-  const ofAgency = files.find(
-    one => one.agencyId === file.agencyId && one.digest !== file.digest && one.standing === 'current',
-  )
-  return file.standing === 'rival' ? (rival ?? ofAgency ?? before) : (before ?? rival)
+  const same = siblings.find(one => one.revision === file.revision)
+  return file.standing === 'rival' ? (counting ?? same ?? older) : (older ?? same ?? counting)
 }
 
 /** Null where the file is the only one of its agency. */
@@ -120,11 +123,13 @@ export function compareFiles(
 ): Reply<'collection.compare'> {
   const db = session.store.reader
   const main = mainLineOf(db, planId)
-  const after = findCollectedFile(db, main, digest)
-  if (after === null) return NO_FILE
-  const before = findOther(listRelatedFiles(db, main, after), after)
-  if (before === undefined) return ok(null)
-  const documents = { before: readFile(db, main, before.digest), after: readFile(db, main, digest) }
+  const file = findCollectedFile(db, main, digest)
+  if (file === null) return NO_FILE
+  const other = findOther(listRelatedFiles(db, main, file), file)
+  if (other === undefined) return ok(null)
+  // What was stands first.
+  const [before, after] = other.revision > file.revision ? [file, other] : [other, file]
+  const documents = { before: readFile(db, main, before.digest), after: readFile(db, main, after.digest) }
   // They were sound when they came in; a row that is not any more is a defect, not the user's trouble.
   if (documents.before === null || documents.after === null) throw new Error(`unreadable file ${digest}`)
   return ok({ before, after, documents: { before: documents.before, after: documents.after } })
@@ -175,6 +180,26 @@ export function putAsideFile(
   })
 }
 
+/** A decision is taken back: at first nothing counts, so that what counted before finds its place free. */
+export function restoreFiles(
+  session: Session,
+  db: WriteDb,
+  { planId, files }: Request<'collection.restore'>,
+): Reply<'collection.restore'> {
+  return decided(session, db, planId, main => {
+    const known = files.map(({ digest }) => findCollectedFile(db, main, digest))
+    const counting = files.flatMap(({ standing }, place) =>
+      standing === 'current' ? (known[place]?.roadmapId ?? []) : [],
+    )
+    if (known.includes(null)) return NO_FILE
+    if (new Set(counting).size < counting.length)
+      return err({ code: 'invalid', problems: [{ path: ['files'], code: 'duplicate' }] })
+    for (const { digest } of files) setStanding(db, main, digest, 'kept', null)
+    for (const { digest, standing, decidedAt } of files) setStanding(db, main, digest, standing, decidedAt)
+    return ok(null)
+  })
+}
+
 /** A person has asked: the file is theirs, with this key or without any. It is what is remembered of them from now on. */
 export function trustSigner(
   session: Session,
@@ -195,10 +220,10 @@ export function trustSigner(
 export function dismissDamaged(
   session: Session,
   db: WriteDb,
-  { planId, source }: Request<'collection.dismiss'>,
+  { planId, source, isDismissed }: Request<'collection.dismiss'>,
 ): Reply<'collection.dismiss'> {
   return decided(session, db, planId, main => {
-    removeDamagedFiles(db, main, { source })
+    setDismissed(db, main, source, isDismissed)
     return ok(null)
   })
 }

@@ -142,7 +142,7 @@ function stateOf(
 }
 
 function toRow(share: AgencyShare, state: RegionState): BoardRow {
-  const { agency, itemCount, rupiah, gain, cells } = share
+  const { agency, itemCount, elsewhereCount, rupiah, gain, cells } = share
   const { document, files, isExpected } = state
   const current = files.find(file => file.agencyId === agency.id && file.standing === 'current')
   return {
@@ -155,6 +155,7 @@ function toRow(share: AgencyShare, state: RegionState): BoardRow {
     madeOn: current?.madeOn ?? null,
     changedRows: current?.changedRows ?? null,
     itemCount,
+    elsewhereCount,
     rupiah,
     gain,
     cells: [...cells].map(([indicatorId, { from, to }]) => ({ indicatorId, from, to })),
@@ -174,7 +175,7 @@ function rowsOf(state: RegionState): readonly BoardRow[] {
       shortName: file.agencyName,
       kind: 'agency',
     }
-    return toRow({ agency, itemCount: 0, rupiah: 0, gain: 0, cells: new Map() }, state)
+    return toRow({ agency, itemCount: 0, elsewhereCount: 0, rupiah: 0, gain: 0, cells: new Map() }, state)
   })
   // Who is on no list and has nothing to show is no row.
   const isShown = ({ isOnList, digest, itemCount, state: standing }: BoardRow) =>
@@ -233,6 +234,9 @@ function toView({ document, framework, region, rules }: RegionState, session: Se
   const { projection, ladders, shares, jointGain } = region
   const frame = toEngineInput(document, framework, session.options.today())
   const agencyOf = byIndicator(ladders)
+  const rungsOf = new Map(ladders.map(ladder => [ladder.indicator.id, ladder.rungs]))
+  const plannedBy = ({ indicatorId, rung }: { readonly indicatorId: IndicatorId; readonly rung: number }) =>
+    rungsOf.get(indicatorId)?.find(one => one.rung === rung)?.coverage?.delivered.length ?? 0
   return {
     planId: plan.id,
     region: plan.region,
@@ -254,7 +258,7 @@ function toView({ document, framework, region, rules }: RegionState, session: Se
       })),
     })),
     jointGain,
-    openRungs: projection.gap.openRungs,
+    openRungs: projection.gap.openRungs.map(open => ({ ...open, plannedBy: plannedBy(open) })),
     heldRungs: projection.held.map(({ indicatorId, rung, missingRung, gainIfReleased }) => ({
       indicatorId,
       rung,

@@ -150,7 +150,7 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
   }
   const judged = judgeFile(facts, known)
   // Whoever sends a sound file has answered for a damaged one.
-  removeDamagedFiles(db, planId, { agencyId: facts.agencyId })
+  removeDamagedFiles(db, planId, facts.agencyId)
   const signerVerdict = judgeKey(db, planId, facts)
   if (judged.standing === null) {
     const here = find(judged.verdict.as)
@@ -163,7 +163,7 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
   }
   const { verdict, standing, superseded } = judged
   const changedRows = verdict.verdict === 'newer' ? countChanges(db, host, verdict.than, read.document) : null
-  for (const one of superseded) setStanding(db, planId, one.digest, 'kept', null)
+  for (const one of superseded) setStanding(db, planId, one.digest, 'kept', find(one).decidedAt)
   const file: CollectedFile = { ...facts, standing, changedRows, signerVerdict }
   insertCollectedFile(db, planId, {
     ...file,

@@ -41,6 +41,7 @@ CREATE TABLE damaged_file (
   agency_id TEXT,
   revision INTEGER,
   error TEXT NOT NULL CHECK (json_valid(error)),
+  is_dismissed INTEGER NOT NULL DEFAULT 0 CHECK (is_dismissed IN (0, 1)),
   PRIMARY KEY (plan_id, source)
 ) STRICT;
 

@@ -16,6 +16,9 @@ interface At {
   readonly column: number
 }
 
+/** Rows that the page keys pass. */
+const PAGE = 10
+
 const STEPS: Readonly<Record<string, At>> = {
   ArrowUp: { row: -1, column: 0 },
   ArrowDown: { row: 1, column: 0 },
@@ -46,15 +49,19 @@ export function Board(props: {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const step = STEPS[event.key]
     const { currentTarget: element } = event
-    if (event.altKey || event.ctrlKey || event.metaKey) return
-    const to =
-      step === undefined
-        ? event.key === 'Home'
-          ? { ...active, column: 0 }
-          : event.key === 'End'
-            ? { ...active, column: last.column }
-            : null
+    if (event.altKey || event.metaKey) return
+    const isFar = event.ctrlKey
+    const to = step
+      ? isFar
+        ? null
         : { row: active.row + step.row, column: active.column + step.column }
+      : event.key === 'Home'
+        ? { row: isFar ? 0 : active.row, column: 0 }
+        : event.key === 'End'
+          ? { row: isFar ? last.row : active.row, column: last.column }
+          : event.key === 'PageUp' || event.key === 'PageDown'
+            ? { row: active.row + (event.key === 'PageUp' ? -PAGE : PAGE), column: active.column }
+            : null
     if (to === null) return
     event.preventDefault()
     focusCell(element, {
@@ -136,7 +143,15 @@ export function Board(props: {
               const { agency, state } = row
               const Icon = STATE_ICON[state]
               return (
-                <tr key={agency.id} data-looked={looked?.agencyId === agency.id || undefined}>
+                <tr
+                  key={agency.id}
+                  data-looked={looked?.agencyId === agency.id || undefined}
+                  // For the mouse; keys have the button of the row.
+                  onClick={event => {
+                    if (event.target instanceof Element && event.target.closest('button') === null)
+                      look({ agencyId: agency.id, indicatorId: null })
+                  }}
+                >
                   <th scope="row">
                     <button
                       type="button"

@@ -15,6 +15,8 @@ export function Cards(props: {
   readonly view: CollectionView
   readonly framework: Framework
   readonly names: Names
+  /** Leads to where the figure comes from. */
+  readonly onProjection: () => void
 }) {
   const { t, language } = useWords()
   const { framework, names } = props
@@ -25,7 +27,8 @@ export function Cards(props: {
     return count === 0 ? [] : [{ state, count }]
   })
   const sent = asked.filter(row => HAS_SENT.has(row.state)).length
-  const [open] = region.openRungs
+  const open = region.openRungs.filter(({ plannedBy }) => plannedBy === 0)
+  const [heaviest] = open
   const [held] = region.heldRungs
   const year = new Date(region.horizon.end * 86_400_000).getUTCFullYear()
   const target = formatIndex(toIndexUnits(region.target.value), language)
@@ -50,6 +53,7 @@ export function Cards(props: {
       <KpiCard
         label={t('collection.card.final', { year })}
         value={formatIndex(region.final, language)}
+        onPress={props.onProjection}
         badge={
           <Badge tone={toScaleTone(...bandStep(framework, region.final))}>
             {bandOf(framework, region.final).name}
@@ -66,10 +70,14 @@ export function Cards(props: {
       />
       <KpiCard
         label={t('collection.card.open')}
-        value={t('collection.card.openValue', { count: region.openRungs.length })}
+        value={t('collection.card.openValue', { count: open.length })}
+        onPress={props.onProjection}
         note={
-          open
-            ? t('collection.card.openNote', { name: names.indicatorText(open.indicatorId), rung: open.rung })
+          heaviest
+            ? t('collection.card.openNote', {
+                name: names.indicatorText(heaviest.indicatorId),
+                rung: heaviest.rung,
+              })
             : t('collection.card.openNone')
         }
       />
@@ -77,6 +85,7 @@ export function Cards(props: {
         label={t('collection.card.held')}
         value={t('collection.card.heldValue', { count: region.heldRungs.length })}
         tone={held ? 'warn' : undefined}
+        onPress={props.onProjection}
         note={
           held
             ? t('collection.card.heldNote', {

@@ -1,5 +1,5 @@
 // What can be done with the recap by name.
-import { Copy, FileSpreadsheet } from 'lucide-react'
+import { Copy, FileSpreadsheet, FileUp, FolderUp } from 'lucide-react'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { registerActions } from '../../state/actions.ts'
 import { useApp } from '../../state/app-store.ts'
@@ -15,7 +15,27 @@ export function registerCollectionActions(document: PlanDocument): () => void {
     const view = viewNow()
     return view === null ? [] : listAwaited(view)
   }
+  /** The button of the page, whose chooser the browser opens only by a press. */
+  const press = (takes: 'files' | 'folder') =>
+    window.document.querySelector<HTMLElement>(`[data-takes="${takes}"]`)?.click()
+  const canWrite = () => useApp.getState().start?.readOnly === false
   return registerActions([
+    {
+      id: 'collection.addFiles',
+      group: 'plan',
+      title: t => t('collection.addFiles'),
+      icon: FileUp,
+      run: () => press('files'),
+      isAvailable: canWrite,
+    },
+    {
+      id: 'collection.addFolder',
+      group: 'plan',
+      title: t => t('collection.addFolder'),
+      icon: FolderUp,
+      run: () => press('folder'),
+      isAvailable: canWrite,
+    },
     {
       id: 'collection.remind',
       group: 'plan',

@@ -5,16 +5,16 @@ import type { CollectionView } from '../../../shared/contract/collection.ts'
 import type { Framework } from '../../../shared/domain/framework.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { navigate, useApp } from '../../state/app-store.ts'
-import { loadCollection, takeFiles, useCollection } from '../../state/collection.ts'
+import { loadCollection, look, takeFiles, useCollection } from '../../state/collection.ts'
 import { errorText } from '../../state/error-text.ts'
 import { useWords } from '../../state/i18n.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Fault } from '../../ui/fault.tsx'
 import { FileButton } from '../../ui/file-button.tsx'
-import { FileDrop } from '../../ui/file-drop.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { showToast } from '../../ui/toast-store.ts'
+import { useFileDrop } from '../../ui/use-file-drop.ts'
 import { BoardFilter, type Filter } from './board-filter.tsx'
 import { Board } from './board.tsx'
 import { Cards } from './cards.tsx'
@@ -48,6 +48,12 @@ export function CollectionScreen({ document }: { readonly document: PlanDocument
     else void takeFiles(ownId, files)
   }
   useEffect(() => registerCollectionActions(document), [document])
+  // Wherever they fall while this screen is shown.
+  const isOver = useFileDrop({
+    takes: () => !isReadOnly && window.document.querySelector('[role="dialog"]') === null,
+    onFiles: take,
+    onFolderFault: () => take([]),
+  })
   if (!framework)
     return (
       <EmptyState
@@ -62,12 +68,7 @@ export function CollectionScreen({ document }: { readonly document: PlanDocument
       />
     )
   return (
-    <FileDrop
-      label={t('collection.drop')}
-      isDisabled={isReadOnly}
-      onFiles={take}
-      onFolderFault={() => take([])}
-    >
+    <>
       {planId !== ownId || (view === null && error === null) ? null : error !== null ? (
         <div className="co-page">
           <Fault>{errorText(error, t)}</Fault>
@@ -76,7 +77,8 @@ export function CollectionScreen({ document }: { readonly document: PlanDocument
         <Recap document={document} framework={framework} view={view} onTake={take} isReadOnly={isReadOnly} />
       )}
       <IntakeDialog framework={framework} />
-    </FileDrop>
+      {isOver ? <p className="co-drop">{t('collection.drop')}</p> : null}
+    </>
   )
 }
 
@@ -151,7 +153,12 @@ function Recap(props: {
           <EmptyState icon={Inbox} title={t('collection.emptyTitle')} text={t('collection.emptyText')} />
         ) : (
           <>
-            <Cards view={view} framework={framework} names={names} />
+            <Cards
+              view={view}
+              framework={framework}
+              names={names}
+              onProjection={() => setShown('projection')}
+            />
             <div className="co-bar">
               <Segmented
                 label={t('collection.view.label')}
@@ -168,7 +175,15 @@ function Recap(props: {
               </>
             ) : null}
             {shown === 'projection' ? (
-              <ProjectionView view={view} framework={framework} names={names} />
+              <ProjectionView
+                view={view}
+                framework={framework}
+                names={names}
+                onUnit={agencyId => {
+                  look({ agencyId, indicatorId: null })
+                  setShown('board')
+                }}
+              />
             ) : null}
             {shown === 'rules' ? (
               <RulesView view={view} framework={framework} names={names} isReadOnly={isReadOnly} />

@@ -43,8 +43,12 @@ function Compared({
     }),
     [t, language, frameworks, framework, documents],
   )
-  const side = ({ revision, madeOn }: CollectedFile) =>
-    t('collection.compare.side', { revision, date: formatDate(madeOn, language) })
+  const isSameRevision = before.revision === after.revision
+  const side = ({ revision, madeOn, fileName }: CollectedFile) => {
+    const says = t('collection.compare.side', { revision, date: formatDate(madeOn, language) })
+    // Their names are all that tells the two apart.
+    return isSameRevision ? `${fileName} · ${says}` : says
+  }
   if (differences.length === 0) return <p>{t('collection.compare.none')}</p>
   const count = firstOf(differences, limit, null)
   return (
@@ -73,7 +77,7 @@ export function CompareDialog(props: {
 }) {
   const { t } = useWords()
   const { planId, file, framework, onClose } = props
-  const [found, setFound] = useState<ComparedFiles | AppError | null>(null)
+  const [found, setFound] = useState<ComparedFiles | AppError | null | 'waiting'>('waiting')
   useEffect(() => {
     const visit = { isOver: false }
     void compareFile(planId, file).then(reply => {
@@ -92,8 +96,10 @@ export function CompareDialog(props: {
       closeLabel={t('common.close')}
       size="l"
     >
-      {found === null ? (
+      {found === 'waiting' ? (
         <p>{t('collection.compare.loading')}</p>
+      ) : found === null ? (
+        <p>{t('collection.compare.alone')}</p>
       ) : 'code' in found ? (
         <Fault>{errorText(found, t)}</Fault>
       ) : (

@@ -18,8 +18,13 @@ export function DamagedFiles(
   const { damaged, view, isReadOnly } = props
   const { planId } = view.region
   const dismiss = async (source: string, file: string) => {
-    if (await decide('collection.dismiss', { planId, source }))
-      showToast({ message: t('collection.details.dismissed', { file }), key: 'decided' })
+    if (!(await decide('collection.dismiss', { planId, source, isDismissed: true }))) return
+    showToast({
+      message: t('collection.details.dismissed', { file }),
+      key: 'decided',
+      actionLabel: t('collection.details.undo'),
+      onAction: () => void decide('collection.dismiss', { planId, source, isDismissed: false }),
+    })
   }
   return damaged.map(({ source, fileName, error }) => (
     <section key={source} className="co-says" data-tone="bad" aria-label={fileName}>
@@ -38,19 +43,25 @@ export function DamagedFiles(
 }
 
 /** One file with what can be done about it. */
-function FileCard(props: DetailProps & { readonly file: CollectedFile; readonly canCompare: boolean }) {
+function FileCard(
+  props: DetailProps & {
+    readonly file: CollectedFile
+    readonly canCompare: boolean
+    /** One of several between which a person has to choose. */
+    readonly isCandidate: boolean
+  },
+) {
   const { t, language } = useWords()
-  const { file, canCompare, view, framework, isReadOnly } = props
+  const { file, canCompare, isCandidate, view, framework, isReadOnly } = props
   const { planId } = view.region
   const { digest, fileName } = file
   const [isComparing, setComparing] = useState(false)
   const counts = file.standing === 'current'
-  /** Decides, says so, and offers the way back. */
+  /** Decides, says so, and offers the way back: every file of the agency as it stood. */
   const settle = async (counted: boolean) => {
-    const before = view.files.find(one => one.agencyId === file.agencyId && one.standing === 'current')
+    const before = view.files.filter(one => one.agencyId === file.agencyId)
     const method = counted ? 'collection.choose' : 'collection.putAside'
     if (!(await decide(method, { planId, digest }))) return
-    const goBack = before?.digest
     showToast({
       message: t(counted ? 'collection.details.chosen' : 'collection.details.asideDone', {
         file: fileName,
@@ -58,12 +69,16 @@ function FileCard(props: DetailProps & { readonly file: CollectedFile; readonly 
       }),
       tone: 'good',
       key: 'decided',
-      ...(goBack === undefined
-        ? {}
-        : {
-            actionLabel: t('collection.details.undo'),
-            onAction: () => void decide('collection.choose', { planId, digest: goBack }),
-          }),
+      actionLabel: t('collection.details.undo'),
+      onAction: () =>
+        void decide('collection.restore', {
+          planId,
+          files: before.map(one => ({
+            digest: one.digest,
+            standing: one.standing,
+            decidedAt: one.decidedAt,
+          })),
+        }),
     })
   }
   return (
@@ -80,17 +95,21 @@ function FileCard(props: DetailProps & { readonly file: CollectedFile; readonly 
         })}
       </p>
       {file.decidedAt === null ? null : (
-        <p>{t('collection.details.decided', { time: formatLocalTime(file.decidedAt, language) })}</p>
+        <p>
+          {t(counts ? 'collection.details.decided' : 'collection.details.notChosen', {
+            time: formatLocalTime(file.decidedAt, language),
+          })}
+        </p>
       )}
       <div className="co-file-tools">
-        {counts ? (
+        {counts && !isCandidate ? (
           <Button size="s" variant="quiet" isDisabled={isReadOnly} onPress={() => void settle(false)}>
             {t('collection.details.putAside')}
           </Button>
         ) : (
           <Button
             size="s"
-            variant={file.standing === 'rival' ? 'primary' : 'secondary'}
+            variant={isCandidate ? 'primary' : 'secondary'}
             isDisabled={isReadOnly}
             aria-label={t('collection.details.chooseNamed', { file: fileName })}
             onPress={() => void settle(true)}
@@ -131,13 +150,20 @@ export function Rivals(props: DetailProps & { readonly row: BoardRow }) {
   const rivals = files.filter(({ standing }) => standing === 'rival')
   if (rivals.length === 0) return null
   const current = files.filter(({ standing }) => standing === 'current')
-  const isSecond = rivals.some(({ roadmapId }) => current.every(one => one.roadmapId !== roadmapId))
+  const isSecond = new Set([...current, ...rivals].map(({ roadmapId }) => roadmapId)).size > 1
   return (
     <section className="co-says" data-tone="warn" aria-label={t('collection.state.conflict')}>
       <p>{t(isSecond ? 'collection.details.second' : 'collection.details.conflict')}</p>
+      {current.length === 0 ? <p>{t('collection.details.noneCounts')}</p> : null}
       <ul className="co-files">
         {[...current, ...rivals].map(file => (
-          <FileCard key={file.digest} {...props} file={file} canCompare={file.standing === 'rival'} />
+          <FileCard
+            key={file.digest}
+            {...props}
+            file={file}
+            canCompare={file.standing === 'rival' && files.length > 1}
+            isCandidate
+          />
         ))}
       </ul>
     </section>
@@ -173,13 +199,15 @@ export function FileHistory(props: DetailProps & { readonly row: BoardRow }) {
       ) : null}
       <ul className="co-files">
         {shown.map(file => (
-          <FileCard key={file.digest} {...props} file={file} canCompare={hasOlder(file, files)} />
+          <FileCard
+            key={file.digest}
+            {...props}
+            file={file}
+            canCompare={files.length > 1}
+            isCandidate={false}
+          />
         ))}
       </ul>
     </section>
   )
-}
-
-function hasOlder(file: CollectedFile, files: readonly CollectedFile[]): boolean {
-  return files.some(one => one.roadmapId === file.roadmapId && one.revision < file.revision)
 }

@@ -31,6 +31,13 @@ export function DetailItems({ row, view, names }: DetailProps & { readonly row: 
     // Whatever came in since may have changed them.
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [planId, agencyId, indicatorId, view])
+  const ownRoadmaps = new Set(
+    view.files.filter(file => file.agencyId === agencyId).map(({ roadmapId }) => roadmapId),
+  )
+  if (row.state === 'own') ownRoadmaps.add(planId)
+  const own = view.board.find(({ state }) => state === 'own')?.agency.shortName ?? ''
+  const plannerOf = ({ roadmapId }: RegionalItemView) =>
+    view.files.find(file => file.roadmapId === roadmapId)?.agencyName ?? own
   const indicator = indicatorId === null ? undefined : names.indicator(indicatorId)
   const title = indicator
     ? t('collection.details.cellItems', { number: indicator.number, name: indicator.shortName })
@@ -60,6 +67,9 @@ export function DetailItems({ row, view, names }: DetailProps & { readonly row: 
               {' · '}
               {formatRupiahShort(item.rupiah, language)}
             </p>
+            {ownRoadmaps.has(item.roadmapId) ? null : (
+              <p className="co-hint">{t('collection.details.elsewhere', { agency: plannerOf(item) })}</p>
+            )}
             {item.effects
               .filter(effect => indicatorId === null || effect.indicatorId === indicatorId)
               .map(effect => (

@@ -43,9 +43,20 @@ function Facts({ row, view }: { readonly row: BoardRow; readonly view: Collectio
           ],
         ] as const)
       : []),
-    [t('collection.details.items'), formatNumber(row.itemCount, language)],
-    [t('collection.details.budget'), formatRupiahShort(row.rupiah, language)],
-    [t('collection.details.gain'), formatGain(row.gain, language)],
+    [
+      t('collection.details.items'),
+      row.elsewhereCount === 0
+        ? formatNumber(row.itemCount, language)
+        : t('collection.details.itemsElsewhere', { count: row.itemCount, elsewhere: row.elsewhereCount }),
+    ],
+    [
+      t('collection.details.budget'),
+      row.rupiah === 0 ? t('common.empty') : formatRupiahShort(row.rupiah, language),
+    ],
+    [
+      t('collection.details.gain'),
+      row.gain === 0 && row.itemCount > 0 ? t('collection.details.noGain') : formatGain(row.gain, language),
+    ],
   ]
   return (
     <dl className="co-facts">

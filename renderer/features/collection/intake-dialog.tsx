@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { ScrollTable } from '../../ui/scroll-table.tsx'
-import { lineText, VERDICT_TONE } from './verdict-words.ts'
+import { lineText, toneOf } from './verdict-words.ts'
 
 /** What a person must see to first; within it in the order of the files. */
 const ORDER: readonly IntakeLine['verdict'][] = [
@@ -21,6 +21,9 @@ const ORDER: readonly IntakeLine['verdict'][] = [
   'own',
   'foreign',
 ]
+/** What is broken stands first, whatever it is called. */
+const rankOf = (line: IntakeLine) => (toneOf(line) === 'bad' ? 0 : ORDER.indexOf(line.verdict))
+
 /** More than these at once nobody reads, and each costs time while files come in. */
 const SHOWN = 500
 
@@ -32,9 +35,7 @@ export function IntakeDialog({ framework }: { readonly framework: Framework }) {
   const { lines, total, state, seconds } = intake
   const isRunning = state === 'running'
   const done = lines.length
-  const sorted = isRunning
-    ? lines.toReversed()
-    : lines.toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict))
+  const sorted = isRunning ? lines.toReversed() : lines.toSorted((a, b) => rankOf(a) - rankOf(b))
   const count = t('collection.intake.progress', { done, total })
   const took = new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-GB', { maximumFractionDigits: 1 })
   return (
@@ -43,10 +44,8 @@ export function IntakeDialog({ framework }: { readonly framework: Framework }) {
       isOpen
       isKept
       size="l"
-      onClose={() => {
-        stopIntake()
-        closeIntake()
-      }}
+      // What was stopped is said first, and closed by another press.
+      onClose={isRunning ? stopIntake : closeIntake}
       closeLabel={t('common.close')}
       footer={
         isRunning ? (
@@ -83,7 +82,7 @@ export function IntakeDialog({ framework }: { readonly framework: Framework }) {
                   // Two files may have one name.
                   <tr key={`${place} ${line.name}`}>
                     <th scope="row">{line.name}</th>
-                    <td data-tone={VERDICT_TONE[line.verdict]}>{lineText(line, framework, words)}</td>
+                    <td data-tone={toneOf(line)}>{lineText(line, framework, words)}</td>
                   </tr>
                 ))}
               </tbody>

@@ -1,5 +1,6 @@
 // The index of the region over time, what each evaluation would see, who has a share in it, what nobody plans and what waits.
 import type { CollectionView } from '../../../shared/contract/collection.ts'
+import type { AgencyId } from '../../../shared/domain/agency.ts'
 import type { Framework } from '../../../shared/domain/framework.ts'
 import { formatDay, formatGain, formatIndex } from '../../../shared/messages/format.ts'
 import { bandOf } from '../../../shared/projection/index-value.ts'
@@ -15,6 +16,8 @@ export function ProjectionView(props: {
   readonly view: CollectionView
   readonly framework: Framework
   readonly names: Names
+  /** Shows a unit on the board. */
+  readonly onUnit: (id: AgencyId) => void
 }) {
   const { t, language } = useWords()
   const { view, framework, names } = props
@@ -27,6 +30,7 @@ export function ProjectionView(props: {
     region.jointGain === 0
       ? shares
       : [{ id: 'joint', name: t('collection.projection.joint'), gain: region.jointGain }, ...shares]
+  const without = board.filter(({ gain, itemCount }) => gain === 0 && itemCount > 0).length
   const most = Math.max(1, ...gains.map(({ gain }) => gain))
   return (
     <div className="co-projection">
@@ -75,30 +79,47 @@ export function ProjectionView(props: {
         <ul className="co-gains">
           {gains.map(({ id, name, gain }) => (
             <li key={id}>
-              <span>{name}</span>
+              {id === 'joint' ? (
+                <span>{name}</span>
+              ) : (
+                <button type="button" onClick={() => props.onUnit(id as AgencyId)}>
+                  {name}
+                </button>
+              )}
               <i aria-hidden style={{ width: `${(gain / most) * 100}%` }} />
               <span className="num">{formatGain(gain, language)}</span>
             </li>
           ))}
         </ul>
+        {without === 0 ? null : (
+          <p className="co-hint">{t('collection.projection.without', { count: without })}</p>
+        )}
       </section>
-      <section className="co-panel" aria-label={t('collection.projection.open')}>
-        <h2>{t('collection.projection.open')}</h2>
-        <p className="co-hint">
-          {region.openRungs.length === 0
-            ? t('collection.card.openNone')
-            : t('collection.projection.openHint')}
-        </p>
-        <ul className="co-rungs">
-          {region.openRungs.map(({ indicatorId, rung, gain }) => (
-            <li key={`${indicatorId} ${rung}`}>
-              <span>{names.indicatorText(indicatorId)}</span>
-              <span>{t('collection.projection.openRung', { rung })}</span>
-              <span className="num">{formatGain(gain, language)}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
+      {(['open', 'few'] as const).map(kind => {
+        const rungs = region.openRungs.filter(({ plannedBy }) => (plannedBy === 0) === (kind === 'open'))
+        if (kind === 'few' && rungs.length === 0) return null
+        return (
+          <section key={kind} className="co-panel" aria-label={t(`collection.projection.${kind}`)}>
+            <h2>{t(`collection.projection.${kind}`)}</h2>
+            <p className="co-hint">
+              {rungs.length === 0 ? t('collection.card.openNone') : t('collection.projection.openHint')}
+            </p>
+            <ul className="co-rungs">
+              {rungs.map(({ indicatorId, rung, gain, plannedBy }) => (
+                <li key={`${indicatorId} ${rung}`}>
+                  <span>{names.indicatorText(indicatorId)}</span>
+                  <span>
+                    {kind === 'open'
+                      ? t('collection.projection.openRung', { rung })
+                      : t('collection.projection.fewRung', { rung, count: plannedBy })}
+                  </span>
+                  <span className="num">{formatGain(gain, language)}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )
+      })}
       <section className="co-panel" aria-label={t('collection.projection.held')}>
         <h2>{t('collection.projection.held')}</h2>
         {region.heldRungs.length === 0 ? <p className="co-hint">{t('collection.card.heldNone')}</p> : null}

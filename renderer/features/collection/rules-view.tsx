@@ -3,13 +3,14 @@ import { RotateCcw } from 'lucide-react'
 import type { CoverageRule } from '../../../shared/collection/coverage-rule.ts'
 import type { CollectionView, RegionalIndicator } from '../../../shared/contract/collection.ts'
 import type { AgencyId } from '../../../shared/domain/agency.ts'
-import type { Framework } from '../../../shared/domain/framework.ts'
+import type { Framework, IndicatorId } from '../../../shared/domain/framework.ts'
 import { formatDay, formatLevel } from '../../../shared/messages/format.ts'
 import { decide } from '../../state/collection.ts'
 import { useWords } from '../../state/i18n.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { showToast } from '../../ui/toast-store.ts'
 import { useState } from 'react'
 import type { Names } from './use-names.ts'
 import './rules.css'
@@ -88,8 +89,21 @@ export function RulesView(props: RuleProps) {
   const { view, framework, names, isReadOnly } = props
   const { planId, indicators } = view.region
   const sentence = useSentence(props)
-  const put = ({ indicatorId }: RegionalIndicator, rule: CoverageRule | null) =>
+  const store = (indicatorId: IndicatorId, rule: CoverageRule | null) =>
     decide('collection.setRule', { planId, frameworkId: framework.id, indicatorId, rule })
+  const put = async (
+    { indicatorId, rule: before, isDefault }: RegionalIndicator,
+    rule: CoverageRule | null,
+  ) => {
+    if (!(await store(indicatorId, rule))) return false
+    showToast({
+      message: t('collection.rules.changed', { name: names.indicatorText(indicatorId) }),
+      key: 'decided',
+      actionLabel: t('collection.details.undo'),
+      onAction: () => void store(indicatorId, isDefault ? null : before),
+    })
+    return true
+  }
   return (
     <section className="co-panel" aria-label={t('collection.rules.title')}>
       <h2>{t('collection.rules.title')}</h2>

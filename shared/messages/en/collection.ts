@@ -9,6 +9,7 @@ export const collection: WordsOf<typeof id> & {
   readonly card: { readonly openValue_one: string; readonly heldValue_one: string }
   readonly verdict: { readonly newer_one: string; readonly repaired_one: string }
   readonly details: { readonly newer_one: string }
+  readonly projection: { readonly without_one: string }
 } = {
   title: 'Agency recap, {{region}}',
   subtitle_one: '{{indexName}} · {{units, number}} units asked to send · {{count, number}} file counted',
@@ -51,7 +52,7 @@ export const collection: WordsOf<typeof id> & {
   rows_one: '{{count, number}} row',
   rows_other: '{{count, number}} rows',
   card: {
-    files: 'State of the units',
+    files: 'Have sent',
     filesValue: '{{count, number}} of {{units, number}} units',
     final: 'Projection of the region {{year}}',
     finalNote: 'target {{target}} · starts from {{baseline}}',
@@ -121,6 +122,7 @@ export const collection: WordsOf<typeof id> & {
     own: 'this plan itself: it counts as it stands here',
     damaged: 'damaged, nothing of it was taken in. {{why}}',
     foreign: 'passed over: no roadmap file',
+    meant: 'broken or empty: it is called .spbe and is no roadmap. Ask the sender to send it again.',
     glimpse: 'What can be read: {{agency}}, revision {{revision}}.',
     glimpseAgency: 'What can be read: {{agency}}.',
     repaired_one: '{{count, number}} thing was mended while reading',
@@ -157,10 +159,15 @@ export const collection: WordsOf<typeof id> & {
     asideDone: '“{{file}}” counts no more. The file stays in the history.',
     damaged: 'The file “{{file}}” cannot be read, and no part of it was taken in.',
     dismiss: 'Dismiss this file',
-    dismissNamed: 'Dismiss the damaged file {{file}}',
+    dismissNamed: 'Dismiss this file: {{file}}',
     dismissed: 'The damaged file “{{file}}” is not shown any more.',
     history: 'History of files',
-    decided: 'decided {{time}}',
+    decided: 'chosen {{time}}',
+    notChosen: 'not chosen, {{time}}',
+    noneCounts: 'No file of this unit counts now.',
+    elsewhere: 'from the roadmap of {{agency}}',
+    itemsElsewhere: '{{count, number}}, {{elsewhere, number}} of them from the roadmap of another unit',
+    noGain: 'none yet: another unit comes first, or the level below is missing',
     cellItems: 'Items for indicator {{number}} {{name}}',
     allItems: 'All items',
     showAll: 'Show all items',
@@ -188,6 +195,7 @@ export const collection: WordsOf<typeof id> & {
     title: 'Differences in the files of {{agency}}',
     side: 'Revision {{revision}} ({{date}})',
     none: 'The items are the same; what differs lies beside them.',
+    alone: 'There is no other file of this unit to compare with.',
     loading: 'Comparing…',
   },
   damagedOthers: 'Damaged files of which the sender is not known',
@@ -207,6 +215,12 @@ export const collection: WordsOf<typeof id> & {
     held: 'Held levels',
     heldRung: 'level {{rung}} waits for level {{missing}}',
     openRung: 'level {{rung}}',
+    few: 'Levels planned by too few units',
+    fewRung: 'level {{rung}}, {{count, number}} units',
+    without_one:
+      '{{count, number}} more unit has items but no share yet: another unit reaches its levels first, or they wait for a level below.',
+    without_other:
+      '{{count, number}} more units have items but no share yet: other units reach their levels first, or they wait for a level below.',
     gain: 'Worth',
   },
   rules: {
@@ -232,6 +246,7 @@ export const collection: WordsOf<typeof id> & {
     coverageDone:
       'Level {{rung}} needs {{needed, number}} of {{units, number}} units: reached {{date}}, {{last}} last.',
     andMore: '{{names}}, and {{count, number}} more',
+    changed: 'The rule of “{{name}}” is changed.',
     badShare: 'Write a whole number from 1 to 100.',
   },
 }

@@ -271,7 +271,7 @@ test('a folder becomes a recap: a verdict for every file, the numbers of the win
   expect(sheets.map(({ sheet }) => sheet)).toEqual(['Ringkasan', 'Papan', 'Indikator', 'Kegiatan'])
   const [, papan] = sheets
   expect(papan?.data).toHaveLength(board.length + 1)
-  expect(papan?.data[0]?.slice(0, 4)).toEqual(['Unit', 'Revisi', 'Tanggal', 'Keadaan'])
+  expect(papan?.data[0]?.slice(0, 4)).toEqual(['Singkatan', 'Unit', 'Revisi', 'Tanggal'])
   expect(framework.indicators).toHaveLength(20)
 }, 60_000)
 

@@ -135,7 +135,10 @@ test('a newer revision takes the place, says how many rows are others, and can b
   expect([compared.before.revision, compared.after.revision]).toEqual([1, 2])
   expect(compared.documents.before.items).toHaveLength(4)
   expect(compared.documents.after.items).toHaveLength(5)
-  expect(await backend.must('collection.compare', { planId, digest: compared.before.digest })).toBeNull()
+  // From either side what was stands first.
+  expect(await backend.must('collection.compare', { planId, digest: compared.before.digest })).toEqual(
+    compared,
+  )
   // Somebody has looked at it.
   const accepted = await backend.must('collection.choose', { planId, digest })
   expect(rowOf(accepted, 'dinsos').state).toBe('complete')
@@ -157,6 +160,13 @@ test('two files under one revision wait for a person, whose word lasts over anot
   const decided = await backend.must('collection.choose', { planId, digest: rival.digest })
   expect(rowOf(decided, 'dinsos')).toMatchObject({ state: 'complete', itemCount: 5, digest: rival.digest })
   expect(decided.files.find(({ digest }) => digest === rival.digest)?.decidedAt).not.toBeNull()
+  // Taken back, nobody has decided; and decided once more.
+  const before = view.files.map(({ digest, standing, decidedAt }) => ({ digest, standing, decidedAt }))
+  const restored = await backend.must('collection.restore', { planId, files: before })
+  expect(restored.files).toEqual(view.files)
+  const twice = before.map(one => ({ ...one, standing: 'current' as const }))
+  expect(await backend.ask('collection.restore', { planId, files: twice })).toMatchObject({ ok: false })
+  await backend.must('collection.choose', { planId, digest: rival.digest })
   expect(counted(await add(backend, planId, files))).toEqual({ same: 2 })
   backend.close()
   const again = openBackend(folder)
@@ -201,6 +211,14 @@ test('a damaged file enters in no part, is named after who sent it, and is answe
   expect(rowOf(view, 'dinsos')).toMatchObject({ state: 'damaged', itemCount: 0, digest: null })
   expect(view.files).toEqual([])
   expect(view.damaged).toHaveLength(1)
+  const { source } = required(view.damaged[0])
+  const dismissed = await backend.must('collection.dismiss', { planId, source, isDismissed: true })
+  expect(rowOf(dismissed, 'dinsos').state).toBe('missing')
+  // It comes again, and stays dismissed.
+  await add(backend, planId, [{ name: 'a (1).spbe', text: text.slice(0, -40) }])
+  expect((await backend.must('collection.read', { planId })).damaged).toEqual([])
+  const again = await backend.must('collection.dismiss', { planId, source, isDismissed: false })
+  expect(rowOf(again, 'dinsos').state).toBe('damaged')
   await add(backend, planId, [{ name: 'a.spbe', text }])
   const mended = await backend.must('collection.read', { planId })
   expect(mended.damaged).toEqual([])
