@@ -18,6 +18,7 @@ import {
   setRule,
   trustSigner,
 } from './collection/collection.ts'
+import { answerOverlaps, decideOverlap } from './collection/overlaps.ts'
 import { addFiles } from './collection/take-files.ts'
 import {
   checkFramework,
@@ -114,6 +115,8 @@ export const HANDLERS: { readonly [M in Method]: Handler<M> } = {
   'collection.restore': changing(restoreFiles),
   'collection.trust': changing(trustSigner),
   'collection.dismiss': changing(dismissDamaged),
+  'collection.overlaps': answerOverlaps,
+  'collection.decideOverlap': changing(decideOverlap),
   'collection.setRule': changing(setRule),
   'collection.setExpected': changing(setExpected),
   'signing.read': readSigning,

@@ -1,9 +1,11 @@
-// Tables coverage_rule and collecting_unit: how a region is looked at, as far as somebody has said otherwise than the
+// Tables coverage_rule, collecting_unit and overlap_decision: how a region is looked at, as far as somebody has said otherwise than the
 // framework and the list of agencies propose.
+import * as z from 'zod'
+import { localTimeSchema } from '../../shared/base/local-time.ts'
 import type { CoverageRule } from '../../shared/collection/coverage-rule.ts'
-import type { AgencyId } from '../../shared/domain/agency.ts'
+import { OVERLAP_DECISIONS, type OverlapDecision } from '../../shared/collection/overlaps.ts'
 import { indicatorIdSchema, type FrameworkId, type IndicatorId } from '../../shared/domain/framework.ts'
-import { agencyIdSchema } from '../../shared/domain/agency.ts'
+import { agencyIdSchema, type AgencyId } from '../../shared/domain/agency.ts'
 import type { PlanId } from '../../shared/domain/plan.ts'
 import type { ReadDb, WriteDb } from './database.ts'
 import { requireRow } from './require-row.ts'
@@ -72,4 +74,40 @@ export function putExpected(db: WriteDb, planId: PlanId, agencyId: AgencyId, isE
     agencyId,
     isExpected ? 1 : 0,
   )
+}
+
+export interface StoredDecision {
+  readonly decision: OverlapDecision
+  /** Local date and time. */
+  readonly decidedAt: string
+}
+
+const decisionSchema = z.strictObject({ decision: z.enum(OVERLAP_DECISIONS), decidedAt: localTimeSchema })
+
+/** What was said about pairs, by their keys. */
+export function listOverlapDecisions(db: ReadDb, planId: PlanId): ReadonlyMap<string, StoredDecision> {
+  return new Map(
+    db.all('SELECT pair, decision, decided_at FROM overlap_decision WHERE plan_id = ?', planId).map(row => {
+      const candidate = { decision: row['decision'], decidedAt: row['decided_at'] }
+      return [String(row['pair']), requireRow(decisionSchema, candidate, 'decision about a pair')]
+    }),
+  )
+}
+
+/** Null: nobody has said anything. */
+export function putOverlapDecision(
+  db: WriteDb,
+  planId: PlanId,
+  pair: string,
+  stored: StoredDecision | null,
+): void {
+  if (stored === null) db.run('DELETE FROM overlap_decision WHERE plan_id = ? AND pair = ?', planId, pair)
+  else
+    db.run(
+      'INSERT OR REPLACE INTO overlap_decision (plan_id, pair, decision, decided_at) VALUES (?, ?, ?, ?)',
+      planId,
+      pair,
+      stored.decision,
+      stored.decidedAt,
+    )
 }

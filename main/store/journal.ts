@@ -28,6 +28,7 @@ const NOT_UNDOABLE = new Set([
   'collected_file',
   'damaged_file',
   'known_signer',
+  'overlap_decision',
   'coverage_rule',
   'collecting_unit',
 ])

@@ -6,6 +6,7 @@ import type {
   CollectionView,
   ComparedFiles,
   FileOutcome,
+  OverlapView,
   RegionalItemView,
   SentFile,
 } from '../../shared/contract/collection.ts'
@@ -204,4 +205,14 @@ export function listItems(
   looked: { readonly agencyId: AgencyId | null; readonly indicatorId: IndicatorId | null },
 ): Promise<Result<readonly RegionalItemView[], AppError>> {
   return bridge.call('collection.items', { planId, ...looked })
+}
+
+export function listOverlaps(planId: PlanId): Promise<Result<readonly OverlapView[], AppError>> {
+  return bridge.call('collection.overlaps', { planId })
+}
+
+export function decideOverlap(
+  request: Request<'collection.decideOverlap'>,
+): Promise<Result<readonly OverlapView[], AppError>> {
+  return bridge.call('collection.decideOverlap', request)
 }

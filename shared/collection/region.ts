@@ -60,6 +60,13 @@ export interface Region {
   readonly jointGain: IndexUnits
   /** Where each item stands: which agency it counts for, and its effective days. */
   readonly items: ReadonlyMap<ItemId, RegionalItem>
+  readonly claims: readonly Claim[]
+}
+
+/** An item that stands in several roadmaps, once for each: whose roadmap that is. */
+export interface Claim {
+  readonly item: Item
+  readonly agencyId: AgencyId
 }
 
 export interface RegionalItem {
@@ -111,6 +118,21 @@ function findOwners({ contributions, board }: RegionInput): ReadonlyMap<ItemId, 
       owners.set(id, { contribution, agency, isOfLead, isOwn })
     }
   return owners
+}
+
+function findClaims({ contributions, board }: RegionInput): readonly Claim[] {
+  const agencyOf = createAgencyFinder(board)
+  const claims = new Map<ItemId, Claim[]>()
+  for (const contribution of contributions) {
+    const { id: agencyId } = agencyOf(contribution, contribution.agencyId)
+    for (const item of contribution.items) {
+      const claim = { item, agencyId }
+      const others = claims.get(item.id)
+      if (others) others.push(claim)
+      else claims.set(item.id, [claim])
+    }
+  }
+  return [...claims.values()].filter(group => group.length > 1).flat()
 }
 
 interface Tally {
@@ -265,5 +287,5 @@ export function projectRegion(input: RegionInput): Region {
         Number(onBoard.has(b.agency.id)) - Number(onBoard.has(a.agency.id)) ||
         (onBoard.has(a.agency.id) ? 0 : a.agency.name < b.agency.name ? -1 : 1),
     )
-  return { projection, ladders, shares, jointGain, items }
+  return { projection, ladders, shares, jointGain, items, claims: findClaims(input) }
 }

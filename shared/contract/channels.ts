@@ -36,6 +36,8 @@ export const METHODS = [
   'collection.restore',
   'collection.trust',
   'collection.dismiss',
+  'collection.overlaps',
+  'collection.decideOverlap',
   'collection.setRule',
   'collection.setExpected',
   'signing.read',

@@ -2,6 +2,7 @@
 import type { CivilDate, DayNumber } from '../base/civil-date.ts'
 import type { CoverageRule } from '../collection/coverage-rule.ts'
 import type { Glimpse } from '../collection/glimpse.ts'
+import type { OverlapDecision, OverlapKind } from '../collection/overlaps.ts'
 import type { Standing } from '../collection/verdict.ts'
 import type { Agency, AgencyId } from '../domain/agency.ts'
 import type { FrameworkId, IndicatorId, Thousandths } from '../domain/framework.ts'
@@ -229,4 +230,29 @@ export interface ComparedFiles {
   readonly before: CollectedFile
   readonly after: CollectedFile
   readonly documents: { readonly before: PlanDocument; readonly after: PlanDocument }
+}
+
+/** One side of a pair of items that are planned alike. */
+export interface OverlapSideView {
+  readonly itemId: ItemId
+  readonly agencyId: AgencyId
+  readonly name: string
+  readonly category: Category
+  readonly start: CivilDate
+  readonly end: CivilDate
+  readonly rupiah: number
+  readonly services: readonly string[]
+}
+
+export interface OverlapView {
+  /** By which a decision is remembered. */
+  readonly pair: string
+  readonly kind: OverlapKind
+  readonly first: OverlapSideView
+  readonly second: OverlapSideView
+  /** 0 to 100. */
+  readonly score: number
+  readonly shared: readonly string[]
+  readonly decision: OverlapDecision | null
+  readonly decidedAt: string | null
 }

@@ -6,6 +6,7 @@ import type { CivilDate } from '../base/civil-date.ts'
 import { lineSchema, titleSchema } from '../base/text.ts'
 import { localTimeSchema } from '../base/local-time.ts'
 import { coverageRuleSchema } from '../collection/coverage-rule.ts'
+import { OVERLAP_DECISIONS } from '../collection/overlaps.ts'
 import { STANDINGS } from '../collection/verdict.ts'
 import type { Agency, AgencyId } from '../domain/agency.ts'
 import { agencySchema } from '../domain/agency.ts'
@@ -31,6 +32,7 @@ import type {
   FileOutcome,
   KnownSource,
   RegionalItemView,
+  OverlapView,
 } from './collection.ts'
 import type { AppError } from './errors.ts'
 import type { FrameworkCheck, FrameworkState, TextFile } from './frameworks.ts'
@@ -179,6 +181,16 @@ export const REQUESTS = {
   'collection.dismiss': z
     .strictObject({ planId: planIdSchema, source: sourceSchema, isDismissed: z.boolean() })
     .readonly(),
+  /** Items that several agencies plan alike, the most alike first. */
+  'collection.overlaps': z.strictObject({ planId: planIdSchema }).readonly(),
+  /** Null takes back what was said. Answers all pairs. */
+  'collection.decideOverlap': z
+    .strictObject({
+      planId: planIdSchema,
+      pair: z.string().min(1).max(400),
+      decision: z.enum(OVERLAP_DECISIONS).nullable(),
+    })
+    .readonly(),
   /** Null is the rule that the framework proposes. */
   'collection.setRule': z
     .strictObject({
@@ -262,6 +274,8 @@ export interface Replies {
   'collection.restore': CollectionView
   'collection.trust': CollectionView
   'collection.dismiss': CollectionView
+  'collection.overlaps': readonly OverlapView[]
+  'collection.decideOverlap': readonly OverlapView[]
   'collection.setRule': CollectionView
   'collection.setExpected': CollectionView
   'signing.read': SigningState

@@ -81,7 +81,11 @@ test('a folder comes in with one line per file, and makes a board of who has sen
 
   // Once more: nothing happens, and it says so.
   const before = await page.locator('.co-board').innerText()
-  await takeWeek(page)
+  const system = await page.context().newCDPSession(page)
+  const data = { items: [], files: [join(folder, 'kiriman')], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await system.send('Input.dispatchDragEvent', { type, x: 40, y: 500, data })
+  await expect(dialog(page).getByText(/berkas dibaca dalam/)).toBeVisible({ timeout: 30_000 })
   await expect(dialog(page).getByRole('row').filter({ hasText: 'sama: isi ini sudah ada' })).not.toHaveCount(
     0,
   )
@@ -218,4 +222,29 @@ test('the rule of an indicator changes the projection, in English too; the recap
   await page.getByRole('radio', { name: 'Projection', exact: true }).check({ force: true })
   await expect(page.getByRole('img', { name: /^Index of the region from 1\.55 to / })).toBeVisible()
   await expectNothingForAxe(page)
+})
+
+test('pairs that are planned alike are decided by keys, and stay decided', async ({ page }) => {
+  await takeWeek(page)
+  await closeIntake(page)
+  await page.getByRole('radio', { name: 'Tumpang tindih', exact: true }).check({ force: true })
+  const pairs = page.locator('.co-pair')
+  await expect(pairs.first()).toBeVisible()
+  await expectNothingForAxe(page)
+  const choices = pairs.first().getByRole('radiogroup')
+  await choices.getByRole('radio', { name: 'Belum' }).focus()
+  await page.keyboard.press('ArrowRight')
+  // It stays where it is, and so does the focus.
+  const decided = page.locator('.co-pair[data-decided]')
+  await expect(decided).toHaveCount(1)
+  await expect(choices.getByRole('radio', { name: 'Gabungkan' })).toBeFocused()
+  await page.reload()
+  await expect(page.getByRole('navigation')).toBeVisible()
+  await page.keyboard.press('Alt+4')
+  await page.getByRole('radio', { name: 'Tumpang tindih', exact: true }).check({ force: true })
+  await expect(pairs.first()).toBeVisible()
+  await expect(decided).toHaveCount(0)
+  await page.getByText('Tampilkan yang sudah diputuskan').click()
+  await expect(decided).toHaveCount(1)
+  await expect(decided.getByRole('radio', { name: 'Gabungkan' })).toBeChecked()
 })

@@ -30,7 +30,7 @@ import { readRegion, toCollectionView, type RegionState } from './region-view.ts
 const NO_PLAN = err({ code: 'not-found', what: 'plan' } as const)
 const NO_FILE = err({ code: 'not-found', what: 'file' } as const)
 
-function stateOf(session: Session, planId: PlanId): Result<RegionState, AppError> {
+export function stateOf(session: Session, planId: PlanId): Result<RegionState, AppError> {
   const { reader } = session.store
   const document = findDocument(reader, mainLineOf(reader, planId))
   if (document === null) return NO_PLAN

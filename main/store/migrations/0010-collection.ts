@@ -52,6 +52,14 @@ CREATE TABLE known_signer (
   PRIMARY KEY (plan_id, agency_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE overlap_decision (
+  plan_id TEXT NOT NULL REFERENCES plan (id) DEFERRABLE INITIALLY DEFERRED,
+  pair TEXT NOT NULL CHECK (length(pair) BETWEEN 1 AND 400),
+  decision TEXT NOT NULL CHECK (decision IN ('merge', 'keep', 'ask')),
+  decided_at TEXT NOT NULL CHECK (length(decided_at) = 19),
+  PRIMARY KEY (plan_id, pair)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE coverage_rule (
   plan_id TEXT NOT NULL REFERENCES plan (id) DEFERRABLE INITIALLY DEFERRED,
   framework_id TEXT NOT NULL CHECK (length(framework_id) BETWEEN 1 AND 80),

@@ -23,13 +23,14 @@ import { closeDetails, Details } from './details.tsx'
 import { Strangers } from './strangers.tsx'
 import { exportRecap } from './export-recap.ts'
 import { IntakeDialog } from './intake-dialog.tsx'
+import { OverlapsView } from './overlaps-view.tsx'
 import { ProjectionView } from './projection-view.tsx'
 import { copyReminder, listAwaited } from './reminder.ts'
 import { RulesView } from './rules-view.tsx'
 import { useNames } from './use-names.ts'
 import './collection.css'
 
-const VIEWS = ['board', 'projection', 'rules'] as const
+const VIEWS = ['board', 'projection', 'overlaps', 'rules'] as const
 type View = (typeof VIEWS)[number]
 
 export function CollectionScreen({ document }: { readonly document: PlanDocument }) {
@@ -185,6 +186,7 @@ function Recap(props: {
                 }}
               />
             ) : null}
+            {shown === 'overlaps' ? <OverlapsView view={view} names={names} isReadOnly={isReadOnly} /> : null}
             {shown === 'rules' ? (
               <RulesView view={view} framework={framework} names={names} isReadOnly={isReadOnly} />
             ) : null}

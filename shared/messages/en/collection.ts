@@ -10,6 +10,7 @@ export const collection: WordsOf<typeof id> & {
   readonly verdict: { readonly newer_one: string; readonly repaired_one: string }
   readonly details: { readonly newer_one: string }
   readonly projection: { readonly without_one: string }
+  readonly overlaps: { readonly count_one: string; readonly more_one: string }
 } = {
   title: 'Agency recap, {{region}}',
   subtitle_one: '{{indexName}} · {{units, number}} units asked to send · {{count, number}} file counted',
@@ -68,7 +69,7 @@ export const collection: WordsOf<typeof id> & {
     heldNote: '{{name}}: level {{rung}} waits for level {{missing}}',
     heldNone: 'No level is held.',
   },
-  view: { label: 'View', board: 'Board', projection: 'Projection', rules: 'Rules' },
+  view: { label: 'View', board: 'Board', projection: 'Projection', overlaps: 'Overlaps', rules: 'Rules' },
   filter: {
     label: 'Units shown',
     all: 'All',
@@ -222,6 +223,28 @@ export const collection: WordsOf<typeof id> & {
     without_other:
       '{{count, number}} more units have items but no share yet: other units reach their levels first, or they wait for a level below.',
     gain: 'Worth',
+  },
+  overlaps: {
+    title: 'Planned by several units',
+    hint: 'Pairs of items of different units, the most alike first. A decision is noted and stays when files come in again; what counts does not change.',
+    looking: 'Looking…',
+    none: 'No pair needs a decision.',
+    count_one: '{{count, number}} undecided, of {{all}} pairs',
+    count_other: '{{count, number}} undecided, of {{all}} pairs',
+    showDecided: 'Show those that are decided',
+    more_one: 'Show {{count, number}} more',
+    more_other: 'Show {{count, number}} more',
+    pair: '{{first}} and {{second}}',
+    score: '{{score}}% alike',
+    dates: '{{start}} – {{end}}',
+    services: 'Service or data: {{names}}',
+    decided: 'noted {{time}}',
+    kind: {
+      claimed: 'Claimed by two units',
+      service: 'The same application or data',
+      title: 'Similar title',
+    },
+    decision: { open: 'Undecided', merge: 'Merge', keep: 'Keep both', ask: 'Ask' },
   },
   rules: {
     title: 'When the region reaches a level',

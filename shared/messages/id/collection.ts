@@ -52,7 +52,13 @@ export const collection = () => ({
     heldNote: '{{name}}: tingkat {{rung}} menunggu tingkat {{missing}}',
     heldNone: 'Tidak ada tingkat yang tertahan.',
   },
-  view: { label: 'Tampilan', board: 'Papan', projection: 'Proyeksi', rules: 'Aturan' },
+  view: {
+    label: 'Tampilan',
+    board: 'Papan',
+    projection: 'Proyeksi',
+    overlaps: 'Tumpang tindih',
+    rules: 'Aturan',
+  },
   filter: {
     label: 'Unit yang tampil',
     all: 'Semua',
@@ -203,6 +209,22 @@ export const collection = () => ({
     without_other:
       '{{count, number}} unit lain berkegiatan, tetapi belum punya andil: tingkatnya lebih dahulu dicapai unit lain, atau menunggu tingkat di bawahnya.',
     gain: 'Nilai',
+  },
+  overlaps: {
+    title: 'Yang direncanakan beberapa unit',
+    hint: 'Pasangan kegiatan dari unit berbeda, yang paling mirip di atas. Keputusan dicatat dan tetap ada setelah berkas masuk lagi; yang dihitung tidak berubah.',
+    looking: 'Mencari…',
+    none: 'Tidak ada pasangan yang perlu diputuskan.',
+    count_other: '{{count, number}} belum diputuskan, dari {{all}} pasangan',
+    showDecided: 'Tampilkan yang sudah diputuskan',
+    more_other: 'Tampilkan {{count, number}} lagi',
+    pair: '{{first}} dan {{second}}',
+    score: 'mirip {{score}}%',
+    dates: '{{start}} – {{end}}',
+    services: 'Layanan atau data: {{names}}',
+    decided: 'dicatat {{time}}',
+    kind: { claimed: 'Diakui dua unit', service: 'Aplikasi atau data yang sama', title: 'Judul mirip' },
+    decision: { open: 'Belum', merge: 'Gabungkan', keep: 'Pertahankan keduanya', ask: 'Tanyakan' },
   },
   rules: {
     title: 'Kapan daerah mencapai suatu tingkat',

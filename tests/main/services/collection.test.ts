@@ -325,3 +325,40 @@ test('a key is remembered at the first signed file, and another one, or none, is
   await backend.must('collection.trust', { planId, digest: required(missing.digest) })
   expect(await signer()).toBe('unsigned')
 })
+
+test('what two agencies plan alike is a pair, and what was said about it lasts over another import', async () => {
+  const backend = openBackend(tempFolder())
+  const { planId, roadmap, document, framework } = await openWithDinsos(backend)
+  const dlh = agencyDocument(
+    document,
+    framework,
+    required(document.agencies.find(({ id }) => id === 'dlh')),
+    2,
+  )
+  const [own, ...others] = roadmap.items
+  const [theirs] = dlh.items
+  const name = 'Antrean bantuan warga daring'
+  const claimed = { ...required(own), id: 'claimed' as never, name: 'Diakui berdua' }
+  const first = { ...roadmap, items: [{ ...required(own), name }, ...others, claimed] }
+  const second = { ...dlh, items: [{ ...required(theirs), name: 'Antrean daring bantuan warga' }, claimed] }
+  await add(backend, planId, [
+    { name: 'a.spbe', text: fileOf(first, 1) },
+    { name: 'b.spbe', text: fileOf({ ...second, agencies: document.agencies }, 1) },
+  ])
+  const found = await backend.must('collection.overlaps', { planId })
+  expect(found.slice(0, 2).map(({ kind, score }) => [kind, score])).toEqual([
+    ['claimed', 100],
+    ['title', 100],
+  ])
+  expect(found[0]).toMatchObject({ first: { agencyId: 'dinsos' }, second: { agencyId: 'dlh' } })
+  const { pair } = required(found[1])
+  const decided = await backend.must('collection.decideOverlap', { planId, pair, decision: 'merge' })
+  expect(decided.find(one => one.pair === pair)?.decision).toBe('merge')
+  await add(backend, planId, [
+    { name: 'c.spbe', text: fileOf({ ...first, items: [...first.items].reverse() }, 2) },
+  ])
+  const after = await backend.must('collection.overlaps', { planId })
+  expect(after.find(one => one.pair === pair)?.decision).toBe('merge')
+  const open = await backend.must('collection.decideOverlap', { planId, pair, decision: null })
+  expect(open.every(({ decision }) => decision === null)).toBe(true)
+})
