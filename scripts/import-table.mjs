@@ -52,7 +52,7 @@ export const ZONES = [
     name: 'shared/report',
     files: /^shared\/report\//,
     zones: ['shared/base', 'shared/domain', 'shared/projection', 'shared/messages', 'shared/workbook'],
-    typesFrom: ['shared/contract'],
+    typesFrom: ['shared/collection', 'shared/contract'],
     packages: [],
   },
   {

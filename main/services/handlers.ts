@@ -6,6 +6,7 @@ import type { AppError } from '../../shared/contract/errors.ts'
 import type { WriteDb } from '../store/database.ts'
 import { answerBackups, createBackup, restore } from './backups.ts'
 import {
+  answerMoney,
   chooseFile,
   compareFiles,
   dismissDamaged,
@@ -115,6 +116,7 @@ export const HANDLERS: { readonly [M in Method]: Handler<M> } = {
   'collection.restore': changing(restoreFiles),
   'collection.trust': changing(trustSigner),
   'collection.dismiss': changing(dismissDamaged),
+  'collection.money': answerMoney,
   'collection.overlaps': answerOverlaps,
   'collection.decideOverlap': changing(decideOverlap),
   'collection.setRule': changing(setRule),

@@ -1,6 +1,7 @@
 // The recap of the region: what was collected, files on their way in, and what a person decides about them.
 import { create } from 'zustand'
 import { err, ok, type Result } from '../../shared/base/result.ts'
+import type { MoneyRow } from '../../shared/collection/money.ts'
 import type {
   CollectedFile,
   CollectionView,
@@ -215,4 +216,8 @@ export function decideOverlap(
   request: Request<'collection.decideOverlap'>,
 ): Promise<Result<readonly OverlapView[], AppError>> {
   return bridge.call('collection.decideOverlap', request)
+}
+
+export function listMoney(planId: PlanId): Promise<Result<readonly MoneyRow[], AppError>> {
+  return bridge.call('collection.money', { planId })
 }

@@ -36,6 +36,7 @@ export const METHODS = [
   'collection.restore',
   'collection.trust',
   'collection.dismiss',
+  'collection.money',
   'collection.overlaps',
   'collection.decideOverlap',
   'collection.setRule',

@@ -6,6 +6,7 @@ import type { CivilDate } from '../base/civil-date.ts'
 import { lineSchema, titleSchema } from '../base/text.ts'
 import { localTimeSchema } from '../base/local-time.ts'
 import { coverageRuleSchema } from '../collection/coverage-rule.ts'
+import type { MoneyRow } from '../collection/money.ts'
 import { OVERLAP_DECISIONS } from '../collection/overlaps.ts'
 import { STANDINGS } from '../collection/verdict.ts'
 import type { Agency, AgencyId } from '../domain/agency.ts'
@@ -181,6 +182,8 @@ export const REQUESTS = {
   'collection.dismiss': z
     .strictObject({ planId: planIdSchema, source: sourceSchema, isDismissed: z.boolean() })
     .readonly(),
+  /** What is planned per agency, year, source and category. */
+  'collection.money': z.strictObject({ planId: planIdSchema }).readonly(),
   /** Items that several agencies plan alike, the most alike first. */
   'collection.overlaps': z.strictObject({ planId: planIdSchema }).readonly(),
   /** Null takes back what was said. Answers all pairs. */
@@ -274,6 +277,7 @@ export interface Replies {
   'collection.restore': CollectionView
   'collection.trust': CollectionView
   'collection.dismiss': CollectionView
+  'collection.money': readonly MoneyRow[]
   'collection.overlaps': readonly OverlapView[]
   'collection.decideOverlap': readonly OverlapView[]
   'collection.setRule': CollectionView

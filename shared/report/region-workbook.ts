@@ -1,6 +1,7 @@
 // The recap of a region as a spreadsheet: figures, the board, the indicators with their rules, and every item that counts.
 import { toCivilDate, type CivilDate, type DayNumber } from '../base/civil-date.ts'
 import type { BoardRow, CollectionView, RegionalIndicator, RegionalItemView } from '../contract/collection.ts'
+import type { MoneyRow } from '../collection/money.ts'
 import type { AgencyId } from '../domain/agency.ts'
 import type { Framework, IndicatorId } from '../domain/framework.ts'
 import { bandOf, FULL_WEIGHT, toIndexUnits } from '../projection/index-value.ts'
@@ -13,6 +14,7 @@ export interface RegionReport {
   readonly view: CollectionView
   readonly framework: Framework
   readonly items: readonly RegionalItemView[]
+  readonly money: readonly MoneyRow[]
   readonly madeOn: CivilDate
 }
 
@@ -143,6 +145,16 @@ function itemColumns({ t, indicator, agency }: Lists): readonly Column<RegionalI
   ]
 }
 
+function moneyColumns({ t, agency }: Lists): readonly Column<MoneyRow>[] {
+  return [
+    textColumn(t('collection.column.unit'), 20, ({ agencyId }) => cell(agency(agencyId))),
+    numberColumn(t('collection.projection.year'), 8, ({ year }) => cell(year, 'whole')),
+    textColumn(t('collection.money.source'), 24, ({ source }) => cell(t(`domain.source.${source}`))),
+    textColumn(t('collection.money.category'), 14, ({ category }) => cell(t(`domain.category.${category}`))),
+    numberColumn(t('collection.column.budget'), 18, ({ rupiah }) => cell(rupiah, 'whole')),
+  ]
+}
+
 /** In the language of `words`: numbers are numbers, days are days, rupiah whole. */
 export function toRegionWorkbook(report: RegionReport, words: Words): Workbook {
   const { t } = words
@@ -164,6 +176,7 @@ export function toRegionWorkbook(report: RegionReport, words: Words): Workbook {
     summarySheet(lists),
     listSheet(t('report.recap.boardSheet'), boardColumns(lists), view.board),
     listSheet(t('report.indicatorSheet'), indicatorColumns(lists), view.region.indicators),
+    listSheet(t('report.recap.moneySheet'), moneyColumns(lists), report.money),
     listSheet(t('report.recap.itemSheet'), itemColumns(lists), report.items),
   ]
   return { title, dateFormat: t('report.dateFormat'), sheets: sheets.map(sheet => ({ ...sheet, footer })) }

@@ -195,7 +195,22 @@ test('the rule of an indicator changes the projection, in English too; the recap
   const file = await download
   expect(file.suggestedFilename()).toMatch(/^Rekap OPD Kabupaten Mojokerto - \d{4}-\d\d-\d\d\.xlsx$/)
   const sheets = await readXlsxFile(await file.path())
-  expect(sheets.map(({ sheet }) => sheet)).toEqual(['Ringkasan', 'Papan', 'Indikator', 'Kegiatan'])
+  expect(sheets.map(({ sheet }) => sheet)).toEqual([
+    'Ringkasan',
+    'Papan',
+    'Indikator',
+    'Anggaran',
+    'Kegiatan',
+  ])
+
+  await page.getByRole('radio', { name: 'Anggaran', exact: true }).check({ force: true })
+  const money = page.getByRole('region', { name: 'Anggaran per tahun dan unit' }).getByRole('table')
+  const sum = money.getByRole('row', { name: /^Daerah/ })
+  const whole = await sum.innerText()
+  await expectNothingForAxe(page)
+  await page.getByRole('button', { name: /Kategori/ }).click()
+  await page.getByRole('option', { name: 'SDM' }).click()
+  await expect(sum).not.toHaveText(whole, { useInnerText: true })
 
   await page.getByRole('radio', { name: 'Aturan', exact: true }).check({ force: true })
   const rule = page.getByRole('radiogroup', { name: 'Aturan untuk indikator 1', exact: true })

@@ -59,6 +59,7 @@ export interface Collected {
   readonly outcomes: readonly FileOutcome[]
   readonly view: CollectionView
   readonly items: readonly RegionalItemView[]
+  readonly money: Replies['collection.money']
   readonly framework: Framework
 }
 
@@ -100,6 +101,7 @@ export async function collect(
     return {
       outcomes,
       view: await must('collection.read', { planId }),
+      money: await must('collection.money', { planId }),
       items: await must('collection.items', { planId, agencyId: null, indicatorId: null }),
       framework,
     }

@@ -1,6 +1,7 @@
 // The collection.* channels but for the taking in of files: the picture of the region, what lies behind a cell of it, two
 // files side by side, and what a person decides.
 import { err, ok, type Result } from '../../../shared/base/result.ts'
+import { sumMoney } from '../../../shared/collection/money.ts'
 import { supersededBy } from '../../../shared/collection/verdict.ts'
 import type { CollectedFile, CollectionView } from '../../../shared/contract/collection.ts'
 import type { Reply, Request } from '../../../shared/contract/contract.ts'
@@ -93,6 +94,14 @@ export function listRegionalItems(
           .map(({ indicatorId: id, from, to }) => ({ indicatorId: id, from, to })),
       })),
   )
+}
+
+export function answerMoney(
+  session: Session,
+  { planId }: Request<'collection.money'>,
+): Reply<'collection.money'> {
+  const state = stateOf(session, planId)
+  return state.ok ? ok(sumMoney(state.value.region.items.values())) : state
 }
 
 function readFile(db: ReadDb, planId: PlanId, digest: string): PlanDocument | null {

@@ -23,6 +23,7 @@ import { closeDetails, Details } from './details.tsx'
 import { Strangers } from './strangers.tsx'
 import { exportRecap } from './export-recap.ts'
 import { IntakeDialog } from './intake-dialog.tsx'
+import { MoneyView } from './money-view.tsx'
 import { OverlapsView } from './overlaps-view.tsx'
 import { ProjectionView } from './projection-view.tsx'
 import { copyReminder, listAwaited } from './reminder.ts'
@@ -30,7 +31,7 @@ import { RulesView } from './rules-view.tsx'
 import { useNames } from './use-names.ts'
 import './collection.css'
 
-const VIEWS = ['board', 'projection', 'overlaps', 'rules'] as const
+const VIEWS = ['board', 'projection', 'money', 'overlaps', 'rules'] as const
 type View = (typeof VIEWS)[number]
 
 export function CollectionScreen({ document }: { readonly document: PlanDocument }) {
@@ -186,6 +187,7 @@ function Recap(props: {
                 }}
               />
             ) : null}
+            {shown === 'money' ? <MoneyView view={view} names={names} /> : null}
             {shown === 'overlaps' ? <OverlapsView view={view} names={names} isReadOnly={isReadOnly} /> : null}
             {shown === 'rules' ? (
               <RulesView view={view} framework={framework} names={names} isReadOnly={isReadOnly} />

@@ -69,7 +69,14 @@ export const collection: WordsOf<typeof id> & {
     heldNote: '{{name}}: level {{rung}} waits for level {{missing}}',
     heldNone: 'No level is held.',
   },
-  view: { label: 'View', board: 'Board', projection: 'Projection', overlaps: 'Overlaps', rules: 'Rules' },
+  view: {
+    label: 'View',
+    board: 'Board',
+    projection: 'Projection',
+    money: 'Budget',
+    overlaps: 'Overlaps',
+    rules: 'Rules',
+  },
   filter: {
     label: 'Units shown',
     all: 'All',
@@ -223,6 +230,16 @@ export const collection: WordsOf<typeof id> & {
     without_other:
       '{{count, number}} more units have items but no share yet: other units reach their levels first, or they wait for a level below.',
     gain: 'Worth',
+  },
+  money: {
+    title: 'Budget by year and unit',
+    hint: 'Suspended and cancelled items are left out; an item that two units claim is counted once.',
+    source: 'Fund source',
+    category: 'Category',
+    allSources: 'All sources',
+    allCategories: 'All categories',
+    sum: 'Sum',
+    none: 'There is no money with this choice.',
   },
   overlaps: {
     title: 'Planned by several units',

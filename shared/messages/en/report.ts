@@ -99,6 +99,7 @@ export const report: WordsOf<typeof id> & {
     plannedBy: 'Units that plan it',
     boardSheet: 'Board',
     shortName: 'Short name',
+    moneySheet: 'Budget',
     itemSheet: 'Items',
     baselineLevel: 'Start',
     finalLevel: 'End',

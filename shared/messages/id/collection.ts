@@ -56,6 +56,7 @@ export const collection = () => ({
     label: 'Tampilan',
     board: 'Papan',
     projection: 'Proyeksi',
+    money: 'Anggaran',
     overlaps: 'Tumpang tindih',
     rules: 'Aturan',
   },
@@ -209,6 +210,16 @@ export const collection = () => ({
     without_other:
       '{{count, number}} unit lain berkegiatan, tetapi belum punya andil: tingkatnya lebih dahulu dicapai unit lain, atau menunggu tingkat di bawahnya.',
     gain: 'Nilai',
+  },
+  money: {
+    title: 'Anggaran per tahun dan unit',
+    hint: 'Kegiatan yang ditunda dan dibatalkan tidak dihitung; kegiatan yang diakui dua unit dihitung sekali.',
+    source: 'Sumber dana',
+    category: 'Kategori',
+    allSources: 'Semua sumber',
+    allCategories: 'Semua kategori',
+    sum: 'Jumlah',
+    none: 'Tidak ada anggaran dengan pilihan ini.',
   },
   overlaps: {
     title: 'Yang direncanakan beberapa unit',

@@ -94,6 +94,7 @@ export const report = () => ({
     plannedBy: 'Unit yang merencanakannya',
     boardSheet: 'Papan',
     shortName: 'Singkatan',
+    moneySheet: 'Anggaran',
     itemSheet: 'Kegiatan',
     baselineLevel: 'Awal',
     finalLevel: 'Akhir',

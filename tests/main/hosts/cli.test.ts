@@ -268,7 +268,13 @@ test('a folder becomes a recap: a verdict for every file, the numbers of the win
   )
 
   const sheets = await readXlsxFile(readFileSync(out))
-  expect(sheets.map(({ sheet }) => sheet)).toEqual(['Ringkasan', 'Papan', 'Indikator', 'Kegiatan'])
+  expect(sheets.map(({ sheet }) => sheet)).toEqual([
+    'Ringkasan',
+    'Papan',
+    'Indikator',
+    'Anggaran',
+    'Kegiatan',
+  ])
   const [, papan] = sheets
   expect(papan?.data).toHaveLength(board.length + 1)
   expect(papan?.data[0]?.slice(0, 4)).toEqual(['Singkatan', 'Unit', 'Revisi', 'Tanggal'])

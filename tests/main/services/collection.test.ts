@@ -355,7 +355,7 @@ test('what two agencies plan alike is a pair, and what was said about it lasts o
   const decided = await backend.must('collection.decideOverlap', { planId, pair, decision: 'merge' })
   expect(decided.find(one => one.pair === pair)?.decision).toBe('merge')
   await add(backend, planId, [
-    { name: 'c.spbe', text: fileOf({ ...first, items: [...first.items].reverse() }, 2) },
+    { name: 'c.spbe', text: fileOf({ ...first, items: first.items.toReversed() }, 2) },
   ])
   const after = await backend.must('collection.overlaps', { planId })
   expect(after.find(one => one.pair === pair)?.decision).toBe('merge')
