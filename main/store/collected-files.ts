@@ -27,14 +27,13 @@ const fileSchema = z.strictObject({
   decidedAt: localTimeSchema.nullable(),
   changedRows: z.number().int().nullable(),
   itemCount: z.number().int(),
-  effectCount: z.number().int(),
   repairCount: z.number().int(),
   signerKey: publicKeySchema.nullable(),
   signerVerdict: z.enum(SIGNER_VERDICTS),
 })
 
 const COLUMNS = `digest, roadmap_id, agency_id, agency_name, title, revision, made_on, file_name, received_at, standing,
-  decided_at, changed_rows, item_count, effect_count, repair_count, signer_key, signer_verdict`
+  decided_at, changed_rows, item_count, repair_count, signer_key, signer_verdict`
 
 function toFile(row: Row): CollectedFile {
   const candidate = {
@@ -51,7 +50,6 @@ function toFile(row: Row): CollectedFile {
     decidedAt: row['decided_at'],
     changedRows: row['changed_rows'],
     itemCount: row['item_count'],
-    effectCount: row['effect_count'],
     repairCount: row['repair_count'],
     signerKey: row['signer_key'],
     signerVerdict: row['signer_verdict'],
@@ -142,7 +140,7 @@ export interface NewFile extends CollectedFile {
 export function insertCollectedFile(db: WriteDb, planId: PlanId, file: NewFile): void {
   db.run(
     `INSERT INTO collected_file (plan_id, source, roadmap, contribution, ${COLUMNS})
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     planId,
     file.source,
     file.roadmapText,
@@ -160,7 +158,6 @@ export function insertCollectedFile(db: WriteDb, planId: PlanId, file: NewFile):
     file.decidedAt,
     file.changedRows,
     file.itemCount,
-    file.effectCount,
     file.repairCount,
     file.signer?.publicKey ?? null,
     file.signerVerdict,

@@ -147,7 +147,8 @@ async function takeSome(planId: PlanId, files: readonly File[]): Promise<readonl
   return read.flatMap((one): readonly IntakeLine[] => {
     if (!one.ok) return [toLine(one)]
     const file = here.get(one.value.source)
-    if (file !== undefined) return [{ name: one.value.name, verdict: 'same', file, other: null }]
+    if (file !== undefined)
+      return [{ name: one.value.name, verdict: 'same', file, other: null, isUncounted: false }]
     const answer = answers.next()
     return answer.done === true ? [] : [answer.value]
   })

@@ -2,6 +2,7 @@
 // file itself, so that a picture of the region does not read every file again.
 import { isCalled, type Agency, type AgencyId } from '../domain/agency.ts'
 import type { Dependency } from '../domain/dependency.ts'
+import type { FrameworkId } from '../domain/framework.ts'
 import { newItem, outsideBin, type Item } from '../domain/item.ts'
 import type { PlanDocument, PlanId } from '../domain/plan.ts'
 
@@ -79,4 +80,9 @@ export function findOnBoard(agency: Agency, board: readonly Agency[]): Agency | 
     board.find(({ id }) => id === agency.id) ??
     board.find(one => isCalled(one, agency.name) || isCalled(one, agency.shortName))
   )
+}
+
+/** Whether anything in it raises an indicator of the framework. */
+export function raises({ items }: Contribution, frameworkId: FrameworkId): boolean {
+  return items.some(({ effects }) => effects.some(effect => effect.frameworkId === frameworkId))
 }

@@ -47,8 +47,6 @@ export interface CollectedFile {
   /** Rows in which it differs from the revision whose place it took; null where it took none. */
   readonly changedRows: number | null
   readonly itemCount: number
-  /** Effects on indicators of the framework of the region: 0 is readable and counts for nothing. */
-  readonly effectCount: number
   readonly repairCount: number
   /** Whose signature it carries; null where it is not signed. */
   readonly signer: RoadmapSigner | null
@@ -74,6 +72,8 @@ export type FileOutcome = { readonly name: string } & (
       readonly file: CollectedFile
       /** The file it was held against: the one it replaces, is older than, differs from; null for a new one. */
       readonly other: CollectedFile | null
+      /** Nothing in it raises an indicator of the region's framework: readable, and counted for nothing. */
+      readonly isUncounted: boolean
     }
   /** It is the roadmap that the region is looked at from: it counts as it stands here. */
   | { readonly verdict: 'own' }

@@ -52,11 +52,11 @@ export function verdictText(outcome: FileOutcome, indexName: string, words: Word
     case 'damaged':
       return damagedText(outcome, words)
     default: {
-      const { repairCount, effectCount } = outcome.file
+      const { repairCount } = outcome.file
       return [
         soundText(outcome, words),
         ...(repairCount === 0 ? [] : [t('collection.verdict.repaired', { count: repairCount })]),
-        ...(effectCount > 0 ? [] : [t('collection.verdict.uncounted', { indexName })]),
+        ...(outcome.isUncounted ? [t('collection.verdict.uncounted', { indexName })] : []),
       ].join('; ')
     }
   }

@@ -1,5 +1,6 @@
 // The picture of the region from what is stored: the board, the heat map, the projection by the rules of the indicators.
 import {
+  raises,
   requireContribution,
   toContribution,
   type Contribution,
@@ -36,6 +37,8 @@ export interface RegionState {
   readonly region: Region
   readonly rules: ReadonlyMap<IndicatorId, CoverageRule>
   readonly isExpected: (agency: Agency) => boolean
+  /** Digests of files that count and in which nothing raises an indicator of the framework. */
+  readonly uncounted: ReadonlySet<string>
   readonly files: readonly CollectedFile[]
   readonly damaged: readonly DamagedFile[]
 }
@@ -65,18 +68,19 @@ function dataKey(db: ReadDb): string {
 
 function contributionsOf(
   session: Session,
-  document: PlanDocument,
+  { plan }: PlanDocument,
   kept: Kept['contributions'],
-): readonly Contribution[] {
-  const texts = listContributionTexts(session.store.reader, document.plan.id)
+): ReadonlyMap<string, Contribution> {
+  const texts = listContributionTexts(session.store.reader, plan.id)
   const current = new Set(texts.map(({ digest }) => digest))
   for (const digest of kept.keys()) if (!current.has(digest)) kept.delete(digest)
-  const collected = texts.map(({ digest, text }) => {
-    const contribution = kept.get(digest) ?? requireContribution(text)
-    kept.set(digest, contribution)
-    return contribution
-  })
-  return [toContribution(document), ...collected]
+  return new Map(
+    texts.map(({ digest, text }) => {
+      const contribution = kept.get(digest) ?? requireContribution(text)
+      kept.set(digest, contribution)
+      return [digest, contribution]
+    }),
+  )
 }
 
 function readState(session: Session, document: PlanDocument, framework: Framework, kept: Kept): RegionState {
@@ -85,11 +89,12 @@ function readState(session: Session, document: PlanDocument, framework: Framewor
   const rules = listRules(db, plan.id, framework.id)
   const said = listExpected(db, plan.id)
   const isExpected = (agency: Agency) => said.get(agency.id) ?? isExpectedByDefault(agency)
+  const contributions = contributionsOf(session, document, kept.contributions)
   const region = projectRegion({
     ...toEngineInput(document, framework, session.options.today()),
     board: agencies,
     units: new Set(agencies.filter(isExpected).map(({ id }) => id)),
-    contributions: contributionsOf(session, document, kept.contributions),
+    contributions: [toContribution(document), ...contributions.values()],
     ruleOf: indicator => rules.get(indicator.id) ?? defaultRule(indicator),
   })
   return {
@@ -98,6 +103,9 @@ function readState(session: Session, document: PlanDocument, framework: Framewor
     region,
     rules,
     isExpected,
+    uncounted: new Set(
+      [...contributions].flatMap(([digest, one]) => (raises(one, framework.id) ? [] : [digest])),
+    ),
     files: listCollectedFiles(db, plan.id),
     damaged: listDamagedFiles(db, plan.id),
   }
@@ -124,7 +132,7 @@ export function readRegion(session: Session, document: PlanDocument): RegionStat
 function stateOf(
   agency: Agency,
   current: CollectedFile | undefined,
-  { document, files, damaged, isExpected }: RegionState,
+  { document, files, damaged, isExpected, uncounted }: RegionState,
 ): AgencyState {
   const isOf = ({ agencyId }: { readonly agencyId: AgencyId | null }) => agencyId === agency.id
   if (files.some(file => isOf(file) && file.standing === 'rival')) return 'conflict'
@@ -132,7 +140,7 @@ function stateOf(
   if (current !== undefined) {
     if (current.signerVerdict === 'changed' || current.signerVerdict === 'signature-missing')
       return 'signature'
-    if (current.effectCount === 0) return 'uncounted'
+    if (uncounted.has(current.digest)) return 'uncounted'
     // Until somebody has looked at what is new.
     const isNews = (current.changedRows ?? 0) > 0 && current.decidedAt === null
     return isNews ? 'newer' : 'complete'

@@ -1,7 +1,12 @@
 // collection.add: files come in. Each is read whole, judged by its content and stored or refused alone; a bad one stops
 // nobody else, and of it nothing enters.
 import { err, ok, type Result } from '../../../shared/base/result.ts'
-import { findOnBoard, toContribution, writeContribution } from '../../../shared/collection/contribution.ts'
+import {
+  findOnBoard,
+  raises,
+  toContribution,
+  writeContribution,
+} from '../../../shared/collection/contribution.ts'
 import { glimpse } from '../../../shared/collection/glimpse.ts'
 import { judgeFile, type KnownFile, type Verdict } from '../../../shared/collection/verdict.ts'
 import type { CollectedFile, FileOutcome, SentFile } from '../../../shared/contract/collection.ts'
@@ -75,7 +80,6 @@ function toNewFile(
 ): Omit<CollectedFile, 'standing' | 'changedRows' | 'signerVerdict'> {
   const { document, revision, madeOn, repairs, digest, signer } = read
   const agency = agencyOf(document, host.board)
-  const kept = outsideBin(document.items)
   return {
     digest,
     roadmapId: document.plan.id,
@@ -87,11 +91,7 @@ function toNewFile(
     fileName: sent.name,
     receivedAt,
     decidedAt: null,
-    itemCount: kept.length,
-    effectCount: kept.reduce(
-      (sum, { effects }) => sum + effects.filter(one => one.frameworkId === host.frameworkId).length,
-      0,
-    ),
+    itemCount: outsideBin(document.items).length,
     repairCount: repairs.length,
     signer,
   }
@@ -152,6 +152,7 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
   // Whoever sends a sound file has answered for a damaged one.
   removeDamagedFiles(db, planId, facts.agencyId)
   const signerVerdict = judgeKey(db, planId, facts)
+  const isUncounted = !raises(toContribution(read.document), host.frameworkId)
   if (judged.standing === null) {
     const here = find(judged.verdict.as)
     return {
@@ -159,6 +160,7 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
       verdict: 'same',
       file: withSignature(db, planId, here, facts, signerVerdict),
       other: null,
+      isUncounted,
     }
   }
   const { verdict, standing, superseded } = judged
@@ -172,7 +174,7 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
     contributionText: writeContribution(toContribution(read.document)),
   })
   const other = heldAgainst(verdict)
-  return { name: sent.name, verdict: verdict.verdict, file, other: other && find(other) }
+  return { name: sent.name, verdict: verdict.verdict, file, other: other && find(other), isUncounted }
 }
 
 function takeDamaged(

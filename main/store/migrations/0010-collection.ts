@@ -19,7 +19,6 @@ CREATE TABLE collected_file (
   decided_at TEXT CHECK (length(decided_at) = 19),
   changed_rows INTEGER CHECK (changed_rows >= 0),
   item_count INTEGER NOT NULL CHECK (item_count >= 0),
-  effect_count INTEGER NOT NULL CHECK (effect_count >= 0),
   repair_count INTEGER NOT NULL CHECK (repair_count >= 0),
   signer_key TEXT CHECK (length(signer_key) = 44),
   signer_verdict TEXT NOT NULL

@@ -362,3 +362,13 @@ test('what two agencies plan alike is a pair, and what was said about it lasts o
   const open = await backend.must('collection.decideOverlap', { planId, pair, decision: null })
   expect(open.every(({ decision }) => decision === null)).toBe(true)
 })
+
+test('a roadmap without effects on the framework is read, counts for nothing, and says so', async () => {
+  const backend = openBackend(tempFolder())
+  const { planId, roadmap } = await openWithDinsos(backend)
+  const items = roadmap.items.map(item => ({ ...item, effects: [] }))
+  const [outcome] = await add(backend, planId, [{ name: 'a.spbe', text: fileOf({ ...roadmap, items }, 1) }])
+  expect(outcome).toMatchObject({ verdict: 'new', isUncounted: true })
+  const view = await backend.must('collection.read', { planId })
+  expect(rowOf(view, 'dinsos')).toMatchObject({ state: 'uncounted', itemCount: 4, gain: 0 })
+})

@@ -23,7 +23,7 @@ test('what version 9 held is untouched, and of a roadmap one file counts at most
   expect(content()).toEqual(before)
   const put = (digest: string, standing: string, plan = 'p') =>
     db.exec(`INSERT INTO collected_file VALUES ('${plan}', '${digest}', '${'0'.repeat(64)}', 'r', 'a', 'Dinas',
-      'Peta', 1, '2026-11-01', 'a.spbe', '2026-11-02T08:00:00', '${standing}', NULL, NULL, 2, 1, 0, NULL, 'unsigned', '{}', '{}')`)
+      'Peta', 1, '2026-11-01', 'a.spbe', '2026-11-02T08:00:00', '${standing}', NULL, NULL, 2, 0, NULL, 'unsigned', '{}', '{}')`)
   put(DIGEST, 'current')
   expect(() => put(DIGEST, 'kept')).toThrow('UNIQUE')
   expect(() => put(DIGEST.replaceAll('a', 'b').replace('shb', 'sha'), 'current')).toThrow('UNIQUE')
