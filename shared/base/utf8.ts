@@ -11,6 +11,8 @@ export function decodeUtf8(bytes: Uint8Array): string | null {
   let octets = ''
   for (let at = 0; at < bytes.length; at += CHUNK)
     octets += String.fromCharCode(...bytes.subarray(at, at + CHUNK))
+  // Most of most files is ASCII, which is what it says.
+  if (!/[\u0080-\u00ff]/.test(octets)) return octets
   try {
     return decodeURIComponent(octets.replace(/[%\u0080-\u00ff]/g, toEscape))
   } catch (error) {

@@ -1,15 +1,21 @@
 // A report as a spreadsheet: a summary, one row for every indicator and, where any is recorded, one for every piece of evidence.
 import { toDay, type CivilDate } from '../base/civil-date.ts'
-import type { Cell, CellLook, CellValue, Sheet, Workbook } from '../workbook/workbook.ts'
+import {
+  SPREADSHEET_DAY_0,
+  type Cell,
+  type CellLook,
+  type CellValue,
+  type Sheet,
+  type Workbook,
+} from '../workbook/workbook.ts'
 import type { Figure } from './figure.ts'
 import type { IndexLine } from './index-line.ts'
 import type { EvidenceLine, Fact, IndicatorLine, Part, Report } from './report.ts'
 import type { Words } from './words.ts'
 
-/** Day 0 of ours, 1 January 1970, as spreadsheets count days. */
-const SPREADSHEET_DAY_0 = 25_569
-
-const cell = (value: CellValue, look: CellLook = 'text'): Cell => ({ value, look })
+/** Whoever reads a report has no use for more than one kind of line break. */
+const toLines = (value: CellValue) => (typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value)
+const cell = (value: CellValue, look: CellLook = 'text'): Cell => ({ value: toLines(value), look })
 const leftCell = (value: number, look: CellLook): Cell => ({ value, look, isLeft: true })
 const dayValue = (date: CivilDate): number => toDay(date) + SPREADSHEET_DAY_0
 const EMPTY_ROW: readonly Cell[] = []
