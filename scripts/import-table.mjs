@@ -58,7 +58,7 @@ export const ZONES = [
   {
     name: 'shared/contract',
     files: /^shared\/contract\//,
-    zones: ['shared/base', 'shared/domain'],
+    zones: ['shared/base', 'shared/domain', 'shared/workbook'],
     typesFrom: ['shared/'],
     packages: ['zod'],
   },

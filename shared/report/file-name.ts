@@ -41,3 +41,11 @@ export function reportFileName(
   const [shortName, shortAgency] = [name, agency].map(part => toFileName(part.slice(0, MAX_LENGTH / 2 - 15)))
   return `${toFileName(t('report.fileName', { name: shortName, agency: shortAgency, date }))}.xlsx`
 }
+
+/** `Peta Rencana Diskominfo - 2026-11-27.xlsx`: the day is that on which it was made. */
+export function sheetFileName(
+  { agency, date }: { readonly agency: string; readonly date: CivilDate },
+  t: Translate,
+): string {
+  return `${toFileName(t('sheet.fileName', { agency: agency.slice(0, MAX_LENGTH / 2), date }))}.xlsx`
+}

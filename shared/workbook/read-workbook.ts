@@ -5,7 +5,7 @@ import { readSharedTexts, readSheetCells, type ReadRow } from './read-sheet.ts'
 import { readStyles, type NumberLook } from './read-styles.ts'
 import { readXml } from './read-xml.ts'
 import { openZip, type ZipFile } from './read-zip.ts'
-import { MAX_WORKBOOK_BYTES, tooMuch, WORKBOOK_LIMITS, type WorkbookFault } from './workbook-fault.ts'
+import { checkWorkbookSize, tooMuch, WORKBOOK_LIMITS, type WorkbookFault } from './workbook-fault.ts'
 
 export interface ReadSheet {
   readonly name: string
@@ -17,14 +17,6 @@ export interface ReadWorkbook {
   readonly sheets: readonly ReadSheet[]
   /** Names of the others, which were not even unpacked. */
   readonly otherNames: readonly string[]
-}
-
-/** Asked before the bytes are read at all. */
-export function checkWorkbookSize(bytes: number): Result<null, WorkbookFault> {
-  if (bytes === 0) return err({ code: 'empty' })
-  return bytes > MAX_WORKBOOK_BYTES
-    ? err({ code: 'too-large', bytes, limitBytes: MAX_WORKBOOK_BYTES })
-    : ok(null)
 }
 
 const beginsWith = (bytes: Uint8Array, ...first: readonly number[]) =>

@@ -1,4 +1,5 @@
 // Why a file is no spreadsheet that can be read, and how much of one is read at most.
+import { err, ok, type Result } from '../base/result.ts'
 
 /** A plan of ten thousand items with long texts needs about 6 MB. */
 export const MAX_WORKBOOK_BYTES = 16 * 1024 * 1024
@@ -39,3 +40,11 @@ export const tooMuch = (what: WorkbookLimit): WorkbookFault => ({
   what,
   limit: WORKBOOK_LIMITS[what],
 })
+
+/** Asked before the bytes are read at all. */
+export function checkWorkbookSize(bytes: number): Result<null, WorkbookFault> {
+  if (bytes === 0) return err({ code: 'empty' })
+  return bytes > MAX_WORKBOOK_BYTES
+    ? err({ code: 'too-large', bytes, limitBytes: MAX_WORKBOOK_BYTES })
+    : ok(null)
+}

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { ended } from './support/child.ts'
 import { forkDouble, startElectronDouble } from './support/electron-double.ts'
+import { choose, dialog } from './support/open-file.ts'
 import { RoadmapPage } from './support/roadmap-page.ts'
 import { startOnSample } from './support/start-on.ts'
 import { startWebHost, type RunningWebHost } from './support/web-host.ts'
@@ -34,8 +35,6 @@ async function openSample(page: Page): Promise<RoadmapPage> {
   return roadmap
 }
 
-const dialog = (page: Page) => page.getByRole('dialog')
-
 /** Sends with the keyboard alone; answers where the file lies. */
 async function send(page: Page): Promise<string> {
   await page.keyboard.press('Control+k')
@@ -51,19 +50,6 @@ async function send(page: Page): Promise<string> {
   return path
 }
 
-/** As the file chooser of the system hands it over. */
-async function choose(page: Page, file: string): Promise<void> {
-  // A key does nothing while the page is not there yet, or a window still closes over it.
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(dialog(page)).toHaveCount(0)
-  // Playwright takes over the chooser of the system only from the first listener on, and not at once.
-  page.on('filechooser', () => undefined)
-  await page.evaluate(() => undefined)
-  const chooser = page.waitForEvent('filechooser')
-  await page.keyboard.press('Control+o')
-  await (await chooser).setFiles(file)
-}
-
 async function drop(page: Page, name: string, text: string): Promise<void> {
   const data = await page.evaluateHandle(
     ([fileName, content]) => {
@@ -75,7 +61,7 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
   )
   const target = page.locator('body')
   await target.dispatchEvent('dragover', { dataTransfer: data })
-  await expect(page.getByText('Lepaskan berkas peta rencana (.spbe)')).toBeVisible()
+  await expect(page.getByText('Lepaskan berkas peta rencana (.spbe atau .xlsx)')).toBeVisible()
   await target.dispatchEvent('drop', { dataTransfer: data })
 }
 

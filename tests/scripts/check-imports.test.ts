@@ -15,6 +15,10 @@ const HOUSE = new Map([
   ['shared/messages/id.ts', "import '../domain/item.ts'"],
   ['shared/workbook/write.ts', "import 'fflate'"],
   [
+    'shared/exchange/sheet/read.ts',
+    "import '../read.ts'\nimport '../../messages/id.ts'\nimport '../../workbook/write.ts'",
+  ],
+  [
     'shared/report/report.ts',
     "import '../messages/id.ts'\nimport '../projection/steps.ts'\nimport '../workbook/write.ts'",
   ],
@@ -80,6 +84,11 @@ const BAD: [string, string, string][] = [
     'shared/exchange/read.ts',
     "type T = import('../schedule/network.ts').C",
     'shared/exchange may not import shared/schedule (shared/schedule/network.ts)',
+  ],
+  [
+    'shared/exchange/sheet/read.ts',
+    "import '../../projection/steps.ts'",
+    'shared/exchange/sheet may not import shared/projection (shared/projection/steps.ts)',
   ],
   [
     'shared/workbook/write.ts',

@@ -14,6 +14,9 @@ import type { SheetPlace } from './sheet-error.ts'
 import { placeAt, type Table } from './table.ts'
 import { typedText } from './typed-text.ts'
 
+/** A name that is looked for, a date, an amount: nobody types more, and comparing longer texts takes long. */
+const MAX_TYPED = 1_000
+
 const YES = new Set(['ya', 'yes', 'y', 'v', 'x', '1', 'true', 'benar'])
 const NO = new Set(['tidak', 'no', 'n', '0', 'false', 'salah'])
 
@@ -91,6 +94,10 @@ export class ItemRow {
   pieceAt(column: number, meaning: ColumnMeaning, unit = 1): Piece | null {
     const text = this.textAt(column)
     if (text === null) return null
+    if (text.length > MAX_TYPED) {
+      this.report.refuse(this.placeAt(column), 'too-long', text, MAX_TYPED)
+      return null
+    }
     const reading = readCell(text, meaning, unit, this.scope)
     switch (reading.verdict) {
       case 'empty':

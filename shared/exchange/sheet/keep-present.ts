@@ -25,7 +25,7 @@ const isBefore = (a: Pick<Item, 'position' | 'id'>, b: Pick<Item, 'position' | '
 function withPositions(items: readonly Item[], here: ReadonlyMap<ItemId, Item>): readonly Item[] {
   const kept = items.map(item => ({ ...item, position: here.get(item.id)?.position ?? Number.NaN }))
   const known = kept.filter(({ position }) => !Number.isNaN(position))
-  const last = Math.max(0, ...[...here.values()].map(({ position }) => position))
+  const last = [...here.values()].reduce((highest, { position }) => Math.max(highest, position), 0)
   const isInOrder = known.every((item, at) => at === 0 || isBefore(known[at - 1] ?? item, item))
   const isNewBehind = kept.every((item, at) => at >= known.length === Number.isNaN(item.position))
   if (!isInOrder || !isNewBehind) return items.map((item, at) => ({ ...item, position: at + 1 }))

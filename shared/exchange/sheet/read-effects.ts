@@ -156,6 +156,7 @@ class EffectRows {
     const { report } = this.scope
     const found = new Map<ItemId, Effect[]>()
     for (const row of this.table.rows) {
+      if (report.isFull) break
       if (knownCells(this.table, row).size === 0) continue
       const texts = this.#textsOf(row)
       if (texts.number === null) report.refuse(this.#placeOf(row, 'number'), 'required')

@@ -1,6 +1,7 @@
 // Whose plan a file is, for which years and by which framework; and which plan it was exported from, where it was.
 import { parseCivilDate, type CivilDate } from '../../base/civil-date.ts'
 import { toProblems } from '../../base/problem.ts'
+import { LINE_LIMIT } from '../../base/text.ts'
 import type { Agency, AgencyId } from '../../domain/agency.ts'
 import { FIRST_YEAR, LAST_YEAR, MAX_DAYS } from '../../domain/item.ts'
 import { frameworkIdSchema, type Framework, type FrameworkId } from '../../domain/framework.ts'
@@ -113,7 +114,7 @@ function readAgency({ lines, agencies, report }: IdentityScope): AgencyId | null
   }
   const tagged = [...agencyTags(agencies)].find(([, tag]) => tag === text)
   if (tagged) return tagged[0]
-  const match = findAgency(text, agencies)
+  const match = text.length > LINE_LIMIT * 2 ? null : findAgency(text, agencies)
   if (match === null) report.refuse(lines.placeOf('agency'), 'unknown-agency', text)
   else if (!match.isExact)
     report.assume(lines.placeOf('agency'), 'similar-name', text, match.agency.shortName)

@@ -92,6 +92,17 @@ function isPassedOver(table: Table<ItemColumn>, row: ReadRow): boolean {
   return why !== null && why !== 'no-name'
 }
 
+/** Rows are numbered before they are filled in. */
+function isOnlyNumbered(table: Table<ItemColumn>, cells: ReadRow['cells']): boolean {
+  return (
+    cells.size > 0 &&
+    [...cells].every(([at, cell]) => {
+      const column = table.columns.get(at)
+      return column?.kind === 'field' && column.field === 'number' && /^\d+$/.test(typedText(cell))
+    })
+  )
+}
+
 export function readItems(table: Table<ItemColumn>, scope: ItemsScope): readonly RowItem[] {
   const { plan, agencies, frameworks, present, today, newId, report } = scope
   const document = { plan, agencies, assessments: present?.assessments ?? [] }
@@ -102,7 +113,7 @@ export function readItems(table: Table<ItemColumn>, scope: ItemsScope): readonly
   return table.rows.flatMap(row => {
     const cells = knownCells(table, row)
     const [first] = row.cells.keys()
-    if (first === undefined) return []
+    if (first === undefined || report.isFull || isOnlyNumbered(table, cells)) return []
     if (cells.size === 0 || isPassedOver(table, { ...row, cells })) {
       const cell = row.cells.get(first)
       report.assume(placeAt(table.sheet, first, row.number), 'passed-over', cell && typedText(cell))

@@ -17,7 +17,9 @@ const SIGNS: Readonly<Record<string, DependencyKind>> = {
   SS: 'start-start',
   FF: 'finish-finish',
 }
-const WAIT = /^(\S+?)\s*(FS|SS|FF)?\s*([+−-]\s*\d{1,4})?\s*(?:hari|days?)?$/i
+const WAIT = /^(\S+?) ?(FS|SS|FF)? ?([+−-] ?\d{1,4})? ?(?:hari|days?)?$/i
+/** Nobody needs more for a number, a kind and a lag. */
+const MAX_WAIT = 60
 
 /** `writeWait('3', …)` is `3`, `3 SS` or `3 FS-2`: the usual kind without a lag is the number alone. */
 export function writeWait(number: string, { kind, lagDays }: Pick<Dependency, 'kind' | 'lagDays'>): string {
@@ -34,7 +36,8 @@ interface Wait extends Pick<Dependency, 'kind' | 'lagDays'> {
 function readWait(text: string, idOf: (number: string) => ItemId | undefined): Wait | null | undefined {
   const whole = idOf(text)
   if (whole !== undefined) return { predecessorId: whole, kind: 'finish-start', lagDays: 0 }
-  const [, number = '', sign = 'FS', lag = '0'] = WAIT.exec(text) ?? []
+  const plain = text.replace(/\s+/g, ' ')
+  const [, number = '', sign = 'FS', lag = '0'] = (plain.length > MAX_WAIT ? null : WAIT.exec(plain)) ?? []
   const kind = SIGNS[sign.toUpperCase()]
   const lagDays = Number(lag.replace('−', '-').replace(/\s/g, ''))
   if (number === '' || kind === undefined || Math.abs(lagDays) > MAX_DAYS) return null

@@ -8,9 +8,12 @@ import type { SheetNote, SheetNoteCode, SheetPlace, SheetProblem, SheetProblemCo
 const MAX_FOUND = 80
 
 const shortened = (text: string) => {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = text.replace(/\s+/g, ' ').trim().toWellFormed()
   return line.length > MAX_FOUND ? `${line.slice(0, MAX_FOUND - 1).toWellFormed()}…` : line
 }
+
+/** After so many there is nothing to be learnt from one more, and a file can be made to have any number of them. */
+const MAX_PROBLEMS = 10_000
 
 /** Whoever mends a sheet goes through it row by row. */
 function rowAndColumn({ cell }: SheetPlace): readonly [number, number, string] {
@@ -42,6 +45,11 @@ export class Report {
 
   get notes(): readonly SheetNote[] {
     return inOrder(this.#notes)
+  }
+
+  /** Further rows need not be looked at. */
+  get isFull(): boolean {
+    return this.#problems.length >= MAX_PROBLEMS
   }
 
   get isSound(): boolean {

@@ -5,6 +5,7 @@ export const sheet: WordsOf<typeof id> & {
   readonly error: { readonly 'broken-sheet_one': string }
   readonly assumedHead_one: string
 } = {
+  menu: 'Excel',
   saveTemplate: 'Save Excel template…',
   export: 'Export to Excel…',
   templateName: 'Roadmap template',
@@ -23,9 +24,9 @@ export const sheet: WordsOf<typeof id> & {
     agency: 'Agency',
     firstYear: 'First year',
     lastYear: 'Last year',
-    framework: 'Evaluation framework',
+    framework: 'Evaluation instrument',
     target: 'Target index',
-    lagInstrument: 'Evidence lag, Instrument (days)',
+    lagInstrument: 'Evidence lag, Instruments (days)',
     lagInfrastructure: 'Evidence lag, Infrastructure (days)',
     lagPeople: 'Evidence lag, People (days)',
     planId: 'Plan code',
@@ -93,7 +94,7 @@ export const sheet: WordsOf<typeof id> & {
   itemHint: {
     number: 'Number of the item; the sheet Effects and the column Waits for use it. No two alike.',
     name: 'Required. At most 160 characters.',
-    category: 'Required. Choose Instrument, Infrastructure or People.',
+    category: 'Required. Choose Instruments, Infrastructure or People.',
     theme: 'Required. Choose one of the seven themes.',
     agency: 'Choose from the sheet Lists. Empty: the agency of the sheet Identity.',
     supporting: 'Several are possible; one a line, or separated by semicolons.',
@@ -135,14 +136,14 @@ export const sheet: WordsOf<typeof id> & {
     'Whole rupiah, such as 2,400,000,000; 2.4 bn and 385 mn are read too. One column per year; a second source has a column of its own.',
   effect: {
     number: 'Item no',
-    framework: 'Evaluation framework',
+    framework: 'Evaluation instrument',
     indicator: 'Indicator',
     from: 'From level',
     to: 'To level',
   },
   effectHint: {
     number: 'Required. A number of the sheet Items; an item may have several rows.',
-    framework: 'Empty: the framework of the sheet Identity.',
+    framework: 'Empty: the instrument of the sheet Identity.',
     indicator: 'Required. Choose from the list, or write its number.',
     from: 'The level before the item. Empty: that of the baseline, or the lowest.',
     to: 'Required. The level once its evidence is accepted.',
@@ -155,8 +156,8 @@ export const sheet: WordsOf<typeof id> & {
     budgetStatus: 'Budget statuses',
     nature: 'Natures',
     yes: 'Yes',
-    framework: 'Evaluation frameworks',
-    indicator: 'Indicators of the main framework',
+    framework: 'Evaluation instruments',
+    indicator: 'Indicators of the main instrument',
     agencyShortName: 'Agency short name',
     agencyName: 'Agency name',
     agencyKind: 'Agency kind',
@@ -248,9 +249,12 @@ export const sheet: WordsOf<typeof id> & {
   assumedHead_one: '{{count, number}} thing was assumed or passed over while reading',
   assumedHead_other: '{{count, number}} things were assumed or passed over while reading',
   assumedColumn: 'What was assumed',
-  exportedFrom: 'revision {{revision}}, {{date}}',
-  exported: 'Exported from',
-  notExported: 'template, filled in without the application',
+  exportedFrom: 'export of revision {{revision}}, {{date}}',
+  exportedOn: 'export of {{date}}',
+  origin: 'Origin of the file',
+  notExported: 'template filled in without the application',
+  notInHint:
+    'Assessments, evidence, mappings and budget gates are not in Excel; they can be filled in once the plan is open.',
   keptHint:
     'Assessments, evidence, mappings, budget gates and deleted items are not in Excel: they are taken from the plan that is here.',
   scenarioName: 'From Excel',

@@ -1,5 +1,6 @@
 // Peta rencana sebagai berkas Excel: nama lembar dan kolom, petunjuk pengisian, dan laporan saat berkas dibaca.
 export const sheet = () => ({
+  menu: 'Excel',
   saveTemplate: 'Simpan templat Excel…',
   export: 'Ekspor ke Excel…',
   templateName: 'Templat Peta Rencana',
@@ -241,9 +242,12 @@ export const sheet = () => ({
   quoted: '“{{found}}”',
   assumedHead_other: '{{count, number}} hal diduga atau dilewati saat membaca',
   assumedColumn: 'Yang diduga',
-  exportedFrom: 'revisi {{revision}}, {{date}}',
-  exported: 'Diekspor dari',
-  notExported: 'templat, diisi tanpa aplikasi',
+  exportedFrom: 'ekspor revisi {{revision}}, {{date}}',
+  exportedOn: 'ekspor {{date}}',
+  origin: 'Asal berkas',
+  notExported: 'templat yang diisi tanpa aplikasi',
+  notInHint:
+    'Penilaian, bukti dukung, padanan, dan gerbang anggaran tidak ada dalam Excel; dapat diisi setelah rencana dibuka.',
   keptHint:
     'Penilaian, bukti dukung, padanan, gerbang anggaran, dan kegiatan terhapus tidak ada dalam Excel: diambil dari rencana yang ada di sini.',
   scenarioName: 'Dari Excel',

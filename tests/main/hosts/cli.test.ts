@@ -1,6 +1,6 @@
 // The command line: what it says, what it writes nowhere, and that its numbers are those of the slow obvious projection.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, readdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runCli } from '../../../main/hosts/cli/run-cli.ts'
@@ -9,6 +9,7 @@ import { catalogue } from '../../../shared/messages/catalogue.ts'
 import { toEngineInput } from '../../../shared/projection/plan-input.ts'
 import { loadFramework } from '../../support/frameworks.ts'
 import { loadSample } from '../../support/sample.ts'
+import { toBytes, withCells, writeSheet } from '../../support/sheet-roadmap.ts'
 import { slowProjection } from '../../support/slow-projection.ts'
 import { PROJECT, tempFolder, TODAY } from '../../support/store.ts'
 
@@ -178,4 +179,32 @@ test('it runs as a program of its own', () => {
     env: { ...process.env, INIT_CWD: FIXTURES },
   })
   expect(said).toMatch(/^good-v1\.spbe: sah\n/)
+})
+
+test('a spreadsheet is judged like every other file, cell by cell', () => {
+  const folder = tempFolder()
+  const workbook = writeSheet(loadSample())
+  writeFileSync(join(folder, 'ekspor.xlsx'), toBytes(workbook))
+  writeFileSync(join(folder, 'isi.xlsx'), toBytes(withCells(workbook, ['Kegiatan', 'G2', 'TW I 2026'])))
+  writeFileSync(join(folder, 'rusak.xlsx'), toBytes(withCells(workbook, ['Kegiatan', 'G2', '2026-02-30'])))
+  const file = (name: string) => join(folder, name)
+  const { code, said } = call('validate', file('ekspor.xlsx'), file('isi.xlsx'), file('rusak.xlsx'))
+  expect(code).toBe(1)
+  expect(said.split('\n')).toEqual([
+    `${file('ekspor.xlsx')}: sah`,
+    expect.stringMatching(/^ {2}.+ · .+ · revisi 3 · 28 Nov 2026 · 40 kegiatan$/),
+    `${file('isi.xlsx')}: sah`,
+    expect.stringContaining('40 kegiatan'),
+    '  1 hal diduga atau dilewati saat membaca:',
+    '    Kegiatan!G2, Perbup Penyelenggaraan Pemerintah Digital: “TW I 2026” · hari pertama · 1 Jan 2026',
+    `${file('rusak.xlsx')}: tidak dapat dipakai`,
+    expect.stringContaining('1 isian belum dapat dipakai'),
+    expect.stringMatching(/^ {4}Kegiatan!G2, Perbup .+: Tanggal ini tidak ada\..* Tertulis: “2026-02-30”\.$/),
+    '3 berkas: 2 sah, 1 tidak dapat dipakai.',
+  ])
+  const json: unknown = JSON.parse(call('validate', file('rusak.xlsx'), '--json').said)
+  expect(json).toMatchObject({ files: [{ state: 'broken', code: 'broken-sheet', problems: [{}] }] })
+  const projected = call('project', file('ekspor.xlsx'), '--today', '2026-11-28')
+  expect(projected.code).toBe(0)
+  expect(projected.said).toContain('Indeks Pemdi')
 })

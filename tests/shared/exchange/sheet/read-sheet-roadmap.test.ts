@@ -258,3 +258,23 @@ it.each([
 ])('reads the list %j as people type it', (cell, texts) => {
   expect(readList(cell)).toEqual(texts)
 })
+
+it('passes over rows that are only numbered so far', () => {
+  const { document, assumed } = readChanged(['Kegiatan', 'A5', 4], ['Kegiatan', 'A6', 5])
+  expect(document.items).toHaveLength(3)
+  expect(assumed).toEqual([])
+})
+
+it('takes no time for texts that are made to take it', () => {
+  const began = performance.now()
+  expect(readList(';"x'.repeat(16_000))).toHaveLength(16_000)
+  const wait = `3${' '.repeat(30_000)}x`
+  expect(faultsOf(toBytes(withCells(workbook, ['Kegiatan', at('Menunggu', 2), wait])))).toEqual([
+    `Kegiatan!${at('Menunggu', 2)} not-waits 3 x`,
+  ])
+  const agency = 'dinas '.repeat(5_000)
+  expect(faultsOf(toBytes(withCells(workbook, ['Kegiatan', at('OPD pendukung', 2), agency])))).toEqual([
+    expect.stringContaining(`Kegiatan!${at('OPD pendukung', 2)} too-long dinas`),
+  ])
+  expect(performance.now() - began).toBeLessThan(5_000)
+})
