@@ -6,12 +6,12 @@ export const MAX_WORKBOOK_BYTES = 16 * 1024 * 1024
 
 export const WORKBOOK_LIMITS = {
   /** Of everything that is unpacked, whatever the file says of itself. */
-  bytes: 64 * 1024 * 1024,
+  bytes: 96 * 1024 * 1024,
   /** Files inside the file. */
   parts: 2_000,
   sheets: 50,
   /** Of one sheet, those with something in them. */
-  rows: 20_000,
+  rows: 50_000,
   columns: 1_200,
   /** Of all sheets, those with something in them. */
   cells: 1_000_000,

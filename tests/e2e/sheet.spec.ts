@@ -100,7 +100,7 @@ test('a file that cannot be used says which cells, and nothing enters', async ({
   await expect(dialog(page).getByRole('alert')).toContainText('terkunci kata sandi')
   await page.keyboard.press('Escape')
   await choose(page, 'tests/fixtures/xlsx/broken/unpacks-without-end.xlsx')
-  await expect(dialog(page).getByRole('alert')).toContainText('mengembang di atas batas 64 MB')
+  await expect(dialog(page).getByRole('alert')).toContainText('mengembang di atas batas 96 MB')
   await page.keyboard.press('Escape')
   await expect(roadmap.row(/Perbup Penyelenggaraan/)).toBeVisible()
   await expect(roadmap.row(/Tidak boleh masuk/)).toHaveCount(0)

@@ -1,10 +1,7 @@
 // Spreadsheets with one defect each, named for it, and what is said of each. `scripts/make-broken-sheets.ts` writes them to
 // tests/fixtures/xlsx/broken.
 import { strToU8, zipSync } from 'fflate'
-import { outsideBin } from '../../shared/domain/item.ts'
-import type { PlanDocument } from '../../shared/domain/plan.ts'
 import { WORKBOOK_LIMITS } from '../../shared/workbook/workbook-fault.ts'
-import { loadSample } from './sample.ts'
 import {
   columnOf,
   toBytes,
@@ -14,28 +11,7 @@ import {
   writeSheet,
   type CellChange,
 } from './sheet-roadmap.ts'
-
-const NAMES = ['Satu', 'Dua', 'Tiga'] as const
-
-/** Three items of the sample, of which the second waits for the first. */
-export function smallSheetDocument(): PlanDocument {
-  const sample = loadSample()
-  const items = outsideBin(sample.items)
-    .slice(0, 3)
-    .map((item, at) => ({ ...item, name: NAMES[at] ?? '', effects: at === 2 ? [] : item.effects }))
-  const [first, second] = items
-  const [link] = sample.dependencies
-  if (first === undefined || second === undefined || link === undefined)
-    throw new Error('the sample is too small')
-  return {
-    ...sample,
-    items,
-    evidence: [],
-    dependencies: [
-      { ...link, predecessorId: first.id, successorId: second.id, kind: 'finish-start', lagDays: 0 },
-    ],
-  }
-}
+import { smallSheetDocument } from './small-sheet.ts'
 
 const document = smallSheetDocument()
 const workbook = writeSheet(document)

@@ -5,7 +5,6 @@ import { readList, writeList } from '../../../../shared/exchange/sheet/cell-list
 import { writeSheetTemplate } from '../../../../shared/exchange/sheet/write-sheet-roadmap.ts'
 import { sheetNoteWords } from '../../../../shared/messages/sheet-report.ts'
 import type { Cell, CellValue, Workbook } from '../../../../shared/workbook/workbook.ts'
-import { smallSheetDocument } from '../../../support/broken-sheets.ts'
 import { loadSample } from '../../../support/sample.ts'
 import {
   columnOf,
@@ -20,6 +19,7 @@ import {
   writeSheet,
   type CellChange,
 } from '../../../support/sheet-roadmap.ts'
+import { smallSheetDocument } from '../../../support/small-sheet.ts'
 
 const sample = loadSample()
 const small = smallSheetDocument()
