@@ -35,10 +35,14 @@ export function sheetErrorText(error: SheetError, t: Translate, language: Format
   }
 }
 
-/** `Kegiatan!F12, Penerapan SPLP`. */
-function placeText({ sheet, cell, item }: SheetPlace, t: Translate): string {
+/** A head may explain itself at length. */
+const MAX_HEAD = 60
+
+/** `Kegiatan!F12 (Mulai), Penerapan SPLP`. */
+function placeText({ sheet, cell, head, item }: SheetPlace, t: Translate): string {
   const place = cell === null ? sheet : t('sheet.cellPlace', { sheet, cell })
-  return item === null ? place : `${place}, ${item}`
+  const named = head === null ? place : `${place} (${head.slice(0, MAX_HEAD).toWellFormed()})`
+  return item === null ? named : `${named}, ${item}`
 }
 
 function problemText({ code, limit }: SheetProblem, t: Translate, language: FormatLanguage): string {

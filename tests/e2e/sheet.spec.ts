@@ -59,9 +59,9 @@ test('a cell changed in Excel takes the place of the plan, after everything assu
   const bytes = withText(withText(exported.bytes, 'B2', 'Perbup dari Excel'), 'G2', 'TW I 2026')
   await choose(page, { name: 'dari-opd.xlsx', bytes })
   await expect(dialog(page)).toContainText('1 berbeda, 0 hanya ada di komputer ini')
-  await expect(dialog(page).getByRole('row', { name: /^Kegiatan!G2, Perbup dari Excel/ })).toContainText(
-    '“TW I 2026” · hari pertama · 1 Jan 2026',
-  )
+  await expect(
+    dialog(page).getByRole('row', { name: /^Kegiatan!G2 \(Mulai\), Perbup dari Excel/ }),
+  ).toContainText('“TW I 2026” · hari pertama · 1 Jan 2026')
   // Nothing is stored before the user agrees.
   const behind = page.getByRole('treegrid', { includeHidden: true })
   await expect(behind.getByText('Perbup Penyelenggaraan').first()).toBeAttached()
@@ -92,7 +92,7 @@ test('a file that cannot be used says which cells, and nothing enters', async ({
   const bytes = withText(withText(exported.bytes, 'G2', '2026-02-30'), 'B3', 'Tidak boleh masuk')
   await choose(page, { name: 'rusak.xlsx', bytes })
   await expect(dialog(page).getByRole('alert')).toContainText('1 isian belum dapat dipakai.')
-  await expect(dialog(page).getByRole('row', { name: /^Kegiatan!G2, Perbup/ })).toContainText(
+  await expect(dialog(page).getByRole('row', { name: /^Kegiatan!G2 \(Mulai\), Perbup/ })).toContainText(
     'Tanggal ini tidak ada.',
   )
   await page.keyboard.press('Escape')
@@ -114,6 +114,10 @@ test('the template is saved, and says what is still to be filled in', async ({ p
   const file = await download
   expect(file.suggestedFilename()).toBe('Templat Peta Rencana.xlsx')
   await choose(page, { name: 'templat.xlsx', bytes: readFileSync(await file.path()) })
-  await expect(dialog(page).getByRole('row', { name: /^Identitas!B1/ })).toContainText('Wajib diisi.')
-  await expect(dialog(page).getByRole('row', { name: /^Identitas!B3/ })).toContainText('Wajib diisi.')
+  await expect(dialog(page).getByRole('row', { name: /^Identitas!B1 \(Judul rencana\)/ })).toContainText(
+    'Wajib diisi.',
+  )
+  await expect(dialog(page).getByRole('row', { name: /^Identitas!B3 \(Perangkat daerah\)/ })).toContainText(
+    'Wajib diisi.',
+  )
 })

@@ -51,7 +51,7 @@ export async function exportSheet(): Promise<void> {
   })
 }
 
-/** Five years from the next on, where no plan is open whose years are meant. */
+/** Five years from this on, as on the first page, where no plan is open whose years are meant. */
 const YEARS = 5
 
 /** For the region, the years and the framework of the open plan, or of nobody yet. */
@@ -64,11 +64,11 @@ export async function saveTemplate(): Promise<void> {
       start.frameworks.find(({ id }) => id === plan?.activeFrameworkId) ??
       findCurrentFramework(start.frameworks, today)
     if (framework === undefined) return
-    const nextYear = Number(today.slice(0, 4)) + 1
+    const thisYear = Number(today.slice(0, 4))
     const { region, firstYear, lastYear } = plan ?? {
       region: '',
-      firstYear: nextYear,
-      lastYear: nextYear + YEARS - 1,
+      firstYear: thisYear,
+      lastYear: thisYear + YEARS - 1,
     }
     offer(
       `${toFileName(say('sheet.templateName'))}.xlsx`,

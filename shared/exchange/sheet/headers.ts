@@ -34,6 +34,15 @@ function byWord<Key extends string>(
   )
 }
 
+export type FileWords = Pick<typeof en, 'name' | 'identity' | 'item' | 'effect'>
+
+/** The words of the language in which a file is written: what is missing in it is called as its neighbours are. */
+export function wordsOfFile(sheetNames: readonly string[]): FileWords {
+  const named = new Set(sheetNames.map(toPlain))
+  const known = (words: FileWords) => SHEETS.filter(key => named.has(toPlain(words.name[key]))).length
+  return known(en) > known(id) ? en : id
+}
+
 const SHEET_WORDS = byWord(SHEETS, [id.name, en.name], {
   guide: 'petunjuk pengisian, instruksi, instructions, guide, readme',
   identity: 'identitas rencana, identitas opd, profil, identity',

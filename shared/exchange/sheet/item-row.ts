@@ -11,7 +11,7 @@ import type { ItemField } from './fields.ts'
 import type { ItemColumn } from './headers.ts'
 import type { Report } from './report.ts'
 import type { SheetPlace } from './sheet-error.ts'
-import { placeAt, type Table } from './table.ts'
+import { placeIn, type Table } from './table.ts'
 import { typedText } from './typed-text.ts'
 
 /** A name that is looked for, a date, an amount: nobody types more, and comparing longer texts takes long. */
@@ -51,7 +51,7 @@ export class ItemRow {
   }
 
   placeAt(column: number): SheetPlace {
-    return placeAt(this.table.sheet, column, this.row.number, this.name)
+    return placeIn(this.table, column, this.row.number, this.name)
   }
 
   /** Where a field stands; the cell of the name where the table has no column for it. */

@@ -17,7 +17,7 @@ import { findEffectField } from './headers.ts'
 import { matchFramework } from './read-identity.ts'
 import type { RowItem } from './read-items.ts'
 import type { Report } from './report.ts'
-import { findTable, knownCells, placeAt, type Table } from './table.ts'
+import { findTable, knownCells, placeIn, placeOfSheet, type Table } from './table.ts'
 
 export interface EffectsScope {
   readonly plan: Plan
@@ -71,7 +71,7 @@ class EffectRows {
 
   #placeOf(row: ReadRow, field: EffectField, item: string | null = null) {
     const column = [...this.table.columns].find(([, one]) => one === field)?.[0] ?? 0
-    return placeAt(this.table.sheet, column, row.number, item)
+    return placeIn(this.table, column, row.number, item)
   }
 
   #textsOf(row: ReadRow): Texts {
@@ -192,6 +192,6 @@ export function readEffectRows(
   const columns = [...(table?.columns.values() ?? [])]
   const missing = NEEDED.filter(field => !columns.includes(field))
   for (const field of missing)
-    scope.report.refuse({ sheet: sheet.name, cell: null, item: null }, 'missing-column', scope.headOf(field))
+    scope.report.refuse(placeOfSheet(sheet.name), 'missing-column', scope.headOf(field))
   return table === null || missing.length > 0 ? new Map() : new EffectRows(table, scope).read()
 }

@@ -24,10 +24,10 @@ import type { ReadCell } from '../../workbook/read-sheet.ts'
 import type { ReadSheet } from '../../workbook/read-workbook.ts'
 import { agencyTags } from './agency-tags.ts'
 import type { IdentityField } from './fields.ts'
-import { findIdentityField } from './headers.ts'
+import { findIdentityField, type FileWords } from './headers.ts'
 import type { Report } from './report.ts'
 import type { SheetPlace } from './sheet-error.ts'
-import { placeAt } from './table.ts'
+import { placeAt, placeOfSheet } from './table.ts'
 import { typedText } from './typed-text.ts'
 
 export interface SheetIdentity {
@@ -43,7 +43,11 @@ export interface IdentityLines {
 }
 
 /** Values stand in the first filled cell to the right of their name. */
-export function readLines({ name, rows }: ReadSheet, report: Report): IdentityLines {
+export function readLines(
+  { name, rows }: ReadSheet,
+  report: Report,
+  names: FileWords['identity'],
+): IdentityLines {
   const found = new Map<IdentityField, { readonly cell: ReadCell | undefined; readonly place: SheetPlace }>()
   for (const { number, cells } of rows) {
     const [first, ...others] = [...cells].toSorted(([a], [b]) => a - b)
@@ -53,10 +57,11 @@ export function readLines({ name, rows }: ReadSheet, report: Report): IdentityLi
     if (!first || !field || found.has(field)) continue
     // Hints stand in the third column: an empty value is no hint.
     const value = others.find(([column]) => column === first[0] + 1)
-    found.set(field, { cell: value?.[1], place: placeAt(name, first[0] + 1, number) })
+    const place = { ...placeAt(name, first[0] + 1, number), head: typedText(first[1]) }
+    found.set(field, { cell: value?.[1], place })
   }
   const placeOf = (field: IdentityField): SheetPlace =>
-    found.get(field)?.place ?? { sheet: name, cell: null, item: null }
+    found.get(field)?.place ?? { ...placeOfSheet(name), head: names[field] }
   const texts = new Map(
     [...found].map(([field, { cell, place }]) => [field, report.textOf(cell, place)] as const),
   )

@@ -15,7 +15,7 @@ import { ItemRow } from './item-row.ts'
 import { readItem } from './read-item.ts'
 import type { Report } from './report.ts'
 import type { SheetPlace } from './sheet-error.ts'
-import { findTable, knownCells, placeAt, type Table } from './table.ts'
+import { findTable, knownCells, placeAt, placeOfSheet, type Table } from './table.ts'
 import { typedText } from './typed-text.ts'
 
 export interface RowItem {
@@ -69,8 +69,7 @@ export function findItems(
       !(hasPeriod && (field === 'start' || field === 'end')) &&
       !columns.some(column => column.kind === 'field' && column.field === field),
   )
-  for (const field of missing)
-    report.refuse({ sheet: sheet.name, cell: null, item: null }, 'missing-column', headOf(field))
+  for (const field of missing) report.refuse(placeOfSheet(sheet.name), 'missing-column', headOf(field))
   return missing.length > 0 ? null : table
 }
 

@@ -8,7 +8,7 @@ import type { ReadSheet } from '../../workbook/read-workbook.ts'
 import { findListField } from './headers.ts'
 import type { ListField } from './fields.ts'
 import type { Report } from './report.ts'
-import { findTable, placeAt } from './table.ts'
+import { findTable, placeIn } from './table.ts'
 
 const KINDS: ReadonlyMap<string, Agency['kind']> = new Map(
   AGENCY_KINDS.flatMap(kind =>
@@ -40,7 +40,7 @@ export function readAgencies(
 
   const agencies = new Map<string, Agency>()
   for (const { number, cells } of table.rows) {
-    const placeOf = (field: ListField) => placeAt(table.sheet, columnOf.get(field) ?? 0, number)
+    const placeOf = (field: ListField) => placeIn(table, columnOf.get(field) ?? 0, number)
     const textOf = (field: ListField) => {
       const column = columnOf.get(field)
       return column === undefined ? null : report.textOf(cells.get(column), placeOf(field))

@@ -7,11 +7,10 @@ import type { Agency } from '../../domain/agency.ts'
 import type { Framework } from '../../domain/framework.ts'
 import type { Effect, ItemId } from '../../domain/item.ts'
 import { planDocumentSchema, planIdSchema, type PlanDocument, type PlanId } from '../../domain/plan.ts'
-import { sheet as words } from '../../messages/id/sheet.ts'
 import { toPlain } from '../../messages/paste/words.ts'
 import { readWorkbook, type ReadSheet } from '../../workbook/read-workbook.ts'
 import type { EffectField, SheetKey } from './fields.ts'
-import { findSheet } from './headers.ts'
+import { findSheet, wordsOfFile, type FileWords } from './headers.ts'
 import { completeDocument } from './keep-present.ts'
 import { readEffectRows } from './read-effects.ts'
 import { readLines, readPlan, readSource, type SheetIdentity } from './read-identity.ts'
@@ -20,6 +19,7 @@ import { readAgencies } from './read-lists.ts'
 import { readWaits } from './read-waits.ts'
 import { Report } from './report.ts'
 import type { SheetError, SheetNote } from './sheet-error.ts'
+import { placeOfSheet } from './table.ts'
 
 /** What this pure code may not know by itself. */
 export interface SheetContext {
@@ -49,20 +49,18 @@ const READ: ReadonlySet<SheetKey | null> = new Set<SheetKey | null>([...NEEDED, 
 function sortSheets(
   sheets: readonly ReadSheet[],
   others: readonly string[],
+  named: FileWords['name'],
   report: Report,
 ): ReadonlyMap<SheetKey, ReadSheet> {
   const found = new Map<SheetKey, ReadSheet>()
-  const passOver = (name: string) =>
-    report.assume({ sheet: name, cell: null, item: null }, 'passed-over', name)
+  const passOver = (name: string) => report.assume(placeOfSheet(name), 'passed-over', name)
   for (const sheet of sheets) {
     const key = findSheet(sheet.name)
     if (key === null || found.has(key)) passOver(sheet.name)
     else found.set(key, sheet)
   }
   for (const name of others) if (findSheet(name) !== 'guide') passOver(name)
-  const { name: named } = words()
-  for (const key of NEEDED)
-    if (!found.has(key)) report.refuse({ sheet: named[key], cell: null, item: null }, 'missing-sheet')
+  for (const key of NEEDED) if (!found.has(key)) report.refuse(placeOfSheet(named[key]), 'missing-sheet')
   return found
 }
 
@@ -86,17 +84,17 @@ interface Sheets {
 function readDocument(
   { identity, items, effects, lists }: Sheets,
   context: SheetContext,
+  words: FileWords,
   report: Report,
 ): { readonly document: PlanDocument; readonly source: SheetIdentity | null } {
   const { today, frameworks, newId, findPlan } = context
-  const { item: itemHeads, effect: effectHeads } = words()
-  const lines = readLines(identity, report)
+  const { item: itemHeads, effect: effectHeads } = words
+  const lines = readLines(identity, report, words.identity)
   const source = readSource(lines, report)
   const present = source === null ? null : findPlan(source.planId)
   const known = present?.agencies ?? context.agencies
   const listed = readAgencies(lists, known, newId, report)
-  if (listed === null)
-    report.assume({ sheet: words().name.lists, cell: null, item: null }, 'agencies-from-here')
+  if (listed === null) report.assume(placeOfSheet(words.name.lists), 'agencies-from-here')
   const agencies = listed ?? known
   const planId = source?.planId ?? planIdSchema.parse(newId())
   const plan = readPlan({ lines, agencies, frameworks, present, planId, today, report })
@@ -127,20 +125,22 @@ export function readSheetRoadmap(bytes: Uint8Array, context: SheetContext): Resu
   const workbook = readWorkbook(bytes, name => READ.has(findSheet(name)))
   if (!workbook.ok) return workbook
   const report = new Report()
-  const found = sortSheets(workbook.value.sheets, workbook.value.otherNames, report)
+  const { sheets: read, otherNames } = workbook.value
+  const words = wordsOfFile([...read.map(({ name }) => name), ...otherNames])
+  const found = sortSheets(read, otherNames, words.name, report)
   const [identity, items, effects] = [found.get('identity'), found.get('items'), found.get('effects')]
   if (identity === undefined || items === undefined || effects === undefined)
     return err({ code: 'broken-sheet', problems: report.problems })
 
   const sheets = { identity, items, effects, lists: found.get('lists') }
-  const { document, source } = readDocument(sheets, context, report)
+  const { document, source } = readDocument(sheets, context, words, report)
   if (!report.isSound) return err({ code: 'broken-sheet', problems: report.problems })
   // Every part was checked in its cell; what is left is too long a list, and that is said of its sheet.
   const parsed = planDocumentSchema.safeParse(document)
   if (parsed.success) return ok({ document: parsed.data, identity: source, assumed: report.notes })
   for (const { path, code, limit } of toProblems(parsed.error)) {
     const { name } = path[0] === 'agencies' ? (sheets.lists ?? items) : items
-    report.refuse({ sheet: name, cell: null, item: null }, code, '', limit)
+    report.refuse(placeOfSheet(name), code, '', limit)
   }
   return err({ code: 'broken-sheet', problems: report.problems })
 }

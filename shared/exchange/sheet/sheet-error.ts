@@ -9,6 +9,8 @@ export interface SheetPlace {
   readonly sheet: string
   /** `F12` */
   readonly cell: string | null
+  /** What stands over the column, or before the line; null where that is no matter. */
+  readonly head: string | null
   /** The name of the item in whose row it stands; null where there is none. */
   readonly item: string | null
 }

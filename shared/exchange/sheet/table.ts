@@ -20,8 +20,21 @@ const HEAD_DEPTH = 12
 
 export const addressOf = (column: number, row: number) => `${columnName(column)}${row}`
 
-export function placeAt(sheet: string, column: number, row: number, item: string | null = null): SheetPlace {
-  return { sheet, cell: addressOf(column, row), item }
+/** A sheet as a whole. */
+export const placeOfSheet = (sheet: string): SheetPlace => ({ sheet, cell: null, head: null, item: null })
+
+export function placeAt(sheet: string, column: number, row: number): SheetPlace {
+  return { ...placeOfSheet(sheet), cell: addressOf(column, row) }
+}
+
+/** A cell of a table, with what stands over it. */
+export function placeIn(
+  { sheet, heads }: Pick<Table<unknown>, 'sheet' | 'heads'>,
+  column: number,
+  row: number,
+  item: string | null = null,
+): SheetPlace {
+  return { ...placeAt(sheet, column, row), head: heads.get(column) ?? null, item }
 }
 
 const headText = (cell: ReadCell) => typedText(cell).replace(/\s+/g, ' ').trim()

@@ -196,10 +196,12 @@ test('a spreadsheet is judged like every other file, cell by cell', () => {
     `${file('isi.xlsx')}: sah`,
     expect.stringContaining('40 kegiatan'),
     '  1 hal diduga atau dilewati saat membaca:',
-    '    Kegiatan!G2, Perbup Penyelenggaraan Pemerintah Digital: “TW I 2026” · hari pertama · 1 Jan 2026',
+    '    Kegiatan!G2 (Mulai), Perbup Penyelenggaraan Pemerintah Digital: “TW I 2026” · hari pertama · 1 Jan 2026',
     `${file('rusak.xlsx')}: tidak dapat dipakai`,
     expect.stringContaining('1 isian belum dapat dipakai'),
-    expect.stringMatching(/^ {4}Kegiatan!G2, Perbup .+: Tanggal ini tidak ada\..* Tertulis: “2026-02-30”\.$/),
+    expect.stringMatching(
+      /^ {4}Kegiatan!G2 \(Mulai\), Perbup .+: Tanggal ini tidak ada\..* Tertulis: “2026-02-30”\.$/,
+    ),
     '3 berkas: 2 sah, 1 tidak dapat dipakai.',
   ])
   const json: unknown = JSON.parse(call('validate', file('rusak.xlsx'), '--json').said)

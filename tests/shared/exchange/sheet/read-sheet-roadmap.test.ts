@@ -15,6 +15,7 @@ import {
   sheetWords,
   toBytes,
   withCells,
+  withoutSheet,
   withPart,
   writeSheet,
   type CellChange,
@@ -93,12 +94,12 @@ it('says where it took something for granted, with the row and what was taken', 
       ['Dampak', 'D3', null],
     ),
   ).toEqual([
-    `Kegiatan!${at('Mulai', 2)}, Satu: “TW I 2026” · hari pertama · 1 Jan 2026`,
-    `Kegiatan!${at('OPD penanggung jawab', 3)}, Dua: kosong: isian bawaan`,
-    `Kegiatan!${at('Selesai sebenarnya', 3)}, Dua: selesai sebenarnya diduga · 28 Nov 2026`,
+    `Kegiatan!${at('Mulai', 2)} (Mulai), Satu: “TW I 2026” · hari pertama · 1 Jan 2026`,
+    `Kegiatan!${at('OPD penanggung jawab', 3)} (OPD penanggung jawab), Dua: kosong: isian bawaan`,
+    `Kegiatan!${at('Selesai sebenarnya', 3)} (Selesai sebenarnya), Dua: selesai sebenarnya diduga · 28 Nov 2026`,
     'Kegiatan!A6: “JUMLAH” · tidak dikenal: dilewati',
-    'Dampak!A2, Satu: “Satu” · dicari menurut nama',
-    'Dampak!D3, Satu: asal menurut nilai awal · 1',
+    'Dampak!A2 (No kegiatan), Satu: “Satu” · dicari menurut nama',
+    'Dampak!D3 (Dari tingkat), Satu: asal menurut nilai awal · 1',
   ])
 })
 
@@ -110,7 +111,15 @@ it('takes the last outcome of a formula and says so', () => {
   const read = requireSheetRoadmap(bytes, sheetContext())
   expect(read.document.items[0]?.progressPercent).toBe(40)
   expect(read.assumed).toEqual([
-    { sheet: 'Kegiatan', cell, item: 'Satu', code: 'formula', found: '40', taken: null },
+    {
+      sheet: 'Kegiatan',
+      cell,
+      head: 'Kemajuan (%)',
+      item: 'Satu',
+      code: 'formula',
+      found: '40',
+      taken: null,
+    },
   ])
 })
 
@@ -277,4 +286,13 @@ it('takes no time for texts that are made to take it', () => {
     expect.stringContaining(`Kegiatan!${at('OPD pendukung', 2)} too-long dinas`),
   ])
   expect(performance.now() - began).toBeLessThan(5_000)
+})
+
+it('calls what is missing as the rest of the file is called', () => {
+  const english = writeSheet(small, 'en')
+  const start = columnOf(english, 'Items', 'Start')
+  expect(faultsOf(toBytes(withCells(english, ['Items', `${start}1`, 'Colour'])))).toEqual([
+    'Items missing-column Start',
+  ])
+  expect(faultsOf(toBytes(withoutSheet(english, 'Effects')))).toEqual(['Effects missing-sheet'])
 })
