@@ -6,12 +6,6 @@ import { readList } from './cell-list.ts'
 import type { RowItem } from './read-items.ts'
 import type { Report } from './report.ts'
 
-export const KIND_SIGNS = {
-  'finish-start': 'FS',
-  'start-start': 'SS',
-  'finish-finish': 'FF',
-} as const satisfies Record<DependencyKind, string>
-
 const SIGNS: Readonly<Record<string, DependencyKind>> = {
   FS: 'finish-start',
   SS: 'start-start',
@@ -20,13 +14,6 @@ const SIGNS: Readonly<Record<string, DependencyKind>> = {
 const WAIT = /^(\S+?) ?(FS|SS|FF)? ?([+−-] ?\d{1,4})? ?(?:hari|days?)?$/i
 /** Nobody needs more for a number, a kind and a lag. */
 const MAX_WAIT = 60
-
-/** `writeWait('3', …)` is `3`, `3 SS` or `3 FS-2`: the usual kind without a lag is the number alone. */
-export function writeWait(number: string, { kind, lagDays }: Pick<Dependency, 'kind' | 'lagDays'>): string {
-  if (kind === 'finish-start' && lagDays === 0) return number
-  const lag = lagDays === 0 ? '' : lagDays > 0 ? `+${lagDays}` : String(lagDays)
-  return `${number} ${KIND_SIGNS[kind]}${lag}`
-}
 
 interface Wait extends Pick<Dependency, 'kind' | 'lagDays'> {
   readonly predecessorId: ItemId

@@ -7,8 +7,8 @@ import { agencyTags } from './agency-tags.ts'
 import { writeList } from './cell-list.ts'
 import { dayCell, FILLED_ROWS, numberCell, textCell, type OpenSheet } from './cells.ts'
 import { ITEM_FIELDS, type ItemField, type ListField } from './fields.ts'
-import { writeWait } from './read-waits.ts'
 import type { SheetWords } from './sheet-words.ts'
+import { writeWait } from './wait-text.ts'
 import type { Lists } from './write-lists.ts'
 
 /** An item with what it is called by in this file. */
