@@ -27,6 +27,13 @@ export const ZONES = [
     zones: ['shared/base', 'shared/domain', 'shared/schedule'],
     packages: [],
   },
+  // A roadmap in a spreadsheet: read with the words of people, so it stands above them.
+  {
+    name: 'shared/exchange/sheet',
+    files: /^shared\/exchange\/sheet\//,
+    zones: ['shared/base', 'shared/domain', 'shared/exchange', 'shared/messages', 'shared/workbook'],
+    packages: [],
+  },
   {
     name: 'shared/exchange',
     files: /^shared\/exchange\//,
@@ -43,11 +50,11 @@ export const ZONES = [
     name: 'shared/messages',
     files: /^shared\/messages\//,
     zones: ['shared/base', 'shared/domain'],
-    typesFrom: ['shared/exchange', 'shared/contract'],
+    typesFrom: ['shared/exchange', 'shared/exchange/sheet', 'shared/workbook', 'shared/contract'],
     packages: [],
   },
   // A spreadsheet file knows nothing of what it says; a report says it, on paper as in the file.
-  { name: 'shared/workbook', files: /^shared\/workbook\//, zones: [], packages: ['fflate'] },
+  { name: 'shared/workbook', files: /^shared\/workbook\//, zones: ['shared/base'], packages: ['fflate'] },
   {
     name: 'shared/report',
     files: /^shared\/report\//,
@@ -58,7 +65,7 @@ export const ZONES = [
   {
     name: 'shared/contract',
     files: /^shared\/contract\//,
-    zones: ['shared/base', 'shared/domain', 'shared/collection'],
+    zones: ['shared/base', 'shared/domain', 'shared/collection', 'shared/workbook'],
     typesFrom: ['shared/'],
     packages: ['zod'],
   },

@@ -4,7 +4,10 @@ import { join } from 'node:path'
 import type { GivenRoadmap } from '../../shared/contract/roadmap-files.ts'
 import { findGiven } from './given-files.ts'
 
-const FILTERS = [{ name: 'Peta Rencana SPBE', extensions: ['spbe'] }]
+const NAME = 'Peta Rencana SPBE'
+const FILTERS = [{ name: NAME, extensions: ['spbe'] }]
+/** Spreadsheets are opened too. */
+const OPEN_FILTERS = [{ name: NAME, extensions: ['spbe', 'xlsx'] }]
 
 /** Begins in the user's documents, under the proposed name; null where the user thinks better of it. */
 export async function askWhere(window: BrowserWindow, name: string): Promise<string | null> {
@@ -19,7 +22,7 @@ export async function askWhere(window: BrowserWindow, name: string): Promise<str
 /** The file that the user chose, read; null where they think better of it. */
 export async function askWhich(window: BrowserWindow): Promise<GivenRoadmap | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    filters: FILTERS,
+    filters: OPEN_FILTERS,
     properties: ['openFile'],
   })
   return canceled ? null : findGiven(filePaths, '/')

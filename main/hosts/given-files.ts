@@ -1,24 +1,26 @@
-// Roadmap files that the system gives to the program: on the command line, by a double click, to a second instance.
+// Roadmap files, spreadsheets among them, that the system gives to the program: on the command line, by a double click, to a second instance.
 import { readFileSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { err, type Result } from '../../shared/base/result.ts'
 import type { GivenRoadmap } from '../../shared/contract/roadmap-files.ts'
-import { checkRoadmapSize, decodeRoadmap } from '../../shared/exchange/decode-roadmap.ts'
-import type { RoadmapError } from '../../shared/exchange/roadmap-error.ts'
+import {
+  readGiven,
+  refuseSize,
+  unreadableGiven,
+  type GivenContent,
+} from '../../shared/exchange/sheet/given-file.ts'
 
-/** The text of a file, or why it is none. */
-export function readGivenFile(file: string): Result<string, RoadmapError> {
+/** What a file holds, or why that cannot be said; its size is looked at before it is read. */
+export function readGivenFile(file: string): GivenContent {
   try {
-    const size = checkRoadmapSize(statSync(file).size)
-    return size.ok ? decodeRoadmap(readFileSync(file)) : size
+    return refuseSize(file, statSync(file).size) ?? readGiven(file, readFileSync(file))
   } catch {
     // A folder, a file that is gone, or one that nobody may read: the page says so.
-    return err({ code: 'unreadable', where: '' })
+    return unreadableGiven
   }
 }
 
-const isRoadmapName = (name: string) => /\.spbe$/i.test(name) && !name.startsWith('-')
+const isRoadmapName = (name: string) => /\.(spbe|xlsx)$/i.test(name) && !name.startsWith('-')
 
 /** Some desktops name a file by its address. */
 function toPath(named: string, folder: string): string | null {
@@ -34,7 +36,7 @@ function toPath(named: string, folder: string): string | null {
 export function findGiven(args: readonly string[], folder: string): GivenRoadmap | null {
   const named = args.find(isRoadmapName)
   const file = named === undefined ? null : toPath(named, folder)
-  return file === null ? null : { name: basename(file), content: readGivenFile(file) }
+  return file === null ? null : { name: basename(file), ...readGivenFile(file) }
 }
 
 export interface GivenFiles {

@@ -6,7 +6,7 @@ import type { Log } from '../store/log-file.ts'
 import { readFolder } from '../store/resource-files.ts'
 
 /** The lists of all files, one after another. A broken file is logged; a user can still type an agency. */
-export function loadAgencies(resourcesFolder: string, log: Log): readonly Agency[] {
+export function loadAgencies(resourcesFolder: string, log: Pick<Log, 'write'>): readonly Agency[] {
   return readFolder('.json', resourcesFolder, 'agencies').flatMap(({ file, bytes }) => {
     const text = bytes === null ? null : decodeUtf8(bytes)
     const parsed = text === null ? null : parseAgencies(text)

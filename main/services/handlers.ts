@@ -41,6 +41,7 @@ import {
   restoreRevision,
 } from './revisions.ts'
 import { checkRoadmap, openRoadmap, sendRoadmap, takeRoadmap } from './roadmap-files.ts'
+import { checkSheet } from './sheet-files.ts'
 import { redo, runCommand, undo } from './run-command.ts'
 import {
   listRemovedScenarios,
@@ -103,6 +104,7 @@ export const HANDLERS: { readonly [M in Method]: Handler<M> } = {
   'revision.remove': changing(removeRevision),
   'revision.restore': changing(restoreRevision),
   'roadmap.check': checkRoadmap,
+  'roadmap.checkSheet': checkSheet,
   'roadmap.open': changing(openRoadmap),
   'roadmap.send': changing(sendRoadmap),
   'roadmap.take': takeRoadmap,

@@ -1,4 +1,5 @@
 // What the command line works out from roadmap files: the code behind the windows, without any stored data.
+import { decodeBase64 } from '../../shared/base/base64.ts'
 import type { CivilDate } from '../../shared/base/civil-date.ts'
 import type { Result } from '../../shared/base/result.ts'
 import { decodeUtf8 } from '../../shared/base/utf8.ts'
@@ -6,6 +7,12 @@ import type { Framework } from '../../shared/domain/framework.ts'
 import type { PlanDocument } from '../../shared/domain/plan.ts'
 import { readRoadmapText, type ReadRoadmap } from '../../shared/exchange/read-roadmap.ts'
 import type { RoadmapError } from '../../shared/exchange/roadmap-error.ts'
+import {
+  readSheetRoadmap,
+  type SheetContext,
+  type SheetRoadmap,
+} from '../../shared/exchange/sheet/read-sheet-roadmap.ts'
+import type { SheetError } from '../../shared/exchange/sheet/sheet-error.ts'
 import { createPlanEngine } from '../../shared/projection/create-plan-engine.ts'
 import type { PlanEngine } from '../../shared/projection/plan-engine.ts'
 import { toEngineInput } from '../../shared/projection/plan-input.ts'
@@ -15,6 +22,18 @@ import { writeElsewhere } from '../store/roadmap-file.ts'
 
 export function readRoadmapFile(text: string): Result<ReadRoadmap, RoadmapError> {
   return readRoadmapText(text, cryptoTools)
+}
+
+/** The plan of a spreadsheet whose bytes are given in base64. */
+export function readSheetFile(
+  base64: string,
+  context: Pick<SheetContext, 'today' | 'frameworks' | 'agencies'>,
+): Result<SheetRoadmap, SheetError> {
+  return readSheetRoadmap(decodeBase64(base64) ?? new Uint8Array(), {
+    ...context,
+    newId: () => crypto.randomUUID(),
+    findPlan: () => null,
+  })
 }
 
 /** Schedule and projection of a plan by one framework as seen on `today`: what the windows show. */

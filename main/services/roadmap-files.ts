@@ -2,7 +2,12 @@
 import { err, ok, type Result } from '../../shared/base/result.ts'
 import type { OpenPlan, Reply, Request } from '../../shared/contract/contract.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
-import type { PresentPlan, RoadmapHead, SentRoadmap } from '../../shared/contract/roadmap-files.ts'
+import type {
+  PresentPlan,
+  RoadmapCheck,
+  RoadmapHead,
+  SentRoadmap,
+} from '../../shared/contract/roadmap-files.ts'
 import { outsideBin, type Item, type ItemId } from '../../shared/domain/item.ts'
 import type { PlanDocument, PlanId } from '../../shared/domain/plan.ts'
 import type { RevisionSummary } from '../../shared/domain/revision.ts'
@@ -84,26 +89,38 @@ function compareWithPresent(db: ReadDb, file: PlanDocument, present: PlanDocumen
   }
 }
 
-export function checkRoadmap(session: Session, { text }: Request<'roadmap.check'>): Reply<'roadmap.check'> {
+/** What would become of a text as a roadmap file. */
+export function checkText(session: Session, text: string): RoadmapCheck {
   const read = readRoadmapText(text, cryptoTools)
-  if (!read.ok) return ok({ state: 'broken', error: read.error })
+  if (!read.ok) return { state: 'broken', error: read.error }
   const { document, repairs } = read.value
   const present = findDocument(session.store.reader, document.plan.id)
-  return ok({
+  return {
     state: 'sound',
     head: headOf(read.value),
     repairs,
     missingFrameworkIds: frameworkIdsOf(document).filter(id => session.frameworks.find(id) === undefined),
     present: present && compareWithPresent(session.store.reader, document, present),
-  })
+  }
+}
+
+export function checkRoadmap(session: Session, { text }: Request<'roadmap.check'>): Reply<'roadmap.check'> {
+  return ok(checkText(session, text))
 }
 
 /**
  * Keeps the file as the revision of the plan that it is, so that the numbers go on after it: what is sent later must be
  * newer for a collector. A number that is given here already stays as it is. The text as it came: what was mended in it
- * must not pass for what its sender made.
+ * must not pass for what its sender made. Of a spreadsheet only a plan that is new here and had numbers before keeps one, so
+ * that they go on there too: nobody has sent it, and beside or in the place of a plan it is an edit like any other.
  */
-function keepRevision(session: Session, db: WriteDb, read: ReadRoadmap, text: string): void {
+function keepRevision(
+  session: Session,
+  db: WriteDb,
+  read: ReadRoadmap,
+  { text, fromSheet, way }: Request<'roadmap.open'>,
+): void {
+  if (fromSheet === true && (way !== 'new' || read.revision === 1)) return
   const planId = mainLineOf(db, read.document.plan.id)
   if (read.revision < nextRevisionNumber(db, planId)) return
   insertRevision(db, planId, newRevision(session, read.revision, 'export'), text)
@@ -122,18 +139,18 @@ function store(
     case 'new':
       return db.transaction(() => {
         insertDocument(db, document, false)
-        keepRevision(session, db, read, request.text)
+        keepRevision(session, db, read, request)
         return ok(id)
       })
     case 'scenario':
       return db.transaction(() => {
-        keepRevision(session, db, read, request.text)
+        keepRevision(session, db, read, request)
         return ok(insertLine(db, document, request.name))
       })
     case 'replace': {
       const replaced = runStep(session, db, id, () => {
         replaceDocument(db, document)
-        keepRevision(session, db, read, request.text)
+        keepRevision(session, db, read, request)
         return ok({ code: 'plan.replace', name: request.file, count: 1 })
       })
       return replaced.ok ? ok(id) : replaced

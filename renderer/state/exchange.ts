@@ -1,11 +1,15 @@
 // Roadmap files: one that was chosen, dropped or given by the system on its way in, the open plan on its way out.
 import { create } from 'zustand'
-import { err, ok, type Result } from '../../shared/base/result.ts'
+import { ok, type Result } from '../../shared/base/result.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
-import type { GivenRoadmap, RoadmapCheck } from '../../shared/contract/roadmap-files.ts'
+import type { GivenRoadmap, RoadmapCheck, SheetCheck } from '../../shared/contract/roadmap-files.ts'
 import type { PlanId } from '../../shared/domain/plan.ts'
-import { checkRoadmapSize, decodeRoadmap } from '../../shared/exchange/decode-roadmap.ts'
-import type { RoadmapError } from '../../shared/exchange/roadmap-error.ts'
+import {
+  readGiven,
+  refuseSize,
+  unreadableGiven,
+  type GivenContent,
+} from '../../shared/exchange/sheet/given-file.ts'
 import { bridge } from '../host.ts'
 import { inOrder, inOrderAfterAll, useApp } from './app-store.ts'
 import { announce } from './notice.ts'
@@ -15,6 +19,11 @@ import { offerFile } from './save-file.ts'
 /** The ids of the actions, for buttons that stand elsewhere. */
 export const SEND_ACTION = 'roadmap.send'
 export const OPEN_ACTION = 'roadmap.openFile'
+export const EXPORT_ACTION = 'sheet.export'
+export const TEMPLATE_ACTION = 'sheet.template'
+
+/** What can be opened, as the chooser of the system wants it. */
+export const OPENED_FILES = '.spbe,.xlsx'
 
 interface Exchange {
   /** The window that sends is open. A file that comes meanwhile waits for its end. */
@@ -45,27 +54,57 @@ export function closeGiven(given: GivenRoadmap): void {
   setState(state => (state.given === given ? { given: null } : state))
 }
 
-async function readText(file: File): Promise<Result<string, RoadmapError>> {
-  const size = checkRoadmapSize(file.size)
-  if (!size.ok) return size
+async function readContent(file: File): Promise<GivenContent> {
+  const refused = refuseSize(file.name, file.size)
+  if (refused !== null) return refused
   try {
-    return decodeRoadmap(new Uint8Array(await file.arrayBuffer()))
+    return readGiven(file.name, new Uint8Array(await file.arrayBuffer()))
   } catch {
     // A folder was dropped, or the file has gone since it was chosen.
-    return err({ code: 'unreadable', where: '' })
+    return unreadableGiven
   }
 }
 
 /** Opens the window with a file that was chosen or dropped. */
 export async function takeFile(file: File): Promise<void> {
-  takeGiven({ name: file.name, content: await readText(file) })
+  takeGiven({ name: file.name, ...(await readContent(file)) })
+}
+
+/** A file that can be opened: what it would become, its text, and what was assumed where it is a spreadsheet. */
+export interface SoundFile extends Extract<RoadmapCheck, { readonly state: 'sound' }> {
+  readonly text: string
+  readonly sheet: Pick<Extract<SheetCheck, { readonly state: 'read' }>, 'identity' | 'assumed'> | null
+}
+
+export type FileCheck =
+  | SoundFile
+  | Extract<RoadmapCheck, { readonly state: 'broken' }>
+  | Extract<SheetCheck, { readonly state: 'broken-sheet' }>
+
+async function checkText(text: string): Promise<Result<FileCheck, AppError>> {
+  const reply = await inOrder(() => bridge.call('roadmap.check', { text }))
+  if (!reply.ok) return reply
+  return ok(reply.value.state === 'broken' ? reply.value : { ...reply.value, text, sheet: null })
+}
+
+async function checkSheet(base64: string): Promise<Result<FileCheck, AppError>> {
+  const reply = await inOrder(() => bridge.call('roadmap.checkSheet', { base64 }))
+  if (!reply.ok) return reply
+  if (reply.value.state === 'broken-sheet') return ok(reply.value)
+  const { check, text, identity, assumed } = reply.value
+  return ok(check.state === 'broken' ? check : { ...check, text, sheet: { identity, assumed } })
 }
 
 /** What would become of a file, beside everything that was typed before. */
-export async function checkRoadmap({ content }: GivenRoadmap): Promise<Result<RoadmapCheck, AppError>> {
-  if (!content.ok) return ok({ state: 'broken', error: content.error })
+export async function checkFile(given: GivenRoadmap): Promise<Result<FileCheck, AppError>> {
+  if ('sheet' in given) {
+    if (!given.sheet.ok) return ok({ state: 'broken-sheet', error: given.sheet.error })
+    await storePending()
+    return checkSheet(given.sheet.value)
+  }
+  if (!given.content.ok) return ok({ state: 'broken', error: given.content.error })
   await storePending()
-  return inOrder(() => bridge.call('roadmap.check', { text: content.value }))
+  return checkText(given.content.value)
 }
 
 /**

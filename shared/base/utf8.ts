@@ -6,13 +6,28 @@ function toEscape(octet: string): string {
   return `%${octet.charCodeAt(0).toString(16).padStart(2, '0')}`
 }
 
+/** Where a piece that begins at `at` ends: never between the bytes of one sign. */
+function endOfPiece(bytes: Uint8Array, at: number): number {
+  let end = Math.min(at + CHUNK, bytes.length)
+  // No sign has more than three further bytes; more of them are no UTF-8, which is noticed with the piece.
+  for (let more = 0; more < 3 && end < bytes.length && ((bytes[end] ?? 0) & 0xc0) === 0x80; more += 1)
+    end += 1
+  return end
+}
+
 /** The bytes 0xC3 0xA9 are `é`; null where the bytes are not UTF-8 (0xC3 alone, an overlong form, a surrogate). */
 export function decodeUtf8(bytes: Uint8Array): string | null {
-  let octets = ''
-  for (let at = 0; at < bytes.length; at += CHUNK)
-    octets += String.fromCharCode(...bytes.subarray(at, at + CHUNK))
+  let text = ''
   try {
-    return decodeURIComponent(octets.replace(/[%\u0080-\u00ff]/g, toEscape))
+    for (let at = 0; at < bytes.length; ) {
+      const end = endOfPiece(bytes, at)
+      const octets = String.fromCharCode(...bytes.subarray(at, end))
+      // Most of most files is ASCII, which is what it says.
+      const isPlain = !/[\u0080-\u00ff]/.test(octets)
+      text += isPlain ? octets : decodeURIComponent(octets.replace(/[%\u0080-\u00ff]/g, toEscape))
+      at = end
+    }
+    return text
   } catch (error) {
     if (error instanceof URIError) return null
     throw error

@@ -23,6 +23,7 @@ export const METHODS = [
   'revision.remove',
   'revision.restore',
   'roadmap.check',
+  'roadmap.checkSheet',
   'roadmap.open',
   'roadmap.take',
   'roadmap.send',

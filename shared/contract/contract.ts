@@ -2,6 +2,7 @@
 // Only JSON values cross it, so that the Electron and the loopback host behave alike.
 import * as z from 'zod'
 import type { Result } from '../base/result.ts'
+import { base64Length } from '../base/base64.ts'
 import type { CivilDate } from '../base/civil-date.ts'
 import { lineSchema, titleSchema } from '../base/text.ts'
 import { localTimeSchema } from '../base/local-time.ts'
@@ -26,6 +27,7 @@ import { planIdSchema, type PlanDocument, type PlanId } from '../domain/plan.ts'
 import { revisionIdSchema, type RevisionSummary } from '../domain/revision.ts'
 import { DEFAULT_LAYOUT, namedViewSchema, tableLayoutSchema, type NamedView } from '../domain/table-view.ts'
 import { MAX_ROADMAP_BYTES } from '../domain/roadmap-limits.ts'
+import { MAX_WORKBOOK_BYTES } from '../workbook/workbook-fault.ts'
 import type { EventName, Method } from './channels.ts'
 import type {
   CollectionView,
@@ -37,7 +39,7 @@ import type {
 } from './collection.ts'
 import type { AppError } from './errors.ts'
 import type { FrameworkCheck, FrameworkState, TextFile } from './frameworks.ts'
-import type { GivenRoadmap, RoadmapCheck, SentRoadmap } from './roadmap-files.ts'
+import type { GivenRoadmap, RoadmapCheck, SentRoadmap, SheetCheck } from './roadmap-files.ts'
 import type { SigningState } from './signing.ts'
 
 export { EVENT_NAMES, METHODS, type EventName, type Method } from './channels.ts'
@@ -79,14 +81,15 @@ export const newPlanSchema = z.strictObject({
   target: valueSchema,
 })
 
-const roadmapTextSchema = z.string().max(MAX_ROADMAP_BYTES)
+/** `fromSheet` is true where the text was made of a spreadsheet: nobody has sent it under its number. */
+const roadmapText = { text: z.string().max(MAX_ROADMAP_BYTES), fromSheet: z.literal(true).optional() }
 /** `seen` is the digest of the plan that `roadmap.check` compared the file with. */
-const overPresent = { text: roadmapTextSchema, seen: z.string() }
+const overPresent = { ...roadmapText, seen: z.string() }
 /** So many files cross the contract together at most. */
 export const MAX_SENT_FILES = 50
 const sourceSchema = z.string().regex(/^[0-9a-f]{64}$/)
 const sentFileSchema = z
-  .strictObject({ name: z.string().max(1_000), source: sourceSchema, text: roadmapTextSchema })
+  .strictObject({ name: z.string().max(1_000), source: sourceSchema, text: roadmapText.text })
   .readonly()
 const collectedPlace = { planId: planIdSchema, digest: z.string().regex(/^sha256-[0-9a-f]{64}$/) }
 const fileStandingSchema = z
@@ -127,13 +130,17 @@ export const REQUESTS = {
   'revision.remove': z.strictObject(revisionPlace).readonly(),
   'revision.restore': z.strictObject(revisionPlace).readonly(),
   /** Says what would become of a text as a roadmap file; stores nothing. */
-  'roadmap.check': z.strictObject({ text: roadmapTextSchema }).readonly(),
+  'roadmap.check': z.strictObject({ text: roadmapText.text }).readonly(),
+  /** The same of the bytes of a spreadsheet, in base64. */
+  'roadmap.checkSheet': z
+    .strictObject({ base64: z.string().max(base64Length(MAX_WORKBOOK_BYTES)) })
+    .readonly(),
   /**
    * Makes the file a plan and opens it: a new one, or where its plan is here a scenario beside it or in its place.
    * Refused where the plans are no longer what `roadmap.check` saw.
    */
   'roadmap.open': z.discriminatedUnion('way', [
-    z.strictObject({ way: z.literal('new'), text: roadmapTextSchema }).readonly(),
+    z.strictObject({ way: z.literal('new'), ...roadmapText }).readonly(),
     z.strictObject({ way: z.literal('scenario'), ...overPresent, name: titleSchema }).readonly(),
     /** `file` is what the step of the history calls it. */
     z.strictObject({ way: z.literal('replace'), ...overPresent, file: lineSchema }).readonly(),
@@ -262,6 +269,7 @@ export interface Replies {
   'revision.remove': RevisionSummary
   'revision.restore': RevisionSummary
   'roadmap.check': RoadmapCheck
+  'roadmap.checkSheet': SheetCheck
   'roadmap.open': OpenPlan
   'roadmap.take': GivenRoadmap | null
   'roadmap.send': SentRoadmap

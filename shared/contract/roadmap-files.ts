@@ -1,12 +1,14 @@
 // What crosses the contract about roadmap files (`.spbe`): a check before anything is stored, and what became of a sent one.
 import type { CivilDate } from '../base/civil-date.ts'
-import type { Result } from '../base/result.ts'
 import type { FrameworkId } from '../domain/framework.ts'
 import type { PlanId } from '../domain/plan.ts'
 import type { RevisionSummary } from '../domain/revision.ts'
 import type { Repair } from '../exchange/repair.ts'
 import type { RoadmapError } from '../exchange/roadmap-error.ts'
 import type { RoadmapSigner } from '../exchange/signature.ts'
+import type { GivenContent } from '../exchange/sheet/given-file.ts'
+import type { SheetIdentity } from '../exchange/sheet/read-identity.ts'
+import type { SheetError, SheetNote } from '../exchange/sheet/sheet-error.ts'
 
 /** What a sound file says of itself. */
 export interface RoadmapHead {
@@ -69,8 +71,19 @@ export type SentRoadmap =
       readonly revision: RevisionSummary
     }
 
-/** A file that the system gave to the program: by a double click or on the command line. */
-export interface GivenRoadmap {
-  readonly name: string
-  readonly content: Result<string, RoadmapError>
-}
+/** What a spreadsheet would become, and what was said of it: `roadmap.open` takes the text. */
+export type SheetCheck =
+  | { readonly state: 'broken-sheet'; readonly error: SheetError }
+  | {
+      readonly state: 'read'
+      /** The same plan as a roadmap file. */
+      readonly text: string
+      readonly check: RoadmapCheck
+      /** The plan that it was exported from; null where a template was filled without the application. */
+      readonly identity: SheetIdentity | null
+      /** What was assumed or passed over, cell by cell. */
+      readonly assumed: readonly SheetNote[]
+    }
+
+/** A file that was chosen, or that the system gave to the program: by a double click or on the command line. */
+export type GivenRoadmap = GivenContent & { readonly name: string }

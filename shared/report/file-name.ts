@@ -50,3 +50,11 @@ export function recapFileName(
   const name = t('report.recap.fileName', { region: region.slice(0, MAX_LENGTH / 2), date })
   return `${toFileName(name)}.xlsx`
 }
+
+/** `Peta Rencana Diskominfo - 2026-11-27.xlsx`: the day is that on which it was made. */
+export function sheetFileName(
+  { agency, date }: { readonly agency: string; readonly date: CivilDate },
+  t: Translate,
+): string {
+  return `${toFileName(t('sheet.fileName', { agency: agency.slice(0, MAX_LENGTH / 2), date }))}.xlsx`
+}

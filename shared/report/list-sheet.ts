@@ -1,11 +1,17 @@
 // Sheets that are lists: a row of heads, then one for each line. And the cells they are made of.
 import { toDay, type CivilDate } from '../base/civil-date.ts'
-import type { Cell, CellLook, CellValue, Sheet } from '../workbook/workbook.ts'
+import {
+  SPREADSHEET_DAY_0,
+  type Cell,
+  type CellLook,
+  type CellValue,
+  type Sheet,
+} from '../workbook/workbook.ts'
 
-/** Day 0 of ours, 1 January 1970, as spreadsheets count days. */
-const SPREADSHEET_DAY_0 = 25_569
+/** Whoever reads a list has no use for more than one kind of line break. */
+const toLines = (value: CellValue) => (typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value)
 
-export const cell = (value: CellValue, look: CellLook = 'text'): Cell => ({ value, look })
+export const cell = (value: CellValue, look: CellLook = 'text'): Cell => ({ value: toLines(value), look })
 export const leftCell = (value: number, look: CellLook): Cell => ({ value, look, isLeft: true })
 export const dayValue = (date: CivilDate): number => toDay(date) + SPREADSHEET_DAY_0
 

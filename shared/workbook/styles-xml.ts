@@ -5,7 +5,7 @@ import { escapeXml } from './xml.ts'
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 
 /** Numbers below 164 are those every spreadsheet knows. */
-const FORMAT = { general: 0, whole: 1, number: 2, percent: 10, date: 164, signed: 165 } as const
+const FORMAT = { general: 0, whole: 1, number: 2, money: 3, percent: 10, date: 164, signed: 165 } as const
 const FONT = { plain: 0, strong: 1, title: 2 } as const
 
 interface Look {
@@ -23,6 +23,7 @@ const LOOKS: Readonly<Record<CellLook, Look>> = {
   head: { format: 'general', font: 'strong', isNumber: false, isHead: true, isWrapped: true },
   numberHead: { format: 'general', font: 'strong', isNumber: true, isHead: true, isWrapped: true },
   whole: { format: 'whole', font: 'plain', isNumber: true },
+  money: { format: 'money', font: 'plain', isNumber: true },
   number: { format: 'number', font: 'plain', isNumber: true },
   signed: { format: 'signed', font: 'plain', isNumber: true },
   percent: { format: 'percent', font: 'plain', isNumber: true },
@@ -32,19 +33,30 @@ const LOOKS: Readonly<Record<CellLook, Look>> = {
   strongPercent: { format: 'percent', font: 'strong', isNumber: true },
 }
 
-/** The number of a style: every look stands twice, as it is and at the left. */
-export function styleOf(look: CellLook, isLeft: boolean): number {
-  return CELL_LOOKS.indexOf(look) * 2 + (isLeft ? 1 : 0)
+/** Every look stands four times: as it is and at the left, and both for text that must not be taken for a formula. */
+const VARIANTS = [
+  { isLeft: false, isQuoted: false },
+  { isLeft: true, isQuoted: false },
+  { isLeft: false, isQuoted: true },
+  { isLeft: true, isQuoted: true },
+] as const
+
+/** The number of a style. */
+export function styleOf(look: CellLook, isLeft: boolean, isQuoted = false): number {
+  return CELL_LOOKS.indexOf(look) * VARIANTS.length + (isQuoted ? 2 : 0) + (isLeft ? 1 : 0)
 }
 
-function styleXml({ format, font, isNumber, isHead, isWrapped }: Look, isLeft: boolean): string {
+function styleXml(
+  { format, font, isNumber, isHead, isWrapped }: Look,
+  { isLeft, isQuoted }: (typeof VARIANTS)[number],
+): string {
   const horizontal = isNumber && !isLeft ? 'right' : 'left'
   const wrap = isWrapped === true ? ' wrapText="1"' : ''
   // The fills 0 and 1 are fixed by the format; 2 is ours.
   const [fill, border] = isHead === true ? [2, 1] : [0, 0]
   return (
     `<xf numFmtId="${FORMAT[format]}" fontId="${FONT[font]}" fillId="${fill}" borderId="${border}" xfId="0" ` +
-    `applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">` +
+    `${isQuoted ? 'quotePrefix="1" ' : ''}applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">` +
     `<alignment horizontal="${horizontal}" vertical="top"${wrap}/></xf>`
   )
 }
@@ -52,7 +64,7 @@ function styleXml({ format, font, isNumber, isHead, isWrapped }: Look, isLeft: b
 export function stylesXml(dateFormat: string): string {
   const font = (size: number, isBold: boolean) =>
     `<font>${isBold ? '<b/>' : ''}<sz val="${size}"/><name val="Calibri"/><family val="2"/></font>`
-  const styles = CELL_LOOKS.flatMap(look => [styleXml(LOOKS[look], false), styleXml(LOOKS[look], true)])
+  const styles = CELL_LOOKS.flatMap(look => VARIANTS.map(variant => styleXml(LOOKS[look], variant)))
   return (
     `<styleSheet xmlns="${MAIN}">` +
     `<numFmts count="2"><numFmt numFmtId="${FORMAT.date}" formatCode="${escapeXml(dateFormat)}"/>` +

@@ -13,11 +13,11 @@ export function escapeXml(text: string): string {
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
 /**
- * Text of a cell. Spreadsheets read `_x0041_` as the letter A and know one kind of line break: what looks like the first is
- * written so that it stays what it was.
+ * Text of a cell. Spreadsheets read `_x0041_` as the letter A, and XML takes a carriage return for a line break: both are
+ * written so that they stay what they were.
  */
 export function escapeCellText(text: string): string {
   const short = text.length > MAX_CELL_TEXT ? `${text.slice(0, MAX_CELL_TEXT - 1)}…` : text
-  const plain = short.toWellFormed().replace(FORBIDDEN, '').replace(/\r\n?/g, '\n')
-  return escapeXml(plain.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'))
+  const plain = short.toWellFormed().replace(FORBIDDEN, '')
+  return escapeXml(plain.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replaceAll('\r', '_x000D_'))
 }

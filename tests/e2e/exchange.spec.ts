@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { ended } from './support/child.ts'
-import { chooseFile } from './support/choose-file.ts'
+import { chooseFile, dialog } from './support/choose-file.ts'
 import { forkDouble, startElectronDouble } from './support/electron-double.ts'
 import { RoadmapPage } from './support/roadmap-page.ts'
 import { startOnSample } from './support/start-on.ts'
@@ -35,8 +35,6 @@ async function openSample(page: Page): Promise<RoadmapPage> {
   return roadmap
 }
 
-const dialog = (page: Page) => page.getByRole('dialog')
-
 /** Sends with the keyboard alone; answers where the file lies. */
 async function send(page: Page): Promise<string> {
   await page.keyboard.press('Control+k')
@@ -63,7 +61,7 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
   )
   const target = page.locator('body')
   await target.dispatchEvent('dragover', { dataTransfer: data })
-  await expect(page.getByText('Lepaskan berkas peta rencana (.spbe)')).toBeVisible()
+  await expect(page.getByText('Lepaskan berkas peta rencana (.spbe atau .xlsx)')).toBeVisible()
   await target.dispatchEvent('drop', { dataTransfer: data })
 }
 

@@ -16,6 +16,10 @@ const HOUSE = new Map([
   ['shared/messages/id.ts', "import '../domain/item.ts'"],
   ['shared/workbook/write.ts', "import 'fflate'"],
   [
+    'shared/exchange/sheet/read.ts',
+    "import '../read.ts'\nimport '../../messages/id.ts'\nimport '../../workbook/write.ts'",
+  ],
+  [
     'shared/report/report.ts',
     "import '../messages/id.ts'\nimport '../projection/steps.ts'\nimport '../workbook/write.ts'",
   ],
@@ -87,6 +91,11 @@ const BAD: [string, string, string][] = [
     'shared/collection/region.ts',
     "import '../report/report.ts'",
     'shared/collection may not import shared/report (shared/report/report.ts)',
+  ],
+  [
+    'shared/exchange/sheet/read.ts',
+    "import '../../projection/steps.ts'",
+    'shared/exchange/sheet may not import shared/projection (shared/projection/steps.ts)',
   ],
   [
     'shared/workbook/write.ts',

@@ -26,13 +26,19 @@ export interface FoundFile {
   readonly text: Result<string, RoadmapError>
 }
 
+/** A spreadsheet is passed over. */
+export function readFile(name: string, file: string): readonly FoundFile[] {
+  const given = readGivenFile(file)
+  return 'sheet' in given ? [] : [{ name, text: given.content }]
+}
+
 /** Every file in the folder and below it, by name; those that begin with a dot are passed over, as in a file chooser. */
 export function readFolder(folder: string): readonly FoundFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile() && !entry.name.startsWith('.'))
     .map(entry => join(entry.parentPath, entry.name))
     .toSorted()
-    .map(file => ({ name: relative(folder, file), text: readGivenFile(file) }))
+    .flatMap(file => readFile(relative(folder, file), file))
 }
 
 export const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true

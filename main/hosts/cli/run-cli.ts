@@ -1,29 +1,58 @@
 // The command line: the third host beside Electron and the loopback host. What it says goes to stdout, progress and what is
 // wrong with the call to stderr; the exit code tells scripts the outcome.
 import { resolve } from 'node:path'
-import type { Result } from '../../../shared/base/result.ts'
-import type { ReadRoadmap } from '../../../shared/exchange/read-roadmap.ts'
-import type { RoadmapError } from '../../../shared/exchange/roadmap-error.ts'
+import { err, ok } from '../../../shared/base/result.ts'
 import { catalogue } from '../../../shared/messages/catalogue.ts'
 import { createTranslator } from '../../../shared/messages/translate.ts'
+import { loadAgencies } from '../../services/agency-list.ts'
 import { loadFrameworks } from '../../services/framework-shelf.ts'
-import { projectRoadmap, readRoadmapFile, readSchemaFile, writeFile } from '../../services/headless.ts'
+import {
+  projectRoadmap,
+  readRoadmapFile,
+  readSchemaFile,
+  readSheetFile,
+  writeFile,
+} from '../../services/headless.ts'
 import { toRegionWorkbook } from '../../../shared/report/region-workbook.ts'
 import { writeWorkbook } from '../../../shared/workbook/write-workbook.ts'
 import { readGivenFile } from '../given-files.ts'
 import { readCall, type Asked } from './arguments.ts'
 import { projectionJson, projectionLines } from './say-projection.ts'
-import { collect, findHostFile, isFolder, readFolder } from './collect.ts'
-import { fileJson, fileLines, headLine, type Words } from './say-file.ts'
+import { collect, findHostFile, isFolder, readFile as readFound, readFolder } from './collect.ts'
+import { fileJson, fileLines, headLine, type Outcome, type Words } from './say-file.ts'
 import { regionJson, regionLines, verdictLines } from './say-region.ts'
 import type { Surroundings } from './surroundings.ts'
 
 export const EXIT = { good: 0, badFile: 1, badCall: 2 } as const
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 
-function readFile({ folder }: Surroundings, name: string): Result<ReadRoadmap, RoadmapError> {
-  const text = readGivenFile(resolve(folder, name))
-  return text.ok ? readRoadmapFile(text.value) : text
+/** The plan of a roadmap file or a spreadsheet. There is no plan here that could say what a spreadsheet cannot. */
+function readFile({ folder, resourcesFolder, dataFolder, today, note }: Surroundings, name: string): Outcome {
+  const given = readGivenFile(resolve(folder, name))
+  const noting = (what: string) => {
+    note(what)
+    return ''
+  }
+  if ('sheet' in given) {
+    if (!given.sheet.ok) return err({ form: 'sheet', error: given.sheet.error })
+    const read = readSheetFile(given.sheet.value, {
+      today: today(),
+      frameworks: loadFrameworks(resourcesFolder, dataFolder).frameworks,
+      agencies: loadAgencies(resourcesFolder, { write: noting }),
+    })
+    if (!read.ok) return err({ form: 'sheet', error: read.error })
+    const { document, identity, assumed } = read.value
+    return ok({
+      document,
+      revision: identity?.revision ?? null,
+      madeOn: identity?.madeOn ?? null,
+      signer: null,
+      repairs: [],
+      assumed,
+    })
+  }
+  const read = given.content.ok ? readRoadmapFile(given.content.value) : given.content
+  return read.ok ? ok({ ...read.value, assumed: [] }) : err({ form: 'roadmap', error: read.error })
 }
 
 const asJson = (value: unknown) => JSON.stringify(value, null, 1)
@@ -82,7 +111,7 @@ async function collectFolder(
   }
   const files = readFolder(folder)
   const host = findHostFile(
-    asked.plan === null ? files : [{ name: asked.plan, text: readGivenFile(resolve(at.folder, asked.plan)) }],
+    asked.plan === null ? files : readFound(asked.plan, resolve(at.folder, asked.plan)),
   )
   if (host === null) {
     at.note(asked.plan === null ? t('cli.collect.noFile') : t('cli.collect.noPlan', { given: asked.plan }))

@@ -1,8 +1,10 @@
 // What was read from one roadmap file, for a reader and for a program.
+import type { CivilDate } from '../../../shared/base/civil-date.ts'
 import type { Result } from '../../../shared/base/result.ts'
 import { outsideBin } from '../../../shared/domain/item.ts'
 import type { ReadRoadmap } from '../../../shared/exchange/read-roadmap.ts'
 import type { RoadmapError } from '../../../shared/exchange/roadmap-error.ts'
+import type { SheetError, SheetNote } from '../../../shared/exchange/sheet/sheet-error.ts'
 import { formatDate, type FormatLanguage } from '../../../shared/messages/format.ts'
 import {
   problemWords,
@@ -10,6 +12,7 @@ import {
   roadmapErrorText,
   type ProblemWords,
 } from '../../../shared/messages/roadmap-words.ts'
+import { sheetErrorText, sheetNoteWords, sheetProblemWords } from '../../../shared/messages/sheet-report.ts'
 import type { Translate } from '../../../shared/messages/translate.ts'
 
 export interface Words {
@@ -17,25 +20,44 @@ export interface Words {
   readonly language: FormatLanguage
 }
 
-type Outcome = Result<ReadRoadmap, RoadmapError>
+/** What was read, from a roadmap file or a spreadsheet; of the latter nobody need have given it a number. */
+export interface ReadFile extends Pick<ReadRoadmap, 'document' | 'repairs' | 'signer'> {
+  readonly revision: number | null
+  readonly madeOn: CivilDate | null
+  readonly assumed: readonly SheetNote[]
+}
 
-const countItems = ({ document }: ReadRoadmap) => outsideBin(document.items).length
+export type FileError =
+  | { readonly form: 'roadmap'; readonly error: RoadmapError }
+  | { readonly form: 'sheet'; readonly error: SheetError }
 
-function agencyName({ document: { plan, agencies } }: ReadRoadmap): string {
+export type Outcome = Result<ReadFile, FileError>
+
+type Head = Pick<ReadFile, 'document' | 'revision' | 'madeOn'>
+
+const countItems = ({ document }: ReadFile) => outsideBin(document.items).length
+
+function agencyName({ document: { plan, agencies } }: Head): string {
   return agencies.find(agency => agency.id === plan.agencyId)?.name ?? ''
 }
 
 /** `Peta Rencana Dinas · Dinas · revisi 3 · 23 Nov 2026`. */
-export function headLine(read: ReadRoadmap, { t, language }: Words): string {
-  return t('cli.head', {
-    title: read.document.plan.title,
-    agency: agencyName(read),
-    revision: read.revision,
-    date: formatDate(read.madeOn, language),
-  })
+export function headLine(read: Head, { t, language }: Words): string {
+  const { document, revision, madeOn } = read
+  const said = { title: document.plan.title, agency: agencyName(read) }
+  if (revision === null || madeOn === null) return t('cli.headUnnumbered', said)
+  return t('cli.head', { ...said, revision, date: formatDate(madeOn, language) })
 }
 
-function problemsOf(error: RoadmapError, { t, language }: Words): readonly ProblemWords[] {
+function sayError({ form, error }: FileError, { t, language }: Words): string {
+  return form === 'sheet' ? sheetErrorText(error, t, language) : roadmapErrorText(error, t, language)
+}
+
+function problemsOf({ form, error }: FileError, { t, language }: Words): readonly ProblemWords[] {
+  if (form === 'sheet')
+    return error.code === 'broken-sheet'
+      ? error.problems.map(problem => sheetProblemWords(problem, t, language))
+      : []
   return error.code === 'broken' ? error.problems.map(problem => problemWords(problem, t, language)) : []
 }
 
@@ -46,32 +68,33 @@ export function fileLines(file: string, outcome: Outcome, words: Words): readonl
   if (!outcome.ok)
     return [
       `${file}: ${t('cli.broken')}`,
-      `  ${roadmapErrorText(outcome.error, t, language)}`,
+      `  ${sayError(outcome.error, words)}`,
       ...problemsOf(outcome.error, words).map(problemLine),
     ]
   const read = outcome.value
-  const { repairs, signer } = read
+  const { repairs, assumed, signer } = read
   return [
     `${file}: ${t('cli.sound')}`,
     `  ${headLine(read, words)} · ${t('domain.items', { count: countItems(read) })}`,
     `  ${signer === null ? t('cli.unsigned') : t('cli.signedBy', { fingerprint: signer.fingerprint })}`,
     ...(repairs.length === 0 ? [] : [`  ${t('exchange.open.repaired', { count: repairs.length })}:`]),
     ...repairs.map(repair => problemLine(repairWords(repair, t))),
+    ...(assumed.length === 0 ? [] : [`  ${t('sheet.assumedHead', { count: assumed.length })}:`]),
+    ...assumed.map(note => problemLine(sheetNoteWords(note, t, language))),
   ]
 }
 
 export function fileJson(file: string, outcome: Outcome, words: Words) {
   const { t, language } = words
   if (!outcome.ok) {
-    const { error } = outcome
-    const says = roadmapErrorText(error, t, language)
+    const { form, error } = outcome.error
     return {
       file,
       state: 'broken',
       code: error.code,
-      where: error.where,
-      says,
-      problems: problemsOf(error, words),
+      where: form === 'sheet' ? '' : error.where,
+      says: sayError(outcome.error, words),
+      problems: problemsOf(outcome.error, words),
     }
   }
   const read = outcome.value
@@ -92,5 +115,6 @@ export function fileJson(file: string, outcome: Outcome, words: Words) {
       where: repair.where,
       ...repairWords(repair, t),
     })),
+    assumed: read.assumed.map(note => ({ code: note.code, ...sheetNoteWords(note, t, language) })),
   }
 }

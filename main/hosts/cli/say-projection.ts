@@ -2,16 +2,15 @@
 import { toCivilDate, toDay, type CivilDate, type DayNumber } from '../../../shared/base/civil-date.ts'
 import type { Framework } from '../../../shared/domain/framework.ts'
 import type { ItemId } from '../../../shared/domain/item.ts'
-import type { ReadRoadmap } from '../../../shared/exchange/read-roadmap.ts'
 import { formatDate, formatDay, formatGain, formatIndex } from '../../../shared/messages/format.ts'
 import { bandOf, FULL_WEIGHT, toIndexUnits } from '../../../shared/projection/index-value.ts'
 import { baselineDate, horizonOf } from '../../../shared/projection/plan-input.ts'
 import type { IndexUnits, Projection, RungGain } from '../../../shared/projection/projection.ts'
 import type { Violation } from '../../../shared/schedule/scheduled-item.ts'
-import { headLine, type Words } from './say-file.ts'
+import { headLine, type ReadFile, type Words } from './say-file.ts'
 
 export interface Projected {
-  readonly roadmap: ReadRoadmap
+  readonly roadmap: ReadFile
   readonly framework: Framework
   readonly today: CivilDate
   readonly projection: Projection

@@ -1,8 +1,17 @@
 // Sending and opening by name and by key.
-import { FolderOpen, Send } from 'lucide-react'
+import { FileSpreadsheet, FolderOpen, Send, Table2 } from 'lucide-react'
 import { registerActions } from '../../state/actions.ts'
 import { useApp } from '../../state/app-store.ts'
-import { OPEN_ACTION, openSend, SEND_ACTION, takeFile } from '../../state/exchange.ts'
+import {
+  EXPORT_ACTION,
+  OPEN_ACTION,
+  OPENED_FILES,
+  openSend,
+  SEND_ACTION,
+  takeFile,
+  TEMPLATE_ACTION,
+} from '../../state/exchange.ts'
+import { exportSheet, saveTemplate } from './save-sheet.ts'
 
 const OPEN_KEY = 'Ctrl+O'
 
@@ -13,7 +22,7 @@ const hasPlan = () => useApp.getState().document !== null
 function chooseFile(): void {
   const input = document.createElement('input')
   input.type = 'file'
-  input.accept = '.spbe'
+  input.accept = OPENED_FILES
   input.addEventListener('change', () => {
     const [file] = input.files ?? []
     if (file) void takeFile(file)
@@ -39,6 +48,22 @@ export function registerExchangeActions(): () => void {
       icon: FolderOpen,
       run: chooseFile,
       isAvailable: canWrite,
+    },
+    {
+      id: EXPORT_ACTION,
+      group: 'plan',
+      title: t => t('sheet.export'),
+      icon: FileSpreadsheet,
+      run: () => void exportSheet(),
+      isAvailable: () => hasPlan() && !useApp.getState().choosingPlan,
+    },
+    {
+      id: TEMPLATE_ACTION,
+      group: 'plan',
+      title: t => t('sheet.saveTemplate'),
+      icon: Table2,
+      run: () => void saveTemplate(),
+      isAvailable: () => (useApp.getState().start?.frameworks.length ?? 0) > 0,
     },
   ])
 }

@@ -1,67 +1,40 @@
 // A roadmap file on its way in: checked, shown with everything that was mended, and stored only when the user agrees.
-import { CircleCheck, FileUp, Info, TriangleAlert } from 'lucide-react'
+import { FileUp, Info } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { AppError } from '../../../shared/contract/errors.ts'
 import { findTitleProblem, LINE_LIMIT } from '../../../shared/base/text.ts'
-import type { GivenRoadmap, PresentPlan, RoadmapCheck } from '../../../shared/contract/roadmap-files.ts'
-import { formatNumber } from '../../../shared/messages/format.ts'
-import { repairWords } from '../../../shared/messages/roadmap-words.ts'
+import type { GivenRoadmap } from '../../../shared/contract/roadmap-files.ts'
 import { openPlan, openRoadmap, undo, useApp } from '../../state/app-store.ts'
 import { isForTheField } from '../../state/error-kind.ts'
-import { errorText, problemText } from '../../state/error-text.ts'
-import { checkRoadmap, closeGiven, takeFile } from '../../state/exchange.ts'
+import { errorText } from '../../state/error-text.ts'
+import {
+  checkFile,
+  closeGiven,
+  OPENED_FILES,
+  takeFile,
+  type FileCheck,
+  type SoundFile,
+} from '../../state/exchange.ts'
 import { useWords } from '../../state/i18n.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Fault } from '../../ui/fault.tsx'
 import { FileButton } from '../../ui/file-button.tsx'
-import { Segmented } from '../../ui/segmented.tsx'
-import { TextField } from '../../ui/text-field.tsx'
 import { showToast } from '../../ui/toast-store.ts'
 import { BrokenRoadmap } from './broken-roadmap.tsx'
-import { HeadFacts } from './head-facts.tsx'
-import { ProblemLines } from './problem-lines.tsx'
+import { BrokenSheet } from './broken-sheet.tsx'
+import { SoundFileView, type Way } from './sound-file.tsx'
 
 type Words = ReturnType<typeof useWords>
-type Sound = Extract<RoadmapCheck, { readonly state: 'sound' }>
 type Reading =
   | { readonly state: 'checking' }
   | { readonly state: 'failed'; readonly error: AppError }
-  | RoadmapCheck
+  | FileCheck
 
 async function check(given: GivenRoadmap): Promise<Reading> {
-  const reply = await checkRoadmap(given)
+  const reply = await checkFile(given)
   return reply.ok ? reply.value : { state: 'failed', error: reply.error }
 }
-
-function verdictText(present: PresentPlan | null, { t, language }: Words): string {
-  if (present === null) return t('exchange.open.isNew')
-  if (present.isSame) return t('exchange.open.isSame')
-  const { added, changed, missing, differsElsewhere } = present
-  if (added + changed + missing === 0) return t('exchange.open.isOtherElsewhere')
-  const count = (value: number) => formatNumber(value, language)
-  const says = t('exchange.open.isOther', {
-    added: count(added),
-    changed: count(changed),
-    missing: count(missing),
-  })
-  return differsElsewhere ? `${says} ${t('exchange.open.differsElsewhere')}` : says
-}
-
-function Verdict({ present }: Pick<Sound, 'present'>) {
-  const words = useWords()
-  const isCalm = present === null || present.isSame
-  const Icon = isCalm ? CircleCheck : Info
-  return (
-    <p className="ex-verdict" data-tone={isCalm ? 'good' : 'warn'}>
-      <Icon size={16} aria-hidden />
-      {verdictText(present, words)}
-    </p>
-  )
-}
-
-/** What becomes of a file whose plan is here already. */
-type Way = 'scenario' | 'replace'
 
 /** `Berkas revisi 1 (2)` where there is one of the name already. */
 function freeName(name: string, taken: readonly string[]): string {
@@ -69,91 +42,6 @@ function freeName(name: string, taken: readonly string[]): string {
     const candidate = n === 1 ? name : `${name} (${n})`
     if (!taken.includes(candidate)) return candidate
   }
-}
-
-function nameError(name: string, t: Words['t']): string | null {
-  const problem = findTitleProblem(name)
-  return problem && problemText(problem, t)
-}
-
-function Ways(props: {
-  readonly way: Way
-  readonly name: string
-  readonly onWay: (way: Way) => void
-  readonly onName: (name: string) => void
-  readonly onEnter: () => void
-}) {
-  const { t } = useWords()
-  const { way, name } = props
-  return (
-    <div className="ex-ways">
-      <Segmented
-        label={t('exchange.open.way')}
-        value={way}
-        options={(['scenario', 'replace'] as const).map(id => ({ id, label: t(`exchange.open.ways.${id}`) }))}
-        onChange={props.onWay}
-      />
-      <p className="ex-hint">{t(`exchange.open.wayHint.${way}`)}</p>
-      {way === 'scenario' ? (
-        <form
-          onSubmit={event => {
-            event.preventDefault()
-            props.onEnter()
-          }}
-        >
-          <TextField
-            label={t('exchange.open.name')}
-            value={name}
-            onCommit={props.onName}
-            onDraftChange={props.onName}
-            error={nameError(name, t)}
-            isErrorOfText
-          />
-        </form>
-      ) : null}
-    </div>
-  )
-}
-
-function SoundFile(props: {
-  readonly sound: Sound
-  readonly way: Way
-  readonly name: string
-  readonly onWay: (way: Way) => void
-  readonly onName: (name: string) => void
-  readonly onEnter: () => void
-}) {
-  const { t } = useWords()
-  const { sound, way, name } = props
-  const { head, repairs, missingFrameworkIds, present } = sound
-  return (
-    <>
-      <HeadFacts head={head} present={present} />
-      <Verdict present={present} />
-      {missingFrameworkIds.length === 0 ? null : (
-        <p className="ex-verdict" data-tone="warn">
-          <TriangleAlert size={16} aria-hidden />
-          {t('exchange.open.missing', {
-            count: missingFrameworkIds.length,
-            ids: missingFrameworkIds.join(', '),
-          })}
-        </p>
-      )}
-      {present !== null && !present.isSame ? (
-        <Ways way={way} name={name} onWay={props.onWay} onName={props.onName} onEnter={props.onEnter} />
-      ) : null}
-      {repairs.length === 0 ? null : (
-        <>
-          <h3 className="ex-head">{t('exchange.open.repaired', { count: repairs.length })}</h3>
-          <ProblemLines
-            lines={repairs.map(repair => repairWords(repair, t))}
-            says={t('exchange.mended')}
-            label={t('exchange.open.repaired', { count: repairs.length })}
-          />
-        </>
-      )}
-    </>
-  )
 }
 
 /** A name as the history keeps it: one clean line. */
@@ -180,17 +68,14 @@ function sayOpened(title: string, way: Way | null, name: string, t: Words['t']):
 
 type Request = Parameters<typeof openRoadmap>[0]
 
-function requestFor(
-  text: string,
-  present: PresentPlan | null,
-  way: Way,
-  name: string,
-  file: string,
-): Request {
-  if (present === null) return { way: 'new', text }
+function requestFor({ text, present, sheet }: SoundFile, way: Way, name: string, file: string): Request {
+  const made = { text, ...(sheet === null ? {} : { fromSheet: true as const }) }
+  if (present === null) return { way: 'new', ...made }
   const seen = present.digest
-  return way === 'scenario' ? { way, text, seen, name } : { way, text, seen, file: toLine(file) }
+  return way === 'scenario' ? { way, ...made, seen, name } : { way, ...made, seen, file: toLine(file) }
 }
+
+const isBroken = ({ state }: Reading) => state === 'broken' || state === 'broken-sheet'
 
 export function OpenDialog(props: { readonly given: GivenRoadmap; readonly isReadOnly: boolean }) {
   const { t } = useWords()
@@ -215,18 +100,21 @@ export function OpenDialog(props: { readonly given: GivenRoadmap; readonly isRea
   const present = sound?.present ?? null
   const isSame = present?.isSame === true
   const plans = useApp(state => state.start?.plans)
-  const proposed = t('exchange.open.scenarioName', { revision: sound?.head.revision })
+  const proposed =
+    sound === null || sound.sheet === null
+      ? t('exchange.open.scenarioName', { revision: sound?.head.revision })
+      : t('sheet.scenarioName')
   const name = typed ?? freeName(proposed, plans?.flatMap(({ scenario }) => scenario?.name ?? []) ?? [])
   const isNamed = present === null || isSame || way === 'replace' || findTitleProblem(name) === null
   const store = async () => {
     // Not by a disabled button: it would lose the focus, which belongs here again should the call be refused.
-    if (sound === null || !given.content.ok || !isNamed || isBusy.current) return
+    if (sound === null || !isNamed || isBusy.current) return
     isBusy.current = true
     setFault(null)
     const { planId, title } = sound.head
     const reply = isSame
       ? await openPlan(planId)
-      : await openRoadmap(requestFor(given.content.value, present, way, name, given.name))
+      : await openRoadmap(requestFor(sound, way, name, given.name))
     isBusy.current = false
     if (reply.ok) {
       closeGiven(given)
@@ -240,7 +128,7 @@ export function OpenDialog(props: { readonly given: GivenRoadmap; readonly isRea
   const close = () => closeGiven(given)
   return (
     <Dialog
-      title={t(reading.state === 'broken' ? 'exchange.open.brokenTitle' : 'exchange.open.title')}
+      title={t(isBroken(reading) ? 'exchange.open.brokenTitle' : 'exchange.open.title')}
       isOpen
       onClose={close}
       closeLabel={t('common.close')}
@@ -248,7 +136,12 @@ export function OpenDialog(props: { readonly given: GivenRoadmap; readonly isRea
       isKept={sound !== null}
       footer={
         <>
-          <FileButton icon={FileUp} accept=".spbe" variant="quiet" onFiles={([file]) => void takeFile(file)}>
+          <FileButton
+            icon={FileUp}
+            accept={OPENED_FILES}
+            variant="quiet"
+            onFiles={([file]) => void takeFile(file)}
+          >
             {t('exchange.open.another')}
           </FileButton>
           <Button autoFocus={sound === null} onPress={close}>
@@ -273,10 +166,11 @@ export function OpenDialog(props: { readonly given: GivenRoadmap; readonly isRea
         {reading.state === 'checking' ? <p>{t('exchange.open.checking')}</p> : null}
         {reading.state === 'failed' ? <Fault>{errorText(reading.error, t)}</Fault> : null}
         {reading.state === 'broken' ? <BrokenRoadmap error={reading.error} /> : null}
+        {reading.state === 'broken-sheet' ? <BrokenSheet error={reading.error} /> : null}
         {fault === null ? null : <Fault>{errorText(fault, t)}</Fault>}
         {sound === null ? null : (
-          <SoundFile
-            sound={sound}
+          <SoundFileView
+            file={sound}
             way={way}
             name={name}
             onWay={setWay}

@@ -3,8 +3,8 @@ import type { ProblemWords } from '../../../shared/messages/roadmap-words.ts'
 import { useWords } from '../../state/i18n.ts'
 import { ScrollTable } from '../../ui/scroll-table.tsx'
 
-/** More than these nobody reads; how many more there are is said. */
-const SHOWN = 50
+/** Whoever mends a spreadsheet works through them; more than these nobody reads, and how many more there are is said. */
+const SHOWN = 500
 
 export function ProblemLines(props: {
   readonly lines: readonly ProblemWords[]

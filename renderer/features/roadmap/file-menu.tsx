@@ -1,9 +1,9 @@
 // The plan as a file: sent, or another one opened. What it offers is an action, here as in the palette.
-import { FolderOpen, Send, FileUp } from 'lucide-react'
+import { FileSpreadsheet, FileUp, FolderOpen, Send, Table2 } from 'lucide-react'
 import { useState } from 'react'
 import { runAction } from '../../state/actions.ts'
 import { useApp } from '../../state/app-store.ts'
-import { OPEN_ACTION, SEND_ACTION } from '../../state/exchange.ts'
+import { EXPORT_ACTION, OPEN_ACTION, SEND_ACTION, TEMPLATE_ACTION } from '../../state/exchange.ts'
 import { useWords } from '../../state/i18n.ts'
 import { MenuButton } from '../../ui/menu.tsx'
 
@@ -33,6 +33,14 @@ export function FileMenu() {
               shortcut: 'Ctrl+O',
               isDisabled: isReadOnly,
             },
+          ],
+        },
+        {
+          id: 'sheet',
+          title: t('sheet.menu'),
+          entries: [
+            { id: EXPORT_ACTION, label: t('sheet.export'), icon: FileSpreadsheet },
+            { id: TEMPLATE_ACTION, label: t('sheet.saveTemplate'), icon: Table2 },
           ],
         },
       ]}

@@ -3,7 +3,7 @@ import type { WordsOf } from '../widen.ts'
 
 export const cli: WordsOf<typeof id> = {
   usage: `Usage: npm run cli --silent -- COMMAND
-  validate FILES…                  checks .spbe files one by one, with their signatures
+  validate FILES…                  checks .spbe and .xlsx files one by one, with their signatures
   project FILE                     projects the index from one file
       --framework ID               by this instrument, not the one chosen in the plan
       --today YYYY-MM-DD           as if seen on this day
@@ -32,6 +32,7 @@ Exit codes: 0 all is well; 1 a file cannot be used; 2 the command is wrong.`,
   reading: 'Checking {{number}} of {{count}}: {{file}}',
   sound: 'sound',
   broken: 'cannot be used',
+  headUnnumbered: '{{title}} · {{agency}}',
   head: '{{title}} · {{agency}} · revision {{revision}} · {{date}}',
   signedBy: 'digital signature fits, fingerprint of the key {{fingerprint}}',
   unsigned: 'no digital signature',

@@ -69,7 +69,7 @@ export const exchange: WordsOf<typeof id> & {
     action: 'Open a roadmap file…',
     title: 'Open a roadmap file',
     brokenTitle: 'The file cannot be opened',
-    drop: 'Drop the roadmap file (.spbe)',
+    drop: 'Drop the roadmap file (.spbe or .xlsx)',
     oneFile: 'Drop one file only; none was read.',
     file: 'File {{file}}',
     checking: 'Checking the file…',
@@ -129,10 +129,11 @@ export const exchange: WordsOf<typeof id> & {
     'too-large':
       'The file has {{size}} MB, above the limit of {{limit}} MB. No roadmap file is as large as that; see whether this is the right one.',
     'not-text':
-      'This is no roadmap file: it does not hold text. Pictures, archives and spreadsheets cannot be opened here.',
+      'This is no roadmap file: it does not hold text. Pictures and documents cannot be opened here.',
     'not-json':
       'The file is cut off or damaged at line {{line}}, column {{column}}. Ask its sender to send it again, and copy the whole file.',
-    'not-ours': 'This is no roadmap file. Choose one that ends in .spbe and was made by “Send the roadmap”.',
+    'not-ours':
+      'This is no roadmap file. Choose one that ends in .spbe and was made by “Send the roadmap”, or in .xlsx and was filled in after the template.',
     'unknown-version':
       'The file names no version that is known. Ask its sender to send it again from the application.',
     'too-new':

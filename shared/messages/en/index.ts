@@ -29,6 +29,7 @@ import { roadmap } from './roadmap.ts'
 import { scenarios } from './scenarios.ts'
 import { selection } from './selection.ts'
 import { settings } from './settings.ts'
+import { sheet } from './sheet.ts'
 import { shell } from './shell.ts'
 import { shift } from './shift.ts'
 import { table } from './table.ts'
@@ -67,6 +68,7 @@ export const en = {
   scenarios,
   selection,
   settings,
+  sheet,
   shell,
   shift,
   table,

@@ -1,7 +1,7 @@
 // Perintah di terminal: memeriksa berkas peta rencana dan menghitung proyeksinya tanpa membuka jendela.
 export const cli = () => ({
   usage: `Pemakaian: npm run cli --silent -- PERINTAH
-  validate BERKAS…                 memeriksa berkas .spbe satu per satu, beserta tanda tangannya
+  validate BERKAS…                 memeriksa berkas .spbe dan .xlsx satu per satu, beserta tanda tangannya
   project BERKAS                   menghitung proyeksi indeks dari satu berkas
       --framework ID               menurut instrumen ini, bukan yang dipilih dalam rencana
       --today TTTT-BB-HH           seolah-olah dilihat pada hari ini
@@ -30,6 +30,7 @@ Kode keluar: 0 semua baik; 1 ada berkas yang tidak dapat dipakai; 2 perintah kel
   reading: 'Memeriksa {{number}} dari {{count}}: {{file}}',
   sound: 'sah',
   broken: 'tidak dapat dipakai',
+  headUnnumbered: '{{title}} · {{agency}}',
   head: '{{title}} · {{agency}} · revisi {{revision}} · {{date}}',
   signedBy: 'tanda tangan digital cocok, sidik jari kunci {{fingerprint}}',
   unsigned: 'tanpa tanda tangan digital',

@@ -49,7 +49,7 @@ export const exchange = () => ({
     action: 'Buka berkas peta rencana…',
     title: 'Buka berkas peta rencana',
     brokenTitle: 'Berkas tidak dapat dibuka',
-    drop: 'Lepaskan berkas peta rencana (.spbe)',
+    drop: 'Lepaskan berkas peta rencana (.spbe atau .xlsx)',
     oneFile: 'Lepaskan satu berkas saja; tidak ada yang dibaca.',
     file: 'Berkas {{file}}',
     checking: 'Memeriksa berkas…',
@@ -106,11 +106,11 @@ export const exchange = () => ({
     'too-large':
       'Berkas sebesar {{size}} MB, di atas batas {{limit}} MB. Berkas peta rencana tidak pernah sebesar itu; periksa apakah ini berkas yang benar.',
     'not-text':
-      'Ini bukan berkas peta rencana: isinya bukan teks. Gambar, arsip, dan lembar kerja tidak dapat dibuka di sini.',
+      'Ini bukan berkas peta rencana: isinya bukan teks. Gambar dan dokumen tidak dapat dibuka di sini.',
     'not-json':
       'Berkas terpotong atau rusak di baris {{line}}, kolom {{column}}. Minta pengirim mengirim ulang, dan salin berkasnya utuh.',
     'not-ours':
-      'Ini bukan berkas peta rencana. Pilih berkas berakhiran .spbe yang dibuat dengan “Kirim peta rencana”.',
+      'Ini bukan berkas peta rencana. Pilih berkas berakhiran .spbe yang dibuat dengan “Kirim peta rencana”, atau .xlsx yang diisi menurut templat.',
     'unknown-version':
       'Berkas tidak menyebut versi yang dikenal. Minta pengirim mengirim ulang dari aplikasinya.',
     'too-new':

@@ -30,6 +30,7 @@ export interface CellScope {
 
 /** What stands in for an empty cell in tables made by hand. */
 const NOTHING = /^[-–—.]*$|^n\/?a$|^nihil$/i
+export const isNothing = (text: string) => NOTHING.test(text.trim())
 
 /** `findChoice('3. Sarana', CATEGORY_WORDS)` is the infrastructure: numbering before a word is not part of it. */
 export function findChoice<T>(text: string, choices: Choices<T>) {
@@ -174,7 +175,7 @@ function sourceCell(text: string): CellReading {
  * is 2.400.000 rupiah under a header in millions.
  */
 export function readCell(text: string, meaning: ColumnMeaning, unit: number, scope: CellScope): CellReading {
-  if (meaning === 'ignored' || NOTHING.test(text.trim())) return EMPTY
+  if (meaning === 'ignored' || isNothing(text)) return EMPTY
   if (meaning.startsWith('cost')) return moneyCell(text, costYear(meaning), unit)
   if (meaning.startsWith('effects')) return effectsCell(text, meaning, scope)
   switch (meaning) {

@@ -55,7 +55,7 @@ function findHeading(text: string): Heading | null {
 }
 
 /** Why a row is no item, by its texts alone. */
-function findLeftOut(texts: readonly string[], nameAt: number): LeftOut | null {
+export function findLeftOut(texts: readonly string[], nameAt: number): LeftOut | null {
   const filled = texts.filter(text => text.trim() !== '')
   if (filled.length === 0) return 'empty'
   if (isNumbering(texts)) return 'header'

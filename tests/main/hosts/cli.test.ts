@@ -14,6 +14,7 @@ import { agencyFiles } from '../../support/agency-files.ts'
 import { cryptoTools, testKey } from '../../support/crypto-tools.ts'
 import { loadFramework } from '../../support/frameworks.ts'
 import { loadSample } from '../../support/sample.ts'
+import { toBytes, withCells, writeSheet } from '../../support/sheet-roadmap.ts'
 import { slowProjection } from '../../support/slow-projection.ts'
 import { openBackend, PROJECT, tempFolder, TODAY } from '../../support/store.ts'
 
@@ -299,4 +300,36 @@ test.each([
   const { code, said, noted } = await call(...args)
   expect([code, said]).toEqual([exit, ''])
   expect(noted).toContain(words)
+})
+
+test('a spreadsheet is judged like every other file, cell by cell', async () => {
+  const folder = tempFolder()
+  const workbook = writeSheet(loadSample())
+  writeFileSync(join(folder, 'ekspor.xlsx'), toBytes(workbook))
+  writeFileSync(join(folder, 'isi.xlsx'), toBytes(withCells(workbook, ['Kegiatan', 'G2', 'TW I 2026'])))
+  writeFileSync(join(folder, 'rusak.xlsx'), toBytes(withCells(workbook, ['Kegiatan', 'G2', '2026-02-30'])))
+  const file = (name: string) => join(folder, name)
+  const { code, said } = await call('validate', file('ekspor.xlsx'), file('isi.xlsx'), file('rusak.xlsx'))
+  expect(code).toBe(1)
+  expect(said.split('\n')).toEqual([
+    `${file('ekspor.xlsx')}: sah`,
+    expect.stringMatching(/^ {2}.+ · .+ · revisi 3 · 28 Nov 2026 · 40 kegiatan$/),
+    '  tanpa tanda tangan digital',
+    `${file('isi.xlsx')}: sah`,
+    expect.stringContaining('40 kegiatan'),
+    '  tanpa tanda tangan digital',
+    '  1 hal diduga atau dilewati saat membaca:',
+    '    Kegiatan!G2 (Mulai), Perbup Penyelenggaraan Pemerintah Digital: “TW I 2026” · hari pertama · 1 Jan 2026',
+    `${file('rusak.xlsx')}: tidak dapat dipakai`,
+    expect.stringContaining('1 isian belum dapat dipakai'),
+    expect.stringMatching(
+      /^ {4}Kegiatan!G2 \(Mulai\), Perbup .+: Tanggal ini tidak ada\..* Tertulis: “2026-02-30”\.$/,
+    ),
+    '3 berkas: 2 sah, 1 tidak dapat dipakai.',
+  ])
+  const json: unknown = JSON.parse((await call('validate', file('rusak.xlsx'), '--json')).said)
+  expect(json).toMatchObject({ files: [{ state: 'broken', code: 'broken-sheet', problems: [{}] }] })
+  const projected = await call('project', file('ekspor.xlsx'), '--today', '2026-11-28')
+  expect(projected.code).toBe(0)
+  expect(projected.said).toContain('Indeks Pemdi')
 })

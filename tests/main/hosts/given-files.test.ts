@@ -32,14 +32,27 @@ it('says what cannot be read', () => {
   mkdirSync(join(folder, 'folder.spbe'))
   writeFileSync(join(folder, 'picture.spbe'), Buffer.from([0xff, 0xd8, 0xff]))
   const codeOf = (name: string) => {
-    const content = findGiven([name], folder)?.content
-    return content?.ok === false ? content.error.code : 'read'
+    const given = findGiven([name], folder)
+    if (given === null) return 'no file'
+    const content = 'sheet' in given ? given.sheet : given.content
+    return content.ok ? 'read' : content.error.code
   }
-  expect(['gone.spbe', 'folder.spbe', 'picture.spbe'].map(codeOf)).toEqual([
+  writeFileSync(join(folder, 'empty.xlsx'), '')
+  expect(['gone.spbe', 'folder.spbe', 'picture.spbe', 'empty.xlsx'].map(codeOf)).toEqual([
     'unreadable',
     'unreadable',
     'not-text',
+    'empty',
   ])
+})
+
+it('may be a spreadsheet, by its name or by what it holds', () => {
+  const folder = tempFolder()
+  const bytes = Buffer.from('PK\u0003\u0004', 'latin1')
+  writeFileSync(join(folder, 'rencana.xlsx'), bytes)
+  writeFileSync(join(folder, 'rencana.spbe'), bytes)
+  for (const name of ['rencana.xlsx', 'rencana.spbe'])
+    expect(findGiven([name], folder)).toEqual({ name, sheet: { ok: true, value: bytes.toString('base64') } })
 })
 
 it('is kept until it is taken, and the last one counts', () => {

@@ -1,0 +1,43 @@
+// A file that was chosen, dropped or given by the system, before anybody looks into it: the text of a roadmap file, or the bytes
+// of a spreadsheet as text, for only JSON values cross the contract.
+import { encodeBase64 } from '../../base/base64.ts'
+import { ok, type Result } from '../../base/result.ts'
+import { checkWorkbookSize } from '../../workbook/workbook-fault.ts'
+import { checkRoadmapSize, decodeRoadmap } from '../decode-roadmap.ts'
+import type { RoadmapError } from '../roadmap-error.ts'
+import type { SheetError } from './sheet-error.ts'
+
+export type GivenContent =
+  | { readonly content: Result<string, RoadmapError> }
+  | { readonly sheet: Result<string, SheetError> }
+
+/** Names of spreadsheets, those that cannot be read included: each is told what to do. */
+const SHEET_NAME = /\.(xls[xmb]?|xlt[xm]?|ods)$/i
+
+export const isSheetName = (name: string) => SHEET_NAME.test(name)
+
+/** An archive, or the container of old Office files, whatever the name says. */
+const isSheetLike = ([a, b, c, d]: Uint8Array) =>
+  (a === 0x50 && b === 0x4b && c === 0x03 && d === 0x04) ||
+  (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0)
+
+/** What the size alone says against a file, before it is read; null where nothing does. */
+export function refuseSize(name: string, bytes: number): GivenContent | null {
+  if (isSheetName(name)) {
+    const sheet = checkWorkbookSize(bytes)
+    return sheet.ok ? null : { sheet }
+  }
+  const content = checkRoadmapSize(bytes)
+  return content.ok ? null : { content }
+}
+
+export function readGiven(name: string, bytes: Uint8Array): GivenContent {
+  if (!isSheetName(name) && !isSheetLike(bytes)) return { content: decodeRoadmap(bytes) }
+  const size = checkWorkbookSize(bytes.length)
+  return { sheet: size.ok ? ok(encodeBase64(bytes)) : size }
+}
+
+/** A folder, a file that is gone, or one that nobody may read. */
+export const unreadableGiven: GivenContent = {
+  content: { ok: false, error: { code: 'unreadable', where: '' } },
+}
