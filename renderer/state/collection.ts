@@ -1,6 +1,6 @@
 // The recap of the region: what was collected, files on their way in, and what a person decides about them.
 import { create } from 'zustand'
-import { err, ok, type Result } from '../../shared/base/result.ts'
+import type { Result } from '../../shared/base/result.ts'
 import type { MoneyRow } from '../../shared/collection/money.ts'
 import type {
   CollectedFile,
@@ -13,11 +13,11 @@ import type {
 } from '../../shared/contract/collection.ts'
 import { MAX_SENT_FILES, type Method, type Reply, type Request } from '../../shared/contract/contract.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
+import { toSentFile } from '../../shared/contract/sent-file.ts'
 import type { AgencyId } from '../../shared/domain/agency.ts'
 import type { IndicatorId } from '../../shared/domain/framework.ts'
 import type { PlanId } from '../../shared/domain/plan.ts'
-import { checkRoadmapSize, decodeRoadmap } from '../../shared/exchange/decode-roadmap.ts'
-import type { RoadmapError } from '../../shared/exchange/roadmap-error.ts'
+import { readGiven, refuseSize, unreadableGiven } from '../../shared/exchange/sheet/given-file.ts'
 import { bridge } from '../host.ts'
 import { announce } from './notice.ts'
 
@@ -79,45 +79,39 @@ const AT_ONCE = 20
 /** Characters of all files of one call together. */
 const CALL_CHARACTERS = 8_000_000
 
-type Read = Result<SentFile, { readonly name: string; readonly error: RoadmapError }>
+type Read = Result<SentFile, FileOutcome>
 
 async function readFile(file: File): Promise<Read> {
   const { name } = file
-  const refuse = (error: RoadmapError) => err({ name, error })
-  const size = checkRoadmapSize(file.size)
-  if (!size.ok) return refuse(size.error)
+  const refused = refuseSize(name, file.size)
+  if (refused !== null) return toSentFile(name, '', refused)
   let bytes: Uint8Array<ArrayBuffer>
   try {
     bytes = new Uint8Array(await file.arrayBuffer())
   } catch {
     // It has gone since it was chosen, or nobody may read it.
-    return refuse({ code: 'unreadable', where: '' })
+    return toSentFile(name, '', unreadableGiven)
   }
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
   const source = Array.from(hash, byte => byte.toString(16).padStart(2, '0')).join('')
-  const text = decodeRoadmap(bytes)
-  return text.ok ? ok({ name, source, text: text.value }) : refuse(text.error)
+  return toSentFile(name, source, readGiven(name, bytes))
 }
 
-function toLine(read: Read & { readonly ok: false }): IntakeLine {
-  const { name, error } = read.error
-  return error.code === 'not-text'
-    ? { name, verdict: 'foreign', error }
-    : { name, verdict: 'damaged', error, glimpse: null }
-}
+const lengthOf = (file: SentFile) => ('text' in file ? file.text : file.base64).length
 
 /** Those of a call, in order: not too many, not too long together. */
 function inCalls(files: readonly SentFile[]): readonly (readonly SentFile[])[] {
   const calls: SentFile[][] = []
   let length = 0
   for (const file of files) {
+    const own = lengthOf(file)
     const last = calls.at(-1)
-    if (last === undefined || last.length >= MAX_SENT_FILES || length + file.text.length > CALL_CHARACTERS) {
+    if (last === undefined || last.length >= MAX_SENT_FILES || length + own > CALL_CHARACTERS) {
       calls.push([file])
-      length = file.text.length
+      length = own
     } else {
       last.push(file)
-      length += file.text.length
+      length += own
     }
   }
   return calls
@@ -145,10 +139,12 @@ async function takeSome(planId: PlanId, files: readonly File[]): Promise<readonl
   )
   const answers = sent.values()
   return read.flatMap((one): readonly IntakeLine[] => {
-    if (!one.ok) return [toLine(one)]
+    if (!one.ok) return [one.error]
     const file = here.get(one.value.source)
     if (file !== undefined)
-      return [{ name: one.value.name, verdict: 'same', file, other: null, isUncounted: false }]
+      return [
+        { name: one.value.name, verdict: 'same', file, other: null, isUncounted: false, assumedCount: 0 },
+      ]
     const answer = answers.next()
     return answer.done === true ? [] : [answer.value]
   })

@@ -10,16 +10,16 @@ import type { Category, ItemId, Status } from '../domain/item.ts'
 import type { PlanDocument, PlanId } from '../domain/plan.ts'
 import type { SignerVerdict } from '../exchange/known-signer.ts'
 import type { RoadmapError } from '../exchange/roadmap-error.ts'
+import type { SheetError } from '../exchange/sheet/sheet-error.ts'
 import type { RoadmapSigner } from '../exchange/signature.ts'
 import type { IndexUnits } from '../projection/projection.ts'
 
-/** A file on its way in, as the page has read it. */
-export interface SentFile {
+/** A file on its way in, as the page has read it: a roadmap file, or the bytes of a spreadsheet. */
+export type SentFile = {
   readonly name: string
   /** SHA-256 of its bytes, as 64 hexadecimal digits: a file that has come before is known by it. */
   readonly source: string
-  readonly text: string
-}
+} & ({ readonly text: string } | { readonly base64: string })
 
 /** Bytes that have come in before, and the file they were. */
 export interface KnownSource {
@@ -74,10 +74,14 @@ export type FileOutcome = { readonly name: string } & (
       readonly other: CollectedFile | null
       /** Nothing in it raises an indicator of the region's framework: readable, and counted for nothing. */
       readonly isUncounted: boolean
+      /** How many things were assumed; other than 0 only in a spreadsheet. */
+      readonly assumedCount: number
     }
   /** It is the roadmap that the region is looked at from: it counts as it stands here. */
   | { readonly verdict: 'own' }
   | { readonly verdict: 'damaged'; readonly error: RoadmapError; readonly glimpse: Glimpse | null }
+  /** A spreadsheet that cannot be read yet, cell by cell. It is not noted: nobody can say for certain whose it is. */
+  | { readonly verdict: 'unread'; readonly error: SheetError }
   /** Nothing of ours: a letter, a picture. It is passed over and not noted. */
   | { readonly verdict: 'foreign'; readonly error: RoadmapError }
 )

@@ -88,9 +88,12 @@ const overPresent = { ...roadmapText, seen: z.string() }
 /** So many files cross the contract together at most. */
 export const MAX_SENT_FILES = 50
 const sourceSchema = z.string().regex(/^[0-9a-f]{64}$/)
-const sentFileSchema = z
-  .strictObject({ name: z.string().max(1_000), source: sourceSchema, text: roadmapText.text })
-  .readonly()
+const sentFile = { name: z.string().max(1_000), source: sourceSchema }
+const sheetText = z.string().max(base64Length(MAX_WORKBOOK_BYTES))
+const sentFileSchema = z.union([
+  z.strictObject({ ...sentFile, text: roadmapText.text }).readonly(),
+  z.strictObject({ ...sentFile, base64: sheetText }).readonly(),
+])
 const collectedPlace = { planId: planIdSchema, digest: z.string().regex(/^sha256-[0-9a-f]{64}$/) }
 const fileStandingSchema = z
   .strictObject({
@@ -132,9 +135,7 @@ export const REQUESTS = {
   /** Says what would become of a text as a roadmap file; stores nothing. */
   'roadmap.check': z.strictObject({ text: roadmapText.text }).readonly(),
   /** The same of the bytes of a spreadsheet, in base64. */
-  'roadmap.checkSheet': z
-    .strictObject({ base64: z.string().max(base64Length(MAX_WORKBOOK_BYTES)) })
-    .readonly(),
+  'roadmap.checkSheet': z.strictObject({ base64: sheetText }).readonly(),
   /**
    * Makes the file a plan and opens it: a new one, or where its plan is here a scenario beside it or in its place.
    * Refused where the plans are no longer what `roadmap.check` saw.

@@ -2,6 +2,7 @@
 import type { FileOutcome } from '../contract/collection.ts'
 import type { FormatLanguage } from './format.ts'
 import { roadmapErrorText } from './roadmap-words.ts'
+import { sheetErrorText } from './sheet-report.ts'
 import type { Translate } from './translate.ts'
 
 interface Words {
@@ -51,11 +52,15 @@ export function verdictText(outcome: FileOutcome, indexName: string, words: Word
       return t(isMeant(outcome) ? 'collection.verdict.meant' : 'collection.verdict.foreign')
     case 'damaged':
       return damagedText(outcome, words)
+    case 'unread':
+      return t('collection.verdict.unread', { why: sheetErrorText(outcome.error, t, words.language) })
     default: {
       const { repairCount } = outcome.file
+      const { assumedCount } = outcome
       return [
         soundText(outcome, words),
         ...(repairCount === 0 ? [] : [t('collection.verdict.repaired', { count: repairCount })]),
+        ...(assumedCount === 0 ? [] : [t('collection.verdict.assumed', { count: assumedCount })]),
         ...(outcome.isUncounted ? [t('collection.verdict.uncounted', { indexName })] : []),
       ].join('; ')
     }

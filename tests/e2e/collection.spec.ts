@@ -8,6 +8,7 @@ import readXlsxFile from 'read-excel-file/node'
 import { agencyDocument, agencyFiles, fileOf, revised } from '../support/agency-files.ts'
 import { loadFramework } from '../support/frameworks.ts'
 import { loadSample } from '../support/sample.ts'
+import { toBytes, withCells, writeSheet } from '../support/sheet-roadmap.ts'
 import { startOnSample } from './support/start-on.ts'
 import type { RunningWebHost } from './support/web-host.ts'
 
@@ -92,6 +93,34 @@ test('a folder comes in with one line per file, and makes a board of who has sen
   await expect(dialog(page).getByRole('row').filter({ hasText: 'baru: ' })).toHaveCount(0)
   await closeIntake(page)
   expect(await page.locator('.co-board').innerText()).toBe(before)
+})
+
+test('filled-in spreadsheets come in beside roadmap files; a bad cell keeps one out, and says so', async ({
+  page,
+}) => {
+  const agency = sample.agencies.find(({ id }) => id === 'dinsos')
+  if (agency === undefined) throw new Error('no dinsos')
+  const workbook = writeSheet(agencyDocument(sample, framework, agency, 4))
+  const asFile = (name: string, changed: typeof workbook) => ({
+    name,
+    mimeType: '',
+    buffer: Buffer.from(toBytes(changed)),
+  })
+  await page
+    .locator('input[data-takes="files"]')
+    .setInputFiles([
+      asFile('dinsos.xlsx', workbook),
+      asFile('triwulan.xlsx', withCells(workbook, ['Kegiatan', 'G2', 'TW I 2026'])),
+      asFile('rusak.xlsx', withCells(workbook, ['Kegiatan', 'G2', '2026-02-30'])),
+    ])
+  await expect(dialog(page).getByText(/berkas dibaca dalam/)).toBeVisible({ timeout: 30_000 })
+  const lines = dialog(page).getByRole('row')
+  await expect(lines.nth(1)).toContainText('rusak.xlsx')
+  await expect(lines.nth(1)).toContainText('belum dapat dibaca, tidak ada yang dimasukkan. 1 isian')
+  await expect(lines.filter({ hasText: 'baru: Dinas Sosial, revisi 4' })).toHaveCount(1)
+  await expect(lines.filter({ hasText: '1 isian diduga artinya' })).toHaveCount(1)
+  await closeIntake(page)
+  await expect(row(page, 'Dinsos')).toContainText('Perlu keputusan')
 })
 
 test('a conflict is decided by keys alone, can be taken back, and stays decided after a restart', async ({

@@ -5,11 +5,17 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from '
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import type { Result } from '../../../shared/base/result.ts'
-import type { CollectionView, FileOutcome, RegionalItemView } from '../../../shared/contract/collection.ts'
+import type {
+  CollectionView,
+  FileOutcome,
+  RegionalItemView,
+  SentFile,
+} from '../../../shared/contract/collection.ts'
 import { MAX_SENT_FILES, type Method, type Replies, type Request } from '../../../shared/contract/contract.ts'
+import { toSentFile } from '../../../shared/contract/sent-file.ts'
 import type { Framework } from '../../../shared/domain/framework.ts'
 import type { ReadRoadmap } from '../../../shared/exchange/read-roadmap.ts'
-import type { RoadmapError } from '../../../shared/exchange/roadmap-error.ts'
+import type { GivenContent } from '../../../shared/exchange/sheet/given-file.ts'
 import { createBackend } from '../../services/backend.ts'
 import { loadFrameworks } from '../../services/framework-shelf.ts'
 import { readRoadmapFile } from '../../services/headless.ts'
@@ -20,16 +26,20 @@ const OWN_FRAMEWORKS = 'frameworks'
 /** Whose roadmap the region is looked at from, where nobody says: it is they who collect. */
 const COLLECTOR = 'diskominfo'
 
-export interface FoundFile {
-  /** As it is called from the folder that was named. */
-  readonly name: string
-  readonly text: Result<string, RoadmapError>
+/** A file, called as it is from the folder that was named; or what it is where it cannot be taken in. */
+export type FoundFile = Result<SentFile, FileOutcome>
+
+export function readFile(name: string, file: string): FoundFile {
+  const given = readGivenFile(file)
+  return toSentFile(name, sourceOf(given), given)
 }
 
-/** A spreadsheet is passed over. */
-export function readFile(name: string, file: string): readonly FoundFile[] {
-  const given = readGivenFile(file)
-  return 'sheet' in given ? [] : [{ name, text: given.content }]
+function sourceOf(given: GivenContent): string {
+  const bytes =
+    'sheet' in given
+      ? given.sheet.ok && Buffer.from(given.sheet.value, 'base64')
+      : given.content.ok && given.content.value
+  return bytes === false ? '' : createHash('sha256').update(bytes).digest('hex')
 }
 
 /** Every file in the folder and below it, by name; those that begin with a dot are passed over, as in a file chooser. */
@@ -38,7 +48,7 @@ export function readFolder(folder: string): readonly FoundFile[] {
     .filter(entry => entry.isFile() && !entry.name.startsWith('.'))
     .map(entry => join(entry.parentPath, entry.name))
     .toSorted()
-    .flatMap(file => readFile(relative(folder, file), file))
+    .map(file => readFile(relative(folder, file), file))
 }
 
 export const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
@@ -51,9 +61,11 @@ interface HostFile {
 
 /** The newest roadmap of the collector among the files; without one the first sound file. */
 export function findHostFile(files: readonly FoundFile[]): HostFile | null {
-  const sound = files.flatMap(({ name, text }): HostFile[] => {
-    const read = text.ok ? readRoadmapFile(text.value) : null
-    return text.ok && read?.ok === true ? [{ name, text: text.value, read: read.value }] : []
+  const sound = files.flatMap((file): HostFile[] => {
+    if (!file.ok || !('text' in file.value)) return []
+    const { name, text } = file.value
+    const read = readRoadmapFile(text)
+    return read.ok ? [{ name, text, read: read.value }] : []
   })
   const own = sound
     .filter(({ read }) => read.document.plan.agencyId === COLLECTOR)
@@ -125,24 +137,14 @@ async function takeAll(
   const outcomes: FileOutcome[] = []
   for (let first = 0; first < files.length; first += MAX_SENT_FILES) {
     const some = files.slice(first, first + MAX_SENT_FILES)
-    const sent = some.flatMap(({ name, text }) =>
-      text.ok
-        ? [{ name, text: text.value, source: createHash('sha256').update(text.value).digest('hex') }]
-        : [],
-    )
+    const sent = some.flatMap(file => (file.ok ? [file.value] : []))
     const answers = (sent.length === 0 ? [] : await add(sent)).values()
-    for (const { name, text } of some) {
-      const answer = text.ok ? answers.next() : null
+    for (const file of some) {
+      const answer = file.ok ? answers.next() : null
       if (answer !== null && answer.done !== true) outcomes.push(answer.value)
-      else if (!text.ok) outcomes.push(toOutcome(name, text.error))
+      else if (!file.ok) outcomes.push(file.error)
     }
     onProgress(Math.min(files.length, first + MAX_SENT_FILES))
   }
   return outcomes
-}
-
-function toOutcome(name: string, error: RoadmapError): FileOutcome {
-  return error.code === 'not-text'
-    ? { name, verdict: 'foreign', error }
-    : { name, verdict: 'damaged', error, glimpse: null }
 }

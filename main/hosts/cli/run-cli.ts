@@ -111,7 +111,7 @@ async function collectFolder(
   }
   const files = readFolder(folder)
   const host = findHostFile(
-    asked.plan === null ? files : readFound(asked.plan, resolve(at.folder, asked.plan)),
+    asked.plan === null ? files : [readFound(asked.plan, resolve(at.folder, asked.plan))],
   )
   if (host === null) {
     at.note(asked.plan === null ? t('cli.collect.noFile') : t('cli.collect.noPlan', { given: asked.plan }))
@@ -141,7 +141,7 @@ async function collectFolder(
     }
     at.note(t('cli.collect.written', { file }))
   }
-  const isGood = collected.outcomes.every(({ verdict }) => verdict !== 'damaged')
+  const isGood = collected.outcomes.every(({ verdict }) => verdict !== 'damaged' && verdict !== 'unread')
   return isGood ? EXIT.good : EXIT.badFile
 }
 

@@ -12,10 +12,11 @@ import { judgeFile, type KnownFile, type Verdict } from '../../../shared/collect
 import type { CollectedFile, FileOutcome, SentFile } from '../../../shared/contract/collection.ts'
 import type { Request } from '../../../shared/contract/contract.ts'
 import type { AppError } from '../../../shared/contract/errors.ts'
-import type { Agency } from '../../../shared/domain/agency.ts'
+import type { Agency, AgencyId } from '../../../shared/domain/agency.ts'
 import type { FrameworkId } from '../../../shared/domain/framework.ts'
 import { outsideBin } from '../../../shared/domain/item.ts'
 import type { PlanDocument, PlanId } from '../../../shared/domain/plan.ts'
+import { requireCanonicalJson } from '../../../shared/exchange/digest.ts'
 import { readRoadmapText, type ReadRoadmap } from '../../../shared/exchange/read-roadmap.ts'
 import type { RoadmapError } from '../../../shared/exchange/roadmap-error.ts'
 import { findDifferences } from '../../../shared/schedule/differences.ts'
@@ -24,6 +25,7 @@ import {
   findCollectedText,
   findKnownKey,
   insertCollectedFile,
+  listKnownSources,
   listRelatedFiles,
   putDamagedFile,
   putKnownKey,
@@ -37,6 +39,7 @@ import { toLocalStamp } from '../../store/file-stamp.ts'
 import { cryptoTools } from '../../store/crypto-tools.ts'
 import { mainLineOf } from '../scenarios.ts'
 import type { Session } from '../session.ts'
+import { readSheetText } from '../sheet-files.ts'
 
 const NO_PLAN = err({ code: 'not-found', what: 'plan' } as const)
 const MOST_NAME = 400
@@ -68,8 +71,16 @@ function agencyOf({ plan, agencies }: PlanDocument, board: readonly Agency[]): A
   return findOnBoard(own, board) ?? own
 }
 
+/** A file that came, as the text of a roadmap file. */
+interface Given {
+  readonly name: string
+  readonly source: string
+  readonly text: string
+  readonly assumedCount: number
+}
+
 interface Arrived {
-  readonly sent: SentFile
+  readonly sent: Given
   readonly read: ReadRoadmap
   readonly receivedAt: string
 }
@@ -161,6 +172,7 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
       file: withSignature(db, planId, here, facts, signerVerdict),
       other: null,
       isUncounted,
+      assumedCount: sent.assumedCount,
     }
   }
   const { verdict, standing, superseded } = judged
@@ -174,13 +186,20 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
     contributionText: writeContribution(toContribution(read.document)),
   })
   const other = heldAgainst(verdict)
-  return { name: sent.name, verdict: verdict.verdict, file, other: other && find(other), isUncounted }
+  return {
+    name: sent.name,
+    verdict: verdict.verdict,
+    file,
+    other: other && find(other),
+    isUncounted,
+    assumedCount: sent.assumedCount,
+  }
 }
 
 function takeDamaged(
   db: WriteDb,
   { planId, board }: Host,
-  sent: SentFile,
+  sent: Given,
   error: RoadmapError,
   receivedAt: string,
 ): FileOutcome {
@@ -209,6 +228,48 @@ function toName(name: string): string {
   return line === '' ? '?' : line
 }
 
+/** The newest file of a roadmap that has come: it says what a spreadsheet cannot. */
+function findNewest(
+  db: ReadDb,
+  planId: PlanId,
+  roadmapId: PlanId,
+): { readonly file: CollectedFile; readonly document: PlanDocument } | null {
+  const files = listRelatedFiles(db, planId, { roadmapId, agencyId: '' as AgencyId })
+  const file = files.find(({ standing }) => standing === 'current') ?? files[0]
+  if (file === undefined) return null
+  const text = findCollectedText(db, planId, file.digest)
+  const read = text === null ? null : readRoadmapText(text, cryptoTools)
+  return read?.ok === true ? { file, document: read.value.document } : null
+}
+
+const isSameContent = (a: PlanDocument, b: PlanDocument) =>
+  requireCanonicalJson(a) === requireCanonicalJson(b)
+
+/** A spreadsheet that has come in before is not read again: where nobody exported it, it would be another roadmap each time. */
+function toGiven(
+  session: Session,
+  db: ReadDb,
+  { planId, board }: Host,
+  sent: SentFile,
+): Result<Given, FileOutcome> {
+  const name = toName(sent.name)
+  const { source } = sent
+  if ('text' in sent) return ok({ name, source, text: sent.text, assumedCount: 0 })
+  const asSame = (file: CollectedFile): Result<Given, FileOutcome> =>
+    err({ name, verdict: 'same', file, other: null, isUncounted: false, assumedCount: 0 })
+  const [known] = listKnownSources(db, planId, [source])
+  if (known !== undefined) return asSame(known.file)
+  const read = readSheetText(session, sent.base64, {
+    agencies: board,
+    findPlan: id => (id === planId ? findDocument(db, id) : (findNewest(db, planId, id)?.document ?? null)),
+  })
+  if (!read.ok) return err({ name, verdict: 'unread', error: read.error })
+  const { document, text, assumed } = read.value
+  const newest = findNewest(db, planId, document.plan.id)
+  if (newest !== null && isSameContent(newest.document, document)) return asSame(newest.file)
+  return ok({ name, source, text, assumedCount: assumed.length })
+}
+
 /** Others get their turn between two files: reading one takes a while. */
 const pause = () => new Promise<void>(resolve => setImmediate(resolve))
 
@@ -223,10 +284,15 @@ export async function addFiles(
   const host: Host = { planId: plan.id, frameworkId: plan.activeFrameworkId, board: agencies }
   const receivedAt = toLocalStamp(session.options.now())
   const outcomes: FileOutcome[] = []
-  for (const given of files) {
+  for (const file of files) {
     await pause()
-    const sent = { ...given, name: toName(given.name) }
-    const read = readRoadmapText(given.text, cryptoTools)
+    const given = toGiven(session, db, host, file)
+    if (!given.ok) {
+      outcomes.push(given.error)
+      continue
+    }
+    const sent = given.value
+    const read = readRoadmapText(sent.text, cryptoTools)
     await pause()
     const taken = db.transaction(
       (): Result<FileOutcome, AppError> =>

@@ -6,6 +6,7 @@ import type { Framework } from '../../../shared/domain/framework.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { navigate, useApp } from '../../state/app-store.ts'
 import { loadCollection, look, takeFiles, useCollection } from '../../state/collection.ts'
+import { OPENED_FILES } from '../../state/exchange.ts'
 import { errorText } from '../../state/error-text.ts'
 import { useWords } from '../../state/i18n.ts'
 import { Button } from '../../ui/button.tsx'
@@ -109,7 +110,7 @@ function Recap(props: {
       <FileButton
         icon={FileUp}
         takes="files"
-        accept=".spbe"
+        accept={OPENED_FILES}
         variant="primary"
         isDisabled={isReadOnly}
         onFiles={onTake}

@@ -12,6 +12,7 @@ import { lineText, toneOf } from './verdict-words.ts'
 const ORDER: readonly IntakeLine['verdict'][] = [
   'failed',
   'damaged',
+  'unread',
   'conflict',
   'second',
   'newer',

@@ -15,6 +15,7 @@ const VERDICT_TONE: Readonly<Record<IntakeLine['verdict'], Tone>> = {
   second: 'warn',
   own: 'neutral',
   damaged: 'bad',
+  unread: 'bad',
   foreign: 'neutral',
   failed: 'bad',
 }

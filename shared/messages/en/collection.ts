@@ -7,7 +7,11 @@ export const collection: WordsOf<typeof id> & {
   readonly reminded_one: string
   readonly rows_one: string
   readonly card: { readonly openValue_one: string; readonly heldValue_one: string }
-  readonly verdict: { readonly newer_one: string; readonly repaired_one: string }
+  readonly verdict: {
+    readonly newer_one: string
+    readonly repaired_one: string
+    readonly assumed_one: string
+  }
   readonly details: { readonly newer_one: string }
   readonly projection: { readonly without_one: string }
   readonly overlaps: { readonly count_one: string; readonly more_one: string }
@@ -34,7 +38,7 @@ export const collection: WordsOf<typeof id> & {
   export: 'Export XLSX',
   emptyTitle: 'No files yet',
   emptyText:
-    'Drop a folder with the .spbe files of all agencies here, or choose them from this computer. Names of files decide nothing: what is in them is read.',
+    'Drop a folder with the .spbe files or filled-in .xlsx templates of all agencies here, or choose them from this computer. Names of files decide nothing: what is in them is read.',
   noFrameworkTitle: 'The framework is not here',
   noFrameworkText:
     'The recap is measured by the framework of this plan, which is not on this computer. Add it in Settings.',
@@ -129,6 +133,11 @@ export const collection: WordsOf<typeof id> & {
     second: 'needs a decision: {{agency}} sent a second roadmap, “{{title}}”',
     own: 'this plan itself: it counts as it stands here',
     damaged: 'damaged, nothing of it was taken in. {{why}}',
+    unread: 'cannot be read yet, nothing of it was taken in. {{why}}',
+    assumed_one:
+      '{{count, number}} entry was taken by its likely meaning; open the file by itself to see which',
+    assumed_other:
+      '{{count, number}} entries were taken by their likely meaning; open the file by itself to see which',
     foreign: 'passed over: no roadmap file',
     meant: 'broken or empty: it is called .spbe and is no roadmap. Ask the sender to send it again.',
     glimpse: 'What can be read: {{agency}}, revision {{revision}}.',

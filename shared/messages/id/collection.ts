@@ -20,7 +20,7 @@ export const collection = () => ({
   export: 'Ekspor XLSX',
   emptyTitle: 'Belum ada berkas',
   emptyText:
-    'Lepaskan folder berisi berkas .spbe dari semua perangkat daerah di sini, atau pilih dari komputer. Nama berkas tidak menentukan apa pun: yang dibaca adalah isinya.',
+    'Lepaskan folder berisi berkas .spbe atau templat .xlsx yang telah diisi dari semua perangkat daerah di sini, atau pilih dari komputer. Nama berkas tidak menentukan apa pun: yang dibaca adalah isinya.',
   noFrameworkTitle: 'Instrumen evaluasi tidak ada',
   noFrameworkText:
     'Rekap dihitung menurut instrumen rencana ini, yang tidak ada di komputer ini. Tambahkan di Pengaturan.',
@@ -112,6 +112,8 @@ export const collection = () => ({
     second: 'perlu keputusan: {{agency}} mengirim peta rencana kedua, “{{title}}”',
     own: 'rencana ini sendiri: sudah dihitung apa adanya',
     damaged: 'rusak, tidak ada yang dimasukkan. {{why}}',
+    unread: 'belum dapat dibaca, tidak ada yang dimasukkan. {{why}}',
+    assumed_other: '{{count, number}} isian diduga artinya; bukalah lewat Buka berkas untuk melihatnya',
     foreign: 'dilewati: bukan berkas peta rencana',
     meant: 'rusak atau kosong: namanya .spbe, isinya bukan peta rencana. Minta pengirim mengirim ulang.',
     glimpse: 'Masih terbaca: {{agency}}, revisi {{revision}}.',

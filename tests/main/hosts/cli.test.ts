@@ -10,13 +10,13 @@ import { toCivilDate, requireCivilDate } from '../../../shared/base/civil-date.t
 import { toSigner } from '../../../shared/exchange/signature.ts'
 import { catalogue } from '../../../shared/messages/catalogue.ts'
 import { toEngineInput } from '../../../shared/projection/plan-input.ts'
-import { agencyFiles } from '../../support/agency-files.ts'
+import { agencyDocument, agencyFiles } from '../../support/agency-files.ts'
 import { cryptoTools, testKey } from '../../support/crypto-tools.ts'
 import { loadFramework } from '../../support/frameworks.ts'
 import { loadSample } from '../../support/sample.ts'
 import { toBytes, withCells, writeSheet } from '../../support/sheet-roadmap.ts'
 import { slowProjection } from '../../support/slow-projection.ts'
-import { openBackend, PROJECT, tempFolder, TODAY } from '../../support/store.ts'
+import { openBackend, PROJECT, required, tempFolder, TODAY } from '../../support/store.ts'
 
 const SAMPLE = join(PROJECT, 'resources/sample/kabupaten-mojokerto.spbe')
 const FIXTURES = join(PROJECT, 'tests/fixtures/spbe')
@@ -280,6 +280,22 @@ test('a folder becomes a recap: a verdict for every file, the numbers of the win
   expect(papan?.data).toHaveLength(board.length + 1)
   expect(papan?.data[0]?.slice(0, 4)).toEqual(['Singkatan', 'Unit', 'Revisi', 'Tanggal'])
   expect(framework.indicators).toHaveLength(20)
+}, 60_000)
+
+test('spreadsheets are collected too, and a bad cell is told by what to do', async () => {
+  const folder = tempFolder()
+  copyFileSync(SAMPLE, join(folder, 'diskominfo.spbe'))
+  const framework = loadFramework('permenpanrb-8-2026')
+  const agency = required(loadSample().agencies.find(({ id }) => id === 'dinsos'))
+  const workbook = writeSheet(agencyDocument(loadSample(), framework, agency, 4))
+  writeFileSync(join(folder, 'dinsos.xlsx'), toBytes(workbook))
+  const sound = await call('collect', folder)
+  expect(sound.code).toBe(0)
+  expect(sound.said).toContain('dinsos.xlsx: baru: Dinas Sosial, revisi 4\n')
+  writeFileSync(join(folder, 'rusak.xlsx'), toBytes(withCells(workbook, ['Kegiatan', 'G2', '2026-02-30'])))
+  const { code, said } = await call('collect', folder)
+  expect(code).toBe(1)
+  expect(said).toMatch(/^rusak\.xlsx: belum dapat dibaca, tidak ada yang dimasukkan\. 1 isian/m)
 }, 60_000)
 
 test('what is collected in words begins with every file and ends with every unit', async () => {

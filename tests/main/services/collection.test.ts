@@ -12,7 +12,9 @@ import { toEngineInput } from '../../../shared/projection/plan-input.ts'
 import { agencyDocument, agencyFiles, fileOf, revised, type AgencyFile } from '../../support/agency-files.ts'
 import { cryptoTools, testKey } from '../../support/crypto-tools.ts'
 import { loadFramework } from '../../support/frameworks.ts'
+import { loadSample } from '../../support/sample.ts'
 import { slowRegion } from '../../support/slow-region.ts'
+import { toBytes, withCells, writeSheet } from '../../support/sheet-roadmap.ts'
 import { openBackend, required, requireOk, tempFolder, TODAY, type TestBackend } from '../../support/store.ts'
 
 const asSent = ({ name, text }: AgencyFile) => ({
@@ -20,6 +22,15 @@ const asSent = ({ name, text }: AgencyFile) => ({
   text,
   source: createHash('sha256').update(text).digest('hex'),
 })
+
+function asSheet(name: string, workbook: ReturnType<typeof writeSheet>) {
+  const bytes = toBytes(workbook)
+  return {
+    name,
+    base64: Buffer.from(bytes).toString('base64'),
+    source: createHash('sha256').update(bytes).digest('hex'),
+  }
+}
 
 async function openHost(backend: TestBackend) {
   const { document } = await backend.must('plan.openSample', null)
@@ -226,6 +237,62 @@ test('a damaged file enters in no part, is named after who sent it, and is answe
   // The plan from which the region is seen is nobody's file.
   const own = await add(backend, planId, [{ name: 'own.spbe', text: fileOf(document, 1) }])
   expect(own).toEqual([{ name: 'own.spbe', verdict: 'own' }])
+})
+
+test('a spreadsheet comes in like a roadmap file, and what it cannot say is taken from the file before', async () => {
+  const backend = openBackend(tempFolder())
+  const { planId, roadmap } = await openWithDinsos(backend)
+  const send = (...files: ReturnType<typeof asSheet>[]) => backend.must('collection.add', { planId, files })
+  const workbook = writeSheet(roadmap)
+  const first = required((await send(asSheet('dinsos.xlsx', workbook)))[0])
+  // Exported from revision 3: what comes back is the number after it.
+  expect(first).toMatchObject({
+    verdict: 'new',
+    file: { roadmapId: roadmap.plan.id, agencyId: 'dinsos', revision: 4 },
+    assumedCount: 0,
+  })
+  const view = await backend.must('collection.read', { planId })
+  expect(rowOf(view, 'dinsos')).toMatchObject({ state: 'complete', itemCount: roadmap.items.length })
+
+  // The same bytes are not read again, and not a second roadmap.
+  expect(await send(asSheet('dinsos (1).xlsx', workbook))).toMatchObject([{ verdict: 'same' }])
+
+  // A roadmap file after it, then its export without a change and with one.
+  const evidence = [{ ...required(loadSample().evidence[0]), itemId: null }]
+  const sent = { ...roadmap, evidence }
+  await add(backend, planId, [{ name: 'r5.spbe', text: fileOf(sent, 5) }])
+  const exported = (document: PlanDocument, ...cells: Parameters<typeof withCells>[1][]) =>
+    withCells(writeSheet(document), ['Identitas', 'B12', 5], ...cells)
+  const unchanged = required((await send(asSheet('b.xlsx', exported(sent))))[0])
+  expect(unchanged).toMatchObject({ verdict: 'same' })
+  const [renamed] = await send(asSheet('c.xlsx', exported(sent, ['Kegiatan', 'B2', 'Nama lain'])))
+  expect(renamed).toMatchObject({ verdict: 'newer', file: { changedRows: 1 } })
+})
+
+test('a spreadsheet with a bad cell enters in no part, and a template that nobody exported is one of its agency', async () => {
+  const backend = openBackend(tempFolder())
+  const { planId, roadmap } = await openWithDinsos(backend)
+  const workbook = writeSheet(roadmap)
+  const [bad] = await backend.must('collection.add', {
+    planId,
+    files: [asSheet('rusak.xlsx', withCells(workbook, ['Kegiatan', 'G2', '2026-02-30']))],
+  })
+  expect(bad).toMatchObject({
+    verdict: 'unread',
+    error: { code: 'broken-sheet', problems: [{ cell: 'G2' }] },
+  })
+  const view = await backend.must('collection.read', { planId })
+  expect([view.files, view.damaged]).toEqual([[], []])
+
+  const template = (title: string) =>
+    withCells(workbook, ['Identitas', 'B11', null], ['Identitas', 'B1', title])
+  const [first, second] = await backend.must('collection.add', {
+    planId,
+    files: [asSheet('isian.xlsx', template('Isian')), asSheet('isian-baru.xlsx', template('Isian baru'))],
+  })
+  expect(first).toMatchObject({ verdict: 'new', file: { revision: 1, agencyId: 'dinsos' } })
+  // Nothing says that it is the same roadmap: a person does.
+  expect(second).toMatchObject({ verdict: 'second', file: { title: 'Isian baru' } })
 })
 
 test('a rule and who is asked are remembered, and change what is counted', async () => {
