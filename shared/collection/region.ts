@@ -78,61 +78,70 @@ export interface RegionalItem {
   readonly deliveredOn: DayNumber
 }
 
-interface Owned {
-  /** In the roadmap of that very agency. */
-  readonly isOwn: boolean
-  readonly contribution: Contribution
-  readonly agency: Agency
-  readonly isOfLead: boolean
-}
-
-/** Which agency of the board each one of a file is; one that the board does not have stands for itself. */
-function createAgencyFinder(board: readonly Agency[]): (contribution: Contribution, id: AgencyId) => Agency {
-  const found = new Map<string, Agency>()
-  return ({ roadmapId, agencyId, agencies }, id) => {
-    const key = `${roadmapId} ${id}`
-    const known = found.get(key)
-    if (known) return known
+/** Which agency of the board one of a roadmap is; one that the board does not have stands for itself. */
+function createAgencyFinder(
+  { agencyId, agencies }: Contribution,
+  board: readonly Agency[],
+): (id: AgencyId) => Agency {
+  const found = new Map<AgencyId, Agency>()
+  const find = (id: AgencyId): Agency => {
     const lead = agencies.find(agency => agency.id === id)
     const own = agencies.find(agency => agency.id === agencyId)
-    const agency = (lead && findOnBoard(lead, board)) ??
+    return (
+      (lead && findOnBoard(lead, board)) ??
       (own && findOnBoard(own, board)) ??
       own ??
       lead ?? { id, name: id, shortName: id, kind: 'agency' as const }
-    found.set(key, agency)
+    )
+  }
+  return id => {
+    const known = found.get(id)
+    if (known) return known
+    const agency = find(id)
+    found.set(id, agency)
     return agency
   }
 }
 
-/** Who an item counts for, each once. */
-function findOwners({ contributions, board }: RegionInput): ReadonlyMap<ItemId, Owned> {
-  const agencyOf = createAgencyFinder(board)
-  const owners = new Map<ItemId, Owned>()
-  for (const contribution of contributions)
-    for (const { id, leadAgencyId } of contribution.items) {
-      const isOfLead = leadAgencyId === contribution.agencyId
-      const known = owners.get(id)
-      if (known !== undefined && (!isOfLead || known.isOfLead)) continue
-      const agency = agencyOf(contribution, leadAgencyId)
-      const isOwn = agency.id === agencyOf(contribution, contribution.agencyId).id
-      owners.set(id, { contribution, agency, isOfLead, isOwn })
+/** Items that stand in several roadmaps: few, if any. */
+function findRepeated(contributions: readonly Contribution[]): ReadonlySet<ItemId> {
+  const seen = new Set<ItemId>()
+  const repeated = new Set<ItemId>()
+  for (const { items } of contributions)
+    for (const { id } of items) {
+      const before = seen.size
+      seen.add(id)
+      if (seen.size === before) repeated.add(id)
     }
-  return owners
+  return repeated
 }
 
-function findClaims({ contributions, board }: RegionInput): readonly Claim[] {
-  const agencyOf = createAgencyFinder(board)
-  const claims = new Map<ItemId, Claim[]>()
-  for (const contribution of contributions) {
-    const { id: agencyId } = agencyOf(contribution, contribution.agencyId)
+const isLed = ({ leadAgencyId }: Item, { agencyId }: Contribution) => leadAgencyId === agencyId
+
+/** In which of several roadmaps an item counts. */
+function findHomes(
+  contributions: readonly Contribution[],
+  repeated: ReadonlySet<ItemId>,
+): ReadonlyMap<ItemId, Contribution> {
+  const homes = new Map<ItemId, { readonly contribution: Contribution; readonly isLed: boolean }>()
+  for (const contribution of repeated.size === 0 ? [] : contributions)
     for (const item of contribution.items) {
-      const claim = { item, agencyId }
-      const others = claims.get(item.id)
-      if (others) others.push(claim)
-      else claims.set(item.id, [claim])
+      if (!repeated.has(item.id)) continue
+      const known = homes.get(item.id)
+      const isLedHere = isLed(item, contribution)
+      if (known === undefined || (isLedHere && !known.isLed))
+        homes.set(item.id, { contribution, isLed: isLedHere })
     }
+  return new Map([...homes].map(([id, { contribution }]) => [id, contribution]))
+}
+
+function listClaims({ contributions, board }: RegionInput, repeated: ReadonlySet<ItemId>): readonly Claim[] {
+  const claims: Claim[] = []
+  for (const contribution of repeated.size === 0 ? [] : contributions) {
+    const { id: agencyId } = createAgencyFinder(contribution, board)(contribution.agencyId)
+    for (const item of contribution.items) if (repeated.has(item.id)) claims.push({ item, agencyId })
   }
-  return [...claims.values()].filter(group => group.length > 1).flat()
+  return claims
 }
 
 interface Tally {
@@ -194,31 +203,33 @@ interface Gathered {
   readonly items: ReadonlyMap<ItemId, RegionalItem>
 }
 
-function gather(input: RegionInput): Gathered {
+function gather(input: RegionInput, repeated: ReadonlySet<ItemId>): Gathered {
   const { framework, board, contributions, horizon, baselineDay } = input
   // A baseline after the plan leaves nothing to climb.
   const isOver = baselineDay > horizon.end
-  const owners = findOwners(input)
+  const homes = findHomes(contributions, repeated)
   const tallies = new Tallies(board)
   const offers = new Map<IndicatorId, Offers>(framework.indicators.map(({ id }) => [id, new Map()]))
   const items = new Map<ItemId, RegionalItem>()
   for (const contribution of contributions) {
+    const agencyOf = createAgencyFinder(contribution, board)
+    const own = agencyOf(contribution.agencyId)
     const { schedule } = createForwardPass(
       input.today,
       numberItems(contribution.items),
       contribution.dependencies,
     )
     for (const item of contribution.items) {
-      const owned = owners.get(item.id)
+      if (repeated.has(item.id) && homes.get(item.id) !== contribution) continue
       const scheduled = schedule.get(item.id)
-      if (owned?.contribution !== contribution || scheduled === undefined) continue
-      const { agency } = owned
+      if (scheduled === undefined) continue
+      const agency = agencyOf(item.leadAgencyId)
       const deliveredOn = deliveryDay(item, scheduled, contribution.evidenceLagDays)
       const { roadmapId } = contribution
       items.set(item.id, { item, roadmapId, agencyId: agency.id, ...scheduled.effective, deliveredOn })
       const tally = tallies.of(agency)
       tally.itemCount += 1
-      if (!owned.isOwn) tally.elsewhereCount += 1
+      if (agency.id !== own.id) tally.elsewhereCount += 1
       if (!isActive(item)) continue
       tally.rupiah += totalRupiah(item)
       if (isOver || deliveredOn > horizon.end) continue
@@ -260,7 +271,8 @@ function attribute(
 export function projectRegion(input: RegionInput): Region {
   const { framework } = input
   const start = assessIndex(framework, input.baseline)
-  const { tallies, offers, items } = gather(input)
+  const repeated = findRepeated(input.contributions)
+  const { tallies, offers, items } = gather(input, repeated)
   const ladders = framework.indicators.map(indicator => {
     const level = start.indicators.get(indicator.id)
     if (level === undefined) throw new Error(`indicator ${indicator.id} is not assessed`)
@@ -287,5 +299,5 @@ export function projectRegion(input: RegionInput): Region {
         Number(onBoard.has(b.agency.id)) - Number(onBoard.has(a.agency.id)) ||
         (onBoard.has(a.agency.id) ? 0 : a.agency.name < b.agency.name ? -1 : 1),
     )
-  return { projection, ladders, shares, jointGain, items, claims: findClaims(input) }
+  return { projection, ladders, shares, jointGain, items, claims: listClaims(input, repeated) }
 }
