@@ -113,7 +113,7 @@ export const collection = () => ({
     own: 'rencana ini sendiri: sudah dihitung apa adanya',
     damaged: 'rusak, tidak ada yang dimasukkan. {{why}}',
     unread: 'belum dapat dibaca, tidak ada yang dimasukkan. {{why}}',
-    assumed_other: '{{count, number}} isian diduga artinya; bukalah lewat Buka berkas untuk melihatnya',
+    assumed_other: '{{count, number}} isian diduga artinya; buka berkasnya sendiri untuk melihat yang mana',
     foreign: 'dilewati: bukan berkas peta rencana',
     meant: 'rusak atau kosong: namanya .spbe, isinya bukan peta rencana. Minta pengirim mengirim ulang.',
     glimpse: 'Masih terbaca: {{agency}}, revisi {{revision}}.',
