@@ -43,7 +43,15 @@ export const ZONES = [
   {
     name: 'shared/collection',
     files: /^shared\/collection\//,
-    zones: ['shared/base', 'shared/domain', 'shared/schedule', 'shared/projection', 'shared/exchange'],
+    zones: [
+      'shared/base',
+      'shared/domain',
+      'shared/schedule',
+      'shared/projection',
+      'shared/exchange',
+      'shared/exchange/sheet',
+    ],
+    typesFrom: ['shared/contract'],
     packages: ['zod'],
   },
   {

@@ -52,7 +52,7 @@ export function checkSheet(
 ): Reply<'roadmap.checkSheet'> {
   const read = readSheetText(session, base64, {
     agencies: session.agencies,
-    findPlan: id => findDocument(session.store.reader, id),
+    findPlan: ({ planId }) => findDocument(session.store.reader, planId),
   })
   if (!read.ok) return ok({ state: 'broken-sheet', error: read.error })
   const { text, identity, assumed } = read.value

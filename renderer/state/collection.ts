@@ -13,11 +13,11 @@ import type {
 } from '../../shared/contract/collection.ts'
 import { MAX_SENT_FILES, type Method, type Reply, type Request } from '../../shared/contract/contract.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
-import { toSentFile } from '../../shared/contract/sent-file.ts'
+import { toSentFile } from '../../shared/collection/sent-file.ts'
 import type { AgencyId } from '../../shared/domain/agency.ts'
 import type { IndicatorId } from '../../shared/domain/framework.ts'
 import type { PlanId } from '../../shared/domain/plan.ts'
-import { readGiven, refuseSize, unreadableGiven } from '../../shared/exchange/sheet/given-file.ts'
+import { readGiven, refuseSize, sheetsLast, unreadableGiven } from '../../shared/exchange/sheet/given-file.ts'
 import { bridge } from '../host.ts'
 import { announce } from './notice.ts'
 
@@ -156,9 +156,10 @@ export async function takeFiles(planId: PlanId, files: readonly File[]): Promise
   const began = performance.now()
   const seconds = () => (performance.now() - began) / 1_000
   setState({ intake: { total: files.length, lines: [], state: 'running', seconds: 0 } })
-  for (let first = 0; first < files.length; first += AT_ONCE) {
+  const sorted = files.toSorted((a, b) => sheetsLast(a.name, b.name))
+  for (let first = 0; first < sorted.length; first += AT_ONCE) {
     if (getState().intake?.state !== 'running') break
-    const lines = await takeSome(planId, files.slice(first, first + AT_ONCE))
+    const lines = await takeSome(planId, sorted.slice(first, first + AT_ONCE))
     setState(({ intake }) => ({
       intake: intake && { ...intake, lines: [...intake.lines, ...lines], seconds: seconds() },
     }))

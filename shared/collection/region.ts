@@ -78,7 +78,7 @@ export interface RegionalItem {
   readonly deliveredOn: DayNumber
 }
 
-/** Which agency of the board one of a roadmap is; one that the board does not have stands for itself. */
+/** Which agency of the board one of a roadmap is: that whose roadmap it is where the board does not have it. */
 function createAgencyFinder(
   { agencyId, agencies }: Contribution,
   board: readonly Agency[],

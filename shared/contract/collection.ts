@@ -65,6 +65,11 @@ export interface DamagedFile {
   readonly error: RoadmapError
 }
 
+/** Why a spreadsheet cannot be read; its cells are named where it is opened by itself. */
+export type UnreadReason =
+  | Exclude<SheetError, { readonly code: 'broken-sheet' }>
+  | { readonly code: 'broken-sheet'; readonly problemCount: number }
+
 /** What became of one file. */
 export type FileOutcome = { readonly name: string } & (
   | {
@@ -80,8 +85,8 @@ export type FileOutcome = { readonly name: string } & (
   /** It is the roadmap that the region is looked at from: it counts as it stands here. */
   | { readonly verdict: 'own' }
   | { readonly verdict: 'damaged'; readonly error: RoadmapError; readonly glimpse: Glimpse | null }
-  /** A spreadsheet that cannot be read yet, cell by cell. It is not noted: nobody can say for certain whose it is. */
-  | { readonly verdict: 'unread'; readonly error: SheetError }
+  /** A spreadsheet that cannot be read yet. It is not noted: nobody can say for certain whose it is. */
+  | { readonly verdict: 'unread'; readonly error: UnreadReason }
   /** Nothing of ours: a letter, a picture. It is passed over and not noted. */
   | { readonly verdict: 'foreign'; readonly error: RoadmapError }
 )

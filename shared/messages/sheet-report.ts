@@ -24,7 +24,6 @@ export function sheetErrorText(error: SheetError, t: Translate, language: Format
     }
     case 'broken-sheet':
       return t('sheet.error.broken-sheet', { count: error.problems.length })
-    case 'unreadable':
     case 'empty':
     case 'not-a-workbook':
     case 'old-workbook':

@@ -1,5 +1,5 @@
 // What became of a collected file, in one line of words: for the window and for the command line.
-import type { FileOutcome } from '../contract/collection.ts'
+import type { FileOutcome, UnreadReason } from '../contract/collection.ts'
 import type { FormatLanguage } from './format.ts'
 import { roadmapErrorText } from './roadmap-words.ts'
 import { sheetErrorText } from './sheet-report.ts'
@@ -37,10 +37,20 @@ function damagedText({ error, glimpse }: Damaged, { t, language }: Words): strin
   return `${says} ${seen}`
 }
 
+function unreadText(error: UnreadReason, { t, language }: Words): string {
+  const why =
+    error.code === 'broken-sheet'
+      ? t('collection.verdict.brokenCells', { count: error.problemCount })
+      : sheetErrorText(error, t, language)
+  return t('collection.verdict.unread', { why })
+}
+
 /** Called like a roadmap file, but none: empty or broken on its way. Somebody meant to send one. */
 export function isMeant({ name, verdict }: Pick<FileOutcome, 'name' | 'verdict'>): boolean {
   return verdict === 'foreign' && /\.spbe$/i.test(name)
 }
+
+const isWorkbook = ({ name }: Pick<FileOutcome, 'name'>) => /\.xlsx$/i.test(name)
 
 /** `baru: Dinas Kesehatan, revisi 1`; `indexName` is that of the framework of the region. */
 export function verdictText(outcome: FileOutcome, indexName: string, words: Words): string {
@@ -49,11 +59,13 @@ export function verdictText(outcome: FileOutcome, indexName: string, words: Word
     case 'own':
       return t('collection.verdict.own')
     case 'foreign':
-      return t(isMeant(outcome) ? 'collection.verdict.meant' : 'collection.verdict.foreign')
+      return t(
+        `collection.verdict.${isMeant(outcome) ? 'meant' : isWorkbook(outcome) ? 'workbook' : 'foreign'}`,
+      )
     case 'damaged':
       return damagedText(outcome, words)
     case 'unread':
-      return t('collection.verdict.unread', { why: sheetErrorText(outcome.error, t, words.language) })
+      return unreadText(outcome.error, words)
     default: {
       const { repairCount } = outcome.file
       const { assumedCount } = outcome

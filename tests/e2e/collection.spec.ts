@@ -80,6 +80,24 @@ test('a folder comes in with one line per file, and makes a board of who has sen
   await page.getByRole('radio', { name: /^Semua/ }).check({ force: true })
   await expectNothingForAxe(page)
 
+  // By keys: up into the heads, along them, and in the order of one.
+  const first = page.locator('.co-board tbody tr').first().getByRole('button').first()
+  const budget = page.getByRole('columnheader', { name: 'Anggaran' })
+  await first.focus()
+  await page.keyboard.press('ArrowUp')
+  for (let i = 0; i < 5; i += 1) await page.keyboard.press('ArrowRight')
+  await expect(budget.getByRole('button')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(budget).toHaveAttribute('aria-sort', 'descending')
+  await page.keyboard.press('ArrowDown')
+  await expect(first).toBeFocused()
+  await expect(first).toHaveText('Diskominfo')
+  await budget.click()
+  await expect(budget).toHaveAttribute('aria-sort', 'ascending')
+  await budget.click()
+  await expect(budget).toHaveAttribute('aria-sort', 'none')
+  await expect(first).toHaveText('Setda')
+
   // Once more: nothing happens, and it says so.
   const before = await page.locator('.co-board').innerText()
   const system = await page.context().newCDPSession(page)

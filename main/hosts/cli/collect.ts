@@ -12,10 +12,10 @@ import type {
   SentFile,
 } from '../../../shared/contract/collection.ts'
 import { MAX_SENT_FILES, type Method, type Replies, type Request } from '../../../shared/contract/contract.ts'
-import { toSentFile } from '../../../shared/contract/sent-file.ts'
+import { toSentFile } from '../../../shared/collection/sent-file.ts'
 import type { Framework } from '../../../shared/domain/framework.ts'
 import type { ReadRoadmap } from '../../../shared/exchange/read-roadmap.ts'
-import type { GivenContent } from '../../../shared/exchange/sheet/given-file.ts'
+import { sheetsLast, type GivenContent } from '../../../shared/exchange/sheet/given-file.ts'
 import { createBackend } from '../../services/backend.ts'
 import { loadFrameworks } from '../../services/framework-shelf.ts'
 import { readRoadmapFile } from '../../services/headless.ts'
@@ -42,12 +42,13 @@ function sourceOf(given: GivenContent): string {
   return bytes === false ? '' : createHash('sha256').update(bytes).digest('hex')
 }
 
-/** Every file in the folder and below it, by name; those that begin with a dot are passed over, as in a file chooser. */
+/** Every file in the folder and below it, by name, spreadsheets last; those that begin with a dot are passed over, as in a file chooser. */
 export function readFolder(folder: string): readonly FoundFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile() && !entry.name.startsWith('.'))
     .map(entry => join(entry.parentPath, entry.name))
     .toSorted()
+    .toSorted(sheetsLast)
     .map(file => readFile(relative(folder, file), file))
 }
 
@@ -59,7 +60,7 @@ interface HostFile {
   readonly read: ReadRoadmap
 }
 
-/** The newest roadmap of the collector among the files; without one the first sound file. */
+/** The newest roadmap of the collector among the files; without one the first sound one. A spreadsheet is never it: it says too little of itself. */
 export function findHostFile(files: readonly FoundFile[]): HostFile | null {
   const sound = files.flatMap((file): HostFile[] => {
     if (!file.ok || !('text' in file.value)) return []

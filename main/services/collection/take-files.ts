@@ -12,11 +12,10 @@ import { judgeFile, type KnownFile, type Verdict } from '../../../shared/collect
 import type { CollectedFile, FileOutcome, SentFile } from '../../../shared/contract/collection.ts'
 import type { Request } from '../../../shared/contract/contract.ts'
 import type { AppError } from '../../../shared/contract/errors.ts'
-import type { Agency, AgencyId } from '../../../shared/domain/agency.ts'
+import type { Agency } from '../../../shared/domain/agency.ts'
 import type { FrameworkId } from '../../../shared/domain/framework.ts'
 import { outsideBin } from '../../../shared/domain/item.ts'
 import type { PlanDocument, PlanId } from '../../../shared/domain/plan.ts'
-import { requireCanonicalJson } from '../../../shared/exchange/digest.ts'
 import { readRoadmapText, type ReadRoadmap } from '../../../shared/exchange/read-roadmap.ts'
 import type { RoadmapError } from '../../../shared/exchange/roadmap-error.ts'
 import { findDifferences } from '../../../shared/schedule/differences.ts'
@@ -25,7 +24,6 @@ import {
   findCollectedText,
   findKnownKey,
   insertCollectedFile,
-  listKnownSources,
   listRelatedFiles,
   putDamagedFile,
   putKnownKey,
@@ -39,7 +37,7 @@ import { toLocalStamp } from '../../store/file-stamp.ts'
 import { cryptoTools } from '../../store/crypto-tools.ts'
 import { mainLineOf } from '../scenarios.ts'
 import type { Session } from '../session.ts'
-import { readSheetText } from '../sheet-files.ts'
+import { takeSheet, type SheetAsText } from './take-sheet.ts'
 
 const NO_PLAN = err({ code: 'not-found', what: 'plan' } as const)
 const MOST_NAME = 400
@@ -72,11 +70,9 @@ function agencyOf({ plan, agencies }: PlanDocument, board: readonly Agency[]): A
 }
 
 /** A file that came, as the text of a roadmap file. */
-interface Given {
+interface Given extends SheetAsText {
   readonly name: string
   readonly source: string
-  readonly text: string
-  readonly assumedCount: number
 }
 
 interface Arrived {
@@ -151,7 +147,7 @@ function heldAgainst(verdict: Verdict): KnownFile | null {
 function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
   const { sent, read } = arrived
   const { planId } = host
-  if (read.document.plan.id === planId) return { name: sent.name, verdict: 'own' }
+  if (mainLineOf(db, read.document.plan.id) === planId) return { name: sent.name, verdict: 'own' }
   const facts = toNewFile(arrived, host)
   const known = listRelatedFiles(db, planId, facts)
   const find = ({ digest }: KnownFile) => {
@@ -162,8 +158,11 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
   const judged = judgeFile(facts, known)
   // Whoever sends a sound file has answered for a damaged one.
   removeDamagedFiles(db, planId, facts.agencyId)
-  const signerVerdict = judgeKey(db, planId, facts)
   const isUncounted = !raises(toContribution(read.document), host.frameworkId)
+  const { assumedCount, sameAs } = sent
+  if (sameAs !== null)
+    return { name: sent.name, verdict: 'same', file: sameAs, other: null, isUncounted, assumedCount }
+  const signerVerdict = judgeKey(db, planId, facts)
   if (judged.standing === null) {
     const here = find(judged.verdict.as)
     return {
@@ -172,7 +171,7 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
       file: withSignature(db, planId, here, facts, signerVerdict),
       other: null,
       isUncounted,
-      assumedCount: sent.assumedCount,
+      assumedCount,
     }
   }
   const { verdict, standing, superseded } = judged
@@ -192,7 +191,7 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
     file,
     other: other && find(other),
     isUncounted,
-    assumedCount: sent.assumedCount,
+    assumedCount,
   }
 }
 
@@ -228,46 +227,12 @@ function toName(name: string): string {
   return line === '' ? '?' : line
 }
 
-/** The newest file of a roadmap that has come: it says what a spreadsheet cannot. */
-function findNewest(
-  db: ReadDb,
-  planId: PlanId,
-  roadmapId: PlanId,
-): { readonly file: CollectedFile; readonly document: PlanDocument } | null {
-  const files = listRelatedFiles(db, planId, { roadmapId, agencyId: '' as AgencyId })
-  const file = files.find(({ standing }) => standing === 'current') ?? files[0]
-  if (file === undefined) return null
-  const text = findCollectedText(db, planId, file.digest)
-  const read = text === null ? null : readRoadmapText(text, cryptoTools)
-  return read?.ok === true ? { file, document: read.value.document } : null
-}
-
-const isSameContent = (a: PlanDocument, b: PlanDocument) =>
-  requireCanonicalJson(a) === requireCanonicalJson(b)
-
-/** A spreadsheet that has come in before is not read again: where nobody exported it, it would be another roadmap each time. */
-function toGiven(
-  session: Session,
-  db: ReadDb,
-  { planId, board }: Host,
-  sent: SentFile,
-): Result<Given, FileOutcome> {
+function toGiven(session: Session, db: ReadDb, host: Host, sent: SentFile): Result<Given, FileOutcome> {
   const name = toName(sent.name)
   const { source } = sent
-  if ('text' in sent) return ok({ name, source, text: sent.text, assumedCount: 0 })
-  const asSame = (file: CollectedFile): Result<Given, FileOutcome> =>
-    err({ name, verdict: 'same', file, other: null, isUncounted: false, assumedCount: 0 })
-  const [known] = listKnownSources(db, planId, [source])
-  if (known !== undefined) return asSame(known.file)
-  const read = readSheetText(session, sent.base64, {
-    agencies: board,
-    findPlan: id => (id === planId ? findDocument(db, id) : (findNewest(db, planId, id)?.document ?? null)),
-  })
-  if (!read.ok) return err({ name, verdict: 'unread', error: read.error })
-  const { document, text, assumed } = read.value
-  const newest = findNewest(db, planId, document.plan.id)
-  if (newest !== null && isSameContent(newest.document, document)) return asSame(newest.file)
-  return ok({ name, source, text, assumedCount: assumed.length })
+  if ('text' in sent) return ok({ name, source, text: sent.text, assumedCount: 0, sameAs: null })
+  const sheet = takeSheet(session, db, host, { ...sent, name })
+  return sheet.ok ? ok({ name, source, ...sheet.value }) : sheet
 }
 
 /** Others get their turn between two files: reading one takes a while. */

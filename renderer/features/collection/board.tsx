@@ -7,6 +7,8 @@ import { formatDate, formatLevel, formatNumber, formatRupiahShort } from '../../
 import { look, useCollection } from '../../state/collection.ts'
 import { useWords } from '../../state/i18n.ts'
 import { PASSES, type Filter } from './board-filter.tsx'
+import { BoardHead, HEAD_ROW } from './board-head.tsx'
+import { FACTS, inBoardOrder, pressHead, type BoardOrder } from './board-order.ts'
 import { STATE_ICON, STATE_TONE } from './state-look.ts'
 import type { Names } from './use-names.ts'
 import './board.css'
@@ -26,10 +28,14 @@ const STEPS: Readonly<Record<string, At>> = {
   ArrowRight: { row: 0, column: 1 },
 }
 
-/** Gives the focus to the cell at a place of the grid, as near as there is one. */
-function focusCell(grid: HTMLElement, at: At): void {
-  const cell = grid.querySelector<HTMLElement>(`[data-row="${at.row}"][data-column="${at.column}"]`)
-  cell?.focus()
+const findCell = (grid: HTMLElement, { row, column }: At) =>
+  grid.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`)
+
+/** Gives the focus to the cell at a place of the grid, as near as there is one: only heads stand over the facts of a unit. */
+function focusCell(grid: HTMLElement, { row, column }: At, step: number): void {
+  const isFree = column > 0 && column < FACTS.length && findCell(grid, { row, column }) === null
+  const near = isFree && step > 0 ? FACTS.length : isFree ? 0 : column
+  findCell(grid, { row, column: near })?.focus()
 }
 
 export function Board(props: {
@@ -37,15 +43,17 @@ export function Board(props: {
   readonly framework: Framework
   readonly names: Names
   readonly filter: Filter
+  readonly order: BoardOrder | null
+  readonly onOrder: (order: BoardOrder | null) => void
 }) {
   const { t, language } = useWords()
-  const { view, framework, names, filter } = props
+  const { view, framework, names, filter, order, onOrder } = props
   const { indicators } = framework
   const [active, setActive] = useState<At>({ row: 0, column: 0 })
   const looked = useCollection(state => state.looked)
   const hintId = useId()
-  const rows = view.board.filter(PASSES[filter])
-  const last = { row: rows.length - 1, column: indicators.length }
+  const rows = inBoardOrder(view.board.filter(PASSES[filter]), order, indicators)
+  const last = { row: rows.length - 1, column: FACTS.length + indicators.length - 1 }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const step = STEPS[event.key]
     const { currentTarget: element } = event
@@ -64,10 +72,11 @@ export function Board(props: {
             : null
     if (to === null) return
     event.preventDefault()
-    focusCell(element, {
-      row: Math.max(0, Math.min(last.row, to.row)),
+    const at = {
+      row: Math.max(HEAD_ROW, Math.min(last.row, to.row)),
       column: Math.max(0, Math.min(last.column, to.column)),
-    })
+    }
+    focusCell(element, at, step?.column ?? 0)
   }
   const shown = { row: Math.min(active.row, Math.max(0, last.row)), column: active.column }
   const isStop = (row: number, column: number) => row === shown.row && column === shown.column
@@ -119,25 +128,13 @@ export function Board(props: {
           aria-describedby={hintId}
           onKeyDown={onKeyDown}
         >
-          <thead>
-            <tr>
-              <th scope="col">{t('collection.column.unit')}</th>
-              <th scope="col">{t('collection.column.revision')}</th>
-              <th scope="col">{t('collection.column.date')}</th>
-              <th scope="col">{t('collection.column.state')}</th>
-              <th scope="col" data-end>
-                {t('collection.column.items')}
-              </th>
-              <th scope="col" data-end>
-                {t('collection.column.budget')}
-              </th>
-              {indicators.map(({ id, number, name }) => (
-                <th key={id} scope="col" className="co-indicator num" title={`${number} ${name}`}>
-                  {number}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <BoardHead
+            framework={framework}
+            order={order}
+            isStop={column => isStop(HEAD_ROW, column)}
+            onFocus={column => setActive({ row: HEAD_ROW, column })}
+            onPress={column => onOrder(pressHead(order, column))}
+          />
           <tbody>
             {rows.map((row, place) => {
               const { agency, state } = row
@@ -190,7 +187,7 @@ export function Board(props: {
                   <td className="num" data-end>
                     {row.rupiah === 0 ? t('common.empty') : formatRupiahShort(row.rupiah, language)}
                   </td>
-                  {indicators.map(({ id }, index) => cell(row, place, id, index + 1))}
+                  {indicators.map(({ id }, index) => cell(row, place, id, FACTS.length + index))}
                 </tr>
               )
             })}

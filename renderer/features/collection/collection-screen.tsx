@@ -17,6 +17,7 @@ import { Segmented } from '../../ui/segmented.tsx'
 import { showToast } from '../../ui/toast-store.ts'
 import { useFileDrop } from '../../ui/use-file-drop.ts'
 import { BoardFilter, type Filter } from './board-filter.tsx'
+import type { BoardOrder } from './board-order.ts'
 import { Board } from './board.tsx'
 import { Cards } from './cards.tsx'
 import { registerCollectionActions } from './collection-actions.ts'
@@ -96,6 +97,7 @@ function Recap(props: {
   const { document, framework, view, isReadOnly, onTake } = props
   const [shown, setShown] = useState<View>('board')
   const [filter, setFilter] = useState<Filter>('all')
+  const [order, setOrder] = useState<BoardOrder | null>(null)
   const names = useNames(view, framework)
   const awaited = listAwaited(view)
   const isEmpty = view.files.length === 0 && view.damaged.length === 0
@@ -174,7 +176,14 @@ function Recap(props: {
             {shown === 'board' ? (
               <>
                 <Strangers view={view} isReadOnly={isReadOnly} />
-                <Board view={view} framework={framework} names={names} filter={filter} />
+                <Board
+                  view={view}
+                  framework={framework}
+                  names={names}
+                  filter={filter}
+                  order={order}
+                  onOrder={setOrder}
+                />
               </>
             ) : null}
             {shown === 'projection' ? (

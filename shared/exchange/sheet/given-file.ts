@@ -16,6 +16,9 @@ const SHEET_NAME = /\.(xls[xmb]?|xlt[xm]?|ods)$/i
 
 export const isSheetName = (name: string) => SHEET_NAME.test(name)
 
+/** Roadmap files first, in the order in which they stand: of them spreadsheets are completed. */
+export const sheetsLast = (a: string, b: string) => Number(isSheetName(a)) - Number(isSheetName(b))
+
 /** An archive, or the container of old Office files, whatever the name says. */
 const isSheetLike = ([a, b, c, d]: Uint8Array) =>
   (a === 0x50 && b === 0x4b && c === 0x03 && d === 0x04) ||

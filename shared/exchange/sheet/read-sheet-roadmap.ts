@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../../base/result.ts'
 import type { Agency } from '../../domain/agency.ts'
 import type { Framework } from '../../domain/framework.ts'
 import type { Effect, ItemId } from '../../domain/item.ts'
-import { planDocumentSchema, planIdSchema, type PlanDocument, type PlanId } from '../../domain/plan.ts'
+import { planDocumentSchema, planIdSchema, type PlanDocument } from '../../domain/plan.ts'
 import { toPlain } from '../../messages/paste/words.ts'
 import { readWorkbook, type ReadSheet } from '../../workbook/read-workbook.ts'
 import type { EffectField, SheetKey } from './fields.ts'
@@ -30,7 +30,7 @@ export interface SheetContext {
   /** An id that nothing has yet. */
   readonly newId: () => string
   /** The plan of that identity that is here; what the file cannot say is taken from it. */
-  readonly findPlan: (id: PlanId) => PlanDocument | null
+  readonly findPlan: (identity: SheetIdentity) => PlanDocument | null
 }
 
 export interface SheetRoadmap {
@@ -91,7 +91,7 @@ function readDocument(
   const { item: itemHeads, effect: effectHeads } = words
   const lines = readLines(identity, report, words.identity)
   const source = readSource(lines, report)
-  const present = source === null ? null : findPlan(source.planId)
+  const present = source === null ? null : findPlan(source)
   const known = present?.agencies ?? context.agencies
   const listed = readAgencies(lists, known, newId, report)
   if (listed === null) report.assume(placeOfSheet(words.name.lists), 'agencies-from-here')

@@ -58,6 +58,5 @@ export interface SheetNote extends SheetPlace {
 
 export type SheetError =
   | WorkbookFault
-  | { readonly code: 'unreadable' }
   /** All that is wrong, in the order of the sheets: a file never enters in part. */
   | { readonly code: 'broken-sheet'; readonly problems: readonly SheetProblem[] }

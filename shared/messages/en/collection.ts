@@ -11,6 +11,7 @@ export const collection: WordsOf<typeof id> & {
     readonly newer_one: string
     readonly repaired_one: string
     readonly assumed_one: string
+    readonly brokenCells_one: string
   }
   readonly details: { readonly newer_one: string }
   readonly projection: { readonly without_one: string }
@@ -90,8 +91,9 @@ export const collection: WordsOf<typeof id> & {
   },
   filterEmpty: 'No unit is in this state.',
   board: 'Board of the units: state and planned levels',
+  sortHint: 'Press to order the board by this column, again to turn it round, once more for the first order.',
   boardHint:
-    'The arrow keys go from cell to cell, Enter opens the details. The figure under the number of an indicator is the highest level that the unit plans.',
+    'The arrow keys go from cell to cell, Enter opens the details and orders the board on a column head. The figure under the number of an indicator is the highest level that the unit plans.',
   column: {
     unit: 'Unit',
     revision: 'Revision',
@@ -134,11 +136,14 @@ export const collection: WordsOf<typeof id> & {
     own: 'this plan itself: it counts as it stands here',
     damaged: 'damaged, nothing of it was taken in. {{why}}',
     unread: 'cannot be read yet, nothing of it was taken in. {{why}}',
+    brokenCells_one: '{{count, number}} entry is not right yet; open the file by itself to see which.',
+    brokenCells_other: '{{count, number}} entries are not right yet; open the file by itself to see which.',
     assumed_one:
       '{{count, number}} entry was taken by its likely meaning; open the file by itself to see which',
     assumed_other:
       '{{count, number}} entries were taken by their likely meaning; open the file by itself to see which',
     foreign: 'passed over: no roadmap file',
+    workbook: 'passed over: it has no sheet Identity, so it is no template of a roadmap',
     meant: 'broken or empty: it is called .spbe and is no roadmap. Ask the sender to send it again.',
     glimpse: 'What can be read: {{agency}}, revision {{revision}}.',
     glimpseAgency: 'What can be read: {{agency}}.',

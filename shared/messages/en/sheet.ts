@@ -182,8 +182,6 @@ export const sheet: WordsOf<typeof id> & {
   },
   refusal: 'Please choose from the list.',
   error: {
-    unreadable:
-      'The file cannot be read. Check that it is still there, that it is not a folder, and that you may read it.',
     empty: 'This file is empty (0 bytes). Copy it again from its sender.',
     'too-large':
       'The file has {{size}} MB, above the limit of {{limit}} MB. Delete pictures and sheets that are not needed and save it again.',

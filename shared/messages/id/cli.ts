@@ -37,8 +37,9 @@ Kode keluar: 0 semua baik; 1 ada berkas yang tidak dapat dipakai; 2 perintah kel
   summary: '{{count, number}} berkas: {{sound}} sah, {{broken}} tidak dapat dipakai.',
   collect: {
     host: 'Daerah dilihat dari {{file}}: {{head}}',
-    noFile: 'Tidak ada berkas peta rencana yang dapat dibaca dalam folder itu.',
-    noPlan: 'Rencana “{{given}}” tidak dapat dibaca. Periksa dengan perintah validate.',
+    noFile: 'Tidak ada berkas peta rencana (.spbe) yang dapat dibaca dalam folder itu.',
+    noPlan:
+      '“{{given}}” tidak dapat dibaca sebagai berkas peta rencana (.spbe). Periksa dengan perintah validate.',
     noFramework: 'Instrumen “{{given}}” dari rencana itu tidak ada di komputer ini.',
     written: 'Rekap ditulis ke {{file}}.',
     notWritten: 'Rekap tidak dapat ditulis ke {{file}}. Periksa folder, ruang kosong, dan izin menulisnya.',

@@ -69,8 +69,10 @@ export const collection = () => ({
   },
   filterEmpty: 'Tidak ada unit dengan keadaan ini.',
   board: 'Papan unit: keadaan dan tingkat yang direncanakan',
+  sortHint:
+    'Klik untuk mengurutkan papan menurut kolom ini, sekali lagi untuk membalik, lalu untuk urutan semula.',
   boardHint:
-    'Tombol panah berpindah sel, Enter membuka rincian. Angka di bawah nomor indikator adalah tingkat tertinggi yang direncanakan unit.',
+    'Tombol panah berpindah sel, Enter membuka rincian dan mengurutkan di judul kolom. Angka di bawah nomor indikator adalah tingkat tertinggi yang direncanakan unit.',
   column: {
     unit: 'Unit',
     revision: 'Revisi',
@@ -113,8 +115,10 @@ export const collection = () => ({
     own: 'rencana ini sendiri: sudah dihitung apa adanya',
     damaged: 'rusak, tidak ada yang dimasukkan. {{why}}',
     unread: 'belum dapat dibaca, tidak ada yang dimasukkan. {{why}}',
+    brokenCells_other: '{{count, number}} isian belum benar; buka berkasnya sendiri untuk melihat yang mana.',
     assumed_other: '{{count, number}} isian diduga artinya; buka berkasnya sendiri untuk melihat yang mana',
     foreign: 'dilewati: bukan berkas peta rencana',
+    workbook: 'dilewati: tanpa lembar Identitas, jadi bukan templat peta rencana',
     meant: 'rusak atau kosong: namanya .spbe, isinya bukan peta rencana. Minta pengirim mengirim ulang.',
     glimpse: 'Masih terbaca: {{agency}}, revisi {{revision}}.',
     glimpseAgency: 'Masih terbaca: {{agency}}.',

@@ -177,8 +177,6 @@ export const sheet = () => ({
   },
   refusal: 'Mohon pilih dari daftar.',
   error: {
-    unreadable:
-      'Berkas tidak dapat dibaca. Periksa apakah berkasnya masih ada dan bukan folder, serta izin bacanya.',
     empty: 'Berkas ini kosong (0 bita). Salin ulang dari pengirim.',
     'too-large':
       'Berkas sebesar {{size}} MB, di atas batas {{limit}} MB. Hapus gambar dan lembar yang tidak diperlukan, lalu simpan ulang.',

@@ -10,7 +10,7 @@ import { toCivilDate, requireCivilDate } from '../../../shared/base/civil-date.t
 import { toSigner } from '../../../shared/exchange/signature.ts'
 import { catalogue } from '../../../shared/messages/catalogue.ts'
 import { toEngineInput } from '../../../shared/projection/plan-input.ts'
-import { agencyDocument, agencyFiles } from '../../support/agency-files.ts'
+import { agencyDocument, agencyFiles, fileOf } from '../../support/agency-files.ts'
 import { cryptoTools, testKey } from '../../support/crypto-tools.ts'
 import { loadFramework } from '../../support/frameworks.ts'
 import { loadSample } from '../../support/sample.ts'
@@ -292,6 +292,17 @@ test('spreadsheets are collected too, and a bad cell is told by what to do', asy
   const sound = await call('collect', folder)
   expect(sound.code).toBe(0)
   expect(sound.said).toContain('dinsos.xlsx: baru: Dinas Sosial, revisi 4\n')
+  // A roadmap file is read before the spreadsheet that was exported from it, whatever they are called.
+  const own = agencyDocument(loadSample(), framework, agency, 4)
+  writeFileSync(join(folder, 'z.spbe'), fileOf(own, 3))
+  // The recap of before lies in the folder too.
+  const again = await call('collect', folder, '--out', join(folder, 'rekap.xlsx'))
+  expect(again.said).toContain('dinsos.xlsx: sama: ')
+  const third = await call('collect', folder)
+  expect([third.code, third.said]).toEqual([
+    0,
+    expect.stringContaining('rekap.xlsx: dilewati: tanpa lembar Identitas'),
+  ])
   writeFileSync(join(folder, 'rusak.xlsx'), toBytes(withCells(workbook, ['Kegiatan', 'G2', '2026-02-30'])))
   const { code, said } = await call('collect', folder)
   expect(code).toBe(1)

@@ -1,5 +1,6 @@
 // Collecting through the backend, on real SQLite: a folder as it comes, a true board, and decisions that last.
 import { createHash } from 'node:crypto'
+import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { projectRegion } from '../../../shared/collection/region.ts'
 import { toContribution } from '../../../shared/collection/contribution.ts'
@@ -14,6 +15,7 @@ import { cryptoTools, testKey } from '../../support/crypto-tools.ts'
 import { loadFramework } from '../../support/frameworks.ts'
 import { loadSample } from '../../support/sample.ts'
 import { slowRegion } from '../../support/slow-region.ts'
+import type { Workbook } from '../../../shared/workbook/workbook.ts'
 import { toBytes, withCells, writeSheet } from '../../support/sheet-roadmap.ts'
 import { openBackend, required, requireOk, tempFolder, TODAY, type TestBackend } from '../../support/store.ts'
 
@@ -269,6 +271,40 @@ test('a spreadsheet comes in like a roadmap file, and what it cannot say is take
   expect(renamed).toMatchObject({ verdict: 'newer', file: { changedRows: 1 } })
 })
 
+test('a spreadsheet is completed from the revision it was exported with, and is the same beside any that is here', async () => {
+  const backend = openBackend(tempFolder())
+  const { planId, roadmap } = await openWithDinsos(backend)
+  const sent = { ...roadmap, evidence: [{ ...required(loadSample().evidence[0]), itemId: null }] }
+  await add(backend, planId, [{ name: 'r3.spbe', text: fileOf(sent, 3) }])
+  await add(backend, planId, [{ name: 'r4.spbe', text: fileOf(revised(roadmap), 4) }])
+  // Exported from revision 3, of which nothing counts any more.
+  const unchanged = writeSheet(sent)
+  await add(backend, planId, [{ name: 'cut.spbe', text: fileOf(roadmap, 5).slice(0, -40) }])
+  expect((await backend.must('collection.read', { planId })).damaged).toHaveLength(1)
+  const [same] = await backend.must('collection.add', { planId, files: [asSheet('r3.xlsx', unchanged)] })
+  expect(same).toMatchObject({ verdict: 'same', file: { revision: 3, standing: 'kept' }, isUncounted: false })
+  // A sound file has answered for the damaged one.
+  expect((await backend.must('collection.read', { planId })).damaged).toEqual([])
+})
+
+test('letters, archives and workbooks of other matters are passed over; a scenario of the plan itself is its own', async () => {
+  const backend = openBackend(tempFolder())
+  const { planId, document } = await openHost(backend)
+  const bytes = zipSync({ 'word/document.xml': strToU8('<w/>') })
+  const letter = { name: 'surat.docx', base64: Buffer.from(bytes).toString('base64'), source: 'a'.repeat(64) }
+  const other: Workbook = {
+    ...writeSheet(document),
+    sheets: [{ ...required(writeSheet(document).sheets[0]), name: 'Absensi' }],
+  }
+  const { planId: scenarioId } = await backend.must('scenario.make', { planId, name: 'Hemat' })
+  const scenario = await backend.must('plan.open', { planId: scenarioId })
+  const outcomes = await backend.must('collection.add', {
+    planId,
+    files: [letter, asSheet('absensi.xlsx', other), asSheet('hemat.xlsx', writeSheet(scenario.document))],
+  })
+  expect(outcomes.map(({ verdict }) => verdict)).toEqual(['foreign', 'foreign', 'own'])
+})
+
 test('a spreadsheet with a bad cell enters in no part, and a template that nobody exported is one of its agency', async () => {
   const backend = openBackend(tempFolder())
   const { planId, roadmap } = await openWithDinsos(backend)
@@ -279,7 +315,7 @@ test('a spreadsheet with a bad cell enters in no part, and a template that nobod
   })
   expect(bad).toMatchObject({
     verdict: 'unread',
-    error: { code: 'broken-sheet', problems: [{ cell: 'G2' }] },
+    error: { code: 'broken-sheet', problemCount: 1 },
   })
   const view = await backend.must('collection.read', { planId })
   expect([view.files, view.damaged]).toEqual([[], []])
