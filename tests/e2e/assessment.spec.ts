@@ -302,7 +302,10 @@ test('in English names and criteria are read in English, and in Indonesian when 
   // An item that is made is named in the language of its maker.
   await page.getByRole('gridcell', { name: /^Level of I20 / }).focus()
   await page.keyboard.press('t')
-  await expect(page.getByRole('textbox', { name: /name/i }).first()).toHaveValue(/User satisfaction/)
+  const name = page.getByRole('textbox', { name: /name/i }).first()
+  await expect(name).toHaveValue(/User satisfaction/)
+  // The focus comes a moment after the field; keys belong to it until Escape leaves it.
+  await expect(name).toBeFocused()
   await page.keyboard.press('Escape')
   await page.keyboard.press('Alt+2')
   await page.getByRole('gridcell', { name: /^Level of I17 / }).focus()
