@@ -69,6 +69,18 @@ export function listCollectedFiles(db: ReadDb, planId: PlanId): readonly Collect
     .map(toFile)
 }
 
+/** Newest revision first. */
+export function listFilesOfRoadmap(db: ReadDb, planId: PlanId, roadmapId: PlanId): readonly CollectedFile[] {
+  return db
+    .all(
+      `SELECT ${COLUMNS} FROM collected_file WHERE plan_id = ? AND roadmap_id = ?
+       ORDER BY revision DESC, digest`,
+      planId,
+      roadmapId,
+    )
+    .map(toFile)
+}
+
 /** Those of the same roadmap or of the same agency. */
 export function listRelatedFiles(
   db: ReadDb,

@@ -6,14 +6,18 @@ import type { SheetError } from '../exchange/sheet/sheet-error.ts'
 import type { FileOutcome, SentFile } from '../contract/collection.ts'
 
 /** Without the sheet that says whose it is, a workbook is no roadmap, whatever its other sheets are called. */
-function isOther(name: string, error: SheetError): boolean {
-  if (error.code !== 'broken-sheet') return !isSheetName(name)
-  return error.problems.some(({ code, sheet }) => code === 'missing-sheet' && findSheet(sheet) === 'identity')
+function isOtherWorkbook(error: SheetError): boolean {
+  return (
+    error.code === 'broken-sheet' &&
+    error.problems.some(({ code, sheet }) => code === 'missing-sheet' && findSheet(sheet) === 'identity')
+  )
 }
 
 /** A spreadsheet that cannot be read; a letter, an archive or a workbook of other matters is passed over. */
 export function toUnread(name: string, error: SheetError): FileOutcome {
-  if (isOther(name, error)) return { name, verdict: 'foreign', error: { code: 'not-text', where: '' } }
+  if (isOtherWorkbook(error)) return { name, verdict: 'foreign', isWorkbook: true }
+  if (error.code !== 'broken-sheet' && !isSheetName(name))
+    return { name, verdict: 'foreign', isWorkbook: false }
   return error.code === 'broken-sheet'
     ? { name, verdict: 'unread', error: { code: error.code, problemCount: error.problems.length } }
     : { name, verdict: 'unread', error }
@@ -29,7 +33,7 @@ export function toSentFile(name: string, source: string, given: GivenContent): R
   const { error } = given.content
   return err(
     error.code === 'not-text'
-      ? { name, verdict: 'foreign', error }
+      ? { name, verdict: 'foreign', isWorkbook: false }
       : { name, verdict: 'damaged', error, glimpse: null },
   )
 }

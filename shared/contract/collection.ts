@@ -88,7 +88,7 @@ export type FileOutcome = { readonly name: string } & (
   /** A spreadsheet that cannot be read yet. It is not noted: nobody can say for certain whose it is. */
   | { readonly verdict: 'unread'; readonly error: UnreadReason }
   /** Nothing of ours: a letter, a picture. It is passed over and not noted. */
-  | { readonly verdict: 'foreign'; readonly error: RoadmapError }
+  | { readonly verdict: 'foreign'; readonly isWorkbook: boolean }
 )
 
 /** How an agency stands on the board, what needs attention first. */

@@ -50,8 +50,6 @@ export function isMeant({ name, verdict }: Pick<FileOutcome, 'name' | 'verdict'>
   return verdict === 'foreign' && /\.spbe$/i.test(name)
 }
 
-const isWorkbook = ({ name }: Pick<FileOutcome, 'name'>) => /\.xlsx$/i.test(name)
-
 /** `baru: Dinas Kesehatan, revisi 1`; `indexName` is that of the framework of the region. */
 export function verdictText(outcome: FileOutcome, indexName: string, words: Words): string {
   const { t } = words
@@ -59,9 +57,8 @@ export function verdictText(outcome: FileOutcome, indexName: string, words: Word
     case 'own':
       return t('collection.verdict.own')
     case 'foreign':
-      return t(
-        `collection.verdict.${isMeant(outcome) ? 'meant' : isWorkbook(outcome) ? 'workbook' : 'foreign'}`,
-      )
+      if (isMeant(outcome)) return t('collection.verdict.meant')
+      return t(outcome.isWorkbook ? 'collection.verdict.workbook' : 'collection.verdict.foreign')
     case 'damaged':
       return damagedText(outcome, words)
     case 'unread':

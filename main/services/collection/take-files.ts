@@ -149,6 +149,13 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
   const { planId } = host
   if (mainLineOf(db, read.document.plan.id) === planId) return { name: sent.name, verdict: 'own' }
   const facts = toNewFile(arrived, host)
+  // Whoever sends a sound file has answered for a damaged one.
+  removeDamagedFiles(db, planId, facts.agencyId)
+  const contribution = toContribution(read.document)
+  const isUncounted = !raises(contribution, host.frameworkId)
+  const { assumedCount, sameAs } = sent
+  if (sameAs !== null)
+    return { name: sent.name, verdict: 'same', file: sameAs, other: null, isUncounted, assumedCount }
   const known = listRelatedFiles(db, planId, facts)
   const find = ({ digest }: KnownFile) => {
     const found = known.find(one => one.digest === digest)
@@ -156,12 +163,6 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
     return found
   }
   const judged = judgeFile(facts, known)
-  // Whoever sends a sound file has answered for a damaged one.
-  removeDamagedFiles(db, planId, facts.agencyId)
-  const isUncounted = !raises(toContribution(read.document), host.frameworkId)
-  const { assumedCount, sameAs } = sent
-  if (sameAs !== null)
-    return { name: sent.name, verdict: 'same', file: sameAs, other: null, isUncounted, assumedCount }
   const signerVerdict = judgeKey(db, planId, facts)
   if (judged.standing === null) {
     const here = find(judged.verdict.as)
@@ -182,7 +183,7 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
     ...file,
     source: sent.source,
     roadmapText: JSON.stringify(JSON.parse(sent.text)),
-    contributionText: writeContribution(toContribution(read.document)),
+    contributionText: writeContribution(contribution),
   })
   const other = heldAgainst(verdict)
   return {
@@ -203,7 +204,7 @@ function takeDamaged(
   receivedAt: string,
 ): FileOutcome {
   if (error.code === 'not-ours' || error.code === 'not-text')
-    return { name: sent.name, verdict: 'foreign', error }
+    return { name: sent.name, verdict: 'foreign', isWorkbook: false }
   const seen = glimpse(sent.text)
   const named = board.find(({ id }) => id === seen?.agencyId)
   putDamagedFile(db, planId, {

@@ -3,12 +3,12 @@
 import { err, ok, type Result } from '../../../shared/base/result.ts'
 import type { CollectedFile, FileOutcome, SentFile } from '../../../shared/contract/collection.ts'
 import { toUnread } from '../../../shared/collection/sent-file.ts'
-import type { Agency, AgencyId } from '../../../shared/domain/agency.ts'
+import type { Agency } from '../../../shared/domain/agency.ts'
 import type { PlanDocument, PlanId } from '../../../shared/domain/plan.ts'
 import { requireCanonicalJson } from '../../../shared/exchange/digest.ts'
 import { readRoadmapText } from '../../../shared/exchange/read-roadmap.ts'
 import type { SheetIdentity } from '../../../shared/exchange/sheet/read-identity.ts'
-import { findCollectedText, listKnownSources, listRelatedFiles } from '../../store/collected-files.ts'
+import { findCollectedText, listFilesOfRoadmap, listKnownSources } from '../../store/collected-files.ts'
 import { cryptoTools } from '../../store/crypto-tools.ts'
 import type { ReadDb } from '../../store/database.ts'
 import { findDocument } from '../../store/documents.ts'
@@ -23,8 +23,7 @@ interface Sibling {
 
 /** The files of one roadmap that have come, newest first. */
 function listSiblings(db: ReadDb, planId: PlanId, roadmapId: PlanId): readonly Sibling[] {
-  // No agency is called so: its other roadmaps are no matter here.
-  return listRelatedFiles(db, planId, { roadmapId, agencyId: '' as AgencyId }).flatMap(file => {
+  return listFilesOfRoadmap(db, planId, roadmapId).flatMap(file => {
     const text = findCollectedText(db, planId, file.digest)
     const read = text === null ? null : readRoadmapText(text, cryptoTools)
     return read?.ok === true ? { file, document: read.value.document } : []

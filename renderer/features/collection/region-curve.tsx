@@ -4,7 +4,7 @@ import type { RegionView } from '../../../shared/contract/collection.ts'
 import type { Framework } from '../../../shared/domain/framework.ts'
 import { formatDay, formatIndex } from '../../../shared/messages/format.ts'
 import { toIndexUnits } from '../../../shared/projection/index-value.ts'
-import type { IndexUnits } from '../../../shared/projection/projection.ts'
+import { createIndexScale, LevelLines } from '../../parts/level-lines.tsx'
 import { useWords } from '../../state/i18n.ts'
 
 const SIZE = { width: 760, height: 250 }
@@ -21,15 +21,11 @@ export function RegionCurve({
 }) {
   const { t, language } = useWords()
   const { horizon, steps, baseline, final, target, cycles } = region
-  const { minLevel, maxLevel } = framework
   const span = Math.max(1, horizon.end - horizon.start)
   const x = (day: number) =>
     PLOT.left +
     ((Math.min(Math.max(day, horizon.start), horizon.end) - horizon.start) / span) * (PLOT.right - PLOT.left)
-  const y = (index: IndexUnits) => {
-    const share = (index - toIndexUnits(minLevel * 1_000)) / toIndexUnits((maxLevel - minLevel) * 1_000)
-    return PLOT.bottom - share * (PLOT.bottom - PLOT.top)
-  }
+  const y = createIndexScale(framework, PLOT)
   const points: string[] = [`${x(region.baselineDay)},${y(baseline)}`]
   let last = baseline
   for (const { day, index } of steps) {
@@ -37,7 +33,6 @@ export function RegionCurve({
     last = index
   }
   points.push(`${PLOT.right},${y(final)}`)
-  const levels = Array.from({ length: maxLevel - minLevel + 1 }, (_, step) => minLevel + step)
   const goal = toIndexUnits(target.value)
   const labelled = cycles.filter(
     ({ cutOff }, place) => place === 0 || x(cutOff) - x(cycles[place - 1]?.cutOff ?? 0) >= LABEL_ROOM,
@@ -52,25 +47,7 @@ export function RegionCurve({
         to: formatIndex(final, language),
       })}
     >
-      {levels.map(level => (
-        <g key={level}>
-          <line
-            className="co-curve-level"
-            x1={PLOT.left}
-            x2={PLOT.right}
-            y1={y(toIndexUnits(level * 1_000))}
-            y2={y(toIndexUnits(level * 1_000))}
-          />
-          <text
-            className="co-curve-tick num"
-            x={PLOT.left - 8}
-            y={y(toIndexUnits(level * 1_000)) + 4}
-            textAnchor="end"
-          >
-            {level}
-          </text>
-        </g>
-      ))}
+      <LevelLines framework={framework} plot={PLOT} />
       <line className="co-curve-target" x1={PLOT.left} x2={PLOT.right} y1={y(goal)} y2={y(goal)} />
       <text className="co-curve-goal num" x={PLOT.right + 6} y={y(goal) + 4}>
         {formatIndex(goal, language)}
@@ -89,7 +66,7 @@ export function RegionCurve({
       {labelled.map(({ year, cutOff, index }) => (
         <g key={year}>
           <title>{formatDay(cutOff, language)}</title>
-          <text className="co-curve-tick num" x={x(cutOff)} y={PLOT.bottom + 18} textAnchor="middle">
+          <text className="part-tick num" x={x(cutOff)} y={PLOT.bottom + 18} textAnchor="middle">
             {year}
           </text>
           <circle className="co-curve-dot" cx={x(cutOff)} cy={y(index)} r={3.5} />

@@ -3,8 +3,7 @@ import { toDay } from '../../../../shared/base/civil-date.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
 import { formatIndex } from '../../../../shared/messages/format.ts'
 import type { HistoryEntry } from '../../../../shared/projection/assessment-history.ts'
-import { toIndexUnits } from '../../../../shared/projection/index-value.ts'
-import type { IndexUnits } from '../../../../shared/projection/projection.ts'
+import { createIndexScale, LevelLines } from '../../../parts/level-lines.tsx'
 import { useWords } from '../../../state/i18n.ts'
 import { spreadDots } from './spread-dots.ts'
 
@@ -34,19 +33,14 @@ export function HistoryChart(props: {
 }) {
   const { language } = useWords()
   const { framework, history } = props
-  const { minLevel, maxLevel } = framework
   const days = history.map(({ assessment }) => toDay(assessment.date))
   const [first, last] = [Math.min(...days) - LEAST_DAYS, Math.max(...days) + LEAST_DAYS]
   const x = (day: number) => PLOT.left + ((day - first) / (last - first)) * (PLOT.right - PLOT.left)
-  const y = (index: IndexUnits) => {
-    const share = (index - toIndexUnits(minLevel * 1_000)) / toIndexUnits((maxLevel - minLevel) * 1_000)
-    return PLOT.bottom - share * (PLOT.bottom - PLOT.top)
-  }
+  const y = createIndexScale(framework, PLOT)
   const oldestFirst = history.toReversed()
   const places = spreadDots(days.toReversed().map(x), DOT_GAP, [PLOT.left, PLOT.right])
   const dots = oldestFirst.map((entry, at): Dot => ({ entry, x: places[at] ?? 0, y: y(entry.index) }))
   const yearOf = (day: number) => new Date(day * 86_400_000).getUTCFullYear()
-  const levels = Array.from({ length: maxLevel - minLevel + 1 }, (_, step) => minLevel + step)
   // Close neighbours turn their labels away from each other; one between two of them has none.
   const labelled = dots.flatMap((dot, place) => {
     const [before, after] = [dots[place - 1], dots[place + 1]]
@@ -58,31 +52,13 @@ export function HistoryChart(props: {
   })
   return (
     <svg className="as-history-chart" viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} aria-hidden>
-      {levels.map(level => (
-        <g key={level}>
-          <line
-            className="as-history-level"
-            x1={PLOT.left}
-            x2={PLOT.right}
-            y1={y(toIndexUnits(level * 1_000))}
-            y2={y(toIndexUnits(level * 1_000))}
-          />
-          <text
-            className="as-history-tick num"
-            x={PLOT.left - 8}
-            y={y(toIndexUnits(level * 1_000)) + 4}
-            textAnchor="end"
-          >
-            {level}
-          </text>
-        </g>
-      ))}
+      <LevelLines framework={framework} plot={PLOT} />
       {yearsBetween(yearOf(first) + 1, yearOf(last), 12).map(year => {
         const at = x(Date.UTC(year, 0, 1) / 86_400_000)
         return (
           <g key={year}>
             <line className="as-history-year" x1={at} x2={at} y1={PLOT.top} y2={PLOT.bottom + 4} />
-            <text className="as-history-tick num" x={at} y={PLOT.bottom + 18} textAnchor="middle">
+            <text className="part-tick num" x={at} y={PLOT.bottom + 18} textAnchor="middle">
               {year}
             </text>
           </g>
