@@ -239,6 +239,7 @@ function toDocument(source: SampleSource, agencies: readonly Agency[], framework
     assessments: source.assessments.map(one => toAssessment(one, requireFramework(one.framework))),
     evidence: source.evidence.map((one, position) => toEvidence(one, position, frameworks)),
     mappings: [],
+    reviewNotes: [],
   }
 }
 

@@ -128,6 +128,7 @@ export function toPlan(
     assessments: [],
     evidence: [],
     mappings: [],
+    reviewNotes: [],
   }
   return { document, today: toDate(first) }
 }

@@ -19,6 +19,7 @@ import {
   setRule,
   trustSigner,
 } from './collection/collection.ts'
+import { removeEntry, sendNotes, writeNote } from './collection/review-notes.ts'
 import { answerOverlaps, decideOverlap } from './collection/overlaps.ts'
 import { addFiles } from './collection/take-files.ts'
 import {
@@ -41,6 +42,7 @@ import {
   restoreRevision,
 } from './revisions.ts'
 import { checkRoadmap, openRoadmap, sendRoadmap, takeRoadmap } from './roadmap-files.ts'
+import { takeNotes } from './review-files.ts'
 import { checkSheet } from './sheet-files.ts'
 import { redo, runCommand, undo } from './run-command.ts'
 import {
@@ -106,6 +108,7 @@ export const HANDLERS: { readonly [M in Method]: Handler<M> } = {
   'roadmap.check': checkRoadmap,
   'roadmap.checkSheet': checkSheet,
   'roadmap.open': changing(openRoadmap),
+  'roadmap.takeNotes': changing(takeNotes),
   'roadmap.send': changing(sendRoadmap),
   'roadmap.take': takeRoadmap,
   'collection.read': readCollection,
@@ -123,6 +126,9 @@ export const HANDLERS: { readonly [M in Method]: Handler<M> } = {
   'collection.decideOverlap': changing(decideOverlap),
   'collection.setRule': changing(setRule),
   'collection.setExpected': changing(setExpected),
+  'collection.writeNote': changing(writeNote),
+  'collection.removeEntry': changing(removeEntry),
+  'collection.sendNotes': changing(sendNotes),
   'signing.read': readSigning,
   'signing.makeKey': writing(makeKey),
   'signing.replaceKey': writing(replaceKey),

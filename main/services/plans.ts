@@ -114,6 +114,7 @@ export function createPlan(
     ],
     evidence: [],
     mappings: [],
+    reviewNotes: [],
   }
   return openImported(session, db, document, false)
 }

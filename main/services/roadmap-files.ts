@@ -21,8 +21,6 @@ import {
 } from '../../shared/exchange/same-content.ts'
 import type { SigningKey } from '../../shared/exchange/signature.ts'
 import { toRoadmapText } from '../../shared/exchange/write-roadmap.ts'
-import { catalogue } from '../../shared/messages/catalogue.ts'
-import { createTranslator } from '../../shared/messages/translate.ts'
 import { roadmapFileName } from '../../shared/report/file-name.ts'
 import { cryptoTools } from '../store/crypto-tools.ts'
 import type { ReadDb, WriteDb } from '../store/database.ts'
@@ -31,13 +29,14 @@ import { listPlanSummaries } from '../store/plans.ts'
 import { findRevisionText, insertRevision, listRevisions, nextRevisionNumber } from '../store/revisions.ts'
 import { writeRoadmapFile } from '../store/roadmap-file.ts'
 import { findScenario } from '../store/scenarios.ts'
-import { readSettings } from '../store/settings.ts'
 import { openPlan } from './plans.ts'
+import { checkReviewText } from './review-files.ts'
 import { newRevision } from './revisions.ts'
 import { runStep } from './run-command.ts'
 import { insertLine, mainLineOf } from './scenarios.ts'
 import type { Session } from './session.ts'
 import { openSigningKey } from './signing.ts'
+import { translatorOf } from './translator.ts'
 
 const NO_PLAN = err({ code: 'not-found', what: 'plan' } as const)
 
@@ -90,7 +89,10 @@ function compareWithPresent(db: ReadDb, file: PlanDocument, present: PlanDocumen
 }
 
 /** What would become of a text as a roadmap file. */
-export function checkText(session: Session, text: string): RoadmapCheck {
+export function checkText(
+  session: Session,
+  text: string,
+): Exclude<RoadmapCheck, { readonly state: 'review' }> {
   const read = readRoadmapText(text, cryptoTools)
   if (!read.ok) return { state: 'broken', error: read.error }
   const { document, repairs } = read.value
@@ -105,7 +107,9 @@ export function checkText(session: Session, text: string): RoadmapCheck {
 }
 
 export function checkRoadmap(session: Session, { text }: Request<'roadmap.check'>): Reply<'roadmap.check'> {
-  return ok(checkText(session, text))
+  const check = checkText(session, text)
+  const isOther = check.state === 'broken' && check.error.code === 'not-ours'
+  return ok((isOther ? checkReviewText(session, text) : null) ?? check)
 }
 
 /**
@@ -246,13 +250,9 @@ function send(
 }
 
 function nameOf(db: ReadDb, made: Made): string {
-  const { language } = readSettings(db)
   const { document, revision, madeOn } = made.content
   const agency = document.agencies.find(one => one.id === document.plan.agencyId)?.shortName ?? ''
-  return roadmapFileName(
-    { agency, revision, date: madeOn },
-    createTranslator(language, area => catalogue[language][area]),
-  )
+  return roadmapFileName({ agency, revision, date: madeOn }, translatorOf(db))
 }
 
 /** A scenario is a thought of one's own: what is sent is the main line. */

@@ -31,6 +31,8 @@ const NOT_UNDOABLE = new Set([
   'overlap_decision',
   'coverage_rule',
   'collecting_unit',
+  'collected_note',
+  'collected_entry',
 ])
 
 interface Table {

@@ -288,6 +288,11 @@ export async function openRoadmap(request: Request<'roadmap.open'>): Promise<Res
   await storePending()
   return openWith(inOrder(() => bridge.call('roadmap.open', request)))
 }
+/** Puts the review notes of a return file on their plan and opens it. */
+export async function takeReviewNotes(text: string): Promise<Result<null, AppError>> {
+  await storePending()
+  return openWith(inOrder(() => bridge.call('roadmap.takeNotes', { text })))
+}
 export const createPlan = (plan: Request<'plan.create'>) => openWith(bridge.call('plan.create', plan))
 
 /** The list of plans changed with the last call; everything else of the start state did not. */

@@ -20,6 +20,7 @@ import type { PlanId } from '../../shared/domain/plan.ts'
 import { readGiven, refuseSize, sheetsLast, unreadableGiven } from '../../shared/exchange/sheet/given-file.ts'
 import { bridge } from '../host.ts'
 import { announce } from './notice.ts'
+import { offerFile } from './save-file.ts'
 
 /** One file of an intake: what became of it, or why it did not come in. */
 export type IntakeLine =
@@ -32,6 +33,12 @@ export interface Intake {
   readonly state: 'running' | 'done' | 'stopped'
   /** Seconds since it began. */
   readonly seconds: number
+}
+
+/** Where the file of notes went: to a place that was chosen, or to the downloads. */
+export interface SavedNotes {
+  readonly file: string
+  readonly isHandedOver: boolean
 }
 
 /** What is looked at beside the board: an agency, or one of its cells. */
@@ -143,7 +150,15 @@ async function takeSome(planId: PlanId, files: readonly File[]): Promise<readonl
     const file = here.get(one.value.source)
     if (file !== undefined)
       return [
-        { name: one.value.name, verdict: 'same', file, other: null, isUncounted: false, assumedCount: 0 },
+        {
+          name: one.value.name,
+          verdict: 'same',
+          file,
+          other: null,
+          isUncounted: false,
+          assumedCount: 0,
+          answerCount: 0,
+        },
       ]
     const answer = answers.next()
     return answer.done === true ? [] : [answer.value]
@@ -181,7 +196,16 @@ export function closeIntake(): void {
   if (getState().intake?.state !== 'running') setState({ intake: null })
 }
 
-type Deciding = 'choose' | 'putAside' | 'restore' | 'trust' | 'dismiss' | 'setRule' | 'setExpected'
+type Deciding =
+  | 'choose'
+  | 'putAside'
+  | 'restore'
+  | 'trust'
+  | 'dismiss'
+  | 'setRule'
+  | 'setExpected'
+  | 'writeNote'
+  | 'removeEntry'
 type DecidingMethod = `collection.${Deciding}` & Method
 
 /** Sends a decision and shows the region as it is after it; what goes wrong is announced. True where it is stored. */
@@ -190,6 +214,17 @@ export async function decide<M extends DecidingMethod>(method: M, request: Reque
   if (reply.ok) setState({ view: reply.value, error: null })
   else announce({ kind: 'error', error: reply.error })
   return reply.ok
+}
+
+/** Makes the return file of a roadmap; null where nobody chose a place. What goes wrong is announced. */
+export async function sendNotes(planId: PlanId, roadmapId: PlanId): Promise<SavedNotes | null> {
+  const reply = await bridge.call('collection.sendNotes', { planId, roadmapId })
+  if (!reply.ok) announce({ kind: 'error', error: reply.error })
+  if (!reply.ok || reply.value.state === 'cancelled') return null
+  if (reply.value.state === 'written') return { file: reply.value.file, isHandedOver: false }
+  const { name, text } = reply.value
+  offerFile(name, new TextEncoder().encode(text), 'application/json')
+  return { file: name, isHandedOver: true }
 }
 
 export function compareFile(

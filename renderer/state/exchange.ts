@@ -21,6 +21,7 @@ export const SEND_ACTION = 'roadmap.send'
 export const OPEN_ACTION = 'roadmap.openFile'
 export const EXPORT_ACTION = 'sheet.export'
 export const TEMPLATE_ACTION = 'sheet.template'
+export const REVIEW_ACTION = 'review.open'
 
 /** What can be opened, as the chooser of the system wants it. */
 export const OPENED_FILES = '.spbe,.xlsx'
@@ -28,13 +29,20 @@ export const OPENED_FILES = '.spbe,.xlsx'
 interface Exchange {
   /** The window that sends is open. A file that comes meanwhile waits for its end. */
   readonly isSending: boolean
+  /** The window with the review notes of the plan is open. */
+  readonly isReviewing: boolean
   /** The file in the window that opens one; null while it is closed. */
   readonly given: GivenRoadmap | null
   /** How many files have come: two of one name are two. */
   readonly number: number
 }
 
-export const useExchange = create<Exchange>()(() => ({ isSending: false, given: null, number: 0 }))
+export const useExchange = create<Exchange>()(() => ({
+  isSending: false,
+  isReviewing: false,
+  given: null,
+  number: 0,
+}))
 const { getState, setState } = useExchange
 
 export function openSend(): void {
@@ -43,6 +51,14 @@ export function openSend(): void {
 
 export function closeSend(): void {
   setState({ isSending: false })
+}
+
+export function openReview(): void {
+  setState({ isReviewing: true })
+}
+
+export function closeReview(): void {
+  setState({ isReviewing: false })
 }
 
 function takeGiven(given: GivenRoadmap | null): void {
@@ -76,15 +92,28 @@ export interface SoundFile extends Extract<RoadmapCheck, { readonly state: 'soun
   readonly sheet: Pick<Extract<SheetCheck, { readonly state: 'read' }>, 'identity' | 'assumed'> | null
 }
 
+/** A return file, with its text. */
+export interface ReviewCheck extends Extract<RoadmapCheck, { readonly state: 'review' }> {
+  readonly text: string
+}
+
 export type FileCheck =
   | SoundFile
+  | ReviewCheck
   | Extract<RoadmapCheck, { readonly state: 'broken' }>
   | Extract<SheetCheck, { readonly state: 'broken-sheet' }>
 
 async function checkText(text: string): Promise<Result<FileCheck, AppError>> {
   const reply = await inOrder(() => bridge.call('roadmap.check', { text }))
   if (!reply.ok) return reply
-  return ok(reply.value.state === 'broken' ? reply.value : { ...reply.value, text, sheet: null })
+  switch (reply.value.state) {
+    case 'broken':
+      return ok(reply.value)
+    case 'review':
+      return ok({ ...reply.value, text })
+    case 'sound':
+      return ok({ ...reply.value, text, sheet: null })
+  }
 }
 
 async function checkSheet(base64: string): Promise<Result<FileCheck, AppError>> {
@@ -92,7 +121,7 @@ async function checkSheet(base64: string): Promise<Result<FileCheck, AppError>> 
   if (!reply.ok) return reply
   if (reply.value.state === 'broken-sheet') return ok(reply.value)
   const { check, text, identity, assumed } = reply.value
-  return ok(check.state === 'broken' ? check : { ...check, text, sheet: { identity, assumed } })
+  return ok(check.state === 'sound' ? { ...check, text, sheet: { identity, assumed } } : check)
 }
 
 /** What would become of a file, beside everything that was typed before. */

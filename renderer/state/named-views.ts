@@ -68,7 +68,8 @@ export function showLook({ layout, filters }: Look): void {
 /** Everything a view fixes, as one text: the same for two that look alike. */
 function lookOf({ layout, filters }: Look): string {
   const { groupings, sort, columns } = layout
-  const { categories, agencyIds, statuses, indicatorIds, late, held, noMoney, warnings, text } = filters
+  const { categories, agencyIds, statuses, indicatorIds, late, held, noMoney, warnings, openNotes, text } =
+    filters
   // Without agencies it says nothing.
   const leadOnly = filters.leadOnly && agencyIds.length > 0
   const lists = [categories, agencyIds, statuses, indicatorIds].map(values => [...values].toSorted())
@@ -77,7 +78,7 @@ function lookOf({ layout, filters }: Look): string {
     sort && [sort.by, sort.direction],
     columns.map(column => [column.id, column.width]),
     lists,
-    [leadOnly, late, held, noMoney, warnings, text],
+    [leadOnly, late, held, noMoney, warnings, openNotes, text],
   ])
 }
 

@@ -130,7 +130,7 @@ interface ListFilters {
   readonly indicatorIds: IndicatorId
 }
 export type ListFilter = keyof ListFilters
-export const FLAG_FILTERS = ['late', 'held', 'noMoney', 'warnings'] as const
+export const FLAG_FILTERS = ['late', 'held', 'noMoney', 'warnings', 'openNotes'] as const
 export type FlagFilter = (typeof FLAG_FILTERS)[number]
 
 /** One filter that is on: what a chip shows and takes away. */
@@ -186,6 +186,7 @@ export function removeFilter(filter: ActiveFilter): void {
     case 'held':
     case 'noMoney':
     case 'warnings':
+    case 'openNotes':
       changeFilters({ [filter.kind]: false })
       return
     case 'categories':

@@ -15,9 +15,8 @@ function isOtherWorkbook(error: SheetError): boolean {
 
 /** A spreadsheet that cannot be read; a letter, an archive or a workbook of other matters is passed over. */
 export function toUnread(name: string, error: SheetError): FileOutcome {
-  if (isOtherWorkbook(error)) return { name, verdict: 'foreign', isWorkbook: true }
-  if (error.code !== 'broken-sheet' && !isSheetName(name))
-    return { name, verdict: 'foreign', isWorkbook: false }
+  if (isOtherWorkbook(error)) return { name, verdict: 'foreign', as: 'workbook' }
+  if (error.code !== 'broken-sheet' && !isSheetName(name)) return { name, verdict: 'foreign', as: 'other' }
   return error.code === 'broken-sheet'
     ? { name, verdict: 'unread', error: { code: error.code, problemCount: error.problems.length } }
     : { name, verdict: 'unread', error }
@@ -33,7 +32,7 @@ export function toSentFile(name: string, source: string, given: GivenContent): R
   const { error } = given.content
   return err(
     error.code === 'not-text'
-      ? { name, verdict: 'foreign', isWorkbook: false }
+      ? { name, verdict: 'foreign', as: 'other' }
       : { name, verdict: 'damaged', error, glimpse: null },
   )
 }

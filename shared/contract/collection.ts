@@ -8,6 +8,7 @@ import type { Agency, AgencyId } from '../domain/agency.ts'
 import type { FrameworkId, IndicatorId, Thousandths } from '../domain/framework.ts'
 import type { Category, ItemId, Status } from '../domain/item.ts'
 import type { PlanDocument, PlanId } from '../domain/plan.ts'
+import type { ReviewEntryId, ReviewNote } from '../domain/review-note.ts'
 import type { SignerVerdict } from '../exchange/known-signer.ts'
 import type { RoadmapError } from '../exchange/roadmap-error.ts'
 import type { SheetError } from '../exchange/sheet/sheet-error.ts'
@@ -81,14 +82,16 @@ export type FileOutcome = { readonly name: string } & (
       readonly isUncounted: boolean
       /** How many things were assumed; other than 0 only in a spreadsheet. */
       readonly assumedCount: number
+      /** Answers to review notes that were not known before. */
+      readonly answerCount: number
     }
   /** It is the roadmap that the region is looked at from: it counts as it stands here. */
   | { readonly verdict: 'own' }
   | { readonly verdict: 'damaged'; readonly error: RoadmapError; readonly glimpse: Glimpse | null }
   /** A spreadsheet that cannot be read yet. It is not noted: nobody can say for certain whose it is. */
   | { readonly verdict: 'unread'; readonly error: UnreadReason }
-  /** Nothing of ours: a letter, a picture. It is passed over and not noted. */
-  | { readonly verdict: 'foreign'; readonly isWorkbook: boolean }
+  /** Nothing to collect: a letter, a picture, a return file that is for an agency. It is passed over and not noted. */
+  | { readonly verdict: 'foreign'; readonly as: 'other' | 'workbook' | 'review' }
 )
 
 /** How an agency stands on the board, what needs attention first. */
@@ -207,11 +210,27 @@ export interface RegionView {
   readonly rupiah: number
 }
 
+/** A review note as the collector keeps it. */
+export interface CollectedNote {
+  readonly roadmapId: PlanId
+  readonly note: ReviewNote
+  /** What of it has not gone out in a return file. */
+  readonly unsent: readonly ReviewEntryId[]
+}
+
+export type SentNotes =
+  /** Nobody chose a place: nothing was made. */
+  | { readonly state: 'cancelled' }
+  | { readonly state: 'written'; readonly file: string }
+  /** This host cannot ask for a place: the page hands the text over as a download. */
+  | { readonly state: 'made'; readonly name: string; readonly text: string }
+
 export interface CollectionView {
   readonly region: RegionView
   readonly board: readonly BoardRow[]
   readonly files: readonly CollectedFile[]
   readonly damaged: readonly DamagedFile[]
+  readonly notes: readonly CollectedNote[]
 }
 
 /** An item as the drill-down of the heat map lists it. */

@@ -4,7 +4,7 @@ import * as z from 'zod'
 import type { Result } from '../base/result.ts'
 import { base64Length } from '../base/base64.ts'
 import type { CivilDate } from '../base/civil-date.ts'
-import { lineSchema, titleSchema } from '../base/text.ts'
+import { lineSchema, noteSchema, titleSchema } from '../base/text.ts'
 import { localTimeSchema } from '../base/local-time.ts'
 import { coverageRuleSchema } from '../collection/coverage-rule.ts'
 import type { MoneyRow } from '../collection/money.ts'
@@ -19,11 +19,12 @@ import type { DependencyId } from '../domain/dependency.ts'
 import type { EvidenceId } from '../domain/evidence.ts'
 import { MAX_FRAMEWORK_BYTES } from '../domain/framework-problem.ts'
 import { frameworkIdSchema, indicatorIdSchema, valueSchema, type FrameworkId } from '../domain/framework.ts'
-import { FIRST_YEAR, LAST_YEAR, type ItemId } from '../domain/item.ts'
+import { FIRST_YEAR, itemIdSchema, LAST_YEAR, type ItemId } from '../domain/item.ts'
 import type { ShippedMapping } from '../domain/mapping-file.ts'
 import { DEFAULT_PANES, panesSchema } from '../domain/panes.ts'
 import type { MappingProblem } from '../domain/parse-mapping.ts'
 import { planIdSchema, type PlanDocument, type PlanId } from '../domain/plan.ts'
+import { reviewEntryIdSchema, reviewNoteIdSchema, type ReviewNoteId } from '../domain/review-note.ts'
 import { revisionIdSchema, type RevisionSummary } from '../domain/revision.ts'
 import { DEFAULT_LAYOUT, namedViewSchema, tableLayoutSchema, type NamedView } from '../domain/table-view.ts'
 import { MAX_ROADMAP_BYTES } from '../domain/roadmap-limits.ts'
@@ -36,6 +37,7 @@ import type {
   KnownSource,
   RegionalItemView,
   OverlapView,
+  SentNotes,
 } from './collection.ts'
 import type { AppError } from './errors.ts'
 import type { FrameworkCheck, FrameworkState, TextFile } from './frameworks.ts'
@@ -146,6 +148,8 @@ export const REQUESTS = {
     /** `file` is what the step of the history calls it. */
     z.strictObject({ way: z.literal('replace'), ...overPresent, file: lineSchema }).readonly(),
   ]),
+  /** Adds to the plan what a return file says, and opens it. */
+  'roadmap.takeNotes': z.strictObject({ text: roadmapText.text }).readonly(),
   /** The file that the system gave to the program and that nobody has taken yet, once. */
   'roadmap.take': z.null(),
   /** Freezes the plan as its next revision and makes a file of it, where the user says; signed with the key that is there. */
@@ -214,6 +218,30 @@ export const REQUESTS = {
   'collection.setExpected': z
     .strictObject({ planId: planIdSchema, agencyId: agencySchema.shape.id, isExpected: z.boolean() })
     .readonly(),
+  /** Remarks on a roadmap or settles a note; the first entry of a note makes it. An empty text only settles. */
+  'collection.writeNote': z
+    .strictObject({
+      planId: planIdSchema,
+      roadmapId: planIdSchema,
+      note: z
+        .strictObject({ id: reviewNoteIdSchema, itemId: itemIdSchema.nullable(), itemName: lineSchema })
+        .readonly(),
+      entry: z
+        .strictObject({ id: reviewEntryIdSchema, kind: z.enum(['remark', 'settled']), text: noteSchema })
+        .readonly(),
+    })
+    .readonly(),
+  /** Takes back what was written and has not gone out. */
+  'collection.removeEntry': z
+    .strictObject({
+      planId: planIdSchema,
+      roadmapId: planIdSchema,
+      noteId: reviewNoteIdSchema,
+      entryId: reviewEntryIdSchema,
+    })
+    .readonly(),
+  /** Makes the return file of a roadmap, with every note on it. */
+  'collection.sendNotes': z.strictObject({ planId: planIdSchema, roadmapId: planIdSchema }).readonly(),
   /** Adds a view of the roadmap, or replaces the one of the same name. */
   'views.put': z.strictObject({ planId: planIdSchema, view: namedViewSchema }).readonly(),
   /** The new name must be free. */
@@ -272,6 +300,7 @@ export interface Replies {
   'roadmap.check': RoadmapCheck
   'roadmap.checkSheet': SheetCheck
   'roadmap.open': OpenPlan
+  'roadmap.takeNotes': OpenPlan
   'roadmap.take': GivenRoadmap | null
   'roadmap.send': SentRoadmap
   'collection.read': CollectionView
@@ -291,6 +320,9 @@ export interface Replies {
   'collection.decideOverlap': readonly OverlapView[]
   'collection.setRule': CollectionView
   'collection.setExpected': CollectionView
+  'collection.writeNote': CollectionView
+  'collection.removeEntry': CollectionView
+  'collection.sendNotes': SentNotes
   'signing.read': SigningState
   'signing.makeKey': SigningState
   'signing.replaceKey': SigningState
@@ -397,6 +429,10 @@ export interface DocumentPatch {
   readonly evidence?: { readonly put: PlanDocument['evidence']; readonly remove: readonly EvidenceId[] }
   /** All mappings of the plan's own. */
   readonly mappings?: PlanDocument['mappings']
+  readonly reviewNotes?: {
+    readonly put: PlanDocument['reviewNotes']
+    readonly remove: readonly ReviewNoteId[]
+  }
 }
 
 export interface Backup {

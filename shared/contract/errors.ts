@@ -22,6 +22,7 @@ export type AppError =
         | 'backup'
         | 'revision'
         | 'view'
+        | 'review-note'
     }
   /** The agency still leads or supports this many items, or owns the plan. */
   | { readonly code: 'agency-in-use'; readonly count: number }

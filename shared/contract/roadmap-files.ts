@@ -44,8 +44,35 @@ export interface PresentPlan {
   readonly missing: number
 }
 
+/** What a return file says of itself. */
+export interface ReviewHead {
+  readonly planId: PlanId
+  readonly title: string
+  readonly agencyName: string
+  readonly region: string
+  /** Who collects. */
+  readonly from: string
+  readonly madeOn: CivilDate
+  /** The revision that was read there. */
+  readonly revision: number
+  readonly noteCount: number
+}
+
+/** What a return file says that the plan here does not know yet. */
+export interface ReviewNews {
+  /** Notes that are not here. */
+  readonly notes: number
+  /** Notes that are here and on which something more was remarked. */
+  readonly remarked: number
+  /** Notes that are here and are settled by it. */
+  readonly settled: number
+  readonly isSame: boolean
+}
+
 /** What would become of a text as a roadmap file. */
 export type RoadmapCheck =
+  /** A return file; null where the plan it is on is not here. */
+  | { readonly state: 'review'; readonly head: ReviewHead; readonly news: ReviewNews | null }
   | { readonly state: 'broken'; readonly error: RoadmapError }
   | {
       readonly state: 'sound'
@@ -78,7 +105,8 @@ export type SheetCheck =
       readonly state: 'read'
       /** The same plan as a roadmap file. */
       readonly text: string
-      readonly check: RoadmapCheck
+      /** No sheet becomes a return file. */
+      readonly check: Exclude<RoadmapCheck, { readonly state: 'review' }>
       /** The plan that it was exported from; null where a template was filled without the application. */
       readonly identity: SheetIdentity | null
       /** What was assumed or passed over, cell by cell. */

@@ -16,6 +16,7 @@ import { gateIdSchema, gateSchema } from './gate.ts'
 import { effectSchema, itemFieldsSchema, itemIdSchema, itemSchema } from './item.ts'
 import { mappingSchema, mappingWaySchema } from './mapping.ts'
 import { goalSchema, planFieldsSchema } from './plan.ts'
+import { reviewEntryIdSchema, reviewNoteIdSchema, reviewTextSchema } from './review-note.ts'
 
 /** Which assessment is meant: null, the baseline of the framework, which is made where there is none. */
 const assessmentPlace = { frameworkId: frameworkIdSchema, assessmentId: assessmentIdSchema.nullable() }
@@ -101,6 +102,19 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('mapping.put'), mapping: mappingSchema.readonly() }),
   /** Back to the shipped table. */
   z.strictObject({ type: z.literal('mapping.reset'), way: mappingWaySchema.readonly() }),
+  /** The agency answers a review note; in whose name and when is the plan's to say. */
+  z.strictObject({
+    type: z.literal('reviewNote.answer'),
+    id: reviewNoteIdSchema,
+    entryId: reviewEntryIdSchema,
+    text: reviewTextSchema,
+  }),
+  /** Takes back an answer that nobody has reacted to yet. */
+  z.strictObject({
+    type: z.literal('reviewNote.removeAnswer'),
+    id: reviewNoteIdSchema,
+    entryId: reviewEntryIdSchema,
+  }),
   z.strictObject({ type: z.literal('agency.put'), agency: agencySchema.readonly() }),
   z.strictObject({ type: z.literal('agency.remove'), id: agencyIdSchema }),
 ])
@@ -109,8 +123,8 @@ export type CommandType = Command['type']
 
 /** What a step of the history did, in a form every language can say. */
 export interface StepLabel {
-  /** `plan.replace` is no command of the page: a roadmap file took the place of the plan. */
-  readonly code: CommandType | 'plan.replace'
+  /** No commands of the page: a roadmap file took the place of the plan, or a return file brought review notes. */
+  readonly code: CommandType | 'plan.replace' | 'reviewNote.take'
   /** Name of the item, agency or plan it touched; empty where several were. */
   readonly name: string
   readonly count: number

@@ -80,6 +80,8 @@ const filtersSchema = z
     held: z.boolean(),
     noMoney: z.boolean(),
     warnings: z.boolean(),
+    /** Views stored before there were review notes have none. */
+    openNotes: z.boolean().default(false),
     text: lineSchema,
   })
   .readonly()
@@ -116,6 +118,7 @@ export const NO_FILTERS: Filters = {
   held: false,
   noMoney: false,
   warnings: false,
+  openNotes: false,
   text: '',
 }
 

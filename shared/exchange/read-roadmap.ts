@@ -1,22 +1,16 @@
 // Reads a `.spbe` file from a stranger: a ladder on which every rung either passes the content on or says why not.
 // Reading changes nothing stored: whoever calls writes only after the whole file is good.
-import type * as z from 'zod'
 import type { CivilDate } from '../base/civil-date.ts'
-import { parseJson } from '../base/parse-json.ts'
-import { toPlace } from '../base/place.ts'
-import { toProblems } from '../base/problem.ts'
-import { err, ok, type Err, type Result } from '../base/result.ts'
+import { ok, type Result } from '../base/result.ts'
 import type { PlanDocument } from '../domain/plan.ts'
-import { MAX_ROWS, MAX_ROWS_IN_ALL } from '../domain/roadmap-limits.ts'
 import { checkRoadmap } from './check-document.ts'
 import { decodeRoadmap } from './decode-roadmap.ts'
-import { digestOfCanonical, findCanonicalJson } from './digest.ts'
-import { envelopeSchema, ROADMAP_FORMAT } from './envelope.ts'
+import { ROADMAP_FORMAT } from './envelope.ts'
+import { broken, checkVersion, openEnvelope, parseFile } from './open-envelope.ts'
 import { repairDocument, type Repair } from './repair.ts'
-import { findLongList } from './long-list.ts'
 import type { RoadmapError } from './roadmap-error.ts'
-import { toSigner, type RoadmapSigner, type RoadmapTools } from './signature.ts'
-import { roadmapV1Schema, roadmapV1ShapeSchema, type RoadmapV1Shape } from './v1/payload.ts'
+import type { RoadmapSigner, RoadmapTools } from './signature.ts'
+import { roadmapV1Schema, roadmapV1ShapeSchema } from './v1/payload.ts'
 
 export interface ReadRoadmap {
   readonly document: PlanDocument
@@ -30,51 +24,9 @@ export interface ReadRoadmap {
   readonly signer: RoadmapSigner | null
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function broken(error: z.ZodError, within: readonly string[] = []): Err<RoadmapError> {
-  const problems = toProblems(error).map(problem => ({ ...problem, path: [...within, ...problem.path] }))
-  return err({ code: 'broken', where: toPlace(problems[0]?.path ?? []), problems })
-}
-
-/** Only a file of ours, of a version we know, is looked at further: an unknown version is never taken for the oldest. */
-function checkVersion(value: unknown): Result<Version, RoadmapError> {
-  if (!isObject(value) || value['format'] !== ROADMAP_FORMAT)
-    return err({ code: 'not-ours', where: 'format' })
-  const { version } = value
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
-    return err({ code: 'unknown-version', where: 'version' })
-  if (version > ROADMAP_VERSION)
-    return err({ code: 'too-new', where: 'version', fileVersion: version, ours: ROADMAP_VERSION })
-  return ok(version as Version)
-}
-
-interface OpenedV1 extends Pick<ReadRoadmap, 'digest' | 'signer'> {
-  readonly payload: RoadmapV1Shape
-}
-
 /** A file of version 1 whose content is what was written, by whoever it says. */
-function openV1(value: unknown, tools: RoadmapTools): Result<OpenedV1, RoadmapError> {
-  const long = findLongList(value, MAX_ROWS, MAX_ROWS_IN_ALL)
-  if (long !== null) {
-    const problems = [{ path: long, code: 'too-large', limit: MAX_ROWS } as const]
-    return err({ code: 'broken', where: toPlace(long), problems })
-  }
-  const envelope = envelopeSchema(1, roadmapV1ShapeSchema).safeParse(value)
-  if (!envelope.success) return broken(envelope.error)
-  // The payload as it stands in the file, not the copy of the schema: a key called `__proto__` must stay visible.
-  const { payload } = value as { readonly payload: RoadmapV1Shape }
-  const { digest, signature } = envelope.data
-  const canonical = findCanonicalJson(payload)
-  if (canonical === null || digestOfCanonical(canonical, tools) !== digest)
-    return err({ code: 'digest-mismatch', where: 'digest' })
-  if (signature === undefined) return ok({ payload, digest, signer: null })
-  return tools.isSignedBy(canonical, signature)
-    ? ok({ payload, digest, signer: toSigner(signature, tools) })
-    : err({ code: 'wrong-signature', where: 'signature' })
-}
+const openV1 = (value: unknown, tools: RoadmapTools) =>
+  openEnvelope(value, { format: ROADMAP_FORMAT, version: 1, payload: roadmapV1ShapeSchema }, tools)
 
 /** One entry per version that ever was. Those before the newest end with a step that turns them into the next. */
 const OPEN = { 1: openV1 } as const
@@ -93,13 +45,11 @@ export function readRoadmap(bytes: Uint8Array, tools: RoadmapTools): Result<Read
 
 /** Like `readRoadmap`, for a text whose size its reader has limited: the contract, or who wrote it. */
 export function readRoadmapText(text: string, tools: RoadmapTools): Result<ReadRoadmap, RoadmapError> {
-  // Nothing that begins otherwise was ever a roadmap file: it is not a damaged one.
-  if (!/^\s*\{/.test(text)) return err({ code: 'not-ours', where: 'format' })
-  const json = parseJson(text)
-  if (!json.ok) return err({ code: 'not-json', where: `${json.error.line}:${json.error.column}` })
-  const version = checkVersion(json.value)
+  const json = parseFile(text)
+  if (!json.ok) return json
+  const version = checkVersion(json.value, ROADMAP_FORMAT, ROADMAP_VERSION)
   if (!version.ok) return version
-  const opened = OPEN[version.value](json.value, tools)
+  const opened = OPEN[version.value as Version](json.value, tools)
   if (!opened.ok) return opened
   const { payload, digest, signer } = opened.value
   const { document, repairs } = repairDocument(payload.document)

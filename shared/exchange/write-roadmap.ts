@@ -2,10 +2,11 @@
 import type { CivilDate } from '../base/civil-date.ts'
 import type { PlanDocument } from '../domain/plan.ts'
 import { frameworkIdsOf } from './check-document.ts'
-import { digestOfCanonical, requireCanonicalJson, type DigestTools } from './digest.ts'
+import type { DigestTools } from './digest.ts'
 import { ROADMAP_FORMAT } from './envelope.ts'
 import { ROADMAP_VERSION } from './read-roadmap.ts'
-import { signCanonical, type SigningKey } from './signature.ts'
+import type { SigningKey } from './signature.ts'
+import { toFileText } from './to-file-text.ts'
 import type { RoadmapV1 } from './v1/payload.ts'
 
 /**
@@ -26,14 +27,5 @@ export function toRoadmapText(
     frameworkIds: frameworkIdsOf(document),
     document,
   }
-  const canonical = requireCanonicalJson(payload)
-  const sorted: unknown = JSON.parse(canonical)
-  const file = {
-    format: ROADMAP_FORMAT,
-    version: ROADMAP_VERSION,
-    digest: digestOfCanonical(canonical, tools),
-    ...(key && { signature: signCanonical(canonical, key) }),
-    payload: sorted,
-  }
-  return `${JSON.stringify(file, null, 1)}\n`
+  return toFileText({ format: ROADMAP_FORMAT, version: ROADMAP_VERSION }, payload, tools, key)
 }

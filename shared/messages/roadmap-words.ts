@@ -36,7 +36,15 @@ export function roadmapErrorText(error: RoadmapError, t: Translate, language: Fo
   }
 }
 
-const PARTS = ['agencies', 'items', 'dependencies', 'assessments', 'evidence', 'mappings'] as const
+const PARTS = [
+  'agencies',
+  'items',
+  'dependencies',
+  'assessments',
+  'evidence',
+  'mappings',
+  'reviewNotes',
+] as const
 
 /** The word for a field where there is one, else its name in the file. */
 function fieldWord(name: string, t: Translate): string {

@@ -46,8 +46,8 @@ function unreadText(error: UnreadReason, { t, language }: Words): string {
 }
 
 /** Called like a roadmap file, but none: empty or broken on its way. Somebody meant to send one. */
-export function isMeant({ name, verdict }: Pick<FileOutcome, 'name' | 'verdict'>): boolean {
-  return verdict === 'foreign' && /\.spbe$/i.test(name)
+export function isMeant(outcome: FileOutcome): boolean {
+  return outcome.verdict === 'foreign' && outcome.as === 'other' && /\.spbe$/i.test(outcome.name)
 }
 
 /** `baru: Dinas Kesehatan, revisi 1`; `indexName` is that of the framework of the region. */
@@ -58,18 +58,19 @@ export function verdictText(outcome: FileOutcome, indexName: string, words: Word
       return t('collection.verdict.own')
     case 'foreign':
       if (isMeant(outcome)) return t('collection.verdict.meant')
-      return t(outcome.isWorkbook ? 'collection.verdict.workbook' : 'collection.verdict.foreign')
+      return t(`collection.verdict.foreignAs.${outcome.as}`)
     case 'damaged':
       return damagedText(outcome, words)
     case 'unread':
       return unreadText(outcome.error, words)
     default: {
       const { repairCount } = outcome.file
-      const { assumedCount } = outcome
+      const { assumedCount, answerCount } = outcome
       return [
         soundText(outcome, words),
         ...(repairCount === 0 ? [] : [t('collection.verdict.repaired', { count: repairCount })]),
         ...(assumedCount === 0 ? [] : [t('collection.verdict.assumed', { count: assumedCount })]),
+        ...(answerCount === 0 ? [] : [t('collection.verdict.answers', { count: answerCount })]),
         ...(outcome.isUncounted ? [t('collection.verdict.uncounted', { indexName })] : []),
       ].join('; ')
     }

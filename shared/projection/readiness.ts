@@ -1,16 +1,31 @@
 // What a plan still lacks before it is sent: a check, never a bar.
 import type { Framework, IndicatorId } from '../domain/framework.ts'
 import { isActive, lacksMoney, type Item, type ItemId } from '../domain/item.ts'
+import { reviewStateOf, type ReviewNote } from '../domain/review-note.ts'
 import type { Violation } from '../schedule/scheduled-item.ts'
 import type { Projection } from './projection.ts'
 
 export interface ReadinessGap {
-  readonly code: 'no-items' | 'no-framework' | 'not-assessed' | 'no-effect' | 'held' | 'pinned' | 'no-money'
-  /** How many items, indicators or levels; 1 for a plan without items or framework. */
+  readonly code:
+    | 'no-items'
+    | 'no-framework'
+    | 'unanswered'
+    | 'not-assessed'
+    | 'no-effect'
+    | 'held'
+    | 'pinned'
+    | 'no-money'
+  /** How many items, indicators, levels or review notes; 1 for a plan without items or framework. */
   readonly count: number
   /** Where to go first. */
   readonly itemId: ItemId | null
   readonly indicatorId: IndicatorId | null
+}
+
+/** What of a plan is looked at. */
+export interface ReadyPlan {
+  readonly items: readonly Item[]
+  readonly reviewNotes: readonly Pick<ReviewNote, 'entries'>[]
 }
 
 /** A plan through the framework that it is measured by. */
@@ -57,11 +72,16 @@ function gapsOfIndex(works: readonly Item[], { framework, projection, violations
  * The gaps of a plan, those that weigh most first; none where it is complete. Items that are suspended, cancelled or in the
  * bin lack nothing, and milestones need neither money nor an effect. `seen` is null where the framework is not here.
  */
-export function listReadinessGaps(items: readonly Item[], seen: SeenPlan | null): readonly ReadinessGap[] {
+export function listReadinessGaps(
+  { items, reviewNotes }: ReadyPlan,
+  seen: SeenPlan | null,
+): readonly ReadinessGap[] {
+  const open = reviewNotes.filter(note => reviewStateOf(note) === 'open').length
   const active = items.filter(isActive)
   const works = active.filter(item => !item.milestone)
   return [
     ...(active.length === 0 ? [ofPlan('no-items')] : []),
+    ...(open === 0 ? [] : [{ ...ofPlan('unanswered'), count: open }]),
     ...(seen === null ? [ofPlan('no-framework')] : gapsOfIndex(works, seen)),
     ...ofItems('no-money', idsOf(items.filter(lacksMoney))),
   ]

@@ -32,6 +32,19 @@ export function roadmapFileName(
   return `${toFileName(name)}.spbe`
 }
 
+/** `Catatan reviu Dinkes - revisi 3 - 2026-11-27.spbe`: it is opened like a roadmap file. */
+export function reviewFileName(
+  {
+    agency,
+    revision,
+    date,
+  }: { readonly agency: string; readonly revision: number; readonly date: CivilDate },
+  t: Translate,
+): string {
+  const name = t('review.fileName', { agency: agency.slice(0, MAX_LENGTH / 2), revision, date })
+  return `${toFileName(name)}.spbe`
+}
+
 /** `Penilaian Indeks SPBE - Diskominfo - 2026-01-01.xlsx`: the day is that of the assessment. */
 export function reportFileName(
   { name, agency, date }: { readonly name: string; readonly agency: string; readonly date: CivilDate },

@@ -79,6 +79,7 @@ export function agencyDocument(
     assessments: [],
     evidence: [],
     mappings: [],
+    reviewNotes: [],
   }
 }
 

@@ -21,11 +21,11 @@ import {
 } from '../../store/collected-files.ts'
 import { putExpected, putRule } from '../../store/collection-settings.ts'
 import type { ReadDb, WriteDb } from '../../store/database.ts'
-import { findDocument } from '../../store/documents.ts'
 import { toLocalStamp } from '../../store/file-stamp.ts'
 import { cryptoTools } from '../../store/crypto-tools.ts'
 import { mainLineOf } from '../scenarios.ts'
 import type { Session } from '../session.ts'
+import { findHost } from './host-plan.ts'
 import { readRegion, toCollectionView, type RegionState } from './region-view.ts'
 
 const NO_PLAN = err({ code: 'not-found', what: 'plan' } as const)
@@ -33,7 +33,7 @@ const NO_FILE = err({ code: 'not-found', what: 'file' } as const)
 
 export function stateOf(session: Session, planId: PlanId): Result<RegionState, AppError> {
   const { reader } = session.store
-  const document = findDocument(reader, mainLineOf(reader, planId))
+  const document = findHost(reader, planId)
   if (document === null) return NO_PLAN
   const state = readRegion(session, document)
   return state === null
@@ -145,7 +145,7 @@ export function compareFiles(
 }
 
 /** A person has spoken: everything is looked at anew. */
-function decided(
+export function decided(
   session: Session,
   db: WriteDb,
   planId: PlanId,

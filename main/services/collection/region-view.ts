@@ -23,6 +23,7 @@ import type { Framework, Indicator, IndicatorId } from '../../../shared/domain/f
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { toEngineInput } from '../../../shared/projection/plan-input.ts'
 import { listContributionTexts, listCollectedFiles, listDamagedFiles } from '../../store/collected-files.ts'
+import { listCollectedNotes } from '../../store/collected-notes.ts'
 import { listExpected, listRules } from '../../store/collection-settings.ts'
 import { readPragma, type ReadDb } from '../../store/database.ts'
 import type { Store } from '../../store/open-store.ts'
@@ -280,6 +281,7 @@ function toView({ document, framework, region, rules }: RegionState, session: Se
 }
 
 export function toCollectionView(session: Session, state: RegionState): CollectionView {
-  const { files, damaged } = state
-  return { region: toView(state, session), board: rowsOf(state), files, damaged }
+  const { document, files, damaged } = state
+  const notes = listCollectedNotes(session.store.reader, document.plan.id)
+  return { region: toView(state, session), board: rowsOf(state), files, damaged, notes }
 }

@@ -17,6 +17,7 @@ import type { FrameworkId } from '../../../shared/domain/framework.ts'
 import { outsideBin } from '../../../shared/domain/item.ts'
 import type { PlanDocument, PlanId } from '../../../shared/domain/plan.ts'
 import { readRoadmapText, type ReadRoadmap } from '../../../shared/exchange/read-roadmap.ts'
+import { readReviewText } from '../../../shared/exchange/review-file.ts'
 import type { RoadmapError } from '../../../shared/exchange/roadmap-error.ts'
 import { findDifferences } from '../../../shared/schedule/differences.ts'
 import { judgeSigner, type SignerVerdict } from '../../../shared/exchange/known-signer.ts'
@@ -32,11 +33,12 @@ import {
   setStanding,
 } from '../../store/collected-files.ts'
 import type { ReadDb, WriteDb } from '../../store/database.ts'
-import { findDocument } from '../../store/documents.ts'
 import { toLocalStamp } from '../../store/file-stamp.ts'
 import { cryptoTools } from '../../store/crypto-tools.ts'
 import { mainLineOf } from '../scenarios.ts'
 import type { Session } from '../session.ts'
+import { findHost } from './host-plan.ts'
+import { takeAnswers } from './review-notes.ts'
 import { takeSheet, type SheetAsText } from './take-sheet.ts'
 
 const NO_PLAN = err({ code: 'not-found', what: 'plan' } as const)
@@ -47,10 +49,6 @@ interface Host {
   readonly planId: PlanId
   readonly frameworkId: FrameworkId
   readonly board: readonly Agency[]
-}
-
-export function findHost(db: ReadDb, planId: PlanId): PlanDocument | null {
-  return findDocument(db, mainLineOf(db, planId))
 }
 
 /** Rows that are others in the newer file, as its differences list them. */
@@ -154,8 +152,15 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
   const contribution = toContribution(read.document)
   const isUncounted = !raises(contribution, host.frameworkId)
   const { assumedCount, sameAs } = sent
-  if (sameAs !== null)
-    return { name: sent.name, verdict: 'same', file: sameAs, other: null, isUncounted, assumedCount }
+  const same = {
+    name: sent.name,
+    verdict: 'same',
+    other: null,
+    isUncounted,
+    assumedCount,
+    answerCount: 0,
+  } as const
+  if (sameAs !== null) return { ...same, file: sameAs }
   const known = listRelatedFiles(db, planId, facts)
   const find = ({ digest }: KnownFile) => {
     const found = known.find(one => one.digest === digest)
@@ -166,14 +171,7 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
   const signerVerdict = judgeKey(db, planId, facts)
   if (judged.standing === null) {
     const here = find(judged.verdict.as)
-    return {
-      name: sent.name,
-      verdict: 'same',
-      file: withSignature(db, planId, here, facts, signerVerdict),
-      other: null,
-      isUncounted,
-      assumedCount,
-    }
+    return { ...same, file: withSignature(db, planId, here, facts, signerVerdict) }
   }
   const { verdict, standing, superseded } = judged
   const changedRows = verdict.verdict === 'newer' ? countChanges(db, host, verdict.than, read.document) : null
@@ -186,6 +184,7 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
     contributionText: writeContribution(contribution),
   })
   const other = heldAgainst(verdict)
+  const answerCount = takeAnswers(db, planId, read.document)
   return {
     name: sent.name,
     verdict: verdict.verdict,
@@ -193,7 +192,14 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
     other: other && find(other),
     isUncounted,
     assumedCount,
+    answerCount,
   }
+}
+
+/** Sound or not: what it is for is told, not what is wrong with it. */
+function isReturnFile(text: string): boolean {
+  const read = readReviewText(text, cryptoTools)
+  return read.ok || read.error.code !== 'not-ours'
 }
 
 function takeDamaged(
@@ -204,7 +210,7 @@ function takeDamaged(
   receivedAt: string,
 ): FileOutcome {
   if (error.code === 'not-ours' || error.code === 'not-text')
-    return { name: sent.name, verdict: 'foreign', isWorkbook: false }
+    return { name: sent.name, verdict: 'foreign', as: isReturnFile(sent.text) ? 'review' : 'other' }
   const seen = glimpse(sent.text)
   const named = board.find(({ id }) => id === seen?.agencyId)
   putDamagedFile(db, planId, {

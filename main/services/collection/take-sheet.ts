@@ -65,6 +65,7 @@ export function takeSheet(
       other: null,
       isUncounted: false,
       assumedCount: 0,
+      answerCount: 0,
     })
   let siblings: readonly Sibling[] = []
   const findPlan = ({ planId: id, revision }: SheetIdentity) => {

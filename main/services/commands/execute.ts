@@ -27,6 +27,7 @@ import {
   updateItems,
 } from './item-commands.ts'
 import { putMapping, resetMapping } from './mapping-commands.ts'
+import { answerReviewNote, removeAnswer } from './review-note-commands.ts'
 import { putAgency, putGoal, removeAgency, updatePlan } from './plan-commands.ts'
 
 const EXECUTORS: { readonly [T in CommandType]: Executor<T> } = {
@@ -57,6 +58,8 @@ const EXECUTORS: { readonly [T in CommandType]: Executor<T> } = {
   'effect.addMany': addEffects,
   'mapping.put': putMapping,
   'mapping.reset': resetMapping,
+  'reviewNote.answer': answerReviewNote,
+  'reviewNote.removeAnswer': removeAnswer,
   'agency.put': putAgency,
   'agency.remove': removeAgency,
 }

@@ -8,13 +8,16 @@ import { useWords } from '../../state/i18n.ts'
 import { announce } from '../../state/notice.ts'
 import { Button } from '../../ui/button.tsx'
 import type { DetailProps } from './detail-props.ts'
+import { ItemNote } from './item-note.tsx'
 
-const SHOWN = 100
+/** So many more at a time: a panel is no place for thousands. */
+const PAGE = 100
 
-export function DetailItems({ row, view, names }: DetailProps & { readonly row: BoardRow }) {
+export function DetailItems({ row, view, names, isReadOnly }: DetailProps & { readonly row: BoardRow }) {
   const { t, language } = useWords()
   const indicatorId = useCollection(state => state.looked?.indicatorId ?? null)
   const [items, setItems] = useState<readonly RegionalItemView[] | null>(null)
+  const [shown, setShown] = useState(PAGE)
   const { planId } = view.region
   const agencyId = row.agency.id
   useEffect(() => {
@@ -52,8 +55,8 @@ export function DetailItems({ row, view, names }: DetailProps & { readonly row: 
       )}
       {items?.length === 0 ? <p className="co-hint">{t('collection.details.noItems')}</p> : null}
       <ul className="co-items">
-        {items?.slice(0, SHOWN).map(item => (
-          <li key={item.id}>
+        {items?.slice(0, shown).map(item => (
+          <li key={`${item.roadmapId} ${item.id}`}>
             <p className="co-item-name">
               <CategoryIcon category={item.category} />
               {item.name}
@@ -79,11 +82,14 @@ export function DetailItems({ row, view, names }: DetailProps & { readonly row: 
                   {t('collection.details.levels', { from: effect.from, to: effect.to })}
                 </p>
               ))}
+            <ItemNote item={item} view={view} agency={plannerOf(item)} isReadOnly={isReadOnly} />
           </li>
         ))}
       </ul>
-      {items !== null && items.length > SHOWN ? (
-        <p className="co-hint">{t('exchange.more', { count: items.length - SHOWN })}</p>
+      {items !== null && items.length > shown ? (
+        <Button size="s" variant="quiet" onPress={() => setShown(shown + PAGE)}>
+          {t('review.collect.more', { count: Math.min(PAGE, items.length - shown) })}
+        </Button>
       ) : null}
     </section>
   )

@@ -15,6 +15,7 @@ import { Button, IconButton } from '../../ui/button.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import type { DetailProps } from './detail-props.ts'
 import { DamagedFiles, FileHistory, Rivals } from './details-files.tsx'
+import { DetailNotes } from './details-notes.tsx'
 import { SignerDoubt } from './details-signer.tsx'
 import { DetailItems } from './details-items.tsx'
 import { STATE_ICON, STATE_TONE } from './state-look.ts'
@@ -111,6 +112,7 @@ function Agency({ row, ...props }: DetailProps & { readonly row: BoardRow }) {
           {t('collection.details.addToList')}
         </Button>
       )}
+      <DetailNotes {...props} row={row} />
       <FileHistory {...props} row={row} />
       <DetailItems {...props} row={row} />
     </>

@@ -1,12 +1,14 @@
 // Sending and opening by name and by key.
-import { FileSpreadsheet, FolderOpen, Send, Table2 } from 'lucide-react'
+import { FileSpreadsheet, FolderOpen, MessagesSquare, Send, Table2 } from 'lucide-react'
 import { registerActions } from '../../state/actions.ts'
 import { useApp } from '../../state/app-store.ts'
 import {
   EXPORT_ACTION,
   OPEN_ACTION,
   OPENED_FILES,
+  openReview,
   openSend,
+  REVIEW_ACTION,
   SEND_ACTION,
   takeFile,
   TEMPLATE_ACTION,
@@ -48,6 +50,14 @@ export function registerExchangeActions(): () => void {
       icon: FolderOpen,
       run: chooseFile,
       isAvailable: canWrite,
+    },
+    {
+      id: REVIEW_ACTION,
+      group: 'plan',
+      title: t => t('review.menu'),
+      icon: MessagesSquare,
+      run: openReview,
+      isAvailable: () => hasPlan() && !useApp.getState().choosingPlan,
     },
     {
       id: EXPORT_ACTION,

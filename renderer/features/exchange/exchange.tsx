@@ -5,18 +5,20 @@ import { useExchange } from '../../state/exchange.ts'
 import { registerExchangeActions } from './exchange-actions.ts'
 import './exchange.css'
 import { OpenDialog } from './open-dialog.tsx'
+import { ReviewDialog } from './review-dialog.tsx'
 import { RoadmapDrop } from './roadmap-drop.tsx'
 import { SendDialog } from './send-dialog.tsx'
 
 export function Exchange() {
   const document = useApp(state => state.document)
   const isReadOnly = useApp(state => state.start?.readOnly !== false)
-  const { isSending, given, number } = useExchange()
+  const { isSending, isReviewing, given, number } = useExchange()
   useEffect(registerExchangeActions, [])
   return (
     <>
       <RoadmapDrop />
       {isSending && document !== null ? <SendDialog document={document} /> : null}
+      {isReviewing && document !== null ? <ReviewDialog document={document} isReadOnly={isReadOnly} /> : null}
       {given === null || isSending ? null : <OpenDialog key={number} given={given} isReadOnly={isReadOnly} />}
     </>
   )

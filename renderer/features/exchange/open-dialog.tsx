@@ -1,18 +1,21 @@
 // A roadmap file on its way in: checked, shown with everything that was mended, and stored only when the user agrees.
 import { FileUp, Info } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
+import type { Result } from '../../../shared/base/result.ts'
 import type { AppError } from '../../../shared/contract/errors.ts'
 import { findTitleProblem, LINE_LIMIT } from '../../../shared/base/text.ts'
 import type { GivenRoadmap } from '../../../shared/contract/roadmap-files.ts'
-import { openPlan, openRoadmap, undo, useApp } from '../../state/app-store.ts'
+import { openPlan, openRoadmap, takeReviewNotes, undo, useApp } from '../../state/app-store.ts'
 import { isForTheField } from '../../state/error-kind.ts'
 import { errorText } from '../../state/error-text.ts'
 import {
   checkFile,
   closeGiven,
   OPENED_FILES,
+  openReview,
   takeFile,
   type FileCheck,
+  type ReviewCheck,
   type SoundFile,
 } from '../../state/exchange.ts'
 import { useWords } from '../../state/i18n.ts'
@@ -23,6 +26,7 @@ import { FileButton } from '../../ui/file-button.tsx'
 import { showToast } from '../../ui/toast-store.ts'
 import { BrokenRoadmap } from './broken-roadmap.tsx'
 import { BrokenSheet } from './broken-sheet.tsx'
+import { ReviewFileView } from './review-file.tsx'
 import { SoundFileView, type Way } from './sound-file.tsx'
 
 type Words = ReturnType<typeof useWords>
@@ -75,7 +79,25 @@ function requestFor({ text, present, sheet }: SoundFile, way: Way, name: string,
   return way === 'scenario' ? { way, ...made, seen, name } : { way, ...made, seen, file: toLine(file) }
 }
 
-const isBroken = ({ state }: Reading) => state === 'broken' || state === 'broken-sheet'
+function titleOf({ state }: Reading) {
+  if (state === 'broken' || state === 'broken-sheet') return 'exchange.open.brokenTitle'
+  return state === 'review' ? 'review.open.title' : 'exchange.open.title'
+}
+
+/** Puts the notes on their plan; what is there already is only shown. */
+async function takeNotes({ text, head, news }: ReviewCheck, t: Words['t']): Promise<Result<null, AppError>> {
+  if (news?.isSame === true) return openPlan(head.planId)
+  const reply = await takeReviewNotes(text)
+  if (reply.ok)
+    showToast({
+      message: t('review.open.taken', { count: head.noteCount, title: head.title }),
+      tone: 'good',
+      key: 'file',
+      actionLabel: t('exchange.open.undo'),
+      onAction: () => void undo(),
+    })
+  return reply
+}
 
 export function OpenDialog(props: { readonly given: GivenRoadmap; readonly isReadOnly: boolean }) {
   const { t } = useWords()
@@ -97,6 +119,7 @@ export function OpenDialog(props: { readonly given: GivenRoadmap; readonly isRea
   }, [given])
 
   const sound = reading.state === 'sound' ? reading : null
+  const review = reading.state === 'review' ? reading : null
   const present = sound?.present ?? null
   const isSame = present?.isSame === true
   const plans = useApp(state => state.start?.plans)
@@ -125,15 +148,28 @@ export function OpenDialog(props: { readonly given: GivenRoadmap; readonly isRea
       if (reply.error.code === 'roadmap-changed') setReading(await check(given))
     }
   }
+  const takeIn = async (file: ReviewCheck) => {
+    if (isBusy.current) return
+    isBusy.current = true
+    setFault(null)
+    const reply = await takeNotes(file, t)
+    isBusy.current = false
+    if (reply.ok) {
+      closeGiven(given)
+      openReview()
+    } else if (isForTheField(reply.error)) setFault(reply.error)
+  }
   const close = () => closeGiven(given)
+  const canTake =
+    sound !== null || (review !== null && review.news !== null && (review.news.isSame || !isReadOnly))
   return (
     <Dialog
-      title={t(isBroken(reading) ? 'exchange.open.brokenTitle' : 'exchange.open.title')}
+      title={t(titleOf(reading))}
       isOpen
       onClose={close}
       closeLabel={t('common.close')}
       size="m"
-      isKept={sound !== null}
+      isKept={sound !== null || review !== null}
       footer={
         <>
           <FileButton
@@ -144,9 +180,14 @@ export function OpenDialog(props: { readonly given: GivenRoadmap; readonly isRea
           >
             {t('exchange.open.another')}
           </FileButton>
-          <Button autoFocus={sound === null} onPress={close}>
-            {t(sound === null ? 'common.close' : 'common.cancel')}
+          <Button autoFocus={!canTake} onPress={close}>
+            {t(canTake ? 'common.cancel' : 'common.close')}
           </Button>
+          {review === null || !canTake ? null : (
+            <Button variant="primary" autoFocus onPress={() => void takeIn(review)}>
+              {t(review.news?.isSame === true ? 'review.open.goTo' : 'review.open.now')}
+            </Button>
+          )}
           {sound === null || (isReadOnly && !isSame) ? null : (
             <Button variant="primary" autoFocus isDisabled={!isNamed} onPress={() => void store()}>
               {t(
@@ -167,6 +208,7 @@ export function OpenDialog(props: { readonly given: GivenRoadmap; readonly isRea
         {reading.state === 'failed' ? <Fault>{errorText(reading.error, t)}</Fault> : null}
         {reading.state === 'broken' ? <BrokenRoadmap error={reading.error} /> : null}
         {reading.state === 'broken-sheet' ? <BrokenSheet error={reading.error} /> : null}
+        {review === null ? null : <ReviewFileView file={review} />}
         {fault === null ? null : <Fault>{errorText(fault, t)}</Fault>}
         {sound === null ? null : (
           <SoundFileView
@@ -178,7 +220,7 @@ export function OpenDialog(props: { readonly given: GivenRoadmap; readonly isRea
             onEnter={() => void store()}
           />
         )}
-        {sound !== null && isReadOnly && !isSame ? (
+        {isReadOnly && ((sound !== null && !isSame) || review?.news?.isSame === false) ? (
           <p className="ex-verdict" data-tone="warn">
             <Info size={16} aria-hidden />
             {t('exchange.open.readOnly')}

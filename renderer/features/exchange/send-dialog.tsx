@@ -8,7 +8,7 @@ import { formatIndex } from '../../../shared/messages/format.ts'
 import { listReadinessGaps, type ReadinessGap } from '../../../shared/projection/readiness.ts'
 import { navigate, openPlan, useApp } from '../../state/app-store.ts'
 import { errorText } from '../../state/error-text.ts'
-import { closeSend, sendRoadmap } from '../../state/exchange.ts'
+import { closeSend, openReview, sendRoadmap } from '../../state/exchange.ts'
 import { useWords } from '../../state/i18n.ts'
 import { usePlanView } from '../../state/plan-view.ts'
 import { Button } from '../../ui/button.tsx'
@@ -20,7 +20,8 @@ import { isKeyFault, SignChoice } from './sign-choice.tsx'
 
 function goTo({ code, itemId, indicatorId }: ReadinessGap): void {
   closeSend()
-  if (code === 'no-framework') navigate({ screen: 'settings', section: 'frameworks' })
+  if (code === 'unanswered') openReview()
+  else if (code === 'no-framework') navigate({ screen: 'settings', section: 'frameworks' })
   else if (indicatorId !== null) navigate({ screen: 'assessment', indicatorId })
   else if (itemId !== null) navigate({ screen: 'roadmap', itemId })
   else navigate({ screen: 'roadmap' })
@@ -100,7 +101,7 @@ export function SendDialog({ document }: { readonly document: PlanDocument }) {
   }
   const count = outsideBin(items).length
   const seen = framework && projection && { framework, projection, violations }
-  const gaps = listReadinessGaps(items, seen)
+  const gaps = listReadinessGaps(document, seen)
   const facts: readonly (readonly [string, string])[] = [
     [t('exchange.send.plan'), plan.title],
     [t('exchange.send.agency'), agencies.find(agency => agency.id === plan.agencyId)?.name ?? ''],

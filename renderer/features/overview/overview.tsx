@@ -1,13 +1,24 @@
 // Ringkasan: one glance at where the plan stands, then what needs attention; every line leads to its place.
-import { BadgeQuestionMark, CalendarClock, CircleAlert, Gauge, Landmark, Lock, Wallet } from 'lucide-react'
+import {
+  BadgeQuestionMark,
+  CalendarClock,
+  CircleAlert,
+  Gauge,
+  Landmark,
+  Lock,
+  MessagesSquare,
+  Wallet,
+} from 'lucide-react'
 import { useMemo } from 'react'
 import { toDay } from '../../../shared/base/civil-date.ts'
 import type { AgencyId } from '../../../shared/domain/agency.ts'
 import type { Item } from '../../../shared/domain/item.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
+import { entriesInOrder, reviewStateOf } from '../../../shared/domain/review-note.ts'
 import { formatDate, formatDay } from '../../../shared/messages/format.ts'
 import { runAction } from '../../state/actions.ts'
 import { navigate, openSample, useApp } from '../../state/app-store.ts'
+import { openReview } from '../../state/exchange.ts'
 import { fiscalWarningLabel } from '../../state/fiscal-warnings.ts'
 import { useWords } from '../../state/i18n.ts'
 import { usePlanView } from '../../state/plan-view.ts'
@@ -97,6 +108,7 @@ function Lists({ document }: { readonly document: PlanDocument }) {
     [document, framework, projection, schedule, violations, today, version],
   )
   if (!lists || !framework || !projection) return null
+  const openNotes = document.reviewNotes.filter(note => reviewStateOf(note) === 'open')
   const agencyName = (id: AgencyId) => document.agencies.find(agency => agency.id === id)?.shortName ?? ''
   const itemLine = (item: Item, trailing?: string) => (
     <Line
@@ -110,6 +122,24 @@ function Lists({ document }: { readonly document: PlanDocument }) {
   return (
     <div className="ov-columns">
       <div className="ov-column">
+        {openNotes.length === 0 ? null : (
+          <LineList
+            title={t('review.overview')}
+            hint={t('review.overviewHint')}
+            icon={MessagesSquare}
+            tone="warn"
+            emptyText=""
+            lines={openNotes}
+            keyOf={note => note.id}
+            render={note => (
+              <Line
+                title={note.itemId === null ? t('review.whole') : note.itemName}
+                detail={entriesInOrder(note).at(-1)?.text}
+                onPress={openReview}
+              />
+            )}
+          />
+        )}
         <LineList
           title={t('overview.late')}
           hint={t('overview.lateHint')}

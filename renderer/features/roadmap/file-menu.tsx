@@ -1,9 +1,15 @@
 // The plan as a file: sent, or another one opened. What it offers is an action, here as in the palette.
-import { FileSpreadsheet, FileUp, FolderOpen, Send, Table2 } from 'lucide-react'
+import { FileSpreadsheet, FileUp, FolderOpen, MessagesSquare, Send, Table2 } from 'lucide-react'
 import { useState } from 'react'
 import { runAction } from '../../state/actions.ts'
 import { useApp } from '../../state/app-store.ts'
-import { EXPORT_ACTION, OPEN_ACTION, SEND_ACTION, TEMPLATE_ACTION } from '../../state/exchange.ts'
+import {
+  EXPORT_ACTION,
+  OPEN_ACTION,
+  REVIEW_ACTION,
+  SEND_ACTION,
+  TEMPLATE_ACTION,
+} from '../../state/exchange.ts'
 import { useWords } from '../../state/i18n.ts'
 import { MenuButton } from '../../ui/menu.tsx'
 
@@ -33,6 +39,7 @@ export function FileMenu() {
               shortcut: 'Ctrl+O',
               isDisabled: isReadOnly,
             },
+            { id: REVIEW_ACTION, label: t('review.menu'), icon: MessagesSquare },
           ],
         },
         {

@@ -13,11 +13,12 @@ import type { ScheduledItem, Violation } from '../../../shared/schedule/schedule
 import { useApp } from '../../state/app-store.ts'
 import { fiscalWarningLabel, fiscalWarningsOf } from '../../state/fiscal-warnings.ts'
 import type { Translate } from '../../state/i18n.ts'
+import { openNotesOf, type OpenNotes } from '../../state/open-notes.ts'
 import { dependenciesOf, readPlanView } from '../../state/plan-view.ts'
 import { useTable } from '../../state/table-view.ts'
 import { isHeld, supportWords } from './item-words.ts'
 
-export type ItemMark = 'late' | 'violated' | 'held' | 'money' | 'supports' | 'pinned'
+export type ItemMark = 'late' | 'violated' | 'held' | 'money' | 'note' | 'supports' | 'pinned'
 
 /** What marks and their words are read from. */
 export interface MarkFacts {
@@ -26,10 +27,13 @@ export interface MarkFacts {
   readonly violations: readonly Violation[]
   readonly filters: Filters
   readonly agencies: readonly Agency[]
+  readonly openNotes: OpenNotes
   readonly warningsOf: (item: Item) => readonly FiscalWarning[]
   readonly dependenciesOf: (id: ItemId) => readonly Dependency[]
   readonly nameOf: (id: ItemId) => string
 }
+
+const NO_NOTES: readonly never[] = []
 
 /** The plan as it is shown now, drags included. */
 export function readMarkFacts(): MarkFacts {
@@ -41,6 +45,7 @@ export function readMarkFacts(): MarkFacts {
     violations,
     filters: useTable.getState().filters,
     agencies: document?.agencies ?? [],
+    openNotes: openNotesOf(document?.reviewNotes ?? NO_NOTES),
     warningsOf: fiscalWarningsOf,
     dependenciesOf,
     nameOf: id => itemsById.get(id)?.name ?? '',
@@ -55,6 +60,7 @@ export function marksOf(item: Item, facts: MarkFacts): readonly ItemMark[] {
   if (violations.some(violation => violation.itemId === item.id)) marks.push('violated')
   if (projection && isHeld(projection, item.id)) marks.push('held')
   if (facts.warningsOf(item).some(isBudgetWarning)) marks.push('money')
+  if (facts.openNotes.has(item.id)) marks.push('note')
   if (findSupporters(item, filters).length > 0) marks.push('supports')
   if (item.pinned) marks.push('pinned')
   return marks
@@ -84,6 +90,8 @@ export function itemNotes(item: Item, facts: MarkFacts, t: Translate, language: 
         return [t('timeline.why.held')]
       case 'money':
         return warnings.filter(isBudgetWarning).map(warning => fiscalWarningLabel(warning, t))
+      case 'note':
+        return [t('review.mark', { count: facts.openNotes.get(item.id) ?? 0 })]
       case 'supports':
         return [supportWords(item, facts.filters, facts.agencies, t)]
       case 'pinned':

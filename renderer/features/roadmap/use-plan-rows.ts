@@ -17,6 +17,7 @@ import { clearFilters, unfold, useTable } from '../../state/table-view.ts'
 import { type CellFacts, toCellFacts } from './table/cell-context.ts'
 import { requireColumn } from './table/columns.ts'
 import { createRowLayout, type RowIndex } from './row-layout.ts'
+import { openNotesOf } from '../../state/open-notes.ts'
 import { containsText, derivedValues, isAny, type PlanFacts, toItemTest } from './table/filter-items.ts'
 
 export interface PlanRows {
@@ -103,6 +104,7 @@ export function usePlanRows(document: PlanDocument): PlanRows {
       projection,
       violations,
       gates: document.plan.gates,
+      openNotes: openNotesOf(document.reviewNotes),
     }
     const passes = toItemTest(filters, facts)
     const matching =

@@ -1,4 +1,4 @@
-// What a spreadsheet cannot say is taken from the plan of the same identity that is here: assessments, evidence, mappings, the
+// What a spreadsheet cannot say is taken from the plan of the same identity that is here: assessments, evidence, mappings, review notes, the
 // bin, and the order in which lists happen to stand, so that a file without a change is no change.
 import type { Agency } from '../../domain/agency.ts'
 import type { Dependency } from '../../domain/dependency.ts'
@@ -54,7 +54,7 @@ function withAgenciesOf(
   return [...agencies, ...present.filter(({ id }) => named.has(id) && !listed.has(id))]
 }
 
-const NOTHING_HERE = { assessments: [], evidence: [], mappings: [] } as const
+const NOTHING_HERE = { assessments: [], evidence: [], mappings: [], reviewNotes: [] } as const
 
 /** The whole document. Without a plan here everything that the file cannot say is empty. */
 export function completeDocument(content: SheetContent, present: PlanDocument | null): PlanDocument {
@@ -81,5 +81,6 @@ export function completeDocument(content: SheetContent, present: PlanDocument | 
       one.itemId === null || ids.has(one.itemId) ? one : { ...one, itemId: null },
     ),
     mappings: present.mappings,
+    reviewNotes: present.reviewNotes,
   }
 }

@@ -11,6 +11,7 @@ export const collection: WordsOf<typeof id> & {
     readonly newer_one: string
     readonly repaired_one: string
     readonly assumed_one: string
+    readonly answers_one: string
     readonly brokenCells_one: string
   }
   readonly details: { readonly newer_one: string }
@@ -142,8 +143,13 @@ export const collection: WordsOf<typeof id> & {
       '{{count, number}} entry was taken by its likely meaning; open the file by itself to see which',
     assumed_other:
       '{{count, number}} entries were taken by their likely meaning; open the file by itself to see which',
-    foreign: 'passed over: no roadmap file',
-    workbook: 'passed over: it has no sheet Identity, so it is no template of a roadmap',
+    foreignAs: {
+      other: 'passed over: no roadmap file',
+      workbook: 'passed over: it has no sheet Identity, so it is no template of a roadmap',
+      review: 'passed over: a file of review notes, to be opened by its agency',
+    },
+    answers_one: '{{count, number}} answer to a review note',
+    answers_other: '{{count, number}} answers to review notes',
     meant: 'broken or empty: it is called .spbe and is no roadmap. Ask the sender to send it again.',
     glimpse: 'What can be read: {{agency}}, revision {{revision}}.',
     glimpseAgency: 'What can be read: {{agency}}.',

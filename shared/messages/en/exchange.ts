@@ -9,6 +9,7 @@ export const exchange: WordsOf<typeof id> & {
       readonly 'no-money_one': string
       readonly 'not-assessed_one': string
       readonly held_one: string
+      readonly unanswered_one: string
       readonly pinned_one: string
     }
   }
@@ -39,6 +40,8 @@ export const exchange: WordsOf<typeof id> & {
       'no-money_other': '{{count, number}} items have no money yet.',
       'not-assessed_one': 'One indicator is not assessed yet.',
       'not-assessed_other': '{{count, number}} indicators are not assessed yet.',
+      unanswered_one: '{{count, number}} review note is not answered.',
+      unanswered_other: '{{count, number}} review notes are not answered.',
       held_one: 'One level is held by the level below it.',
       held_other: '{{count, number}} levels are held by the level below them.',
       pinned_one: 'One pinned item stands earlier than what it waits for allows.',
@@ -163,6 +166,7 @@ export const exchange: WordsOf<typeof id> & {
     assessments: 'Assessment {{number}}',
     evidence: 'Evidence {{number}}',
     mappings: 'Mapping {{number}}',
+    reviewNotes: 'Review note {{number}}',
   },
   field: {
     name: 'name',

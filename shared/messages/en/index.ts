@@ -24,6 +24,7 @@ import { paste } from './paste.ts'
 import { projection } from './projection.ts'
 import { report } from './report.ts'
 import { proposals } from './proposals.ts'
+import { review } from './review.ts'
 import { revisions } from './revisions.ts'
 import { roadmap } from './roadmap.ts'
 import { scenarios } from './scenarios.ts'
@@ -63,6 +64,7 @@ export const en = {
   projection,
   report,
   proposals,
+  review,
   revisions,
   roadmap,
   scenarios,

@@ -20,6 +20,7 @@ export const exchange = () => ({
       'no-effect_other': '{{count, number}} kegiatan belum menaikkan indikator apa pun.',
       'no-money_other': '{{count, number}} kegiatan belum berdana.',
       'not-assessed_other': '{{count, number}} indikator belum dinilai.',
+      unanswered_other: '{{count, number}} catatan reviu belum dijawab.',
       held_other: '{{count, number}} tingkat tertahan oleh tingkat di bawahnya.',
       pinned_other:
         '{{count, number}} kegiatan terkunci berdiri lebih awal daripada yang dibolehkan urutan tunggunya.',
@@ -138,6 +139,7 @@ export const exchange = () => ({
     assessments: 'Penilaian ke-{{number}}',
     evidence: 'Bukti dukung ke-{{number}}',
     mappings: 'Tabel padanan ke-{{number}}',
+    reviewNotes: 'Catatan reviu ke-{{number}}',
   },
   /** Fields of a file, as `part` names its rows; one without a word is named as it stands in the file. */
   field: {

@@ -34,6 +34,33 @@ function document(): PlanDocument {
     dependencies: [
       { id: 'd', predecessorId: 'z', successorId: 'a', kind: 'start-start', lagDays: -7 },
     ] as unknown as PlanDocument['dependencies'],
+    reviewNotes: [
+      {
+        id: 'n-1',
+        itemId: 'a',
+        itemName: 'Kegiatan a',
+        entries: [
+          {
+            id: 'e-1',
+            kind: 'remark',
+            author: 'Diskominfo',
+            text: 'Mengapa?\nKapan?',
+            writtenOn: '2026-11-28',
+            step: 1,
+          },
+          { id: 'e-2', kind: 'answer', author: 'Dinkes', text: 'Sebab.', writtenOn: '2026-11-29', step: 2 },
+          { id: 'e-3', kind: 'settled', author: 'Diskominfo', text: '', writtenOn: '2026-11-30', step: 3 },
+        ],
+      },
+      {
+        id: 'n-2',
+        itemId: null,
+        itemName: '',
+        entries: [
+          { id: 'e-1', kind: 'remark', author: 'Diskominfo', text: 'Utuh', writtenOn: '2026-11-28', step: 1 },
+        ],
+      },
+    ] as unknown as PlanDocument['reviewNotes'],
     assessments: [
       {
         id: 'n-2',

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AgencyId } from '../../../shared/domain/agency.ts'
 import { DEFAULT_GATES } from '../../../shared/domain/gate.ts'
+import type { ItemId } from '../../../shared/domain/item.ts'
 import type { FrameworkId, IndicatorId } from '../../../shared/domain/framework.ts'
 import { type Filters, findSupporters, NO_FILTERS } from '../../../shared/domain/table-view.ts'
 import { createPlanEngine } from '../../../shared/projection/create-plan-engine.ts'
@@ -46,6 +47,7 @@ const facts: PlanFacts = {
   projection,
   violations,
   gates: DEFAULT_GATES,
+  openNotes: new Map([['Long' as ItemId, 1]]),
 }
 const shown = (given: Partial<Filters>) =>
   input.items.filter(toItemTest({ ...NO_FILTERS, ...given }, facts)).map(item => item.name)
@@ -63,6 +65,7 @@ describe('filters', () => {
     ['no money', { noMoney: true }, ['Late SPLP', 'Held', 'Long']],
     ['late', { late: true }, ['Late SPLP']],
     // Money of 1970 for work in 1971; gains after the last evaluation.
+    ['open review notes', { openNotes: true }, ['Long']],
     ['warnings', { warnings: true }, ['Held', 'Waits', 'Long']],
     ['a text without regard to capitals', { text: ' splp' }, ['Late SPLP']],
     ['several at once', { agencyIds: [health], noMoney: true }, ['Long']],
@@ -83,7 +86,10 @@ describe('filters', () => {
     const plan = { ...input, items: [early, first], dependencies: [wait('Pinned', 'finish-start', 'First')] }
     const engine = createPlanEngine(plan)
     const { framework } = input
-    const passes = toItemTest({ ...NO_FILTERS, warnings: true }, { ...engine, framework, gates: [] })
+    const passes = toItemTest(
+      { ...NO_FILTERS, warnings: true },
+      { ...engine, framework, gates: [], openNotes: new Map() },
+    )
     expect(plan.items.filter(passes)).toEqual([early])
   })
   it('let nothing through that needs an index where there is none', () => {

@@ -21,7 +21,8 @@ const late = sketchItem('late', 1, 5)
 const held = sketchItem('held', 70, 80, { effects: [effect('n1', 3, 4)] })
 const supporting = sketchItem('helper', 70, 80, { supportingAgencyIds: ['a2' as AgencyId] })
 const plain = sketchItem('plain', 70, 80)
-const items = [first, pinnedEarly, pinned, late, held, supporting, plain]
+const noted = sketchItem('noted', 70, 80)
+const items = [noted, first, pinnedEarly, pinned, late, held, supporting, plain]
 const dependency = wait('early', 'finish-start', 'first')
 const engine = createPlanEngine(sketchInput({ items, dependencies: [dependency], today: 20 }))
 
@@ -31,6 +32,7 @@ const facts: MarkFacts = {
   violations: engine.violations,
   filters: { ...NO_FILTERS, agencyIds: ['a2' as AgencyId] },
   agencies: [{ id: 'a2' as AgencyId, name: 'Bappeda', shortName: 'Bappeda', kind: 'agency' }],
+  openNotes: new Map([[noted.id, 2]]),
   warningsOf: item =>
     item === plain
       ? [
@@ -50,6 +52,7 @@ describe('the marks of an item and what is said about them', () => {
     [pinned, ['pinned'], ['dikunci: tidak digeser oleh kegiatan yang ditunggu']],
     [late, ['late'], ['terlambat: rencana selesai 6 Jan 1970 sudah lewat']],
     [held, ['held'], ['tertahan: tingkat di bawahnya belum ada']],
+    [noted, ['note'], ['2 catatan reviu belum dijawab']],
     [supporting, ['supports'], ['pendukung: Bappeda']],
     // The evaluation has no mark, but it is said.
     [plain, ['money'], ['mulai sebelum DPA', 'dihitung pada siklus 1971']],

@@ -25,6 +25,7 @@ let facts: MarkFacts = {
   violations: engine.violations,
   filters: NO_FILTERS,
   agencies: [{ id: BAPPEDA, name: 'Bappeda', shortName: 'Bappeda', kind: 'agency' }],
+  openNotes: new Map(),
   warningsOf: () => [],
   dependenciesOf: id => engine.dependenciesOf(id),
   nameOf: id => [first, next, pinned].find(item => item.id === id)?.name ?? '',
@@ -48,6 +49,7 @@ it('keeps sentences and says every change', () => {
     () => (next = put({ ...next, effects: [effect('n1', 1, 3)] })),
     () => (first = put({ ...first, name: 'named anew' })),
     () => (facts = { ...facts, filters: { ...NO_FILTERS, agencyIds: [BAPPEDA] } }),
+    () => (facts = { ...facts, openNotes: new Map([[next.id, 1]]) }),
     () => (facts = { ...facts, agencies: facts.agencies.map(one => ({ ...one, shortName: 'Bapperida' })) }),
     () => {
       const warnings = [{ kind: 'before-dpa', fiscalYear: 1970, day: 75 } as const]

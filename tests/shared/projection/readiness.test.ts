@@ -18,7 +18,7 @@ function gapsOf(
   const baseline = assessed.map(id => level(id, 1_000))
   const engine = createPlanEngine(sketchInput({ framework, items, dependencies, baseline }))
   const { projection, violations } = engine
-  return listReadinessGaps(items, { framework, projection, violations }).map(
+  return listReadinessGaps({ items, reviewNotes: [] }, { framework, projection, violations }).map(
     ({ code, count, itemId, indicatorId }) => [code, count, itemId ?? indicatorId],
   )
 }
@@ -62,7 +62,10 @@ it('is nothing of what is suspended, binned, or a milestone', () => {
 
 it('is the framework itself where it is not on this computer', () => {
   const items = [sketchItem('poor', 1, 10)]
-  expect(listReadinessGaps(items, null).map(({ code }) => code)).toEqual(['no-framework', 'no-money'])
+  expect(listReadinessGaps({ items, reviewNotes: [] }, null).map(({ code }) => code)).toEqual([
+    'no-framework',
+    'no-money',
+  ])
 })
 
 it('asks for no money once an item is done', () => {

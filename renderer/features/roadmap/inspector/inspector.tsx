@@ -21,6 +21,7 @@ import { Effects } from './effects.tsx'
 import { Estimate } from './estimate.tsx'
 import { ProducedEvidence } from './produced-evidence.tsx'
 import { Relations } from './relations.tsx'
+import { ReviewNotes } from './review-notes.tsx'
 import { useItemEdit } from './use-item-edit.ts'
 
 export const Inspector = memo(function Inspector({
@@ -56,6 +57,7 @@ export const Inspector = memo(function Inspector({
         label={t('inspector.progress')}
         tone={CATEGORY_TONE[item.category]}
       />
+      <ReviewNotes item={item} document={document} isReadOnly={isReadOnly} />
       <Basics edit={edit} document={document} />
       <Effects edit={edit} document={document} />
       <ProducedEvidence item={item} document={document} />

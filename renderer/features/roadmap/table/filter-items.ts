@@ -8,6 +8,7 @@ import { findFiscalWarnings } from '../../../../shared/projection/fiscal-warning
 import type { Projection } from '../../../../shared/projection/projection.ts'
 import type { DerivedGrouping } from '../../../../shared/schedule/rows.ts'
 import type { ScheduledItem, Violation } from '../../../../shared/schedule/scheduled-item.ts'
+import type { OpenNotes } from '../../../state/open-notes.ts'
 import { isHeld } from '../item-words.ts'
 
 /** What filters and groups look up beside the item itself. */
@@ -17,6 +18,7 @@ export interface PlanFacts {
   readonly projection: Projection | null
   readonly violations: readonly Violation[]
   readonly gates: readonly Gate[]
+  readonly openNotes: OpenNotes
 }
 
 /** Whether dates or money of an item are advised against: a pinned one its dependencies would move, a fiscal gate. */
@@ -71,6 +73,7 @@ export function toItemTest(filters: Filters, facts: PlanFacts): (item: Item) => 
   if (filters.noMoney) tests.push(item => totalRupiah(item) === 0)
   if (filters.late) tests.push(item => schedule.get(item.id)?.late === true)
   if (filters.held) tests.push(item => projection !== null && isHeld(projection, item.id))
+  if (filters.openNotes) tests.push(item => facts.openNotes.has(item.id))
   if (filters.warnings) tests.push(warningTest(facts))
   if (filters.text.trim() !== '') tests.push(item => containsText(item, filters.text))
   return tests.length === 0 ? isAny : item => tests.every(test => test(item))

@@ -6,6 +6,7 @@ import {
   HandHelping,
   Hourglass,
   Lock,
+  MessageSquare,
   Server,
   TriangleAlert,
   Users,
@@ -22,6 +23,7 @@ const ICONS = {
   pinned: Lock,
   violated: TriangleAlert,
   money: Wallet,
+  note: MessageSquare,
   critical: Flag,
   supports: HandHelping,
 } as const

@@ -15,6 +15,7 @@ interface Spoken {
   readonly warnings: readonly FiscalWarning[]
   readonly filters: MarkFacts['filters']
   readonly agencies: MarkFacts['agencies']
+  readonly openNotes: number | undefined
   /** Whether it names another item, whose name may change while this one stays as it is. */
   readonly namesOthers: boolean
   readonly sentence: string
@@ -32,6 +33,7 @@ export function createBarSpeaker(t: Translate, language: Language, comparison: C
     const scheduled = schedule.get(item.id)
     const outcomes = projection?.effects.get(item.id)
     const warnings = facts.warningsOf(item)
+    const openNotes = facts.openNotes.get(item.id)
     const last = before.get(item.id)
     const namesOthers = facts.violations.some(violation => violation.itemId === item.id)
     const holds =
@@ -41,12 +43,13 @@ export function createBarSpeaker(t: Translate, language: Language, comparison: C
       last.warnings === warnings &&
       last.filters === filters &&
       last.agencies === agencies &&
+      last.openNotes === openNotes &&
       !last.namesOthers &&
       !namesOthers
     if (holds) return last
     const notes = itemNotes(item, facts, t, language)
     const sentence = spokenBar(item, scheduled, projection, t, language, comparison, notes)
-    return { item, scheduled, outcomes, warnings, filters, agencies, namesOthers, sentence }
+    return { item, scheduled, outcomes, warnings, filters, agencies, openNotes, namesOthers, sentence }
   }
 
   return (items, facts) => {

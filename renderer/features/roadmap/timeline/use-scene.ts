@@ -35,6 +35,7 @@ const MARK_TONES: Readonly<Record<ItemMark, Mark['tone']>> = {
   held: 'warn',
   money: 'warn',
   supports: 'quiet',
+  note: 'warn',
   pinned: 'quiet',
 }
 

@@ -45,6 +45,7 @@ function filterWords(
     case 'held':
     case 'noMoney':
     case 'warnings':
+    case 'openNotes':
       return t(`table.filter.flag.${filter.kind}`)
   }
 }
