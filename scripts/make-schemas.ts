@@ -4,7 +4,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import * as z from 'zod'
 import { frameworkFileSchema } from '../shared/domain/framework-file.ts'
 import { mappingFileSchema } from '../shared/domain/mapping-file.ts'
-import { envelopeSchema } from '../shared/exchange/envelope.ts'
+import { envelopeSchema, REVIEW_FORMAT } from '../shared/exchange/envelope.ts'
+import { REVIEW_VERSION, reviewV1Schema } from '../shared/exchange/review-file.ts'
 import { roadmapV1Schema } from '../shared/exchange/v1/payload.ts'
 
 const folder = new URL('../resources/schema/', import.meta.url)
@@ -21,6 +22,10 @@ const SCHEMAS = {
   'spbe-roadmap-v1.schema.json': {
     schema: envelopeSchema(1, roadmapV1Schema),
     title: 'Roadmap file of Peta Rencana SPBE, version 1',
+  },
+  'spbe-review-v1.schema.json': {
+    schema: envelopeSchema(REVIEW_VERSION, reviewV1Schema, REVIEW_FORMAT),
+    title: 'Return file with review notes of Peta Rencana SPBE, version 1',
   },
 } as const
 

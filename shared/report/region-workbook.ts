@@ -4,6 +4,7 @@ import type { BoardRow, CollectionView, RegionalIndicator, RegionalItemView } fr
 import type { MoneyRow } from '../collection/money.ts'
 import type { AgencyId } from '../domain/agency.ts'
 import type { Framework, IndicatorId } from '../domain/framework.ts'
+import { entriesInOrder, reviewStateOf, type ReviewEntry, type ReviewNote } from '../domain/review-note.ts'
 import { bandOf, FULL_WEIGHT, toIndexUnits } from '../projection/index-value.ts'
 import type { IndexUnits } from '../projection/projection.ts'
 import type { Cell, Sheet, Workbook } from '../workbook/workbook.ts'
@@ -155,6 +156,37 @@ function moneyColumns({ t, agency }: Lists): readonly Column<MoneyRow>[] {
   ]
 }
 
+interface NoteRow {
+  readonly agency: string
+  readonly note: ReviewNote
+  readonly entry: ReviewEntry
+}
+
+/** An entry a row, in the order of what was said: a conversation can be filtered by its state. */
+function listNoteRows({ view }: RegionReport): readonly NoteRow[] {
+  const agencies = new Map(view.files.map(({ roadmapId, agencyName }) => [roadmapId, agencyName]))
+  return view.notes.flatMap(({ roadmapId, note }) =>
+    entriesInOrder(note).map(entry => ({ agency: agencies.get(roadmapId) ?? roadmapId, note, entry })),
+  )
+}
+
+function noteColumns({ t }: Lists): readonly Column<NoteRow>[] {
+  return [
+    textColumn(t('collection.column.unit'), 30, row => cell(row.agency)),
+    textColumn(t('report.recap.item'), 44, ({ note }) =>
+      cell(note.itemId === null ? t('review.whole') : note.itemName),
+    ),
+    textColumn(t('collection.column.state'), 12, ({ note }) =>
+      cell(t(`review.state.${reviewStateOf(note)}`)),
+    ),
+    textColumn(t('collection.column.date'), 13, ({ entry }) => cell(dayValue(entry.writtenOn), 'date')),
+    textColumn(t('report.recap.author'), 30, ({ entry }) => cell(entry.author)),
+    textColumn(t('report.recap.noteText'), 60, ({ entry }) =>
+      cell(entry.text === '' ? t('review.settledBy') : entry.text),
+    ),
+  ]
+}
+
 /** In the language of `words`: numbers are numbers, days are days, rupiah whole. */
 export function toRegionWorkbook(report: RegionReport, words: Words): Workbook {
   const { t } = words
@@ -178,6 +210,9 @@ export function toRegionWorkbook(report: RegionReport, words: Words): Workbook {
     listSheet(t('report.indicatorSheet'), indicatorColumns(lists), view.region.indicators),
     listSheet(t('report.recap.moneySheet'), moneyColumns(lists), report.money),
     listSheet(t('report.recap.itemSheet'), itemColumns(lists), report.items),
+    ...(view.notes.length === 0
+      ? []
+      : [listSheet(t('review.title'), noteColumns(lists), listNoteRows(report))]),
   ]
   return { title, dateFormat: t('report.dateFormat'), sheets: sheets.map(sheet => ({ ...sheet, footer })) }
 }

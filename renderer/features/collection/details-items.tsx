@@ -56,7 +56,7 @@ export function DetailItems({ row, view, names, isReadOnly }: DetailProps & { re
       {items?.length === 0 ? <p className="co-hint">{t('collection.details.noItems')}</p> : null}
       <ul className="co-items">
         {items?.slice(0, shown).map(item => (
-          <li key={`${item.roadmapId} ${item.id}`}>
+          <li key={`${item.roadmapId} ${item.id}`} tabIndex={-1} data-write-home>
             <p className="co-item-name">
               <CategoryIcon category={item.category} />
               {item.name}

@@ -8,7 +8,7 @@ import { inReviewOrder } from '../../parts/review/by-state.ts'
 import { NoteCard } from '../../parts/review/note-card.tsx'
 import { WriteEntry } from '../../parts/review/write-entry.tsx'
 import { useWords } from '../../state/i18n.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button, IconButton } from '../../ui/button.tsx'
 import type { DetailProps } from './detail-props.ts'
 import { placeOn, saveNotes, settleNote, takeBack, writeRemark } from './note-edits.ts'
 import { reviewedRoadmap } from './reviewed-roadmap.ts'
@@ -57,15 +57,12 @@ function Note(props: {
             {t('review.collect.again')}
           </Button>
           {last !== undefined && unsent.includes(last.id) ? (
-            <Button
+            <IconButton
               size="s"
-              variant="quiet"
               icon={Trash2}
-              aria-label={t('review.collect.removeNamed', { name })}
+              label={t('review.collect.removeNamed', { name })}
               onPress={() => void takeBack(place, last.id)}
-            >
-              {t('review.collect.remove')}
-            </Button>
+            />
           ) : null}
         </div>
       )}
@@ -83,7 +80,7 @@ export function DetailNotes({ row, view, isReadOnly }: DetailProps & { readonly 
   const notes = view.notes.filter(one => one.roadmapId === roadmapId)
   const unsent = notes.reduce((sum, one) => sum + one.unsent.length, 0)
   return (
-    <section className="co-notes" aria-label={t('review.collect.title')}>
+    <section className="co-notes" tabIndex={-1} data-write-home aria-label={t('review.collect.title')}>
       <h3>{t('review.collect.title')}</h3>
       <p className="co-hint">
         {notes.length === 0

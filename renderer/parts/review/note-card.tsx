@@ -40,7 +40,12 @@ export function NoteCard(props: {
   const state = reviewStateOf(note)
   const name = note.itemId === null ? t('review.whole') : note.itemName
   return (
-    <article className="rv-note" aria-label={t('review.noteOn', { name, state: t(`review.state.${state}`) })}>
+    <article
+      className="rv-note"
+      tabIndex={-1}
+      data-write-home
+      aria-label={t('review.noteOn', { name, state: t(`review.state.${state}`) })}
+    >
       <header className="rv-head">
         <Badge tone={REVIEW_TONE[state]} icon={REVIEW_ICON[state]}>
           {t(`review.state.${state}`)}
@@ -51,7 +56,7 @@ export function NoteCard(props: {
         {entriesInOrder(note).map(entry => (
           <li key={entry.id} data-kind={entry.kind}>
             <p className="rv-by">
-              {entry.kind === 'settled' ? `${t('review.kind.settled')} · ` : null}
+              {entry.kind === 'settled' ? `${t('review.settledBy')} · ` : null}
               {t('review.by', { author: entry.author, date: formatDate(entry.writtenOn, language) })}
               {unsent.includes(entry.id) ? <em> · {t('review.unsent')}</em> : null}
             </p>

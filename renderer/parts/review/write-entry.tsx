@@ -33,13 +33,26 @@ export function WriteEntry(props: {
         : ({ code: 'control-character' } as const)
   const error = problem && problemText(problem, t)
   const description = t('review.sendKey')
+  const form = useRef<HTMLFormElement>(null)
+  /** The field may be gone with what it did: the focus stays near. */
+  const leave = async (work: () => Promise<boolean>): Promise<boolean> => {
+    const home = form.current?.closest<HTMLElement>('[data-write-home]')
+    const isDone = await work()
+    if (isDone) home?.focus()
+    return isDone
+  }
   const submit = async () => {
     if (isBusy.current || problem !== null || !saysSomething(text)) return
     isBusy.current = true
-    const isStored = await onSubmit(text.trim())
+    const isStored = await leave(() => onSubmit(text.trim()))
     isBusy.current = false
     if (isStored) setText('')
   }
+  const cancel = () =>
+    void leave(() => {
+      onCancel?.()
+      return Promise.resolve(true)
+    })
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault()
@@ -47,11 +60,12 @@ export function WriteEntry(props: {
     } else if (event.key === 'Escape' && onCancel) {
       event.preventDefault()
       event.stopPropagation()
-      onCancel()
+      cancel()
     }
   }
   return (
     <form
+      ref={form}
       className="rv-write"
       onSubmit={event => {
         event.preventDefault()
@@ -85,7 +99,7 @@ export function WriteEntry(props: {
           {submitLabel}
         </Button>
         {onCancel === undefined ? null : (
-          <Button size="s" variant="quiet" onPress={onCancel}>
+          <Button size="s" variant="quiet" onPress={cancel}>
             {t('common.cancel')}
           </Button>
         )}

@@ -112,5 +112,7 @@ export const report: WordsOf<typeof id> & {
     end: 'End',
     countsOn: 'Counts',
     effects: 'Raises indicator',
+    author: 'Written by',
+    noteText: 'Text',
   },
 }

@@ -107,5 +107,7 @@ export const report = () => ({
     end: 'Selesai',
     countsOn: 'Dihitung',
     effects: 'Menaikkan indikator',
+    author: 'Penulis',
+    noteText: 'Isi',
   },
 })
