@@ -34,10 +34,10 @@ function newsOf({ notes }: ReviewFile, here: readonly ReviewNote[]): ReviewNews 
   return { notes: added, remarked, settled, isSame: added + remarked + settled === 0 }
 }
 
-/** What a text would become as a return file; null where it does not say that it is one. */
-export function checkReviewText({ store }: Session, text: string): RoadmapCheck | null {
+/** What a text would become as a return file. */
+export function checkReviewText({ store }: Session, text: string): RoadmapCheck {
   const read = readReviewText(text, cryptoTools)
-  if (!read.ok) return read.error.code === 'not-ours' ? null : { state: 'broken', error: read.error }
+  if (!read.ok) return { state: 'broken', error: read.error }
   const { roadmapId, notes, title, agencyName, region, from, madeOn, revision } = read.value
   return {
     state: 'review',

@@ -108,8 +108,8 @@ export function checkText(
 
 export function checkRoadmap(session: Session, { text }: Request<'roadmap.check'>): Reply<'roadmap.check'> {
   const check = checkText(session, text)
-  const isOther = check.state === 'broken' && check.error.code === 'not-ours'
-  return ok((isOther ? checkReviewText(session, text) : null) ?? check)
+  const isReturnFile = check.state === 'broken' && check.error.code === 'return-file'
+  return ok(isReturnFile ? checkReviewText(session, text) : check)
 }
 
 /**

@@ -6,7 +6,7 @@ import { toProblems } from '../base/problem.ts'
 import { err, ok, type Err, type Result } from '../base/result.ts'
 import { MAX_ROWS, MAX_ROWS_IN_ALL } from '../domain/roadmap-limits.ts'
 import { digestOfCanonical, findCanonicalJson } from './digest.ts'
-import { envelopeSchema, type FileFormat } from './envelope.ts'
+import { envelopeSchema, REVIEW_FORMAT, type FileFormat } from './envelope.ts'
 import { findLongList } from './long-list.ts'
 import type { RoadmapError } from './roadmap-error.ts'
 import { toSigner, type RoadmapSigner, type RoadmapTools } from './signature.ts'
@@ -33,7 +33,10 @@ export function checkVersion(
   format: FileFormat,
   newest: number,
 ): Result<number, RoadmapError> {
-  if (!isObject(value) || value['format'] !== format) return err({ code: 'not-ours', where: 'format' })
+  const found = isObject(value) ? value['format'] : null
+  if (found === REVIEW_FORMAT && format !== REVIEW_FORMAT)
+    return err({ code: 'return-file', where: 'format' })
+  if (!isObject(value) || found !== format) return err({ code: 'not-ours', where: 'format' })
   const { version } = value
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
     return err({ code: 'unknown-version', where: 'version' })

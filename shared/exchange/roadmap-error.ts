@@ -14,6 +14,8 @@ export type RoadmapError =
   | { readonly code: 'not-text'; readonly where: string }
   /** `where` is line:column. */
   | { readonly code: 'not-json'; readonly where: string }
+  /** A return file with review notes, where a roadmap was expected: it is for the agency to open. */
+  | { readonly code: 'return-file'; readonly where: string }
   /** JSON, but not a roadmap. */
   | { readonly code: 'not-ours'; readonly where: string }
   /** The version is missing or no version that ever was. */

@@ -10,6 +10,14 @@ import { toFileText } from './to-file-text.ts'
 import type { RoadmapV1 } from './v1/payload.ts'
 
 /**
+ * A part that came to version 1 later is left out while it is empty: what was sent before there was such a part is the same
+ * file once more, down to its digest.
+ */
+function withoutLaterParts({ reviewNotes, ...document }: PlanDocument): Partial<PlanDocument> {
+  return reviewNotes.length === 0 ? document : { ...document, reviewNotes }
+}
+
+/**
  * The file of a document, keys sorted and one value a line; signed where a key is given. The same for the same content and
  * key, byte for byte. Throws where the document holds what no JSON can say, which the schemas of the domain do not let in.
  */
@@ -19,13 +27,13 @@ export function toRoadmapText(
   tools: DigestTools,
   key: SigningKey | null = null,
 ): string {
-  const payload: Omit<RoadmapV1, 'document'> & { readonly document: PlanDocument } = {
+  const payload: Omit<RoadmapV1, 'document'> & { readonly document: Partial<PlanDocument> } = {
     roadmapId: document.plan.id,
     revision,
     madeOn,
     agencyId: document.plan.agencyId,
     frameworkIds: frameworkIdsOf(document),
-    document,
+    document: withoutLaterParts(document),
   }
   return toFileText({ format: ROADMAP_FORMAT, version: ROADMAP_VERSION }, payload, tools, key)
 }

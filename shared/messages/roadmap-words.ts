@@ -29,6 +29,7 @@ export function roadmapErrorText(error: RoadmapError, t: Translate, language: Fo
     case 'unreadable':
     case 'not-text':
     case 'not-ours':
+    case 'return-file':
     case 'unknown-version':
     case 'digest-mismatch':
     case 'wrong-signature':

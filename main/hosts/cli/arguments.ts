@@ -8,6 +8,7 @@ const SCHEMAS = {
   roadmap: 'spbe-roadmap-v1.schema.json',
   framework: 'framework.schema.json',
   mapping: 'mapping.schema.json',
+  review: 'spbe-review-v1.schema.json',
 } as const
 
 export type Asked =

@@ -17,7 +17,6 @@ import type { FrameworkId } from '../../../shared/domain/framework.ts'
 import { outsideBin } from '../../../shared/domain/item.ts'
 import type { PlanDocument, PlanId } from '../../../shared/domain/plan.ts'
 import { readRoadmapText, type ReadRoadmap } from '../../../shared/exchange/read-roadmap.ts'
-import { readReviewText } from '../../../shared/exchange/review-file.ts'
 import type { RoadmapError } from '../../../shared/exchange/roadmap-error.ts'
 import { findDifferences } from '../../../shared/schedule/differences.ts'
 import { judgeSigner, type SignerVerdict } from '../../../shared/exchange/known-signer.ts'
@@ -196,12 +195,6 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
   }
 }
 
-/** Sound or not: what it is for is told, not what is wrong with it. */
-function isReturnFile(text: string): boolean {
-  const read = readReviewText(text, cryptoTools)
-  return read.ok || read.error.code !== 'not-ours'
-}
-
 function takeDamaged(
   db: WriteDb,
   { planId, board }: Host,
@@ -209,8 +202,9 @@ function takeDamaged(
   error: RoadmapError,
   receivedAt: string,
 ): FileOutcome {
+  if (error.code === 'return-file') return { name: sent.name, verdict: 'foreign', as: 'review' }
   if (error.code === 'not-ours' || error.code === 'not-text')
-    return { name: sent.name, verdict: 'foreign', as: isReturnFile(sent.text) ? 'review' : 'other' }
+    return { name: sent.name, verdict: 'foreign', as: 'other' }
   const seen = glimpse(sent.text)
   const named = board.find(({ id }) => id === seen?.agencyId)
   putDamagedFile(db, planId, {

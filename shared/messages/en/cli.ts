@@ -10,7 +10,7 @@ export const cli: WordsOf<typeof id> = {
   collect FOLDER                   collects all files of a folder into one recap of the region
       --plan FILE                  looks at the region from this plan (default: that of diskominfo in the folder)
       --out RECAP.xlsx             writes the recap as a spreadsheet
-  schema [roadmap|framework|mapping]   prints the JSON Schema
+  schema [KIND]                    prints the JSON Schema: roadmap, framework, mapping, review
   --json                           output for programs (validate, project, collect)
   --language id|en                 language of the output
 Exit codes: 0 all is well; 1 a file cannot be used; 2 the command is wrong.`,
@@ -26,7 +26,7 @@ Exit codes: 0 all is well; 1 a file cannot be used; 2 the command is wrong.`,
     'not-a-folder': 'There is no folder “{{given}}”.',
     'not-a-date': '“{{given}}” is no date. Write year-month-day, such as 2027-06-30.',
     'not-a-language': 'There is no language “{{given}}”. Choose id or en.',
-    'not-a-schema': 'There is no schema “{{given}}”. Choose roadmap, framework or mapping.',
+    'not-a-schema': 'There is no schema “{{given}}”. Choose roadmap, framework, mapping or review.',
     'unknown-framework': 'The instrument “{{given}}” is not on this computer. There are: {{known}}.',
   },
   reading: 'Checking {{number}} of {{count}}: {{file}}',

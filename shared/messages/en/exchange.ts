@@ -135,6 +135,8 @@ export const exchange: WordsOf<typeof id> & {
       'This is no roadmap file: it does not hold text. Pictures and documents cannot be opened here.',
     'not-json':
       'The file is cut off or damaged at line {{line}}, column {{column}}. Ask its sender to send it again, and copy the whole file.',
+    'return-file':
+      'This is a file of review notes, not a roadmap. Open it in the application, where its plan is made.',
     'not-ours':
       'This is no roadmap file. Choose one that ends in .spbe and was made by “Send the roadmap”, or in .xlsx and was filled in after the template.',
     'unknown-version':

@@ -63,7 +63,6 @@ export const review: WordsOf<typeof id> & {
     goTo: 'Show the notes',
     taken_one: '{{count, number}} review note was put on {{title}}.',
     taken_other: '{{count, number}} review notes were put on {{title}}.',
-    tooMany: 'The plan has no room for so many notes; none was taken in.',
   },
   collect: {
     title: 'Review notes',

@@ -8,7 +8,7 @@ export const cli = () => ({
   collect FOLDER                   mengumpulkan semua berkas dalam folder menjadi satu rekap daerah
       --plan BERKAS                daerah dilihat dari rencana ini (bawaan: rencana Diskominfo dalam folder)
       --out REKAP.xlsx             menulis rekap sebagai lembar kerja
-  schema [roadmap|framework|mapping]   mencetak JSON Schema
+  schema [JENIS]                   mencetak JSON Schema: roadmap, framework, mapping, review
   --json                           hasil untuk dibaca program (validate, project, collect)
   --language id|en                 bahasa keluaran
 Kode keluar: 0 semua baik; 1 ada berkas yang tidak dapat dipakai; 2 perintah keliru.`,
@@ -24,7 +24,7 @@ Kode keluar: 0 semua baik; 1 ada berkas yang tidak dapat dipakai; 2 perintah kel
     'not-a-folder': 'Folder “{{given}}” tidak ada.',
     'not-a-date': '“{{given}}” bukan tanggal. Tulis tahun-bulan-hari, misalnya 2027-06-30.',
     'not-a-language': 'Bahasa “{{given}}” tidak ada. Pilih id atau en.',
-    'not-a-schema': 'Skema “{{given}}” tidak ada. Pilih roadmap, framework, atau mapping.',
+    'not-a-schema': 'Skema “{{given}}” tidak ada. Pilih roadmap, framework, mapping, atau review.',
     'unknown-framework': 'Instrumen “{{given}}” tidak ada di komputer ini. Yang ada: {{known}}.',
   },
   reading: 'Memeriksa {{number}} dari {{count}}: {{file}}',

@@ -110,6 +110,8 @@ export const exchange = () => ({
       'Ini bukan berkas peta rencana: isinya bukan teks. Gambar dan dokumen tidak dapat dibuka di sini.',
     'not-json':
       'Berkas terpotong atau rusak di baris {{line}}, kolom {{column}}. Minta pengirim mengirim ulang, dan salin berkasnya utuh.',
+    'return-file':
+      'Ini berkas catatan reviu, bukan peta rencana. Buka di aplikasi, di komputer tempat rencananya disusun.',
     'not-ours':
       'Ini bukan berkas peta rencana. Pilih berkas berakhiran .spbe yang dibuat dengan “Kirim peta rencana”, atau .xlsx yang diisi menurut templat.',
     'unknown-version':

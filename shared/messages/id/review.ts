@@ -43,7 +43,6 @@ export const review = () => ({
     now: 'Pasang catatan',
     goTo: 'Buka catatan',
     taken_other: '{{count, number}} catatan reviu dipasang pada {{title}}.',
-    tooMany: 'Catatan sebanyak itu tidak dapat ditampung rencana ini; tidak ada yang dipasang.',
   },
   collect: {
     title: 'Catatan reviu',

@@ -187,6 +187,7 @@ test.each([
   [['schema'], 'spbe-roadmap-v1.schema.json'],
   [['schema', 'framework'], 'framework.schema.json'],
   [['schema', 'mapping'], 'mapping.schema.json'],
+  [['schema', 'review'], 'spbe-review-v1.schema.json'],
 ])('%j prints the schema as it is shipped', async (args, file) => {
   const { code, said } = await call(...args)
   expect(code).toBe(0)

@@ -1,5 +1,5 @@
 // Review notes: how they stand, and that two copies of one make the same note in whatever order they meet.
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CivilDate } from '../../../shared/base/civil-date.ts'
 import {

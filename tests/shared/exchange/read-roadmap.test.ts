@@ -26,7 +26,8 @@ describe('version 1, kept for ever', () => {
     const file: { payload: { document: unknown } } = JSON.parse(
       readFileSync(new URL(`${name}.spbe`, fixtures), 'utf8'),
     )
-    expect(document).toEqual(file.payload.document)
+    // Parts that came later are empty.
+    expect(document).toEqual({ reviewNotes: [], ...(file.payload.document as object) })
     expect(repairs).toEqual([])
   })
 
