@@ -41,6 +41,12 @@ import { Spoken } from './ui/spoken.tsx'
 import { Toasts } from './ui/toasts.tsx'
 
 /** Everything that lives as long as the page: listeners, theme, the first question to the backend. */
+/** That something is on its way which takes longer than a moment; in words it stands in the rail. */
+function BusyBar() {
+  const isBusy = useApp(state => state.saveState === 'saving')
+  return isBusy ? <div className="shell-busy" aria-hidden /> : null
+}
+
 function useLife(): void {
   const colorTheme = useApp(state => state.settings.colorTheme)
   useEffect(() => {
@@ -167,6 +173,7 @@ function Content() {
     <div className="shell">
       <Rail />
       <main className="shell-main">
+        <BusyBar />
         <StartNotices />
         <div className="shell-screen">
           <CurrentScreen />

@@ -232,6 +232,7 @@ function toDocument(source: SampleSource, agencies: readonly Agency[], framework
         cutOff: monthDaySchema.parse(plan.cutOff),
       })),
       gates: DEFAULT_GATES,
+      commitment: null,
     },
     agencies,
     items: source.items.map(item => toItem(item, frameworks)),

@@ -113,6 +113,7 @@ export function toPlan(
       evidenceLagDays: DEFAULT_EVIDENCE_LAG_DAYS,
       goals: [],
       gates: DEFAULT_GATES,
+      commitment: null,
     },
     agencies,
     items: toItems(tasks, framework),

@@ -33,6 +33,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   plan: 'plan',
   goal: 'plan',
   gate: 'plan',
+  plan_commitment: 'plan',
   agency: 'agencies',
   item: 'items',
   item_effect: 'items',

@@ -97,6 +97,7 @@ export function createPlan(
         ...(each.id === framework.id ? { target: given.target } : {}),
       })),
       gates: DEFAULT_GATES,
+      commitment: null,
     },
     agencies: withOwn(agencies, given.agency),
     items: [],

@@ -10,7 +10,7 @@ import { readUndoableTables } from './journal.ts'
 import { listMappings, putMapping } from './mappings.ts'
 import { putGate } from './gates.ts'
 import { quotedName } from './quoted-name.ts'
-import { findPlan, insertPlan, putGoal, updatePlan } from './plans.ts'
+import { findPlan, insertPlan, putCommitment, putGoal, updatePlan } from './plans.ts'
 import { addToReviewNote, listReviewNotes } from './review-notes.ts'
 
 export function findDocument(db: ReadDb, planId: PlanId): PlanDocument | null {
@@ -58,5 +58,6 @@ export function replaceDocument(db: WriteDb, document: PlanDocument): void {
   updatePlan(db, plan)
   for (const goal of plan.goals) putGoal(db, plan.id, goal)
   for (const gate of plan.gates) putGate(db, plan.id, gate)
+  putCommitment(db, plan.id, plan.commitment)
   insertParts(db, document)
 }

@@ -1,11 +1,12 @@
 // Tables plan and goal, with the gates of a plan from gates.ts.
 import type { PlanSummary } from '../../shared/contract/contract.ts'
+import type { Commitment } from '../../shared/domain/commitment.ts'
 import { planIdSchema, planSchema, type Goal, type Plan, type PlanId } from '../../shared/domain/plan.ts'
 import type { ReadDb, Row, WriteDb } from './database.ts'
 import { listGateRows, putGate, toGate } from './gates.ts'
 import { requireRow } from './require-row.ts'
 
-function toPlan(row: Row, goals: readonly Row[], gates: readonly Row[]): Plan {
+function toPlan(row: Row, goals: readonly Row[], gates: readonly Row[], commitment: Row | undefined): Plan {
   const candidate = {
     id: row['id'],
     title: row['title'],
@@ -25,6 +26,9 @@ function toPlan(row: Row, goals: readonly Row[], gates: readonly Row[]): Plan {
       cutOff: goal['cut_off'],
     })),
     gates: gates.map(toGate),
+    commitment: commitment
+      ? { name: commitment['name'], post: commitment['post'], date: commitment['date'] }
+      : null,
   }
   return requireRow(planSchema, candidate, `plan ${String(row['id'])}`)
 }
@@ -33,7 +37,8 @@ export function findPlan(db: ReadDb, id: PlanId): Plan | null {
   const row = db.find('SELECT * FROM plan WHERE id = ?', id)
   if (row === undefined) return null
   const goals = db.all('SELECT * FROM goal WHERE plan_id = ? ORDER BY ordinal, framework_id', id)
-  return toPlan(row, goals, listGateRows(db, id))
+  const commitment = db.find('SELECT * FROM plan_commitment WHERE plan_id = ?', id)
+  return toPlan(row, goals, listGateRows(db, id), commitment)
 }
 
 export function hasPlans(db: ReadDb): boolean {
@@ -111,6 +116,7 @@ export function insertPlan(db: WriteDb, plan: Plan, isSample: boolean): void {
   )
   for (const goal of plan.goals) putGoal(db, plan.id, goal)
   for (const gate of plan.gates) putGate(db, plan.id, gate)
+  putCommitment(db, plan.id, plan.commitment)
 }
 
 /** The fields of the plan itself; its goals and gates are put one by one. */
@@ -121,6 +127,20 @@ export function updatePlan(db: WriteDb, plan: Plan): void {
     ...planValues(plan),
     plan.id,
   )
+}
+
+/** The word of the head of the agency; null where there is none any more. */
+export function putCommitment(db: WriteDb, planId: PlanId, commitment: Commitment | null): void {
+  if (commitment === null) db.run('DELETE FROM plan_commitment WHERE plan_id = ?', planId)
+  else
+    db.run(
+      `INSERT INTO plan_commitment (plan_id, name, post, date) VALUES (?, ?, ?, ?)
+       ON CONFLICT (plan_id) DO UPDATE SET name = excluded.name, post = excluded.post, date = excluded.date`,
+      planId,
+      commitment.name,
+      commitment.post,
+      commitment.date,
+    )
 }
 
 /** Adds or replaces the goal of one framework; a new one comes last. */

@@ -29,6 +29,7 @@ import { showOverlay } from './overlay.ts'
 import { hasPending } from './pending-edits.ts'
 
 const hasPlan = () => useApp.getState().document !== null
+const isOnTheWay = () => hasPending() || useApp.getState().saveState === 'saving'
 const canWrite = () => useApp.getState().start?.readOnly === false
 const colorTheme = () => useApp.getState().settings.colorTheme
 const language = () => useApp.getState().settings.language
@@ -127,7 +128,8 @@ const APP_ACTIONS: readonly Action[] = [
     shortcut: 'Ctrl+Z',
     icon: Undo2,
     run: () => void undo(),
-    isAvailable: () => (useApp.getState().history.undo !== null || hasPending()) && canWrite(),
+    // What is on its way to the store is a step too: pressed now, it is taken back once it is there.
+    isAvailable: () => (useApp.getState().history.undo !== null || isOnTheWay()) && canWrite(),
   },
   {
     id: 'redo',
@@ -136,7 +138,7 @@ const APP_ACTIONS: readonly Action[] = [
     shortcut: 'Ctrl+Shift+Z',
     icon: Redo2,
     run: () => void redo(),
-    isAvailable: () => useApp.getState().history.redo !== null && canWrite(),
+    isAvailable: () => (useApp.getState().history.redo !== null || isOnTheWay()) && canWrite(),
   },
   {
     id: 'plan.new',

@@ -168,21 +168,24 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
         </Text>
       )}
       <Popover className="ui-popover" offset={4}>
-        <ListBox<Option>
-          className="ui-list"
-          aria-labelledby={labelId}
-          renderEmptyState={() => <div className="ui-list-empty">{props.emptyText}</div>}
-        >
-          {option => (
-            <ListBoxItem
-              className="ui-option"
-              id={option.id}
-              textValue={option.id === FREE_ID ? text : option.label}
-            >
-              {({ isSelected }) => <OptionContent option={option} isSelected={isSelected} />}
-            </ListBoxItem>
-          )}
-        </ListBox>
+        {/* A landmark: the list lies outside of those of the page. */}
+        <section className="ui-list-region" aria-labelledby={labelId}>
+          <ListBox<Option>
+            className="ui-list"
+            aria-labelledby={labelId}
+            renderEmptyState={() => <div className="ui-list-empty">{props.emptyText}</div>}
+          >
+            {option => (
+              <ListBoxItem
+                className="ui-option"
+                id={option.id}
+                textValue={option.id === FREE_ID ? text : option.label}
+              >
+                {({ isSelected }) => <OptionContent option={option} isSelected={isSelected} />}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </section>
       </Popover>
     </AriaComboBox>
   )

@@ -1,6 +1,6 @@
 // A button that opens a small panel beside it. Escape and a click elsewhere close it; the focus goes back to the button.
 import type { LucideIcon } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { Button as AriaButton, DialogTrigger, Popover } from 'react-aria-components'
 import { useTooltip } from './tooltip.tsx'
 import './button.css'
@@ -19,6 +19,27 @@ export interface PopoverButtonProps {
   readonly onOpenChange: (isOpen: boolean) => void
   readonly size?: 'm' | 'l' | undefined
   readonly children: ReactNode
+}
+
+const FOCUSABLE = 'input:not([disabled]), textarea, select, button:not([disabled]), [tabindex="0"]'
+
+/** Opened by a key, the panel is for the next key: its first field has the focus, not the panel as a whole. */
+function PopoverPanel({ children }: { readonly children: ReactNode }) {
+  const ref = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // After the library has put it on the panel.
+    const frame = requestAnimationFrame(() => {
+      const panel = ref.current
+      if (panel && !panel.contains(document.activeElement))
+        panel.querySelector<HTMLElement>(FOCUSABLE)?.focus()
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [])
+  return (
+    <div ref={ref} className="ui-popover-panel">
+      {children}
+    </div>
+  )
 }
 
 export function PopoverButton(props: PopoverButtonProps) {
@@ -52,7 +73,7 @@ export function PopoverButton(props: PopoverButtonProps) {
         placement="bottom start"
         offset={4}
       >
-        <div className="ui-popover-panel">{props.children}</div>
+        <PopoverPanel>{props.children}</PopoverPanel>
       </Popover>
     </DialogTrigger>
   )

@@ -1,5 +1,6 @@
 // What one collected roadmap brings to the region: its items without their long texts, and who leads them. Kept beside the
 // file itself, so that a picture of the region does not read every file again.
+import type { Commitment } from '../domain/commitment.ts'
 import { isCalled, type Agency, type AgencyId } from '../domain/agency.ts'
 import type { Dependency } from '../domain/dependency.ts'
 import type { FrameworkId } from '../domain/framework.ts'
@@ -16,6 +17,8 @@ export interface Contribution {
   /** Outside of the bin; what the region does not need is empty. */
   readonly items: readonly Item[]
   readonly dependencies: readonly Dependency[]
+  /** That of the head of its agency for the roadmap as a whole. */
+  readonly commitment: Commitment | null
 }
 
 /** Fields that no picture of the region shows or computes with. */
@@ -44,6 +47,7 @@ export function toContribution({ plan, agencies, items, dependencies }: PlanDocu
     evidenceLagDays: plan.evidenceLagDays,
     items: kept.map(item => ({ ...item, ...LEFT_OUT })),
     dependencies,
+    commitment: plan.commitment,
   }
 }
 
@@ -68,10 +72,12 @@ type WrittenItem = Parameters<typeof newItem>[0]
 
 /** Back from `writeContribution`. The text is one of ours: it is checked no further than that it has the parts. */
 export function requireContribution(text: string): Contribution {
-  const { items, ...rest } = JSON.parse(text) as Omit<Contribution, 'items'> & {
+  const { items, ...rest } = JSON.parse(text) as Omit<Contribution, 'items' | 'commitment'> & {
+    readonly commitment?: Commitment | null
     readonly items: readonly WrittenItem[]
   }
-  return { ...rest, items: items.map(newItem) }
+  // Written before there was one: none.
+  return { ...rest, commitment: rest.commitment ?? null, items: items.map(newItem) }
 }
 
 /** The agency of the board that is meant by one of a file: the same id, else the same name. */

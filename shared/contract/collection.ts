@@ -5,6 +5,7 @@ import type { Glimpse } from '../collection/glimpse.ts'
 import type { OverlapDecision, OverlapKind } from '../collection/overlaps.ts'
 import type { Standing } from '../collection/verdict.ts'
 import type { Agency, AgencyId } from '../domain/agency.ts'
+import type { Commitment } from '../domain/commitment.ts'
 import type { FrameworkId, IndicatorId, Thousandths } from '../domain/framework.ts'
 import type { Category, ItemId, Status } from '../domain/item.ts'
 import type { PlanDocument, PlanId } from '../domain/plan.ts'
@@ -124,6 +125,10 @@ export interface BoardRow {
   readonly digest: string | null
   readonly revision: number | null
   readonly madeOn: CivilDate | null
+  /** The word of its head in the file that counts. */
+  readonly commitment: Commitment | null
+  /** What the file that counts is signed by beside what is known; null where no file counts. */
+  readonly signature: SignerVerdict | null
   /** Rows in which it differs from the revision before; null where it took no other's place. */
   readonly changedRows: number | null
   readonly itemCount: number

@@ -9,6 +9,7 @@ import {
   assessmentSchema,
   MAX_LEVELS,
 } from './assessment.ts'
+import { commitmentSchema } from './commitment.ts'
 import { dependencyIdSchema, dependencySchema } from './dependency.ts'
 import { evidenceIdSchema, evidenceSchema } from './evidence.ts'
 import { frameworkIdSchema, indicatorIdSchema } from './framework.ts'
@@ -81,8 +82,10 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('evidence.remove'), id: evidenceIdSchema }),
   z.strictObject({
     type: z.literal('plan.update'),
-    fields: planFieldsSchema.omit({ goals: true, gates: true }).partial().readonly(),
+    fields: planFieldsSchema.omit({ goals: true, gates: true, commitment: true }).partial().readonly(),
   }),
+  /** Null takes it back. */
+  z.strictObject({ type: z.literal('commitment.put'), commitment: commitmentSchema.nullable() }),
   z.strictObject({ type: z.literal('goal.put'), goal: goalSchema.readonly() }),
   /** Adds a gate or replaces the one with the same id. */
   z.strictObject({ type: z.literal('gate.put'), gate: gateSchema.readonly() }),

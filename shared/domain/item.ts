@@ -5,6 +5,7 @@ import { idSchema } from '../base/id.ts'
 import { rupiahSchema } from '../base/rupiah.ts'
 import { linkSchema, lineSchema, noteSchema, titleSchema } from '../base/text.ts'
 import { agencyIdSchema } from './agency.ts'
+import { commitmentSchema } from './commitment.ts'
 import { frameworkIdSchema, indicatorIdSchema, levelSchema } from './framework.ts'
 
 export const itemIdSchema = idSchema<'ItemId'>()
@@ -124,10 +125,7 @@ export const itemFieldsSchema = z.strictObject({
   connectedTo: z.array(titleSchema).max(50).readonly(),
   relatedServices: z.array(titleSchema).max(50).readonly(),
   risk: noteSchema,
-  commitment: z
-    .strictObject({ name: titleSchema, post: lineSchema, date: civilDateSchema })
-    .readonly()
-    .nullable(),
+  commitment: commitmentSchema.nullable(),
   notes: noteSchema,
   links: z.array(linkSchema).max(50).readonly(),
   /** Place in the list without sorting; any finite number, ties broken by id. */

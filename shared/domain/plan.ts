@@ -5,6 +5,7 @@ import { idSchema } from '../base/id.ts'
 import { titleSchema } from '../base/text.ts'
 import { agencyIdSchema, agencySchema, type Agency } from './agency.ts'
 import { assessmentSchema, MAX_ASSESSMENTS, type Assessment } from './assessment.ts'
+import { commitmentSchema } from './commitment.ts'
 import { dependencySchema, type Dependency } from './dependency.ts'
 import { evidenceSchema, MAX_EVIDENCE, type Evidence } from './evidence.ts'
 import { frameworkIdSchema, valueSchema, type Framework } from './framework.ts'
@@ -47,6 +48,8 @@ export const planFieldsSchema = z.strictObject({
   goals: z.array(goalSchema.readonly()).max(50).readonly(),
   /** In the order in which people see them. */
   gates: z.array(gateSchema.readonly()).max(MAX_GATES).readonly(),
+  /** That of the head of its agency. */
+  commitment: commitmentSchema.nullable().default(null),
 })
 export type PlanFields = Readonly<z.infer<typeof planFieldsSchema>>
 export const planSchema = planFieldsSchema.extend({ id: planIdSchema }).superRefine((plan, context) => {

@@ -13,8 +13,13 @@ import type { RoadmapV1 } from './v1/payload.ts'
  * A part that came to version 1 later is left out while it is empty: what was sent before there was such a part is the same
  * file once more, down to its digest.
  */
-function withoutLaterParts({ reviewNotes, ...document }: PlanDocument): Partial<PlanDocument> {
-  return reviewNotes.length === 0 ? document : { ...document, reviewNotes }
+function withoutLaterParts({ reviewNotes, plan, ...document }: PlanDocument): object {
+  const { commitment, ...fields } = plan
+  return {
+    ...document,
+    plan: commitment === null ? fields : plan,
+    ...(reviewNotes.length > 0 && { reviewNotes }),
+  }
 }
 
 /**
@@ -27,7 +32,7 @@ export function toRoadmapText(
   tools: DigestTools,
   key: SigningKey | null = null,
 ): string {
-  const payload: Omit<RoadmapV1, 'document'> & { readonly document: Partial<PlanDocument> } = {
+  const payload: Omit<RoadmapV1, 'document'> & { readonly document: object } = {
     roadmapId: document.plan.id,
     revision,
     madeOn,

@@ -1,6 +1,7 @@
 // What a plan still lacks before it is sent: a check, never a bar.
 import type { Framework, IndicatorId } from '../domain/framework.ts'
 import { isActive, lacksMoney, type Item, type ItemId } from '../domain/item.ts'
+import type { Plan } from '../domain/plan.ts'
 import { reviewStateOf, type ReviewNote } from '../domain/review-note.ts'
 import type { Violation } from '../schedule/scheduled-item.ts'
 import type { Projection } from './projection.ts'
@@ -10,6 +11,7 @@ export interface ReadinessGap {
     | 'no-items'
     | 'no-framework'
     | 'unanswered'
+    | 'no-commitment'
     | 'not-assessed'
     | 'no-effect'
     | 'held'
@@ -24,6 +26,7 @@ export interface ReadinessGap {
 
 /** What of a plan is looked at. */
 export interface ReadyPlan {
+  readonly plan: Pick<Plan, 'commitment'>
   readonly items: readonly Item[]
   readonly reviewNotes: readonly Pick<ReviewNote, 'entries'>[]
 }
@@ -73,7 +76,7 @@ function gapsOfIndex(works: readonly Item[], { framework, projection, violations
  * bin lack nothing, and milestones need neither money nor an effect. `seen` is null where the framework is not here.
  */
 export function listReadinessGaps(
-  { items, reviewNotes }: ReadyPlan,
+  { plan, items, reviewNotes }: ReadyPlan,
   seen: SeenPlan | null,
 ): readonly ReadinessGap[] {
   const open = reviewNotes.filter(note => reviewStateOf(note) === 'open').length
@@ -84,5 +87,6 @@ export function listReadinessGaps(
     ...(open === 0 ? [] : [{ ...ofPlan('unanswered'), count: open }]),
     ...(seen === null ? [ofPlan('no-framework')] : gapsOfIndex(works, seen)),
     ...ofItems('no-money', idsOf(items.filter(lacksMoney))),
+    ...(plan.commitment === null ? [ofPlan('no-commitment')] : []),
   ]
 }

@@ -99,6 +99,15 @@ function boardColumns({ t, report }: Lists): readonly Column<BoardRow>[] {
       madeOn === null ? cell(null) : cell(dayValue(madeOn), 'date'),
     ),
     textColumn(t('collection.column.state'), 17, ({ state }) => cell(t(`collection.state.${state}`))),
+    textColumn(t('report.recap.commitment'), 30, ({ commitment }) =>
+      cell(commitment && [commitment.name, commitment.post].filter(part => part !== '').join(', ')),
+    ),
+    textColumn(t('report.recap.committedOn'), 13, ({ commitment }) =>
+      commitment === null ? cell(null) : cell(dayValue(commitment.date), 'date'),
+    ),
+    textColumn(t('report.recap.signature'), 16, ({ signature }) =>
+      cell(signature && t(`report.recap.signed.${signature}`)),
+    ),
     numberColumn(t('collection.column.items'), 9, ({ itemCount }) => cell(itemCount, 'whole')),
     numberColumn(t('collection.column.budget'), 18, ({ rupiah }) => cell(rupiah, 'whole')),
     numberColumn(t('collection.column.gain'), 9, ({ gain }) => cell(indexValue(gain), 'signed')),

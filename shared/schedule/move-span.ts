@@ -39,6 +39,21 @@ export function snapDay(day: DayNumber, edge: 'start' | 'end', unit: StepUnit): 
   return (day + offset - start < next - day - offset ? start : next) - offset
 }
 
+/** Average days of a unit, to turn a distance into a number of units. */
+const UNIT_DAYS: Readonly<Record<StepUnit, number>> = { day: 1, week: 7, month: 30.44 }
+
+/**
+ * The span moved by about `days` (with fraction), so that it begins on the first day of a unit; until it is nearer to one than to
+ * where it was, it stays. One that begins there already moves by whole units (see `shiftSpan`), any other keeps its duration.
+ */
+export function snapSpan(span: Span, days: number, unit: StepUnit): Span {
+  if (startOfUnit(span.start, unit) === span.start)
+    return shiftSpan(span, unit, Math.round(days / UNIT_DAYS[unit]))
+  const start = snapDay(Math.round(span.start + days), 'start', unit)
+  if (Math.abs(days) <= Math.abs(span.start + days - start)) return span
+  return { start, end: span.end + start - span.start }
+}
+
 /** By how many days the two ends of a span have moved. */
 export interface Shift {
   readonly start: number

@@ -68,7 +68,6 @@ test('a search walks from hit to hit and hides nothing until it is told to', asy
 
 test('filters are set by keyboard, add up, and are taken away one by one', async ({ page }) => {
   const panel = await openPanel(page, 'f', 'Saring')
-  await page.keyboard.press('Tab')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Space')
   await expect(panel.getByRole('option', { name: 'Sarana', exact: true })).toHaveAttribute(

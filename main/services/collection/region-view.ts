@@ -19,6 +19,7 @@ import type {
   RegionView,
 } from '../../../shared/contract/collection.ts'
 import type { Agency, AgencyId } from '../../../shared/domain/agency.ts'
+import type { Commitment } from '../../../shared/domain/commitment.ts'
 import type { Framework, Indicator, IndicatorId } from '../../../shared/domain/framework.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { toEngineInput } from '../../../shared/projection/plan-input.ts'
@@ -40,6 +41,8 @@ export interface RegionState {
   readonly isExpected: (agency: Agency) => boolean
   /** Digests of files that count and in which nothing raises an indicator of the framework. */
   readonly uncounted: ReadonlySet<string>
+  /** Of the files that count, by digest. */
+  readonly commitments: ReadonlyMap<string, Commitment | null>
   readonly files: readonly CollectedFile[]
   readonly damaged: readonly DamagedFile[]
 }
@@ -107,6 +110,7 @@ function readState(session: Session, document: PlanDocument, framework: Framewor
     uncounted: new Set(
       [...contributions].flatMap(([digest, one]) => (raises(one, framework.id) ? [] : [digest])),
     ),
+    commitments: new Map([...contributions].map(([digest, one]) => [digest, one.commitment])),
     files: listCollectedFiles(db, plan.id),
     damaged: listDamagedFiles(db, plan.id),
   }
@@ -152,7 +156,7 @@ function stateOf(
 
 function toRow(share: AgencyShare, state: RegionState): BoardRow {
   const { agency, itemCount, elsewhereCount, rupiah, gain, cells } = share
-  const { document, files, isExpected } = state
+  const { document, files, isExpected, commitments } = state
   const current = files.find(file => file.agencyId === agency.id && file.standing === 'current')
   return {
     agency,
@@ -162,6 +166,11 @@ function toRow(share: AgencyShare, state: RegionState): BoardRow {
     digest: current?.digest ?? null,
     revision: current?.revision ?? null,
     madeOn: current?.madeOn ?? null,
+    commitment:
+      agency.id === document.plan.agencyId
+        ? document.plan.commitment
+        : (commitments.get(current?.digest ?? '') ?? null),
+    signature: current?.signerVerdict ?? null,
     changedRows: current?.changedRows ?? null,
     itemCount,
     elsewhereCount,

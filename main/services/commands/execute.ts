@@ -28,7 +28,7 @@ import {
 } from './item-commands.ts'
 import { putMapping, resetMapping } from './mapping-commands.ts'
 import { answerReviewNote, removeAnswer } from './review-note-commands.ts'
-import { putAgency, putGoal, removeAgency, updatePlan } from './plan-commands.ts'
+import { putAgency, putCommitment, putGoal, removeAgency, updatePlan } from './plan-commands.ts'
 
 const EXECUTORS: { readonly [T in CommandType]: Executor<T> } = {
   'item.add': addItem,
@@ -51,6 +51,7 @@ const EXECUTORS: { readonly [T in CommandType]: Executor<T> } = {
   'evidence.put': putEvidence,
   'evidence.remove': removeEvidence,
   'plan.update': updatePlan,
+  'commitment.put': putCommitment,
   'goal.put': putGoal,
   'gate.put': putGate,
   'gate.remove': removeGate,

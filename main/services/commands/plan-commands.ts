@@ -8,7 +8,11 @@ import {
   putAgency as storeAgency,
   removeAgency as dropAgency,
 } from '../../store/agencies.ts'
-import { putGoal as storeGoal, updatePlan as storePlan } from '../../store/plans.ts'
+import {
+  putCommitment as storeCommitment,
+  putGoal as storeGoal,
+  updatePlan as storePlan,
+} from '../../store/plans.ts'
 import { targetProblems } from '../goals.ts'
 import { invalid, refuse, touchedOne, withoutUndefined, type Executor } from './command-scope.ts'
 
@@ -27,6 +31,11 @@ export const updatePlan: Executor<'plan.update'> = ({ db, planId, plan, framewor
   }
   storePlan(db, updated)
   return ok(touchedOne(updated.title))
+}
+
+export const putCommitment: Executor<'commitment.put'> = ({ db, planId, plan }, { commitment }) => {
+  storeCommitment(db, planId, commitment)
+  return ok(touchedOne(commitment?.name ?? plan.commitment?.name ?? ''))
 }
 
 export const putGoal: Executor<'goal.put'> = ({ db, planId, plan, frameworks }, { goal }) => {

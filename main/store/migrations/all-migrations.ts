@@ -10,7 +10,7 @@ import { assessmentsMigration } from './0007-assessments.ts'
 import { evidenceMigration } from './0008-evidence.ts'
 import { mappingsMigration } from './0009-mappings.ts'
 import { collectionMigration } from './0010-collection.ts'
-import { reviewNotesMigration } from './0011-review-notes.ts'
+import { reviewsMigration } from './0011-reviews-and-commitment.ts'
 import type { Migration } from './migration.ts'
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -24,5 +24,5 @@ export const MIGRATIONS: readonly Migration[] = [
   evidenceMigration,
   mappingsMigration,
   collectionMigration,
-  reviewNotesMigration,
+  reviewsMigration,
 ]

@@ -3,7 +3,7 @@ import { AGENCY_STATES, type BoardRow } from '../../../shared/contract/collectio
 import type { Indicator } from '../../../shared/domain/framework.ts'
 
 /** Columns that say something of the agency; one for every indicator follows. */
-export const FACTS = ['unit', 'revision', 'date', 'state', 'items', 'budget'] as const
+export const FACTS = ['unit', 'revision', 'date', 'state', 'approval', 'items', 'budget'] as const
 type Fact = (typeof FACTS)[number]
 
 /** Counted from the left, the indicators behind the facts. */
@@ -28,6 +28,7 @@ const VALUE: Readonly<Record<Fact, (row: BoardRow) => string | number | null>> =
   revision: ({ revision }) => revision,
   date: ({ madeOn }) => madeOn,
   state: ({ state }) => AGENCY_STATES.indexOf(state),
+  approval: ({ commitment }) => commitment?.date ?? null,
   items: ({ itemCount }) => itemCount,
   budget: ({ rupiah }) => rupiah,
 }

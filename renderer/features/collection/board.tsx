@@ -6,6 +6,7 @@ import type { Framework, IndicatorId } from '../../../shared/domain/framework.ts
 import { formatDate, formatLevel, formatNumber, formatRupiahShort } from '../../../shared/messages/format.ts'
 import { look, useCollection } from '../../state/collection.ts'
 import { useWords } from '../../state/i18n.ts'
+import { Approval } from './approval.tsx'
 import { PASSES, type Filter } from './board-filter.tsx'
 import { BoardHead, HEAD_ROW } from './board-head.tsx'
 import { FACTS, inBoardOrder, pressHead, type BoardOrder } from './board-order.ts'
@@ -183,6 +184,9 @@ export function Board(props: {
                         : null}
                     </span>
                   </td>
+                  <td>
+                    <Approval row={row} />
+                  </td>
                   <td className="num" data-end>
                     {formatNumber(row.itemCount, language)}
                   </td>
@@ -199,7 +203,7 @@ export function Board(props: {
               <th scope="row" colSpan={3}>
                 {t('collection.region')}
               </th>
-              <td>{t('collection.regionState')}</td>
+              <td colSpan={2}>{t('collection.regionState')}</td>
               <td className="num" data-end>
                 {formatNumber(view.region.itemCount, language)}
               </td>

@@ -107,6 +107,7 @@ export function OpenDialog(props: { readonly given: GivenRoadmap; readonly isRea
   const [typed, setTyped] = useState<string | null>(null)
   const [fault, setFault] = useState<AppError | null>(null)
   const isBusy = useRef(false)
+  const [isOpening, setOpening] = useState(false)
   useEffect(() => {
     const visit = { isOver: false }
     void check(given).then(read => {
@@ -134,11 +135,13 @@ export function OpenDialog(props: { readonly given: GivenRoadmap; readonly isRea
     if (sound === null || !isNamed || isBusy.current) return
     isBusy.current = true
     setFault(null)
+    setOpening(true)
     const { planId, title } = sound.head
     const reply = isSame
       ? await openPlan(planId)
       : await openRoadmap(requestFor(sound, way, name, given.name))
     isBusy.current = false
+    setOpening(false)
     if (reply.ok) {
       closeGiven(given)
       if (!isSame) sayOpened(title, present === null ? null : way, name, t)
@@ -209,6 +212,7 @@ export function OpenDialog(props: { readonly given: GivenRoadmap; readonly isRea
         {reading.state === 'broken' ? <BrokenRoadmap error={reading.error} /> : null}
         {reading.state === 'broken-sheet' ? <BrokenSheet error={reading.error} /> : null}
         {review === null ? null : <ReviewFileView file={review} />}
+        {isOpening ? <p role="status">{t('exchange.open.opening')}</p> : null}
         {fault === null ? null : <Fault>{errorText(fault, t)}</Fault>}
         {sound === null ? null : (
           <SoundFileView

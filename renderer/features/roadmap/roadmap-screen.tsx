@@ -160,9 +160,11 @@ export function RoadmapScreen({ document }: { document: PlanDocument }) {
   }, [isEmpty, isPasting])
 
   const item = selected?.deletedOn === null ? selected : undefined
+  // The curve alone has the whole width: beside details its end would be cut off.
+  const hasDetails = item !== undefined && isInspectorOpen && !isCurveAlone
   return (
     <div
-      className={item && isInspectorOpen ? 'rm-screen has-inspector' : 'rm-screen'}
+      className={hasDetails ? 'rm-screen has-inspector' : 'rm-screen'}
       data-curve-alone={isCurveAlone || undefined}
     >
       <div className="rm-main">
@@ -213,8 +215,7 @@ export function RoadmapScreen({ document }: { document: PlanDocument }) {
           )}
         </div>
       </div>
-      {item &&
-        isInspectorOpen &&
+      {hasDetails &&
         (isMany ? (
           <SelectionPanel rows={planRows.rows} isReadOnly={isReadOnly} />
         ) : (

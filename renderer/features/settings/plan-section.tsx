@@ -1,5 +1,4 @@
 // The plan's identity, period, evaluation and evidence lags.
-import type { ReactNode } from 'react'
 import type { StartState } from '../../../shared/contract/contract.ts'
 import { CATEGORIES, FIRST_YEAR, LAST_YEAR, MAX_DAYS, type Category } from '../../../shared/domain/item.ts'
 import type { Plan, PlanDocument, PlanFields } from '../../../shared/domain/plan.ts'
@@ -10,24 +9,12 @@ import { ComboBox } from '../../ui/combo-box.tsx'
 import { ParsedField } from '../../ui/parsed-field.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { CommitmentGroup } from './commitment-group.tsx'
 import { GoalTable } from './goal-table.tsx'
+import { Group } from './group.tsx'
 import { useSaved } from './use-saved.ts'
 
-export function Group(props: {
-  readonly title: string
-  readonly hint?: string
-  readonly children: ReactNode
-}) {
-  return (
-    <section className="st-group">
-      <h3>{props.title}</h3>
-      {props.hint === undefined ? null : <p className="st-hint">{props.hint}</p>}
-      {props.children}
-    </section>
-  )
-}
-
-type Fields = Partial<Omit<PlanFields, 'goals' | 'gates'>>
+type Fields = Partial<Omit<PlanFields, 'goals' | 'gates' | 'commitment'>>
 
 /** One field of the plan with its own refusal. */
 function usePlanField() {
@@ -44,6 +31,7 @@ export function PlanSection(props: { readonly document: PlanDocument; readonly s
     <>
       <p className="st-hint">{isReadOnly ? t('settings.readOnly') : t('settings.plan.hint')}</p>
       <Identity document={document} isReadOnly={isReadOnly} />
+      <CommitmentGroup plan={plan} isReadOnly={isReadOnly} />
       <Period plan={plan} isReadOnly={isReadOnly} />
       <Group title={t('settings.plan.evaluation')} hint={t('settings.plan.frameworkHint')}>
         <ActiveFramework plan={plan} start={start} />

@@ -211,6 +211,7 @@ export function readPlan(scope: IdentityScope): Plan {
     },
     goals: readGoals(scope, frameworkId),
     gates: present?.plan.gates ?? DEFAULT_GATES,
+    commitment: present?.plan.commitment ?? null,
   }
   const parsed = planSchema.safeParse(plan)
   if (!parsed.success)

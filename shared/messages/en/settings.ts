@@ -21,6 +21,13 @@ export const settings: WordsOf<typeof id> & Singulars = {
     signature: 'Signature',
     about: 'About',
   },
+  commitment: {
+    title: 'Commitment of the head',
+    hint: 'To this roadmap as a whole; it goes with the file and is seen by Diskominfo.',
+    name: 'Name of the head',
+    post: 'Post',
+    date: 'Committed on',
+  },
   plan: {
     hint: 'Changes are saved by themselves and can be undone.',
     identity: 'Identity',

@@ -59,6 +59,7 @@ export const shell: WordsOf<typeof id> & { readonly frameworkProblems_one: strin
     'reviewNote.take': 'take in the review notes of {{name}}',
     'reviewNote.answer': 'answer the review note {{name}}',
     'reviewNote.removeAnswer': 'remove the answer to the review note {{name}}',
+    'commitment.put': 'note the commitment of {{name}}',
     'goal.put': 'change target or cut-off',
     'gate.put': 'change fiscal gate {{name}}',
     'gate.remove': 'remove fiscal gate {{name}}',

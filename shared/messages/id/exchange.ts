@@ -20,6 +20,7 @@ export const exchange = () => ({
       'no-effect_other': '{{count, number}} kegiatan belum menaikkan indikator apa pun.',
       'no-money_other': '{{count, number}} kegiatan belum berdana.',
       'not-assessed_other': '{{count, number}} indikator belum dinilai.',
+      'no-commitment': 'Komitmen pimpinan untuk peta rencana ini belum dicatat.',
       unanswered_other: '{{count, number}} catatan reviu belum dijawab.',
       held_other: '{{count, number}} tingkat tertahan oleh tingkat di bawahnya.',
       pinned_other:
@@ -53,6 +54,7 @@ export const exchange = () => ({
     drop: 'Lepaskan berkas peta rencana (.spbe atau .xlsx)',
     oneFile: 'Lepaskan satu berkas saja; tidak ada yang dibaca.',
     file: 'Berkas {{file}}',
+    opening: 'Membuka rencana… Rencana besar perlu beberapa detik.',
     checking: 'Memeriksa berkas…',
     another: 'Pilih berkas lain…',
     nothingChanged: 'Tidak ada yang diubah di komputer ini.',

@@ -14,6 +14,13 @@ export const settings = () => ({
     signature: 'Tanda tangan',
     about: 'Tentang',
   },
+  commitment: {
+    title: 'Komitmen pimpinan',
+    hint: 'Untuk peta rencana ini secara keseluruhan; ikut terkirim dan terlihat oleh Diskominfo.',
+    name: 'Nama pimpinan',
+    post: 'Jabatan',
+    date: 'Tanggal komitmen',
+  },
   plan: {
     hint: 'Perubahan tersimpan sendiri dan dapat diurungkan.',
     identity: 'Identitas',

@@ -56,6 +56,7 @@ export const shell = () => ({
     'reviewNote.take': 'memasang catatan reviu dari {{name}}',
     'reviewNote.answer': 'menjawab catatan reviu {{name}}',
     'reviewNote.removeAnswer': 'menghapus jawaban catatan reviu {{name}}',
+    'commitment.put': 'mencatat komitmen pimpinan {{name}}',
     'goal.put': 'mengubah target atau batas siklus',
     'gate.put': 'mengubah gerbang anggaran {{name}}',
     'gate.remove': 'menghapus gerbang anggaran {{name}}',

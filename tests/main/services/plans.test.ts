@@ -50,6 +50,7 @@ test('a new plan has the shipped agencies and its own, a goal per framework, and
         cutOff,
       })),
       gates: DEFAULT_GATES,
+      commitment: null,
     },
     agencies: [...agencies, OWN_AGENCY],
     items: [],
@@ -67,6 +68,7 @@ test('a new plan has the shipped agencies and its own, a goal per framework, and
     ],
     evidence: [],
     mappings: [],
+    reviewNotes: [],
   })
   expect(history).toEqual({ undo: null, redo: null })
 })

@@ -4,7 +4,7 @@ import { DEFAULT_GATES } from '../../../shared/domain/gate.ts'
 import type { PlanId } from '../../../shared/domain/plan.ts'
 import { migrate, readSchemaVersion } from '../../../main/store/migrate.ts'
 import { MIGRATIONS } from '../../../main/store/migrations/all-migrations.ts'
-import { findPlan } from '../../../main/store/plans.ts'
+import { listGateRows, toGate } from '../../../main/store/gates.ts'
 import { memoryDb } from '../../support/store.ts'
 
 test('each plan of version 4 gets the usual gates; the rest is untouched', () => {
@@ -23,7 +23,7 @@ test('each plan of version 4 gets the usual gates; the rest is untouched', () =>
 
   expect(readSchemaVersion(db)).toBe(5)
   expect(content()).toEqual(before)
-  for (const id of ['p', 'q']) expect(findPlan(db, id as PlanId)?.gates).toEqual(DEFAULT_GATES)
+  for (const id of ['p', 'q']) expect(listGateRows(db, id as PlanId).map(toGate)).toEqual(DEFAULT_GATES)
 })
 
 test.each([

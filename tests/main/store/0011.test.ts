@@ -43,3 +43,18 @@ test('what version 10 held is untouched, and the new tables take what a note is'
   expect(() => collected(2)).toThrow('CHECK')
   collected(0)
 })
+
+test('the word of a head is one row of its plan', () => {
+  const db = memoryDb(11)
+  db.exec(`
+    BEGIN;
+    INSERT INTO plan VALUES ('p', 'Rencana', 'Kabupaten', 'a', 'f', 2026, 2030, 30, 60, 30, 0);
+    INSERT INTO agency VALUES ('p', 'a', 'Dinas', 'D', 'agency', 0);
+    COMMIT`)
+  const commit = (plan: string, name: string) =>
+    db.exec(`INSERT INTO plan_commitment VALUES ('${plan}', '${name}', 'Kepala Dinas', '2026-11-28')`)
+  expect(() => commit('q', 'Budi')).toThrow('FOREIGN KEY')
+  expect(() => commit('p', '')).toThrow('CHECK')
+  commit('p', 'Budi')
+  expect(() => commit('p', 'Sari')).toThrow('UNIQUE')
+})

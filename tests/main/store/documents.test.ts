@@ -26,6 +26,7 @@ function document(): PlanDocument {
         { id: 'g', kind: 'other', name: 'Musrenbang', monthDay: '03-10', yearOffset: -1, isShown: false },
         { id: 'dpa', kind: 'dpa', name: 'DPA terbit', monthDay: '01-20', yearOffset: 0, isShown: true },
       ],
+      commitment: { name: 'Budi', post: 'Kepala Dinas', date: '2026-11-20' },
     } as unknown as PlanDocument['plan'],
     agencies: [agency('setda'), OWN_AGENCY, agency('bag-hukum')],
     items: [fullItem('z'), testItem('b', { position: 2 }), testItem('a', { position: 2 })].toSorted(

@@ -66,7 +66,9 @@ it('keeps sentences and says every change', () => {
     expect(now).toEqual(speaker()([first, next, pinned], facts))
     before = now
   }
-  expect(before.get(next.id)).toMatch(/^next, .*, mulai sebelum DPA, pendukung: Bapperida$/)
+  expect(before.get(next.id)).toMatch(
+    /^next, .*, mulai sebelum DPA, 1 catatan reviu belum dijawab, pendukung: Bapperida$/,
+  )
   const again = say()
   expect(again).toEqual(before)
   // Nothing was said anew.

@@ -39,6 +39,7 @@ function contribution(
       predecessorId: own(one.predecessorId),
       successorId: own(one.successorId),
     })),
+    commitment: null,
   }
 }
 

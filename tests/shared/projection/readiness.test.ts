@@ -10,6 +10,8 @@ import { effect, level, sketchFramework, sketchInput, sketchItem, wait } from '.
 const framework = sketchFramework([{ weight: 4_000 }, { weight: 6_000 }])
 const money = { costs: [{ year: 2026, source: 'apbd', rupiah: 1 }] as unknown as Item['costs'] }
 
+const COMMITTED = { commitment: { name: 'Budi', post: 'Kepala Dinas', date: toCivilDate(1) } }
+
 function gapsOf(
   items: readonly Item[],
   assessed: readonly string[],
@@ -18,9 +20,10 @@ function gapsOf(
   const baseline = assessed.map(id => level(id, 1_000))
   const engine = createPlanEngine(sketchInput({ framework, items, dependencies, baseline }))
   const { projection, violations } = engine
-  return listReadinessGaps({ items, reviewNotes: [] }, { framework, projection, violations }).map(
-    ({ code, count, itemId, indicatorId }) => [code, count, itemId ?? indicatorId],
-  )
+  return listReadinessGaps(
+    { plan: COMMITTED, items, reviewNotes: [] },
+    { framework, projection, violations },
+  ).map(({ code, count, itemId, indicatorId }) => [code, count, itemId ?? indicatorId])
 }
 
 it('is nothing where every item raises something with money, and everything is assessed', () => {
@@ -62,10 +65,9 @@ it('is nothing of what is suspended, binned, or a milestone', () => {
 
 it('is the framework itself where it is not on this computer', () => {
   const items = [sketchItem('poor', 1, 10)]
-  expect(listReadinessGaps({ items, reviewNotes: [] }, null).map(({ code }) => code)).toEqual([
-    'no-framework',
-    'no-money',
-  ])
+  expect(
+    listReadinessGaps({ plan: COMMITTED, items, reviewNotes: [] }, null).map(({ code }) => code),
+  ).toEqual(['no-framework', 'no-money'])
 })
 
 it('asks for no money once an item is done', () => {
@@ -77,4 +79,18 @@ it('asks for no money once an item is done', () => {
     }),
   ]
   expect(gapsOf(items, ['n1', 'n2'])).toEqual([])
+})
+
+it('is a review note nobody has answered, and a head who has not committed', () => {
+  const entry = { id: 'e', kind: 'remark', author: 'D', text: 'Apa?', writtenOn: toCivilDate(1), step: 1 }
+  const reviewNotes = [{ entries: [entry] }] as unknown as Parameters<
+    typeof listReadinessGaps
+  >[0]['reviewNotes']
+  const items = [sketchItem('a', 1, 10, { effects: [effect('n1', 1, 2)], ...money })]
+  const gaps = listReadinessGaps({ plan: { commitment: null }, items, reviewNotes }, null)
+  expect(gaps.map(({ code, count }) => [code, count])).toEqual([
+    ['unanswered', 1],
+    ['no-framework', 1],
+    ['no-commitment', 1],
+  ])
 })

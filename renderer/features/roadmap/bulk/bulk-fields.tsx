@@ -14,7 +14,7 @@ import { useParsers } from '../../../state/parsers.ts'
 import { ComboBox } from '../../../ui/combo-box.tsx'
 import { ParsedField } from '../../../ui/parsed-field.tsx'
 import { Select } from '../../../ui/select.tsx'
-import { DateInput } from '../inspector/date-input.tsx'
+import { DayField } from '../../../parts/day-field.tsx'
 import { type Choice, withChoice } from './bulk-model.ts'
 
 const UNCHANGED = 'unchanged'
@@ -102,7 +102,7 @@ export function BulkFields(props: {
       />
       {choice.status === 'done' && (
         <div className="bk-wide">
-          <DateInput
+          <DayField
             label={t('bulk.actualEnd')}
             value={choice.actualEnd ?? today}
             onCommit={day => set('actualEnd', day ?? undefined)}

@@ -11,7 +11,7 @@ import { Select } from '../../../ui/select.tsx'
 import { Switch } from '../../../ui/switch.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { statusFields } from '../item-status.ts'
-import { DateInput } from './date-input.tsx'
+import { DayField } from '../../../parts/day-field.tsx'
 import { FiscalWarnings } from './fiscal-warnings.tsx'
 import { ScheduleNotes } from './schedule-notes.tsx'
 import type { ItemEdit } from './use-item-edit.ts'
@@ -47,7 +47,7 @@ function Dates({ edit }: { edit: ItemEdit }) {
   return (
     <>
       {!item.milestone && (
-        <DateInput
+        <DayField
           label={t('inspector.start')}
           value={first}
           onCommit={start => start && save('start', { start })}
@@ -55,7 +55,7 @@ function Dates({ edit }: { edit: ItemEdit }) {
           isReadOnly={isReadOnly}
         />
       )}
-      <DateInput
+      <DayField
         label={item.milestone ? t('milestones.date') : t('inspector.end')}
         value={last}
         onCommit={end => end && save('end', { end })}
@@ -130,7 +130,7 @@ export function Basics({ edit, document }: { edit: ItemEdit; document: PlanDocum
         />
         <Progress edit={edit} />
         {item.status === 'done' && (
-          <DateInput
+          <DayField
             label={t('inspector.actualEnd')}
             value={item.actualEnd}
             onCommit={actualEnd => actualEnd && save('actualEnd', { actualEnd })}
@@ -138,7 +138,7 @@ export function Basics({ edit, document }: { edit: ItemEdit; document: PlanDocum
           />
         )}
         {(item.status === 'done' || item.status === 'running' || item.acceptedOn !== null) && (
-          <DateInput
+          <DayField
             label={t('inspector.acceptedOn')}
             value={item.acceptedOn}
             onCommit={acceptedOn => save('acceptedOn', { acceptedOn })}

@@ -7,7 +7,7 @@ import { useWords } from '../../../state/i18n.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import { DateInput } from './date-input.tsx'
+import { DayField } from '../../../parts/day-field.tsx'
 import type { ItemEdit } from './use-item-edit.ts'
 
 export function Commitment({ edit }: { edit: ItemEdit }) {
@@ -46,7 +46,7 @@ export function Commitment({ edit }: { edit: ItemEdit }) {
             onCommit={post => put('post', { post })}
             {...edit.typed('commitment post')}
           />
-          <DateInput
+          <DayField
             label={t('inspector.commitment.date')}
             value={commitment.date}
             onCommit={date => date && put('date', { date })}

@@ -1,11 +1,14 @@
 // From pointer movement to new dates: pure, so that a drag can be tested without a pointer.
 import { toCivilDate, toDay } from '../../../../shared/base/civil-date.ts'
 import type { Item } from '../../../../shared/domain/item.ts'
-import { shiftSpan, snapDay, type StepUnit, stretchSpan } from '../../../../shared/schedule/move-span.ts'
+import {
+  shiftSpan,
+  snapDay,
+  snapSpan,
+  type StepUnit,
+  stretchSpan,
+} from '../../../../shared/schedule/move-span.ts'
 import type { ScheduledItem, Span } from '../../../../shared/schedule/scheduled-item.ts'
-
-/** Average days of a unit, to turn a distance into a number of units. */
-const UNIT_DAYS: Readonly<Record<StepUnit, number>> = { day: 1, week: 7, month: 30.44 }
 
 /** Whether dates of an item can be moved by hand: what is done is history, and what is pinned was meant to stay. */
 export function isMovable(item: Pick<Item, 'status' | 'pinned'>): boolean {
@@ -44,8 +47,7 @@ export function dragSpan(
   unit: StepUnit,
 ): Span {
   const origin = dragOrigin(scheduled)
-  if (part === 'middle' || item.milestone)
-    return fromOrigin(scheduled, shiftSpan(origin, unit, Math.round(days / UNIT_DAYS[unit])))
+  if (part === 'middle' || item.milestone) return fromOrigin(scheduled, snapSpan(origin, days, unit))
   if (part === 'start') {
     const start = snapDay(Math.round(origin.start + days), 'start', unit)
     return fromOrigin(scheduled, { start: Math.min(start, origin.end), end: origin.end })

@@ -23,6 +23,8 @@ function row(shortName: string, given: Partial<BoardRow> = {}): BoardRow {
     digest: null,
     revision: null,
     madeOn: null,
+    commitment: null,
+    signature: null,
     changedRows: null,
     itemCount: 0,
     elsewhereCount: 0,

@@ -1,5 +1,5 @@
 // Version 11: review notes, those of a plan with its agency's answers, and those a collector keeps on the roadmaps of others.
-// The second are no part of the plan, so undo passes over them.
+// The second are no part of the plan, so undo passes over them. And the word of the head of an agency for a plan as a whole.
 import type { Migration } from './migration.ts'
 
 const ENTRY = `
@@ -44,9 +44,16 @@ CREATE TABLE collected_entry (
   FOREIGN KEY (plan_id, roadmap_id, note_id)
     REFERENCES collected_note (plan_id, roadmap_id, id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE plan_commitment (
+  plan_id TEXT NOT NULL PRIMARY KEY REFERENCES plan (id) DEFERRABLE INITIALLY DEFERRED,
+  name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 160),
+  post TEXT NOT NULL CHECK (length(post) <= 160),
+  date TEXT NOT NULL CHECK (length(date) = 10)
+) STRICT, WITHOUT ROWID;
 `
 
-export const reviewNotesMigration: Migration = {
+export const reviewsMigration: Migration = {
   version: 11,
   up: db => db.exec(TABLES),
 }

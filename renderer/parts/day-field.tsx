@@ -1,20 +1,20 @@
-// A date of an item: typed in any usual form or picked from the calendar.
-import { requireCivilDate, type CivilDate } from '../../../../shared/base/civil-date.ts'
-import { formatDate } from '../../../../shared/messages/format.ts'
-import { useWords } from '../../../state/i18n.ts'
-import { useParsers } from '../../../state/parsers.ts'
-import { DateField } from '../../../ui/date-field.tsx'
-import type { Keeping } from '../../../ui/draft.ts'
-import type { Stored } from '../../../ui/pending-text.ts'
+// A day: typed in any usual form or picked from the calendar.
+import { requireCivilDate, type CivilDate } from '../../shared/base/civil-date.ts'
+import { formatDate } from '../../shared/messages/format.ts'
+import { useWords } from '../state/i18n.ts'
+import { useParsers } from '../state/parsers.ts'
+import { DateField } from '../ui/date-field.tsx'
+import type { Keeping } from '../ui/draft.ts'
+import type { Stored } from '../ui/pending-text.ts'
 
-export function DateInput(props: {
+export function DayField(props: {
   readonly label: string
   readonly value: CivilDate | null
   readonly onCommit: (value: CivilDate | null) => Stored
-  readonly error: string | null
+  readonly error?: string | null
   readonly keeping?: Keeping
   readonly isClearable?: boolean
-  readonly isReadOnly: boolean
+  readonly isReadOnly?: boolean
 }) {
   const { t, language } = useWords()
   const { date } = useParsers()
