@@ -90,8 +90,8 @@ function compareWithPresent(db: ReadDb, file: PlanDocument, present: PlanDocumen
 }
 
 /** What would become of a text as a roadmap file. */
-export function checkText(session: Session, text: string): RoadmapCheck {
-  const read = readRoadmapText(text, cryptoTools)
+export async function checkText(session: Session, text: string): Promise<RoadmapCheck> {
+  const read = await session.reader.readText(text)
   if (!read.ok) return { state: 'broken', error: read.error }
   const { document, repairs } = read.value
   const present = findDocument(session.store.reader, document.plan.id)
@@ -104,8 +104,11 @@ export function checkText(session: Session, text: string): RoadmapCheck {
   }
 }
 
-export function checkRoadmap(session: Session, { text }: Request<'roadmap.check'>): Reply<'roadmap.check'> {
-  return ok(checkText(session, text))
+export async function checkRoadmap(
+  session: Session,
+  { text }: Request<'roadmap.check'>,
+): Promise<Reply<'roadmap.check'>> {
+  return ok(await checkText(session, text))
 }
 
 /**

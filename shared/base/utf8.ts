@@ -21,7 +21,8 @@ export function decodeUtf8(bytes: Uint8Array): string | null {
   try {
     for (let at = 0; at < bytes.length; ) {
       const end = endOfPiece(bytes, at)
-      const octets = String.fromCharCode(...bytes.subarray(at, end))
+      // Spread, the piece would be walked through byte by byte: for a large file that is most of the reading.
+      const octets: string = String.fromCharCode.apply(null, bytes.subarray(at, end) as unknown as number[])
       // Most of most files is ASCII, which is what it says.
       const isPlain = !/[\u0080-\u00ff]/.test(octets)
       text += isPlain ? octets : decodeURIComponent(octets.replace(/[%\u0080-\u00ff]/g, toEscape))

@@ -1,12 +1,7 @@
 // collection.add: files come in. Each is read whole, judged by its content and stored or refused alone; a bad one stops
 // nobody else, and of it nothing enters.
 import { err, ok, type Result } from '../../../shared/base/result.ts'
-import {
-  findOnBoard,
-  raises,
-  toContribution,
-  writeContribution,
-} from '../../../shared/collection/contribution.ts'
+import { findOnBoard, raises, toContribution } from '../../../shared/collection/contribution.ts'
 import { glimpse } from '../../../shared/collection/glimpse.ts'
 import { judgeFile, type KnownFile, type Verdict } from '../../../shared/collection/verdict.ts'
 import type { CollectedFile, FileOutcome, SentFile } from '../../../shared/contract/collection.ts'
@@ -16,7 +11,7 @@ import type { Agency } from '../../../shared/domain/agency.ts'
 import type { FrameworkId } from '../../../shared/domain/framework.ts'
 import { outsideBin } from '../../../shared/domain/item.ts'
 import type { PlanDocument, PlanId } from '../../../shared/domain/plan.ts'
-import { readRoadmapText, type ReadRoadmap } from '../../../shared/exchange/read-roadmap.ts'
+import { readRoadmapText } from '../../../shared/exchange/read-roadmap.ts'
 import type { RoadmapError } from '../../../shared/exchange/roadmap-error.ts'
 import { findDifferences } from '../../../shared/schedule/differences.ts'
 import { judgeSigner, type SignerVerdict } from '../../../shared/exchange/known-signer.ts'
@@ -35,6 +30,7 @@ import type { ReadDb, WriteDb } from '../../store/database.ts'
 import { findDocument } from '../../store/documents.ts'
 import { toLocalStamp } from '../../store/file-stamp.ts'
 import { cryptoTools } from '../../store/crypto-tools.ts'
+import type { ReadAndKept } from '../reading/reader.ts'
 import { mainLineOf } from '../scenarios.ts'
 import type { Session } from '../session.ts'
 import { takeSheet, type SheetAsText } from './take-sheet.ts'
@@ -75,9 +71,8 @@ interface Given extends SheetAsText {
   readonly source: string
 }
 
-interface Arrived {
+interface Arrived extends ReadAndKept {
   readonly sent: Given
-  readonly read: ReadRoadmap
   readonly receivedAt: string
 }
 
@@ -151,8 +146,7 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
   const facts = toNewFile(arrived, host)
   // Whoever sends a sound file has answered for a damaged one.
   removeDamagedFiles(db, planId, facts.agencyId)
-  const contribution = toContribution(read.document)
-  const isUncounted = !raises(contribution, host.frameworkId)
+  const isUncounted = !raises(toContribution(read.document), host.frameworkId)
   const { assumedCount, sameAs } = sent
   if (sameAs !== null)
     return { name: sent.name, verdict: 'same', file: sameAs, other: null, isUncounted, assumedCount }
@@ -182,8 +176,7 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
   insertCollectedFile(db, planId, {
     ...file,
     source: sent.source,
-    roadmapText: JSON.stringify(JSON.parse(sent.text)),
-    contributionText: writeContribution(contribution),
+    ...arrived.kept,
   })
   const other = heldAgainst(verdict)
   return {
@@ -228,11 +221,16 @@ function toName(name: string): string {
   return line === '' ? '?' : line
 }
 
-function toGiven(session: Session, db: ReadDb, host: Host, sent: SentFile): Result<Given, FileOutcome> {
+async function toGiven(
+  session: Session,
+  db: ReadDb,
+  host: Host,
+  sent: SentFile,
+): Promise<Result<Given, FileOutcome>> {
   const name = toName(sent.name)
   const { source } = sent
   if ('text' in sent) return ok({ name, source, text: sent.text, assumedCount: 0, sameAs: null })
-  const sheet = takeSheet(session, db, host, { ...sent, name })
+  const sheet = await takeSheet(session, db, host, { ...sent, name })
   return sheet.ok ? ok({ name, source, ...sheet.value }) : sheet
 }
 
@@ -252,19 +250,19 @@ export async function addFiles(
   const outcomes: FileOutcome[] = []
   for (const file of files) {
     await pause()
-    const given = toGiven(session, db, host, file)
+    const given = await toGiven(session, db, host, file)
     if (!given.ok) {
       outcomes.push(given.error)
       continue
     }
     const sent = given.value
-    const read = readRoadmapText(sent.text, cryptoTools)
+    const read = await session.reader.readToKeep(sent.text)
     await pause()
     const taken = db.transaction(
       (): Result<FileOutcome, AppError> =>
         ok(
           read.ok
-            ? takeSound(db, host, { sent, read: read.value, receivedAt })
+            ? takeSound(db, host, { sent, ...read.value, receivedAt })
             : takeDamaged(db, host, sent, read.error, receivedAt),
         ),
     )
