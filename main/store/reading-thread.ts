@@ -29,7 +29,7 @@ function startWorker(bundle: string | undefined): Worker {
 export function startReadingThread(bundle: string | undefined): ReadingThread {
   const worker = startWorker(bundle)
   return {
-    post: message => worker.postMessage(message),
+    post: message => worker.postMessage(message, []),
     work(told, broke) {
       worker.removeAllListeners()
       worker.on('message', told)

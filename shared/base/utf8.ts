@@ -34,3 +34,17 @@ export function decodeUtf8(bytes: Uint8Array): string | null {
     throw error
   }
 }
+
+const signLength = (first: number) => (first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2)
+
+/** The place of the first byte that is not UTF-8: 2 of 0x61 0x62 0xC3; the length where all are. */
+export function findNoUtf8(bytes: Uint8Array): number {
+  let at = 0
+  while (at < bytes.length) {
+    const first = bytes[at] ?? 0
+    const length = first < 0x80 ? 1 : signLength(first)
+    if (length > 1 && decodeUtf8(bytes.subarray(at, at + length)) === null) return at
+    at += length
+  }
+  return bytes.length
+}

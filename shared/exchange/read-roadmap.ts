@@ -14,6 +14,7 @@ import { digestOfCanonical, findCanonicalJson } from './digest.ts'
 import { envelopeSchema, ROADMAP_FORMAT } from './envelope.ts'
 import { repairDocument, type Repair } from './repair.ts'
 import { findLongList } from './long-list.ts'
+import { findUnsayable } from './unsayable.ts'
 import type { RoadmapError } from './roadmap-error.ts'
 import { toSigner, type RoadmapSigner, type RoadmapTools } from './signature.ts'
 import { roadmapV1Schema, roadmapV1ShapeSchema, type RoadmapV1Shape } from './v1/payload.ts'
@@ -34,6 +35,24 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** Of a stranger's text so much as a sentence can hold. */
+function shortened(text: string): string {
+  const line = text
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .toWellFormed()
+  return line.length > MAX_FOUND ? `${line.slice(0, MAX_FOUND - 1).toWellFormed()}…` : line
+}
+const MAX_FOUND = 40
+
+/** What says against a text before it is looked at as JSON. Nothing that begins otherwise was ever a roadmap file. */
+function findForeign(text: string): RoadmapError | null {
+  if (/^\s*\{/.test(text)) return null
+  if (/^\s*$/.test(text)) return { code: 'empty', where: '' }
+  if (/^\0+$/.test(text)) return { code: 'only-nuls', where: '' }
+  return { code: 'not-ours', where: '1:1', found: shortened(text.slice(0, 10 * MAX_FOUND)) }
+}
+
 function broken(error: z.ZodError, within: readonly string[] = []): Err<RoadmapError> {
   const problems = toProblems(error).map(problem => ({ ...problem, path: [...within, ...problem.path] }))
   return err({ code: 'broken', where: toPlace(problems[0]?.path ?? []), problems })
@@ -41,11 +60,18 @@ function broken(error: z.ZodError, within: readonly string[] = []): Err<RoadmapE
 
 /** Only a file of ours, of a version we know, is looked at further: an unknown version is never taken for the oldest. */
 function checkVersion(value: unknown): Result<Version, RoadmapError> {
-  if (!isObject(value) || value['format'] !== ROADMAP_FORMAT)
-    return err({ code: 'not-ours', where: 'format' })
+  const format = isObject(value) ? value['format'] : undefined
+  if (!isObject(value) || format !== ROADMAP_FORMAT)
+    return err({
+      code: 'other-format',
+      where: 'format',
+      found: format === undefined ? null : shortened(JSON.stringify(format)),
+    })
   const { version } = value
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
-    return err({ code: 'unknown-version', where: 'version' })
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    const found = version === undefined ? {} : { found: shortened(JSON.stringify(version)) }
+    return err({ code: 'unknown-version', where: 'version', ...found })
+  }
   if (version > ROADMAP_VERSION)
     return err({ code: 'too-new', where: 'version', fileVersion: version, ours: ROADMAP_VERSION })
   return ok(version as Version)
@@ -68,12 +94,16 @@ function openV1(value: unknown, tools: RoadmapTools): Result<OpenedV1, RoadmapEr
   const { payload } = value as { readonly payload: RoadmapV1Shape }
   const { digest, signature } = envelope.data
   const canonical = findCanonicalJson(payload)
-  if (canonical === null || digestOfCanonical(canonical, tools) !== digest)
-    return err({ code: 'digest-mismatch', where: 'digest' })
+  if (canonical === null || digestOfCanonical(canonical, tools) !== digest) {
+    const problem = findUnsayable(payload, 'payload')
+    if (problem !== null) return err({ code: 'broken', where: toPlace(problem.path), problems: [problem] })
+    return err({ code: 'digest-mismatch', where: 'digest', isSigned: signature !== undefined })
+  }
   if (signature === undefined) return ok({ payload, digest, signer: null })
+  const signer = toSigner(signature, tools)
   return tools.isSignedBy(canonical, signature)
-    ? ok({ payload, digest, signer: toSigner(signature, tools) })
-    : err({ code: 'wrong-signature', where: 'signature' })
+    ? ok({ payload, digest, signer })
+    : err({ code: 'wrong-signature', where: 'signature', fingerprint: signer.fingerprint })
 }
 
 /** One entry per version that ever was. Those before the newest end with a step that turns them into the next. */
@@ -93,8 +123,8 @@ export function readRoadmap(bytes: Uint8Array, tools: RoadmapTools): Result<Read
 
 /** Like `readRoadmap`, for a text whose size its reader has limited: the contract, or who wrote it. */
 export function readRoadmapText(text: string, tools: RoadmapTools): Result<ReadRoadmap, RoadmapError> {
-  // Nothing that begins otherwise was ever a roadmap file: it is not a damaged one.
-  if (!/^\s*\{/.test(text)) return err({ code: 'not-ours', where: 'format' })
+  const foreign = findForeign(text)
+  if (foreign !== null) return err(foreign)
   const json = parseJson(text)
   if (!json.ok) return err({ code: 'not-json', where: `${json.error.line}:${json.error.column}` })
   const version = checkVersion(json.value)

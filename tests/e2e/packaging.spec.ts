@@ -143,7 +143,7 @@ for (const { target, folder, program, binary } of TARGETS) {
         const reply = await desktop.page.evaluate(() => window.bridge?.call('plan.openSample', null))
         expect(reply).toMatchObject({ ok: true })
         // The thread in which long files are read is a bundle of its own.
-        const sheet = readFileSync('tests/fixtures/xlsx/broken/name-missing.xlsx').toString('base64')
+        const sheet = readFileSync('tests/fixtures/broken/xlsx/name-missing.xlsx').toString('base64')
         const checked = await desktop.page.evaluate(
           base64 => window.bridge?.call('roadmap.checkSheet', { base64 }),
           sheet,

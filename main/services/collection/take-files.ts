@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../../shared/base/result.ts'
 import { findOnBoard, raises, toContribution } from '../../../shared/collection/contribution.ts'
 import { glimpse } from '../../../shared/collection/glimpse.ts'
 import { judgeFile, type KnownFile, type Verdict } from '../../../shared/collection/verdict.ts'
+import { toForeign } from '../../../shared/collection/sent-file.ts'
 import type { CollectedFile, FileOutcome, SentFile } from '../../../shared/contract/collection.ts'
 import type { Request } from '../../../shared/contract/contract.ts'
 import type { AppError } from '../../../shared/contract/errors.ts'
@@ -196,8 +197,8 @@ function takeDamaged(
   error: RoadmapError,
   receivedAt: string,
 ): FileOutcome {
-  if (error.code === 'not-ours' || error.code === 'not-text')
-    return { name: sent.name, verdict: 'foreign', isWorkbook: false }
+  const foreign = toForeign(sent.name, error)
+  if (foreign !== null) return foreign
   const seen = glimpse(sent.text)
   const named = board.find(({ id }) => id === seen?.agencyId)
   putDamagedFile(db, planId, {

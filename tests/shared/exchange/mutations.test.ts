@@ -129,12 +129,15 @@ function withDigest(payload: Json): Uint8Array {
 
 const PLACE = /^$|^\d+:\d+$|^[a-z]/
 
+/** There is no place in what is not there. */
+const WHOLE: ReadonlySet<RoadmapError['code']> = new Set(['empty', 'only-nuls'])
+
 /** What is wrong with an answer; null where it is as it must be. */
 function findFault(answer: Result<ReadRoadmap, RoadmapError>): string | null {
   if (!answer.ok) {
     const { code, where } = answer.error
     if (!PLACE.test(where)) return `${code} names no place: ${where}`
-    return where === '' && code !== 'not-text' ? `${code} names no place` : null
+    return where === '' && !WHOLE.has(code) ? `${code} names no place` : null
   }
   const { document, revision, madeOn } = answer.value
   const parsed = planDocumentSchema.safeParse(document)
