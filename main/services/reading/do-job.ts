@@ -1,6 +1,7 @@
 // What the reading thread does with a job: the same code that reads short files where they arrive.
 import { decodeBase64 } from '../../../shared/base/base64.ts'
 import { err, ok } from '../../../shared/base/result.ts'
+import { withoutMark } from '../../../shared/base/text-place.ts'
 import { toContribution, writeContribution } from '../../../shared/collection/contribution.ts'
 import { MAX_REVISION } from '../../../shared/domain/revision.ts'
 import { MAX_ROADMAP_BYTES } from '../../../shared/domain/roadmap-limits.ts'
@@ -55,7 +56,7 @@ export function readText(text: string, isKept: boolean): TextAnswer {
   if (!read.ok) return read
   if (!isKept) return ok({ read: read.value, kept: null })
   const kept = {
-    roadmapText: JSON.stringify(JSON.parse(text)),
+    roadmapText: JSON.stringify(JSON.parse(withoutMark(text))),
     contributionText: writeContribution(toContribution(read.value.document)),
   }
   return ok({ read: read.value, kept })
