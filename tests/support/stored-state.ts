@@ -9,6 +9,8 @@ const hashOf = (file: string) =>
   existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest('hex') : 'none'
 
 export interface StoredState {
+  /** Another one after every change that anybody else stored. */
+  version(): number
   /** Of the database and of its log of writes, beside each other: whoever writes changes one of them. */
   bytes(): string
   /** Every row of every table but those named. */
@@ -20,6 +22,7 @@ export function storedState(folder: string): StoredState {
   const db = openForReading(database)
   onTestFinished(() => db.close())
   return {
+    version: () => Number(db.find('PRAGMA data_version')?.['data_version']),
     bytes: () => `${hashOf(database)} ${hashOf(`${database}-wal`)}`,
     rows(...except) {
       const tables = db
