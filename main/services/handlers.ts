@@ -41,7 +41,7 @@ import {
   restoreRevision,
 } from './revisions.ts'
 import { checkRoadmap, openRoadmap, sendRoadmap, takeRoadmap } from './roadmap-files.ts'
-import { checkSheet } from './sheet-files.ts'
+import { checkSheet, readAgencySheet } from './sheet-files.ts'
 import { redo, runCommand, undo } from './run-command.ts'
 import {
   listRemovedScenarios,
@@ -108,6 +108,7 @@ export const HANDLERS: { readonly [M in Method]: Handler<M> } = {
   'roadmap.open': changing(openRoadmap),
   'roadmap.send': changing(sendRoadmap),
   'roadmap.take': takeRoadmap,
+  'agencies.readSheet': readAgencySheet,
   'collection.read': readCollection,
   'collection.known': knowSources,
   'collection.add': changing(addFiles),

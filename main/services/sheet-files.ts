@@ -19,6 +19,13 @@ export function readSheetText(
   return reader.readSheet(job, findKnown)
 }
 
+export async function readAgencySheet(
+  { reader }: Session,
+  { base64 }: Request<'agencies.readSheet'>,
+): Promise<Reply<'agencies.readSheet'>> {
+  return ok(await reader.readAgencies(base64))
+}
+
 export async function checkSheet(
   session: Session,
   { base64 }: Request<'roadmap.checkSheet'>,

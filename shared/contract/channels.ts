@@ -27,6 +27,7 @@ export const METHODS = [
   'roadmap.open',
   'roadmap.take',
   'roadmap.send',
+  'agencies.readSheet',
   'collection.read',
   'collection.known',
   'collection.add',

@@ -39,6 +39,7 @@ import type {
 } from './collection.ts'
 import type { AppError } from './errors.ts'
 import type { FrameworkCheck, FrameworkState, TextFile } from './frameworks.ts'
+import type { AgencySheet } from './agency-list.ts'
 import type { GivenRoadmap, RoadmapCheck, SentRoadmap, SheetCheck } from './roadmap-files.ts'
 import type { SigningState } from './signing.ts'
 
@@ -146,6 +147,8 @@ export const REQUESTS = {
     /** `file` is what the step of the history calls it. */
     z.strictObject({ way: z.literal('replace'), ...overPresent, file: lineSchema }).readonly(),
   ]),
+  /** The rows of a list of agencies in a spreadsheet, whose bytes are given in base64. Nothing is stored. */
+  'agencies.readSheet': z.strictObject({ base64: sheetText }).readonly(),
   /** The file that the system gave to the program and that nobody has taken yet, once. */
   'roadmap.take': z.null(),
   /** Freezes the plan as its next revision and makes a file of it, where the user says; signed with the key that is there. */
@@ -272,6 +275,7 @@ export interface Replies {
   'roadmap.check': RoadmapCheck
   'roadmap.checkSheet': SheetCheck
   'roadmap.open': OpenPlan
+  'agencies.readSheet': AgencySheet
   'roadmap.take': GivenRoadmap | null
   'roadmap.send': SentRoadmap
   'collection.read': CollectionView

@@ -27,7 +27,7 @@ import {
   updateItems,
 } from './item-commands.ts'
 import { putMapping, resetMapping } from './mapping-commands.ts'
-import { putAgency, putGoal, removeAgency, updatePlan } from './plan-commands.ts'
+import { putAgencies, putAgency, putGoal, removeAgency, updatePlan } from './plan-commands.ts'
 
 const EXECUTORS: { readonly [T in CommandType]: Executor<T> } = {
   'item.add': addItem,
@@ -58,6 +58,7 @@ const EXECUTORS: { readonly [T in CommandType]: Executor<T> } = {
   'mapping.put': putMapping,
   'mapping.reset': resetMapping,
   'agency.put': putAgency,
+  'agency.putMany': putAgencies,
   'agency.remove': removeAgency,
 }
 

@@ -10,6 +10,7 @@ import { readRoadmapText } from '../../../shared/exchange/read-roadmap.ts'
 import { openSheetRoadmap } from '../../../shared/exchange/sheet/read-sheet-roadmap.ts'
 import { toRoadmapText } from '../../../shared/exchange/write-roadmap.ts'
 import { cryptoTools } from '../../store/crypto-tools.ts'
+import { readAgencySheet } from './read-agency-sheet.ts'
 import type { FromThread, Job, Known, SheetAnswer, TextAnswer, ToThread } from './messages.ts'
 
 const ITEMS_AT_ONCE = 500
@@ -77,7 +78,12 @@ async function answerText(
 }
 
 export async function doJob(job: Job, ask: Ask): Promise<FromThread> {
-  return job.kind === 'sheet'
-    ? { kind: 'sheet', answer: await readSheet(job, ask) }
-    : { kind: 'text', answer: await answerText(job, ask) }
+  switch (job.kind) {
+    case 'sheet':
+      return { kind: job.kind, answer: await readSheet(job, ask) }
+    case 'text':
+      return { kind: job.kind, answer: await answerText(job, ask) }
+    case 'agencies':
+      return { kind: job.kind, answer: readAgencySheet(job.base64) }
+  }
 }

@@ -1,6 +1,7 @@
 // What the backend and its reading thread say to each other. Only what can be cloned crosses.
 import type { CivilDate } from '../../../shared/base/civil-date.ts'
 import type { Result } from '../../../shared/base/result.ts'
+import type { AgencySheet } from '../../../shared/contract/agency-list.ts'
 import type { Agency } from '../../../shared/domain/agency.ts'
 import type { Framework } from '../../../shared/domain/framework.ts'
 import type { Item } from '../../../shared/domain/item.ts'
@@ -49,6 +50,7 @@ export type Job =
       readonly agencies: readonly Agency[]
     }
   | { readonly kind: 'text'; readonly text: string; readonly isKept: boolean }
+  | { readonly kind: 'agencies'; readonly base64: string }
 
 export type ToThread =
   | Job
@@ -66,3 +68,4 @@ export type FromThread =
   | { readonly kind: 'sheet'; readonly answer: SheetAnswer }
   /** Without its items, which came before. */
   | { readonly kind: 'text'; readonly answer: TextAnswer }
+  | { readonly kind: 'agencies'; readonly answer: AgencySheet }

@@ -1,6 +1,7 @@
 // Long files are read in a thread of their own, so that nobody waits for them but who sent them. One job at a time; the thread
 // begins with the first and ends when nothing has come for a while.
 import { ok, type Result } from '../../../shared/base/result.ts'
+import type { AgencySheet } from '../../../shared/contract/agency-list.ts'
 import type { Item } from '../../../shared/domain/item.ts'
 import type { ReadRoadmap } from '../../../shared/exchange/read-roadmap.ts'
 import type { RoadmapError } from '../../../shared/exchange/roadmap-error.ts'
@@ -23,6 +24,7 @@ export interface Reader {
   readText(text: string): Promise<Result<ReadRoadmap, RoadmapError>>
   /** With what is kept of it where it is collected. */
   readToKeep(text: string): Promise<Result<ReadAndKept, RoadmapError>>
+  readAgencies(base64: string): Promise<AgencySheet>
   close(): void
 }
 
@@ -31,7 +33,7 @@ export interface ReadAndKept {
   readonly kept: Kept
 }
 
-type Last = Extract<FromThread, { readonly kind: 'sheet' | 'text' }>
+type Last = Extract<FromThread, { readonly answer: unknown }>
 type Reply = (message: Exclude<FromThread, Last>) => ToThread
 
 const NEXT = { kind: 'next' } as const
@@ -58,7 +60,7 @@ export function createReader(start: () => ReadingThread): Reader {
       const told = (said: unknown) => {
         // The thread is ours: what it says is what its types say.
         const message = said as FromThread
-        if (message.kind === 'sheet' || message.kind === 'text') return resolve(message)
+        if ('answer' in message) return resolve(message)
         try {
           thread?.post(reply(message))
         } catch (error) {
@@ -115,6 +117,12 @@ export function createReader(start: () => ReadingThread): Reader {
       const { read: roadmap, kept } = answer.value
       if (kept === null) throw new Error('nothing was kept of a file that is collected')
       return ok({ read: roadmap, kept })
+    },
+
+    async readAgencies(base64) {
+      const last = await enqueue({ kind: 'agencies', base64 }, () => NEXT)
+      if (last.kind !== 'agencies') throw new Error('the reading thread answered another question')
+      return last.answer
     },
 
     close() {
