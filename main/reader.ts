@@ -16,7 +16,7 @@ function ask(message: FromThread): Promise<ToThread> {
 }
 
 port.on('message', (message: ToThread) => {
-  if (message.kind === 'known' || message.kind === 'next') return void answered?.(message)
+  if (message.kind === 'known' || message.kind === 'next') answered?.(message)
   // What is thrown ends the thread, and who waits for it is told.
-  return void doJob(message, ask).then(last => port.postMessage(last))
+  else void doJob(message, ask).then(last => port.postMessage(last))
 })

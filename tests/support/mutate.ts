@@ -100,7 +100,7 @@ function listChanges(list: Json[], junk: Json, random: Random): readonly Change[
     () => list.splice(at, 1),
     () => list.push(copied),
     () => list.splice(at, 1, junk),
-    () => list.reverse(),
+    () => list.splice(0, list.length, ...list.toReversed()),
     () => list.splice(at, 1, asOtherType(copied)),
   ]
 }

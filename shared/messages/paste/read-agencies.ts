@@ -128,8 +128,8 @@ function columnsWithoutHeads(rows: readonly TableRow[]): Columns {
 /** `RSUD RA Basoeni` is a hospital where no column says so. */
 function kindByName(name: string): Kind {
   const plain = toPlain(name)
-  if (/^kecamatan /.test(plain)) return 'district'
-  if (/^bagian /.test(plain)) return 'section'
+  if (plain.startsWith('kecamatan ')) return 'district'
+  if (plain.startsWith('bagian ')) return 'section'
   return /^(rsud|rumah sakit) /.test(plain) ? 'hospital' : 'agency'
 }
 

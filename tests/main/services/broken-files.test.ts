@@ -169,8 +169,9 @@ test('collected, each says what it is and where, and nothing of it enters', {
       expect.arrayContaining([outcome.verdict]),
     ])
     // That a damaged file came is remembered, for somebody has to be asked for another one; of all others nothing is.
-    if (outcome.verdict === 'damaged') expect([name, stored.rows('damaged_file')]).toEqual([name, rows])
-    else expect([name, stored.bytes()]).toEqual([name, bytes])
+    const isNoted = outcome.verdict === 'damaged'
+    const [now, before] = isNoted ? [stored.rows('damaged_file'), rows] : [stored.bytes(), bytes]
+    expect([name, now]).toEqual([name, before])
   }
   for (const language of LANGUAGES)
     expectDistinct(
