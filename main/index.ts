@@ -46,6 +46,7 @@ async function start(): Promise<void> {
     askWhere: name => askWhere(window, name),
     takeGiven: given.take,
     sealing: systemSealing,
+    readerBundle: join(appFolder, 'out/main/reader.cjs'),
   })
   endWithWindow(() => backend.close())
   serveAppScheme(join(appFolder, 'out/renderer'))

@@ -23,6 +23,7 @@ try {
     today: findToday,
     now: () => new Date(),
     takeGiven: keepGiven(findGiven(process.argv.slice(2), process.cwd())).take,
+    readerBundle: join(root, 'out/main/reader.cjs'),
   })
   const host = await startWebHost({
     backend,

@@ -23,7 +23,7 @@ const common = {
  * @param {Record<string, string>} input
  * @param {import('vite').Rolldown.OutputOptions} output
  */
-function buildForNode(folder, input, output) {
+function buildForNode(folder, input, output, emptyOutDir = true) {
   return build({
     ...common,
     root,
@@ -33,7 +33,7 @@ function buildForNode(folder, input, output) {
       ssr: true,
       target: 'node24',
       outDir: folder,
-      emptyOutDir: true,
+      emptyOutDir,
       minify: false,
       sourcemap: true,
       rolldownOptions: { input, output },
@@ -87,6 +87,13 @@ export async function buildAll() {
     buildPage('renderer', 'out/renderer'),
     buildBenchPage(),
   ])
+  // Beside the other two, which empty the folder. One file that asks for nothing but Node: it is started from its text.
+  await buildForNode(
+    'out/main',
+    { reader: 'main/reader.ts' },
+    { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+    false,
+  )
   // The tab's icon, and the name that browsers ask for by themselves; a 404 would stand in the console.
   copyFileSync(join(root, 'resources/icon.svg'), join(root, 'out/renderer/icon.svg'))
   copyFileSync(join(root, 'resources/icon.ico'), join(root, 'out/renderer/favicon.ico'))

@@ -95,7 +95,7 @@ export const ZONES = [
   },
   {
     name: 'main entries',
-    files: /^main\/(cli|index|web)\.ts$/,
+    files: /^main\/(cli|index|reader|web)\.ts$/,
     zones: ['shared/', 'main/services', 'main/hosts'],
     packages: ['node:', 'electron'],
   },

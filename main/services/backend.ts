@@ -11,6 +11,7 @@ import type { AppError } from '../../shared/contract/errors.ts'
 import { dataFolderAt } from '../store/data-folder.ts'
 import { createLogFile, type Log } from '../store/log-file.ts'
 import { openStore } from '../store/open-store.ts'
+import { startReadingThread } from '../store/reading-thread.ts'
 import { toStoreError } from '../store/store-error.ts'
 import { loadAgencies } from './agency-list.ts'
 import { loadFrameworks } from './framework-shelf.ts'
@@ -18,6 +19,7 @@ import { createDailyBackup } from './daily-backup.ts'
 import { HANDLERS } from './handlers.ts'
 import { loadMappings } from './mapping-shelf.ts'
 import { invalidRequest } from './invalid-request.ts'
+import { createReader } from './reading/reader.ts'
 import type { BackendOptions, Session } from './session.ts'
 
 export type { BackendOptions } from './session.ts'
@@ -82,6 +84,7 @@ export function createBackend(options: BackendOptions, given: Partial<BackendPor
   const { log } = ports
   const events = createEvents(log)
   const changes = { count: 0 }
+  const reader = createReader(() => startReadingThread(options.readerBundle))
 
   /** The answer to a throw: trouble a user can be told about, or a defect of ours under its log id. */
   function toAppError(what: string, error: unknown): AppError {
@@ -109,6 +112,7 @@ export function createBackend(options: BackendOptions, given: Partial<BackendPor
         agencies,
         log,
         dailyBackup,
+        reader,
         changes,
         emit: events.emit,
       })
@@ -156,6 +160,8 @@ export function createBackend(options: BackendOptions, given: Partial<BackendPor
       try {
         return await answer(method, request)
       } catch (error) {
+        // What was waited for has gone with the data.
+        if (closed) return err({ code: 'disconnected' })
         return err(toAppError(method, error))
       }
     },
@@ -163,8 +169,10 @@ export function createBackend(options: BackendOptions, given: Partial<BackendPor
       return session.ok && session.value.store.writer === null
     },
     close() {
-      if (!closed && session.ok) session.value.store.close()
+      if (closed) return
       closed = true
+      reader.close()
+      if (session.ok) session.value.store.close()
     },
   }
 }

@@ -43,7 +43,7 @@ import {
 } from './revisions.ts'
 import { checkRoadmap, openRoadmap, sendRoadmap, takeRoadmap } from './roadmap-files.ts'
 import { takeNotes } from './review-files.ts'
-import { checkSheet } from './sheet-files.ts'
+import { checkSheet, readAgencySheet } from './sheet-files.ts'
 import { redo, runCommand, undo } from './run-command.ts'
 import {
   listRemovedScenarios,
@@ -111,6 +111,7 @@ export const HANDLERS: { readonly [M in Method]: Handler<M> } = {
   'roadmap.takeNotes': changing(takeNotes),
   'roadmap.send': changing(sendRoadmap),
   'roadmap.take': takeRoadmap,
+  'agencies.readSheet': readAgencySheet,
   'collection.read': readCollection,
   'collection.known': knowSources,
   'collection.add': changing(addFiles),

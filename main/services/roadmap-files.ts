@@ -89,11 +89,11 @@ function compareWithPresent(db: ReadDb, file: PlanDocument, present: PlanDocumen
 }
 
 /** What would become of a text as a roadmap file. */
-export function checkText(
+export async function checkText(
   session: Session,
   text: string,
-): Exclude<RoadmapCheck, { readonly state: 'review' }> {
-  const read = readRoadmapText(text, cryptoTools)
+): Promise<Exclude<RoadmapCheck, { readonly state: 'review' }>> {
+  const read = await session.reader.readText(text)
   if (!read.ok) return { state: 'broken', error: read.error }
   const { document, repairs } = read.value
   const present = findDocument(session.store.reader, document.plan.id)
@@ -106,8 +106,11 @@ export function checkText(
   }
 }
 
-export function checkRoadmap(session: Session, { text }: Request<'roadmap.check'>): Reply<'roadmap.check'> {
-  const check = checkText(session, text)
+export async function checkRoadmap(
+  session: Session,
+  { text }: Request<'roadmap.check'>,
+): Promise<Reply<'roadmap.check'>> {
+  const check = await checkText(session, text)
   const isReturnFile = check.state === 'broken' && check.error.code === 'return-file'
   return ok(isReturnFile ? checkReviewText(session, text) : check)
 }

@@ -8,6 +8,7 @@ import type { Store } from '../store/open-store.ts'
 import type { DailyBackup } from './daily-backup.ts'
 import type { LiveShelf } from './framework-shelf.ts'
 import type { MappingShelf } from './mapping-shelf.ts'
+import type { Reader } from './reading/reader.ts'
 
 /** The secret store of the system: what it seals, only this user on this computer can open. Texts in base64. */
 export interface Sealing {
@@ -38,6 +39,8 @@ export interface BackendOptions {
   readonly takeGiven?: () => GivenRoadmap | null
   /** Left out by a host that reaches none: there the signing key lies in a file that only its user may read. */
   readonly sealing?: Sealing
+  /** The bundle of main/reader.ts; left out where the sources run as they are. */
+  readonly readerBundle?: string
 }
 
 export interface Session {
@@ -49,6 +52,7 @@ export interface Session {
   readonly agencies: readonly Agency[]
   readonly log: Log
   readonly dailyBackup: DailyBackup
+  readonly reader: Reader
   /** Changes announced since the backend was made. */
   readonly changes: { count: number }
   emit<E extends EventName>(event: E, payload: Events[E]): void

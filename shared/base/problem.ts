@@ -27,6 +27,9 @@ export const PROBLEM_CODES = [
   'actual-end-missing',
   'actual-end-not-done',
   'self-dependency',
+  'number-out-of-range',
+  'half-a-character',
+  'too-deep',
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]
 
@@ -73,7 +76,12 @@ function toProblem(issue: z.core.$ZodIssue): Problem {
   }
 }
 
-/** The problems of a failed zod parse, in the order zod found them. */
+/** The problems of a failed zod parse, in the order zod found them; of one said twice of a place the narrower limit. */
 export function toProblems(error: z.ZodError): readonly Problem[] {
-  return error.issues.map(toProblem)
+  const problems = new Map<string, Problem>()
+  for (const issue of error.issues) {
+    const problem = toProblem(issue)
+    problems.set(JSON.stringify([problem.code, ...problem.path]), problem)
+  }
+  return [...problems.values()]
 }

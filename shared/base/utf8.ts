@@ -21,7 +21,8 @@ export function decodeUtf8(bytes: Uint8Array): string | null {
   try {
     for (let at = 0; at < bytes.length; ) {
       const end = endOfPiece(bytes, at)
-      const octets = String.fromCharCode(...bytes.subarray(at, end))
+      // Spread, the piece would be walked through byte by byte: for a large file that is most of the reading.
+      const octets: string = String.fromCharCode.apply(null, bytes.subarray(at, end) as unknown as number[])
       // Most of most files is ASCII, which is what it says.
       const isPlain = !/[\u0080-\u00ff]/.test(octets)
       text += isPlain ? octets : decodeURIComponent(octets.replace(/[%\u0080-\u00ff]/g, toEscape))
@@ -32,4 +33,18 @@ export function decodeUtf8(bytes: Uint8Array): string | null {
     if (error instanceof URIError) return null
     throw error
   }
+}
+
+const signLength = (first: number) => (first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2)
+
+/** The place of the first byte that is not UTF-8: 2 of 0x61 0x62 0xC3; the length where all are. */
+export function findNoUtf8(bytes: Uint8Array): number {
+  let at = 0
+  while (at < bytes.length) {
+    const first = bytes[at] ?? 0
+    const length = first < 0x80 ? 1 : signLength(first)
+    if (length > 1 && decodeUtf8(bytes.subarray(at, at + length)) === null) return at
+    at += length
+  }
+  return bytes.length
 }

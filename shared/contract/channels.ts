@@ -28,6 +28,7 @@ export const METHODS = [
   'roadmap.takeNotes',
   'roadmap.take',
   'roadmap.send',
+  'agencies.readSheet',
   'collection.read',
   'collection.known',
   'collection.add',

@@ -12,7 +12,7 @@ import type { PlanDocument, PlanId } from '../domain/plan.ts'
 import type { ReviewEntryId, ReviewNote } from '../domain/review-note.ts'
 import type { SignerVerdict } from '../exchange/known-signer.ts'
 import type { RoadmapError } from '../exchange/roadmap-error.ts'
-import type { SheetError } from '../exchange/sheet/sheet-error.ts'
+import type { SheetError, SheetProblem } from '../exchange/sheet/sheet-error.ts'
 import type { RoadmapSigner } from '../exchange/signature.ts'
 import type { IndexUnits } from '../projection/projection.ts'
 
@@ -67,10 +67,20 @@ export interface DamagedFile {
   readonly error: RoadmapError
 }
 
-/** Why a spreadsheet cannot be read; its cells are named where it is opened by itself. */
+/** Why a spreadsheet cannot be read; all of its cells are named where it is opened by itself. */
 export type UnreadReason =
   | Exclude<SheetError, { readonly code: 'broken-sheet' }>
-  | { readonly code: 'broken-sheet'; readonly problemCount: number }
+  | {
+      readonly code: 'broken-sheet'
+      readonly problemCount: number
+      /** The first one in the file. */
+      readonly problem: SheetProblem
+    }
+
+/** Why a file is none of ours, by what it was taken for. */
+export type FileFault =
+  | { readonly form: 'roadmap'; readonly error: RoadmapError }
+  | { readonly form: 'sheet'; readonly error: UnreadReason }
 
 /** What became of one file. */
 export type FileOutcome = { readonly name: string } & (
@@ -92,7 +102,11 @@ export type FileOutcome = { readonly name: string } & (
   /** A spreadsheet that cannot be read yet. It is not noted: nobody can say for certain whose it is. */
   | { readonly verdict: 'unread'; readonly error: UnreadReason }
   /** Nothing to collect: a letter, a picture, a return file that is for an agency. It is passed over and not noted. */
-  | { readonly verdict: 'foreign'; readonly as: 'other' | 'workbook' | 'review' }
+  | {
+      readonly verdict: 'foreign'
+      readonly as: 'other' | 'workbook' | 'review'
+      readonly why: FileFault
+    }
 )
 
 /** How an agency stands on the board, what needs attention first. */

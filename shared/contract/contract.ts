@@ -41,6 +41,7 @@ import type {
 } from './collection.ts'
 import type { AppError } from './errors.ts'
 import type { FrameworkCheck, FrameworkState, TextFile } from './frameworks.ts'
+import type { AgencySheet } from './agency-list.ts'
 import type { GivenRoadmap, RoadmapCheck, SentRoadmap, SheetCheck } from './roadmap-files.ts'
 import type { SigningState } from './signing.ts'
 
@@ -150,6 +151,8 @@ export const REQUESTS = {
   ]),
   /** Adds to the plan what a return file says, and opens it. */
   'roadmap.takeNotes': z.strictObject({ text: roadmapText.text }).readonly(),
+  /** The rows of a list of agencies in a spreadsheet, whose bytes are given in base64. Nothing is stored. */
+  'agencies.readSheet': z.strictObject({ base64: sheetText }).readonly(),
   /** The file that the system gave to the program and that nobody has taken yet, once. */
   'roadmap.take': z.null(),
   /** Freezes the plan as its next revision and makes a file of it, where the user says; signed with the key that is there. */
@@ -301,6 +304,7 @@ export interface Replies {
   'roadmap.checkSheet': SheetCheck
   'roadmap.open': OpenPlan
   'roadmap.takeNotes': OpenPlan
+  'agencies.readSheet': AgencySheet
   'roadmap.take': GivenRoadmap | null
   'roadmap.send': SentRoadmap
   'collection.read': CollectionView

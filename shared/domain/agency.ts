@@ -6,6 +6,9 @@ import { titleSchema } from '../base/text.ts'
 export const agencyIdSchema = idSchema<'AgencyId'>()
 export type AgencyId = z.infer<typeof agencyIdSchema>
 
+/** A plan has no more. */
+export const MAX_AGENCIES = 1_000
+
 export const AGENCY_KINDS = ['agency', 'section', 'district', 'hospital'] as const
 
 export const agencySchema = z.strictObject({

@@ -1,7 +1,7 @@
 // Everything a user can do to a plan. One command is one transaction and one undo step.
 import * as z from 'zod'
 import { civilDateSchema } from '../base/civil-date.ts'
-import { agencyIdSchema, agencySchema } from './agency.ts'
+import { agencyIdSchema, agencySchema, MAX_AGENCIES } from './agency.ts'
 import {
   assessedLevelSchema,
   assessmentHeadSchema,
@@ -119,6 +119,11 @@ export const commandSchema = z.discriminatedUnion('type', [
     entryId: reviewEntryIdSchema,
   }),
   z.strictObject({ type: z.literal('agency.put'), agency: agencySchema.readonly() }),
+  /** Several at once, such as a list from a spreadsheet: all of them, or none. Those that are not named stay as they are. */
+  z.strictObject({
+    type: z.literal('agency.putMany'),
+    agencies: z.array(agencySchema.readonly()).min(1).max(MAX_AGENCIES).readonly(),
+  }),
   z.strictObject({ type: z.literal('agency.remove'), id: agencyIdSchema }),
 ])
 export type Command = Readonly<z.infer<typeof commandSchema>>

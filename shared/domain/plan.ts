@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { monthDaySchema } from '../base/civil-date.ts'
 import { idSchema } from '../base/id.ts'
 import { titleSchema } from '../base/text.ts'
-import { agencyIdSchema, agencySchema, type Agency } from './agency.ts'
+import { agencyIdSchema, agencySchema, MAX_AGENCIES, type Agency } from './agency.ts'
 import { assessmentSchema, MAX_ASSESSMENTS, type Assessment } from './assessment.ts'
 import { commitmentSchema } from './commitment.ts'
 import { dependencySchema, type Dependency } from './dependency.ts'
@@ -60,7 +60,7 @@ export type Plan = PlanFields & { readonly id: PlanId }
 
 export const planDocumentSchema = z.strictObject({
   plan: planSchema,
-  agencies: z.array(agencySchema.readonly()).max(1_000).readonly(),
+  agencies: z.array(agencySchema.readonly()).max(MAX_AGENCIES).readonly(),
   items: z.array(itemSchema.readonly()).max(100_000).readonly(),
   dependencies: z.array(dependencySchema.readonly()).max(200_000).readonly(),
   assessments: z.array(assessmentSchema.readonly()).max(MAX_ASSESSMENTS).readonly(),

@@ -9,6 +9,7 @@ import { digestOfCanonical, findCanonicalJson } from './digest.ts'
 import { envelopeSchema, REVIEW_FORMAT, type FileFormat } from './envelope.ts'
 import { findLongList } from './long-list.ts'
 import type { RoadmapError } from './roadmap-error.ts'
+import { findUnsayable } from './unsayable.ts'
 import { toSigner, type RoadmapSigner, type RoadmapTools } from './signature.ts'
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -20,9 +21,28 @@ export function broken(error: z.ZodError, within: readonly string[] = []): Err<R
   return err({ code: 'broken', where: toPlace(problems[0]?.path ?? []), problems })
 }
 
-/** The value of a text that begins like a file of ours: nothing that begins otherwise is a damaged one. */
+/** Of a stranger's text so much as a sentence can hold. */
+function shortened(text: string): string {
+  const line = text
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .toWellFormed()
+  return line.length > MAX_FOUND ? `${line.slice(0, MAX_FOUND - 1).toWellFormed()}…` : line
+}
+const MAX_FOUND = 40
+
+/** What says against a text before it is looked at as JSON. Nothing that begins otherwise was ever a file of ours. */
+function findForeign(text: string): RoadmapError | null {
+  if (/^\s*\{/.test(text)) return null
+  if (/^\s*$/.test(text)) return { code: 'empty', where: '' }
+  if (/^\0+$/.test(text)) return { code: 'only-nuls', where: '' }
+  return { code: 'not-ours', where: '1:1', found: shortened(text.slice(0, 10 * MAX_FOUND)) }
+}
+
+/** The value of a text that begins like a file of ours. */
 export function parseFile(text: string): Result<unknown, RoadmapError> {
-  if (!/^\s*\{/.test(text)) return err({ code: 'not-ours', where: 'format' })
+  const foreign = findForeign(text)
+  if (foreign !== null) return err(foreign)
   const json = parseJson(text)
   return json.ok ? json : err({ code: 'not-json', where: `${json.error.line}:${json.error.column}` })
 }
@@ -33,13 +53,20 @@ export function checkVersion(
   format: FileFormat,
   newest: number,
 ): Result<number, RoadmapError> {
-  const found = isObject(value) ? value['format'] : null
-  if (found === REVIEW_FORMAT && format !== REVIEW_FORMAT)
+  const given = isObject(value) ? value['format'] : undefined
+  if (given === REVIEW_FORMAT && format !== REVIEW_FORMAT)
     return err({ code: 'return-file', where: 'format' })
-  if (!isObject(value) || found !== format) return err({ code: 'not-ours', where: 'format' })
+  if (!isObject(value) || given !== format)
+    return err({
+      code: 'other-format',
+      where: 'format',
+      found: given === undefined ? null : shortened(JSON.stringify(given)),
+    })
   const { version } = value
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
-    return err({ code: 'unknown-version', where: 'version' })
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    const found = version === undefined ? {} : { found: shortened(JSON.stringify(version)) }
+    return err({ code: 'unknown-version', where: 'version', ...found })
+  }
   if (version > newest) return err({ code: 'too-new', where: 'version', fileVersion: version, ours: newest })
   return ok(version)
 }
@@ -77,10 +104,14 @@ export function openEnvelope<Payload extends z.ZodType>(
   const { payload } = value as { readonly payload: z.infer<Payload> }
   const { digest, signature } = envelope.data
   const canonical = findCanonicalJson(payload)
-  if (canonical === null || digestOfCanonical(canonical, tools) !== digest)
-    return err({ code: 'digest-mismatch', where: 'digest' })
+  if (canonical === null || digestOfCanonical(canonical, tools) !== digest) {
+    const problem = findUnsayable(payload, 'payload')
+    if (problem !== null) return err({ code: 'broken', where: toPlace(problem.path), problems: [problem] })
+    return err({ code: 'digest-mismatch', where: 'digest', isSigned: signature !== undefined })
+  }
   if (signature === undefined) return ok({ payload, digest, signer: null })
+  const signer = toSigner(signature, tools)
   return tools.isSignedBy(canonical, signature)
-    ? ok({ payload, digest, signer: toSigner(signature, tools) })
-    : err({ code: 'wrong-signature', where: 'signature' })
+    ? ok({ payload, digest, signer })
+    : err({ code: 'wrong-signature', where: 'signature', fingerprint: signer.fingerprint })
 }

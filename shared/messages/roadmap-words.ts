@@ -26,15 +26,38 @@ export function roadmapErrorText(error: RoadmapError, t: Translate, language: Fo
       return t('exchange.error.broken', { count: error.problems.length })
     case 'cycle':
       return t('exchange.error.cycle', { names: [...error.names, ...error.names.slice(0, 1)].join(' → ') })
-    case 'unreadable':
     case 'not-text':
+      return t('exchange.error.not-text', { at: error.where.replace(/^byte /, '') })
     case 'not-ours':
-    case 'return-file':
+      return t('exchange.error.not-ours', { found: error.found ?? '' })
+    case 'other-format':
+      return error.found === null
+        ? t('exchange.error.no-format')
+        : t('exchange.error.other-format', { found: error.found })
     case 'unknown-version':
+      return error.found === undefined
+        ? t('exchange.error.no-version')
+        : t('exchange.error.unknown-version', { found: error.found })
     case 'digest-mismatch':
+      return t(error.isSigned === true ? 'exchange.error.signed-changed' : 'exchange.error.digest-mismatch')
     case 'wrong-signature':
+      return t('exchange.error.wrong-signature', { fingerprint: error.fingerprint ?? '?' })
+    case 'unreadable':
+    case 'return-file':
+    case 'empty':
+    case 'only-nuls':
+    case 'utf-16':
       return t(`exchange.error.${error.code}`)
   }
+}
+
+/** The sentence with the first thing that is wrong, where there is room for one line only. */
+export function roadmapErrorLine(error: RoadmapError, t: Translate, language: FormatLanguage): string {
+  const says = roadmapErrorText(error, t, language)
+  const first = error.code === 'broken' ? error.problems[0] : undefined
+  return first === undefined
+    ? says
+    : `${says} ${t('exchange.first', { ...problemWords(first, t, language) })}`
 }
 
 const PARTS = [

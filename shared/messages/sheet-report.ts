@@ -24,6 +24,10 @@ export function sheetErrorText(error: SheetError, t: Translate, language: Format
     }
     case 'broken-sheet':
       return t('sheet.error.broken-sheet', { count: error.problems.length })
+    case 'other-archive':
+      return error.found === null
+        ? t('sheet.error.empty-archive')
+        : t('sheet.error.other-archive', { found: error.found })
     case 'empty':
     case 'not-a-workbook':
     case 'old-workbook':

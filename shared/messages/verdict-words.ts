@@ -1,8 +1,8 @@
 // What became of a collected file, in one line of words: for the window and for the command line.
-import type { FileOutcome, UnreadReason } from '../contract/collection.ts'
+import type { FileFault, FileOutcome, UnreadReason } from '../contract/collection.ts'
 import type { FormatLanguage } from './format.ts'
-import { roadmapErrorText } from './roadmap-words.ts'
-import { sheetErrorText } from './sheet-report.ts'
+import { roadmapErrorLine } from './roadmap-words.ts'
+import { sheetErrorText, sheetProblemWords } from './sheet-report.ts'
 import type { Translate } from './translate.ts'
 
 interface Words {
@@ -26,7 +26,7 @@ function soundText({ file, other, verdict }: Sound, { t }: Words): string {
 }
 
 function damagedText({ error, glimpse }: Damaged, { t, language }: Words): string {
-  const says = t('collection.verdict.damaged', { why: roadmapErrorText(error, t, language) })
+  const says = t('collection.verdict.damaged', { why: roadmapErrorLine(error, t, language) })
   const agency = glimpse?.agencyName ?? glimpse?.agencyId ?? null
   if (glimpse === null || agency === null) return says
   const { revision } = glimpse
@@ -37,12 +37,14 @@ function damagedText({ error, glimpse }: Damaged, { t, language }: Words): strin
   return `${says} ${seen}`
 }
 
-function unreadText(error: UnreadReason, { t, language }: Words): string {
-  const why =
-    error.code === 'broken-sheet'
-      ? t('collection.verdict.brokenCells', { count: error.problemCount })
-      : sheetErrorText(error, t, language)
-  return t('collection.verdict.unread', { why })
+function reasonText(error: UnreadReason, { t, language }: Words): string {
+  if (error.code !== 'broken-sheet') return sheetErrorText(error, t, language)
+  const first = t('exchange.first', { ...sheetProblemWords(error.problem, t, language) })
+  return `${t('collection.verdict.brokenCells', { count: error.problemCount })} ${first}`
+}
+
+function faultText({ form, error }: FileFault, words: Words): string {
+  return form === 'sheet' ? reasonText(error, words) : roadmapErrorLine(error, words.t, words.language)
 }
 
 /** Called like a roadmap file, but none: empty or broken on its way. Somebody meant to send one. */
@@ -57,12 +59,12 @@ export function verdictText(outcome: FileOutcome, indexName: string, words: Word
     case 'own':
       return t('collection.verdict.own')
     case 'foreign':
-      if (isMeant(outcome)) return t('collection.verdict.meant')
+      if (isMeant(outcome)) return t('collection.verdict.meant', { why: faultText(outcome.why, words) })
       return t(`collection.verdict.foreignAs.${outcome.as}`)
     case 'damaged':
       return damagedText(outcome, words)
     case 'unread':
-      return unreadText(outcome.error, words)
+      return t('collection.verdict.unread', { why: reasonText(outcome.error, words) })
     default: {
       const { repairCount } = outcome.file
       const { assumedCount, answerCount } = outcome

@@ -64,6 +64,14 @@ export function recapFileName(
   return `${toFileName(name)}.xlsx`
 }
 
+/** `Perangkat Daerah Kabupaten Mojokerto - 2026-11-27.xlsx`. */
+export function agencyListFileName(
+  { region, date }: { readonly region: string; readonly date: CivilDate },
+  t: Translate,
+): string {
+  return `${toFileName(t('agencyList.fileName', { region: region.slice(0, MAX_LENGTH / 2), date }))}.xlsx`
+}
+
 /** `Peta Rencana Diskominfo - 2026-11-27.xlsx`: the day is that on which it was made. */
 export function sheetFileName(
   { agency, date }: { readonly agency: string; readonly date: CivilDate },

@@ -45,13 +45,17 @@ const WORKBOOK = 'xl/workbook.xml'
 const RELATIONS = 'xl/_rels/workbook.xml.rels'
 
 /** What its parts say; null where it is a workbook. */
+/** Names in an archive of a stranger may be of any length. */
+const MAX_FOUND = 80
+
 function findUnwanted(zip: ZipFile): WorkbookFault | null {
   const names = zip.names.map(name => name.toLowerCase())
   if (names.some(name => name.endsWith('vbaproject.bin'))) return { code: 'macro' }
   if (names.includes('xl/workbook.bin')) return { code: 'old-workbook' }
   if (!names.includes(CONTENT_TYPES.toLowerCase()) && names.includes('content.xml'))
     return { code: 'open-document' }
-  return zip.names.includes(WORKBOOK) ? null : { code: 'not-a-workbook' }
+  if (zip.names.includes(WORKBOOK)) return null
+  return { code: 'other-archive', found: zip.names[0]?.slice(0, MAX_FOUND).toWellFormed() ?? null }
 }
 
 interface Listed {

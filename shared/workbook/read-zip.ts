@@ -40,7 +40,9 @@ const CRC_TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
 
 function crcOf(bytes: Uint8Array): number {
   let crc = -1
-  for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8)
+  // By its place: an iterator costs more than the sum.
+  for (let at = 0; at < bytes.length; at += 1)
+    crc = (CRC_TABLE[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8)
   return ~crc >>> 0
 }
 

@@ -23,8 +23,10 @@ export type WorkbookLimit = keyof typeof WORKBOOK_LIMITS
 export type WorkbookFault =
   | { readonly code: 'empty' }
   | { readonly code: 'too-large'; readonly bytes: number; readonly limitBytes: number }
-  /** Text, a picture, an archive of something else. */
+  /** Text, a picture. */
   | { readonly code: 'not-a-workbook' }
+  /** An archive of something else; `found` is the first of the files in it, null where it is empty. */
+  | { readonly code: 'other-archive'; readonly found: string | null }
   /** `.xls` or `.xlsb`. */
   | { readonly code: 'old-workbook' }
   /** `.ods`. */

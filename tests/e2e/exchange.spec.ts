@@ -160,7 +160,7 @@ test('a broken file says what is wrong, where, and what to do, and changes nothi
   await drop(page, 'disunting.spbe', text.replace('Penerapan SPLP', 'Pembelian SPLP'))
   await expect(dialog(page).getByRole('alert')).toContainText('sidiknya tidak cocok')
   await page.keyboard.press('Escape')
-  await chooseFile(page, 'tests/fixtures/spbe/broken/impossible-date.spbe')
+  await chooseFile(page, 'tests/fixtures/broken/spbe/impossible-date.spbe')
   await expect(dialog(page).getByRole('row', { name: /Kegiatan ke-2, selesai/ })).toContainText(
     'Tanggal ini tidak ada.',
   )

@@ -65,6 +65,7 @@ for (const { target, folder, program, binary } of TARGETS) {
       expect(ours).toEqual(
         expect.arrayContaining([
           'out/main/index.js',
+          'out/main/reader.cjs',
           'out/preload/preload.cjs',
           'out/renderer/index.html',
           'package.json',
@@ -141,6 +142,13 @@ for (const { target, folder, program, binary } of TARGETS) {
         })
         const reply = await desktop.page.evaluate(() => window.bridge?.call('plan.openSample', null))
         expect(reply).toMatchObject({ ok: true })
+        // The thread in which long files are read is a bundle of its own.
+        const sheet = readFileSync('tests/fixtures/broken/xlsx/name-missing.xlsx').toString('base64')
+        const checked = await desktop.page.evaluate(
+          base64 => window.bridge?.call('roadmap.checkSheet', { base64 }),
+          sheet,
+        )
+        expect(checked).toMatchObject({ ok: true, value: { state: 'broken-sheet' } })
         expect(await desktop.ask('menu', null)).not.toContain('Tampilan > Alat pengembang')
         expect(await desktop.quit()).toBe(0)
       })

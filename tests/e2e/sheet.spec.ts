@@ -96,10 +96,10 @@ test('a file that cannot be used says which cells, and nothing enters', async ({
     'Tanggal ini tidak ada.',
   )
   await page.keyboard.press('Escape')
-  await chooseFile(page, 'tests/fixtures/xlsx/broken/password.xlsx')
+  await chooseFile(page, 'tests/fixtures/broken/xlsx/password.xlsx')
   await expect(dialog(page).getByRole('alert')).toContainText('terkunci kata sandi')
   await page.keyboard.press('Escape')
-  await chooseFile(page, 'tests/fixtures/xlsx/broken/unpacks-without-end.xlsx')
+  await chooseFile(page, 'tests/fixtures/broken/xlsx/unpacks-without-end.xlsx')
   await expect(dialog(page).getByRole('alert')).toContainText('mengembang di atas batas 96 MB')
   await page.keyboard.press('Escape')
   await expect(roadmap.row(/Perbup Penyelenggaraan/)).toBeVisible()

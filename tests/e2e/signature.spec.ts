@@ -71,7 +71,7 @@ test('sent signed with keys alone, opened elsewhere with the fingerprint; the ch
   await chooseFile(other, 'tests/fixtures/spbe/good-v1.spbe')
   await expect(line).toContainText('tidak ada')
   await other.keyboard.press('Escape')
-  await chooseFile(other, 'tests/fixtures/spbe/broken/wrong-signature.spbe')
+  await chooseFile(other, 'tests/fixtures/broken/spbe/wrong-signature.spbe')
   await expect(dialog(other).getByRole('alert')).toContainText('Tanda tangan digital tidak cocok')
   await other.context().close()
   await receiver.stop()

@@ -1,5 +1,5 @@
 // Spreadsheets with one defect each, named for it, and what is said of each. `scripts/make-broken-sheets.ts` writes them to
-// tests/fixtures/xlsx/broken.
+// tests/fixtures/broken/xlsx.
 import { strToU8, zipSync } from 'fflate'
 import { WORKBOOK_LIMITS } from '../../shared/workbook/workbook-fault.ts'
 import {
@@ -80,6 +80,13 @@ export const BROKEN_SHEETS: Readonly<Record<string, BrokenSheet>> = {
     ),
     'Dampak!C40 duplicate 1',
     'Dampak!C41 duplicate 1',
+  ),
+  // Whatever it would fetch or multiply: no spreadsheet has one.
+  'document-type': of(
+    inItems(xml =>
+      xml.replace('<worksheet', '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><worksheet'),
+    ),
+    'damaged',
   ),
   empty: of(new Uint8Array(), 'empty'),
   'end-before-start': of(

@@ -13,6 +13,7 @@ import {
   readSheetFile,
   writeFile,
 } from '../../services/headless.ts'
+import { isMeant } from '../../../shared/messages/verdict-words.ts'
 import { toRegionWorkbook } from '../../../shared/report/region-workbook.ts'
 import { writeWorkbook } from '../../../shared/workbook/write-workbook.ts'
 import { readGivenFile } from '../given-files.ts'
@@ -141,7 +142,9 @@ async function collectFolder(
     }
     at.note(t('cli.collect.written', { file }))
   }
-  const isGood = collected.outcomes.every(({ verdict }) => verdict !== 'damaged' && verdict !== 'unread')
+  const isGood = collected.outcomes.every(
+    outcome => outcome.verdict !== 'damaged' && outcome.verdict !== 'unread' && !isMeant(outcome),
+  )
   return isGood ? EXIT.good : EXIT.badFile
 }
 

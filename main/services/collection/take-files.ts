@@ -1,14 +1,10 @@
 // collection.add: files come in. Each is read whole, judged by its content and stored or refused alone; a bad one stops
 // nobody else, and of it nothing enters.
 import { err, ok, type Result } from '../../../shared/base/result.ts'
-import {
-  findOnBoard,
-  raises,
-  toContribution,
-  writeContribution,
-} from '../../../shared/collection/contribution.ts'
+import { findOnBoard, raises, toContribution } from '../../../shared/collection/contribution.ts'
 import { glimpse } from '../../../shared/collection/glimpse.ts'
 import { judgeFile, type KnownFile, type Verdict } from '../../../shared/collection/verdict.ts'
+import { toForeign } from '../../../shared/collection/sent-file.ts'
 import type { CollectedFile, FileOutcome, SentFile } from '../../../shared/contract/collection.ts'
 import type { Request } from '../../../shared/contract/contract.ts'
 import type { AppError } from '../../../shared/contract/errors.ts'
@@ -16,7 +12,7 @@ import type { Agency } from '../../../shared/domain/agency.ts'
 import type { FrameworkId } from '../../../shared/domain/framework.ts'
 import { outsideBin } from '../../../shared/domain/item.ts'
 import type { PlanDocument, PlanId } from '../../../shared/domain/plan.ts'
-import { readRoadmapText, type ReadRoadmap } from '../../../shared/exchange/read-roadmap.ts'
+import { readRoadmapText } from '../../../shared/exchange/read-roadmap.ts'
 import type { RoadmapError } from '../../../shared/exchange/roadmap-error.ts'
 import { findDifferences } from '../../../shared/schedule/differences.ts'
 import { judgeSigner, type SignerVerdict } from '../../../shared/exchange/known-signer.ts'
@@ -34,6 +30,7 @@ import {
 import type { ReadDb, WriteDb } from '../../store/database.ts'
 import { toLocalStamp } from '../../store/file-stamp.ts'
 import { cryptoTools } from '../../store/crypto-tools.ts'
+import type { ReadAndKept } from '../reading/reader.ts'
 import { mainLineOf } from '../scenarios.ts'
 import type { Session } from '../session.ts'
 import { findHost } from './host-plan.ts'
@@ -72,9 +69,8 @@ interface Given extends SheetAsText {
   readonly source: string
 }
 
-interface Arrived {
+interface Arrived extends ReadAndKept {
   readonly sent: Given
-  readonly read: ReadRoadmap
   readonly receivedAt: string
 }
 
@@ -148,8 +144,7 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
   const facts = toNewFile(arrived, host)
   // Whoever sends a sound file has answered for a damaged one.
   removeDamagedFiles(db, planId, facts.agencyId)
-  const contribution = toContribution(read.document)
-  const isUncounted = !raises(contribution, host.frameworkId)
+  const isUncounted = !raises(toContribution(read.document), host.frameworkId)
   const { assumedCount, sameAs } = sent
   const same = {
     name: sent.name,
@@ -179,8 +174,7 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
   insertCollectedFile(db, planId, {
     ...file,
     source: sent.source,
-    roadmapText: JSON.stringify(JSON.parse(sent.text)),
-    contributionText: writeContribution(contribution),
+    ...arrived.kept,
   })
   const other = heldAgainst(verdict)
   const answerCount = takeAnswers(db, planId, read.document)
@@ -202,9 +196,8 @@ function takeDamaged(
   error: RoadmapError,
   receivedAt: string,
 ): FileOutcome {
-  if (error.code === 'return-file') return { name: sent.name, verdict: 'foreign', as: 'review' }
-  if (error.code === 'not-ours' || error.code === 'not-text')
-    return { name: sent.name, verdict: 'foreign', as: 'other' }
+  const foreign = toForeign(sent.name, error)
+  if (foreign !== null) return foreign
   const seen = glimpse(sent.text)
   const named = board.find(({ id }) => id === seen?.agencyId)
   putDamagedFile(db, planId, {
@@ -228,11 +221,16 @@ function toName(name: string): string {
   return line === '' ? '?' : line
 }
 
-function toGiven(session: Session, db: ReadDb, host: Host, sent: SentFile): Result<Given, FileOutcome> {
+async function toGiven(
+  session: Session,
+  db: ReadDb,
+  host: Host,
+  sent: SentFile,
+): Promise<Result<Given, FileOutcome>> {
   const name = toName(sent.name)
   const { source } = sent
   if ('text' in sent) return ok({ name, source, text: sent.text, assumedCount: 0, sameAs: null })
-  const sheet = takeSheet(session, db, host, { ...sent, name })
+  const sheet = await takeSheet(session, db, host, { ...sent, name })
   return sheet.ok ? ok({ name, source, ...sheet.value }) : sheet
 }
 
@@ -252,19 +250,19 @@ export async function addFiles(
   const outcomes: FileOutcome[] = []
   for (const file of files) {
     await pause()
-    const given = toGiven(session, db, host, file)
+    const given = await toGiven(session, db, host, file)
     if (!given.ok) {
       outcomes.push(given.error)
       continue
     }
     const sent = given.value
-    const read = readRoadmapText(sent.text, cryptoTools)
+    const read = await session.reader.readToKeep(sent.text)
     await pause()
     const taken = db.transaction(
       (): Result<FileOutcome, AppError> =>
         ok(
           read.ok
-            ? takeSound(db, host, { sent, read: read.value, receivedAt })
+            ? takeSound(db, host, { sent, ...read.value, receivedAt })
             : takeDamaged(db, host, sent, read.error, receivedAt),
         ),
     )

@@ -28,7 +28,7 @@ import {
 } from './item-commands.ts'
 import { putMapping, resetMapping } from './mapping-commands.ts'
 import { answerReviewNote, removeAnswer } from './review-note-commands.ts'
-import { putAgency, putCommitment, putGoal, removeAgency, updatePlan } from './plan-commands.ts'
+import { putAgencies, putAgency, putCommitment, putGoal, removeAgency, updatePlan } from './plan-commands.ts'
 
 const EXECUTORS: { readonly [T in CommandType]: Executor<T> } = {
   'item.add': addItem,
@@ -62,6 +62,7 @@ const EXECUTORS: { readonly [T in CommandType]: Executor<T> } = {
   'reviewNote.answer': answerReviewNote,
   'reviewNote.removeAnswer': removeAnswer,
   'agency.put': putAgency,
+  'agency.putMany': putAgencies,
   'agency.remove': removeAgency,
 }
 

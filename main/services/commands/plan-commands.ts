@@ -1,10 +1,12 @@
 // Commands on the plan itself: its fields, goals and agencies.
 import { toProblems } from '../../../shared/base/problem.ts'
 import { err, ok } from '../../../shared/base/result.ts'
+import { MAX_AGENCIES } from '../../../shared/domain/agency.ts'
 import { defaultGoal, planSchema } from '../../../shared/domain/plan.ts'
 import {
   countItemsOfAgency,
   findAgency,
+  listAgencies,
   putAgency as storeAgency,
   removeAgency as dropAgency,
 } from '../../store/agencies.ts'
@@ -50,6 +52,13 @@ export const putGoal: Executor<'goal.put'> = ({ db, planId, plan, frameworks }, 
 export const putAgency: Executor<'agency.put'> = ({ db, planId }, { agency }) => {
   storeAgency(db, planId, agency)
   return ok(touchedOne(agency.name))
+}
+
+export const putAgencies: Executor<'agency.putMany'> = ({ db, planId }, { agencies }) => {
+  for (const agency of agencies) storeAgency(db, planId, agency)
+  if (listAgencies(db, planId).length > MAX_AGENCIES)
+    return invalid([{ path: ['agencies'], code: 'too-large', limit: MAX_AGENCIES }])
+  return ok({ name: '', count: agencies.length })
 }
 
 export const removeAgency: Executor<'agency.remove'> = ({ db, planId, plan }, { id }) => {

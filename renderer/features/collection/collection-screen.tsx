@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import type { CollectionView } from '../../../shared/contract/collection.ts'
 import type { Framework } from '../../../shared/domain/framework.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
+import { AgencyListMenu } from '../../parts/agency-list/agency-list-menu.tsx'
 import { navigate, useApp } from '../../state/app-store.ts'
 import { loadCollection, look, takeFiles, useCollection } from '../../state/collection.ts'
 import { OPENED_FILES } from '../../state/exchange.ts'
@@ -151,6 +152,7 @@ function Recap(props: {
                 {t('collection.export')}
               </Button>
             )}
+            <AgencyListMenu document={document} isReadOnly={isReadOnly} />
             {add}
           </div>
         </header>

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { BoardRow, CollectedFile, DamagedFile } from '../../../shared/contract/collection.ts'
 import { formatDate, formatLocalTime } from '../../../shared/messages/format.ts'
-import { roadmapErrorText } from '../../../shared/messages/roadmap-words.ts'
+import { roadmapErrorLine } from '../../../shared/messages/roadmap-words.ts'
 import { decide } from '../../state/collection.ts'
 import { useWords } from '../../state/i18n.ts'
 import { Badge } from '../../ui/badge.tsx'
@@ -29,7 +29,7 @@ export function DamagedFiles(
   return damaged.map(({ source, fileName, error }) => (
     <section key={source} className="co-says" data-tone="bad" aria-label={fileName}>
       <p>{t('collection.details.damaged', { file: fileName })}</p>
-      <p>{roadmapErrorText(error, t, language)}</p>
+      <p>{roadmapErrorLine(error, t, language)}</p>
       <Button
         size="s"
         isDisabled={isReadOnly}

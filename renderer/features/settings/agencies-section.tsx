@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import { AGENCY_KINDS, type Agency, type AgencyId } from '../../../shared/domain/agency.ts'
 import type { Item } from '../../../shared/domain/item.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
+import { AgencyListButtons } from '../../parts/agency-list/agency-list-buttons.tsx'
 import { useWords } from '../../state/i18n.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button, IconButton } from '../../ui/button.tsx'
@@ -49,6 +50,7 @@ export function AgenciesSection(props: { readonly document: PlanDocument; readon
         <Button icon={Plus} isDisabled={props.isReadOnly} onPress={() => setAdding(true)}>
           {t('settings.agencies.add')}
         </Button>
+        <AgencyListButtons document={props.document} isReadOnly={props.isReadOnly} />
       </div>
       {shown.length === 0 ? (
         <p className="st-hint">{t('settings.agencies.none', { query: query.trim() })}</p>

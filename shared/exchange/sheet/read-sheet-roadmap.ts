@@ -22,13 +22,16 @@ import type { SheetError, SheetNote } from './sheet-error.ts'
 import { placeOfSheet } from './table.ts'
 
 /** What this pure code may not know by itself. */
-export interface SheetContext {
+export interface OpenContext {
   readonly today: CivilDate
   readonly frameworks: readonly Framework[]
   /** From which agencies are taken where the file brings no list of its own. */
   readonly agencies: readonly Agency[]
   /** An id that nothing has yet. */
   readonly newId: () => string
+}
+
+export interface SheetContext extends OpenContext {
   /** The plan of that identity that is here; what the file cannot say is taken from it. */
   readonly findPlan: (identity: SheetIdentity) => PlanDocument | null
 }
@@ -75,28 +78,31 @@ function finderOf(rows: readonly RowItem[]): (text: string) => ItemId | undefine
 }
 
 interface Sheets {
-  readonly identity: ReadSheet
   readonly items: ReadSheet
   readonly effects: ReadSheet
   readonly lists: ReadSheet | undefined
 }
 
+interface Source {
+  readonly lines: ReturnType<typeof readLines>
+  readonly identity: SheetIdentity | null
+  readonly present: PlanDocument | null
+}
+
 function readDocument(
-  { identity, items, effects, lists }: Sheets,
-  context: SheetContext,
+  { items, effects, lists }: Sheets,
+  { lines, identity, present }: Source,
+  context: OpenContext,
   words: FileWords,
   report: Report,
-): { readonly document: PlanDocument; readonly source: SheetIdentity | null } {
-  const { today, frameworks, newId, findPlan } = context
+): PlanDocument {
+  const { today, frameworks, newId } = context
   const { item: itemHeads, effect: effectHeads } = words
-  const lines = readLines(identity, report, words.identity)
-  const source = readSource(lines, report)
-  const present = source === null ? null : findPlan(source)
   const known = present?.agencies ?? context.agencies
   const listed = readAgencies(lists, known, newId, report)
   if (listed === null) report.assume(placeOfSheet(words.name.lists), 'agencies-from-here')
   const agencies = listed ?? known
-  const planId = source?.planId ?? planIdSchema.parse(newId())
+  const planId = identity?.planId ?? planIdSchema.parse(newId())
   const plan = readPlan({ lines, agencies, frameworks, present, planId, today, report })
   const table = findItems(items, frameworks, plan.activeFrameworkId, report, field => itemHeads[field])
   const rows =
@@ -114,7 +120,46 @@ function readDocument(
     report,
   })
   const raised = rows.map(({ item }) => ({ ...item, effects: effectsOf.get(item.id) ?? item.effects }))
-  return { document: completeDocument({ plan, agencies, items: raised, dependencies }, present), source }
+  return completeDocument({ plan, agencies, items: raised, dependencies }, present)
+}
+
+/** A spreadsheet of which is known whose it is, and nothing more yet. */
+export interface OpenedSheet {
+  readonly identity: SheetIdentity | null
+  /** Reads the rest; what the file cannot say is taken from `present`. To be called once. */
+  readonly finish: (present: PlanDocument | null) => Result<SheetRoadmap, SheetError>
+}
+
+/** Opens the file as far as the plan that it was exported from, so that this can be looked for. */
+export function openSheetRoadmap(bytes: Uint8Array, context: OpenContext): Result<OpenedSheet, SheetError> {
+  const workbook = readWorkbook(bytes, name => READ.has(findSheet(name)))
+  if (!workbook.ok) return workbook
+  const report = new Report()
+  const { sheets: read, otherNames } = workbook.value
+  const words = wordsOfFile([...read.map(({ name }) => name), ...otherNames])
+  const found = sortSheets(read, otherNames, words.name, report)
+  const [own, items, effects] = [found.get('identity'), found.get('items'), found.get('effects')]
+  if (own === undefined || items === undefined || effects === undefined)
+    return err({ code: 'broken-sheet', problems: report.problems })
+
+  const sheets = { items, effects, lists: found.get('lists') }
+  const lines = readLines(own, report, words.identity)
+  const identity = readSource(lines, report)
+  return ok({
+    identity,
+    finish(present) {
+      const document = readDocument(sheets, { lines, identity, present }, context, words, report)
+      if (!report.isSound) return err({ code: 'broken-sheet', problems: report.problems })
+      // Every part was checked in its cell; what is left is too long a list, and that is said of its sheet.
+      const parsed = planDocumentSchema.safeParse(document)
+      if (parsed.success) return ok({ document: parsed.data, identity, assumed: report.notes })
+      for (const { path, code, limit } of toProblems(parsed.error)) {
+        const { name } = path[0] === 'agencies' ? (sheets.lists ?? items) : items
+        report.refuse(placeOfSheet(name), code, '', limit)
+      }
+      return err({ code: 'broken-sheet', problems: report.problems })
+    },
+  })
 }
 
 /**
@@ -122,25 +167,8 @@ function readDocument(
  * `{ code: 'broken-sheet', problems: [{ sheet: 'Kegiatan', cell: 'F12', item: 'SPLP', code: 'not-a-date', found: '2026-02-30' }] }`.
  */
 export function readSheetRoadmap(bytes: Uint8Array, context: SheetContext): Result<SheetRoadmap, SheetError> {
-  const workbook = readWorkbook(bytes, name => READ.has(findSheet(name)))
-  if (!workbook.ok) return workbook
-  const report = new Report()
-  const { sheets: read, otherNames } = workbook.value
-  const words = wordsOfFile([...read.map(({ name }) => name), ...otherNames])
-  const found = sortSheets(read, otherNames, words.name, report)
-  const [identity, items, effects] = [found.get('identity'), found.get('items'), found.get('effects')]
-  if (identity === undefined || items === undefined || effects === undefined)
-    return err({ code: 'broken-sheet', problems: report.problems })
-
-  const sheets = { identity, items, effects, lists: found.get('lists') }
-  const { document, source } = readDocument(sheets, context, words, report)
-  if (!report.isSound) return err({ code: 'broken-sheet', problems: report.problems })
-  // Every part was checked in its cell; what is left is too long a list, and that is said of its sheet.
-  const parsed = planDocumentSchema.safeParse(document)
-  if (parsed.success) return ok({ document: parsed.data, identity: source, assumed: report.notes })
-  for (const { path, code, limit } of toProblems(parsed.error)) {
-    const { name } = path[0] === 'agencies' ? (sheets.lists ?? items) : items
-    report.refuse(placeOfSheet(name), code, '', limit)
-  }
-  return err({ code: 'broken-sheet', problems: report.problems })
+  const opened = openSheetRoadmap(bytes, context)
+  if (!opened.ok) return opened
+  const { identity, finish } = opened.value
+  return finish(identity === null ? null : context.findPlan(identity))
 }

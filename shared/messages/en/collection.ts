@@ -143,8 +143,8 @@ export const collection: WordsOf<typeof id> & {
     own: 'this plan itself: it counts as it stands here',
     damaged: 'damaged, nothing of it was taken in. {{why}}',
     unread: 'cannot be read yet, nothing of it was taken in. {{why}}',
-    brokenCells_one: '{{count, number}} entry is not right yet; open the file by itself to see which.',
-    brokenCells_other: '{{count, number}} entries are not right yet; open the file by itself to see which.',
+    brokenCells_one: '{{count, number}} entry is not right yet.',
+    brokenCells_other: '{{count, number}} entries are not right yet; open the file by itself to see all.',
     assumed_one:
       '{{count, number}} entry was taken by its likely meaning; open the file by itself to see which',
     assumed_other:
@@ -156,7 +156,7 @@ export const collection: WordsOf<typeof id> & {
     },
     answers_one: '{{count, number}} answer to a review note',
     answers_other: '{{count, number}} answers to review notes',
-    meant: 'broken or empty: it is called .spbe and is no roadmap. Ask the sender to send it again.',
+    meant: 'passed over although it is called .spbe. {{why}}',
     glimpse: 'What can be read: {{agency}}, revision {{revision}}.',
     glimpseAgency: 'What can be read: {{agency}}.',
     repaired_one: '{{count, number}} thing was mended while reading',

@@ -28,6 +28,9 @@ export const errors: WordsOf<typeof id> = {
     'actual-end-missing': 'Enter the real end date.',
     'actual-end-not-done': 'Only an item that is done has a real end date.',
     'self-dependency': 'An item cannot wait for itself.',
+    'number-out-of-range': 'This number is too large for any computer to keep.',
+    'half-a-character': 'This text holds half of a character; the other half is lost.',
+    'too-deep': 'This lies far deeper than anything in a roadmap.',
   },
   number: 'Write a number such as 12 or 2.5.',
   money:

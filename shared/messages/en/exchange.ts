@@ -133,22 +133,34 @@ export const exchange: WordsOf<typeof id> & {
       'The file cannot be read. See whether it is still there and no folder, and whether you may read it.',
     'too-large':
       'The file has {{size}} MB, above the limit of {{limit}} MB. No roadmap file is as large as that; see whether this is the right one.',
+    empty: 'This file is empty. Ask its sender to send it again, and copy the whole file.',
+    'only-nuls':
+      'This file holds nothing but zero bytes: its content was lost while it was stored or copied. Ask its sender to send it again.',
     'not-text':
-      'This is no roadmap file: it does not hold text. Pictures and documents cannot be opened here.',
+      'This is no roadmap file, or a damaged one: byte {{at}} is no UTF-8 text. Pictures and documents cannot be opened here.',
+    'utf-16':
+      'This file was stored anew by a text editor as UTF-16 (“Unicode”). Ask its sender for the original file.',
     'not-json':
       'The file is cut off or damaged at line {{line}}, column {{column}}. Ask its sender to send it again, and copy the whole file.',
     'return-file':
       'This is a file of review notes, not a roadmap. Open it in the application, where its plan is made.',
     'not-ours':
-      'This is no roadmap file. Choose one that ends in .spbe and was made by “Send the roadmap”, or in .xlsx and was filled in after the template.',
+      'This is no roadmap file: it begins with “{{found}}”. Choose one that ends in .spbe and was made by “Send the roadmap”, or in .xlsx and was filled in after the template.',
+    'other-format':
+      'This is no roadmap file: its part “format” says {{found}}. Choose a .spbe file that was made by “Send the roadmap”.',
+    'no-format':
+      'This is no roadmap file: it has no part “format”. Choose a .spbe file that was made by “Send the roadmap”.',
     'unknown-version':
-      'The file names no version that is known. Ask its sender to send it again from the application.',
+      'The file names version {{found}}, which never was. Ask its sender to send it again from the application.',
+    'no-version': 'The file does not name its version. Ask its sender to send it again from the application.',
     'too-new':
       'The file was made by a newer application (file version {{fileVersion}}; this one reads up to {{ours}}). Install the latest version and open it again.',
     'digest-mismatch':
       'The file was changed after it was made: its digest does not match. Files must not be edited outside the application; ask the sender to send it again.',
+    'signed-changed':
+      'The file was changed after it was signed: its digest does not match. Do not trust this file; ask the sender to send it again from the application.',
     'wrong-signature':
-      'The digital signature does not fit the content: the part “signature” was not made for it by the key that it names. Do not trust this file; ask the sender to send it again from the application, and compare the fingerprint of the key on the telephone.',
+      'The digital signature does not fit the content: the part “signature” was not made for it by the key that it names ({{fingerprint}}). Do not trust this file; ask the sender to send it again from the application, and compare the fingerprint of the key on the telephone.',
     broken_one:
       'One thing in the file cannot be used. Ask its sender to mend it in the application and to send it again.',
     broken_other:
@@ -156,6 +168,7 @@ export const exchange: WordsOf<typeof id> & {
     cycle:
       'Items in the file wait for each other without end: {{names}}. Ask the sender to take one of these away.',
   },
+  first: 'The first one: {{place}}. {{says}}',
   place: 'Place',
   problem: 'What is wrong',
   mended: 'What was mended',

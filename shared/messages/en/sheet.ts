@@ -187,6 +187,9 @@ export const sheet: WordsOf<typeof id> & {
       'The file has {{size}} MB, above the limit of {{limit}} MB. Delete pictures and sheets that are not needed and save it again.',
     'not-a-workbook':
       'This is not an Excel file although its name ends in .xlsx. Open it in Excel and save it as Excel Workbook (.xlsx).',
+    'other-archive':
+      'This is a ZIP archive and no Excel file: “{{found}}” is in it. Take the file out of the archive first, and open that.',
+    'empty-archive': 'This is an empty ZIP archive and no Excel file. Ask its sender for the file.',
     'old-workbook':
       'This is an Excel file of the old or the binary kind (.xls, .xlsb). Open it in Excel and save it as Excel Workbook (.xlsx).',
     'open-document':

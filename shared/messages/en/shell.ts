@@ -68,6 +68,7 @@ export const shell: WordsOf<typeof id> & { readonly frameworkProblems_one: strin
     'mapping.put': 'change a mapping table',
     'mapping.reset': 'restore the shipped mapping table',
     'agency.put': 'edit {{name}}',
+    'agency.putMany': 'take in a list of agencies',
     'agency.remove': 'remove {{name}}',
   },
   several: '{{count, number}} items',

@@ -121,7 +121,7 @@ export const collection = () => ({
     own: 'rencana ini sendiri: sudah dihitung apa adanya',
     damaged: 'rusak, tidak ada yang dimasukkan. {{why}}',
     unread: 'belum dapat dibaca, tidak ada yang dimasukkan. {{why}}',
-    brokenCells_other: '{{count, number}} isian belum benar; buka berkasnya sendiri untuk melihat yang mana.',
+    brokenCells_other: '{{count, number}} isian belum benar; buka berkasnya sendiri untuk melihat semuanya.',
     assumed_other: '{{count, number}} isian diduga artinya; buka berkasnya sendiri untuk melihat yang mana',
     foreignAs: {
       other: 'dilewati: bukan berkas peta rencana',
@@ -129,7 +129,7 @@ export const collection = () => ({
       review: 'dilewati: berkas catatan reviu, untuk dibuka oleh perangkat daerahnya',
     },
     answers_other: '{{count, number}} jawaban atas catatan reviu',
-    meant: 'rusak atau kosong: namanya .spbe, isinya bukan peta rencana. Minta pengirim mengirim ulang.',
+    meant: 'dilewati, padahal namanya .spbe. {{why}}',
     glimpse: 'Masih terbaca: {{agency}}, revisi {{revision}}.',
     glimpseAgency: 'Masih terbaca: {{agency}}.',
     repaired_other: '{{count, number}} hal diperbaiki saat membaca',

@@ -108,27 +108,40 @@ export const exchange = () => ({
       'Berkas tidak dapat dibaca. Periksa apakah berkasnya masih ada dan bukan folder, serta izin bacanya.',
     'too-large':
       'Berkas sebesar {{size}} MB, di atas batas {{limit}} MB. Berkas peta rencana tidak pernah sebesar itu; periksa apakah ini berkas yang benar.',
+    empty: 'Berkas ini kosong. Minta pengirim mengirim ulang, dan salin berkasnya utuh.',
+    'only-nuls':
+      'Berkas ini hanya berisi byte nol: isinya hilang saat disimpan atau disalin. Minta pengirim mengirim ulang.',
     'not-text':
-      'Ini bukan berkas peta rencana: isinya bukan teks. Gambar dan dokumen tidak dapat dibuka di sini.',
+      'Ini bukan berkas peta rencana, atau berkasnya rusak: byte ke-{{at}} bukan teks UTF-8. Gambar dan dokumen tidak dapat dibuka di sini.',
+    'utf-16':
+      'Berkas ini disimpan ulang oleh penyunting teks sebagai UTF-16 (“Unicode”). Minta pengirim mengirim berkas aslinya.',
     'not-json':
       'Berkas terpotong atau rusak di baris {{line}}, kolom {{column}}. Minta pengirim mengirim ulang, dan salin berkasnya utuh.',
     'return-file':
       'Ini berkas catatan reviu, bukan peta rencana. Buka di aplikasi, di komputer tempat rencananya disusun.',
     'not-ours':
-      'Ini bukan berkas peta rencana. Pilih berkas berakhiran .spbe yang dibuat dengan “Kirim peta rencana”, atau .xlsx yang diisi menurut templat.',
+      'Ini bukan berkas peta rencana: isinya dimulai dengan “{{found}}”. Pilih berkas berakhiran .spbe yang dibuat dengan “Kirim peta rencana”, atau .xlsx yang diisi menurut templat.',
+    'other-format':
+      'Ini bukan berkas peta rencana: bagian “format” berisi {{found}}. Pilih berkas .spbe yang dibuat dengan “Kirim peta rencana”.',
+    'no-format':
+      'Ini bukan berkas peta rencana: bagian “format” tidak ada. Pilih berkas .spbe yang dibuat dengan “Kirim peta rencana”.',
     'unknown-version':
-      'Berkas tidak menyebut versi yang dikenal. Minta pengirim mengirim ulang dari aplikasinya.',
+      'Berkas menyebut versi {{found}}, yang tidak pernah ada. Minta pengirim mengirim ulang dari aplikasinya.',
+    'no-version': 'Berkas tidak menyebut versinya. Minta pengirim mengirim ulang dari aplikasinya.',
     'too-new':
       'Berkas dibuat dengan aplikasi yang lebih baru (versi berkas {{fileVersion}}; aplikasi ini membaca sampai {{ours}}). Pasang versi terbaru, lalu buka lagi.',
     'digest-mismatch':
       'Isi berkas berubah setelah dibuat: sidiknya tidak cocok. Jangan menyunting berkas di luar aplikasi; minta pengirim mengirim ulang.',
+    'signed-changed':
+      'Isi berkas berubah setelah ditandatangani: sidiknya tidak cocok. Jangan percayai berkas ini; minta pengirim mengirim ulang dari aplikasinya.',
     'wrong-signature':
-      'Tanda tangan digital tidak cocok dengan isi berkas: bagian “signature” bukan buatan kunci yang disebutnya untuk isi ini. Jangan percayai berkas ini; minta pengirim mengirim ulang dari aplikasinya, dan cocokkan sidik jari kuncinya lewat telepon.',
+      'Tanda tangan digital tidak cocok dengan isi berkas: bagian “signature” bukan buatan kunci yang disebutnya ({{fingerprint}}) untuk isi ini. Jangan percayai berkas ini; minta pengirim mengirim ulang dari aplikasinya, dan cocokkan sidik jari kuncinya lewat telepon.',
     broken_other:
       '{{count, number}} hal dalam berkas tidak dapat dipakai. Minta pengirim memperbaikinya di aplikasinya, lalu mengirim ulang.',
     cycle:
       'Kegiatan dalam berkas saling menunggu tanpa akhir: {{names}}. Minta pengirim melepas salah satunya.',
   },
+  first: 'Yang pertama: {{place}}. {{says}}',
   place: 'Tempat',
   problem: 'Yang salah',
   mended: 'Yang diperbaiki',

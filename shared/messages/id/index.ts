@@ -1,3 +1,4 @@
+import { agencyList } from './agency-list.ts'
 import { assessment } from './assessment.ts'
 import { axis } from './axis.ts'
 import { bulk } from './bulk.ts'
@@ -38,6 +39,7 @@ import { timeline } from './timeline.ts'
 import { views } from './views.ts'
 
 export const id = {
+  agencyList,
   assessment,
   axis,
   bulk,

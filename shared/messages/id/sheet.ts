@@ -182,6 +182,9 @@ export const sheet = () => ({
       'Berkas sebesar {{size}} MB, di atas batas {{limit}} MB. Hapus gambar dan lembar yang tidak diperlukan, lalu simpan ulang.',
     'not-a-workbook':
       'Ini bukan berkas Excel, walau namanya berakhiran .xlsx. Buka di Excel dan simpan sebagai Buku Kerja Excel (.xlsx).',
+    'other-archive':
+      'Ini arsip ZIP, bukan berkas Excel: di dalamnya ada “{{found}}”. Keluarkan berkas dari arsip itu dahulu, lalu buka berkasnya.',
+    'empty-archive': 'Ini arsip ZIP yang kosong, bukan berkas Excel. Minta pengirim mengirim berkasnya.',
     'old-workbook':
       'Ini berkas Excel bentuk lama atau biner (.xls, .xlsb). Buka di Excel dan simpan sebagai Buku Kerja Excel (.xlsx).',
     'open-document':

@@ -65,6 +65,7 @@ export const shell = () => ({
     'mapping.put': 'mengubah tabel padanan',
     'mapping.reset': 'mengembalikan tabel padanan bawaan',
     'agency.put': 'mengubah {{name}}',
+    'agency.putMany': 'memasukkan daftar perangkat daerah',
     'agency.remove': 'menghapus {{name}}',
   },
   several: '{{count, number}} kegiatan',

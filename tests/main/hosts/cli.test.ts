@@ -20,12 +20,13 @@ import { openBackend, PROJECT, required, tempFolder, TODAY } from '../../support
 
 const SAMPLE = join(PROJECT, 'resources/sample/kabupaten-mojokerto.spbe')
 const FIXTURES = join(PROJECT, 'tests/fixtures/spbe')
+const BROKEN = join(PROJECT, 'tests/fixtures/broken/spbe')
 
 /** One call in a folder of its own, with what it said. */
 async function call(...args: readonly string[]) {
   const folder = tempFolder()
   copyFileSync(SAMPLE, join(folder, 'contoh.spbe'))
-  copyFileSync(join(FIXTURES, 'broken/end-before-start.spbe'), join(folder, 'rusak.spbe'))
+  copyFileSync(join(BROKEN, 'end-before-start.spbe'), join(folder, 'rusak.spbe'))
   copyFileSync(join(FIXTURES, 'repairable/dependency-pair-twice.spbe'), join(folder, 'ganda.spbe'))
   const said: string[] = []
   const noted: string[] = []
@@ -103,7 +104,7 @@ test('a program reads the same verdicts as JSON', async () => {
 
 test('who signed is said; a signature that does not fit makes the file one that cannot be used', async () => {
   const signed = join(FIXTURES, 'good-v1-signed.spbe')
-  const wrong = join(FIXTURES, 'broken/wrong-signature.spbe')
+  const wrong = join(BROKEN, 'wrong-signature.spbe')
   const signer = toSigner(testKey(1), cryptoTools)
   const good = await call('validate', signed)
   expect([good.code, good.said.split('\n')[2]]).toEqual([

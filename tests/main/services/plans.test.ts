@@ -151,17 +151,20 @@ test('the sample is what its file says, and a second time it is opened with what
   expect(start.open?.document.plan.id).toBe(planId)
 })
 
-const broken = join(PROJECT, 'tests/fixtures/spbe/broken')
+const broken = join(PROJECT, 'tests/fixtures/broken/spbe')
 
-test.each(readdirSync(broken))('a sample file that is broken stores nothing: %s', async name => {
-  const resourcesFolder = tempFolder()
-  mkdirSync(join(resourcesFolder, 'sample'))
-  copyFileSync(join(broken, name), join(resourcesFolder, 'sample', name))
-  const backend = openBackend(tempFolder(), { resourcesFolder })
-  const reply = await backend.ask('plan.openSample', null)
-  expect(reply.ok ? 'opened' : reply.error.code).toBe('roadmap-unreadable')
-  expect((await backend.must('app.start', null)).plans).toEqual([])
-})
+test.each(readdirSync(broken).filter(name => name.endsWith('.spbe')))(
+  'a sample file that is broken stores nothing: %s',
+  async name => {
+    const resourcesFolder = tempFolder()
+    mkdirSync(join(resourcesFolder, 'sample'))
+    copyFileSync(join(broken, name), join(resourcesFolder, 'sample', name))
+    const backend = openBackend(tempFolder(), { resourcesFolder })
+    const reply = await backend.ask('plan.openSample', null)
+    expect(reply.ok ? 'opened' : reply.error.code).toBe('roadmap-unreadable')
+    expect((await backend.must('app.start', null)).plans).toEqual([])
+  },
+)
 
 test('a sample that is not there is said', async () => {
   const resourcesFolder = tempFolder()

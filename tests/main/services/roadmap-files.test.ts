@@ -22,8 +22,6 @@ import {
   type TestBackend,
 } from '../../support/store.ts'
 
-const BROKEN = join(PROJECT, 'tests/fixtures/spbe/broken')
-
 async function planWithItems(backend: TestBackend): Promise<PlanId> {
   const planId = (await createPlan(backend)).document.plan.id
   await backend.mustRun(planId, { type: 'item.add', item: testItem('a') })
@@ -247,26 +245,6 @@ test('frameworks that are not here are named, and what the file says in them is 
   })
   const opened = await receiver.must('roadmap.open', { text, way: 'new' })
   expect(isSameContent(opened.document, foreign)).toBe(true)
-})
-
-test.each(readdirSync(BROKEN))('a broken file changes nothing, whichever way: %s', async name => {
-  const folder = tempFolder()
-  const backend = openBackend(folder)
-  const planId = await planWithItems(backend)
-  const before = await backend.document(planId)
-  const text = readFileSync(join(BROKEN, name)).toString('utf8')
-  expect(await backend.must('roadmap.check', { text })).toMatchObject({ state: 'broken' })
-  for (const request of [
-    { text, way: 'new' },
-    { text, way: 'replace', seen: '', file: 'x' },
-    { text, way: 'scenario', seen: '', name: 'x' },
-  ] as const)
-    expect(await backend.ask('roadmap.open', request)).toEqual({
-      ok: false,
-      error: { code: 'roadmap-broken' },
-    })
-  expect(await backend.document(planId)).toEqual(before)
-  expect((await backend.must('app.start', null)).plans).toHaveLength(1)
 })
 
 test('a file with two dependencies between two items is mended and says so', async () => {

@@ -2,15 +2,22 @@
 // that names a place. Nothing crashes, nothing is let in by half.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { randomNumbers } from '../../../bench/random-numbers.ts'
 import { planDocumentSchema } from '../../../shared/domain/plan.ts'
-import { digestOf } from '../../../shared/exchange/digest.ts'
 import { readRoadmap, type ReadRoadmap } from '../../../shared/exchange/read-roadmap.ts'
 import type { RoadmapError } from '../../../shared/exchange/roadmap-error.ts'
 import { isSameContent } from '../../../shared/exchange/same-content.ts'
 import { toRoadmapText } from '../../../shared/exchange/write-roadmap.ts'
 import type { Result } from '../../../shared/base/result.ts'
 import { cryptoTools } from '../../support/crypto-tools.ts'
+import {
+  findPlaceFault,
+  makeRandom,
+  mutateBytes,
+  mutateContent,
+  withDigest,
+  type Json,
+  type Random,
+} from '../../support/mutate.ts'
 import { SEED } from '../../support/random-plan.ts'
 
 const GOOD = readFileSync(new URL('../../fixtures/spbe/good-v1.spbe', import.meta.url))
@@ -19,123 +26,9 @@ const BYTE_MUTATIONS = 12_000
 const CONTENT_MUTATIONS = 8_000
 const SIGNED_MUTATIONS = 6_000
 
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
-
-/** What a hand, a broken disk or malice puts in place of a value. */
-const JUNK: readonly Json[] = [
-  null,
-  true,
-  -1,
-  0.5,
-  1e308,
-  Number.MAX_SAFE_INTEGER,
-  '',
-  ' ',
-  '2026-02-30',
-  '\u0000',
-  'x'.repeat(6_000),
-  '<script>',
-  '=1+1',
-  '__proto__',
-  [],
-  [null],
-  {},
-  { __proto__: null, id: 'x' },
-]
-
-type Random = (below: number) => number
-
-function makeRandom(seed: number): Random {
-  const next = randomNumbers(seed)
-  return below => Math.floor(next() * below)
-}
-
-function pick<T>(values: readonly T[], random: Random): T {
-  const value = values[random(values.length)]
-  if (value === undefined) throw new Error('there is nothing to pick')
-  return value
-}
-
-function mutateBytes(bytes: Uint8Array, random: Random): Uint8Array {
-  const at = random(bytes.length)
-  const length = 1 + random(40)
-  switch (random(6)) {
-    case 0:
-      return bytes.slice(0, at)
-    case 1:
-      return bytes.map((byte, place) => (place === at ? byte ^ (1 << random(8)) : byte))
-    case 2:
-      return Uint8Array.from([...bytes.subarray(0, at), ...bytes.subarray(at + length)])
-    case 3:
-      return bytes.map((byte, place) => (place >= at && place < at + length ? 0 : byte))
-    case 4: {
-      const from = random(bytes.length)
-      return Uint8Array.from([
-        ...bytes.subarray(0, at),
-        ...bytes.subarray(from, from + length),
-        ...bytes.subarray(at),
-      ])
-    }
-    default:
-      return bytes.map((byte, place) => (place === at ? random(256) : byte))
-  }
-}
-
-const isParent = (value: Json): value is Json[] | { [key: string]: Json } =>
-  typeof value === 'object' && value !== null
-
-/** A list or object somewhere inside, the outermost included. */
-function somewhere(root: Json[] | { [key: string]: Json }, random: Random) {
-  const parents = [root]
-  for (const parent of parents)
-    for (const value of Object.values(parent)) if (isParent(value)) parents.push(value)
-  return pick(parents, random)
-}
-
-function mutateContent(root: { [key: string]: Json }, random: Random): void {
-  const parent = somewhere(root, random)
-  const keys = Object.keys(parent)
-  const junk = structuredClone(pick(JUNK, random))
-  if (Array.isArray(parent)) {
-    const at = random(parent.length + 1)
-    const copied = structuredClone(parent[at] ?? junk)
-    const ways = [() => parent.splice(at, 1), () => parent.push(copied), () => parent.splice(at, 1, junk)]
-    pick(ways, random)()
-    return
-  }
-  const key = keys.length === 0 ? 'x' : pick(keys, random)
-  const other = structuredClone(somewhere(root, random))
-  const ways = [
-    () => delete parent[key],
-    () => (parent[key] = junk),
-    () => (parent[key] = other),
-    () => (parent[`${key}x`] = junk),
-    () =>
-      Object.defineProperty(parent, '__proto__', {
-        value: junk,
-        enumerable: true,
-        configurable: true,
-        writable: true,
-      }),
-  ]
-  pick(ways, random)()
-}
-
-/** Under a digest of its own, as whoever wants to smuggle something in would do. */
-function withDigest(payload: Json): Uint8Array {
-  const file = { format: 'spbe-roadmap', version: 1, digest: digestOf(payload, cryptoTools), payload }
-  return new TextEncoder().encode(JSON.stringify(file))
-}
-
-const PLACE = /^$|^\d+:\d+$|^[a-z]/
-
 /** What is wrong with an answer; null where it is as it must be. */
 function findFault(answer: Result<ReadRoadmap, RoadmapError>): string | null {
-  if (!answer.ok) {
-    const { code, where } = answer.error
-    if (!PLACE.test(where)) return `${code} names no place: ${where}`
-    return where === '' && code !== 'not-text' ? `${code} names no place` : null
-  }
+  if (!answer.ok) return findPlaceFault(answer.error)
   const { document, revision, madeOn } = answer.value
   const parsed = planDocumentSchema.safeParse(document)
   if (!parsed.success) return `let in: ${parsed.error.message}`

@@ -1,12 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { requireCivilDate } from '../../../shared/base/civil-date.ts'
 import { MAX_ROADMAP_BYTES } from '../../../shared/domain/roadmap-limits.ts'
 import { readRoadmap } from '../../../shared/exchange/read-roadmap.ts'
 import type { Repair } from '../../../shared/exchange/repair.ts'
 import type { RoadmapError } from '../../../shared/exchange/roadmap-error.ts'
+import { toSigner } from '../../../shared/exchange/signature.ts'
 import { toRoadmapText } from '../../../shared/exchange/write-roadmap.ts'
-import { cryptoTools } from '../../support/crypto-tools.ts'
+import { brokenFiles } from '../../support/broken-files.ts'
+import { cryptoTools, testKey } from '../../support/crypto-tools.ts'
 
 const fixtures = new URL('../../fixtures/spbe/', import.meta.url)
 
@@ -53,34 +55,50 @@ const broken = (where: string, code: string, limit?: number): object => ({
   problems: [{ path: expect.any(Array), code, ...(limit === undefined ? {} : { limit }) }],
 })
 
+const wrongSignature = (key: number): object => ({
+  code: 'wrong-signature',
+  where: 'signature',
+  fingerprint: toSigner(testKey(key), cryptoTools).fingerprint,
+})
+
 /** One defect per file, named for it, and the whole answer it gets. */
 const BROKEN: Record<string, RoadmapError | object> = {
-  'not-utf8': { code: 'not-text', where: '' },
-  'zip-archive': { code: 'not-text', where: '' },
-  empty: { code: 'not-ours', where: 'format' },
-  'nothing-but-nuls': { code: 'not-ours', where: 'format' },
-  'a-note': { code: 'not-ours', where: 'format' },
+  'not-utf8': { code: 'not-text', where: 'byte 10023' },
+  'utf-16': { code: 'utf-16', where: 'byte 1' },
+  'zip-archive': { code: 'not-text', where: 'byte 16' },
+  empty: { code: 'empty', where: '' },
+  'nothing-but-nuls': { code: 'only-nuls', where: '' },
+  'nuls-at-the-end': { code: 'not-json', where: '138:3' },
+  'two-files-in-one': { code: 'not-json', where: '282:1' },
+  'a-note': { code: 'not-ours', where: '1:1', found: 'Catatan rapat 23 November: kirim peta r…' },
+  'web-page': { code: 'not-ours', where: '1:1', found: '<!DOCTYPE html> <html><head><title>Masu…' },
   'cut-short': { code: 'not-json', where: '32:3' },
-  'another-format': { code: 'not-ours', where: 'format' },
-  'not-an-object': { code: 'not-ours', where: 'format' },
-  'version-zero': { code: 'unknown-version', where: 'version' },
+  'another-format': { code: 'other-format', where: 'format', found: '"spbe-archive"' },
+  'format-missing': { code: 'other-format', where: 'format', found: null },
+  'not-an-object': { code: 'not-ours', where: '1:1', found: '[]' },
+  'version-zero': { code: 'unknown-version', where: 'version', found: '0' },
   'version-missing': { code: 'unknown-version', where: 'version' },
-  'version-as-text': { code: 'unknown-version', where: 'version' },
+  'version-as-text': { code: 'unknown-version', where: 'version', found: '"1"' },
+  'version-broken-number': { code: 'unknown-version', where: 'version', found: '1.5' },
   'version-newer': { code: 'too-new', where: 'version', fileVersion: 2, ours: 1 },
-  'ten-thousand-levels': { code: 'digest-mismatch', where: 'digest' },
+  'ten-thousand-levels': broken(`${items}[0].notes[0][0][0][0]`, 'too-deep'),
+  'million-items': broken(items, 'too-large', 50_000),
   'digest-missing': broken('digest', 'wrong-type'),
-  'wrong-signature': { code: 'wrong-signature', where: 'signature' },
-  'signature-of-another-key': { code: 'wrong-signature', where: 'signature' },
-  'signature-of-another-file': { code: 'wrong-signature', where: 'signature' },
-  'signed-then-changed': { code: 'digest-mismatch', where: 'digest' },
+  'wrong-signature': wrongSignature(1),
+  'signature-of-another-key': wrongSignature(2),
+  'signature-of-another-file': wrongSignature(3),
+  'signed-then-changed': { code: 'digest-mismatch', where: 'digest', isSigned: true },
   'signature-of-another-algorithm': broken('signature.algorithm', 'unknown-choice'),
   'signature-missing-its-value': broken('signature.value', 'wrong-type'),
   'signature-value-cut': broken('signature.value', 'wrong-pattern'),
   'public-key-malformed': broken('signature.publicKey', 'wrong-pattern'),
-  'public-key-too-short': broken('signature.publicKey', 'wrong-pattern'),
-  'content-changed-by-hand': { code: 'digest-mismatch', where: 'digest' },
-  'number-out-of-range': { code: 'digest-mismatch', where: 'digest' },
-  'half-a-character': { code: 'digest-mismatch', where: 'digest' },
+  'content-changed-by-hand': { code: 'digest-mismatch', where: 'digest', isSigned: false },
+  'number-out-of-range': broken(`${items}[0].costs[0].rupiah`, 'number-out-of-range'),
+  'half-a-character': broken('payload.document.plan.region', 'half-a-character'),
+  'huge-money': broken(`${items}[1].costs[0].rupiah`, 'too-large', 9_000_000_000_000_000),
+  'date-in-another-form': broken(`${items}[0].start`, 'not-a-date'),
+  'level-out-of-range': broken('payload.document.assessments[0].levels[0].value', 'too-large', 9_000),
+  'item-waits-for-half-a-day': broken('payload.document.dependencies[0].lagDays', 'not-a-whole-number'),
   'items-missing': broken(items, 'wrong-type'),
   'unknown-key': broken(`${items}[0].colour`, 'unknown-key'),
   'prototype-key': broken('payload.document.plan.__proto__', 'unknown-key'),
@@ -111,19 +129,19 @@ const BROKEN: Record<string, RoadmapError | object> = {
 }
 
 describe('a broken file', () => {
-  it.each(Object.entries(BROKEN))('%s is refused', (name, error) => {
-    expect(readFixture(`broken/${name}`)).toEqual({ ok: false, error })
+  it.each(brokenFiles('spbe'))('$name is refused', ({ name, bytes }) => {
+    expect(readRoadmap(bytes, cryptoTools)).toEqual({ ok: false, error: BROKEN[name.replace('.spbe', '')] })
   })
 
-  it('of every kind kept in the folder is in the table', () => {
-    const kept = readdirSync(new URL('broken/', fixtures)).map(file => file.replace('.spbe', ''))
-    expect(kept.toSorted()).toEqual(Object.keys(BROKEN).toSorted())
+  it('of every kind in the table is kept in the folder', () => {
+    const kept = brokenFiles('spbe').map(({ name }) => name.replace('.spbe', ''))
+    expect(Object.keys(BROKEN).toSorted()).toEqual(kept)
   })
 
   it('that is no text at all is refused', () => {
     expect(readRoadmap(Uint8Array.of(0x89, 0x50, 0x4e, 0x47), cryptoTools)).toEqual({
       ok: false,
-      error: { code: 'not-text', where: '' },
+      error: { code: 'not-text', where: 'byte 1' },
     })
   })
 

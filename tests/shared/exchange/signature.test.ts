@@ -136,3 +136,12 @@ describe('the signer of an agency', () => {
     expect(judgeSigner(remembered, found)).toBe(verdict)
   })
 })
+
+it('a public key of 31 bytes is none, although its text is as long as that of a key', () => {
+  const short = Buffer.alloc(31, 7).toString('base64')
+  const text = SIGNED.replace(testKey(1).publicKey, short)
+  expect([short.length, readRoadmapText(text, cryptoTools)]).toMatchObject([
+    44,
+    { ok: false, error: { code: 'broken', where: 'signature.publicKey' } },
+  ])
+})

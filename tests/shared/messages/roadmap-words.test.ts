@@ -1,5 +1,4 @@
 // Every reason why a roadmap file cannot be read has a sentence, in both languages, with its place in words.
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../../shared/messages/catalogue.ts'
 import {
@@ -12,9 +11,9 @@ import { createTranslator } from '../../../shared/messages/translate.ts'
 import { MAX_ROADMAP_BYTES } from '../../../shared/domain/roadmap-limits.ts'
 import { readRoadmap } from '../../../shared/exchange/read-roadmap.ts'
 import { REPAIR_CODES } from '../../../shared/exchange/repair.ts'
+import { brokenFiles } from '../../support/broken-files.ts'
 import { cryptoTools } from '../../support/crypto-tools.ts'
 
-const fixtures = new URL('../../fixtures/spbe/', import.meta.url)
 const translators = {
   id: createTranslator('id', area => catalogue.id[area]),
   en: createTranslator('en', area => catalogue.en[area]),
@@ -23,8 +22,8 @@ const translators = {
 describe.each(['id', 'en'] as const)('in %s', language => {
   const t = translators[language]
 
-  it.each(readdirSync(new URL('broken/', fixtures)))('%s has a sentence that says what to do', name => {
-    const read = readRoadmap(readFileSync(new URL(`broken/${name}`, fixtures)), cryptoTools)
+  it.each(brokenFiles('spbe'))('$name has a sentence that says what to do', ({ bytes }) => {
+    const read = readRoadmap(bytes, cryptoTools)
     if (read.ok) throw new Error('it was read')
     const said = roadmapErrorText(read.error, t, language)
     expect(said).not.toMatch(/exchange\.|\{\{|undefined/)

@@ -138,7 +138,7 @@ it.each<[string, Uint8Array, unknown]>([
   [
     'an archive of something else',
     zipSync({ 'word/document.xml': strToU8('<a/>') }),
-    { code: 'not-a-workbook' },
+    { code: 'other-archive', found: 'word/document.xml' },
   ],
   [
     'more bytes than are read',

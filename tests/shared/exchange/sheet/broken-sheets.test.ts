@@ -5,7 +5,7 @@ import { sheetErrorText, sheetProblemWords } from '../../../../shared/messages/s
 import { BROKEN_SHEETS } from '../../../support/broken-sheets.ts'
 import { faultsOf, sheetContext, sheetWords } from '../../../support/sheet-roadmap.ts'
 
-const folder = new URL('../../../fixtures/xlsx/broken/', import.meta.url)
+const folder = new URL('../../../fixtures/broken/xlsx/', import.meta.url)
 const files = readdirSync(folder)
 
 it('has the files that scripts/make-broken-sheets.ts makes', () => {

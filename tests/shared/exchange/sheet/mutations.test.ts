@@ -4,6 +4,7 @@ import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { planDocumentSchema } from '../../../../shared/domain/plan.ts'
 import { readSheetRoadmap } from '../../../../shared/exchange/sheet/read-sheet-roadmap.ts'
+import { SHEET_PIECES } from '../../../support/mutate.ts'
 import { SEED } from '../../../support/random-plan.ts'
 import { sheetContext, toBytes, writeSheet } from '../../../support/sheet-roadmap.ts'
 import { smallSheetDocument } from '../../../support/small-sheet.ts'
@@ -36,32 +37,6 @@ it('answers archives with changed, missing and repeated bytes', () => {
   )
 })
 
-/** Pieces of what a spreadsheet is made of, where they do not belong. */
-const PIECES = [
-  '<',
-  '>',
-  '"',
-  '&',
-  '&amp;',
-  '&#0;',
-  '&#xD800;',
-  '<row r="1">',
-  '</row>',
-  '<c r="A1"/>',
-  '<f>',
-  '<v>1e999</v>',
-  ' t="s"',
-  ' t="e"',
-  ' s="99999"',
-  'xml:',
-  '_x0000_',
-  '-',
-  '9'.repeat(30),
-  'Kegiatan',
-  '\u0000',
-  '\uFFFE',
-]
-
 it('answers parts in which pieces are lost, repeated and put in', () => {
   fc.assert(
     fc.property(
@@ -70,7 +45,7 @@ it('answers parts in which pieces are lost, repeated and put in', () => {
         fc.record({
           at: fc.double({ min: 0, max: 1, noNaN: true }),
           cut: fc.nat(40),
-          put: fc.constantFrom('', ...PIECES),
+          put: fc.constantFrom('', ...SHEET_PIECES),
         }),
         { minLength: 1, maxLength: 4 },
       ),
