@@ -10,11 +10,9 @@ import { formatDay } from '../../../shared/messages/format.ts'
 import { type FiscalWarning, isBudgetWarning } from '../../../shared/projection/fiscal-warnings.ts'
 import type { Projection } from '../../../shared/projection/projection.ts'
 import type { ScheduledItem, Violation } from '../../../shared/schedule/scheduled-item.ts'
-import { useApp } from '../../state/app-store.ts'
-import { fiscalWarningLabel, fiscalWarningsOf } from '../../state/fiscal-warnings.ts'
+import { fiscalWarningLabel } from '../../state/fiscal-warnings.ts'
 import type { Translate } from '../../state/i18n.ts'
-import { dependenciesOf, readPlanView } from '../../state/plan-view.ts'
-import { useTable } from '../../state/table-view.ts'
+import type { TimelineSource } from '../../state/timeline-source.ts'
 import { isHeld, supportWords } from './item-words.ts'
 
 export type ItemMark = 'late' | 'violated' | 'held' | 'money' | 'supports' | 'pinned'
@@ -31,18 +29,18 @@ export interface MarkFacts {
   readonly nameOf: (id: ItemId) => string
 }
 
-/** The plan as it is shown now, drags included. */
-export function readMarkFacts(): MarkFacts {
-  const { schedule, projection, violations } = readPlanView()
-  const { document, itemsById } = useApp.getState()
+/** The items as they are shown now, drags included. */
+export function readMarkFacts(source: TimelineSource): MarkFacts {
+  const { schedule, projection, violations } = source.scheduleStore.getState()
+  const { document, itemsById } = source.planStore.getState()
   return {
     schedule,
     projection,
     violations,
-    filters: useTable.getState().filters,
+    filters: source.table.useTable.getState().filters,
     agencies: document?.agencies ?? [],
-    warningsOf: fiscalWarningsOf,
-    dependenciesOf,
+    warningsOf: item => source.warningsOf(item),
+    dependenciesOf: id => source.dependenciesOf(id),
     nameOf: id => itemsById.get(id)?.name ?? '',
   }
 }

@@ -1,14 +1,16 @@
 // Peta rencana: the working screen. Numbers, timeline, projection, and the selected item beside them.
 import { CalendarRange, ClipboardPaste, Plus, Trash2 } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { fromYearMonthDay } from '../../../shared/base/civil-date.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { openSample, useApp } from '../../state/app-store.ts'
 import { useWords } from '../../state/i18n.ts'
 import { usePlanView } from '../../state/plan-view.ts'
+import { planSource } from '../../state/plan-source.ts'
 import { useProjectionView } from '../../state/projection-view.ts'
 import { clearFilters } from '../../state/table-view.ts'
 import { useTableWidth } from '../../state/table-width.ts'
+import { TimelineSourceContext } from '../../state/timeline-source.ts'
 import { select, useView, zoomTo } from '../../state/view-store.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -17,6 +19,7 @@ import { focusGrid } from './focus-grid.ts'
 import { BulkEditDialog } from './bulk/bulk-edit.tsx'
 import { BinDialog } from './bin-dialog.tsx'
 import { CompareMenu } from './compare/compare-menu.tsx'
+import { planEditing } from './editing/plan-editing.ts'
 import { FileMenu } from './file-menu.tsx'
 import { focusDetails, focusField } from './focus-details.ts'
 import { Inspector } from './inspector/inspector.tsx'
@@ -31,6 +34,7 @@ import './roadmap.css'
 import './inspector/inspector.css'
 import { Timeline } from './timeline/timeline.tsx'
 import { Toolbar } from './toolbar.tsx'
+import { ViewMenu } from './toolbar/view-menu.tsx'
 import { usePlanRows } from './use-plan-rows.ts'
 
 function Header({ document, openBin }: { document: PlanDocument; openBin: () => void }) {
@@ -101,6 +105,14 @@ function focusRows(): void {
 }
 
 export function RoadmapScreen({ document }: { document: PlanDocument }) {
+  return (
+    <TimelineSourceContext value={planSource}>
+      <Roadmap document={document} />
+    </TimelineSourceContext>
+  )
+}
+
+function Roadmap({ document }: { document: PlanDocument }) {
   const { t } = useWords()
   const framework = usePlanView(state => state.framework)
   // Only whether there is one: with every frame of a drag there is another, and the numbers follow it by themselves.
@@ -159,6 +171,7 @@ export function RoadmapScreen({ document }: { document: PlanDocument }) {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [isEmpty, isPasting])
 
+  const views = useMemo(() => <ViewMenu document={document} />, [document])
   const item = selected?.deletedOn === null ? selected : undefined
   return (
     <div
@@ -204,9 +217,16 @@ export function RoadmapScreen({ document }: { document: PlanDocument }) {
                 hiddenHits={planRows.hiddenHits}
                 matchCount={planRows.matchCount}
                 itemCount={planRows.itemCount}
+                views={views}
               />
               <div className="rm-stage">
-                <Timeline document={document} framework={framework} planRows={planRows} />
+                <Timeline
+                  document={document}
+                  framework={framework}
+                  planRows={planRows}
+                  hint={t('roadmap.gridHint')}
+                  editing={isReadOnly ? null : planEditing}
+                />
                 {planRows.rows.length === 0 && <NoMatch />}
               </div>
             </>

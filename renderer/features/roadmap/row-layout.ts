@@ -3,7 +3,7 @@ import { replaceIn, replacementsBetween } from '../../../shared/base/replacement
 import { outsideBin, type Item, type ItemId } from '../../../shared/domain/item.ts'
 import { type KeptPlaces, keepPlaces } from '../../../shared/schedule/kept-places.ts'
 import { layoutRows, replaceInRows, type Row, type RowOptions } from '../../../shared/schedule/rows.ts'
-import { useApp } from '../../state/app-state.ts'
+import type { ItemIndex } from '../../state/item-index.ts'
 
 /** The row of an item; undefined where it has none now. */
 export interface RowIndex {
@@ -15,8 +15,7 @@ export interface RowPlaces {
   readonly rowIndexById: RowIndex
 }
 
-function indexRows(rows: readonly Row[]): RowIndex {
-  const { numbering } = useApp.getState().itemsById
+function indexRows(rows: readonly Row[], { numbering }: ItemIndex): RowIndex {
   const rowOf = new Int32Array(numbering.size).fill(-1)
   rows.forEach((row, place) => {
     const number = row.kind === 'item' ? numbering.find(row.item.id) : undefined
@@ -45,7 +44,7 @@ export interface RowLayout {
  * Lays out the rows and finds them by item. Most changes leave every row where it is: then the index stays the same one, and
  * so does what was made from it. `key` holds whatever else the rows depend on: with another one they are laid out anew.
  */
-export function createRowLayout(): RowLayout {
+export function createRowLayout(readIndex: () => ItemIndex): RowLayout {
   let shown: RowPlaces = { rows: [], rowIndexById: { get: () => undefined } }
   let laidOut: { readonly items: readonly Item[]; readonly key: readonly unknown[] } | null = null
   let known: readonly Item[] = []
@@ -65,7 +64,7 @@ export function createRowLayout(): RowLayout {
     }
     const rows = layoutRows(items, options, before)
     const isSame = rows.length === before.length && rows.every((row, place) => row.key === before[place]?.key)
-    shown = { rows, rowIndexById: isSame ? rowIndexById : indexRows(rows) }
+    shown = { rows, rowIndexById: isSame ? rowIndexById : indexRows(rows, readIndex()) }
     return shown
   }
   return {

@@ -2,8 +2,8 @@
 // delete or move what cannot be seen.
 import type { Item, ItemId } from '../../../shared/domain/item.ts'
 import type { Row } from '../../../shared/schedule/rows.ts'
-import { useApp } from '../../state/app-store.ts'
-import { select, selectMany, useView } from '../../state/view-store.ts'
+import type { TimelineSource } from '../../state/timeline-source.ts'
+import type { RoadmapView } from '../../state/view-store.ts'
 
 /** Whether an item is part of the plan: there, and not in the bin. */
 export function isInPlan(item: Item | undefined): item is Item {
@@ -17,16 +17,20 @@ export function idsInSight(rows: readonly Row[], ids: ReadonlySet<ItemId>): read
 }
 
 /** The selected items that have a row, as they are stored now. */
-export function selectedInSight(rows: readonly Row[]): readonly Item[] {
-  const { itemsById } = useApp.getState()
-  return idsInSight(rows, useView.getState().selectedIds).flatMap(id => {
+export function selectedInSight({ planStore, view }: TimelineSource, rows: readonly Row[]): readonly Item[] {
+  const { itemsById } = planStore.getState()
+  return idsInSight(rows, view.useView.getState().selectedIds).flatMap(id => {
     const item = itemsById.get(id)
     return isInPlan(item) ? item : []
   })
 }
 
 /** Takes what is hidden out of the selection; where nothing else is in it, the active row is meant. */
-export function selectInSight(rows: readonly Row[], active: Row | undefined): void {
+export function selectInSight(
+  { select, selectMany, useView }: RoadmapView,
+  rows: readonly Row[],
+  active: Row | undefined,
+): void {
   const { selectedIds, selectedId } = useView.getState()
   const seen = idsInSight(rows, selectedIds)
   if (seen.length === 0) {

@@ -1,9 +1,9 @@
 // Search, filters, groups, columns, named views and time scale of the roadmap.
-import { memo, useEffect, useRef } from 'react'
+import { memo, type ReactNode, useEffect, useRef } from 'react'
 import { CATEGORIES } from '../../../shared/domain/item.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { useWords } from '../../state/i18n.ts'
-import { toggleFilter, useTable } from '../../state/table-view.ts'
+import { useSource, useShownTable } from '../../state/timeline-source.ts'
 import { openToolbarMenu } from '../../state/toolbar-menu.ts'
 import { CategoryIcon } from '../../parts/category-icon.tsx'
 import { ColumnMenu } from './toolbar/column-menu.tsx'
@@ -14,14 +14,14 @@ import { hiddenHitsText } from './toolbar/hits.ts'
 import { SearchBox } from './toolbar/search-box.tsx'
 import { registerTableActions } from './toolbar/table-actions.ts'
 import './toolbar/toolbar.css'
-import { ViewMenu } from './toolbar/view-menu.tsx'
 import { ZoomControls } from './toolbar/zoom-controls.tsx'
 import type { PlanRows } from './use-plan-rows.ts'
 
 /** Shows what each colour and sign means, and filters by it. */
 function CategoryChips() {
   const { t } = useWords()
-  const categories = useTable(state => state.filters.categories)
+  const { toggleFilter } = useSource().table
+  const categories = useShownTable(state => state.filters.categories)
   return (
     <div className="rm-categories" role="group" aria-label={t('table.column.category')}>
       {CATEGORIES.map(category => (
@@ -42,25 +42,33 @@ function CategoryChips() {
   )
 }
 
+interface ToolbarProps extends Pick<PlanRows, 'hits' | 'hiddenHits' | 'matchCount' | 'itemCount'> {
+  readonly document: PlanDocument
+  /** The menu of named views, where there are any. */
+  readonly views?: ReactNode
+}
+
 export const Toolbar = memo(function Toolbar({
   document,
   hits,
   hiddenHits,
   matchCount,
   itemCount,
-}: { document: PlanDocument } & Pick<PlanRows, 'hits' | 'hiddenHits' | 'matchCount' | 'itemCount'>) {
+  views,
+}: ToolbarProps) {
   const { t } = useWords()
+  const source = useSource()
   const latest = useRef(hits)
   useEffect(() => {
     latest.current = hits
   }, [hits])
   useEffect(() => {
-    const withdraw = registerTableActions(() => latest.current)
+    const withdraw = registerTableActions(source, () => latest.current)
     return () => {
       withdraw()
       openToolbarMenu(null)
     }
-  }, [])
+  }, [source])
   return (
     <div className="rm-tools">
       <div className="rm-toolbar">
@@ -70,7 +78,7 @@ export const Toolbar = memo(function Toolbar({
           <FilterMenu document={document} />
           <GroupMenu />
           <ColumnMenu />
-          <ViewMenu document={document} />
+          {views}
         </div>
         <ZoomControls />
       </div>

@@ -11,9 +11,7 @@ import {
   type RowSort,
 } from '../../../shared/schedule/rows.ts'
 import { useInteraction } from '../../state/interaction.ts'
-import { readCriticalPath } from '../../state/critical-path.ts'
-import { usePlanView } from '../../state/plan-view.ts'
-import { clearFilters, unfold, useTable } from '../../state/table-view.ts'
+import { useSource, useShownSchedule, useShownTable } from '../../state/timeline-source.ts'
 import { type CellFacts, toCellFacts } from './table/cell-context.ts'
 import { requireColumn } from './table/columns.ts'
 import { createRowLayout, type RowIndex } from './row-layout.ts'
@@ -80,23 +78,25 @@ function rowSort(sort: Sort | null, facts: CellFacts): RowSort | null {
 }
 
 export function usePlanRows(document: PlanDocument): PlanRows {
-  const [layout] = useState(createRowLayout)
+  const { planStore, scheduleStore, critical, table } = useSource()
+  const { clearFilters, unfold } = table
+  const [layout] = useState(() => createRowLayout(() => planStore.getState().itemsById))
   const planId = document.plan.id
-  const groupings = useTable(state => state.groupings)
-  const sort = useTable(state => state.sort)
-  const collapsed = useTable(state => state.collapsed)
-  const filters = useTable(state => state.filters)
-  const search = useTable(state => state.search)
-  const framework = usePlanView(state => state.framework)
+  const groupings = useShownTable(state => state.groupings)
+  const sort = useShownTable(state => state.sort)
+  const collapsed = useShownTable(state => state.collapsed)
+  const filters = useShownTable(state => state.filters)
+  const search = useShownTable(state => state.search)
+  const framework = useShownSchedule(state => state.framework)
   // Not while a drag is under way: rows that jump from group to group under the pointer help nobody.
-  const settled = usePlanView(state => (needsPlan(filters, groupings, sort) ? state.settledVersion : 0))
+  const settled = useShownSchedule(state => (needsPlan(filters, groupings, sort) ? state.settledVersion : 0))
 
   const present = useMemo(() => layout.present(document.items), [document.items, layout])
   // While somebody types, no row leaves its place: the next key would go to another one, or nowhere.
   const isTyping = useInteraction(state => state.cell !== null)
   const kept = useMemo(() => layout.keep(present, isTyping), [isTyping, layout, present])
   const found = useMemo(() => {
-    const { schedule, projection, violations } = usePlanView.getState()
+    const { schedule, projection, violations } = scheduleStore.getState()
     const facts: PlanFacts = {
       framework,
       schedule,
@@ -116,7 +116,7 @@ export function usePlanRows(document: PlanDocument): PlanRows {
         sort,
         toCellFacts(document.agencies, {
           ...facts,
-          critical: sort?.by === 'float' ? readCriticalPath() : null,
+          critical: sort?.by === 'float' ? (critical?.read() ?? null) : null,
         }),
       ),
       kept,
@@ -124,7 +124,7 @@ export function usePlanRows(document: PlanDocument): PlanRows {
     return { matching, passes, options }
     // Schedule and projection are updated in place; their version says when.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [document, present, framework, groupings, sort, filters, settled, kept])
+  }, [document, present, framework, groupings, sort, filters, settled, kept, scheduleStore, critical])
 
   const hits = useMemo(() => {
     if (search.trim() === '') return []
@@ -172,5 +172,7 @@ export function usePlanRows(document: PlanDocument): PlanRows {
     hits,
     hiddenHits,
     layout,
+    clearFilters,
+    unfold,
   ])
 }

@@ -6,6 +6,7 @@ import type { Item, ItemId } from '../../../shared/domain/item.ts'
 import { COLUMN_IDS, type ColumnId } from '../../../shared/domain/table-view.ts'
 import { createPlanEngine } from '../../../shared/projection/create-plan-engine.ts'
 import { type CellContext, toCellFacts } from '../../../renderer/features/roadmap/table/cell-context.ts'
+import { findCellEdit } from '../../../renderer/features/roadmap/editing/cell-edits.ts'
 import { COLUMNS, requireColumn } from '../../../renderer/features/roadmap/table/columns.ts'
 import { loadLanguage, translators } from '../../../renderer/state/i18n.ts'
 import { effect, level, sketchInput, sketchItem } from '../../support/small-plan.ts'
@@ -98,7 +99,7 @@ it('are sorted by what they mean, not by how it is written', () => {
 
 describe('what is typed', () => {
   const read = (id: ColumnId, text: string, item: Item = bare) => {
-    const typed = requireColumn(id).edit?.read(text, item, context)
+    const typed = findCellEdit(id)?.read(text, item, context)
     return typed?.ok ? typed.value : typed?.error
   }
   it.each<[ColumnId, string, object | string]>([
@@ -128,15 +129,16 @@ describe('what is typed', () => {
     expect(read(id, text)).toEqual(expected)
   })
   it('is taken back unchanged as it was offered', () => {
-    for (const [id, column] of COLUMNS) {
-      if (!column.edit) continue
+    for (const id of COLUMNS.keys()) {
+      const edit = findCellEdit(id)
+      if (!edit) continue
       for (const item of [splp, bare]) {
-        const typed = column.edit.read(column.edit.text(item, context), item, context)
+        const typed = edit.read(edit.text(item, context), item, context)
         expect([id, typed.ok && { ...item, ...typed.value }]).toEqual([id, item])
       }
-      for (const option of column.edit.options?.(context) ?? []) {
-        const byValue = column.edit.read(option.value, bare, context)
-        expect([id, byValue]).toEqual([id, column.edit.read(option.label, bare, context)])
+      for (const option of edit.options?.(context) ?? []) {
+        const byValue = edit.read(option.value, bare, context)
+        expect([id, byValue]).toEqual([id, edit.read(option.label, bare, context)])
         expect(byValue.ok).toBe(true)
       }
     }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createRowLayout } from '../../../renderer/features/roadmap/row-layout.ts'
+import { numberItems } from '../../../shared/domain/number-items.ts'
 import type { RowOptions } from '../../../shared/schedule/rows.ts'
 import { testItem } from '../../support/store.ts'
 
@@ -13,7 +14,7 @@ test('without the order by a column the rows stand in the order of the list agai
     collapsed: new Set(),
   }
   const sort: RowOptions['sort'] = { keyOf: item => item.name, direction: 'asc' }
-  const { layOut } = createRowLayout()
+  const { layOut } = createRowLayout(() => numberItems(items))
   const names = (given: RowOptions['sort']) =>
     layOut(items, { ...options, sort: given }, [given]).rows.map(row => row.key)
   expect(names(null)).toEqual(['c', 'a', 'b'])

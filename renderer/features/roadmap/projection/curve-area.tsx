@@ -5,11 +5,9 @@ import type { Framework } from '../../../../shared/domain/framework.ts'
 import { formatGain, formatIndex } from '../../../../shared/messages/format.ts'
 import { horizonOf } from '../../../../shared/projection/plan-input.ts'
 import type { Projection } from '../../../../shared/projection/projection.ts'
-import { useApp } from '../../../state/app-store.ts'
 import { useWords } from '../../../state/i18n.ts'
-import { usePlanView } from '../../../state/plan-view.ts'
 import { useProjectionView } from '../../../state/projection-view.ts'
-import { hover, select, selectMany, useView } from '../../../state/view-store.ts'
+import { type TimelineSource, useSource, useShownSchedule } from '../../../state/timeline-source.ts'
 import type { Frame, FrameView } from '../timeline/frame.ts'
 import { PaintedCanvas, type PaintCanvas } from '../timeline/painted-canvas.tsx'
 import { gainsByItem, shownCurves, stepAt } from './curve.ts'
@@ -29,8 +27,8 @@ function stepItems(projection: Projection | null, index: number) {
 }
 
 /** Selects everybody who causes a step; the details show who gives most. */
-function selectStep(index: number): void {
-  const ids = stepItems(usePlanView.getState().projection, index)
+function selectStep({ scheduleStore, view: { select, selectMany } }: TimelineSource, index: number): void {
+  const ids = stepItems(scheduleStore.getState().projection, index)
   const [largest] = ids
   if (largest === undefined) return
   select(largest, { reveal: true, open: true })
@@ -69,6 +67,9 @@ export function CurveArea({
   comparison: Comparison | null
 }) {
   const { t, language } = useWords()
+  const source = useSource()
+  const { planStore, scheduleStore } = source
+  const { hover, useView } = source.view
   const area = useRef<HTMLDivElement>(null)
   /** What a click has dealt with is not told again until the pointer stands on another step. */
   const clicked = useRef<number | null>(null)
@@ -76,11 +77,11 @@ export function CurveArea({
   const chosen = useProjectionView(state => state.curves)
   const curves = shownCurves(framework, chosen)
   const words = useSceneWords()
-  const count = usePlanView(state => state.projection?.steps.length ?? 0)
-  const isFlat = usePlanView(
+  const count = useShownSchedule(state => state.projection?.steps.length ?? 0)
+  const isFlat = useShownSchedule(
     ({ projection }) => projection?.steps.length === 0 && projection.held.length === 0,
   )
-  const sentence = usePlanView(({ projection }) => {
+  const sentence = useShownSchedule(({ projection }) => {
     if (!projection) return ''
     const found = stepIndex === null ? null : stepSentence(projection, stepIndex, t, language)
     if (stepIndex === null || found === null)
@@ -90,12 +91,12 @@ export function CurveArea({
   })
   const shownIndex = stepIndex !== null && stepIndex < count ? stepIndex : null
 
-  useEffect(() => () => hover([]), [])
+  useEffect(() => () => hover([]), [hover])
 
   const paint: PaintCanvas = (context, view, palette, size) => {
-    const { projection } = usePlanView.getState()
+    const { projection } = scheduleStore.getState()
     if (!projection || projection.frameworkId !== framework.id) return
-    const { itemsById, document } = useApp.getState()
+    const { itemsById, document } = planStore.getState()
     if (!document) return
     const scene = layoutProjection({
       projection,
@@ -116,7 +117,7 @@ export function CurveArea({
   }
 
   const showStep = (index: number | null) => {
-    const ids = index === null ? [] : stepItems(usePlanView.getState().projection, index)
+    const ids = index === null ? [] : stepItems(scheduleStore.getState().projection, index)
     setStepIndex(ids.length > 0 ? index : null)
     hover(ids)
   }
@@ -136,17 +137,17 @@ export function CurveArea({
       event.preventDefault()
       const index = Math.min(last, to)
       showStep(index)
-      const day = usePlanView.getState().projection?.steps[index]?.day
+      const day = scheduleStore.getState().projection?.steps[index]?.day
       if (day !== undefined)
         revealDay(area.current, frame.view(), day, endGutter(curves, area.current?.clientWidth ?? 0))
     } else if (event.key === 'Enter' && shownIndex !== null) {
       event.preventDefault()
-      selectStep(shownIndex)
+      selectStep(source, shownIndex)
     } else if (event.key === 'Escape') showStep(null)
   }
   const find = (event: React.PointerEvent | React.MouseEvent): number | null => {
     const view = frame.view()
-    const { projection } = usePlanView.getState()
+    const { projection } = scheduleStore.getState()
     if (!view || !projection) return null
     const area = event.currentTarget.getBoundingClientRect()
     const x = event.clientX - area.left
@@ -183,7 +184,7 @@ export function CurveArea({
         if (index === null) return
         clicked.current = index
         showStep(null)
-        selectStep(index)
+        selectStep(source, index)
       }}
     >
       <PaintedCanvas

@@ -5,7 +5,7 @@ import type { Framework } from '../../../../shared/domain/framework.ts'
 import { formatGain, formatIndex, formatLevel } from '../../../../shared/messages/format.ts'
 import { toIndexUnits } from '../../../../shared/projection/index-value.ts'
 import { useWords } from '../../../state/i18n.ts'
-import { usePlanView } from '../../../state/plan-view.ts'
+import { useShownSchedule } from '../../../state/timeline-source.ts'
 import { showCurves, useProjectionView, type CurveKind } from '../../../state/projection-view.ts'
 import { IconButton } from '../../../ui/button.tsx'
 import { Segmented } from '../../../ui/segmented.tsx'
@@ -27,8 +27,8 @@ function Sample({ className, dash }: { className: string; dash?: readonly number
 
 function Lines({ framework, comparison }: { framework: Framework; comparison: Comparison | null }) {
   const { t, language } = useWords()
-  const final = usePlanView(state => state.projection?.final ?? 0)
-  const target = usePlanView(state => state.projection?.target.value ?? 0)
+  const final = useShownSchedule(state => state.projection?.final ?? 0)
+  const target = useShownSchedule(state => state.projection?.target.value ?? 0)
   return (
     <ul className="rm-lines">
       <li>
@@ -84,7 +84,7 @@ function Bands({ framework }: { framework: Framework }) {
 
 function SeriesList({ framework, kind }: { framework: Framework; kind: CurveKind }) {
   const { language } = useWords()
-  const projection = usePlanView(state => state.projection)
+  const projection = useShownSchedule(state => state.projection)
   if (!projection) return null
   return (
     <ul className="rm-bands is-series">
@@ -104,7 +104,7 @@ function SeriesList({ framework, kind }: { framework: Framework; kind: CurveKind
 
 function External() {
   const { t, language } = useWords()
-  const externalGain = usePlanView(state => state.projection?.externalGain ?? 0)
+  const externalGain = useShownSchedule(state => state.projection?.externalGain ?? 0)
   return externalGain > 0 ? (
     <p className="rm-legend-hint">{t('projection.external', { gain: formatGain(externalGain, language) })}</p>
   ) : null

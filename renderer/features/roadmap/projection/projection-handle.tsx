@@ -2,7 +2,7 @@
 import { ChevronUp } from 'lucide-react'
 import { formatIndex } from '../../../../shared/messages/format.ts'
 import { useWords } from '../../../state/i18n.ts'
-import { usePlanView } from '../../../state/plan-view.ts'
+import { useShownSchedule } from '../../../state/timeline-source.ts'
 import { HANDLE_HEIGHT } from '../../../state/projection-view.ts'
 import { useTooltip } from '../../../ui/tooltip.tsx'
 import { CycleList } from './cycle-list.tsx'
@@ -11,7 +11,7 @@ import './projection.css'
 
 export function ProjectionHandle() {
   const { t, language } = useWords()
-  const final = usePlanView(state => state.projection?.final ?? 0)
+  const final = useShownSchedule(state => state.projection?.final ?? 0)
   const { id, tip, hide } = useTooltip({
     text: t('projection.actions.toggle'),
     shortcut: 'J',

@@ -5,7 +5,7 @@ import type { DayNumber } from '../../../../shared/base/civil-date.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
 import type { Projection } from '../../../../shared/projection/projection.ts'
 import { useWords } from '../../../state/i18n.ts'
-import { usePlanView } from '../../../state/plan-view.ts'
+import { useShownSchedule } from '../../../state/timeline-source.ts'
 import { useProjectionView } from '../../../state/projection-view.ts'
 import type { Frame } from '../timeline/frame.ts'
 import { CurveArea } from './curve-area.tsx'
@@ -33,7 +33,7 @@ export const ProjectionPane = memo(function ProjectionPane(props: ProjectionPane
   const { t } = useWords()
   const isFull = useProjectionView(state => state.mode === 'full')
   useEffect(() => (isFull ? leaveFullByEscape() : undefined), [isFull])
-  const frameworkId = usePlanView(state => state.projection?.frameworkId)
+  const frameworkId = useShownSchedule(state => state.projection?.frameworkId)
   // Results of two frameworks share no axis.
   const label = props.comparison?.label
   const other = props.comparison?.projection

@@ -3,9 +3,8 @@ import { useLayoutEffect, useRef } from 'react'
 import type { Framework } from '../../../../shared/domain/framework.ts'
 import { formatGain } from '../../../../shared/messages/format.ts'
 import { indexOn } from '../../../../shared/projection/steps.ts'
-import { useApp } from '../../../state/app-store.ts'
 import { useWords } from '../../../state/i18n.ts'
-import { usePlanView } from '../../../state/plan-view.ts'
+import { useSource, useShownPlan, useShownSchedule } from '../../../state/timeline-source.ts'
 import type { Frame } from '../timeline/frame.ts'
 import { gainsByItem } from './curve.ts'
 import { placeTip } from './place-tip.ts'
@@ -27,15 +26,16 @@ interface StepTipProps {
 export function StepTip({ frame, framework, index, height, comparison }: StepTipProps) {
   const { t, language } = useWords()
   const ref = useRef<HTMLDivElement>(null)
-  const projection = usePlanView(state => state.projection)
-  const itemsById = useApp(state => state.itemsById)
+  const { scheduleStore } = useSource()
+  const projection = useShownSchedule(state => state.projection)
+  const itemsById = useShownPlan(state => state.itemsById)
 
   // It follows its step when the time is scrolled or zoomed: placed with every frame.
   useLayoutEffect(() => {
     const place = () => {
       const tip = ref.current
       const view = frame.view()
-      const plan = usePlanView.getState().projection
+      const plan = scheduleStore.getState().projection
       const step = plan?.steps[index]
       if (!tip || !view || !step) return
       const scale = plotValueScale(framework, height)

@@ -1,4 +1,4 @@
-// The columns of the roadmap's table: what stands in a cell, what it is sorted by, what can be typed into it.
+// The columns of the roadmap's table: what stands in a cell, what it is sorted by.
 // Dates and durations are those of the plan, which can be typed; where the schedule moves an item, its bar says so.
 import { durationDays } from '../../../../shared/base/civil-date.ts'
 import {
@@ -22,7 +22,6 @@ import type { Translate } from '../../../state/i18n.ts'
 import { COLUMN_SIZES } from '../../../state/table-view.ts'
 import { effectLabel, gainOf } from '../item-words.ts'
 import type { CellContext, CellFacts } from './cell-context.ts'
-import { CELL_EDITS, type CellEdit } from './cell-edits.ts'
 import type { GroupTotals } from './sum-group.ts'
 
 export interface TableColumn {
@@ -35,8 +34,6 @@ export interface TableColumn {
   sortKey(item: Item, facts: CellFacts): SortKey
   /** What stands in the row of a group; missing where the items of a group come to nothing together. */
   readonly sum?: (totals: GroupTotals, context: CellContext) => string
-  /** Missing where the cell is worked out. */
-  readonly edit?: CellEdit
 }
 
 type Cells = Pick<TableColumn, 'text' | 'sortKey' | 'sum'> & { readonly align?: 'end' }
@@ -128,12 +125,9 @@ const CELLS: Readonly<Record<ColumnId, Cells>> = {
   },
 }
 
-const EDITS: Readonly<Partial<Record<ColumnId, CellEdit>>> = CELL_EDITS
-
 function toColumn(id: ColumnId): TableColumn {
   const { width, minWidth } = COLUMN_SIZES[id]
   const { align = 'start', text, sortKey, sum } = CELLS[id]
-  const edit = EDITS[id]
   return {
     id,
     align,
@@ -143,7 +137,6 @@ function toColumn(id: ColumnId): TableColumn {
     text,
     sortKey,
     ...(sum ? { sum } : {}),
-    ...(edit ? { edit } : {}),
   }
 }
 

@@ -3,7 +3,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react'
 import { memo, useRef, useState } from 'react'
 import type { ColumnId } from '../../../../shared/domain/table-view.ts'
 import { useWords } from '../../../state/i18n.ts'
-import { moveColumn, sortBy, useTable } from '../../../state/table-view.ts'
+import { useSource, useShownTable } from '../../../state/timeline-source.ts'
 import { requireColumn } from '../table/columns.ts'
 import { HEAD_HEIGHT } from './bar-layout.ts'
 import type { PaintedColumn } from './scene.ts'
@@ -31,7 +31,9 @@ export const ColumnHeads = memo(function ColumnHeads({
   scheduleTitle: string
 }) {
   const { t } = useWords()
-  const sort = useTable(state => state.sort)
+  const look = useSource().table
+  const { moveColumn, sortBy } = look
+  const sort = useShownTable(state => state.sort)
   const drag = useRef<Drag | null>(null)
   const [movingId, setMovingId] = useState<ColumnId | null>(null)
   const table: TableNow = { tableWidth, nameWidth: columns[0]?.width ?? 0 }
@@ -50,7 +52,7 @@ export const ColumnHeads = memo(function ColumnHeads({
     if (!active.isMoving && Math.abs(way) < THRESHOLD) return
     active.isMoving = true
     if (active.kind === 'width') {
-      resizeShown(active, active.width + way, active.table)
+      resizeShown(look, active, active.width + way, active.table)
       return
     }
     setMovingId(active.id)
@@ -83,7 +85,7 @@ export const ColumnHeads = memo(function ColumnHeads({
       event.preventDefault()
       event.stopPropagation()
       if (event.altKey) moveColumn(column.id, index + step)
-      else resizeShown(column, column.width + step * KEY_STEP, table)
+      else resizeShown(look, column, column.width + step * KEY_STEP, table)
     }
   }
 

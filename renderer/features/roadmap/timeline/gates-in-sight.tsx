@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom'
 import type { DayNumber } from '../../../../shared/base/civil-date.ts'
 import { registerActions } from '../../../state/actions.ts'
 import { isOffered, WINDOW_UNITS, windowScale } from '../../../state/axis-zoom.ts'
-import { useView, zoomTo } from '../../../state/view-store.ts'
+import { useSource, useShownView } from '../../../state/timeline-source.ts'
 import { visibleDays } from './bar-layout.ts'
 import type { Frame } from './frame.ts'
 import { GATES_FROM_SCALE } from './paint-ground.ts'
@@ -45,7 +45,8 @@ export function GatesInSight({ frame, scroller, readScene }: GatesProps) {
     ])
   }, [frame])
 
-  const isDrawn = useView(state => state.pixelsPerDay >= GATES_FROM_SCALE)
+  const { useView, zoomTo } = useSource().view
+  const isDrawn = useShownView(state => state.pixelsPerDay >= GATES_FROM_SCALE)
   const bringToMiddle = (day: DayNumber) => {
     if (!isDrawn) {
       const { axisRoom } = useView.getState()

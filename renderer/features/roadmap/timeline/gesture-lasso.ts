@@ -1,6 +1,6 @@
 // A rectangle drawn over empty ground selects the bars it touches.
 import type { ItemId } from '../../../../shared/domain/item.ts'
-import { selectMany, showSelected, useView } from '../../../state/view-store.ts'
+import type { RoadmapView } from '../../../state/view-store.ts'
 import { barOfRow, HEAD_HEIGHT, rowAt } from './bar-layout.ts'
 import type { Box } from '../../../state/interaction.ts'
 import { axisX, type Gesture, type GestureGround, type PointerPlace } from './gesture.ts'
@@ -27,6 +27,7 @@ export function barsInBox(box: Box, bars: GestureGround['bars'], view: FrameView
 
 /** `kept` stays selected besides: what was there when the drag began with Ctrl or Shift. */
 export function beginLasso(
+  { selectMany, showSelected, useView }: RoadmapView,
   from: PointerPlace,
   view: FrameView,
   kept: ReadonlySet<ItemId>,

@@ -4,11 +4,10 @@ import type { KeyboardEvent } from 'react'
 import type { ColumnId } from '../../../../shared/domain/table-view.ts'
 import type { Row } from '../../../../shared/schedule/rows.ts'
 import { isAvailable, shortcutOf, useActions } from '../../../state/actions.ts'
-import { collapse } from '../../../state/table-view.ts'
-import { select, selectMany, setActive, useView } from '../../../state/view-store.ts'
+import type { TimelineSource } from '../../../state/timeline-source.ts'
 import { rangeOf } from '../row-ranges.ts'
-import { endBurst } from '../schedule-edit.ts'
 import { selectInSight } from '../selection.ts'
+import type { TimelineEditing } from './editing.ts'
 import type { PaintedColumn } from './scene.ts'
 
 const PAGE_ROWS = 10
@@ -24,8 +23,13 @@ export interface GridPlace {
   showRow(index: number): void
 }
 
-export function gridKeys(place: GridPlace): (event: KeyboardEvent) => void {
+export function gridKeys(
+  source: TimelineSource,
+  editing: TimelineEditing | null,
+  place: GridPlace,
+): (event: KeyboardEvent) => void {
   const { rows, activeIndex } = place
+  const { select, selectMany, setActive, useView } = source.view
   const row = rows[activeIndex]
 
   /** Shift takes the rows between into the selection, Ctrl leaves the selection as it is. */
@@ -33,7 +37,7 @@ export function gridKeys(place: GridPlace): (event: KeyboardEvent) => void {
     const index = Math.min(rows.length - 1, Math.max(0, wanted))
     const next = rows[index]
     if (!next) return
-    void endBurst()
+    editing?.endBurst()
     const id = next.kind === 'item' ? next.item.id : null
     if (event.shiftKey) {
       if (id !== null) selectMany(rangeOf(rows, useView.getState().anchorId, id), id)
@@ -53,7 +57,7 @@ export function gridKeys(place: GridPlace): (event: KeyboardEvent) => void {
     if (row?.kind !== 'group' || event.ctrlKey || event.metaKey || event.altKey) return false
     const isFolded = { ArrowLeft: true, ArrowRight: false, Enter: !row.isCollapsed }[event.key]
     if (isFolded === undefined) return false
-    if (isFolded !== row.isCollapsed) collapse(row.key, isFolded)
+    if (isFolded !== row.isCollapsed) source.table.collapse(row.key, isFolded)
     return true
   }
 
@@ -62,11 +66,11 @@ export function gridKeys(place: GridPlace): (event: KeyboardEvent) => void {
     const shortcut = shortcutOf(event.nativeEvent)
     const action = useActions.getState().actions.find(one => one.isLocalKey && one.shortcut === shortcut)
     if (!action || shortcut === PASTE) return false
-    if (action.group === 'item') selectInSight(rows, row)
+    if (action.group === 'item') selectInSight(source.view, rows, row)
     // What cannot be done now is still no key of the browser: Alt and an arrow would leave the page.
     if (!isAvailable(action)) return event.altKey
     // Not after it is stored: the keys that follow belong to what this one opens.
-    if (!action.continuesBurst) void endBurst()
+    if (!action.continuesBurst) editing?.endBurst()
     action.run()
     return true
   }

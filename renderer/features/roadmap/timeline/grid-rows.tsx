@@ -3,9 +3,8 @@ import { useLayoutEffect, useMemo, useRef } from 'react'
 import type { Agency } from '../../../../shared/domain/agency.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
 import type { ItemId } from '../../../../shared/domain/item.ts'
-import { useCompare } from '../../../state/compare.ts'
 import { useWords } from '../../../state/i18n.ts'
-import { useView } from '../../../state/view-store.ts'
+import { useSource, useShownComparison, useShownView } from '../../../state/timeline-source.ts'
 import { readMarkFacts } from '../item-marks.ts'
 import { groupName } from '../table/group-name.ts'
 import type { PlanRows } from '../use-plan-rows.ts'
@@ -36,9 +35,10 @@ export function GridRows({
 }) {
   const { t, language } = useWords()
   const { rows } = planRows
-  const selectedIds = useView(state => state.selectedIds)
+  const source = useSource()
+  const selectedIds = useShownView(state => state.selectedIds)
   const names = useMemo(() => ({ t, agencies, framework }), [t, agencies, framework])
-  const comparison = useCompare(state => state.shown)
+  const comparison = useShownComparison()
   const speakBars = useMemo(() => createBarSpeaker(t, language, comparison), [t, language, comparison])
   const container = useRef<HTMLDivElement>(null)
   const writer = useRef<((rows: readonly RowWords[]) => void) | null>(null)
@@ -86,7 +86,7 @@ export function GridRows({
       const row = rows[index]
       return row?.kind === 'item' ? row.item : []
     })
-    const sentences = speakBars(inSight, readMarkFacts())
+    const sentences = speakBars(inSight, readMarkFacts(source))
     writer.current(indexes.flatMap(index => toWords(index, sentences)))
   })
   return <div role="rowgroup" className="rm-rows" ref={container} />

@@ -3,28 +3,29 @@
 import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { toDay } from '../../../../shared/base/civil-date.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
+import type { Item } from '../../../../shared/domain/item.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { horizonOf } from '../../../../shared/projection/plan-input.ts'
 import type { Row } from '../../../../shared/schedule/rows.ts'
-import { useApp } from '../../../state/app-store.ts'
 import { useWords } from '../../../state/i18n.ts'
-import { useCompare } from '../../../state/compare.ts'
-import { readExtent, readPlanView, usePlanView } from '../../../state/plan-view.ts'
 import { projectionHeight, useProjectionView } from '../../../state/projection-view.ts'
-import { setActive } from '../../../state/view-store.ts'
+import {
+  useSource,
+  useShownComparison,
+  useShownPlan,
+  useShownSchedule,
+} from '../../../state/timeline-source.ts'
 import { ProjectionHandle } from '../projection/projection-handle.tsx'
 import { shownCurves } from '../projection/curve.ts'
 import { ProjectionPane } from '../projection/projection-pane.tsx'
 import { endGutter } from '../projection/projection-scene.ts'
 import { focusGrid } from '../focus-grid.ts'
-import { endBurst } from '../schedule-edit.ts'
 import type { PlanRows } from '../use-plan-rows.ts'
 import { HEAD_HEIGHT, ROW_HEIGHT } from './bar-layout.ts'
-import { CellLayer } from './cell-layer.tsx'
 import { ColumnHeads } from './column-heads.tsx'
+import type { TimelineEditing } from './editing.ts'
 import { GatesInSight } from './gates-in-sight.tsx'
 import { createFrame } from './frame.ts'
-import { typeInto } from '../grid-actions.ts'
 import { gridKeys } from './grid-keys.ts'
 import { GridRows } from './grid-rows.tsx'
 import { IconShapes } from './icon-shapes.tsx'
@@ -53,16 +54,23 @@ interface Geometry {
   readonly tableWidth: number
 }
 
-export function Timeline({
-  document,
-  framework,
-  planRows,
-}: {
-  document: PlanDocument
-  framework: Framework | null
-  planRows: PlanRows
-}) {
+interface TimelineProps {
+  readonly document: PlanDocument
+  readonly framework: Framework | null
+  readonly planRows: PlanRows
+  /** What the grid says of itself to those who do not see it. */
+  readonly hint: string
+  /** Null where nothing may be changed. */
+  readonly editing: TimelineEditing | null
+  /** A row that cannot be typed into was pressed twice. */
+  readonly onOpen?: (item: Item) => void
+}
+
+export function Timeline({ document, framework, planRows, hint, editing, onOpen }: TimelineProps) {
   const { t, language } = useWords()
+  const source = useSource()
+  const { scheduleStore, readExtent } = source
+  const { setActive } = source.view
   const { rows } = planRows
   const scroller = useRef<HTMLDivElement>(null)
   const grid = useRef<HTMLDivElement>(null)
@@ -81,11 +89,10 @@ export function Timeline({
   const cells = useLiveCells(document)
   const fitted = useFittedWidth(layer)
   const { columns, tableWidth } = useColumns(cells, layer.width, fitted.width)
-  const isReadOnly = useApp(state => state.start?.readOnly ?? false)
-  const today = useApp(state => toDay(state.today))
-  const hasProjection = usePlanView(state => state.projection !== null)
+  const today = useShownPlan(state => toDay(state.today))
+  const hasProjection = useShownSchedule(state => state.projection !== null)
   // Drags do not count: they are painted, and the elements follow at the drop.
-  const settled = usePlanView(state => state.settledVersion)
+  const settled = useShownSchedule(state => state.settledVersion)
   const hintId = useId()
   const idPrefix = useId()
 
@@ -117,7 +124,7 @@ export function Timeline({
     frame.invalidate()
   }, [frame, scale, tableWidth])
 
-  const comparison = useCompare(state => state.shown)
+  const comparison = useShownComparison()
   const paneHeight = hasProjection && framework ? projectionHeight(layer.height, pane) : 0
   /** No row is in sight: the projection has the whole area. */
   const isCovered = paneHeight > 0 && pane.mode === 'full'
@@ -129,6 +136,7 @@ export function Timeline({
     return element !== null && element === window.document.activeElement && element.matches(':focus-visible')
   }, [])
   const readScene = useScene(document, framework, planRows, {
+    canEdit: editing !== null,
     columns,
     tableWidth,
     range: scale.range,
@@ -152,7 +160,7 @@ export function Timeline({
   const showRow = (index: number) => {
     scrollToRow(index)
     const row = rows[index]
-    const scheduled = row?.kind === 'item' ? readPlanView().schedule.get(row.item.id) : undefined
+    const scheduled = row?.kind === 'item' ? scheduleStore.getState().schedule.get(row.item.id) : undefined
     if (scroller.current && scheduled && active.column === null)
       scrollToBar(scroller.current, scheduled.effective, { scale, tableWidth })
   }
@@ -169,9 +177,10 @@ export function Timeline({
     isReady: layer.height > 0,
   })
   useProbe(scroller, frame, readScene, bottom)
-  useEffect(() => () => void endBurst(), [])
+  useEffect(() => () => editing?.endBurst(), [editing])
 
   const pointer = usePointer(
+    editing,
     frame,
     () => scroller.current,
     () => {
@@ -196,19 +205,20 @@ export function Timeline({
       if (row.kind === 'group') scrollToRow(rows.indexOf(row))
       grid.current?.focus({ preventScroll: true })
     },
-    (row, x) => {
+    (item, { x }) => {
       const column = columns.find(one => x >= one.x && x < one.x + one.width)
-      if (row.kind === 'item' && !isReadOnly) typeInto(row.item, column?.id ?? null)
+      if (!editing) onOpen?.(item)
+      else if (x < tableWidth) editing.typeInto(item, column?.id ?? null)
     },
     id => {
       setActive(id, null)
-      const scheduled = readPlanView().schedule.get(id)
+      const scheduled = scheduleStore.getState().schedule.get(id)
       if (scroller.current && scheduled)
         scrollToBar(scroller.current, scheduled.effective, { scale, tableWidth })
       grid.current?.focus({ preventScroll: true })
     },
   )
-  const onKeyDown = gridKeys({
+  const onKeyDown = gridKeys(source, editing, {
     rows,
     columns,
     activeIndex: active.index,
@@ -224,7 +234,7 @@ export function Timeline({
   return (
     <div className="rm-timeline" ref={scroller} data-testid="timeline">
       <p id={hintId} hidden>
-        {t('roadmap.gridHint')}
+        {hint}
       </p>
       <IconShapes onReady={frame.invalidate} />
       <div
@@ -252,7 +262,7 @@ export function Timeline({
           aria-multiselectable="true"
           aria-rowcount={rows.length + 1}
           aria-colcount={columns.length + 1}
-          aria-readonly={isReadOnly}
+          aria-readonly={editing === null}
           aria-activedescendant={activeId}
           style={{ cursor: pointer.cursor }}
           onKeyDown={onKeyDown}
@@ -270,7 +280,7 @@ export function Timeline({
           }}
           onBlur={() => {
             frame.invalidate()
-            void endBurst()
+            editing?.endBurst()
           }}
           // A native drag would take the pointer away from ours.
           onDragStart={event => event.preventDefault()}
@@ -296,14 +306,16 @@ export function Timeline({
         </div>
         <div className="rm-layer rm-over-layer">
           <div className="rm-over" style={{ width: layer.width, height: bottom }}>
-            <CellLayer
-              frame={frame}
-              planRows={planRows}
-              columns={columns}
-              cells={cells}
-              onLeave={() => grid.current?.focus({ preventScroll: true })}
-              scrollToRow={scrollToRow}
-            />
+            {editing && (
+              <editing.CellLayer
+                frame={frame}
+                planRows={planRows}
+                columns={columns}
+                cells={cells}
+                onLeave={() => grid.current?.focus({ preventScroll: true })}
+                scrollToRow={scrollToRow}
+              />
+            )}
           </div>
           <TableEdge tableWidth={tableWidth} layerWidth={layer.width} bottom={bottom} />
           <div className="rm-projection-layer" style={{ width: layer.width, height: layer.height }}>
@@ -324,7 +336,7 @@ export function Timeline({
           </div>
         </div>
       </div>
-      <Tips />
+      <Tips editing={editing} />
       <GatesInSight frame={frame} scroller={scroller} readScene={readScene} />
     </div>
   )

@@ -1,93 +1,31 @@
 // What is said beside the pointer: the result of a drag before the drop, or what a bar is about.
 import type { CSSProperties, ReactNode } from 'react'
-import { toDay, type DayNumber } from '../../../../shared/base/civil-date.ts'
 import type { Dependency } from '../../../../shared/domain/dependency.ts'
 import type { ItemId } from '../../../../shared/domain/item.ts'
-import { formatDay, formatGain, formatIndex } from '../../../../shared/messages/format.ts'
-import { useApp } from '../../../state/app-store.ts'
-import { useCompare } from '../../../state/compare.ts'
+import { formatDay, formatGain } from '../../../../shared/messages/format.ts'
 import { useWords } from '../../../state/i18n.ts'
-import { usePlanView } from '../../../state/plan-view.ts'
+import {
+  useSource,
+  useShownComparison,
+  useShownPlan,
+  useShownSchedule,
+} from '../../../state/timeline-source.ts'
 import { itemNotes, readMarkFacts } from '../item-marks.ts'
-import { shiftLabel } from '../../../parts/shift-label.ts'
 import { gainOf, movedSince, sharedSteps } from '../item-words.ts'
-import { fixedReason } from './drag.ts'
+import type { TimelineEditing } from './editing.ts'
+import { Dates, useItemName } from './tip-parts.tsx'
 import { useInteraction, type Tip } from '../../../state/interaction.ts'
 
 /** Room a tip wants at the right and bottom edge of the page. */
 const WIDTH = 290
 const HEIGHT = 190
 
-function useName() {
-  const itemsById = useApp(state => state.itemsById)
-  return (id: ItemId) => itemsById.get(id)?.name ?? ''
-}
-
-function Dates({ start, end }: { start: DayNumber; end: DayNumber }) {
-  const { language } = useWords()
-  const last = formatDay(end, language)
-  return <strong className="num">{start === end ? last : `${formatDay(start, language)} – ${last}`}</strong>
-}
-
-/** Index at the end, what the drag makes of it, and the day of the target, as the drag would leave them. */
-function Outcome() {
-  const { t, language } = useWords()
-  const projection = usePlanView(state => state.projection)
-  const settled = usePlanView(state => state.settledProjection)
-  if (!projection) return null
-  const change = projection.final - (settled ?? projection).final
-  const reached = projection.target.reachedOn
-  return (
-    <>
-      <span className="num">
-        {t('roadmap.drag.projection', {
-          value: formatIndex(projection.final, language),
-          change: change === 0 ? t('roadmap.drag.unchanged') : formatGain(change, language),
-        })}
-      </span>
-      <span>
-        {reached === null
-          ? t('roadmap.drag.targetNever')
-          : t('roadmap.drag.target', { date: formatDay(reached, language) })}
-      </span>
-    </>
-  )
-}
-
-function DragTip({ ids }: { ids: readonly ItemId[] }) {
-  const { t, language } = useWords()
-  const [first] = ids
-  const stored = useApp(state => (first ? state.itemsById.get(first) : undefined))
-  const item = usePlanView(state => (first ? state.preview.get(first) : undefined))
-  const scheduled = usePlanView(state => (first ? state.schedule.get(first) : undefined))
-  if (!item || !scheduled) return null
-  const start = toDay(item.start)
-  const end = toDay(item.end)
-  const { effective } = scheduled
-  const moved = stored
-    ? shiftLabel({ start: start - toDay(stored.start), end: end - toDay(stored.end) }, t, language)
-    : ''
-  return (
-    <>
-      {ids.length > 1 && <span>{t('domain.items', { count: ids.length })}</span>}
-      <Dates start={start} end={end} />
-      {moved !== '' && <strong className="num">{moved}</strong>}
-      {!item.milestone && <span>{t('roadmap.drag.duration', { count: end - start + 1 })}</span>}
-      {effective.start > start && (
-        <span>
-          {t('timeline.pushed')} <Dates start={effective.start} end={effective.end} />
-        </span>
-      )}
-      <Outcome />
-    </>
-  )
-}
-
 function BarTip({ id }: { id: ItemId }) {
   const { t, language } = useWords()
-  const { schedule, projection } = usePlanView()
-  const item = useApp(state => state.itemsById.get(id))
-  const comparison = useCompare(state => state.shown)
+  const source = useSource()
+  const { schedule, projection } = useShownSchedule(state => state)
+  const item = useShownPlan(state => state.itemsById.get(id))
+  const comparison = useShownComparison()
   const scheduled = schedule.get(id)
   if (!item || !scheduled) return null
   const moved = movedSince(id, scheduled, comparison, t)
@@ -112,7 +50,7 @@ function BarTip({ id }: { id: ItemId }) {
             })}
           </span>
         ))}
-      {itemNotes(item, readMarkFacts(), t, language).map((note, place) => (
+      {itemNotes(item, readMarkFacts(source), t, language).map((note, place) => (
         // Two dependencies may say the same.
         <span key={place}>{note}</span>
       ))}
@@ -124,7 +62,7 @@ function BarTip({ id }: { id: ItemId }) {
 /** Which two an arrow ties, how, and with how many days between them. */
 function ArrowTip({ dependency }: { dependency: Dependency }) {
   const { t } = useWords()
-  const name = useName()
+  const name = useItemName()
   const { kind, lagDays, predecessorId, successorId } = dependency
   const says = ({ 'finish-start': 'waits', 'start-start': 'starts', 'finish-finish': 'ends' } as const)[kind]
   const lag =
@@ -142,53 +80,24 @@ function ArrowTip({ dependency }: { dependency: Dependency }) {
   )
 }
 
-function Content({ tip }: { tip: Tip }): ReactNode {
+function Content({ tip, editing }: { tip: Tip; editing: TimelineEditing | null }): ReactNode {
   const { t } = useWords()
-  const name = useName()
-  const itemsById = useApp(state => state.itemsById)
-  const preview = usePlanView(state => state.preview)
   switch (tip.kind) {
-    case 'drag':
-      return <DragTip ids={tip.ids} />
     case 'bar':
       return <BarTip id={tip.id} />
     case 'group':
       return <Dates {...tip.span} />
     case 'arrow':
       return <ArrowTip dependency={tip.dependency} />
-    case 'progress':
-      return (
-        <strong className="num">
-          {t('timeline.progress', { percent: preview.get(tip.id)?.progressPercent ?? 0 })}
-        </strong>
-      )
-    case 'fixed': {
-      const item = itemsById.get(tip.id)
-      return item && <span>{t(`timeline.fixed.${fixedReason(item)}`)}</span>
-    }
     case 'lasso':
       return <strong>{t('timeline.selected', { count: tip.count })}</strong>
     case 'text':
       return tip.lines.map(line => <span key={line}>{line}</span>)
-    case 'link': {
-      const { draft, cycle } = tip
-      if (draft.toId === null) return <span>{t('timeline.link.aim')}</span>
-      if (cycle) {
-        const names = [...cycle, cycle[0]].flatMap(id => (id ? name(id) : []))
-        return <span>{t('timeline.link.cycle', { names: names.join(' → ') })}</span>
-      }
-      return (
-        <span>
-          {t(
-            `timeline.link.${draft.fromEnd === 'start' ? 'starts' : draft.toEnd === 'end' ? 'ends' : 'waits'}`,
-            {
-              from: name(draft.fromId),
-              to: name(draft.toId),
-            },
-          )}
-        </span>
-      )
-    }
+    case 'drag':
+    case 'progress':
+    case 'fixed':
+    case 'link':
+      return editing && <editing.EditTip tip={tip} />
   }
 }
 
@@ -213,12 +122,12 @@ function placeOf(tip: Tip): CSSProperties {
   }
 }
 
-export function Tips() {
+export function Tips({ editing }: { editing: TimelineEditing | null }) {
   const tip = useInteraction(state => state.tip)
   if (!tip) return null
   return (
     <div className="rm-tip" style={{ ...placeOf(tip), maxWidth: WIDTH }} role="status">
-      <Content tip={tip} />
+      <Content tip={tip} editing={editing} />
     </div>
   )
 }

@@ -3,8 +3,7 @@
 import { useLayoutEffect, useMemo, useState } from 'react'
 import type { ColumnId } from '../../../../shared/domain/table-view.ts'
 import type { Row } from '../../../../shared/schedule/rows.ts'
-import { useApp } from '../../../state/app-store.ts'
-import { select, selectMany, useView } from '../../../state/view-store.ts'
+import { useSource, useShownPlan, useShownView } from '../../../state/timeline-source.ts'
 import { focusGrid } from '../focus-grid.ts'
 import { isInPlan } from '../selection.ts'
 
@@ -28,22 +27,24 @@ interface Active {
 
 /** The details of an item that is gone would show nothing: another takes over, and the focus is not lost with them. */
 function useLastingSelection(row: Row | undefined): void {
-  const selectedId = useView(state => state.selectedId)
-  const isGone = useApp(state => selectedId !== null && !isInPlan(state.itemsById.get(selectedId)))
+  const { planStore, view } = useSource()
+  const { select, selectMany, useView } = view
+  const selectedId = useShownView(state => state.selectedId)
+  const isGone = useShownPlan(state => selectedId !== null && !isInPlan(state.itemsById.get(selectedId)))
   // Before anything is painted: details that close and open again would move everything beside them.
   useLayoutEffect(() => {
     if (!isGone) return
-    const { itemsById } = useApp.getState()
+    const { itemsById } = planStore.getState()
     const left = [...useView.getState().selectedIds].filter(id => isInPlan(itemsById.get(id)))
     if (left.length > 0) selectMany(left, left.at(-1) ?? null)
     else select(row?.kind === 'item' ? row.item.id : null)
     if (window.document.activeElement === window.document.body) focusGrid()
-  }, [isGone, row])
+  }, [isGone, row, planStore, select, selectMany, useView])
 }
 
 export function useActiveRow(rows: readonly Row[]): Active {
-  const key = useView(state => state.activeKey)
-  const column = useView(state => state.activeColumn)
+  const key = useShownView(state => state.activeKey)
+  const column = useShownView(state => state.activeColumn)
   const found = useMemo(() => (key === null ? -1 : rows.findIndex(row => row.key === key)), [rows, key])
   const [place, setPlace] = useState(found)
   if (found >= 0 && found !== place) setPlace(found)

@@ -1,12 +1,10 @@
 // The chosen columns with the place each has in the table, and what their cells say.
 import { useEffect, useMemo } from 'react'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
-import { useApp } from '../../../state/app-store.ts'
 import { useWords } from '../../../state/i18n.ts'
-import { readCriticalPath } from '../../../state/critical-path.ts'
-import { readPlanView, usePlanView } from '../../../state/plan-view.ts'
-import { COLUMN_SIZES, resizeColumn, useTable } from '../../../state/table-view.ts'
+import { COLUMN_SIZES, type RoadmapTable } from '../../../state/table-view.ts'
 import { noteTableRoom, resizeTable, useTableWidth } from '../../../state/table-width.ts'
+import { useSource, useShownPlan, useShownSchedule, useShownTable } from '../../../state/timeline-source.ts'
 import { type CellContext, toCellFacts } from '../table/cell-context.ts'
 import { requireColumn } from '../table/columns.ts'
 import { totalsOf } from '../table/group-totals.ts'
@@ -16,30 +14,31 @@ import type { PaintedColumn } from './scene.ts'
 /** A context that always answers from the plan as it is shown now, drags included. */
 export function useLiveCells(document: PlanDocument): CellContext {
   const { t, language } = useWords()
-  const today = useApp(state => state.today)
-  const framework = usePlanView(state => state.framework)
+  const source = useSource()
+  const today = useShownPlan(state => state.today)
+  const framework = useShownSchedule(state => state.framework)
   const { agencies } = document
   return useMemo(() => {
-    const { schedule, projection } = readPlanView()
+    const { schedule, projection } = source.scheduleStore.getState()
     const facts = toCellFacts(agencies, { framework, schedule, projection, critical: null })
     return {
       ...facts,
       get schedule() {
-        return readPlanView().schedule
+        return source.scheduleStore.getState().schedule
       },
       get projection() {
-        return readPlanView().projection
+        return source.scheduleStore.getState().projection
       },
       // Worked out only when a column asks for it.
       get critical() {
-        return readCriticalPath()
+        return source.critical?.read() ?? null
       },
       t,
       language,
       agencies,
       today,
     }
-  }, [agencies, framework, t, language, today])
+  }, [agencies, framework, t, language, today, source])
 }
 
 export interface TableColumns {
@@ -49,7 +48,8 @@ export interface TableColumns {
 
 /** `fittedWidth` is what the layer had before the details opened: a name that shrank then would move every bar. */
 export function useColumns(cells: CellContext, layerWidth: number, fittedWidth: number): TableColumns {
-  const chosen = useTable(state => state.columns)
+  const source = useSource()
+  const chosen = useShownTable(state => state.columns)
   const wanted = useTableWidth(state => state.wanted)
   const {
     tableWidth,
@@ -76,10 +76,10 @@ export function useColumns(cells: CellContext, layerWidth: number, fittedWidth: 
           width,
           align: column.align,
           text: item => column.text(item, cells),
-          sum: row => column.sum?.(totalsOf(row), cells) ?? '',
+          sum: row => column.sum?.(totalsOf(row, source), cells) ?? '',
         }
       }),
-    [placed, cells],
+    [placed, cells, source],
   )
   return { columns, tableWidth }
 }
@@ -95,6 +95,7 @@ export interface TableNow {
  * At its limit the table grows no more, and neither does the column.
  */
 export function resizeShown(
+  { resizeColumn }: Pick<RoadmapTable, 'resizeColumn'>,
   { id, width: shown }: Pick<PaintedColumn, 'id' | 'width'>,
   width: number,
   { tableWidth, nameWidth }: TableNow,

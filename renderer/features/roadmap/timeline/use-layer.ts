@@ -2,7 +2,7 @@
 // for either; only the elements that assistive technology reads follow at rest.
 import { useEffect, useLayoutEffect, useState, type RefObject } from 'react'
 import { HEAD_HEIGHT, ROW_HEIGHT } from './bar-layout.ts'
-import { useView } from '../../../state/view-store.ts'
+import { useShownView } from '../../../state/timeline-source.ts'
 import type { Frame } from './frame.ts'
 import { keepWidth, type LayerWidth } from './time-scale.ts'
 
@@ -38,7 +38,7 @@ export function useLayerSize(scroller: RefObject<HTMLElement | null>, frame: Fra
 
 /** The width of the layer that times are fitted into now. */
 export function useFittedWidth(layer: Layer): LayerWidth {
-  const isAsked = useView(state => state.askedZoom !== null)
+  const isAsked = useShownView(state => state.askedZoom !== null)
   const [known, setKnown] = useState<LayerWidth>({ width: 0, outer: 0 })
   const fitted = keepWidth(known, layer, isAsked)
   if (fitted !== known) setKnown(fitted)

@@ -2,20 +2,15 @@
 import { useCallback, useEffect, useRef, useState, type MouseEvent, type PointerEvent } from 'react'
 import type { Item, ItemId } from '../../../../shared/domain/item.ts'
 import type { Row } from '../../../../shared/schedule/rows.ts'
-import { useApp } from '../../../state/app-store.ts'
-import { collapse } from '../../../state/table-view.ts'
-import { hover, select, selectMany, toggleSelected, useView } from '../../../state/view-store.ts'
+import { useSource } from '../../../state/timeline-source.ts'
 import { announce } from '../../../state/notice.ts'
-import { endBurst } from '../schedule-edit.ts'
-import { HEAD_HEIGHT, rowAt, type Hit } from './bar-layout.ts'
-import { isMovable } from './drag.ts'
+import { HEAD_HEIGHT, type Hit } from './bar-layout.ts'
+import type { TimelineEditing } from './editing.ts'
 import type { Frame } from './frame.ts'
 import type { Gesture, PointerPlace } from './gesture.ts'
 import { beginLasso } from './gesture-lasso.ts'
-import { beginLink } from './gesture-link.ts'
-import { beginMove, beginProgress, isThere } from './gesture-move.ts'
 import { rangeOf } from '../row-ranges.ts'
-import { idsInSight } from '../selection.ts'
+import { isInPlan } from '../selection.ts'
 import {
   findBeside,
   findGates,
@@ -46,21 +41,14 @@ interface Press extends BesideBars {
   isOpen: boolean
 }
 
-function cursorFor(hit: Hit | null, item: Item | undefined, isReadOnly: boolean): string {
-  if (!hit) return 'default'
-  if (isReadOnly) return 'pointer'
-  if (hit.part === 'link-start' || hit.part === 'link-end') return 'crosshair'
-  if (hit.part === 'progress') return 'col-resize'
-  if (!item || !isMovable(item)) return 'pointer'
-  return hit.part === 'middle' ? 'grab' : 'ew-resize'
-}
-
 export function usePointer(
+  /** Null where nothing may be changed. */
+  editing: TimelineEditing | null,
   frame: Frame,
   element: () => HTMLElement | null,
   ground: () => PointerGround | null,
   onRowPress: (row: Row) => void,
-  onEditCell: (row: Row, x: number) => void,
+  onDoublePress: (item: Item, place: PointerPlace) => void,
   /** A bar out of sight is to come. */
   onFarPress: (id: ItemId) => void,
 ) {
@@ -70,7 +58,8 @@ export function usePointer(
   const edgeFrame = useRef(0)
   const tipTimer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const [cursor, setCursor] = useState('default')
-  const isReadOnly = useApp(state => state.start?.readOnly ?? false)
+  const { planStore, view, table } = useSource()
+  const { hover, select, selectMany, toggleSelected, useView } = view
 
   const finish = (isDrop: boolean) => {
     const active = gesture.current
@@ -99,9 +88,9 @@ export function usePointer(
       finishRef.current(false)
     }
     window.addEventListener('keydown', onKey, true)
-    const stop = useApp.subscribe(() => {
+    const stop = planStore.subscribe(({ itemsById }) => {
       const id = gesture.current?.itemId ?? null
-      if (id === null || isThere(id)) return
+      if (id === null || isInPlan(itemsById.get(id))) return
       finishRef.current(false)
       announce({ kind: 'drag-lost' })
     })
@@ -115,7 +104,7 @@ export function usePointer(
       hover([])
       useInteraction.setState({ barId: null, linkId: null })
     }
-  }, [hideTip])
+  }, [hideTip, planStore, hover])
 
   const placeOf = (event: MouseEvent): PointerPlace | null => {
     const box = element()?.getBoundingClientRect()
@@ -134,24 +123,9 @@ export function usePointer(
     const at = ground()
     if (!at) return null
     const { selectedIds } = useView.getState()
-    if (!hit) return beginLasso(place, at.view, isAdding ? selectedIds : new Set(), () => ground() ?? at)
-    if (isReadOnly) return null
-    switch (hit.part) {
-      case 'link-start':
-      case 'link-end':
-        return beginLink(hit, () => ground() ?? at)
-      case 'progress':
-        return beginProgress(hit, rowAt(place.y, at.view))
-      case 'start':
-      case 'middle':
-      case 'end':
-        return beginMove(
-          { itemId: hit.itemId, part: hit.part },
-          idsInSight(at.rows, selectedIds),
-          place,
-          at.view,
-        )
-    }
+    if (!hit)
+      return beginLasso(view, place, at.view, isAdding ? selectedIds : new Set(), () => ground() ?? at)
+    return editing?.begin(hit, place, { ...at, selectedIds }, () => ground() ?? at) ?? null
   }
 
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
@@ -159,7 +133,7 @@ export function usePointer(
     const at = ground()
     hideTip()
     if (event.button !== 0 || !place || !at || place.y < HEAD_HEIGHT || place.y > at.bottom) return
-    void endBurst()
+    editing?.endBurst()
     const hit = hitAt(place)
     const isAdding = event.ctrlKey || event.metaKey || event.shiftKey
     const isInTable = place.x < at.view.tableWidth
@@ -183,9 +157,10 @@ export function usePointer(
   }
 
   const rest = (hit: Hit | null, place: PointerPlace, at: PointerGround) => {
-    const item = hit ? useApp.getState().itemsById.get(hit.itemId) : undefined
+    const item = hit ? planStore.getState().itemsById.get(hit.itemId) : undefined
     const { link, farId } = findBeside(place, hit, at)
-    setCursor(link || farId !== null ? 'pointer' : cursorFor(hit, item, isReadOnly))
+    const overBar = hit && (editing?.cursorFor(hit, item) ?? 'pointer')
+    setCursor(link || farId !== null ? 'pointer' : (overBar ?? 'default'))
     const overId = hit?.itemId ?? farId
     hover(overId === null ? [] : [overId])
     const barId = hit?.itemId ?? null
@@ -219,8 +194,8 @@ export function usePointer(
     const before = { left: scroller.scrollLeft, top: scroller.scrollTop }
     scroller.scrollBy({ left, top })
     if (scroller.scrollLeft === before.left && scroller.scrollTop === before.top) return
-    const view = frame.view()
-    if (view) gesture.current.move(place, view)
+    const now = frame.view()
+    if (now) gesture.current.move(place, now)
     askEdgeFrame()
   }
   /** At most one frame is asked for: the speed must not rise with every move of the pointer. */
@@ -244,7 +219,7 @@ export function usePointer(
       pressed.isOpen = false
       if (gesture.current) {
         setCursor(gesture.current.cursor)
-      } else if (pressed.hit && !isReadOnly)
+      } else if (pressed.hit && editing)
         showTip({ kind: 'fixed', id: pressed.hit.itemId, x: place.pageX, y: place.pageY })
     }
     if (!gesture.current) return
@@ -268,7 +243,7 @@ export function usePointer(
     if (row.kind === 'group') {
       if (isInTable) {
         onRowPress(row)
-        collapse(row.key, !row.isCollapsed)
+        table.collapse(row.key, !row.isCollapsed)
       }
       return
     }
@@ -310,9 +285,10 @@ export function usePointer(
   const onDoubleClick = (event: MouseEvent) => {
     const place = placeOf(event)
     const at = ground()
-    if (!place || !at || place.y < HEAD_HEIGHT || place.x >= at.view.tableWidth) return
+    if (!place || !at || place.y < HEAD_HEIGHT || place.y > at.bottom) return
     const row = seenRowAt(place.y, at.rows, at.view)
-    if (row?.kind === 'item') onEditCell(row, place.x)
+    const isOn = place.x < at.view.tableWidth || hitAt(place) !== null
+    if (row?.kind === 'item' && isOn) onDoublePress(row.item, place)
   }
 
   return {

@@ -3,9 +3,7 @@ import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 import { toDay } from '../../../../shared/base/civil-date.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import type { Span } from '../../../../shared/schedule/scheduled-item.ts'
-import { useApp } from '../../../state/app-store.ts'
-import { usePlanView } from '../../../state/plan-view.ts'
-import { useView } from '../../../state/view-store.ts'
+import { useSource, useShownView } from '../../../state/timeline-source.ts'
 import type { PlanRows } from '../use-plan-rows.ts'
 import { ROW_HEIGHT } from './bar-layout.ts'
 import { scrollTopFor } from './stuck-heads.ts'
@@ -81,10 +79,12 @@ interface RevealGround extends AxisPlace {
 export function useReveal(ground: RevealGround): void {
   const { scroller, document, planRows, scale, tableWidth, scrollToRow, isReady } = ground
   useKeptInSight(ground)
-  const selectedId = useView(state => state.selectedId)
-  const revealed = useView(state => state.revealed)
+  const source = useSource()
+  const { useView } = source.view
+  const selectedId = useShownView(state => state.selectedId)
+  const revealed = useShownView(state => state.revealed)
 
-  const isYearAsked = useView(state => state.askedZoom !== null && state.askedZoom.day !== null)
+  const isYearAsked = useShownView(state => state.askedZoom !== null && state.askedZoom.day !== null)
 
   // Unfold, unfilter, scroll. A selection that was there before this screen is brought into view as well.
   const shown = useRef(selectedId ? -1 : revealed)
@@ -99,7 +99,7 @@ export function useReveal(ground: RevealGround): void {
     shown.current = revealed
     scrollToRow(index)
     const element = scroller.current
-    const scheduled = usePlanView.getState().schedule.get(selectedId)
+    const scheduled = source.scheduleStore.getState().schedule.get(selectedId)
     // Who came for a year sees that year, wherever the selected bar stands; and who is on a cell stays at the table.
     if (!element || !scheduled || isYearAsked || useView.getState().activeColumn !== null) return
     scrollToBar(element, scheduled.effective, { scale, tableWidth })
@@ -112,17 +112,17 @@ export function useReveal(ground: RevealGround): void {
     const isNarrower = layerWidth < widthBefore.current
     widthBefore.current = layerWidth
     const element = scroller.current
-    const scheduled = selectedId ? usePlanView.getState().schedule.get(selectedId) : undefined
+    const scheduled = selectedId ? source.scheduleStore.getState().schedule.get(selectedId) : undefined
     if (!isNarrower || !element || !scheduled || useView.getState().activeColumn !== null) return
     scrollToBar(element, scheduled.effective, { scale, tableWidth })
     // Only a new width moves the view.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [layerWidth])
 
-  const todayRevealed = useView(state => state.todayRevealed)
+  const todayRevealed = useShownView(state => state.todayRevealed)
   useEffect(() => {
     const element = scroller.current
-    const today = toDay(useApp.getState().today)
+    const today = toDay(source.planStore.getState().today)
     if (element && todayRevealed > 0)
       element.scrollLeft = scale.x(today) - (element.clientWidth - tableWidth) / 2
     // Only the request moves the view; a new scale or width must not.

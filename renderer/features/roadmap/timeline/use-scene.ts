@@ -9,14 +9,9 @@ import { formatDay, formatNumber } from '../../../../shared/messages/format.ts'
 import type { ColumnId } from '../../../../shared/domain/table-view.ts'
 import { gatesBetween } from '../../../../shared/schedule/fiscal-gates.ts'
 import type { Span } from '../../../../shared/schedule/scheduled-item.ts'
-import { useApp } from '../../../state/app-store.ts'
 import { useWords } from '../../../state/i18n.ts'
-import { useCompare } from '../../../state/compare.ts'
 import { gateName, shortGateName } from '../../../state/gate-words.ts'
-import { readCriticalPath, useCriticalPathSwitch } from '../../../state/critical-path.ts'
-import { dependenciesOf, usePlanView } from '../../../state/plan-view.ts'
-import { useTable } from '../../../state/table-view.ts'
-import { useView } from '../../../state/view-store.ts'
+import { type ReadStore, useSource, useShownPlan, useShownTable } from '../../../state/timeline-source.ts'
 import { type ItemMark, marksOf, readMarkFacts } from '../item-marks.ts'
 import { shiftLabel } from '../../../parts/shift-label.ts'
 import { effectLabel, isHeld } from '../item-words.ts'
@@ -39,6 +34,7 @@ const MARK_TONES: Readonly<Record<ItemMark, Mark['tone']>> = {
 }
 
 export interface SceneFrame {
+  readonly canEdit: boolean
   readonly columns: readonly PaintedColumn[]
   readonly tableWidth: number
   /** The days of the axis. */
@@ -53,12 +49,12 @@ export function useScene(
   document: PlanDocument,
   framework: Framework | null,
   planRows: PlanRows,
-  { columns, tableWidth, range, activeKey, activeColumn, isFocused }: SceneFrame,
+  { canEdit, columns, tableWidth, range, activeKey, activeColumn, isFocused }: SceneFrame,
 ): () => Scene {
   const { t, language } = useWords()
-  const today = useApp(state => toDay(state.today))
-  const groupings = useTable(state => state.groupings)
-  const isReadOnly = useApp(state => state.start?.readOnly ?? false)
+  const source = useSource()
+  const today = useShownPlan(state => toDay(state.today))
+  const groupings = useShownTable(state => state.groupings)
   const gates = useMemo(
     () =>
       gatesBetween(document.plan.gates, range).map(({ gate, day, fiscalYear }) => ({
@@ -82,29 +78,30 @@ export function useScene(
     const names = { t, agencies: document.agencies, framework }
     const heldWord = t('domain.held')
     return (): Scene => {
-      const { schedule, preview, beforePreview, projection, violations } = usePlanView.getState()
-      const { selectedIds, selectedId, hoveredIds } = useView.getState()
+      const { schedule, preview, beforePreview, projection, violations } = source.scheduleStore.getState()
+      const { selectedIds, selectedId, hoveredIds } = source.view.useView.getState()
       const { lasso, link, barId, linkId } = useInteraction.getState()
-      const critical = useCriticalPathSwitch.getState().isShown ? readCriticalPath() : null
+      const critical =
+        source.critical?.switchStore.getState().isShown === true ? source.critical.read() : null
       const isCritical = (id: ItemId) => critical?.isCritical(id) ?? false
       const hasCritical = critical !== null && critical.critical.size > 0
       const held = (id: ItemId) => projection !== null && isHeld(projection, id)
       const isViolated = (id: ItemId) => violations.some(violation => violation.itemId === id)
-      const facts = readMarkFacts()
+      const facts = readMarkFacts(source)
       return {
         rows,
         rowIndexById,
         schedule,
         preview,
         beforePreview,
-        linksOf: dependenciesOf,
+        linksOf: id => source.dependenciesOf(id),
         columns,
         tableWidth,
         groupName: row => groupName(row, names),
         groupCategory: row =>
           row.grouping === 'category' && isOneOf(CATEGORIES, row.value) ? row.value : null,
         groupCount: row => formatNumber(row.count, language),
-        groupSpan: row => totalsOf(row).span,
+        groupSpan: row => totalsOf(row, source).span,
         showsCategory: !groupings.includes('category'),
         marksOf: item => marksOf(item, facts).map(icon => ({ icon, tone: MARK_TONES[icon] })),
         barLabel: item => {
@@ -123,11 +120,11 @@ export function useScene(
         hoveredIds,
         pointedLinkId: linkId,
         hits,
-        hasHandles: id => !isReadOnly && (id === barId || (id === selectedId && selectedIds.size === 1)),
+        hasHandles: id => canEdit && (id === barId || (id === selectedId && selectedIds.size === 1)),
         activeKey,
         activeColumn,
         isFocused: isFocused(),
-        comparison: useCompare.getState().shown?.spans ?? null,
+        comparison: source.comparedStore.getState().shown?.spans ?? null,
         shiftText: shift => shiftLabel(shift, t, language),
         lasso,
         link,
@@ -148,7 +145,8 @@ export function useScene(
     language,
     today,
     groupings,
-    isReadOnly,
+    canEdit,
+    source,
     hits,
     numberOf,
   ])
@@ -156,10 +154,18 @@ export function useScene(
 
 /** Asks for a frame when anything changes that the scene is read from at that moment. */
 export function useRepaint(frame: Frame): void {
+  const { scheduleStore, comparedStore, view, table, critical } = useSource()
   useEffect(() => {
     const refresh = () => frame.invalidate()
-    const stores = [usePlanView, useView, useTable, useInteraction, useCompare, useCriticalPathSwitch]
+    const stores: readonly Pick<ReadStore<unknown>, 'subscribe'>[] = [
+      scheduleStore,
+      view.useView,
+      table.useTable,
+      useInteraction,
+      comparedStore,
+      ...(critical ? [critical.switchStore] : []),
+    ]
     const stops = stores.map(store => store.subscribe(refresh))
     return () => stops.forEach(stop => stop())
-  }, [frame])
+  }, [frame, scheduleStore, comparedStore, view, table, critical])
 }

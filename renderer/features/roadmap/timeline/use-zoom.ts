@@ -2,10 +2,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { toDay } from '../../../../shared/base/civil-date.ts'
 import type { Span } from '../../../../shared/schedule/scheduled-item.ts'
-import { useApp } from '../../../state/app-store.ts'
 import { fillingScale, limitScale, windowScale, type AxisRoom } from '../../../state/axis-zoom.ts'
-import { usePlanView } from '../../../state/plan-view.ts'
-import { endAskedZoom, measureAxis, scaleTo, useView } from '../../../state/view-store.ts'
+import { type TimelineSource, useSource, useShownView } from '../../../state/timeline-source.ts'
 import {
   keepFitted,
   LEAD,
@@ -19,10 +17,10 @@ import {
 const WHEEL_SPEED = 0.0022
 
 /** The time that a zoom by key or button stays around: the selected item's, otherwise today. */
-function timeOfInterest(): Span {
-  const { selectedId } = useView.getState()
-  const selected = selectedId ? usePlanView.getState().schedule.get(selectedId) : undefined
-  const today = toDay(useApp.getState().today)
+function timeOfInterest({ view, scheduleStore, planStore }: TimelineSource): Span {
+  const { selectedId } = view.useView.getState()
+  const selected = selectedId ? scheduleStore.getState().schedule.get(selectedId) : undefined
+  const today = toDay(planStore.getState().today)
   return selected?.effective ?? { start: today, end: today }
 }
 
@@ -43,9 +41,11 @@ export interface ZoomGround {
  * beyond the plan, the axis goes on into the years after it.
  */
 export function useZoom({ scroller, planned, plan, fitWidth, tableWidth, isReady }: ZoomGround): TimeScale {
-  const zoom = useView(state => state.zoom)
-  const asked = useView(state => state.askedZoom)
-  const chosen = useView(state => state.pixelsPerDay)
+  const source = useSource()
+  const { endAskedZoom, measureAxis, scaleTo, useView } = source.view
+  const zoom = useShownView(state => state.zoom)
+  const asked = useShownView(state => state.askedZoom)
+  const chosen = useShownView(state => state.pixelsPerDay)
   const [known, setKnown] = useState({ span: planned, plan })
   const fitted = keepFitted(known, planned, plan, zoom !== 'fit' || asked !== null)
   if (fitted !== known) setKnown(fitted)
@@ -64,11 +64,11 @@ export function useZoom({ scroller, planned, plan, fitWidth, tableWidth, isReady
     [zoom, fitted, fitWidth, pixelsPerDay],
   )
 
-  useLayoutEffect(() => measureAxis(room), [room])
+  useLayoutEffect(() => measureAxis(room), [room, measureAxis])
   // Keys and the wheel start from what is seen, also where that follows the width.
   useEffect(() => {
     if (chosen !== pixelsPerDay) scaleTo(pixelsPerDay, zoom)
-  }, [zoom, chosen, pixelsPerDay])
+  }, [zoom, chosen, pixelsPerDay, scaleTo])
 
   const anchor = useRef<{ day: number; offset: number } | null>(null)
   const previous = useRef(scale)
@@ -88,7 +88,7 @@ export function useZoom({ scroller, planned, plan, fitWidth, tableWidth, isReady
       seenFrom.current > element.scrollLeft
     const scrolled = zoomBefore === 'fit' ? 0 : isCut ? seenFrom.current : element.scrollLeft
     const findSeenInterest = () => {
-      const day = seenDayOf(timeOfInterest(), before.day(scrolled), before.day(scrolled + room))
+      const day = seenDayOf(timeOfInterest(source), before.day(scrolled), before.day(scrolled + room))
       return day === undefined ? null : { day, offset: before.x(day) - scrolled }
     }
     const turnTo = (day: number, offset: number) => {
@@ -110,7 +110,7 @@ export function useZoom({ scroller, planned, plan, fitWidth, tableWidth, isReady
       }
     }
     anchor.current = null
-  }, [scale, zoom, asked, fitted, scroller, tableWidth, isReady])
+  }, [scale, zoom, asked, fitted, scroller, tableWidth, isReady, source, endAskedZoom])
 
   useEffect(() => {
     const element = scroller.current
@@ -129,7 +129,7 @@ export function useZoom({ scroller, planned, plan, fitWidth, tableWidth, isReady
       stop()
       element.removeEventListener('scroll', note)
     }
-  }, [scroller])
+  }, [scroller, useView])
 
   useEffect(() => {
     const element = scroller.current
@@ -147,7 +147,7 @@ export function useZoom({ scroller, planned, plan, fitWidth, tableWidth, isReady
     // Not passive: Ctrl+wheel would zoom the whole page.
     element.addEventListener('wheel', onWheel, { passive: false })
     return () => element.removeEventListener('wheel', onWheel)
-  }, [scroller, tableWidth])
+  }, [scroller, tableWidth, scaleTo, useView])
 
   return scale
 }

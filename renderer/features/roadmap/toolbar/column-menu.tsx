@@ -1,16 +1,11 @@
 // Which columns the table shows, and in which order.
 import { ArrowDown, ArrowUp, Columns3 } from 'lucide-react'
 import { useLayoutEffect, useRef } from 'react'
-import { COLUMN_IDS, type ColumnId } from '../../../../shared/domain/table-view.ts'
+import type { ColumnId } from '../../../../shared/domain/table-view.ts'
 import { useWords } from '../../../state/i18n.ts'
-import {
-  COLUMN_SIZES,
-  moveColumn,
-  showColumns,
-  showDefaultColumns,
-  useTable,
-} from '../../../state/table-view.ts'
+import { COLUMN_SIZES } from '../../../state/table-view.ts'
 import { makeRoomFor, resizeTable, useTableWidth } from '../../../state/table-width.ts'
+import { useSource, useShownTable } from '../../../state/timeline-source.ts'
 import { Button, IconButton } from '../../../ui/button.tsx'
 import { Checkbox } from '../../../ui/checkbox.tsx'
 import { PopoverButton } from '../../../ui/popover-button.tsx'
@@ -38,7 +33,9 @@ function useKeptFocus() {
 
 function ColumnPanel() {
   const { t } = useWords()
-  const columns = useTable(state => state.columns)
+  const { columns: offered, table } = useSource()
+  const { moveColumn, showColumns, showDefaultColumns } = table
+  const columns = useShownTable(state => state.columns)
   const room = useTableWidth()
   const { unseen } = room
   // A table without a width of its own grows with its columns by itself, but leaves the bars more than it must.
@@ -57,7 +54,7 @@ function ColumnPanel() {
   return (
     <>
       <ul className="rm-column-list" ref={list}>
-        {[...shown, ...COLUMN_IDS.filter(id => !shown.includes(id))].map(id => {
+        {[...shown, ...offered.filter(id => !shown.includes(id))].map(id => {
           const name = requireColumn(id).title(t)
           const place = shown.indexOf(id)
           return (

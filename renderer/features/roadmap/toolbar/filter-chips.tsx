@@ -5,14 +5,8 @@ import type { Framework } from '../../../../shared/domain/framework.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { formatNumber } from '../../../../shared/messages/format.ts'
 import { type Translate, useWords } from '../../../state/i18n.ts'
-import { usePlanView } from '../../../state/plan-view.ts'
-import {
-  type ActiveFilter,
-  clearFilters,
-  listActiveFilters,
-  removeFilter,
-  useTable,
-} from '../../../state/table-view.ts'
+import { type ActiveFilter, listActiveFilters } from '../../../state/table-view.ts'
+import { useSource, useShownSchedule, useShownTable } from '../../../state/timeline-source.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Chip } from '../../../ui/chip.tsx'
 
@@ -63,8 +57,10 @@ export function FilterChips({
 }) {
   const { t, language } = useWords()
   const line = useRef<HTMLDivElement>(null)
-  const filters = useTable(state => state.filters)
-  const framework = usePlanView(state => state.framework)
+  const { table } = useSource()
+  const { clearFilters, removeFilter } = table
+  const filters = useShownTable(state => state.filters)
+  const framework = useShownSchedule(state => state.framework)
   const active = listActiveFilters(filters)
   if (active.length === 0) return null
   /** What was pressed goes away: the focus moves to what is left, so that a keyboard stays where it was. */

@@ -4,15 +4,8 @@ import { useMemo } from 'react'
 import { CATEGORIES, STATUSES } from '../../../../shared/domain/item.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { useWords } from '../../../state/i18n.ts'
-import { usePlanView } from '../../../state/plan-view.ts'
-import {
-  filterLeadOnly,
-  FLAG_FILTERS,
-  listActiveFilters,
-  setFilter,
-  toggleFlag,
-  useTable,
-} from '../../../state/table-view.ts'
+import { FLAG_FILTERS, listActiveFilters } from '../../../state/table-view.ts'
+import { useSource, useShownSchedule, useShownTable } from '../../../state/timeline-source.ts'
 import { Checkbox } from '../../../ui/checkbox.tsx'
 import { CheckList } from '../../../ui/check-list.tsx'
 import { PopoverButton } from '../../../ui/popover-button.tsx'
@@ -21,7 +14,7 @@ import { useMenu } from './use-menu.ts'
 
 /** Agencies that lead or help somewhere, and those that are filtered by already. */
 function useAgencies(document: PlanDocument) {
-  const agencyIds = useTable(state => state.filters.agencyIds)
+  const agencyIds = useShownTable(state => state.filters.agencyIds)
   return useMemo(() => {
     const used = new Set(agencyIds)
     for (const item of document.items) {
@@ -35,8 +28,10 @@ function useAgencies(document: PlanDocument) {
 
 function FilterPanel({ document }: { document: PlanDocument }) {
   const { t } = useWords()
-  const filters = useTable(state => state.filters)
-  const framework = usePlanView(state => state.framework)
+  const { table } = useSource()
+  const { filterLeadOnly, setFilter, toggleFlag } = table
+  const filters = useShownTable(state => state.filters)
+  const framework = useShownSchedule(state => state.framework)
   const agencies = useAgencies(document)
   const flags = FLAG_FILTERS.filter(flag => filters[flag])
   return (
@@ -95,7 +90,7 @@ function FilterPanel({ document }: { document: PlanDocument }) {
 
 export function FilterMenu({ document }: { document: PlanDocument }) {
   const { t } = useWords()
-  const count = useTable(state => listActiveFilters(state.filters).length)
+  const count = useShownTable(state => listActiveFilters(state.filters).length)
   return (
     <PopoverButton
       {...useMenu('filter')}

@@ -1,8 +1,8 @@
 // How the rows are grouped, in up to two levels, and sorted.
 import { ListTree } from 'lucide-react'
-import { COLUMN_IDS, type Grouping, GROUPINGS } from '../../../../shared/domain/table-view.ts'
+import { type Grouping, GROUPINGS } from '../../../../shared/domain/table-view.ts'
 import { useWords } from '../../../state/i18n.ts'
-import { groupRowsBy, sortRows, useTable } from '../../../state/table-view.ts'
+import { useSource, useShownTable } from '../../../state/timeline-source.ts'
 import { PopoverButton } from '../../../ui/popover-button.tsx'
 import { Segmented } from '../../../ui/segmented.tsx'
 import { Select } from '../../../ui/select.tsx'
@@ -13,8 +13,10 @@ const NONE = 'none'
 
 function GroupPanel() {
   const { t } = useWords()
-  const [first, second] = useTable(state => state.groupings)
-  const sort = useTable(state => state.sort)
+  const { columns, table } = useSource()
+  const { groupRowsBy, sortRows } = table
+  const [first, second] = useShownTable(state => state.groupings)
+  const sort = useShownTable(state => state.sort)
   const groupings = (except?: Grouping) => [
     { id: NONE, label: t('table.groups.none') } as const,
     ...GROUPINGS.filter(id => id !== except).map(id => ({ id, label: t(`table.groups.by.${id}`) })),
@@ -43,7 +45,7 @@ function GroupPanel() {
         value={sort?.by ?? NONE}
         options={[
           { id: NONE, label: t('table.groups.listOrder') } as const,
-          ...COLUMN_IDS.map(id => ({ id, label: requireColumn(id).title(t) })),
+          ...columns.map(id => ({ id, label: requireColumn(id).title(t) })),
         ]}
         onChange={by => sortRows(by === NONE ? null : { by, direction: sort?.direction ?? 'asc' })}
       />
@@ -63,7 +65,7 @@ function GroupPanel() {
 
 export function GroupMenu() {
   const { t } = useWords()
-  const [first] = useTable(state => state.groupings)
+  const [first] = useShownTable(state => state.groupings)
   const by = first ? t(`table.groups.by.${first}`) : t('table.groups.none')
   return (
     <PopoverButton

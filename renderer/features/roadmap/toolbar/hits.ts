@@ -1,7 +1,7 @@
 // Going from one item the search found to the next.
 import type { ItemId } from '../../../../shared/domain/item.ts'
 import type { Translate } from '../../../state/i18n.ts'
-import { select, useView } from '../../../state/view-store.ts'
+import type { RoadmapView } from '../../../state/view-store.ts'
 
 /** The hit after (or before) the selected item, around the ends; without a hit selected the first (or last). */
 export function nextHit(
@@ -21,7 +21,7 @@ export function hiddenHitsText(shown: number, hidden: number, t: Translate): str
 }
 
 /** Selects the next hit and brings its bar into view. */
-export function jumpToHit(hits: readonly ItemId[], step: 1 | -1): void {
+export function jumpToHit({ select, useView }: RoadmapView, hits: readonly ItemId[], step: 1 | -1): void {
   const id = nextHit(hits, useView.getState().selectedId, step)
   if (id !== undefined) select(id, { reveal: true })
 }

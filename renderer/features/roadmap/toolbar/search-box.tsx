@@ -4,8 +4,7 @@ import { ChevronDown, ChevronUp, Funnel, Search } from 'lucide-react'
 import { formatNumber } from '../../../../shared/messages/format.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { runAction } from '../../../state/actions.ts'
-import { clearFilters, filterBySearch, searchFor, useTable } from '../../../state/table-view.ts'
-import { useView } from '../../../state/view-store.ts'
+import { useSource, useShownTable, useShownView } from '../../../state/timeline-source.ts'
 import { IconButton } from '../../../ui/button.tsx'
 import { focusGrid } from '../focus-grid.ts'
 import type { PlanRows } from '../use-plan-rows.ts'
@@ -13,9 +12,11 @@ import { hiddenHitsText, jumpToHit } from './hits.ts'
 
 export function SearchBox({ hits, hiddenHits }: Pick<PlanRows, 'hits' | 'hiddenHits'>) {
   const { t, language } = useWords()
-  const search = useTable(state => state.search)
-  const searchFilters = useTable(state => state.searchFilters)
-  const selectedId = useView(state => state.selectedId)
+  const { view, table } = useSource()
+  const { clearFilters, filterBySearch, searchFor } = table
+  const search = useShownTable(state => state.search)
+  const searchFilters = useShownTable(state => state.searchFilters)
+  const selectedId = useShownView(state => state.selectedId)
   const isSearching = search.trim() !== ''
   const place = selectedId === null ? -1 : hits.indexOf(selectedId)
   const found =
@@ -23,7 +24,7 @@ export function SearchBox({ hits, hiddenHits }: Pick<PlanRows, 'hits' | 'hiddenH
       ? t('table.search.hits', { count: hits.length })
       : `${formatNumber(place + 1, language)}/${formatNumber(hits.length, language)}`
   const goOn = (step: 1 | -1) => {
-    if (hits.length > 0 || hiddenHits === 0) jumpToHit(hits, step)
+    if (hits.length > 0 || hiddenHits === 0) jumpToHit(view, hits, step)
     else {
       // All there is to go to is hidden: the filters give way, as they do for any row that is asked for by name.
       clearFilters()

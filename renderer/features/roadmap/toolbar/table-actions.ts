@@ -1,24 +1,23 @@
 // What the toolbar offers by name and key: its panels, the walk through what the search found, quick filters.
-import { ArrowDown, ArrowUp, Bookmark, Columns3, Funnel, ListTree, X } from 'lucide-react'
+import { ArrowDown, ArrowUp, Columns3, Funnel, ListTree, X } from 'lucide-react'
 import type { ItemId } from '../../../../shared/domain/item.ts'
 import { type Action, registerActions } from '../../../state/actions.ts'
-import {
-  clearFilters,
-  FLAG_FILTERS,
-  listActiveFilters,
-  toggleFlag,
-  useTable,
-} from '../../../state/table-view.ts'
+import { FLAG_FILTERS, listActiveFilters } from '../../../state/table-view.ts'
+import type { TimelineSource } from '../../../state/timeline-source.ts'
 import { openToolbarMenu } from '../../../state/toolbar-menu.ts'
 import { focusGrid } from '../focus-grid.ts'
 import { jumpToHit } from './hits.ts'
 
 /** Registers the actions; `hits` is what the search finds now. Returns how to withdraw them. */
-export function registerTableActions(hits: () => readonly ItemId[]): () => void {
+export function registerTableActions(
+  { view, table }: TimelineSource,
+  hits: () => readonly ItemId[],
+): () => void {
+  const { clearFilters, toggleFlag, useTable } = table
   const hasHits = () => hits().length > 0
   /** A field that was typed into goes away with the details of the item before: the keyboard goes on at the row. */
   const jump = (step: 1 | -1) => () => {
-    jumpToHit(hits(), step)
+    jumpToHit(view, hits(), step)
     if (window.document.activeElement === window.document.body) focusGrid()
   }
   const actions: readonly Action[] = [
@@ -63,14 +62,6 @@ export function registerTableActions(hits: () => readonly ItemId[]): () => void 
       shortcut: 'K',
       icon: Columns3,
       run: () => openToolbarMenu('columns'),
-    },
-    {
-      id: 'view.views',
-      group: 'view',
-      title: t => t('table.actions.views'),
-      shortcut: 'V',
-      icon: Bookmark,
-      run: () => openToolbarMenu('views'),
     },
     {
       id: 'view.nextHit',

@@ -2,9 +2,15 @@
 import { Crosshair, Minus, Plus } from 'lucide-react'
 import { formatNumber } from '../../../../shared/messages/format.ts'
 import { isOffered, WINDOW_UNITS } from '../../../state/axis-zoom.ts'
-import { showCriticalPath, useCriticalPath, useCriticalPathSwitch } from '../../../state/critical-path.ts'
 import { useWords } from '../../../state/i18n.ts'
-import { revealToday, scaleTo, useView, type Zoom, zoomTo } from '../../../state/view-store.ts'
+import {
+  type CriticalSource,
+  useIsCriticalShown,
+  useShownCriticalPath,
+  useSource,
+  useShownView,
+} from '../../../state/timeline-source.ts'
+import type { Zoom } from '../../../state/view-store.ts'
 import { IconButton } from '../../../ui/button.tsx'
 import { Segmented } from '../../../ui/segmented.tsx'
 import { Switch } from '../../../ui/switch.tsx'
@@ -12,9 +18,9 @@ import { Switch } from '../../../ui/switch.tsx'
 export const ZOOM_FACTOR = 1.3
 
 /** How many items are marked; beside little room the number alone, for the ear always the words. */
-function CriticalCount() {
+function CriticalCount({ critical }: { critical: CriticalSource }) {
   const { t, language } = useWords()
-  const count = useCriticalPath()?.critical.size ?? 0
+  const count = useShownCriticalPath(critical)?.critical.size ?? 0
   const words = t('criticalPath.count', { count })
   return (
     <>
@@ -26,26 +32,32 @@ function CriticalCount() {
   )
 }
 
+function CriticalSwitch({ critical }: { critical: CriticalSource }) {
+  const { t } = useWords()
+  const isShown = useIsCriticalShown(critical)
+  return (
+    <>
+      <Switch size="s" label={t('criticalPath.title')} isSelected={isShown} onChange={critical.show} />
+      <span className="rm-critical-count num" role="status">
+        {isShown && <CriticalCount critical={critical} />}
+      </span>
+    </>
+  )
+}
+
 export function ZoomControls() {
   const { t } = useWords()
-  const zoom = useView(state => state.zoom)
-  const isCriticalShown = useCriticalPathSwitch(state => state.isShown)
-  const pixelsPerDay = useView(state => state.pixelsPerDay)
-  const axisRoom = useView(state => state.axisRoom)
+  const { view, critical } = useSource()
+  const { revealToday, scaleTo, zoomTo } = view
+  const zoom = useShownView(state => state.zoom)
+  const pixelsPerDay = useShownView(state => state.pixelsPerDay)
+  const axisRoom = useShownView(state => state.axisRoom)
   const ask = (id: Zoom | 'free') => {
     if (id !== 'free') zoomTo(id)
   }
   return (
     <div className="rm-zoom">
-      <Switch
-        size="s"
-        label={t('criticalPath.title')}
-        isSelected={isCriticalShown}
-        onChange={showCriticalPath}
-      />
-      <span className="rm-critical-count num" role="status">
-        {isCriticalShown && <CriticalCount />}
-      </span>
+      {critical && <CriticalSwitch critical={critical} />}
       <IconButton
         size="s"
         icon={Crosshair}

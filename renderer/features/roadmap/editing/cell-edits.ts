@@ -11,6 +11,7 @@ import {
   THEMES,
   totalRupiah,
 } from '../../../../shared/domain/item.ts'
+import type { ColumnId } from '../../../../shared/domain/table-view.ts'
 import { splitByDays } from '../../../../shared/domain/split-cost.ts'
 import { formatDate, formatRupiah } from '../../../../shared/messages/format.ts'
 import { findAgency } from '../../../../shared/messages/paste/match-agency.ts'
@@ -25,7 +26,7 @@ import { type DateSpan, readSpan } from '../../../../shared/messages/read-span.t
 import { problemText } from '../../../state/error-text.ts'
 import { toParsers } from '../../../state/parsers.ts'
 import { statusFields } from '../item-status.ts'
-import type { CellContext } from './cell-context.ts'
+import type { CellContext } from '../table/cell-context.ts'
 
 export type TypedFields = Result<Partial<ItemFields>, string>
 
@@ -157,3 +158,10 @@ export const CELL_EDITS = {
   progress,
   budget,
 } as const
+
+const EDITS: Readonly<Partial<Record<ColumnId, CellEdit>>> = CELL_EDITS
+
+/** How a column is typed into; undefined where its cells are worked out. */
+export function findCellEdit(id: ColumnId): CellEdit | undefined {
+  return EDITS[id]
+}

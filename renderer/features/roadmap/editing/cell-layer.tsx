@@ -3,31 +3,13 @@ import { useLayoutEffect } from 'react'
 import { useApp } from '../../../state/app-store.ts'
 import { usePlanView } from '../../../state/plan-view.ts'
 import { select } from '../../../state/view-store.ts'
-import type { CellContext } from '../table/cell-context.ts'
-import { requireColumn } from '../table/columns.ts'
-import type { PlanRows } from '../use-plan-rows.ts'
+import type { CellLayerProps } from '../timeline/editing.ts'
+import { findCellEdit } from './cell-edits.ts'
 import { CellEditor, type EditMove } from './cell-editor.tsx'
-import type { Frame } from './frame.ts'
 import { typeRowBelow } from '../grid-actions.ts'
 import { editCell, useInteraction, type CellEdit } from '../../../state/interaction.ts'
-import type { PaintedColumn } from './scene.ts'
 
-export function CellLayer({
-  frame,
-  planRows,
-  columns,
-  cells,
-  scrollToRow,
-  onLeave,
-}: {
-  frame: Frame
-  planRows: PlanRows
-  columns: readonly PaintedColumn[]
-  cells: CellContext
-  scrollToRow: (index: number) => void
-  /** Typing has ended: the focus goes back to the grid. */
-  onLeave: () => void
-}) {
+export function CellLayer({ frame, planRows, columns, cells, scrollToRow, onLeave }: CellLayerProps) {
   const edit = useInteraction(state => state.cell)
   const stored = useApp(state => (edit ? state.itemsById.get(edit.itemId) : undefined))
   // Dates that keys have moved and that are not stored yet.
@@ -60,7 +42,7 @@ export function CellLayer({
     return null
   }
   const goOn = (move: EditMove) => {
-    const editable = columns.filter(column => requireColumn(column.id).edit)
+    const editable = columns.filter(column => findCellEdit(column.id))
     const at = editable.findIndex(column => column.id === edit.column)
     const isNewRow = edit.newBelow !== null
     switch (move) {

@@ -13,10 +13,11 @@ import { isBeingTyped, isToBeAdded } from '../../../state/unstored-items.ts'
 import { select } from '../../../state/view-store.ts'
 import type { CellContext } from '../table/cell-context.ts'
 import { requireColumn } from '../table/columns.ts'
-import { ROW_HEIGHT, rowTop } from './bar-layout.ts'
-import type { Frame } from './frame.ts'
+import { ROW_HEIGHT, rowTop } from '../timeline/bar-layout.ts'
+import type { Frame } from '../timeline/frame.ts'
+import { findCellEdit } from './cell-edits.ts'
 import { forgetRefused, keepRefused, refusedIn } from './refused-texts.ts'
-import type { PaintedColumn } from './scene.ts'
+import type { PaintedColumn } from '../timeline/scene.ts'
 
 export type EditMove = 'next-cell' | 'previous-cell' | 'below' | 'stay'
 
@@ -54,9 +55,10 @@ async function storeCell(
 export function CellEditor({ edit, planId, item, rowIndex, columns, cells, frame, onMove }: EditorProps) {
   const { t } = useWords()
   const column = requireColumn(edit.column)
+  const typing = findCellEdit(edit.column)
   const place = columns.find(one => one.id === edit.column)
-  const options = column.edit?.options?.(cells)
-  const shown = column.edit?.text(item, cells) ?? ''
+  const options = typing?.options?.(cells)
+  const shown = typing?.text(item, cells) ?? ''
   // What the cell said when it was opened: only who typed something else changes it.
   const [initial] = useState(() =>
     options ? (options.find(option => option.label === shown)?.value ?? '') : shown,
@@ -94,13 +96,13 @@ export function CellEditor({ edit, planId, item, rowIndex, columns, cells, frame
   const send = (): boolean => {
     const stored = storedItem()
     const isNew = isToBeAdded(item.id)
-    if (!stored || !column.edit || (text === initial && !isNew)) {
+    if (!stored || !typing || (text === initial && !isNew)) {
       forgetRefused(cell)
       return true
     }
     // Dates that keys have moved just now count as well.
     const moved = isOpen() ? readPlanView().preview.get(item.id) : undefined
-    const read = column.edit.read(text, moved ?? stored, cells)
+    const read = typing.read(text, moved ?? stored, cells)
     if (!read.ok) {
       setError(read.error)
       return false
@@ -133,7 +135,7 @@ export function CellEditor({ edit, planId, item, rowIndex, columns, cells, frame
     isSettled.current = true
     if (!send()) {
       const stored = storedItem()
-      const read = stored && column.edit?.read(text, stored, cells)
+      const read = stored && typing?.read(text, stored, cells)
       if (read && !read.ok) keepRefused(cell, { text, reason: read.error })
       // Its own name is a good one.
       if (stored && isToBeAdded(item.id)) void storeNewItem(stored, planId)
@@ -168,7 +170,7 @@ export function CellEditor({ edit, planId, item, rowIndex, columns, cells, frame
       cancel()
     }
   }
-  if (!place || !column.edit) return null
+  if (!place || !typing) return null
   const common = {
     ref: field,
     value: text,
