@@ -24,10 +24,10 @@ import { openPasteFromClipboard } from '../../state/paste-window.ts'
 import { gridActions } from './grid-actions.ts'
 import { removeItems } from './remove-item.ts'
 import { placeItem } from './place-item.ts'
-import { selectedInSight } from './selection.ts'
+import { selectedInSight } from '../../parts/roadmap/selection.ts'
 import { moveByKey } from './schedule-edit.ts'
-import { timelineActions } from './timeline/timeline-actions.ts'
-import { stepUnit } from './timeline/time-scale.ts'
+import { timelineActions } from '../../parts/roadmap/timeline/timeline-actions.ts'
+import { stepUnit } from '../../parts/roadmap/timeline/time-scale.ts'
 
 function selectedItem(): Item | undefined {
   const { selectedId } = useView.getState()

@@ -8,14 +8,11 @@ import { useWords } from '../../state/i18n.ts'
 import { usePlanView } from '../../state/plan-view.ts'
 import { planSource } from '../../state/plan-source.ts'
 import { useProjectionView } from '../../state/projection-view.ts'
-import { clearFilters } from '../../state/table-view.ts'
-import { useTableWidth } from '../../state/table-width.ts'
 import { TimelineSourceContext } from '../../state/timeline-source.ts'
 import { select, useView, zoomTo } from '../../state/view-store.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { addItem } from './add-item.ts'
-import { focusGrid } from './focus-grid.ts'
 import { BulkEditDialog } from './bulk/bulk-edit.tsx'
 import { BinDialog } from './bin-dialog.tsx'
 import { CompareMenu } from './compare/compare-menu.tsx'
@@ -30,12 +27,14 @@ import { listenToPaste } from './paste/listen-to-paste.ts'
 import { PasteDialog } from './paste/paste-dialog.tsx'
 import { openPasteFromClipboard, usePaste } from '../../state/paste-window.ts'
 import { registerRoadmapActions } from './roadmap-actions.ts'
+import '../../parts/roadmap/screen.css'
 import './roadmap.css'
 import './inspector/inspector.css'
-import { Timeline } from './timeline/timeline.tsx'
-import { Toolbar } from './toolbar.tsx'
+import { Timeline } from '../../parts/roadmap/timeline/timeline.tsx'
+import { Toolbar } from '../../parts/roadmap/toolbar.tsx'
 import { ViewMenu } from './toolbar/view-menu.tsx'
-import { usePlanRows } from './use-plan-rows.ts'
+import { NoMatch } from '../../parts/roadmap/no-match.tsx'
+import { usePlanRows } from '../../parts/roadmap/use-plan-rows.ts'
 
 function Header({ document, openBin }: { document: PlanDocument; openBin: () => void }) {
   const { t } = useWords()
@@ -71,24 +70,6 @@ function Header({ document, openBin }: { document: PlanDocument; openBin: () => 
         </Button>
       </div>
     </header>
-  )
-}
-
-/** In place of the rows: over the time axis it would cut the lines that go on through it. */
-function NoMatch() {
-  const { t } = useWords()
-  const width = useTableWidth(state => state.width)
-  const clear = () => {
-    clearFilters()
-    focusGrid()
-  }
-  return (
-    <div className="rm-no-match" style={{ width }}>
-      <p>{t('roadmap.filter.noMatch')}</p>
-      <Button onPress={clear} tooltip={t('roadmap.filter.clear')} shortcut="Shift+F">
-        {t('roadmap.filter.clear')}
-      </Button>
-    </div>
   )
 }
 

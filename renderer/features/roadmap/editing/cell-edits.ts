@@ -26,7 +26,7 @@ import { type DateSpan, readSpan } from '../../../../shared/messages/read-span.t
 import { problemText } from '../../../state/error-text.ts'
 import { toParsers } from '../../../state/parsers.ts'
 import { statusFields } from '../item-status.ts'
-import type { CellContext } from '../table/cell-context.ts'
+import type { CellContext } from '../../../parts/roadmap/table/cell-context.ts'
 
 export type TypedFields = Result<Partial<ItemFields>, string>
 

@@ -6,8 +6,8 @@ import { useApp } from '../../../state/app-store.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { usePlanView } from '../../../state/plan-view.ts'
 import { shiftLabel } from '../../../parts/shift-label.ts'
-import type { EditTip as Said } from '../timeline/editing.ts'
-import { Dates, useItemName } from '../timeline/tip-parts.tsx'
+import type { EditTip as Said } from '../../../parts/roadmap/timeline/editing.ts'
+import { Dates, useItemName } from '../../../parts/roadmap/timeline/tip-parts.tsx'
 import { fixedReason } from './drag.ts'
 
 /** Index at the end, what the drag makes of it, and the day of the target, as the drag would leave them. */

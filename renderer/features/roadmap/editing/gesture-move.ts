@@ -4,12 +4,12 @@ import type { ScheduledItem } from '../../../../shared/schedule/scheduled-item.t
 import { useApp } from '../../../state/app-store.ts'
 import { endPreview, previewItems, usePlanView } from '../../../state/plan-view.ts'
 import { commitDates, commitProgress } from '../schedule-edit.ts'
-import { barBox, rowAt, rowTop, type Hit } from '../timeline/bar-layout.ts'
+import { barBox, rowAt, rowTop, type Hit } from '../../../parts/roadmap/timeline/bar-layout.ts'
 import { dragSpan, isMovable, withSpan } from './drag.ts'
-import { axisX, type Gesture, type PointerPlace } from '../timeline/gesture.ts'
-import type { FrameView } from '../timeline/frame.ts'
+import { axisX, type Gesture, type PointerPlace } from '../../../parts/roadmap/timeline/gesture.ts'
+import type { FrameView } from '../../../parts/roadmap/timeline/frame.ts'
 import { showTip } from '../../../state/interaction.ts'
-import { stepUnit } from '../timeline/time-scale.ts'
+import { stepUnit } from '../../../parts/roadmap/timeline/time-scale.ts'
 
 const PROGRESS_STEP = 5
 

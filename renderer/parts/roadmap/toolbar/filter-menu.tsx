@@ -9,7 +9,7 @@ import { useSource, useShownSchedule, useShownTable } from '../../../state/timel
 import { Checkbox } from '../../../ui/checkbox.tsx'
 import { CheckList } from '../../../ui/check-list.tsx'
 import { PopoverButton } from '../../../ui/popover-button.tsx'
-import { CATEGORY_ICON } from '../../../parts/category-icon.tsx'
+import { CATEGORY_ICON } from '../../category-icon.tsx'
 import { useMenu } from './use-menu.ts'
 
 /** Agencies that lead or help somewhere, and those that are filtered by already. */

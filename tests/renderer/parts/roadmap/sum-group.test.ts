@@ -1,10 +1,10 @@
 // What the row of a group says of its items together.
 import { describe, expect, it } from 'vitest'
-import { sumGroup } from '../../../renderer/features/roadmap/table/sum-group.ts'
-import type { AgencyId } from '../../../shared/domain/agency.ts'
-import { newItem, type Item, type ItemId } from '../../../shared/domain/item.ts'
-import { toCivilDate } from '../../../shared/base/civil-date.ts'
-import type { ScheduledItem } from '../../../shared/schedule/scheduled-item.ts'
+import { sumGroup } from '../../../../renderer/parts/roadmap/table/sum-group.ts'
+import type { AgencyId } from '../../../../shared/domain/agency.ts'
+import { newItem, type Item, type ItemId } from '../../../../shared/domain/item.ts'
+import { toCivilDate } from '../../../../shared/base/civil-date.ts'
+import type { ScheduledItem } from '../../../../shared/schedule/scheduled-item.ts'
 
 function itemOn(id: string, start: number, end: number, rupiah: number, given: Partial<Item> = {}): Item {
   const item = newItem({

@@ -1,7 +1,7 @@
 // When the timeline is painted: once per animation frame at most, and ahead of it where there is time.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { createFrame, type FrameView } from '../../../renderer/features/roadmap/timeline/frame.ts'
-import { timeScale } from '../../../renderer/features/roadmap/timeline/time-scale.ts'
+import { createFrame, type FrameView } from '../../../../renderer/parts/roadmap/timeline/frame.ts'
+import { timeScale } from '../../../../renderer/parts/roadmap/timeline/time-scale.ts'
 
 const view: FrameView = {
   scale: timeScale({ start: 0, end: 100 }, 4),

@@ -1,17 +1,17 @@
 // Which heads of groups are held at the top, by how far the rows have scrolled. Two groups, the first of them split in two.
 import { describe, expect, it } from 'vitest'
-import { HEAD_HEIGHT, ROW_HEIGHT } from '../../../renderer/features/roadmap/timeline/bar-layout.ts'
+import { HEAD_HEIGHT, ROW_HEIGHT } from '../../../../renderer/parts/roadmap/timeline/bar-layout.ts'
 import {
   scrollTopFor,
   stuckBottom,
   stuckHeadAt,
   stuckHeads,
-} from '../../../renderer/features/roadmap/timeline/stuck-heads.ts'
-import { timeScale } from '../../../renderer/features/roadmap/timeline/time-scale.ts'
-import { toCivilDate } from '../../../shared/base/civil-date.ts'
-import type { AgencyId } from '../../../shared/domain/agency.ts'
-import { newItem, type ItemId } from '../../../shared/domain/item.ts'
-import type { GroupRow, Row } from '../../../shared/schedule/rows.ts'
+} from '../../../../renderer/parts/roadmap/timeline/stuck-heads.ts'
+import { timeScale } from '../../../../renderer/parts/roadmap/timeline/time-scale.ts'
+import { toCivilDate } from '../../../../shared/base/civil-date.ts'
+import type { AgencyId } from '../../../../shared/domain/agency.ts'
+import { newItem, type ItemId } from '../../../../shared/domain/item.ts'
+import type { GroupRow, Row } from '../../../../shared/schedule/rows.ts'
 
 const group = (key: string, level: 1 | 2): GroupRow => ({
   kind: 'group',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { ItemId } from '../../../shared/domain/item.ts'
-import { nextHit } from '../../../renderer/features/roadmap/toolbar/hits.ts'
+import type { ItemId } from '../../../../shared/domain/item.ts'
+import { nextHit } from '../../../../renderer/parts/roadmap/toolbar/hits.ts'
 
 const [a, b, c, other] = ['a', 'b', 'c', 'other'] as ItemId[] as [ItemId, ItemId, ItemId, ItemId]
 

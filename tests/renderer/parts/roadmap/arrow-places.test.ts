@@ -1,8 +1,8 @@
 // Which arrow lies under the pointer, and which words an arrow would strike through.
 import { describe, expect, it } from 'vitest'
-import type { Dependency, DependencyId } from '../../../shared/domain/dependency.ts'
-import type { ItemId } from '../../../shared/domain/item.ts'
-import { arrowAt, wordsUnder } from '../../../renderer/features/roadmap/timeline/arrow-places.ts'
+import type { Dependency, DependencyId } from '../../../../shared/domain/dependency.ts'
+import type { ItemId } from '../../../../shared/domain/item.ts'
+import { arrowAt, wordsUnder } from '../../../../renderer/parts/roadmap/timeline/arrow-places.ts'
 
 const arrow = (id: string, ...corners: readonly (readonly [number, number])[]) => ({
   dependency: {

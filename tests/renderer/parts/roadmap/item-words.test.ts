@@ -1,12 +1,12 @@
 // How far bars have moved since what they are compared with, on the picture and spoken, in both languages.
 import { beforeAll, expect, it } from 'vitest'
-import { createPlanEngine } from '../../../shared/projection/create-plan-engine.ts'
-import { movedSince, sharedSteps, spokenBar } from '../../../renderer/features/roadmap/item-words.ts'
-import { shiftLabel } from '../../../renderer/parts/shift-label.ts'
-import { loadLanguage, translators } from '../../../renderer/state/i18n.ts'
-import type { ItemId } from '../../../shared/domain/item.ts'
-import type { Projection } from '../../../shared/projection/projection.ts'
-import { sketchInput, sketchItem } from '../../support/small-plan.ts'
+import { createPlanEngine } from '../../../../shared/projection/create-plan-engine.ts'
+import { movedSince, sharedSteps, spokenBar } from '../../../../renderer/parts/roadmap/item-words.ts'
+import { shiftLabel } from '../../../../renderer/parts/shift-label.ts'
+import { loadLanguage, translators } from '../../../../renderer/state/i18n.ts'
+import type { ItemId } from '../../../../shared/domain/item.ts'
+import type { Projection } from '../../../../shared/projection/projection.ts'
+import { sketchInput, sketchItem } from '../../../support/small-plan.ts'
 
 beforeAll(() => loadLanguage('en'))
 

@@ -1,13 +1,13 @@
 // Where the keyboard stands is seen on every kind of row: an item, a group, and a head that is held at the top.
 import { describe, expect, it } from 'vitest'
-import { HEAD_HEIGHT, ROW_HEIGHT } from '../../../renderer/features/roadmap/timeline/bar-layout.ts'
-import { paintStuckHeads } from '../../../renderer/features/roadmap/timeline/paint-stuck-heads.ts'
-import { paintTable } from '../../../renderer/features/roadmap/timeline/paint-table.ts'
-import type { Palette } from '../../../renderer/features/roadmap/timeline/palette.ts'
-import type { Scene } from '../../../renderer/features/roadmap/timeline/scene.ts'
-import { timeScale } from '../../../renderer/features/roadmap/timeline/time-scale.ts'
-import { layoutRows } from '../../../shared/schedule/rows.ts'
-import { sketchItem } from '../../support/small-plan.ts'
+import { HEAD_HEIGHT, ROW_HEIGHT } from '../../../../renderer/parts/roadmap/timeline/bar-layout.ts'
+import { paintStuckHeads } from '../../../../renderer/parts/roadmap/timeline/paint-stuck-heads.ts'
+import { paintTable } from '../../../../renderer/parts/roadmap/timeline/paint-table.ts'
+import type { Palette } from '../../../../renderer/parts/roadmap/timeline/palette.ts'
+import type { Scene } from '../../../../renderer/parts/roadmap/timeline/scene.ts'
+import { timeScale } from '../../../../renderer/parts/roadmap/timeline/time-scale.ts'
+import { layoutRows } from '../../../../shared/schedule/rows.ts'
+import { sketchItem } from '../../../support/small-plan.ts'
 
 const TABLE = 300
 const items = Array.from({ length: 20 }, (_, index) => sketchItem(`i${index}`, 10, 20))

@@ -1,8 +1,8 @@
 // Which columns have room beside the bars, and how wide they are, in layers of different widths.
 import { describe, expect, it } from 'vitest'
-import { COLUMN_IDS, type ColumnId, type ColumnView } from '../../../shared/domain/table-view.ts'
-import { layoutColumns, tableRange } from '../../../renderer/features/roadmap/table/layout-columns.ts'
-import { COLUMN_SIZES } from '../../../renderer/state/table-view.ts'
+import { COLUMN_IDS, type ColumnId, type ColumnView } from '../../../../shared/domain/table-view.ts'
+import { layoutColumns, tableRange } from '../../../../renderer/parts/roadmap/table/layout-columns.ts'
+import { COLUMN_SIZES } from '../../../../renderer/state/table-view.ts'
 
 const columns = (ids: readonly ColumnId[]): readonly ColumnView[] =>
   ids.map(id => ({ id, width: COLUMN_SIZES[id].width }))

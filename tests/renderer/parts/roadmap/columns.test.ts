@@ -1,15 +1,15 @@
 // The cells of the table in both languages, what they are sorted by, and what can be typed into them.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { requireCivilDate } from '../../../shared/base/civil-date.ts'
-import type { Agency } from '../../../shared/domain/agency.ts'
-import type { Item, ItemId } from '../../../shared/domain/item.ts'
-import { COLUMN_IDS, type ColumnId } from '../../../shared/domain/table-view.ts'
-import { createPlanEngine } from '../../../shared/projection/create-plan-engine.ts'
-import { type CellContext, toCellFacts } from '../../../renderer/features/roadmap/table/cell-context.ts'
-import { findCellEdit } from '../../../renderer/features/roadmap/editing/cell-edits.ts'
-import { COLUMNS, requireColumn } from '../../../renderer/features/roadmap/table/columns.ts'
-import { loadLanguage, translators } from '../../../renderer/state/i18n.ts'
-import { effect, level, sketchInput, sketchItem } from '../../support/small-plan.ts'
+import { requireCivilDate } from '../../../../shared/base/civil-date.ts'
+import type { Agency } from '../../../../shared/domain/agency.ts'
+import type { Item, ItemId } from '../../../../shared/domain/item.ts'
+import { COLUMN_IDS, type ColumnId } from '../../../../shared/domain/table-view.ts'
+import { createPlanEngine } from '../../../../shared/projection/create-plan-engine.ts'
+import { type CellContext, toCellFacts } from '../../../../renderer/parts/roadmap/table/cell-context.ts'
+import { findCellEdit } from '../../../../renderer/features/roadmap/editing/cell-edits.ts'
+import { COLUMNS, requireColumn } from '../../../../renderer/parts/roadmap/table/columns.ts'
+import { loadLanguage, translators } from '../../../../renderer/state/i18n.ts'
+import { effect, level, sketchInput, sketchItem } from '../../../support/small-plan.ts'
 
 beforeAll(() => loadLanguage('en'))
 

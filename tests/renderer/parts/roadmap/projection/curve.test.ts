@@ -7,10 +7,10 @@ import {
   stepAt,
   touchesCurve,
   valueScale,
-} from '../../../../renderer/features/roadmap/projection/curve.ts'
-import { createPlanEngine } from '../../../../shared/projection/create-plan-engine.ts'
-import { loadFramework } from '../../../support/frameworks.ts'
-import { effect, sketchFramework, sketchInput, sketchItem } from '../../../support/small-plan.ts'
+} from '../../../../../renderer/parts/roadmap/projection/curve.ts'
+import { createPlanEngine } from '../../../../../shared/projection/create-plan-engine.ts'
+import { loadFramework } from '../../../../support/frameworks.ts'
+import { effect, sketchFramework, sketchInput, sketchItem } from '../../../../support/small-plan.ts'
 
 const x = (day: number) => day * 2
 const y = (value: number) => value

@@ -1,14 +1,14 @@
 // The whole picture of the sample plan, without a canvas: every character is six pixels wide.
 import { describe, expect, it } from 'vitest'
-import { layoutProjection } from '../../../../renderer/features/roadmap/projection/projection-scene.ts'
-import type { SceneInput } from '../../../../renderer/features/roadmap/projection/scene-input.ts'
-import type { LabelBox } from '../../../../renderer/features/roadmap/projection/place-labels.ts'
-import { scrollToShow } from '../../../../renderer/features/roadmap/projection/reveal-day.ts'
-import { timeScale } from '../../../../renderer/features/roadmap/timeline/time-scale.ts'
-import type { ItemId } from '../../../../shared/domain/item.ts'
-import { formatGain, formatIndex } from '../../../../shared/messages/format.ts'
-import { createPlanEngine } from '../../../../shared/projection/create-plan-engine.ts'
-import { effect, sketchFramework, sketchInput, sketchItem } from '../../../support/small-plan.ts'
+import { layoutProjection } from '../../../../../renderer/parts/roadmap/projection/projection-scene.ts'
+import type { SceneInput } from '../../../../../renderer/parts/roadmap/projection/scene-input.ts'
+import type { LabelBox } from '../../../../../renderer/parts/roadmap/projection/place-labels.ts'
+import { scrollToShow } from '../../../../../renderer/parts/roadmap/projection/reveal-day.ts'
+import { timeScale } from '../../../../../renderer/parts/roadmap/timeline/time-scale.ts'
+import type { ItemId } from '../../../../../shared/domain/item.ts'
+import { formatGain, formatIndex } from '../../../../../shared/messages/format.ts'
+import { createPlanEngine } from '../../../../../shared/projection/create-plan-engine.ts'
+import { effect, sketchFramework, sketchInput, sketchItem } from '../../../../support/small-plan.ts'
 
 const framework = sketchFramework(
   Array.from({ length: 10 }, (_, index) => ({ weight: 1_000, aspect: `a${index % 5}` })),

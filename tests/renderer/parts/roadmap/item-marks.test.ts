@@ -1,17 +1,17 @@
 // Every mark in a row is explained: painted marks and the words about them, with a plan for each.
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { NO_FILTERS } from '../../../shared/domain/table-view.ts'
-import type { AgencyId } from '../../../shared/domain/agency.ts'
-import type { Item } from '../../../shared/domain/item.ts'
-import { createPlanEngine } from '../../../shared/projection/create-plan-engine.ts'
-import type { MarkFacts } from '../../../renderer/features/roadmap/item-marks.ts'
-import { spokenBar } from '../../../renderer/features/roadmap/item-words.ts'
-import { loadLanguage, translators } from '../../../renderer/state/i18n.ts'
-import { effect, sketchInput, sketchItem, wait } from '../../support/small-plan.ts'
+import { NO_FILTERS } from '../../../../shared/domain/table-view.ts'
+import type { AgencyId } from '../../../../shared/domain/agency.ts'
+import type { Item } from '../../../../shared/domain/item.ts'
+import { createPlanEngine } from '../../../../shared/projection/create-plan-engine.ts'
+import type { MarkFacts } from '../../../../renderer/parts/roadmap/item-marks.ts'
+import { spokenBar } from '../../../../renderer/parts/roadmap/item-words.ts'
+import { loadLanguage, translators } from '../../../../renderer/state/i18n.ts'
+import { effect, sketchInput, sketchItem, wait } from '../../../support/small-plan.ts'
 
 // The stores of the page look for its bridge.
 vi.stubGlobal('window', { bridge: {} })
-const { itemNotes, marksOf } = await import('../../../renderer/features/roadmap/item-marks.ts')
+const { itemNotes, marksOf } = await import('../../../../renderer/parts/roadmap/item-marks.ts')
 beforeAll(() => loadLanguage('en'))
 
 const first = sketchItem('first', 30, 60)

@@ -9,14 +9,14 @@ import {
   ROW_HEIGHT,
   visibleRows,
   type Bars,
-} from '../../../renderer/features/roadmap/timeline/bar-layout.ts'
-import { barsInBox } from '../../../renderer/features/roadmap/timeline/gesture-lasso.ts'
-import { timeScale } from '../../../renderer/features/roadmap/timeline/time-scale.ts'
-import { rangeOf, rowAfter } from '../../../renderer/features/roadmap/row-ranges.ts'
-import { newItem, type Item, type ItemId } from '../../../shared/domain/item.ts'
-import { toCivilDate } from '../../../shared/base/civil-date.ts'
-import type { AgencyId } from '../../../shared/domain/agency.ts'
-import type { Row } from '../../../shared/schedule/rows.ts'
+} from '../../../../renderer/parts/roadmap/timeline/bar-layout.ts'
+import { barsInBox } from '../../../../renderer/parts/roadmap/timeline/gesture-lasso.ts'
+import { timeScale } from '../../../../renderer/parts/roadmap/timeline/time-scale.ts'
+import { rangeOf, rowAfter } from '../../../../renderer/parts/roadmap/row-ranges.ts'
+import { newItem, type Item, type ItemId } from '../../../../shared/domain/item.ts'
+import { toCivilDate } from '../../../../shared/base/civil-date.ts'
+import type { AgencyId } from '../../../../shared/domain/agency.ts'
+import type { Row } from '../../../../shared/schedule/rows.ts'
 
 const view = {
   scale: timeScale({ start: 0, end: 999 }, 1),

@@ -1,8 +1,8 @@
 // How far the axis can be zoomed, what its buttons show, what its units are called.
 import { describe, expect, it } from 'vitest'
-import { requireCivilDate, toCivilDate, toDay } from '../../../shared/base/civil-date.ts'
-import { startOfUnit, type TickUnit } from '../../../shared/schedule/ticks.ts'
-import { tickNames } from '../../../renderer/features/roadmap/timeline/tick-names.ts'
+import { requireCivilDate, toCivilDate, toDay } from '../../../../shared/base/civil-date.ts'
+import { startOfUnit, type TickUnit } from '../../../../shared/schedule/ticks.ts'
+import { tickNames } from '../../../../renderer/parts/roadmap/timeline/tick-names.ts'
 import {
   keepFitted,
   keepWidth,
@@ -10,14 +10,14 @@ import {
   tickLevels,
   widenRange,
   windowStart,
-} from '../../../renderer/features/roadmap/timeline/time-scale.ts'
+} from '../../../../renderer/parts/roadmap/timeline/time-scale.ts'
 import {
   isOffered,
   limitScale,
   WINDOW_UNITS,
   windowScale,
   type WindowUnit,
-} from '../../../renderer/state/axis-zoom.ts'
+} from '../../../../renderer/state/axis-zoom.ts'
 
 const day = (date: string) => toDay(requireCivilDate(date))
 const span = (start: string, end: string) => ({ start: day(start), end: day(end) })

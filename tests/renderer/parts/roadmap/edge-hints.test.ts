@@ -1,14 +1,14 @@
 // Bars beyond the edges of the axis are told by a sign there. One pixel is one day, the axis begins at day 0.
 import { describe, expect, it } from 'vitest'
-import { ROW_HEIGHT, rowTop } from '../../../renderer/features/roadmap/timeline/bar-layout.ts'
-import { edgeHint, hintAt } from '../../../renderer/features/roadmap/timeline/edge-hints.ts'
-import { groupBar } from '../../../renderer/features/roadmap/timeline/group-bars.ts'
-import { timeScale } from '../../../renderer/features/roadmap/timeline/time-scale.ts'
-import type { AgencyId } from '../../../shared/domain/agency.ts'
-import { newItem, type ItemId } from '../../../shared/domain/item.ts'
-import { toCivilDate } from '../../../shared/base/civil-date.ts'
-import type { GroupRow, Row } from '../../../shared/schedule/rows.ts'
-import type { ScheduledItem } from '../../../shared/schedule/scheduled-item.ts'
+import { ROW_HEIGHT, rowTop } from '../../../../renderer/parts/roadmap/timeline/bar-layout.ts'
+import { edgeHint, hintAt } from '../../../../renderer/parts/roadmap/timeline/edge-hints.ts'
+import { groupBar } from '../../../../renderer/parts/roadmap/timeline/group-bars.ts'
+import { timeScale } from '../../../../renderer/parts/roadmap/timeline/time-scale.ts'
+import type { AgencyId } from '../../../../shared/domain/agency.ts'
+import { newItem, type ItemId } from '../../../../shared/domain/item.ts'
+import { toCivilDate } from '../../../../shared/base/civil-date.ts'
+import type { GroupRow, Row } from '../../../../shared/schedule/rows.ts'
+import type { ScheduledItem } from '../../../../shared/schedule/scheduled-item.ts'
 
 const view = {
   scale: timeScale({ start: 0, end: 1_999 }, 1),

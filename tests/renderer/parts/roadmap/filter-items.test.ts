@@ -1,16 +1,16 @@
 // What the filters of the roadmap let through, on small plans written by hand.
 import { describe, expect, it } from 'vitest'
-import type { AgencyId } from '../../../shared/domain/agency.ts'
-import { DEFAULT_GATES } from '../../../shared/domain/gate.ts'
-import type { FrameworkId, IndicatorId } from '../../../shared/domain/framework.ts'
-import { type Filters, findSupporters, NO_FILTERS } from '../../../shared/domain/table-view.ts'
-import { createPlanEngine } from '../../../shared/projection/create-plan-engine.ts'
+import type { AgencyId } from '../../../../shared/domain/agency.ts'
+import { DEFAULT_GATES } from '../../../../shared/domain/gate.ts'
+import type { FrameworkId, IndicatorId } from '../../../../shared/domain/framework.ts'
+import { type Filters, findSupporters, NO_FILTERS } from '../../../../shared/domain/table-view.ts'
+import { createPlanEngine } from '../../../../shared/projection/create-plan-engine.ts'
 import {
   derivedValues,
   type PlanFacts,
   toItemTest,
-} from '../../../renderer/features/roadmap/table/filter-items.ts'
-import { effect, sketchFramework, sketchInput, sketchItem, wait } from '../../support/small-plan.ts'
+} from '../../../../renderer/parts/roadmap/table/filter-items.ts'
+import { effect, sketchFramework, sketchInput, sketchItem, wait } from '../../../support/small-plan.ts'
 
 const other = 'other' as FrameworkId
 const health = 'health' as AgencyId

@@ -1,7 +1,7 @@
 // Names of fiscal gates beside their marks: they never lie over each other, over ticks or over other marks.
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { gatesAt, placeGateLabels } from '../../../renderer/features/roadmap/timeline/gate-labels.ts'
+import { gatesAt, placeGateLabels } from '../../../../renderer/parts/roadmap/timeline/gate-labels.ts'
 
 const WHOLE = { left: 0, right: 1_000 }
 const at = (...xs: number[]) => xs.map(x => ({ x, width: 50, unit: WHOLE }))

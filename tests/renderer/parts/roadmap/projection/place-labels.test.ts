@@ -5,7 +5,7 @@ import {
   placeLabels,
   spreadLabels,
   type LabelBox,
-} from '../../../../renderer/features/roadmap/projection/place-labels.ts'
+} from '../../../../../renderer/parts/roadmap/projection/place-labels.ts'
 
 const bounds = { left: 0, top: 0, width: 200, height: 100 }
 const place = (text: string, left: number, top: number, width = 40) => ({

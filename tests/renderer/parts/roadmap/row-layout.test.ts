@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { createRowLayout } from '../../../renderer/features/roadmap/row-layout.ts'
-import { numberItems } from '../../../shared/domain/number-items.ts'
-import type { RowOptions } from '../../../shared/schedule/rows.ts'
-import { testItem } from '../../support/store.ts'
+import { createRowLayout } from '../../../../renderer/parts/roadmap/row-layout.ts'
+import { numberItems } from '../../../../shared/domain/number-items.ts'
+import type { RowOptions } from '../../../../shared/schedule/rows.ts'
+import { testItem } from '../../../support/store.ts'
 
 test('without the order by a column the rows stand in the order of the list again', () => {
   const items = ['c', 'a', 'b'].map((id, place) => testItem(id, { position: place + 1, name: id }))

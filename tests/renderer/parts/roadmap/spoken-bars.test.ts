@@ -1,16 +1,16 @@
 // Sentences that are kept say what a sentence made anew would say, whatever has changed in between.
 import { expect, it, vi } from 'vitest'
-import type { AgencyId } from '../../../shared/domain/agency.ts'
-import type { Item } from '../../../shared/domain/item.ts'
-import { NO_FILTERS } from '../../../shared/domain/table-view.ts'
-import { createPlanEngine } from '../../../shared/projection/create-plan-engine.ts'
-import type { MarkFacts } from '../../../renderer/features/roadmap/item-marks.ts'
-import { translators, type Translate } from '../../../renderer/state/i18n.ts'
-import { effect, sketchInput, sketchItem, wait } from '../../support/small-plan.ts'
+import type { AgencyId } from '../../../../shared/domain/agency.ts'
+import type { Item } from '../../../../shared/domain/item.ts'
+import { NO_FILTERS } from '../../../../shared/domain/table-view.ts'
+import { createPlanEngine } from '../../../../shared/projection/create-plan-engine.ts'
+import type { MarkFacts } from '../../../../renderer/parts/roadmap/item-marks.ts'
+import { translators, type Translate } from '../../../../renderer/state/i18n.ts'
+import { effect, sketchInput, sketchItem, wait } from '../../../support/small-plan.ts'
 
 // The stores of the page look for its bridge.
 vi.stubGlobal('window', { bridge: {} })
-const { createBarSpeaker } = await import('../../../renderer/features/roadmap/timeline/spoken-bars.ts')
+const { createBarSpeaker } = await import('../../../../renderer/parts/roadmap/timeline/spoken-bars.ts')
 
 const BAPPEDA = 'a2' as AgencyId
 let first = sketchItem('first', 30, 60)

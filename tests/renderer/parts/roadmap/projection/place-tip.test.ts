@@ -1,7 +1,7 @@
 // The words about a step stand beside it, on the page, and never over it.
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { placeTip, type TipRoom } from '../../../../renderer/features/roadmap/projection/place-tip.ts'
+import { placeTip, type TipRoom } from '../../../../../renderer/parts/roadmap/projection/place-tip.ts'
 
 const room = (x: number, head: number, given: Partial<TipRoom> = {}): TipRoom => ({
   x,
