@@ -21,6 +21,7 @@ import {
 } from './collection/collection.ts'
 import { answerOverlaps, decideOverlap } from './collection/overlaps.ts'
 import { addFiles } from './collection/take-files.ts'
+import { answerItem, answerTimeline } from './collection/timeline.ts'
 import {
   checkFramework,
   putAwayFile,
@@ -112,6 +113,8 @@ export const HANDLERS: { readonly [M in Method]: Handler<M> } = {
   'collection.known': knowSources,
   'collection.add': changing(addFiles),
   'collection.items': listRegionalItems,
+  'collection.timeline': answerTimeline,
+  'collection.item': answerItem,
   'collection.compare': compareFiles,
   'collection.choose': changing(chooseFile),
   'collection.putAside': changing(putAsideFile),

@@ -31,6 +31,8 @@ export const METHODS = [
   'collection.known',
   'collection.add',
   'collection.items',
+  'collection.timeline',
+  'collection.item',
   'collection.compare',
   'collection.choose',
   'collection.putAside',

@@ -24,6 +24,7 @@ import type { ShippedMapping } from '../domain/mapping-file.ts'
 import { DEFAULT_PANES, panesSchema } from '../domain/panes.ts'
 import type { MappingProblem } from '../domain/parse-mapping.ts'
 import { planIdSchema, type PlanDocument, type PlanId } from '../domain/plan.ts'
+import { itemIdSchema } from '../domain/item.ts'
 import { revisionIdSchema, type RevisionSummary } from '../domain/revision.ts'
 import { DEFAULT_LAYOUT, namedViewSchema, tableLayoutSchema, type NamedView } from '../domain/table-view.ts'
 import { MAX_ROADMAP_BYTES } from '../domain/roadmap-limits.ts'
@@ -35,7 +36,9 @@ import type {
   FileOutcome,
   KnownSource,
   RegionalItemView,
+  RegionalTimelinePage,
   OverlapView,
+  WholeRegionalItem,
 } from './collection.ts'
 import type { AppError } from './errors.ts'
 import type { FrameworkCheck, FrameworkState, TextFile } from './frameworks.ts'
@@ -176,6 +179,14 @@ export const REQUESTS = {
       indicatorId: indicatorIdSchema.nullable(),
     })
     .readonly(),
+  /** The items of all roadmaps that count, from a place in their list on; the head comes with the first of them. */
+  'collection.timeline': z
+    .strictObject({ planId: planIdSchema, from: z.number().int().min(0).max(100_000_000) })
+    .readonly(),
+  /** One of them whole, as its roadmap has it. */
+  'collection.item': z
+    .strictObject({ planId: planIdSchema, roadmapId: planIdSchema, itemId: itemIdSchema })
+    .readonly(),
   /** A file beside the one it took the place of, or would take. */
   'collection.compare': z.strictObject(collectedPlace).readonly(),
   'collection.choose': z.strictObject(collectedPlace).readonly(),
@@ -279,6 +290,8 @@ export interface Replies {
   'collection.known': readonly KnownSource[]
   'collection.add': readonly FileOutcome[]
   'collection.items': readonly RegionalItemView[]
+  'collection.timeline': RegionalTimelinePage
+  'collection.item': WholeRegionalItem
   /** Null where there is no other. */
   'collection.compare': ComparedFiles | null
   'collection.choose': CollectionView

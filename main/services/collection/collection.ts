@@ -49,7 +49,7 @@ export function readCollection(
   { planId }: Request<'collection.read'>,
 ): Result<CollectionView, AppError> {
   const state = stateOf(session, planId)
-  return state.ok ? ok(toCollectionView(session, state.value)) : state
+  return state.ok ? ok(toCollectionView(state.value)) : state
 }
 
 /** Which of these bytes have come in before, so that nobody sends them again. */
@@ -104,7 +104,7 @@ export function answerMoney(
   return state.ok ? ok(sumMoney(state.value.region.items.values())) : state
 }
 
-function readFile(db: ReadDb, planId: PlanId, digest: string): PlanDocument | null {
+export function readFile(db: ReadDb, planId: PlanId, digest: string): PlanDocument | null {
   const text = findCollectedText(db, planId, digest)
   const read = text === null ? null : readRoadmapText(text, cryptoTools)
   return read?.ok === true ? read.value.document : null

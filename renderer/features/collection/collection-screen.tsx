@@ -1,9 +1,11 @@
 // Rekap OPD: what was collected from the agencies, on one board, and what all of it does to the index of the region.
-import { CircleAlert, Copy, FileSpreadsheet, FileUp, FolderUp, Inbox } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { CalendarRange, CircleAlert, Copy, FileSpreadsheet, FileUp, FolderUp, Inbox } from 'lucide-react'
+import { useCallback, useEffect, useState } from 'react'
 import type { CollectionView } from '../../../shared/contract/collection.ts'
+import type { AgencyId } from '../../../shared/domain/agency.ts'
 import type { Framework } from '../../../shared/domain/framework.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
+import { registerActions } from '../../state/actions.ts'
 import { navigate, useApp } from '../../state/app-store.ts'
 import { loadCollection, look, takeFiles, useCollection } from '../../state/collection.ts'
 import { OPENED_FILES } from '../../state/exchange.ts'
@@ -30,10 +32,11 @@ import { OverlapsView } from './overlaps-view.tsx'
 import { ProjectionView } from './projection-view.tsx'
 import { copyReminder, listAwaited } from './reminder.ts'
 import { RulesView } from './rules-view.tsx'
+import { RegionTimeline } from './timeline/region-timeline.tsx'
 import { useNames } from './use-names.ts'
 import './collection.css'
 
-const VIEWS = ['board', 'projection', 'money', 'overlaps', 'rules'] as const
+const VIEWS = ['board', 'timeline', 'projection', 'money', 'overlaps', 'rules'] as const
 type View = (typeof VIEWS)[number]
 
 export function CollectionScreen({ document }: { readonly document: PlanDocument }) {
@@ -103,6 +106,25 @@ function Recap(props: {
   const isEmpty = view.files.length === 0 && view.damaged.length === 0
   const today = useApp(state => state.today)
   const counted = view.files.filter(({ standing }) => standing === 'current').length
+  const openOnBoard = useCallback((agencyId: AgencyId | null) => {
+    look(agencyId === null ? null : { agencyId, indicatorId: null })
+    setShown('board')
+  }, [])
+  useEffect(
+    () =>
+      isEmpty
+        ? undefined
+        : registerActions([
+            {
+              id: 'collection.timeline',
+              group: 'view',
+              title: words => words('regionTimeline.open'),
+              icon: CalendarRange,
+              run: () => setShown('timeline'),
+            },
+          ]),
+    [isEmpty],
+  )
   const units = view.board.filter(({ isExpected, isOnList }) => isExpected && isOnList).length
   const add = (
     <>
@@ -130,7 +152,7 @@ function Recap(props: {
           closeDetails()
       }}
     >
-      <div className="co-page">
+      <div className="co-page" data-fills={shown === 'timeline' && !isEmpty ? true : undefined}>
         <header className="co-head">
           <div>
             <h1>{t('collection.title', { region: view.region.region })}</h1>
@@ -158,12 +180,14 @@ function Recap(props: {
           <EmptyState icon={Inbox} title={t('collection.emptyTitle')} text={t('collection.emptyText')} />
         ) : (
           <>
-            <Cards
-              view={view}
-              framework={framework}
-              names={names}
-              onProjection={() => setShown('projection')}
-            />
+            {shown === 'timeline' ? null : (
+              <Cards
+                view={view}
+                framework={framework}
+                names={names}
+                onProjection={() => setShown('projection')}
+              />
+            )}
             <div className="co-bar">
               <Segmented
                 label={t('collection.view.label')}
@@ -186,16 +210,11 @@ function Recap(props: {
                 />
               </>
             ) : null}
+            {shown === 'timeline' ? (
+              <RegionTimeline view={view} framework={framework} names={names} onBoard={openOnBoard} />
+            ) : null}
             {shown === 'projection' ? (
-              <ProjectionView
-                view={view}
-                framework={framework}
-                names={names}
-                onUnit={agencyId => {
-                  look({ agencyId, indicatorId: null })
-                  setShown('board')
-                }}
-              />
+              <ProjectionView view={view} framework={framework} names={names} onUnit={openOnBoard} />
             ) : null}
             {shown === 'money' ? <MoneyView view={view} names={names} /> : null}
             {shown === 'overlaps' ? <OverlapsView view={view} names={names} isReadOnly={isReadOnly} /> : null}

@@ -22,6 +22,7 @@ import { overview } from './overview.ts'
 import { palette } from './palette.ts'
 import { paste } from './paste.ts'
 import { projection } from './projection.ts'
+import { regionTimeline } from './region-timeline.ts'
 import { report } from './report.ts'
 import { proposals } from './proposals.ts'
 import { revisions } from './revisions.ts'
@@ -61,6 +62,7 @@ export const en = {
   palette,
   paste,
   projection,
+  regionTimeline,
   report,
   proposals,
   revisions,

@@ -14,6 +14,9 @@ const PAGE_ROWS = 10
 /** The browser makes a paste of it, which brings the text along. */
 const PASTE = 'Ctrl+V'
 
+/** Where nothing can be moved, these are still no keys of the browser: it would leave the page. */
+const isAltArrow = ({ key }: KeyboardEvent) => key.startsWith('Arrow')
+
 export interface GridPlace {
   readonly rows: readonly Row[]
   readonly columns: readonly PaintedColumn[]
@@ -125,7 +128,11 @@ export function gridKeys(
   return event => {
     if (event.target !== event.currentTarget) return
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
-    const isHandled = fold(event) || act(event) || (!event.altKey && walk(event)) || (isPlain && step(event))
+    const isHandled =
+      fold(event) ||
+      act(event) ||
+      (event.altKey ? isAltArrow(event) : walk(event)) ||
+      (isPlain && step(event))
     if (isHandled) event.preventDefault()
   }
 }
