@@ -19,6 +19,7 @@ export const planSource: TimelineSource = {
   readExtent,
   dependenciesOf,
   warningsOf: fiscalWarningsOf,
+  isJoint: () => false,
   critical: {
     switchStore: useCriticalPathSwitch,
     show: showCriticalPath,

@@ -68,6 +68,7 @@ export const regionSource: TimelineSource = {
   // A path through many roadmaps is critical to nobody.
   columns: COLUMN_IDS.filter(id => id !== 'float'),
   critical: null,
+  isJoint: (indicatorId, rung) => readPicture()?.isJoint(indicatorId, rung) ?? false,
   readExtent: () => readPicture()?.extent ?? null,
   dependenciesOf: id => readPicture()?.dependenciesOf(id) ?? [],
   warningsOf: createFiscalWarnings(() => {

@@ -4,6 +4,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react'
 import { type StoreApi, useStore } from 'zustand'
 import type { CivilDate } from '../../shared/base/civil-date.ts'
 import type { Dependency } from '../../shared/domain/dependency.ts'
+import type { IndicatorId } from '../../shared/domain/framework.ts'
 import type { Item, ItemId } from '../../shared/domain/item.ts'
 import type { PlanDocument } from '../../shared/domain/plan.ts'
 import type { ColumnId } from '../../shared/domain/table-view.ts'
@@ -40,6 +41,8 @@ export interface TimelineSource {
   /** The dependencies an item waits for, then those that wait for it. */
   readonly dependenciesOf: (id: ItemId) => readonly Dependency[]
   readonly warningsOf: (item: Item) => readonly FiscalWarning[]
+  /** Whether a rung takes many together, so that the item named with it only completes it. */
+  readonly isJoint: (indicatorId: IndicatorId, rung: number) => boolean
   /** Null where there is no critical path. */
   readonly critical: CriticalSource | null
 }

@@ -33,6 +33,8 @@ export interface RegionalPicture {
   readonly extent: Span | null
   /** The dependencies an item waits for, then those that wait for it. */
   readonly dependenciesOf: (id: ItemId) => readonly Dependency[]
+  /** Whether a rung takes many together: what it adds is owed to none of them alone. */
+  readonly isJoint: (indicatorId: IndicatorId, rung: number) => boolean
   /** Whose roadmap an item stands in, and its id there. */
   readonly originOf: (id: ItemId) => RegionalOrigin | undefined
 }
@@ -195,6 +197,11 @@ export function createPicture(framework: Framework, head: TimelineHead): Picture
       const sorted = rows.toSorted(byPlace)
       const items = sorted.map(toItem)
       const itemsById = numberItems(items)
+      const joint = new Set(
+        head.ladders.flatMap(({ indicatorId, rungs }) =>
+          rungs.flatMap(({ rung, isJoint }) => (isJoint ? `${indicatorId} ${rung}` : [])),
+        ),
+      )
       const originOf = createOrigins(roadmaps, sorted, itemsById)
       const schedule = new NumberedMap<ItemId, ScheduledItem>(itemsById.numbering)
       let extent: Span | null = null
@@ -219,6 +226,7 @@ export function createPicture(framework: Framework, head: TimelineHead): Picture
         projection: toProjection(framework, head, { itemsById, schedule, originOf }),
         extent,
         dependenciesOf: findDependencies(dependencies),
+        isJoint: (indicatorId, rung) => joint.has(`${indicatorId} ${rung}`),
         originOf,
       }
     },

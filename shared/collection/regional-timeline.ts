@@ -78,6 +78,7 @@ export interface TimelineHead {
 
 export interface TimelinePage {
   readonly rows: readonly TimelineRow[]
+  /** Those that the items of the page wait for. */
   readonly dependencies: readonly (Dependency & { readonly roadmap: number })[]
   /** Where the next page begins; null after the last. */
   readonly next: number | null
@@ -153,14 +154,19 @@ function toTimelineLadder(ladder: RegionalLadder, idOf: (id: ItemId) => ItemId):
   }
 }
 
-/** Both ends of a dependency count in the roadmap it is of; what counts elsewhere is scheduled there. */
-function listDependencies(contributions: readonly Contribution[], items: Region['items']) {
-  return contributions.flatMap(({ roadmapId, dependencies }, roadmap) => {
-    const isHere = (id: ItemId) => items.get(id)?.roadmapId === roadmapId
-    return dependencies
-      .filter(one => isHere(one.predecessorId) && isHere(one.successorId))
-      .map(one => ({ ...one, roadmap }))
-  })
+type Waits = ReadonlyMap<ItemId, readonly Dependency[]>
+
+/** What each item of a roadmap waits for in it. Only of roadmaps that are asked about: all of them at once would take long. */
+function createWaits(contributions: readonly Contribution[]): (roadmap: number) => Waits | undefined {
+  const known = new Map<number, Waits>()
+  return roadmap => {
+    const contribution = contributions[roadmap]
+    const before = known.get(roadmap)
+    if (before || !contribution) return before
+    const waits = Map.groupBy(contribution.dependencies, ({ successorId }) => successorId)
+    known.set(roadmap, waits)
+    return waits
+  }
 }
 
 export function toRegionalTimeline({
@@ -171,7 +177,7 @@ export function toRegionalTimeline({
 }: TimelineInput): RegionalTimeline {
   const { framework, horizon, baselineDay, today, target, cutOffs, baseline } = input
   const items = [...region.items.values()]
-  const dependencies = listDependencies(contributions, region.items)
+  const waitsOf = createWaits(contributions)
   const placeOf = new Map(contributions.map(({ roadmapId }, place) => [roadmapId, place]))
   const idOf = (id: ItemId) => {
     const found = region.items.get(id)
@@ -198,15 +204,19 @@ export function toRegionalTimeline({
         : [],
     ),
     page(from, size) {
-      const rows = items.slice(from, from + size)
-      const before = Math.max(0, from - items.length)
-      const left = size - rows.length
-      const end = from + size
-      return {
-        rows: rows.map(one => toRow(one, placeOf.get(one.roadmapId) ?? 0, framework.id)),
-        dependencies: dependencies.slice(before, before + left),
-        next: end < items.length + dependencies.length ? end : null,
+      const rows: TimelineRow[] = []
+      const dependencies: TimelinePage['dependencies'][number][] = []
+      const end = Math.min(items.length, from + size)
+      for (const one of items.slice(from, end)) {
+        const { roadmapId } = one
+        const roadmap = placeOf.get(roadmapId) ?? 0
+        rows.push(toRow(one, roadmap, framework.id))
+        // Both ends count in the roadmap it is of; what counts elsewhere is scheduled there.
+        for (const dependency of waitsOf(roadmap)?.get(one.item.id) ?? [])
+          if (region.items.get(dependency.predecessorId)?.roadmapId === roadmapId)
+            dependencies.push({ ...dependency, roadmap })
       }
+      return { rows, dependencies, next: end < items.length ? end : null }
     },
   }
 }

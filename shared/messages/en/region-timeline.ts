@@ -30,6 +30,7 @@ export const regionTimeline: WordsOf<typeof id> & {
   repeated_other: '{{count, number}} items stand in several roadmaps and are shown once.',
   uncounted_one: 'The items of {{count, number}} unit are shown, but raise no indicator of {{indexName}}.',
   uncounted_other: 'The items of {{count, number}} units are shown, but raise no indicator of {{indexName}}.',
+  joint: '{{gain}} of it belongs to many: a coverage rule, completed by what is named here.',
   openAgency: 'Open the details of the unit on the board',
   openAgencyOf: 'Details of {{agency}} on the board',
   details: 'Open the details of the item',

@@ -17,6 +17,7 @@ export const regionTimeline = () => ({
   repeated_other: '{{count, number}} kegiatan ada di beberapa peta rencana dan ditampilkan sekali.',
   uncounted_other:
     'Kegiatan {{count, number}} unit ditampilkan, tetapi tidak menaikkan indikator {{indexName}}.',
+  joint: '{{gain}} di antaranya milik bersama: aturan cakupan, dilengkapi oleh kegiatan ini.',
   openAgency: 'Buka rincian unit di papan',
   openAgencyOf: 'Rincian {{agency}} di papan',
   details: 'Buka rincian kegiatan',

@@ -63,7 +63,7 @@ test('many items come in several pages of one version; a change in between makes
   expect(pages.map(({ rows }) => rows.length)).toEqual([1_000, 1_000, 300 + document.items.length])
   expect(new Set(pages.map(({ version }) => version)).size).toBe(1)
   // The plan itself counts as it stands now, with what its items wait for.
-  expect(pages.at(-1)?.dependencies.length).toBeGreaterThan(0)
+  expect(pages.flatMap(({ dependencies }) => dependencies)).toHaveLength(document.dependencies.length)
   await backend.must('collection.setExpected', { planId, agencyId: agency.id, isExpected: false })
   const after = await backend.must('collection.timeline', { planId, from: 1_000 })
   expect(after.version).not.toBe(pages[0]?.version)

@@ -26,7 +26,7 @@ interface StepTipProps {
 export function StepTip({ frame, framework, index, height, comparison }: StepTipProps) {
   const { t, language } = useWords()
   const ref = useRef<HTMLDivElement>(null)
-  const { scheduleStore } = useSource()
+  const { scheduleStore, isJoint } = useSource()
   const projection = useShownSchedule(state => state.projection)
   const itemsById = useShownPlan(state => state.itemsById)
 
@@ -61,6 +61,10 @@ export function StepTip({ frame, framework, index, height, comparison }: StepTip
   const step = projection?.steps[index]
   if (!projection || !step) return null
   const gains = gainsByItem(step)
+  const joint = step.gains.reduce(
+    (sum, { indicatorId, rung, gain }) => sum + (isJoint(indicatorId, rung) ? gain : 0),
+    0,
+  )
   const cycle = projection.cycles.find(one => one.cutOff >= step.day)
   return (
     <div className="rm-step-tip" ref={ref} style={{ width: WIDTH }}>
@@ -74,6 +78,7 @@ export function StepTip({ frame, framework, index, height, comparison }: StepTip
         </span>
       ))}
       {gains.length > ITEMS && <span>{t('projection.andMore', { count: gains.length - ITEMS })}</span>}
+      {joint > 0 && <span>{t('regionTimeline.joint', { gain: formatGain(joint, language) })}</span>}
       <span className="rm-step-cycle">
         {cycle ? t('projection.cycle', { year: cycle.year }) : t('projection.afterLastCycle')}
       </span>
