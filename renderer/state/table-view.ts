@@ -1,9 +1,6 @@
 // The table of a roadmap as it is looked at now: groups, order, columns, filters, search, folded groups. What of it
 // survives a restart is the work of keep-table-view.ts and named-views.ts; nothing here is part of undo.
 import { create } from 'zustand'
-import type { AgencyId } from '../../shared/domain/agency.ts'
-import type { IndicatorId } from '../../shared/domain/framework.ts'
-import type { Category, Status } from '../../shared/domain/item.ts'
 import {
   COLUMN_WIDTH_LIMITS,
   type ColumnId,
@@ -15,6 +12,7 @@ import {
   type Sort,
   type TableLayout,
 } from '../../shared/domain/table-view.ts'
+import type { ActiveFilter, FlagFilter, ListFilter, ListFilters } from './active-filters.ts'
 
 export interface TableView extends TableLayout {
   readonly filters: Filters
@@ -43,52 +41,6 @@ export const COLUMN_SIZES: Readonly<Record<ColumnId, { readonly width: number; r
     float: { width: 112, minWidth: 48 },
     indicators: { width: 132, minWidth: 56 },
   }
-
-/** The filters that are lists, with what stands in them. */
-interface ListFilters {
-  readonly categories: Category
-  readonly agencyIds: AgencyId
-  readonly statuses: Status
-  readonly indicatorIds: IndicatorId
-}
-export type ListFilter = keyof ListFilters
-export const FLAG_FILTERS = ['late', 'held', 'noMoney', 'warnings'] as const
-export type FlagFilter = (typeof FLAG_FILTERS)[number]
-
-/** One filter that is on: what a chip shows and takes away. */
-export type ActiveFilter =
-  | { readonly [Kind in ListFilter]: { readonly kind: Kind; readonly value: ListFilters[Kind] } }[ListFilter]
-  | { readonly kind: FlagFilter }
-  | { readonly kind: 'text'; readonly value: string }
-
-/** Every filter that is on, in the order of the chips. */
-export function listActiveFilters(filters: Filters): readonly ActiveFilter[] {
-  return [
-    ...(filters.text === '' ? [] : [{ kind: 'text', value: filters.text } as const]),
-    ...filters.categories.map(value => ({ kind: 'categories', value }) as const),
-    ...filters.agencyIds.map(value => ({ kind: 'agencyIds', value }) as const),
-    ...filters.statuses.map(value => ({ kind: 'statuses', value }) as const),
-    ...filters.indicatorIds.map(value => ({ kind: 'indicatorIds', value }) as const),
-    ...FLAG_FILTERS.flatMap(kind => (filters[kind] ? { kind } : [])),
-  ]
-}
-
-interface Named<Id> {
-  readonly id: Id
-}
-
-/** The filters without agencies and indicators that are not among these; the same object where all of them are. */
-export function withoutForeign(
-  filters: Filters,
-  agencies: readonly Named<AgencyId>[],
-  indicators: readonly Named<IndicatorId>[],
-): Filters {
-  const agencyIds = filters.agencyIds.filter(id => agencies.some(one => one.id === id))
-  const indicatorIds = filters.indicatorIds.filter(id => indicators.some(one => one.id === id))
-  const isWhole =
-    agencyIds.length === filters.agencyIds.length && indicatorIds.length === filters.indicatorIds.length
-  return isWhole ? filters : { ...filters, agencyIds, indicatorIds }
-}
 
 const SEARCH_LIMIT = 160
 

@@ -206,6 +206,7 @@ test('by keys: rows, cells, details and back, groups, zoom, and Enter to the boa
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('complementary', { name: 'Rincian unit' })).toBeVisible()
+  await expect(page.locator('.co-board tr[data-looked] button').first()).toBeFocused()
 })
 
 test('nothing can be changed: no drag, no typing, no key, no step to undo', async ({ page }) => {

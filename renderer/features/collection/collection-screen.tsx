@@ -108,7 +108,12 @@ function Recap(props: {
   const counted = view.files.filter(({ standing }) => standing === 'current').length
   const openOnBoard = useCallback((agencyId: AgencyId | null) => {
     look(agencyId === null ? null : { agencyId, indicatorId: null })
+    setFilter('all')
     setShown('board')
+    // What was pressed is gone: the keys go on at the row that was asked for.
+    requestAnimationFrame(() =>
+      window.document.querySelector<HTMLElement>('.co-board tr[data-looked] button')?.focus(),
+    )
   }, [])
   useEffect(
     () =>
@@ -148,8 +153,8 @@ function Recap(props: {
     <div
       className="co-layout"
       onKeyDown={event => {
-        if (event.key === 'Escape' && !event.defaultPrevented && useCollection.getState().looked)
-          closeDetails()
+        if (event.key !== 'Escape' || event.defaultPrevented || shown !== 'board') return
+        if (useCollection.getState().looked) closeDetails()
       }}
     >
       <div className="co-page" data-fills={shown === 'timeline' && !isEmpty ? true : undefined}>

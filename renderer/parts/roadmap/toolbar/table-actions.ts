@@ -2,7 +2,7 @@
 import { ArrowDown, ArrowUp, Columns3, Funnel, ListTree, X } from 'lucide-react'
 import type { ItemId } from '../../../../shared/domain/item.ts'
 import { type Action, registerActions } from '../../../state/actions.ts'
-import { FLAG_FILTERS, listActiveFilters } from '../../../state/table-view.ts'
+import { FLAG_FILTERS, listActiveFilters } from '../../../state/active-filters.ts'
 import type { TimelineSource } from '../../../state/timeline-source.ts'
 import { openToolbarMenu } from '../../../state/toolbar-menu.ts'
 import { focusGrid } from '../focus-grid.ts'
