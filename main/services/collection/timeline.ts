@@ -9,6 +9,8 @@ import type { RegionState } from './region-view.ts'
 
 /** Few enough that making and sending them takes a few milliseconds. */
 const PAGE_ROWS = 1_000
+/** The first call has the list to make, and what every page is looked at with. */
+const FIRST_ROWS = 200
 
 /** Made once for each state of the data: every page is cut from it. */
 const timelines = new WeakMap<RegionState, RegionalTimeline>()
@@ -29,7 +31,11 @@ export function answerTimeline(
   if (!state.ok) return state
   const timeline = timelineOf(state.value)
   const first = from === 0 ? { ...timeline.head, violations: timeline.violations } : null
-  return ok({ version: state.value.version, head: first, ...timeline.page(from, PAGE_ROWS) })
+  return ok({
+    version: state.value.version,
+    head: first,
+    ...timeline.page(from, from === 0 ? FIRST_ROWS : PAGE_ROWS),
+  })
 }
 
 function documentOf(

@@ -62,6 +62,7 @@ export function RegionTimeline(props: RegionTimelineProps) {
     )
   return (
     <TimelineSourceContext value={regionSource}>
+      <h2 className="visually-hidden">{t('regionTimeline.title')}</h2>
       <ShownLine view={view} framework={framework} />
       <Stage {...props} document={picture.document} />
     </TimelineSourceContext>
