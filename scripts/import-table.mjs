@@ -119,7 +119,7 @@ export const ZONES = [
     name: 'renderer/parts',
     files: /^renderer\/parts\//,
     zones: ['shared/', 'renderer/ui', 'renderer/state'],
-    packages: ['lucide-react', 'react'],
+    packages: ['lucide-react', 'react', 'react-dom'],
   },
   {
     name: 'renderer/features',
@@ -200,6 +200,7 @@ export const ZONES = [
       'renderer/state',
       'renderer/features',
       'renderer/host.ts',
+      'renderer/parts',
       'resources',
       'bench',
     ],

@@ -4,16 +4,19 @@ import '@fontsource-variable/plus-jakarta-sans'
 import { createRoot } from 'react-dom/client'
 import type { Framework } from '../../shared/domain/framework.ts'
 import { CATEGORIES, type ItemId } from '../../shared/domain/item.ts'
-import { timelineProbe } from '../../renderer/features/roadmap/timeline/probe.ts'
-import { Timeline } from '../../renderer/features/roadmap/timeline/timeline.tsx'
-import { usePlanRows } from '../../renderer/features/roadmap/use-plan-rows.ts'
+import { planEditing } from '../../renderer/features/roadmap/editing/plan-editing.ts'
+import { timelineProbe } from '../../renderer/parts/roadmap/timeline/probe.ts'
+import { Timeline } from '../../renderer/parts/roadmap/timeline/timeline.tsx'
+import { usePlanRows } from '../../renderer/parts/roadmap/use-plan-rows.ts'
 import { loadApp, runCommand, useApp } from '../../renderer/state/app-store.ts'
 import { followDocument, usePlanView } from '../../renderer/state/plan-view.ts'
+import { planSource } from '../../renderer/state/plan-source.ts'
 import { groupRowsBy } from '../../renderer/state/table-view.ts'
+import { TimelineSourceContext } from '../../renderer/state/timeline-source.ts'
 import { scaleTo } from '../../renderer/state/view-store.ts'
 import type { PlanDocument } from '../../shared/domain/plan.ts'
 import '../../renderer/ui/ui.css'
-import '../../renderer/features/roadmap/roadmap.css'
+import '../../renderer/parts/roadmap/screen.css'
 import { findStored, holdPlan } from './backend.ts'
 import type { BenchData } from '../timeline/bench-window.ts'
 import { toDate, toPlan, toTime } from './to-plan.ts'
@@ -25,14 +28,20 @@ function WholeTimeline({ document }: { document: PlanDocument }) {
   const framework = usePlanView(state => state.framework)
   return (
     <div className="rm-stage" style={{ position: 'fixed', inset: 0 }}>
-      <Timeline document={document} framework={framework} planRows={planRows} />
+      <Timeline document={document} framework={framework} planRows={planRows} hint="" editing={planEditing} />
     </div>
   )
 }
 
 function Page() {
   const document = useApp(state => state.document)
-  return document && <WholeTimeline document={document} />
+  return (
+    document && (
+      <TimelineSourceContext value={planSource}>
+        <WholeTimeline document={document} />
+      </TimelineSourceContext>
+    )
+  )
 }
 
 /** Pixels per day, as the peers have them. */

@@ -22,6 +22,7 @@ import {
 import { removeEntry, sendNotes, writeNote } from './collection/review-notes.ts'
 import { answerOverlaps, decideOverlap } from './collection/overlaps.ts'
 import { addFiles } from './collection/take-files.ts'
+import { answerItem, answerTimeline } from './collection/timeline.ts'
 import {
   checkFramework,
   putAwayFile,
@@ -116,6 +117,8 @@ export const HANDLERS: { readonly [M in Method]: Handler<M> } = {
   'collection.known': knowSources,
   'collection.add': changing(addFiles),
   'collection.items': listRegionalItems,
+  'collection.timeline': answerTimeline,
+  'collection.item': answerItem,
   'collection.compare': compareFiles,
   'collection.choose': changing(chooseFile),
   'collection.putAside': changing(putAsideFile),

@@ -1,6 +1,7 @@
 // Keeps the filters to what the open plan has: one for an agency or an indicator that is gone would hide every row.
 import { useApp } from './app-store.ts'
-import { useTable, withoutForeign } from './table-view.ts'
+import { withoutForeign } from './active-filters.ts'
+import { useTable } from './table-view.ts'
 
 type App = ReturnType<typeof useApp.getState>
 

@@ -8,7 +8,8 @@ import type { PlanDocument, PlanId } from '../../shared/domain/plan.ts'
 import type { NamedView } from '../../shared/domain/table-view.ts'
 import { bridge } from '../host.ts'
 import { announce } from './notice.ts'
-import { applyFilters, applyLayout, layoutOf, useTable, withoutForeign } from './table-view.ts'
+import { withoutForeign } from './active-filters.ts'
+import { applyFilters, applyLayout, layoutOf, useTable } from './table-view.ts'
 
 export const useViews = create<{ readonly views: readonly NamedView[] }>()(() => ({ views: [] }))
 

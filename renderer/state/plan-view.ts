@@ -14,7 +14,7 @@ import type { Moves, ScheduledItem, Span, Violation } from '../../shared/schedul
 import { useApp } from './app-store.ts'
 import type { ItemIndex } from './item-index.ts'
 
-interface PlanView {
+export interface PlanView {
   readonly framework: Framework | null
   readonly schedule: ReadonlyMap<ItemId, ScheduledItem>
   readonly violations: readonly Violation[]
@@ -33,7 +33,7 @@ interface PlanView {
 
 const NO_MOVES: PlanView['beforePreview'] = new Map()
 
-const NOTHING: PlanView = {
+export const NO_PLAN_VIEW: PlanView = {
   framework: null,
   schedule: new Map(),
   violations: [],
@@ -45,7 +45,7 @@ const NOTHING: PlanView = {
   settledVersion: 0,
 }
 
-export const usePlanView = create<PlanView>()(() => NOTHING)
+export const usePlanView = create<PlanView>()(() => NO_PLAN_VIEW)
 
 /** The plan as it is shown now, for what is painted or said once and follows no change by itself. */
 export const readPlanView = (): PlanView => usePlanView.getState()
@@ -99,7 +99,7 @@ function rebuild(document: PlanDocument, isSamePlan: boolean): void {
   engine = framework && createPlanEngine(toEngineInput(document, framework, today), itemsById)
   if (!engine)
     usePlanView.setState(state => ({
-      ...NOTHING,
+      ...NO_PLAN_VIEW,
       version: state.version + 1,
       settledVersion: state.version + 1,
     }))

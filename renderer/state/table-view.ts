@@ -1,9 +1,6 @@
-// The table of the roadmap as it is looked at now: groups, order, columns, filters, search, folded groups. What of it
+// The table of a roadmap as it is looked at now: groups, order, columns, filters, search, folded groups. What of it
 // survives a restart is the work of keep-table-view.ts and named-views.ts; nothing here is part of undo.
 import { create } from 'zustand'
-import type { AgencyId } from '../../shared/domain/agency.ts'
-import type { IndicatorId } from '../../shared/domain/framework.ts'
-import type { Category, Status } from '../../shared/domain/item.ts'
 import {
   COLUMN_WIDTH_LIMITS,
   type ColumnId,
@@ -15,8 +12,9 @@ import {
   type Sort,
   type TableLayout,
 } from '../../shared/domain/table-view.ts'
+import type { ActiveFilter, FlagFilter, ListFilter, ListFilters } from './active-filters.ts'
 
-interface TableView extends TableLayout {
+export interface TableView extends TableLayout {
   readonly filters: Filters
   /** What stands in the search box. It finds; it hides rows only while `searchFilters` is on. */
   readonly search: string
@@ -24,16 +22,6 @@ interface TableView extends TableLayout {
   /** Keys of folded groups, see `GroupRow.key`. */
   readonly collapsed: ReadonlySet<string>
 }
-
-export const useTable = create<TableView>()(() => ({
-  ...DEFAULT_LAYOUT,
-  filters: NO_FILTERS,
-  search: '',
-  searchFilters: false,
-  collapsed: new Set(),
-}))
-
-const { setState, getState } = useTable
 
 /** First width and smallest useful width of every column, in pixels: at first its head is whole, also while it sorts. */
 export const COLUMN_SIZES: Readonly<Record<ColumnId, { readonly width: number; readonly minWidth: number }>> =
@@ -54,209 +42,231 @@ export const COLUMN_SIZES: Readonly<Record<ColumnId, { readonly width: number; r
     indicators: { width: 132, minWidth: 56 },
   }
 
-export function groupRowsBy(groupings: Groupings): void {
-  setState({ groupings, collapsed: new Set() })
-}
-
-export function collapse(key: string, collapsed: boolean): void {
-  setState(state => {
-    const next = new Set(state.collapsed)
-    if (collapsed) next.add(key)
-    else next.delete(key)
-    return { collapsed: next }
-  })
-}
-
-export function collapseOnly(keys: readonly string[]): void {
-  setState({ collapsed: new Set(keys) })
-}
-
-/** Opens the groups of these keys and leaves the others as they are. */
-export function unfold(keys: readonly string[]): void {
-  const { collapsed } = getState()
-  if (keys.some(key => collapsed.has(key)))
-    setState({ collapsed: new Set([...collapsed].filter(key => !keys.includes(key))) })
-}
-
-/** Ascending, then descending, then the order of the list again; another column begins ascending. */
-export function sortBy(by: ColumnId): void {
-  setState(({ sort }) => ({ sort: nextSort(sort, by) }))
-}
-function nextSort(sort: Sort | null, by: ColumnId): Sort | null {
-  if (sort?.by !== by) return { by, direction: 'asc' }
-  return sort.direction === 'asc' ? { by, direction: 'desc' } : null
-}
-
-export function sortRows(sort: Sort | null): void {
-  setState({ sort })
-}
-
-/** Shows these columns: known ones stay where they are, new ones come last. The name is never hidden. */
-export function showColumns(ids: readonly ColumnId[]): void {
-  setState(({ columns }) => {
-    const kept = columns.filter(({ id }) => id === 'name' || ids.includes(id))
-    const added = ids.filter(id => !columns.some(column => column.id === id))
-    return { columns: [...kept, ...added.map(id => ({ id, width: COLUMN_SIZES[id].width }))] }
-  })
-}
-
-export function showDefaultColumns(): void {
-  setState({ columns: DEFAULT_LAYOUT.columns })
-}
-
-export function resizeColumn(id: ColumnId, width: number): void {
-  const rounded = Math.round(Math.min(COLUMN_WIDTH_LIMITS.max, Math.max(COLUMN_SIZES[id].minWidth, width)))
-  setState(({ columns }) => ({
-    columns: columns.map(column => (column.id === id ? { id, width: rounded } : column)),
-  }))
-}
-
-/** Puts a column at a place among those shown. The name stays first: nothing can be put before it. */
-export function moveColumn(id: ColumnId, toIndex: number): void {
-  setState(({ columns }) => {
-    const moved = columns.find(column => column.id === id)
-    if (moved === undefined || id === 'name') return {}
-    const rest: ColumnView[] = columns.filter(column => column !== moved)
-    const place = Math.min(rest.length, Math.max(1, toIndex))
-    return { columns: [...rest.slice(0, place), moved, ...rest.slice(place)] }
-  })
-}
-
-/** The filters that are lists, with what stands in them. */
-interface ListFilters {
-  readonly categories: Category
-  readonly agencyIds: AgencyId
-  readonly statuses: Status
-  readonly indicatorIds: IndicatorId
-}
-export type ListFilter = keyof ListFilters
-export const FLAG_FILTERS = ['late', 'held', 'noMoney', 'warnings', 'openNotes'] as const
-export type FlagFilter = (typeof FLAG_FILTERS)[number]
-
-/** One filter that is on: what a chip shows and takes away. */
-export type ActiveFilter =
-  | { readonly [Kind in ListFilter]: { readonly kind: Kind; readonly value: ListFilters[Kind] } }[ListFilter]
-  | { readonly kind: FlagFilter }
-  | { readonly kind: 'text'; readonly value: string }
-
-/** Every filter that is on, in the order of the chips. */
-export function listActiveFilters(filters: Filters): readonly ActiveFilter[] {
-  return [
-    ...(filters.text === '' ? [] : [{ kind: 'text', value: filters.text } as const]),
-    ...filters.categories.map(value => ({ kind: 'categories', value }) as const),
-    ...filters.agencyIds.map(value => ({ kind: 'agencyIds', value }) as const),
-    ...filters.statuses.map(value => ({ kind: 'statuses', value }) as const),
-    ...filters.indicatorIds.map(value => ({ kind: 'indicatorIds', value }) as const),
-    ...FLAG_FILTERS.flatMap(kind => (filters[kind] ? { kind } : [])),
-  ]
-}
-
-function changeFilters(change: Partial<Filters>): void {
-  setState(({ filters }) => ({ filters: { ...filters, ...change } }))
-}
-
-/** Puts these values in place of all others of one list filter. */
-export function setFilter<Kind extends ListFilter>(kind: Kind, values: readonly ListFilters[Kind][]): void {
-  changeFilters({ [kind]: values })
-}
-
-/** Takes a value into a list filter, or out of it. */
-export function toggleFilter<Kind extends ListFilter>(kind: Kind, value: ListFilters[Kind]): void {
-  const values: readonly ListFilters[ListFilter][] = getState().filters[kind]
-  const next = values.includes(value) ? values.filter(one => one !== value) : [...values, value]
-  changeFilters({ [kind]: next })
-}
-
-/** Whether the filter by agencies passes over those that only support. */
-export function filterLeadOnly(leadOnly: boolean): void {
-  changeFilters({ leadOnly })
-}
-
-export function toggleFlag(kind: FlagFilter): void {
-  changeFilters({ [kind]: !getState().filters[kind] })
-}
-
-/** Takes one filter away; without the one for text the search goes on as a mere search. */
-export function removeFilter(filter: ActiveFilter): void {
-  switch (filter.kind) {
-    case 'text':
-      filterBySearch(false)
-      return
-    case 'late':
-    case 'held':
-    case 'noMoney':
-    case 'warnings':
-    case 'openNotes':
-      changeFilters({ [filter.kind]: false })
-      return
-    case 'categories':
-    case 'agencyIds':
-    case 'statuses':
-    case 'indicatorIds': {
-      const values: readonly string[] = getState().filters[filter.kind]
-      changeFilters({ [filter.kind]: values.filter(value => value !== filter.value) })
-      return
-    }
-  }
-}
-
-interface Named<Id> {
-  readonly id: Id
-}
-
-/** The filters without agencies and indicators that are not among these; the same object where all of them are. */
-export function withoutForeign(
-  filters: Filters,
-  agencies: readonly Named<AgencyId>[],
-  indicators: readonly Named<IndicatorId>[],
-): Filters {
-  const agencyIds = filters.agencyIds.filter(id => agencies.some(one => one.id === id))
-  const indicatorIds = filters.indicatorIds.filter(id => indicators.some(one => one.id === id))
-  const isWhole =
-    agencyIds.length === filters.agencyIds.length && indicatorIds.length === filters.indicatorIds.length
-  return isWhole ? filters : { ...filters, agencyIds, indicatorIds }
-}
-
-export function clearFilters(): void {
-  setState({ filters: NO_FILTERS, searchFilters: false })
-}
-
 const SEARCH_LIMIT = 160
-
-export function searchFor(typed: string): void {
-  const search = typed.slice(0, SEARCH_LIMIT)
-  setState(({ filters, searchFilters }) => ({
-    search,
-    filters: searchFilters ? { ...filters, text: search.trim() } : filters,
-  }))
-}
-
-/** Whether the search also hides what it does not find. */
-export function filterBySearch(on: boolean): void {
-  setState(({ filters, search }) => ({
-    searchFilters: on,
-    filters: { ...filters, text: on ? search.trim() : '' },
-  }))
-}
 
 /** Groups, order, columns: what is remembered for the next start. */
 export function layoutOf({ groupings, sort, columns }: TableLayout): TableLayout {
   return { groupings, sort, columns }
 }
 
-export function applyLayout(layout: TableLayout): void {
-  setState({ ...layoutOf(layout), collapsed: new Set() })
+function nextSort(sort: Sort | null, by: ColumnId): Sort | null {
+  if (sort?.by !== by) return { by, direction: 'asc' }
+  return sort.direction === 'asc' ? { by, direction: 'desc' } : null
 }
 
-export function applyFilters(filters: Filters): void {
-  setState(
-    filters.text === ''
-      ? { filters, searchFilters: false }
-      : { filters, search: filters.text, searchFilters: true },
-  )
+/** The table of one timeline, with everything that changes how it is looked at. */
+export type RoadmapTable = ReturnType<typeof createTable>
+
+/** A table that begins with this layout. */
+export function createTable(layout: TableLayout) {
+  const useTable = create<TableView>()(() => ({
+    ...layout,
+    filters: NO_FILTERS,
+    search: '',
+    searchFilters: false,
+    collapsed: new Set(),
+  }))
+
+  const { setState, getState } = useTable
+
+  function groupRowsBy(groupings: Groupings): void {
+    setState({ groupings, collapsed: new Set() })
+  }
+
+  function collapse(key: string, collapsed: boolean): void {
+    setState(state => {
+      const next = new Set(state.collapsed)
+      if (collapsed) next.add(key)
+      else next.delete(key)
+      return { collapsed: next }
+    })
+  }
+
+  function collapseOnly(keys: readonly string[]): void {
+    setState({ collapsed: new Set(keys) })
+  }
+
+  /** Opens the groups of these keys and leaves the others as they are. */
+  function unfold(keys: readonly string[]): void {
+    const { collapsed } = getState()
+    if (keys.some(key => collapsed.has(key)))
+      setState({ collapsed: new Set([...collapsed].filter(key => !keys.includes(key))) })
+  }
+
+  /** Ascending, then descending, then the order of the list again; another column begins ascending. */
+  function sortBy(by: ColumnId): void {
+    setState(({ sort }) => ({ sort: nextSort(sort, by) }))
+  }
+  function sortRows(sort: Sort | null): void {
+    setState({ sort })
+  }
+
+  /** Shows these columns: known ones stay where they are, new ones come last. The name is never hidden. */
+  function showColumns(ids: readonly ColumnId[]): void {
+    setState(({ columns }) => {
+      const kept = columns.filter(({ id }) => id === 'name' || ids.includes(id))
+      const added = ids.filter(id => !columns.some(column => column.id === id))
+      return { columns: [...kept, ...added.map(id => ({ id, width: COLUMN_SIZES[id].width }))] }
+    })
+  }
+
+  function showDefaultColumns(): void {
+    setState({ columns: layout.columns })
+  }
+
+  function resizeColumn(id: ColumnId, width: number): void {
+    const rounded = Math.round(Math.min(COLUMN_WIDTH_LIMITS.max, Math.max(COLUMN_SIZES[id].minWidth, width)))
+    setState(({ columns }) => ({
+      columns: columns.map(column => (column.id === id ? { id, width: rounded } : column)),
+    }))
+  }
+
+  /** Puts a column at a place among those shown. The name stays first: nothing can be put before it. */
+  function moveColumn(id: ColumnId, toIndex: number): void {
+    setState(({ columns }) => {
+      const moved = columns.find(column => column.id === id)
+      if (moved === undefined || id === 'name') return {}
+      const rest: ColumnView[] = columns.filter(column => column !== moved)
+      const place = Math.min(rest.length, Math.max(1, toIndex))
+      return { columns: [...rest.slice(0, place), moved, ...rest.slice(place)] }
+    })
+  }
+
+  function changeFilters(change: Partial<Filters>): void {
+    setState(({ filters }) => ({ filters: { ...filters, ...change } }))
+  }
+
+  /** Puts these values in place of all others of one list filter. */
+  function setFilter<Kind extends ListFilter>(kind: Kind, values: readonly ListFilters[Kind][]): void {
+    changeFilters({ [kind]: values })
+  }
+
+  /** Takes a value into a list filter, or out of it. */
+  function toggleFilter<Kind extends ListFilter>(kind: Kind, value: ListFilters[Kind]): void {
+    const values: readonly ListFilters[ListFilter][] = getState().filters[kind]
+    const next = values.includes(value) ? values.filter(one => one !== value) : [...values, value]
+    changeFilters({ [kind]: next })
+  }
+
+  /** Whether the filter by agencies passes over those that only support. */
+  function filterLeadOnly(leadOnly: boolean): void {
+    changeFilters({ leadOnly })
+  }
+
+  function toggleFlag(kind: FlagFilter): void {
+    changeFilters({ [kind]: !getState().filters[kind] })
+  }
+
+  /** Takes one filter away; without the one for text the search goes on as a mere search. */
+  function removeFilter(filter: ActiveFilter): void {
+    switch (filter.kind) {
+      case 'text':
+        filterBySearch(false)
+        return
+      case 'late':
+      case 'held':
+      case 'noMoney':
+      case 'warnings':
+      case 'openNotes':
+        changeFilters({ [filter.kind]: false })
+        return
+      case 'categories':
+      case 'agencyIds':
+      case 'statuses':
+      case 'indicatorIds': {
+        const values: readonly string[] = getState().filters[filter.kind]
+        changeFilters({ [filter.kind]: values.filter(value => value !== filter.value) })
+        return
+      }
+    }
+  }
+
+  function clearFilters(): void {
+    setState({ filters: NO_FILTERS, searchFilters: false })
+  }
+
+  function searchFor(typed: string): void {
+    const search = typed.slice(0, SEARCH_LIMIT)
+    setState(({ filters, searchFilters }) => ({
+      search,
+      filters: searchFilters ? { ...filters, text: search.trim() } : filters,
+    }))
+  }
+
+  /** Whether the search also hides what it does not find. */
+  function filterBySearch(on: boolean): void {
+    setState(({ filters, search }) => ({
+      searchFilters: on,
+      filters: { ...filters, text: on ? search.trim() : '' },
+    }))
+  }
+
+  function applyLayout(layout: TableLayout): void {
+    setState({ ...layoutOf(layout), collapsed: new Set() })
+  }
+
+  function applyFilters(filters: Filters): void {
+    setState(
+      filters.text === ''
+        ? { filters, searchFilters: false }
+        : { filters, search: filters.text, searchFilters: true },
+    )
+  }
+
+  /** Forgets what belongs to one plan: filters, search, folded groups. Groups, order and columns stay as the user likes them. */
+  function resetTable(): void {
+    setState({ filters: NO_FILTERS, search: '', searchFilters: false, collapsed: new Set() })
+  }
+  return {
+    useTable,
+    groupRowsBy,
+    collapse,
+    collapseOnly,
+    unfold,
+    sortBy,
+    sortRows,
+    showColumns,
+    showDefaultColumns,
+    resizeColumn,
+    moveColumn,
+    setFilter,
+    toggleFilter,
+    filterLeadOnly,
+    toggleFlag,
+    removeFilter,
+    clearFilters,
+    searchFor,
+    filterBySearch,
+    applyLayout,
+    applyFilters,
+    resetTable,
+  }
 }
 
-/** Forgets what belongs to one plan: filters, search, folded groups. Groups, order and columns stay as the user likes them. */
-export function resetTable(): void {
-  setState({ filters: NO_FILTERS, search: '', searchFilters: false, collapsed: new Set() })
-}
+/** The table of the open plan. */
+export const planTable = createTable(DEFAULT_LAYOUT)
+
+export const {
+  useTable,
+  groupRowsBy,
+  collapse,
+  collapseOnly,
+  unfold,
+  sortBy,
+  sortRows,
+  showColumns,
+  showDefaultColumns,
+  resizeColumn,
+  moveColumn,
+  setFilter,
+  toggleFilter,
+  filterLeadOnly,
+  toggleFlag,
+  removeFilter,
+  clearFilters,
+  searchFor,
+  filterBySearch,
+  applyLayout,
+  applyFilters,
+  resetTable,
+} = planTable

@@ -1,4 +1,5 @@
-// How the roadmap is looked at: selection, zoom, what is hovered. Never stored and never part of undo.
+// How a roadmap is looked at: selection, zoom, what is hovered. Never stored and never part of undo. The open plan has one
+// such look, every other timeline (`timeline-source.ts`) another.
 import { create } from 'zustand'
 import type { ItemId } from '../../shared/domain/item.ts'
 import type { DayNumber } from '../../shared/base/civil-date.ts'
@@ -8,7 +9,7 @@ import { type AxisRoom, isOffered, limitScale, type WindowUnit } from './axis-zo
 /** What fills the axis: a time, or the whole plan. */
 export type Zoom = WindowUnit | 'fit'
 
-interface ViewState {
+export interface ViewState {
   /** The item whose details are shown; the last one touched where several are selected. */
   readonly selectedId: ItemId | null
   /** Everything selected, `selectedId` included; while a lasso is drawn, what it touches. */
@@ -33,118 +34,161 @@ interface ViewState {
   readonly askedZoom: { readonly day: DayNumber | null } | null
 }
 
-export const useView = create<ViewState>()(() => ({
-  selectedId: null,
-  selectedIds: new Set(),
-  anchorId: null,
-  activeKey: null,
-  activeColumn: null,
-  hoveredIds: new Set(),
-  isInspectorOpen: true,
-  zoom: 'fit',
-  pixelsPerDay: 0.5,
-  axisRoom: { width: 1_000, days: 1_826 },
-  revealed: 0,
-  todayRevealed: 0,
-  askedZoom: null,
-}))
+/** A look at one timeline, with everything that changes it. */
+export type RoadmapView = ReturnType<typeof createView>
 
-const { setState, getState } = useView
-
-/** Selects one item, and makes its row the active one. */
-export function select(id: ItemId | null, options: { reveal?: boolean; open?: boolean } = {}): void {
-  setState(state => ({
-    selectedId: id,
-    selectedIds: new Set(id === null ? [] : [id]),
-    anchorId: id,
-    activeKey: id ?? state.activeKey,
-    activeColumn: options.reveal ? null : state.activeColumn,
-    revealed: options.reveal ? state.revealed + 1 : state.revealed,
-    isInspectorOpen: options.open ? true : state.isInspectorOpen,
-  }))
-}
-
-/** Selects several at once; `primary` is the one whose details are shown. */
-export function selectMany(
-  ids: Iterable<ItemId>,
-  primary: ItemId | null,
-  options: { reveal?: boolean } = {},
-): void {
-  const selectedIds = new Set(ids)
-  if (primary !== null) selectedIds.add(primary)
-  setState(state => ({
-    selectedIds,
-    selectedId: primary ?? selectedIds.values().next().value ?? null,
-    activeKey: primary ?? state.activeKey,
-    revealed: options.reveal ? state.revealed + 1 : state.revealed,
-  }))
-}
-
-/** Shows what would be selected; the item of the details stays until `selectMany`. */
-export function showSelected(ids: Iterable<ItemId>): void {
-  setState({ selectedIds: new Set(ids) })
-}
-
-/** Brings the selected item into sight. */
-export function revealSelected(): void {
-  setState(state => ({ revealed: state.revealed + 1 }))
-}
-
-/** Takes one item into the selection, or out of it. */
-export function toggleSelected(id: ItemId): void {
-  const { selectedIds } = getState()
-  const rest = [...selectedIds].filter(one => one !== id)
-  if (selectedIds.has(id)) selectMany(rest, rest.at(-1) ?? null)
-  else selectMany(selectedIds, id)
-  setState({ anchorId: id, activeKey: id })
-}
-
-/** Where the arrow keys stand now; the selection stays as it is. */
-export function setActive(activeKey: string, activeColumn: ColumnId | null): void {
-  setState({ activeKey, activeColumn })
-}
-
-export function hover(ids: readonly ItemId[]): void {
-  const { hoveredIds } = getState()
-  if (hoveredIds.size === ids.length && ids.every(id => hoveredIds.has(id))) return
-  setState({ hoveredIds: new Set(ids) })
-}
-
-export function showInspector(open: boolean): void {
-  setState({ isInspectorOpen: open })
-}
-
-/** Fills the axis with a whole unit of the calendar, the one with `day` where it is given, or with the plan. */
-export function zoomTo(zoom: Zoom, day: DayNumber | null = null): void {
-  if (zoom === 'fit' || isOffered(zoom, getState().axisRoom)) setState({ zoom, askedZoom: { day } })
-}
-
-/** The axis shows what was asked for. */
-export function endAskedZoom(): void {
-  setState({ askedZoom: null })
-}
-
-/** Sets the scale directly (wheel, keys); leaves what the buttons name. */
-export function scaleTo(pixelsPerDay: number, zoom: Zoom | null = null): void {
-  setState(({ axisRoom }) => ({ zoom, pixelsPerDay: limitScale(pixelsPerDay, axisRoom) }))
-}
-
-export function measureAxis(axisRoom: AxisRoom): void {
-  setState({ axisRoom })
-}
-
-export function revealToday(): void {
-  setState(state => ({ todayRevealed: state.todayRevealed + 1 }))
-}
-
-/** Forgets what belongs to one plan: selection and active row. The scale stays as the user likes it. */
-export function resetView(): void {
-  setState({
+export function createView() {
+  const useView = create<ViewState>()(() => ({
     selectedId: null,
     selectedIds: new Set(),
     anchorId: null,
     activeKey: null,
     activeColumn: null,
     hoveredIds: new Set(),
-  })
+    isInspectorOpen: true,
+    zoom: 'fit',
+    pixelsPerDay: 0.5,
+    axisRoom: { width: 1_000, days: 1_826 },
+    revealed: 0,
+    todayRevealed: 0,
+    askedZoom: null,
+  }))
+
+  const { setState, getState } = useView
+
+  /** Selects one item, and makes its row the active one. */
+  function select(id: ItemId | null, options: { reveal?: boolean; open?: boolean } = {}): void {
+    setState(state => ({
+      selectedId: id,
+      selectedIds: new Set(id === null ? [] : [id]),
+      anchorId: id,
+      activeKey: id ?? state.activeKey,
+      activeColumn: options.reveal ? null : state.activeColumn,
+      revealed: options.reveal ? state.revealed + 1 : state.revealed,
+      isInspectorOpen: options.open ? true : state.isInspectorOpen,
+    }))
+  }
+
+  /** Selects several at once; `primary` is the one whose details are shown. */
+  function selectMany(
+    ids: Iterable<ItemId>,
+    primary: ItemId | null,
+    options: { reveal?: boolean } = {},
+  ): void {
+    const selectedIds = new Set(ids)
+    if (primary !== null) selectedIds.add(primary)
+    setState(state => ({
+      selectedIds,
+      selectedId: primary ?? selectedIds.values().next().value ?? null,
+      activeKey: primary ?? state.activeKey,
+      revealed: options.reveal ? state.revealed + 1 : state.revealed,
+    }))
+  }
+
+  /** Shows what would be selected; the item of the details stays until `selectMany`. */
+  function showSelected(ids: Iterable<ItemId>): void {
+    setState({ selectedIds: new Set(ids) })
+  }
+
+  /** Brings the selected item into sight. */
+  function revealSelected(): void {
+    setState(state => ({ revealed: state.revealed + 1 }))
+  }
+
+  /** Takes one item into the selection, or out of it. */
+  function toggleSelected(id: ItemId): void {
+    const { selectedIds } = getState()
+    const rest = [...selectedIds].filter(one => one !== id)
+    if (selectedIds.has(id)) selectMany(rest, rest.at(-1) ?? null)
+    else selectMany(selectedIds, id)
+    setState({ anchorId: id, activeKey: id })
+  }
+
+  /** Where the arrow keys stand now; the selection stays as it is. */
+  function setActive(activeKey: string, activeColumn: ColumnId | null): void {
+    setState({ activeKey, activeColumn })
+  }
+
+  function hover(ids: readonly ItemId[]): void {
+    const { hoveredIds } = getState()
+    if (hoveredIds.size === ids.length && ids.every(id => hoveredIds.has(id))) return
+    setState({ hoveredIds: new Set(ids) })
+  }
+
+  function showInspector(open: boolean): void {
+    setState({ isInspectorOpen: open })
+  }
+
+  /** Fills the axis with a whole unit of the calendar, the one with `day` where it is given, or with the plan. */
+  function zoomTo(zoom: Zoom, day: DayNumber | null = null): void {
+    if (zoom === 'fit' || isOffered(zoom, getState().axisRoom)) setState({ zoom, askedZoom: { day } })
+  }
+
+  /** The axis shows what was asked for. */
+  function endAskedZoom(): void {
+    setState({ askedZoom: null })
+  }
+
+  /** Sets the scale directly (wheel, keys); leaves what the buttons name. */
+  function scaleTo(pixelsPerDay: number, zoom: Zoom | null = null): void {
+    setState(({ axisRoom }) => ({ zoom, pixelsPerDay: limitScale(pixelsPerDay, axisRoom) }))
+  }
+
+  function measureAxis(axisRoom: AxisRoom): void {
+    setState({ axisRoom })
+  }
+
+  function revealToday(): void {
+    setState(state => ({ todayRevealed: state.todayRevealed + 1 }))
+  }
+
+  /** Forgets what belongs to one plan: selection and active row. The scale stays as the user likes it. */
+  function resetView(): void {
+    setState({
+      selectedId: null,
+      selectedIds: new Set(),
+      anchorId: null,
+      activeKey: null,
+      activeColumn: null,
+      hoveredIds: new Set(),
+    })
+  }
+  return {
+    useView,
+    select,
+    selectMany,
+    showSelected,
+    revealSelected,
+    toggleSelected,
+    setActive,
+    hover,
+    showInspector,
+    zoomTo,
+    endAskedZoom,
+    scaleTo,
+    measureAxis,
+    revealToday,
+    resetView,
+  }
 }
+
+/** How the open plan is looked at. */
+export const planLook = createView()
+
+export const {
+  useView,
+  select,
+  selectMany,
+  showSelected,
+  revealSelected,
+  toggleSelected,
+  setActive,
+  hover,
+  showInspector,
+  zoomTo,
+  endAskedZoom,
+  scaleTo,
+  measureAxis,
+  revealToday,
+  resetView,
+} = planLook

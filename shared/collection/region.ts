@@ -15,6 +15,7 @@ import { deliveryDay } from '../projection/item-record.ts'
 import type { PlanId } from '../domain/plan.ts'
 import type { IndexUnits, Projection } from '../projection/projection.ts'
 import { createForwardPass } from '../schedule/forward-pass.ts'
+import type { Span, Violation } from '../schedule/scheduled-item.ts'
 import type { LevelValue } from '../domain/assessment.ts'
 import { findOnBoard, type Contribution } from './contribution.ts'
 import type { CoverageRule } from './coverage-rule.ts'
@@ -61,6 +62,10 @@ export interface Region {
   /** Where each item stands: which agency it counts for, and its effective days. */
   readonly items: ReadonlyMap<ItemId, RegionalItem>
   readonly claims: readonly Claim[]
+  /** The roadmaps as they were given, with the agency of the board whose each is. */
+  readonly roadmaps: readonly { readonly roadmapId: PlanId; readonly agencyId: AgencyId }[]
+  /** Pinned items that stand earlier than a dependency of their roadmap allows. */
+  readonly violations: readonly (Violation & { readonly roadmapId: PlanId })[]
 }
 
 /** An item that stands in several roadmaps, once for each: whose roadmap that is. */
@@ -73,8 +78,10 @@ export interface RegionalItem {
   readonly item: Item
   readonly roadmapId: PlanId
   readonly agencyId: AgencyId
+  readonly planned: Span
   readonly start: DayNumber
   readonly end: DayNumber
+  readonly late: boolean
   readonly deliveredOn: DayNumber
 }
 
@@ -201,6 +208,8 @@ interface Gathered {
   readonly tallies: readonly Tally[]
   readonly offers: ReadonlyMap<IndicatorId, Offers>
   readonly items: ReadonlyMap<ItemId, RegionalItem>
+  readonly roadmaps: Region['roadmaps']
+  readonly violations: Region['violations']
 }
 
 function gather(input: RegionInput, repeated: ReadonlySet<ItemId>): Gathered {
@@ -211,22 +220,25 @@ function gather(input: RegionInput, repeated: ReadonlySet<ItemId>): Gathered {
   const tallies = new Tallies(board)
   const offers = new Map<IndicatorId, Offers>(framework.indicators.map(({ id }) => [id, new Map()]))
   const items = new Map<ItemId, RegionalItem>()
+  const roadmaps: Region['roadmaps'][number][] = []
+  const violations: Region['violations'][number][] = []
   for (const contribution of contributions) {
+    const { roadmapId } = contribution
     const agencyOf = createAgencyFinder(contribution, board)
     const own = agencyOf(contribution.agencyId)
-    const { schedule } = createForwardPass(
-      input.today,
-      numberItems(contribution.items),
-      contribution.dependencies,
-    )
+    const pass = createForwardPass(input.today, numberItems(contribution.items), contribution.dependencies)
+    const { schedule } = pass
+    roadmaps.push({ roadmapId, agencyId: own.id })
+    for (const violation of pass.violations) violations.push({ ...violation, roadmapId })
     for (const item of contribution.items) {
       if (repeated.has(item.id) && homes.get(item.id) !== contribution) continue
       const scheduled = schedule.get(item.id)
       if (scheduled === undefined) continue
       const agency = agencyOf(item.leadAgencyId)
       const deliveredOn = deliveryDay(item, scheduled, contribution.evidenceLagDays)
-      const { roadmapId } = contribution
-      items.set(item.id, { item, roadmapId, agencyId: agency.id, ...scheduled.effective, deliveredOn })
+      const { planned, effective, late } = scheduled
+      const { start, end } = effective
+      items.set(item.id, { item, roadmapId, agencyId: agency.id, planned, start, end, late, deliveredOn })
       const tally = tallies.of(agency)
       tally.itemCount += 1
       if (agency.id !== own.id) tally.elsewhereCount += 1
@@ -243,7 +255,7 @@ function gather(input: RegionInput, repeated: ReadonlySet<ItemId>): Gathered {
       }
     }
   }
-  return { tallies: tallies.list(), offers, items }
+  return { tallies: tallies.list(), offers, items, roadmaps, violations }
 }
 
 function attribute(
@@ -272,7 +284,7 @@ export function projectRegion(input: RegionInput): Region {
   const { framework } = input
   const start = assessIndex(framework, input.baseline)
   const repeated = findRepeated(input.contributions)
-  const { tallies, offers, items } = gather(input, repeated)
+  const { tallies, offers, ...gathered } = gather(input, repeated)
   const ladders = framework.indicators.map(indicator => {
     const level = start.indicators.get(indicator.id)
     if (level === undefined) throw new Error(`indicator ${indicator.id} is not assessed`)
@@ -299,5 +311,5 @@ export function projectRegion(input: RegionInput): Region {
         Number(onBoard.has(b.agency.id)) - Number(onBoard.has(a.agency.id)) ||
         (onBoard.has(a.agency.id) ? 0 : a.agency.name < b.agency.name ? -1 : 1),
     )
-  return { projection, ladders, shares, jointGain, items, claims: listClaims(input, repeated) }
+  return { projection, ladders, shares, jointGain, claims: listClaims(input, repeated), ...gathered }
 }

@@ -33,6 +33,8 @@ export const METHODS = [
   'collection.known',
   'collection.add',
   'collection.items',
+  'collection.timeline',
+  'collection.item',
   'collection.compare',
   'collection.choose',
   'collection.putAside',

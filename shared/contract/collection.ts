@@ -3,11 +3,13 @@ import type { CivilDate, DayNumber } from '../base/civil-date.ts'
 import type { CoverageRule } from '../collection/coverage-rule.ts'
 import type { Glimpse } from '../collection/glimpse.ts'
 import type { OverlapDecision, OverlapKind } from '../collection/overlaps.ts'
+import type { TimelineHead, TimelinePage } from '../collection/regional-timeline.ts'
 import type { Standing } from '../collection/verdict.ts'
 import type { Agency, AgencyId } from '../domain/agency.ts'
 import type { Commitment } from '../domain/commitment.ts'
+import type { Evidence } from '../domain/evidence.ts'
 import type { FrameworkId, IndicatorId, Thousandths } from '../domain/framework.ts'
-import type { Category, ItemId, Status } from '../domain/item.ts'
+import type { Category, Item, ItemId, Status } from '../domain/item.ts'
 import type { PlanDocument, PlanId } from '../domain/plan.ts'
 import type { ReviewEntryId, ReviewNote } from '../domain/review-note.ts'
 import type { SignerVerdict } from '../exchange/known-signer.ts'
@@ -15,6 +17,7 @@ import type { RoadmapError } from '../exchange/roadmap-error.ts'
 import type { SheetError, SheetProblem } from '../exchange/sheet/sheet-error.ts'
 import type { RoadmapSigner } from '../exchange/signature.ts'
 import type { IndexUnits } from '../projection/projection.ts'
+import type { Violation } from '../schedule/scheduled-item.ts'
 
 /** A file on its way in, as the page has read it: a roadmap file, or the bytes of a spreadsheet. */
 export type SentFile = {
@@ -270,6 +273,23 @@ export interface RegionalItemView {
     readonly from: number
     readonly to: number
   }[]
+}
+
+/** A page of the items of all roadmaps that count. */
+export interface RegionalTimelinePage extends TimelinePage {
+  /** Pages of different versions do not belong together. */
+  readonly version: string
+  /** With the first page only. */
+  readonly head: (TimelineHead & { readonly violations: readonly Violation[] }) | null
+}
+
+/** An item as its roadmap has it, with what is needed to read it. */
+export interface WholeRegionalItem {
+  readonly item: Item
+  /** Those that lead or support it. */
+  readonly agencies: readonly Agency[]
+  /** What it is to produce. */
+  readonly evidence: readonly Evidence[]
 }
 
 /** Two files side by side: what was, and what the other says instead. */

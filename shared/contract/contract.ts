@@ -36,8 +36,10 @@ import type {
   FileOutcome,
   KnownSource,
   RegionalItemView,
+  RegionalTimelinePage,
   OverlapView,
   SentNotes,
+  WholeRegionalItem,
 } from './collection.ts'
 import type { AppError } from './errors.ts'
 import type { FrameworkCheck, FrameworkState, TextFile } from './frameworks.ts'
@@ -183,6 +185,14 @@ export const REQUESTS = {
       indicatorId: indicatorIdSchema.nullable(),
     })
     .readonly(),
+  /** The items of all roadmaps that count, from a place in their list on; the head comes with the first of them. */
+  'collection.timeline': z
+    .strictObject({ planId: planIdSchema, from: z.number().int().min(0).max(100_000_000) })
+    .readonly(),
+  /** One of them whole, as its roadmap has it. */
+  'collection.item': z
+    .strictObject({ planId: planIdSchema, roadmapId: planIdSchema, itemId: itemIdSchema })
+    .readonly(),
   /** A file beside the one it took the place of, or would take. */
   'collection.compare': z.strictObject(collectedPlace).readonly(),
   'collection.choose': z.strictObject(collectedPlace).readonly(),
@@ -312,6 +322,8 @@ export interface Replies {
   'collection.known': readonly KnownSource[]
   'collection.add': readonly FileOutcome[]
   'collection.items': readonly RegionalItemView[]
+  'collection.timeline': RegionalTimelinePage
+  'collection.item': WholeRegionalItem
   /** Null where there is no other. */
   'collection.compare': ComparedFiles | null
   'collection.choose': CollectionView

@@ -13,12 +13,13 @@ export type FormatLanguage = 'id' | 'en'
 const LOCALE = { id: 'id-ID', en: 'en-GB' } as const
 
 const cached = new Map<string, Intl.NumberFormat>()
-function numberFormat(language: FormatLanguage, digits: number): Intl.NumberFormat {
-  const key = `${language}${digits}`
+/** With `least` to `digits` decimals. Making one costs more than a hundred uses, and a picture asks for many. */
+function numberFormat(language: FormatLanguage, digits: number, least = digits): Intl.NumberFormat {
+  const key = `${language} ${least} ${digits}`
   let format = cached.get(key)
   if (!format) {
     format = new Intl.NumberFormat(LOCALE[language], {
-      minimumFractionDigits: digits,
+      minimumFractionDigits: least,
       maximumFractionDigits: digits,
     })
     cached.set(key, format)
@@ -36,7 +37,7 @@ export function formatIndex(units: number, language: FormatLanguage, weight = 10
 
 /** An index with every digit it has: `formatExactIndex(17_999_000, 'id')` is `1,7999`. */
 export function formatExactIndex(units: number, language: FormatLanguage): string {
-  return new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 7 }).format(units / 10_000_000)
+  return numberFormat(language, 7, 0).format(units / 10_000_000)
 }
 
 /** A gain with its sign: `+0,08`. */
@@ -47,12 +48,12 @@ export function formatGain(units: number, language: FormatLanguage, weight = 10_
 
 /** A value in thousandths as short as it is exact: `2`, `2,75`. */
 export function formatLevel(thousandths: number, language: FormatLanguage): string {
-  return new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 3 }).format(thousandths / 1000)
+  return numberFormat(language, 3, 0).format(thousandths / 1000)
 }
 
 /** Basis points as percent: `130` is `1,3%`. */
 export function formatWeight(basisPoints: number, language: FormatLanguage): string {
-  return `${new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 2 }).format(basisPoints / 100)}%`
+  return `${numberFormat(language, 2, 0).format(basisPoints / 100)}%`
 }
 
 /** Whole number with the thousands mark of the language: `43.130`. */
@@ -86,8 +87,7 @@ export function formatRupiahShort(rupiah: number, language: FormatLanguage): str
   for (const [size, word] of MONEY_UNITS[language]) {
     // What would round to a thousand of the smaller unit is one of this.
     if (rupiah < size * 0.9995) continue
-    const maximumFractionDigits = rupiah / size < 100 ? 1 : 0
-    const number = new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits }).format(rupiah / size)
+    const number = numberFormat(language, rupiah / size < 100 ? 1 : 0, 0).format(rupiah / size)
     return `Rp ${number} ${word}`
   }
   return formatRupiah(rupiah, language)

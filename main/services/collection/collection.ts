@@ -104,7 +104,7 @@ export function answerMoney(
   return state.ok ? ok(sumMoney(state.value.region.items.values())) : state
 }
 
-function readFile(db: ReadDb, planId: PlanId, digest: string): PlanDocument | null {
+export function readFile(db: ReadDb, planId: PlanId, digest: string): PlanDocument | null {
   const text = findCollectedText(db, planId, digest)
   const read = text === null ? null : readRoadmapText(text, cryptoTools)
   return read?.ok === true ? read.value.document : null

@@ -22,6 +22,7 @@ import type { Agency, AgencyId } from '../../../shared/domain/agency.ts'
 import type { Commitment } from '../../../shared/domain/commitment.ts'
 import type { Framework, Indicator, IndicatorId } from '../../../shared/domain/framework.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
+import type { PlanEngineInput } from '../../../shared/projection/plan-engine.ts'
 import { toEngineInput } from '../../../shared/projection/plan-input.ts'
 import { listContributionTexts, listCollectedFiles, listDamagedFiles } from '../../store/collected-files.ts'
 import { listCollectedNotes } from '../../store/collected-notes.ts'
@@ -45,6 +46,11 @@ export interface RegionState {
   readonly commitments: ReadonlyMap<string, Commitment | null>
   readonly files: readonly CollectedFile[]
   readonly damaged: readonly DamagedFile[]
+  /** What the region was made of: the plan it is seen from first. */
+  readonly contributions: readonly Contribution[]
+  readonly input: PlanEngineInput
+  /** Another one whenever the data, the day or the framework is another. */
+  readonly version: string
 }
 
 interface Kept {
@@ -87,18 +93,25 @@ function contributionsOf(
   )
 }
 
-function readState(session: Session, document: PlanDocument, framework: Framework, kept: Kept): RegionState {
+function readState(
+  session: Session,
+  document: PlanDocument,
+  framework: Framework,
+  kept: Kept,
+): Omit<RegionState, 'version'> {
   const db = session.store.reader
   const { plan, agencies } = document
   const rules = listRules(db, plan.id, framework.id)
   const said = listExpected(db, plan.id)
   const isExpected = (agency: Agency) => said.get(agency.id) ?? isExpectedByDefault(agency)
-  const contributions = contributionsOf(session, document, kept.contributions)
+  const collected = contributionsOf(session, document, kept.contributions)
+  const contributions = [toContribution(document), ...collected.values()]
+  const input = toEngineInput(document, framework, session.options.today())
   const region = projectRegion({
-    ...toEngineInput(document, framework, session.options.today()),
+    ...input,
     board: agencies,
     units: new Set(agencies.filter(isExpected).map(({ id }) => id)),
-    contributions: [toContribution(document), ...contributions.values()],
+    contributions,
     ruleOf: indicator => rules.get(indicator.id) ?? defaultRule(indicator),
   })
   return {
@@ -108,11 +121,13 @@ function readState(session: Session, document: PlanDocument, framework: Framewor
     rules,
     isExpected,
     uncounted: new Set(
-      [...contributions].flatMap(([digest, one]) => (raises(one, framework.id) ? [] : [digest])),
+      [...collected].flatMap(([digest, one]) => (raises(one, framework.id) ? [] : [digest])),
     ),
-    commitments: new Map([...contributions].map(([digest, one]) => [digest, one.commitment])),
+    commitments: new Map([...collected].map(([digest, one]) => [digest, one.commitment])),
     files: listCollectedFiles(db, plan.id),
     damaged: listDamagedFiles(db, plan.id),
+    contributions,
+    input,
   }
 }
 
@@ -128,7 +143,7 @@ export function readRegion(session: Session, document: PlanDocument): RegionStat
     session.frameworks.frameworks.indexOf(framework),
   ].join(' ')
   if (kept.last?.key === key && kept.last.state.framework === framework) return kept.last.state
-  const state = readState(session, document, framework, kept)
+  const state = { ...readState(session, document, framework, kept), version: key }
   // Nothing but reading has happened since the key was made.
   kept.last = { key, state }
   return state
@@ -247,10 +262,9 @@ function byIndicator(ladders: readonly RegionalLadder[]) {
     rungs.get(indicatorId)?.find(one => one.rung === rung)?.deliveredBy ?? null
 }
 
-function toView({ document, framework, region, rules }: RegionState, session: Session): RegionView {
+function toView({ document, framework, region, rules, input: frame }: RegionState): RegionView {
   const { plan } = document
   const { projection, ladders, shares, jointGain } = region
-  const frame = toEngineInput(document, framework, session.options.today())
   const agencyOf = byIndicator(ladders)
   const rungsOf = new Map(ladders.map(ladder => [ladder.indicator.id, ladder.rungs]))
   const plannedBy = ({ indicatorId, rung }: { readonly indicatorId: IndicatorId; readonly rung: number }) =>
@@ -292,5 +306,5 @@ function toView({ document, framework, region, rules }: RegionState, session: Se
 export function toCollectionView(session: Session, state: RegionState): CollectionView {
   const { document, files, damaged } = state
   const notes = listCollectedNotes(session.store.reader, document.plan.id)
-  return { region: toView(state, session), board: rowsOf(state), files, damaged, notes }
+  return { region: toView(state), board: rowsOf(state), files, damaged, notes }
 }

@@ -1,10 +1,12 @@
 // Rekap OPD: what was collected from the agencies, on one board, and what all of it does to the index of the region.
-import { CircleAlert, Copy, FileSpreadsheet, FileUp, FolderUp, Inbox } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { CalendarRange, CircleAlert, Copy, FileSpreadsheet, FileUp, FolderUp, Inbox } from 'lucide-react'
+import { useCallback, useEffect, useState } from 'react'
 import type { CollectionView } from '../../../shared/contract/collection.ts'
+import type { AgencyId } from '../../../shared/domain/agency.ts'
 import type { Framework } from '../../../shared/domain/framework.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { AgencyListMenu } from '../../parts/agency-list/agency-list-menu.tsx'
+import { registerActions } from '../../state/actions.ts'
 import { navigate, useApp } from '../../state/app-store.ts'
 import { loadCollection, look, takeFiles, useCollection } from '../../state/collection.ts'
 import { OPENED_FILES } from '../../state/exchange.ts'
@@ -31,10 +33,11 @@ import { OverlapsView } from './overlaps-view.tsx'
 import { ProjectionView } from './projection-view.tsx'
 import { copyReminder, listAwaited } from './reminder.ts'
 import { RulesView } from './rules-view.tsx'
+import { RegionTimeline } from './timeline/region-timeline.tsx'
 import { useNames } from './use-names.ts'
 import './collection.css'
 
-const VIEWS = ['board', 'projection', 'money', 'overlaps', 'rules'] as const
+const VIEWS = ['board', 'timeline', 'projection', 'money', 'overlaps', 'rules'] as const
 type View = (typeof VIEWS)[number]
 
 export function CollectionScreen({ document }: { readonly document: PlanDocument }) {
@@ -104,6 +107,30 @@ function Recap(props: {
   const isEmpty = view.files.length === 0 && view.damaged.length === 0
   const today = useApp(state => state.today)
   const counted = view.files.filter(({ standing }) => standing === 'current').length
+  const openOnBoard = useCallback((agencyId: AgencyId | null) => {
+    look(agencyId === null ? null : { agencyId, indicatorId: null })
+    setFilter('all')
+    setShown('board')
+    // What was pressed is gone: the keys go on at the row that was asked for.
+    requestAnimationFrame(() =>
+      window.document.querySelector<HTMLElement>('.co-board tr[data-looked] button')?.focus(),
+    )
+  }, [])
+  useEffect(
+    () =>
+      isEmpty
+        ? undefined
+        : registerActions([
+            {
+              id: 'collection.timeline',
+              group: 'view',
+              title: words => words('regionTimeline.open'),
+              icon: CalendarRange,
+              run: () => setShown('timeline'),
+            },
+          ]),
+    [isEmpty],
+  )
   const units = view.board.filter(({ isExpected, isOnList }) => isExpected && isOnList).length
   const add = (
     <>
@@ -127,11 +154,11 @@ function Recap(props: {
     <div
       className="co-layout"
       onKeyDown={event => {
-        if (event.key === 'Escape' && !event.defaultPrevented && useCollection.getState().looked)
-          closeDetails()
+        if (event.key !== 'Escape' || event.defaultPrevented || shown !== 'board') return
+        if (useCollection.getState().looked) closeDetails()
       }}
     >
-      <div className="co-page">
+      <div className="co-page" data-fills={shown === 'timeline' && !isEmpty ? true : undefined}>
         <header className="co-head">
           <div>
             <h1>{t('collection.title', { region: view.region.region })}</h1>
@@ -160,12 +187,14 @@ function Recap(props: {
           <EmptyState icon={Inbox} title={t('collection.emptyTitle')} text={t('collection.emptyText')} />
         ) : (
           <>
-            <Cards
-              view={view}
-              framework={framework}
-              names={names}
-              onProjection={() => setShown('projection')}
-            />
+            {shown === 'timeline' ? null : (
+              <Cards
+                view={view}
+                framework={framework}
+                names={names}
+                onProjection={() => setShown('projection')}
+              />
+            )}
             <div className="co-bar">
               <Segmented
                 label={t('collection.view.label')}
@@ -188,16 +217,11 @@ function Recap(props: {
                 />
               </>
             ) : null}
+            {shown === 'timeline' ? (
+              <RegionTimeline view={view} framework={framework} names={names} onBoard={openOnBoard} />
+            ) : null}
             {shown === 'projection' ? (
-              <ProjectionView
-                view={view}
-                framework={framework}
-                names={names}
-                onUnit={agencyId => {
-                  look({ agencyId, indicatorId: null })
-                  setShown('board')
-                }}
-              />
+              <ProjectionView view={view} framework={framework} names={names} onUnit={openOnBoard} />
             ) : null}
             {shown === 'money' ? <MoneyView view={view} names={names} /> : null}
             {shown === 'overlaps' ? <OverlapsView view={view} names={names} isReadOnly={isReadOnly} /> : null}

@@ -1,26 +1,17 @@
-// The actions whose keys work on the grid alone: typing, selecting, progress, the way into the details.
-import {
-  ClipboardList,
-  Link2,
-  ListPlus,
-  PanelRight,
-  SquareCheckBig,
-  SquarePen,
-  TrendingUp,
-} from 'lucide-react'
+// The actions whose keys work on the grid alone: typing, progress, the way into the details.
+import { Link2, ListPlus, PanelRight, SquarePen, TrendingUp } from 'lucide-react'
 import { flushSync } from 'react-dom'
 import type { Item } from '../../../shared/domain/item.ts'
 import type { Row } from '../../../shared/schedule/rows.ts'
 import type { Action } from '../../state/actions.ts'
 import type { ColumnId } from '../../../shared/domain/table-view.ts'
 import { editCell, offerLink } from '../../state/interaction.ts'
-import { revealSelected, selectMany, showInspector, toggleSelected, useView } from '../../state/view-store.ts'
+import { revealSelected, showInspector, useView } from '../../state/view-store.ts'
 import { showItemBelow } from './add-item.ts'
 import { focusDetails } from './focus-details.ts'
-import { showRows } from './projection/projection-actions.ts'
-import { rangeOf } from './row-ranges.ts'
+import { showRows } from '../../parts/roadmap/projection/projection-actions.ts'
 import { progressByKey } from './schedule-edit.ts'
-import { requireColumn } from './table/columns.ts'
+import { findCellEdit } from './editing/cell-edits.ts'
 
 const PROGRESS_POINTS = 5
 
@@ -33,7 +24,7 @@ export function typeRowBelow(item: Item): void {
 /** Opens the editor on a cell of an item, on its name where no column is given; some columns are only read. */
 export function typeInto(item: Item, column: ColumnId | null): void {
   const id = column ?? 'name'
-  if (!requireColumn(id).edit) return
+  if (!findCellEdit(id)) return
   showRows()
   editCell({ itemId: item.id, column: id, newBelow: null })
 }
@@ -59,18 +50,6 @@ export function gridActions(
     const item = selected()
     if (item) run(item)
   }
-  const activeRow = () => rows().find(row => row.key === useView.getState().activeKey)
-  const extend = (step: -1 | 1) =>
-    withSelected(item => {
-      const all = rows()
-      const at = all.findIndex(row => row.key === item.id)
-      const next =
-        step === 1
-          ? all.slice(at + 1).find(row => row.kind === 'item')
-          : all.slice(0, Math.max(0, at)).findLast(row => row.kind === 'item')
-      if (next?.kind !== 'item') return
-      selectMany(rangeOf(all, useView.getState().anchorId, next.item.id), next.item.id, { reveal: true })
-    })
   return [
     {
       id: 'item.below',
@@ -136,52 +115,6 @@ export function gridActions(
       continuesBurst: true,
       run: withSelected(item => progressByKey(item.id, -PROGRESS_POINTS)),
       isAvailable: canEdit,
-    },
-    {
-      id: 'view.selectAll',
-      group: 'view',
-      title: t => t('timeline.action.selectAll'),
-      shortcut: 'Ctrl+A',
-      isLocalKey: true,
-      icon: SquareCheckBig,
-      run: () =>
-        selectMany(
-          rows().flatMap(row => (row.kind === 'item' ? row.item.id : [])),
-          useView.getState().selectedId,
-        ),
-    },
-    {
-      id: 'view.extendSelection',
-      group: 'view',
-      title: t => t('timeline.action.extend'),
-      shortcut: 'Shift+ArrowDown',
-      isLocalKey: true,
-      icon: ClipboardList,
-      run: extend(1),
-      isAvailable: hasSelected,
-    },
-    {
-      id: 'view.extendSelectionUp',
-      group: 'view',
-      title: t => t('timeline.action.extendUp'),
-      shortcut: 'Shift+ArrowUp',
-      isLocalKey: true,
-      icon: ClipboardList,
-      run: extend(-1),
-      isAvailable: hasSelected,
-    },
-    {
-      id: 'view.toggleSelection',
-      group: 'view',
-      title: t => t('timeline.action.toggle'),
-      shortcut: 'Ctrl+Space',
-      isLocalKey: true,
-      icon: SquareCheckBig,
-      run() {
-        const active = activeRow()
-        if (active?.kind === 'item') toggleSelected(active.item.id)
-      },
-      isAvailable: () => activeRow()?.kind === 'item',
     },
   ]
 }

@@ -7,8 +7,8 @@ import { announce } from '../../state/notice.ts'
 import { takeBackNewItem } from '../../state/show-first.ts'
 import { isToBeAdded } from '../../state/unstored-items.ts'
 import { select, useView } from '../../state/view-store.ts'
-import { focusGrid } from './focus-grid.ts'
-import { rowAfter } from './row-ranges.ts'
+import { focusGrid } from '../../parts/roadmap/focus-grid.ts'
+import { rowAfter } from '../../parts/roadmap/row-ranges.ts'
 
 export async function removeItems(items: readonly Item[], rows: readonly Row[]): Promise<void> {
   const [first] = items

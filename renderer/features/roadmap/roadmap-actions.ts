@@ -1,40 +1,33 @@
 // What the roadmap offers by name and key while it is on screen.
 import {
-  ChevronsDownUp,
-  ChevronsUpDown,
+  Bookmark,
   ClipboardPaste,
   Copy,
   ListChecks,
   Lock,
   MoveHorizontal,
   MoveVertical,
-  PanelRight,
   Plus,
-  Route,
-  Search,
   Trash2,
-  ZoomIn,
-  ZoomOut,
 } from 'lucide-react'
 import type { Item } from '../../../shared/domain/item.ts'
 import type { Row } from '../../../shared/schedule/rows.ts'
-import { isOffered, WINDOW_UNITS } from '../../state/axis-zoom.ts'
 import { type Action, registerActions } from '../../state/actions.ts'
 import { runAnnounced, useApp } from '../../state/app-store.ts'
-import { showCriticalPath, useCriticalPathSwitch } from '../../state/critical-path.ts'
-import { collapseOnly, useTable } from '../../state/table-view.ts'
-import { revealToday, scaleTo, showInspector, useView, zoomTo } from '../../state/view-store.ts'
+import { planSource } from '../../state/plan-source.ts'
+import { useTable } from '../../state/table-view.ts'
+import { openToolbarMenu } from '../../state/toolbar-menu.ts'
+import { useView } from '../../state/view-store.ts'
 import { addItem, duplicateItem } from './add-item.ts'
 import { openBulkEdit } from '../../state/bulk-window.ts'
 import { openPasteFromClipboard } from '../../state/paste-window.ts'
 import { gridActions } from './grid-actions.ts'
-import { PROJECTION_ACTIONS } from './projection/projection-actions.ts'
 import { removeItems } from './remove-item.ts'
 import { placeItem } from './place-item.ts'
-import { selectedInSight } from './selection.ts'
+import { selectedInSight } from '../../parts/roadmap/selection.ts'
 import { moveByKey } from './schedule-edit.ts'
-import { ZOOM_FACTOR } from './toolbar/zoom-controls.tsx'
-import { stepUnit } from './timeline/time-scale.ts'
+import { timelineActions } from '../../parts/roadmap/timeline/timeline-actions.ts'
+import { stepUnit } from '../../parts/roadmap/timeline/time-scale.ts'
 
 function selectedItem(): Item | undefined {
   const { selectedId } = useView.getState()
@@ -71,11 +64,9 @@ function move(items: readonly Item[], part: 'middle' | 'end', count: number): vo
   )
 }
 
-/** Registers the actions; `groupKeys` names the groups that can be folded. Returns how to withdraw them. */
+/** Registers the actions; returns how to withdraw them. */
 export function registerRoadmapActions(rows: () => readonly Row[], openBin: () => void): () => void {
-  const selectedItems = () => selectedInSight(rows())
-  const groupKeys = () => rows().flatMap(row => (row.kind === 'group' ? row.key : []))
-  const zoom = (factor: number) => () => scaleTo(useView.getState().pixelsPerDay * factor)
+  const selectedItems = () => selectedInSight(planSource, rows())
   const actions: readonly Action[] = [
     ...gridActions(selectedItem, rows, canEdit),
     {
@@ -200,85 +191,14 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
       run: withSelected(item => move([item], 'end', 1)),
       isAvailable: canEdit,
     },
+    ...timelineActions(planSource, rows),
     {
-      id: 'view.search',
+      id: 'view.views',
       group: 'view',
-      title: t => t('roadmap.actions.search'),
-      shortcut: '/',
-      icon: Search,
-      run: () => window.document.querySelector<HTMLInputElement>('[data-roadmap-search]')?.focus(),
-    },
-    {
-      id: 'view.inspector',
-      group: 'view',
-      title: t => t('roadmap.actions.inspector'),
-      shortcut: 'I',
-      icon: PanelRight,
-      run: () => showInspector(!useView.getState().isInspectorOpen),
-    },
-    {
-      id: 'view.criticalPath',
-      group: 'view',
-      title: t => t(useCriticalPathSwitch.getState().isShown ? 'criticalPath.hide' : 'criticalPath.show'),
-      shortcut: 'C',
-      icon: Route,
-      run: () => showCriticalPath(!useCriticalPathSwitch.getState().isShown),
-    },
-    {
-      id: 'view.zoomIn',
-      group: 'view',
-      title: t => t('roadmap.zoom.in'),
-      shortcut: '+',
-      icon: ZoomIn,
-      run: zoom(ZOOM_FACTOR),
-    },
-    {
-      id: 'view.zoomOut',
-      group: 'view',
-      title: t => t('roadmap.zoom.out'),
-      shortcut: '-',
-      icon: ZoomOut,
-      run: zoom(1 / ZOOM_FACTOR),
-    },
-    ...WINDOW_UNITS.map(
-      (unit, index): Action => ({
-        id: `view.zoom.${unit}`,
-        group: 'view',
-        title: t => t(`roadmap.actions.show.${unit}`),
-        shortcut: String(index + 1),
-        run: () => zoomTo(unit),
-        isAvailable: () => isOffered(unit, useView.getState().axisRoom),
-      }),
-    ),
-    {
-      id: 'view.zoomFit',
-      group: 'view',
-      title: t => t('roadmap.actions.zoomFit'),
-      shortcut: '0',
-      run: () => zoomTo('fit'),
-    },
-    {
-      id: 'view.today',
-      group: 'view',
-      title: t => t('roadmap.zoom.today'),
-      shortcut: 'T',
-      run: revealToday,
-    },
-    {
-      id: 'view.collapseAll',
-      group: 'view',
-      title: t => t('roadmap.actions.collapseAll'),
-      icon: ChevronsDownUp,
-      run: () => collapseOnly(groupKeys()),
-      isAvailable: () => groupKeys().length > 0,
-    },
-    {
-      id: 'view.expandAll',
-      group: 'view',
-      title: t => t('roadmap.actions.expandAll'),
-      icon: ChevronsUpDown,
-      run: () => collapseOnly([]),
-      isAvailable: () => useTable.getState().collapsed.size > 0,
+      title: t => t('table.actions.views'),
+      shortcut: 'V',
+      icon: Bookmark,
+      run: () => openToolbarMenu('views'),
     },
     {
       id: 'view.bin',
@@ -288,5 +208,5 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
       run: openBin,
     },
   ]
-  return registerActions([...actions, ...PROJECTION_ACTIONS])
+  return registerActions(actions)
 }

@@ -1,22 +1,22 @@
 // Peta rencana: the working screen. Numbers, timeline, projection, and the selected item beside them.
 import { CalendarRange, ClipboardPaste, Plus, Trash2 } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { fromYearMonthDay } from '../../../shared/base/civil-date.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { openSample, useApp } from '../../state/app-store.ts'
 import { useWords } from '../../state/i18n.ts'
 import { usePlanView } from '../../state/plan-view.ts'
+import { planSource } from '../../state/plan-source.ts'
 import { useProjectionView } from '../../state/projection-view.ts'
-import { clearFilters } from '../../state/table-view.ts'
-import { useTableWidth } from '../../state/table-width.ts'
+import { TimelineSourceContext } from '../../state/timeline-source.ts'
 import { select, useView, zoomTo } from '../../state/view-store.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { addItem } from './add-item.ts'
-import { focusGrid } from './focus-grid.ts'
 import { BulkEditDialog } from './bulk/bulk-edit.tsx'
 import { BinDialog } from './bin-dialog.tsx'
 import { CompareMenu } from './compare/compare-menu.tsx'
+import { planEditing } from './editing/plan-editing.ts'
 import { FileMenu } from './file-menu.tsx'
 import { focusDetails, focusField } from './focus-details.ts'
 import { Inspector } from './inspector/inspector.tsx'
@@ -27,11 +27,14 @@ import { listenToPaste } from './paste/listen-to-paste.ts'
 import { PasteDialog } from './paste/paste-dialog.tsx'
 import { openPasteFromClipboard, usePaste } from '../../state/paste-window.ts'
 import { registerRoadmapActions } from './roadmap-actions.ts'
+import '../../parts/roadmap/screen.css'
 import './roadmap.css'
 import './inspector/inspector.css'
-import { Timeline } from './timeline/timeline.tsx'
-import { Toolbar } from './toolbar.tsx'
-import { usePlanRows } from './use-plan-rows.ts'
+import { Timeline } from '../../parts/roadmap/timeline/timeline.tsx'
+import { Toolbar } from '../../parts/roadmap/toolbar.tsx'
+import { ViewMenu } from './toolbar/view-menu.tsx'
+import { NoMatch } from '../../parts/roadmap/no-match.tsx'
+import { usePlanRows } from '../../parts/roadmap/use-plan-rows.ts'
 
 function Header({ document, openBin }: { document: PlanDocument; openBin: () => void }) {
   const { t } = useWords()
@@ -70,24 +73,6 @@ function Header({ document, openBin }: { document: PlanDocument; openBin: () => 
   )
 }
 
-/** In place of the rows: over the time axis it would cut the lines that go on through it. */
-function NoMatch() {
-  const { t } = useWords()
-  const width = useTableWidth(state => state.width)
-  const clear = () => {
-    clearFilters()
-    focusGrid()
-  }
-  return (
-    <div className="rm-no-match" style={{ width }}>
-      <p>{t('roadmap.filter.noMatch')}</p>
-      <Button onPress={clear} tooltip={t('roadmap.filter.clear')} shortcut="Shift+F">
-        {t('roadmap.filter.clear')}
-      </Button>
-    </div>
-  )
-}
-
 /** A palette or window that closes gives the focus back first. */
 const FOCUS_MS = 80
 const isFocusNowhere = () => window.document.activeElement === window.document.body
@@ -101,6 +86,14 @@ function focusRows(): void {
 }
 
 export function RoadmapScreen({ document }: { document: PlanDocument }) {
+  return (
+    <TimelineSourceContext value={planSource}>
+      <Roadmap document={document} />
+    </TimelineSourceContext>
+  )
+}
+
+function Roadmap({ document }: { document: PlanDocument }) {
   const { t } = useWords()
   const framework = usePlanView(state => state.framework)
   // Only whether there is one: with every frame of a drag there is another, and the numbers follow it by themselves.
@@ -159,6 +152,7 @@ export function RoadmapScreen({ document }: { document: PlanDocument }) {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [isEmpty, isPasting])
 
+  const views = useMemo(() => <ViewMenu document={document} />, [document])
   const item = selected?.deletedOn === null ? selected : undefined
   // The curve alone has the whole width: beside details its end would be cut off.
   const hasDetails = item !== undefined && isInspectorOpen && !isCurveAlone
@@ -206,9 +200,16 @@ export function RoadmapScreen({ document }: { document: PlanDocument }) {
                 hiddenHits={planRows.hiddenHits}
                 matchCount={planRows.matchCount}
                 itemCount={planRows.itemCount}
+                views={views}
               />
               <div className="rm-stage">
-                <Timeline document={document} framework={framework} planRows={planRows} />
+                <Timeline
+                  document={document}
+                  framework={framework}
+                  planRows={planRows}
+                  hint={t('roadmap.gridHint')}
+                  editing={isReadOnly ? null : planEditing}
+                />
                 {planRows.rows.length === 0 && <NoMatch />}
               </div>
             </>

@@ -78,6 +78,7 @@ export const collection: WordsOf<typeof id> & {
   view: {
     label: 'View',
     board: 'Board',
+    timeline: 'Timeline',
     projection: 'Projection',
     money: 'Budget',
     overlaps: 'Overlaps',

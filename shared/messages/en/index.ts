@@ -23,6 +23,7 @@ import { overview } from './overview.ts'
 import { palette } from './palette.ts'
 import { paste } from './paste.ts'
 import { projection } from './projection.ts'
+import { regionTimeline } from './region-timeline.ts'
 import { report } from './report.ts'
 import { proposals } from './proposals.ts'
 import { review } from './review.ts'
@@ -64,6 +65,7 @@ export const en = {
   palette,
   paste,
   projection,
+  regionTimeline,
   report,
   proposals,
   review,

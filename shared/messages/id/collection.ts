@@ -55,6 +55,7 @@ export const collection = () => ({
   view: {
     label: 'Tampilan',
     board: 'Papan',
+    timeline: 'Lini masa',
     projection: 'Proyeksi',
     money: 'Anggaran',
     overlaps: 'Tumpang tindih',

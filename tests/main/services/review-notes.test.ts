@@ -254,7 +254,11 @@ test('each refusal says why and changes nothing', async () => {
   expect((await collector.must('collection.read', { planId })).notes).toHaveLength(1)
 
   // A return file is nothing to collect, and a damaged one is not taken.
-  expect(await collect(collector, planId, text)).toMatchObject({ name: 'a.spbe', verdict: 'foreign', as: 'review' })
+  expect(await collect(collector, planId, text)).toMatchObject({
+    name: 'a.spbe',
+    verdict: 'foreign',
+    as: 'review',
+  })
   const changed = text.replace('Mengapa?', 'Kapan?')
   expect(await agency.must('roadmap.check', { text: changed })).toMatchObject({
     state: 'broken',

@@ -161,8 +161,8 @@ describe('while dates are previewed', () => {
 
 describe('a drag under way', () => {
   const drag = async (id: ItemId) => {
-    const { beginMove } = await import('../../../renderer/features/roadmap/timeline/gesture-move.ts')
-    const { timeScale } = await import('../../../renderer/features/roadmap/timeline/time-scale.ts')
+    const { beginMove } = await import('../../../renderer/features/roadmap/editing/gesture-move.ts')
+    const { timeScale } = await import('../../../renderer/parts/roadmap/timeline/time-scale.ts')
     const frame = {
       scale: timeScale({ start: 20_000, end: 22_000 }, 10),
       scrollLeft: 0,

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { AgencyId } from '../../../shared/domain/agency.ts'
 import { DEFAULT_LAYOUT, NO_FILTERS } from '../../../shared/domain/table-view.ts'
+import { listActiveFilters } from '../../../renderer/state/active-filters.ts'
 import {
   applyFilters,
   applyLayout,
@@ -8,7 +9,6 @@ import {
   collapseOnly,
   filterBySearch,
   groupRowsBy,
-  listActiveFilters,
   moveColumn,
   removeFilter,
   resetTable,

@@ -1,25 +1,16 @@
 // The evidence that the item is to produce. It is kept with the levels it is for: each line leads there.
-import type { Evidence } from '../../../../shared/domain/evidence.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
 import type { Item } from '../../../../shared/domain/item.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
+import { EVIDENCE_TONE } from '../../../parts/evidence-tone.ts'
 import { navigate, useApp } from '../../../state/app-store.ts'
 import { frameworkLabel } from '../../../state/framework-words.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Section } from '../../../ui/section.tsx'
-import type { Tone } from '../../../ui/tone.ts'
 import './produced-evidence.css'
 
 const NO_FRAMEWORKS: readonly Framework[] = []
-
-const STATE_TONE: Readonly<Record<Evidence['state'], Tone>> = {
-  missing: 'neutral',
-  draft: 'neutral',
-  uploaded: 'brand',
-  revision: 'bad',
-  accepted: 'good',
-}
 
 export function ProducedEvidence({ item, document }: { item: Item; document: PlanDocument }) {
   const { t } = useWords()
@@ -54,7 +45,7 @@ export function ProducedEvidence({ item, document }: { item: Item; document: Pla
                   })}
                 </span>
               </button>
-              <Badge tone={STATE_TONE[one.state]}>{t(`domain.evidenceState.${one.state}`)}</Badge>
+              <Badge tone={EVIDENCE_TONE[one.state]}>{t(`domain.evidenceState.${one.state}`)}</Badge>
             </li>
           )
         })}

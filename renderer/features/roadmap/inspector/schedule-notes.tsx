@@ -8,7 +8,7 @@ import type { Span } from '../../../../shared/schedule/scheduled-item.ts'
 import { useApp } from '../../../state/app-store.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { usePlanView } from '../../../state/plan-view.ts'
-import { shiftWords } from '../item-words.ts'
+import { shiftWords } from '../../../parts/roadmap/item-words.ts'
 
 /** The dates that were typed and those that hold, one under the other: the fields above show only the first. */
 function TwoDates(props: { readonly planned: Span; readonly effective: Span; readonly reason: string }) {

@@ -11,8 +11,8 @@ import { usePlanView } from '../../../state/plan-view.ts'
 import { showInspector, useView } from '../../../state/view-store.ts'
 import { Button, IconButton } from '../../../ui/button.tsx'
 import { CategoryIcon } from '../../../parts/category-icon.tsx'
-import { focusGrid } from '../focus-grid.ts'
-import { idsInSight } from '../selection.ts'
+import { focusGrid } from '../../../parts/roadmap/focus-grid.ts'
+import { idsInSight } from '../../../parts/roadmap/selection.ts'
 import { ItemLink } from './item-link.tsx'
 
 /** So many are named; more would be a list of its own, and the timeline is one. */

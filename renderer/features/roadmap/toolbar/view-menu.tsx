@@ -9,7 +9,7 @@ import { usePlanView } from '../../../state/plan-view.ts'
 import { layoutOf, useTable } from '../../../state/table-view.ts'
 import { useListFocus } from '../../../ui/list-focus.ts'
 import { PopoverButton } from '../../../ui/popover-button.tsx'
-import { useMenu } from './use-menu.ts'
+import { useMenu } from '../../../parts/roadmap/toolbar/use-menu.ts'
 import { ViewLine } from './view-line.tsx'
 import { ViewNameForm } from './view-name-form.tsx'
 

@@ -1,0 +1,40 @@
+// What an action on the selection means: only what has a row now. A filter or a folded group hides items, and nobody should
+// delete or move what cannot be seen.
+import type { Item, ItemId } from '../../../shared/domain/item.ts'
+import type { Row } from '../../../shared/schedule/rows.ts'
+import type { TimelineSource } from '../../state/timeline-source.ts'
+import type { RoadmapView } from '../../state/view-store.ts'
+
+/** Whether an item is part of the plan: there, and not in the bin. */
+export function isInPlan(item: Item | undefined): item is Item {
+  return item?.deletedOn === null
+}
+
+/** Those of `ids` that have a row, in the order of the rows. */
+export function idsInSight(rows: readonly Row[], ids: ReadonlySet<ItemId>): readonly ItemId[] {
+  if (ids.size === 0) return []
+  return rows.flatMap(row => (row.kind === 'item' && ids.has(row.item.id) ? row.item.id : []))
+}
+
+/** The selected items that have a row, as they are stored now. */
+export function selectedInSight({ planStore, view }: TimelineSource, rows: readonly Row[]): readonly Item[] {
+  const { itemsById } = planStore.getState()
+  return idsInSight(rows, view.useView.getState().selectedIds).flatMap(id => {
+    const item = itemsById.get(id)
+    return isInPlan(item) ? item : []
+  })
+}
+
+/** Takes what is hidden out of the selection; where nothing else is in it, the active row is meant. */
+export function selectInSight(
+  { select, selectMany, useView }: RoadmapView,
+  rows: readonly Row[],
+  active: Row | undefined,
+): void {
+  const { selectedIds, selectedId } = useView.getState()
+  const seen = idsInSight(rows, selectedIds)
+  if (seen.length === 0) {
+    if (active?.kind === 'item') select(active.item.id)
+  } else if (seen.length < selectedIds.size)
+    selectMany(seen, selectedId !== null && seen.includes(selectedId) ? selectedId : (seen.at(-1) ?? null))
+}

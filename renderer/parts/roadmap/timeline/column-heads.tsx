@@ -1,0 +1,139 @@
+// The heads of the table's columns: a press sorts, the edge changes the width, a drag changes the order; all of it by key too.
+import { ArrowDown, ArrowUp } from 'lucide-react'
+import { memo, useRef, useState } from 'react'
+import type { ColumnId } from '../../../../shared/domain/table-view.ts'
+import { useWords } from '../../../state/i18n.ts'
+import { useSource, useShownTable } from '../../../state/timeline-source.ts'
+import { requireColumn } from '../table/columns.ts'
+import { HEAD_HEIGHT } from './bar-layout.ts'
+import type { PaintedColumn } from './scene.ts'
+import { resizeShown, type TableNow } from './use-columns.ts'
+
+const KEY_STEP = 12
+const THRESHOLD = 5
+
+interface Drag {
+  readonly id: ColumnId
+  readonly kind: 'width' | 'order'
+  readonly fromX: number
+  readonly width: number
+  readonly table: TableNow
+  isMoving: boolean
+}
+
+export const ColumnHeads = memo(function ColumnHeads({
+  columns,
+  tableWidth,
+  scheduleTitle,
+}: {
+  columns: readonly PaintedColumn[]
+  tableWidth: number
+  scheduleTitle: string
+}) {
+  const { t } = useWords()
+  const look = useSource().table
+  const { moveColumn, sortBy } = look
+  const sort = useShownTable(state => state.sort)
+  const drag = useRef<Drag | null>(null)
+  const [movingId, setMovingId] = useState<ColumnId | null>(null)
+  const table: TableNow = { tableWidth, nameWidth: columns[0]?.width ?? 0 }
+
+  const grab = (kind: Drag['kind'], column: PaintedColumn) => (event: React.PointerEvent<HTMLElement>) => {
+    if (event.button !== 0) return
+    event.stopPropagation()
+    event.currentTarget.setPointerCapture(event.pointerId)
+    const { id, width } = column
+    drag.current = { id, kind, fromX: event.clientX, width, table, isMoving: false }
+  }
+  const onPointerMove = (event: React.PointerEvent<HTMLElement>) => {
+    const active = drag.current
+    if (!active) return
+    const way = event.clientX - active.fromX
+    if (!active.isMoving && Math.abs(way) < THRESHOLD) return
+    active.isMoving = true
+    if (active.kind === 'width') {
+      resizeShown(look, active, active.width + way, active.table)
+      return
+    }
+    setMovingId(active.id)
+    const head = event.currentTarget.closest('.rm-heads')
+    const x = event.clientX - (head?.getBoundingClientRect().left ?? 0)
+    const over = columns.findIndex(column => x >= column.x && x < column.x + column.width)
+    const index = columns.findIndex(column => column.id === active.id)
+    const target = columns[over]
+    // Only past its middle, so that columns of different widths do not swap to and fro.
+    if (!target || over === index) return
+    const isPast = over > index ? x > target.x + target.width / 2 : x < target.x + target.width / 2
+    if (isPast) moveColumn(active.id, over)
+  }
+  const letGo = () => {
+    drag.current = null
+    setMovingId(null)
+  }
+  const onPointerUp = (column: PaintedColumn) => () => {
+    const active = drag.current
+    letGo()
+    if (active && !active.isMoving && active.kind === 'order') sortBy(column.id)
+  }
+  const onKeyDown = (column: PaintedColumn, index: number) => (event: React.KeyboardEvent) => {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault()
+      event.stopPropagation()
+      sortBy(column.id)
+    } else if (step !== undefined && (event.altKey || event.shiftKey)) {
+      event.preventDefault()
+      event.stopPropagation()
+      if (event.altKey) moveColumn(column.id, index + step)
+      else resizeShown(look, column, column.width + step * KEY_STEP, table)
+    }
+  }
+
+  return (
+    <div role="row" aria-rowindex={1} className="rm-heads" style={{ width: tableWidth, height: HEAD_HEIGHT }}>
+      {columns.map((column, index) => {
+        const isSorted = sort?.by === column.id
+        const Arrow = sort?.direction === 'desc' ? ArrowDown : ArrowUp
+        const title = requireColumn(column.id).title(t)
+        return (
+          <div
+            key={column.id}
+            role="columnheader"
+            aria-label={title}
+            aria-colindex={index + 1}
+            aria-sort={isSorted ? (sort.direction === 'asc' ? 'ascending' : 'descending') : undefined}
+            className={column.id === movingId ? 'rm-column-head is-moving' : 'rm-column-head'}
+            style={{ left: column.x, width: column.width }}
+          >
+            <button
+              type="button"
+              className="rm-column-button"
+              data-align={column.align}
+              aria-label={t('timeline.column.sort', { name: title })}
+              title={t('timeline.column.hint', { name: title })}
+              onPointerDown={grab('order', column)}
+              onPointerMove={onPointerMove}
+              onPointerUp={onPointerUp(column)}
+              onPointerCancel={letGo}
+              onKeyDown={onKeyDown(column, index)}
+            >
+              <span>{title}</span>
+              {isSorted && <Arrow size={13} aria-hidden="true" />}
+            </button>
+            <span
+              className="rm-column-edge"
+              aria-hidden="true"
+              onPointerDown={grab('width', column)}
+              onPointerMove={onPointerMove}
+              onPointerUp={onPointerUp(column)}
+              onPointerCancel={letGo}
+            />
+          </div>
+        )
+      })}
+      <div role="columnheader" aria-colindex={columns.length + 1} className="visually-hidden">
+        {scheduleTitle}
+      </div>
+    </div>
+  )
+})

@@ -1,0 +1,191 @@
+// What can be done with the look of a timeline by name and key, whether its items can be changed or not: selecting, searching,
+// folding, the time that the axis shows.
+import {
+  ChevronsDownUp,
+  ChevronsUpDown,
+  ClipboardList,
+  PanelRight,
+  Route,
+  Search,
+  SquareCheckBig,
+  ZoomIn,
+  ZoomOut,
+} from 'lucide-react'
+import type { Row } from '../../../../shared/schedule/rows.ts'
+import type { Action } from '../../../state/actions.ts'
+import { isOffered, WINDOW_UNITS } from '../../../state/axis-zoom.ts'
+import type { CriticalSource, TimelineSource } from '../../../state/timeline-source.ts'
+import type { RoadmapView } from '../../../state/view-store.ts'
+import { PROJECTION_ACTIONS } from '../projection/projection-actions.ts'
+import { rangeOf } from '../row-ranges.ts'
+import { ZOOM_FACTOR } from '../toolbar/zoom-controls.tsx'
+
+function selectionActions(
+  { selectMany, toggleSelected, useView }: RoadmapView,
+  rows: () => readonly Row[],
+): readonly Action[] {
+  const hasSelected = () => useView.getState().selectedId !== null
+  const activeRow = () => rows().find(row => row.key === useView.getState().activeKey)
+  const extend = (step: -1 | 1) => () => {
+    const all = rows()
+    const { selectedId, anchorId } = useView.getState()
+    const at = all.findIndex(row => row.key === selectedId)
+    const next =
+      step === 1
+        ? all.slice(at + 1).find(row => row.kind === 'item')
+        : all.slice(0, Math.max(0, at)).findLast(row => row.kind === 'item')
+    if (next?.kind !== 'item') return
+    selectMany(rangeOf(all, anchorId, next.item.id), next.item.id, { reveal: true })
+  }
+  return [
+    {
+      id: 'view.selectAll',
+      group: 'view',
+      title: t => t('timeline.action.selectAll'),
+      shortcut: 'Ctrl+A',
+      isLocalKey: true,
+      icon: SquareCheckBig,
+      run: () =>
+        selectMany(
+          rows().flatMap(row => (row.kind === 'item' ? row.item.id : [])),
+          useView.getState().selectedId,
+        ),
+    },
+    {
+      id: 'view.extendSelection',
+      group: 'view',
+      title: t => t('timeline.action.extend'),
+      shortcut: 'Shift+ArrowDown',
+      isLocalKey: true,
+      icon: ClipboardList,
+      run: extend(1),
+      isAvailable: hasSelected,
+    },
+    {
+      id: 'view.extendSelectionUp',
+      group: 'view',
+      title: t => t('timeline.action.extendUp'),
+      shortcut: 'Shift+ArrowUp',
+      isLocalKey: true,
+      icon: ClipboardList,
+      run: extend(-1),
+      isAvailable: hasSelected,
+    },
+    {
+      id: 'view.toggleSelection',
+      group: 'view',
+      title: t => t('timeline.action.toggle'),
+      shortcut: 'Ctrl+Space',
+      isLocalKey: true,
+      icon: SquareCheckBig,
+      run() {
+        const active = activeRow()
+        if (active?.kind === 'item') toggleSelected(active.item.id)
+      },
+      isAvailable: () => activeRow()?.kind === 'item',
+    },
+  ]
+}
+
+function criticalActions(critical: CriticalSource | null): readonly Action[] {
+  if (critical === null) return []
+  const { switchStore, show } = critical
+  return [
+    {
+      id: 'view.criticalPath',
+      group: 'view',
+      title: t => t(switchStore.getState().isShown ? 'criticalPath.hide' : 'criticalPath.show'),
+      shortcut: 'C',
+      icon: Route,
+      run: () => show(!switchStore.getState().isShown),
+    },
+  ]
+}
+
+/** `rows` are those that are shown now. */
+export function timelineActions(
+  { view, table, critical }: TimelineSource,
+  rows: () => readonly Row[],
+): readonly Action[] {
+  const { revealToday, scaleTo, showInspector, useView, zoomTo } = view
+  const { collapseOnly, useTable } = table
+  const groupKeys = () => rows().flatMap(row => (row.kind === 'group' ? row.key : []))
+  const zoom = (factor: number) => () => scaleTo(useView.getState().pixelsPerDay * factor)
+  return [
+    ...selectionActions(view, rows),
+    {
+      id: 'view.search',
+      group: 'view',
+      title: t => t('roadmap.actions.search'),
+      shortcut: '/',
+      icon: Search,
+      run: () => window.document.querySelector<HTMLInputElement>('[data-roadmap-search]')?.focus(),
+    },
+    {
+      id: 'view.inspector',
+      group: 'view',
+      title: t => t('roadmap.actions.inspector'),
+      shortcut: 'I',
+      icon: PanelRight,
+      run: () => showInspector(!useView.getState().isInspectorOpen),
+    },
+    ...criticalActions(critical),
+    {
+      id: 'view.zoomIn',
+      group: 'view',
+      title: t => t('roadmap.zoom.in'),
+      shortcut: '+',
+      icon: ZoomIn,
+      run: zoom(ZOOM_FACTOR),
+    },
+    {
+      id: 'view.zoomOut',
+      group: 'view',
+      title: t => t('roadmap.zoom.out'),
+      shortcut: '-',
+      icon: ZoomOut,
+      run: zoom(1 / ZOOM_FACTOR),
+    },
+    ...WINDOW_UNITS.map(
+      (unit, index): Action => ({
+        id: `view.zoom.${unit}`,
+        group: 'view',
+        title: t => t(`roadmap.actions.show.${unit}`),
+        shortcut: String(index + 1),
+        run: () => zoomTo(unit),
+        isAvailable: () => isOffered(unit, useView.getState().axisRoom),
+      }),
+    ),
+    {
+      id: 'view.zoomFit',
+      group: 'view',
+      title: t => t('roadmap.actions.zoomFit'),
+      shortcut: '0',
+      run: () => zoomTo('fit'),
+    },
+    {
+      id: 'view.today',
+      group: 'view',
+      title: t => t('roadmap.zoom.today'),
+      shortcut: 'T',
+      run: revealToday,
+    },
+    {
+      id: 'view.collapseAll',
+      group: 'view',
+      title: t => t('roadmap.actions.collapseAll'),
+      icon: ChevronsDownUp,
+      run: () => collapseOnly(groupKeys()),
+      isAvailable: () => groupKeys().length > 0,
+    },
+    {
+      id: 'view.expandAll',
+      group: 'view',
+      title: t => t('roadmap.actions.expandAll'),
+      icon: ChevronsUpDown,
+      run: () => collapseOnly([]),
+      isAvailable: () => useTable.getState().collapsed.size > 0,
+    },
+    ...PROJECTION_ACTIONS,
+  ]
+}
