@@ -128,6 +128,7 @@ export function toPlan(
     assessments: [],
     evidence: [],
     mappings: [],
+    systems: [],
   }
   return { document, today: toDate(first) }
 }

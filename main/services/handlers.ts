@@ -19,6 +19,7 @@ import {
   setRule,
   trustSigner,
 } from './collection/collection.ts'
+import { answerConnectivity } from './collection/connectivity.ts'
 import { answerOverlaps, decideOverlap } from './collection/overlaps.ts'
 import { addFiles } from './collection/take-files.ts'
 import {
@@ -120,6 +121,7 @@ export const HANDLERS: { readonly [M in Method]: Handler<M> } = {
   'collection.dismiss': changing(dismissDamaged),
   'collection.money': answerMoney,
   'collection.overlaps': answerOverlaps,
+  'collection.connectivity': answerConnectivity,
   'collection.decideOverlap': changing(decideOverlap),
   'collection.setRule': changing(setRule),
   'collection.setExpected': changing(setExpected),

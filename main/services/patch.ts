@@ -6,6 +6,7 @@ import type { DependencyId } from '../../shared/domain/dependency.ts'
 import type { EvidenceId } from '../../shared/domain/evidence.ts'
 import type { ItemId } from '../../shared/domain/item.ts'
 import type { PlanId } from '../../shared/domain/plan.ts'
+import type { SystemId } from '../../shared/domain/system.ts'
 import { listAgencies } from '../store/agencies.ts'
 import { findAssessment } from '../store/assessments.ts'
 import type { ReadDb } from '../store/database.ts'
@@ -15,8 +16,17 @@ import { listItems } from '../store/items.ts'
 import type { RowChange } from '../store/journal.ts'
 import { listMappings } from '../store/mappings.ts'
 import { findPlan } from '../store/plans.ts'
+import { findSystem } from '../store/systems.ts'
 
-type Part = 'plan' | 'agencies' | 'items' | 'dependencies' | 'assessments' | 'evidence' | 'mappings'
+type Part =
+  | 'plan'
+  | 'agencies'
+  | 'items'
+  | 'dependencies'
+  | 'assessments'
+  | 'evidence'
+  | 'mappings'
+  | 'systems'
 
 /** The part of the document that a table holds. A table without an entry is a defect: its changes would not be seen. */
 const PARTS: Readonly<Record<string, Part>> = {
@@ -34,6 +44,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   evidence: 'evidence',
   mapping: 'mappings',
   mapping_row: 'mappings',
+  system: 'systems',
 }
 
 function touchedIds(changes: readonly RowChange[]): ReadonlyMap<Part, ReadonlySet<string>> {
@@ -60,12 +71,13 @@ function findAll<Id, Row>(ids: ReadonlySet<Id>, find: (id: Id) => Row | null): r
 
 export function readPatch(db: ReadDb, planId: PlanId, changes: readonly RowChange[]): DocumentPatch {
   const touched = touchedIds(changes)
-  const [agencies, items, dependencies, assessments, evidence] = [
+  const [agencies, items, dependencies, assessments, evidence, systems] = [
     touched.get('agencies') as ReadonlySet<AgencyId> | undefined,
     touched.get('items') as ReadonlySet<ItemId> | undefined,
     touched.get('dependencies') as ReadonlySet<DependencyId> | undefined,
     touched.get('assessments') as ReadonlySet<AssessmentId> | undefined,
     touched.get('evidence') as ReadonlySet<EvidenceId> | undefined,
+    touched.get('systems') as ReadonlySet<SystemId> | undefined,
   ]
   const plan = touched.has('plan') ? findPlan(db, planId) : null
   return {
@@ -96,5 +108,11 @@ export function readPatch(db: ReadDb, planId: PlanId, changes: readonly RowChang
       ),
     }),
     ...(touched.has('mappings') && { mappings: listMappings(db, planId) }),
+    ...(systems !== undefined && {
+      systems: putOrRemove(
+        systems,
+        findAll(systems, id => findSystem(db, planId, id)),
+      ),
+    }),
   }
 }

@@ -114,6 +114,7 @@ export function createPlan(
     ],
     evidence: [],
     mappings: [],
+    systems: [],
   }
   return openImported(session, db, document, false)
 }

@@ -11,6 +11,7 @@ import { listMappings, putMapping } from './mappings.ts'
 import { putGate } from './gates.ts'
 import { quotedName } from './quoted-name.ts'
 import { findPlan, insertPlan, putGoal, updatePlan } from './plans.ts'
+import { listSystems, putSystem } from './systems.ts'
 
 export function findDocument(db: ReadDb, planId: PlanId): PlanDocument | null {
   const plan = findPlan(db, planId)
@@ -23,6 +24,7 @@ export function findDocument(db: ReadDb, planId: PlanId): PlanDocument | null {
     assessments: listAssessments(db, planId),
     evidence: listEvidence(db, planId),
     mappings: listMappings(db, planId),
+    systems: listSystems(db, planId),
   }
 }
 
@@ -34,6 +36,7 @@ function insertParts(db: WriteDb, document: PlanDocument): void {
   for (const assessment of document.assessments) insertAssessment(db, id, assessment)
   for (const evidence of document.evidence) putEvidence(db, id, evidence)
   for (const mapping of document.mappings) putMapping(db, id, mapping)
+  for (const system of document.systems) putSystem(db, id, system)
 }
 
 /** Writes a plan that is not there yet. Call it inside a transaction. */

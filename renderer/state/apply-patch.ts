@@ -49,5 +49,6 @@ export function applyPatch(document: PlanDocument, patch: DocumentPatch, itemsBy
     assessments: merge(document.assessments, patch.assessments),
     evidence: merge(document.evidence, patch.evidence),
     mappings: patch.mappings ?? document.mappings,
+    systems: merge(document.systems, patch.systems),
   }
 }

@@ -5,17 +5,20 @@ import type { Dependency } from '../domain/dependency.ts'
 import type { FrameworkId } from '../domain/framework.ts'
 import { newItem, outsideBin, type Item } from '../domain/item.ts'
 import type { PlanDocument, PlanId } from '../domain/plan.ts'
+import type { System } from '../domain/system.ts'
 
 export interface Contribution {
   readonly roadmapId: PlanId
   /** Whose roadmap it is, as the file has it. */
   readonly agencyId: AgencyId
-  /** Those that the items name. */
+  /** Those that the items and systems name. */
   readonly agencies: readonly Agency[]
   readonly evidenceLagDays: PlanDocument['plan']['evidenceLagDays']
   /** Outside of the bin; what the region does not need is empty. */
   readonly items: readonly Item[]
   readonly dependencies: readonly Dependency[]
+  /** Without their notes. */
+  readonly systems: readonly System[]
 }
 
 /** Fields that no picture of the region shows or computes with. */
@@ -34,9 +37,13 @@ const LEFT_OUT = {
 } as const satisfies Partial<Item>
 
 /** A contribution of a document that has been read and found sound. */
-export function toContribution({ plan, agencies, items, dependencies }: PlanDocument): Contribution {
+export function toContribution({ plan, agencies, items, dependencies, systems }: PlanDocument): Contribution {
   const kept = outsideBin(items)
-  const named = new Set([plan.agencyId, ...kept.map(item => item.leadAgencyId)])
+  const named = new Set([
+    plan.agencyId,
+    ...kept.map(item => item.leadAgencyId),
+    ...systems.map(system => system.agencyId),
+  ])
   return {
     roadmapId: plan.id,
     agencyId: plan.agencyId,
@@ -44,6 +51,7 @@ export function toContribution({ plan, agencies, items, dependencies }: PlanDocu
     evidenceLagDays: plan.evidenceLagDays,
     items: kept.map(item => ({ ...item, ...LEFT_OUT })),
     dependencies,
+    systems: systems.map(system => ({ ...system, note: '' })),
   }
 }
 
@@ -68,10 +76,16 @@ type WrittenItem = Parameters<typeof newItem>[0]
 
 /** Back from `writeContribution`. The text is one of ours: it is checked no further than that it has the parts. */
 export function requireContribution(text: string): Contribution {
-  const { items, ...rest } = JSON.parse(text) as Omit<Contribution, 'items'> & {
+  // Written before roadmaps listed systems, it has none.
+  const {
+    items,
+    systems = [],
+    ...rest
+  } = JSON.parse(text) as Omit<Contribution, 'items' | 'systems'> & {
     readonly items: readonly WrittenItem[]
+    readonly systems?: Contribution['systems']
   }
-  return { ...rest, items: items.map(newItem) }
+  return { ...rest, items: items.map(newItem), systems }
 }
 
 /** The agency of the board that is meant by one of a file: the same id, else the same name. */

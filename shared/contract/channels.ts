@@ -39,6 +39,7 @@ export const METHODS = [
   'collection.dismiss',
   'collection.money',
   'collection.overlaps',
+  'collection.connectivity',
   'collection.decideOverlap',
   'collection.setRule',
   'collection.setExpected',

@@ -10,6 +10,7 @@ import { coverageRuleSchema } from '../collection/coverage-rule.ts'
 import type { MoneyRow } from '../collection/money.ts'
 import { OVERLAP_DECISIONS } from '../collection/overlaps.ts'
 import { STANDINGS } from '../collection/verdict.ts'
+import type { Connectivity } from '../connectivity/connectivity.ts'
 import type { Agency, AgencyId } from '../domain/agency.ts'
 import { agencySchema } from '../domain/agency.ts'
 import type { AssessmentId } from '../domain/assessment.ts'
@@ -25,6 +26,7 @@ import { DEFAULT_PANES, panesSchema } from '../domain/panes.ts'
 import type { MappingProblem } from '../domain/parse-mapping.ts'
 import { planIdSchema, type PlanDocument, type PlanId } from '../domain/plan.ts'
 import { revisionIdSchema, type RevisionSummary } from '../domain/revision.ts'
+import type { SystemId } from '../domain/system.ts'
 import { DEFAULT_LAYOUT, namedViewSchema, tableLayoutSchema, type NamedView } from '../domain/table-view.ts'
 import { MAX_ROADMAP_BYTES } from '../domain/roadmap-limits.ts'
 import { MAX_WORKBOOK_BYTES } from '../workbook/workbook-fault.ts'
@@ -194,6 +196,8 @@ export const REQUESTS = {
   'collection.money': z.strictObject({ planId: planIdSchema }).readonly(),
   /** Items that several agencies plan alike, the most alike first. */
   'collection.overlaps': z.strictObject({ planId: planIdSchema }).readonly(),
+  /** What is connected to the data house, is to be, and is not, in all roadmaps. */
+  'collection.connectivity': z.strictObject({ planId: planIdSchema }).readonly(),
   /** Null takes back what was said. Answers all pairs. */
   'collection.decideOverlap': z
     .strictObject({
@@ -289,6 +293,7 @@ export interface Replies {
   'collection.money': readonly MoneyRow[]
   'collection.overlaps': readonly OverlapView[]
   'collection.decideOverlap': readonly OverlapView[]
+  'collection.connectivity': Connectivity
   'collection.setRule': CollectionView
   'collection.setExpected': CollectionView
   'signing.read': SigningState
@@ -397,6 +402,7 @@ export interface DocumentPatch {
   readonly evidence?: { readonly put: PlanDocument['evidence']; readonly remove: readonly EvidenceId[] }
   /** All mappings of the plan's own. */
   readonly mappings?: PlanDocument['mappings']
+  readonly systems?: { readonly put: PlanDocument['systems']; readonly remove: readonly SystemId[] }
 }
 
 export interface Backup {

@@ -16,6 +16,7 @@ import { gateIdSchema, gateSchema } from './gate.ts'
 import { effectSchema, itemFieldsSchema, itemIdSchema, itemSchema } from './item.ts'
 import { mappingSchema, mappingWaySchema } from './mapping.ts'
 import { goalSchema, planFieldsSchema } from './plan.ts'
+import { MAX_SYSTEMS, systemIdSchema, systemSchema } from './system.ts'
 
 /** Which assessment is meant: null, the baseline of the framework, which is made where there is none. */
 const assessmentPlace = { frameworkId: frameworkIdSchema, assessmentId: assessmentIdSchema.nullable() }
@@ -101,6 +102,15 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('mapping.put'), mapping: mappingSchema.readonly() }),
   /** Back to the shipped table. */
   z.strictObject({ type: z.literal('mapping.reset'), way: mappingWaySchema.readonly() }),
+  /** Adds systems or replaces those with the same ids: all of them, or none. */
+  z.strictObject({
+    type: z.literal('system.put'),
+    systems: z.array(systemSchema.readonly()).min(1).max(MAX_SYSTEMS).readonly(),
+  }),
+  z.strictObject({
+    type: z.literal('system.remove'),
+    ids: z.array(systemIdSchema).min(1).max(MAX_SYSTEMS).readonly(),
+  }),
   z.strictObject({ type: z.literal('agency.put'), agency: agencySchema.readonly() }),
   z.strictObject({ type: z.literal('agency.remove'), id: agencyIdSchema }),
 ])

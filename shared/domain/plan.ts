@@ -11,6 +11,7 @@ import { frameworkIdSchema, valueSchema, type Framework } from './framework.ts'
 import { gateSchema } from './gate.ts'
 import { FIRST_YEAR, itemSchema, LAST_YEAR, MAX_DAYS, type Item } from './item.ts'
 import { mappingSchema, type Mapping } from './mapping.ts'
+import { MAX_SYSTEMS, systemSchema, type System } from './system.ts'
 
 export const planIdSchema = idSchema<'PlanId'>()
 export type PlanId = z.infer<typeof planIdSchema>
@@ -62,6 +63,7 @@ export const planDocumentSchema = z.strictObject({
   assessments: z.array(assessmentSchema.readonly()).max(MAX_ASSESSMENTS).readonly(),
   evidence: z.array(evidenceSchema.readonly()).max(MAX_EVIDENCE).readonly(),
   mappings: z.array(mappingSchema.readonly()).max(MAX_MAPPINGS).readonly().default([]),
+  systems: z.array(systemSchema.readonly()).max(MAX_SYSTEMS).readonly().default([]),
 })
 
 export interface PlanDocument {
@@ -74,6 +76,8 @@ export interface PlanDocument {
   readonly evidence: readonly Evidence[]
   /** Only those that somebody has changed; the others are as they were shipped. */
   readonly mappings: readonly Mapping[]
+  /** Applications and data sets, in no order. */
+  readonly systems: readonly System[]
 }
 
 /** Default evidence lag in days by category; measured on nothing yet, so every plan can change it. */

@@ -26,7 +26,7 @@ export interface Repair {
 }
 
 type Document = RoadmapV1Shape['document']
-type Part = 'agencies' | 'items' | 'dependencies' | 'assessments' | 'evidence' | 'mappings'
+type Part = 'agencies' | 'items' | 'dependencies' | 'assessments' | 'evidence' | 'mappings' | 'systems'
 
 /** A row with its place in the file, which stays the same while rows before it are left out. */
 interface Placed<Row> {
@@ -148,6 +148,9 @@ export function repairDocument(document: Document): {
       })),
       evidence: evidence.map(({ row }) => row),
       ...(document.mappings && { mappings: repairMappings(document.mappings, repairs) }),
+      ...(document.systems && {
+        systems: onePerKey(place('systems', document.systems), byId, repairs, withId).map(({ row }) => row),
+      }),
     },
     repairs,
   }

@@ -11,7 +11,7 @@ const normalItem = (item: Item) => ({ ...item, supportingAgencyIds: item.support
 
 /** Each part in a form that says the same for the same content. */
 function partsOf(document: PlanDocument): Readonly<Record<keyof PlanDocument, string>> {
-  const { plan, agencies, items, dependencies, assessments, evidence, mappings } = document
+  const { plan, agencies, items, dependencies, assessments, evidence, mappings, systems } = document
   return {
     plan: requireCanonicalJson({ ...plan, goals: sorted(plan.goals) }),
     agencies: sorted(agencies).join(),
@@ -20,6 +20,7 @@ function partsOf(document: PlanDocument): Readonly<Record<keyof PlanDocument, st
     assessments: sorted(assessments.map(one => ({ ...one, levels: sorted(one.levels) }))).join(),
     evidence: sorted(evidence).join(),
     mappings: sorted(mappings.map(mapping => ({ ...mapping, rows: sorted(mapping.rows) }))).join(),
+    systems: sorted(systems).join(),
   }
 }
 

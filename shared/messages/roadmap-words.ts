@@ -36,7 +36,7 @@ export function roadmapErrorText(error: RoadmapError, t: Translate, language: Fo
   }
 }
 
-const PARTS = ['agencies', 'items', 'dependencies', 'assessments', 'evidence', 'mappings'] as const
+const PARTS = ['agencies', 'items', 'dependencies', 'assessments', 'evidence', 'mappings', 'systems'] as const
 
 /** The word for a field where there is one, else its name in the file. */
 function fieldWord(name: string, t: Translate): string {

@@ -35,6 +35,8 @@ export interface RegionState {
   readonly document: PlanDocument
   readonly framework: Framework
   readonly region: Region
+  /** Of the plan itself, then of the files that count. */
+  readonly contributions: readonly Contribution[]
   readonly rules: ReadonlyMap<IndicatorId, CoverageRule>
   readonly isExpected: (agency: Agency) => boolean
   /** Digests of files that count and in which nothing raises an indicator of the framework. */
@@ -89,22 +91,24 @@ function readState(session: Session, document: PlanDocument, framework: Framewor
   const rules = listRules(db, plan.id, framework.id)
   const said = listExpected(db, plan.id)
   const isExpected = (agency: Agency) => said.get(agency.id) ?? isExpectedByDefault(agency)
-  const contributions = contributionsOf(session, document, kept.contributions)
+  const collected = contributionsOf(session, document, kept.contributions)
+  const contributions = [toContribution(document), ...collected.values()]
   const region = projectRegion({
     ...toEngineInput(document, framework, session.options.today()),
     board: agencies,
     units: new Set(agencies.filter(isExpected).map(({ id }) => id)),
-    contributions: [toContribution(document), ...contributions.values()],
+    contributions,
     ruleOf: indicator => rules.get(indicator.id) ?? defaultRule(indicator),
   })
   return {
     document,
     framework,
     region,
+    contributions,
     rules,
     isExpected,
     uncounted: new Set(
-      [...contributions].flatMap(([digest, one]) => (raises(one, framework.id) ? [] : [digest])),
+      [...collected].flatMap(([digest, one]) => (raises(one, framework.id) ? [] : [digest])),
     ),
     files: listCollectedFiles(db, plan.id),
     damaged: listDamagedFiles(db, plan.id),

@@ -28,6 +28,7 @@ import {
 } from './item-commands.ts'
 import { putMapping, resetMapping } from './mapping-commands.ts'
 import { putAgency, putGoal, removeAgency, updatePlan } from './plan-commands.ts'
+import { putSystems, removeSystems } from './system-commands.ts'
 
 const EXECUTORS: { readonly [T in CommandType]: Executor<T> } = {
   'item.add': addItem,
@@ -57,6 +58,8 @@ const EXECUTORS: { readonly [T in CommandType]: Executor<T> } = {
   'effect.addMany': addEffects,
   'mapping.put': putMapping,
   'mapping.reset': resetMapping,
+  'system.put': putSystems,
+  'system.remove': removeSystems,
   'agency.put': putAgency,
   'agency.remove': removeAgency,
 }

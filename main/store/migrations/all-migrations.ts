@@ -10,6 +10,8 @@ import { assessmentsMigration } from './0007-assessments.ts'
 import { evidenceMigration } from './0008-evidence.ts'
 import { mappingsMigration } from './0009-mappings.ts'
 import { collectionMigration } from './0010-collection.ts'
+import { reviewNotesMigration } from './0011-review-notes.ts'
+import { systemsMigration } from './0012-systems.ts'
 import type { Migration } from './migration.ts'
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -23,4 +25,6 @@ export const MIGRATIONS: readonly Migration[] = [
   evidenceMigration,
   mappingsMigration,
   collectionMigration,
+  reviewNotesMigration,
+  systemsMigration,
 ]

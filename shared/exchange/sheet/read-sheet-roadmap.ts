@@ -17,6 +17,7 @@ import { readLines, readPlan, readSource, type SheetIdentity } from './read-iden
 import { findItems, readItems, type RowItem } from './read-items.ts'
 import { readAgencies } from './read-lists.ts'
 import { readWaits } from './read-waits.ts'
+import { readSystems } from './read-systems.ts'
 import { Report } from './report.ts'
 import type { SheetError, SheetNote } from './sheet-error.ts'
 import { placeOfSheet } from './table.ts'
@@ -43,7 +44,7 @@ export interface SheetRoadmap {
 
 const NEEDED: readonly SheetKey[] = ['identity', 'items', 'effects']
 /** Nothing is read from the instructions. */
-const READ: ReadonlySet<SheetKey | null> = new Set<SheetKey | null>([...NEEDED, 'lists'])
+const READ: ReadonlySet<SheetKey | null> = new Set<SheetKey | null>([...NEEDED, 'systems', 'lists'])
 
 /** The sheets by what they are; others are passed over, which is said. */
 function sortSheets(
@@ -78,11 +79,12 @@ interface Sheets {
   readonly identity: ReadSheet
   readonly items: ReadSheet
   readonly effects: ReadSheet
+  readonly systems: ReadSheet | undefined
   readonly lists: ReadSheet | undefined
 }
 
 function readDocument(
-  { identity, items, effects, lists }: Sheets,
+  { identity, items, effects, systems, lists }: Sheets,
   context: SheetContext,
   words: FileWords,
   report: Report,
@@ -113,8 +115,21 @@ function readDocument(
     newId,
     report,
   })
+  const listedSystems = readSystems(systems, {
+    plan,
+    agencies,
+    newId,
+    report,
+    headOf: field => words.system[field],
+  })
   const raised = rows.map(({ item }) => ({ ...item, effects: effectsOf.get(item.id) ?? item.effects }))
-  return { document: completeDocument({ plan, agencies, items: raised, dependencies }, present), source }
+  return {
+    document: completeDocument(
+      { plan, agencies, items: raised, dependencies, systems: listedSystems },
+      present,
+    ),
+    source,
+  }
 }
 
 /**
@@ -132,14 +147,21 @@ export function readSheetRoadmap(bytes: Uint8Array, context: SheetContext): Resu
   if (identity === undefined || items === undefined || effects === undefined)
     return err({ code: 'broken-sheet', problems: report.problems })
 
-  const sheets = { identity, items, effects, lists: found.get('lists') }
+  const sheets = {
+    identity,
+    items,
+    effects,
+    systems: found.get('systems'),
+    lists: found.get('lists'),
+  }
   const { document, source } = readDocument(sheets, context, words, report)
   if (!report.isSound) return err({ code: 'broken-sheet', problems: report.problems })
   // Every part was checked in its cell; what is left is too long a list, and that is said of its sheet.
   const parsed = planDocumentSchema.safeParse(document)
   if (parsed.success) return ok({ document: parsed.data, identity: source, assumed: report.notes })
   for (const { path, code, limit } of toProblems(parsed.error)) {
-    const { name } = path[0] === 'agencies' ? (sheets.lists ?? items) : items
+    const of = { agencies: sheets.lists, systems: sheets.systems }[String(path[0])]
+    const { name } = of ?? items
     report.refuse(placeOfSheet(name), code, '', limit)
   }
   return err({ code: 'broken-sheet', problems: report.problems })

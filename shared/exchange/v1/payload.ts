@@ -38,6 +38,7 @@ export const roadmapV1ShapeSchema = z.looseObject({
         rows: rows(z.looseObject({ fromIndicatorId: id, toIndicatorId: id })),
       }),
     ).optional(),
+    systems: rows(z.looseObject({ id })).optional(),
   }),
 })
 export type RoadmapV1Shape = z.infer<typeof roadmapV1ShapeSchema>

@@ -80,6 +80,7 @@ export const collection: WordsOf<typeof id> & {
     projection: 'Projection',
     money: 'Budget',
     overlaps: 'Overlaps',
+    connectivity: 'Connectivity',
     rules: 'Rules',
   },
   filter: {
