@@ -4,7 +4,7 @@ import { ASSESSMENT_KINDS, type AssessmentHead } from '../../../shared/domain/as
 import { useWords } from '../../state/i18n.ts'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { DayField } from './day-field.tsx'
+import { DayField } from '../../parts/day-field.tsx'
 import './windows.css'
 
 export function HeadFields(props: {

@@ -21,6 +21,7 @@ import type { BoardOrder } from './board-order.ts'
 import { Board } from './board.tsx'
 import { Cards } from './cards.tsx'
 import { registerCollectionActions } from './collection-actions.ts'
+import { ConnectivityView } from './connectivity-view.tsx'
 import { closeDetails, Details } from './details.tsx'
 import { Strangers } from './strangers.tsx'
 import { exportRecap } from './export-recap.ts'
@@ -33,7 +34,7 @@ import { RulesView } from './rules-view.tsx'
 import { useNames } from './use-names.ts'
 import './collection.css'
 
-const VIEWS = ['board', 'projection', 'money', 'overlaps', 'rules'] as const
+const VIEWS = ['board', 'projection', 'money', 'overlaps', 'connectivity', 'rules'] as const
 type View = (typeof VIEWS)[number]
 
 export function CollectionScreen({ document }: { readonly document: PlanDocument }) {
@@ -199,6 +200,7 @@ function Recap(props: {
             ) : null}
             {shown === 'money' ? <MoneyView view={view} names={names} /> : null}
             {shown === 'overlaps' ? <OverlapsView view={view} names={names} isReadOnly={isReadOnly} /> : null}
+            {shown === 'connectivity' ? <ConnectivityView view={view} /> : null}
             {shown === 'rules' ? (
               <RulesView view={view} framework={framework} names={names} isReadOnly={isReadOnly} />
             ) : null}

@@ -8,7 +8,7 @@ import { describeLevel } from '../../../state/level-edits.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import { DayField } from '../day-field.tsx'
+import { DayField } from '../../../parts/day-field.tsx'
 import type { Levels } from '../use-levels.ts'
 
 export function LevelFacts(props: {
