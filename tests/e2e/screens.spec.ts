@@ -67,7 +67,7 @@ for (const language of ['id', 'en'] as const) {
       )
       await expectSound(page, 'connectivity')
       await page.getByRole('radio', { name: 'Diagram' }).check()
-      await expect(page.locator('.cn-picture svg')).toBeVisible()
+      await expect(page.locator('.cn-picture svg')).toBeVisible({ timeout: 30_000 })
       await expectSound(page, 'connectivity as a diagram')
       await page.keyboard.press('n')
       await expect(page.getByRole('dialog')).toBeVisible()

@@ -33,7 +33,6 @@ export const connectivity: WordsOf<typeof id> & {
   chart: {
     title: 'How many are connected',
     label: 'How many are connected: {{from}} before {{first}}, {{to}} at the end of {{last}}, of {{total}}',
-    today: 'today',
   },
   view: { label: 'Form', table: 'Table', diagram: 'Diagram' },
   filter: {
@@ -64,7 +63,6 @@ export const connectivity: WordsOf<typeof id> & {
   kind: { application: 'Application', dataset: 'Data set' },
   state: { connected: 'Connected', planned: 'Planned', open: 'Not planned' },
   since: 'since {{date}}',
-  later: 'after the plan ends',
   named: 'named by items',
   targets: 'also to {{names}}',
   goToItem: 'Open item {{name}}',
@@ -94,7 +92,6 @@ export const connectivity: WordsOf<typeof id> & {
     name: 'Connectivity diagram',
     drawing: 'Drawing…',
     failed: 'The diagram could not be drawn. The table beside it says the same.',
-    none: 'There is nothing to draw with this filter.',
     hint: 'Arrow keys move it, + and − make it larger and smaller, 0 shows all of it; Ctrl + wheel zooms at the pointer.',
     zoomIn: 'Enlarge the diagram',
     zoomOut: 'Make the diagram smaller',

@@ -23,7 +23,6 @@ export const connectivity = () => ({
   chart: {
     title: 'Jumlah terhubung',
     label: 'Jumlah yang terhubung: {{from}} sebelum {{first}}, {{to}} pada akhir {{last}}, dari {{total}}',
-    today: 'hari ini',
   },
   view: { label: 'Bentuk', table: 'Tabel', diagram: 'Diagram' },
   filter: {
@@ -53,7 +52,6 @@ export const connectivity = () => ({
   kind: { application: 'Aplikasi', dataset: 'Data' },
   state: { connected: 'Terhubung', planned: 'Direncanakan', open: 'Belum direncanakan' },
   since: 'sejak {{date}}',
-  later: 'setelah rencana berakhir',
   named: 'disebut oleh kegiatan',
   targets: 'juga ke {{names}}',
   goToItem: 'Buka kegiatan {{name}}',
@@ -81,7 +79,6 @@ export const connectivity = () => ({
     name: 'Diagram keterhubungan',
     drawing: 'Menggambar…',
     failed: 'Diagram belum dapat digambar. Tabel di sampingnya berisi hal yang sama.',
-    none: 'Tidak ada yang dapat digambar dengan saringan ini.',
     hint: 'Tombol panah menggeser, + dan − memperbesar dan memperkecil, 0 menampilkan semuanya; Ctrl + roda memperbesar di bawah penunjuk.',
     zoomIn: 'Perbesar diagram',
     zoomOut: 'Perkecil diagram',

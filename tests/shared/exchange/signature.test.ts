@@ -8,6 +8,7 @@ import { readRoadmapText } from '../../../shared/exchange/read-roadmap.ts'
 import { fingerprintOf, signatureSchema, signCanonical } from '../../../shared/exchange/signature.ts'
 import { toRoadmapText } from '../../../shared/exchange/write-roadmap.ts'
 import { toSigningKey } from '../../../main/store/signing-key.ts'
+import { asWritten } from '../../support/as-written.ts'
 import { cryptoTools, privateKeyOf, testKey } from '../../support/crypto-tools.ts'
 import { required, requireOk } from '../../support/store.ts'
 
@@ -26,7 +27,7 @@ const FINGERPRINT = '38E3-3C6E-38A1-A432-0199'
 
 describe('a signed file', () => {
   it('is the same file every time, and the one that is kept', () => {
-    expect(toRoadmapText(document, FROZEN, cryptoTools, testKey(1))).toBe(SIGNED)
+    expect(toRoadmapText(asWritten(document), FROZEN, cryptoTools, testKey(1))).toBe(SIGNED)
   })
 
   it('differs from the unsigned one in its signature alone', () => {
