@@ -5,6 +5,7 @@ import { assertNever } from '../shared/base/assert-never.ts'
 import type { StartNotice } from '../shared/contract/contract.ts'
 import { AssessmentScreen } from './features/assessment/assessment-screen.tsx'
 import { CollectionScreen } from './features/collection/collection-screen.tsx'
+import { ConnectivityScreen } from './features/connectivity/connectivity-screen.tsx'
 import { Exchange } from './features/exchange/exchange.tsx'
 import { FirstRun } from './features/first-run/first-run.tsx'
 import { Keys } from './features/keys/keys.tsx'
@@ -134,6 +135,8 @@ function CurrentScreen(): ReactNode {
       return <AssessmentScreen document={document} />
     case 'roadmap':
       return <RoadmapScreen document={document} />
+    case 'connectivity':
+      return <ConnectivityScreen document={document} />
     case 'collection':
       return <CollectionScreen document={document} />
     case 'settings':

@@ -5,6 +5,7 @@ import {
   Inbox,
   LayoutList,
   ListChecks,
+  Network,
   Redo2,
   Search,
   SlidersHorizontal,
@@ -20,6 +21,7 @@ const SCREENS = [
   { screen: 'overview', icon: Gauge },
   { screen: 'assessment', icon: ListChecks },
   { screen: 'roadmap', icon: LayoutList },
+  { screen: 'connectivity', icon: Network },
   { screen: 'collection', icon: Inbox },
 ] as const satisfies readonly { screen: Screen; icon: unknown }[]
 
@@ -74,7 +76,7 @@ export function Rail() {
       onClick={() => navigate({ screen })}
     >
       <Icon size={20} aria-hidden="true" />
-      {t(`shell.${screen}`)}
+      {t(screen === 'connectivity' ? 'shell.connectivityRail' : `shell.${screen}`)}
     </button>
   )
   return (

@@ -27,6 +27,12 @@ export const ZONES = [
     zones: ['shared/base', 'shared/domain', 'shared/schedule'],
     packages: [],
   },
+  {
+    name: 'shared/connectivity',
+    files: /^shared\/connectivity\//,
+    zones: ['shared/base', 'shared/domain', 'shared/schedule'],
+    packages: [],
+  },
   // A roadmap in a spreadsheet: read with the words of people, so it stands above them.
   {
     name: 'shared/exchange/sheet',
@@ -48,6 +54,7 @@ export const ZONES = [
       'shared/domain',
       'shared/schedule',
       'shared/projection',
+      'shared/connectivity',
       'shared/exchange',
       'shared/exchange/sheet',
     ],
@@ -67,7 +74,7 @@ export const ZONES = [
     name: 'shared/report',
     files: /^shared\/report\//,
     zones: ['shared/base', 'shared/domain', 'shared/projection', 'shared/messages', 'shared/workbook'],
-    typesFrom: ['shared/collection', 'shared/contract'],
+    typesFrom: ['shared/collection', 'shared/connectivity', 'shared/contract'],
     packages: [],
   },
   {
@@ -119,7 +126,7 @@ export const ZONES = [
     name: 'renderer/parts',
     files: /^renderer\/parts\//,
     zones: ['shared/', 'renderer/ui', 'renderer/state'],
-    packages: ['lucide-react', 'react', 'react-dom'],
+    packages: ['lucide-react', 'mermaid', 'react', 'react-dom'],
   },
   {
     name: 'renderer/features',

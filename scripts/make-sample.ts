@@ -14,6 +14,7 @@ import type { Cost, Effect, FundSource, Item, ItemId } from '../shared/domain/it
 import { parseAgencies } from '../shared/domain/parse-agencies.ts'
 import { parseFramework } from '../shared/domain/parse-framework.ts'
 import { planIdSchema, type PlanDocument } from '../shared/domain/plan.ts'
+import { systemIdSchema, type System } from '../shared/domain/system.ts'
 import { readRoadmap } from '../shared/exchange/read-roadmap.ts'
 import { toRoadmapText } from '../shared/exchange/write-roadmap.ts'
 import { cryptoTools } from '../tests/support/crypto-tools.ts'
@@ -193,6 +194,15 @@ function toEvidence(
   }
 }
 
+function toSystem({ agency, connectedOn, ...rest }: SampleSource['systems'][number]): System {
+  return {
+    ...rest,
+    id: systemIdSchema.parse(uuidOf(`system ${agency} ${rest.name}`)),
+    agencyId: agencyIdSchema.parse(agency),
+    connectedOn: connectedOn === undefined ? null : civilDateSchema.parse(connectedOn),
+  }
+}
+
 function toDependencies(items: readonly SampleItem[]): readonly Dependency[] {
   return items.flatMap(item =>
     item.waitsFor.map(predecessor => ({
@@ -241,6 +251,7 @@ function toDocument(source: SampleSource, agencies: readonly Agency[], framework
     evidence: source.evidence.map((one, position) => toEvidence(one, position, frameworks)),
     mappings: [],
     reviewNotes: [],
+    systems: source.systems.map(toSystem),
   }
 }
 

@@ -10,6 +10,7 @@ import {
   STATUSES,
   THEMES,
 } from '../shared/domain/item.ts'
+import { SYSTEM_KINDS } from '../shared/domain/system.ts'
 
 const month = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/)
 
@@ -85,6 +86,16 @@ export const sampleSourceSchema = z.strictObject({
       /** The level of every indicator that `levels` does not name. */
       otherwise: z.int(),
       levels: z.record(z.string(), z.array(z.int())),
+    }),
+  ),
+  systems: z.array(
+    z.strictObject({
+      name: z.string(),
+      kind: z.enum(SYSTEM_KINDS),
+      agency: z.string(),
+      /** Already connected to the data house since that day. */
+      connectedOn: z.string().optional(),
+      note: z.string().default(''),
     }),
   ),
   evidence: z.array(evidenceSchema),

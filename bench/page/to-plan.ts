@@ -130,6 +130,7 @@ export function toPlan(
     evidence: [],
     mappings: [],
     reviewNotes: [],
+    systems: [],
   }
   return { document, today: toDate(first) }
 }

@@ -20,6 +20,7 @@ import {
   trustSigner,
 } from './collection/collection.ts'
 import { removeEntry, sendNotes, writeNote } from './collection/review-notes.ts'
+import { answerConnectivity } from './collection/connectivity.ts'
 import { answerOverlaps, decideOverlap } from './collection/overlaps.ts'
 import { addFiles } from './collection/take-files.ts'
 import { answerItem, answerTimeline } from './collection/timeline.ts'
@@ -127,6 +128,7 @@ export const HANDLERS: { readonly [M in Method]: Handler<M> } = {
   'collection.dismiss': changing(dismissDamaged),
   'collection.money': answerMoney,
   'collection.overlaps': answerOverlaps,
+  'collection.connectivity': answerConnectivity,
   'collection.decideOverlap': changing(decideOverlap),
   'collection.setRule': changing(setRule),
   'collection.setExpected': changing(setExpected),

@@ -7,6 +7,7 @@ import type { EvidenceId } from '../../shared/domain/evidence.ts'
 import type { ItemId } from '../../shared/domain/item.ts'
 import type { PlanId } from '../../shared/domain/plan.ts'
 import type { ReviewNoteId } from '../../shared/domain/review-note.ts'
+import type { SystemId } from '../../shared/domain/system.ts'
 import { listAgencies } from '../store/agencies.ts'
 import { findAssessment } from '../store/assessments.ts'
 import type { ReadDb } from '../store/database.ts'
@@ -17,6 +18,7 @@ import type { RowChange } from '../store/journal.ts'
 import { listMappings } from '../store/mappings.ts'
 import { findPlan } from '../store/plans.ts'
 import { findReviewNote } from '../store/review-notes.ts'
+import { findSystem } from '../store/systems.ts'
 
 type Part =
   | 'plan'
@@ -27,6 +29,7 @@ type Part =
   | 'evidence'
   | 'mappings'
   | 'reviewNotes'
+  | 'systems'
 
 /** The part of the document that a table holds. A table without an entry is a defect: its changes would not be seen. */
 const PARTS: Readonly<Record<string, Part>> = {
@@ -47,6 +50,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   mapping_row: 'mappings',
   review_note: 'reviewNotes',
   review_entry: 'reviewNotes',
+  system: 'systems',
 }
 
 function touchedIds(changes: readonly RowChange[]): ReadonlyMap<Part, ReadonlySet<string>> {
@@ -73,13 +77,14 @@ function findAll<Id, Row>(ids: ReadonlySet<Id>, find: (id: Id) => Row | null): r
 
 export function readPatch(db: ReadDb, planId: PlanId, changes: readonly RowChange[]): DocumentPatch {
   const touched = touchedIds(changes)
-  const [agencies, items, dependencies, assessments, evidence, reviewNotes] = [
+  const [agencies, items, dependencies, assessments, evidence, reviewNotes, systems] = [
     touched.get('agencies') as ReadonlySet<AgencyId> | undefined,
     touched.get('items') as ReadonlySet<ItemId> | undefined,
     touched.get('dependencies') as ReadonlySet<DependencyId> | undefined,
     touched.get('assessments') as ReadonlySet<AssessmentId> | undefined,
     touched.get('evidence') as ReadonlySet<EvidenceId> | undefined,
     touched.get('reviewNotes') as ReadonlySet<ReviewNoteId> | undefined,
+    touched.get('systems') as ReadonlySet<SystemId> | undefined,
   ]
   const plan = touched.has('plan') ? findPlan(db, planId) : null
   return {
@@ -114,6 +119,12 @@ export function readPatch(db: ReadDb, planId: PlanId, changes: readonly RowChang
       reviewNotes: putOrRemove(
         reviewNotes,
         findAll(reviewNotes, id => findReviewNote(db, planId, id)),
+      ),
+    }),
+    ...(systems !== undefined && {
+      systems: putOrRemove(
+        systems,
+        findAll(systems, id => findSystem(db, planId, id)),
       ),
     }),
   }

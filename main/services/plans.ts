@@ -116,6 +116,7 @@ export function createPlan(
     evidence: [],
     mappings: [],
     reviewNotes: [],
+    systems: [],
   }
   return openImported(session, db, document, false)
 }

@@ -12,6 +12,7 @@ import { putGate } from './gates.ts'
 import { quotedName } from './quoted-name.ts'
 import { findPlan, insertPlan, putCommitment, putGoal, updatePlan } from './plans.ts'
 import { addToReviewNote, listReviewNotes } from './review-notes.ts'
+import { listSystems, putSystem } from './systems.ts'
 
 export function findDocument(db: ReadDb, planId: PlanId): PlanDocument | null {
   const plan = findPlan(db, planId)
@@ -25,6 +26,7 @@ export function findDocument(db: ReadDb, planId: PlanId): PlanDocument | null {
     evidence: listEvidence(db, planId),
     mappings: listMappings(db, planId),
     reviewNotes: listReviewNotes(db, planId),
+    systems: listSystems(db, planId),
   }
 }
 
@@ -37,6 +39,7 @@ function insertParts(db: WriteDb, document: PlanDocument): void {
   for (const evidence of document.evidence) putEvidence(db, id, evidence)
   for (const mapping of document.mappings) putMapping(db, id, mapping)
   for (const note of document.reviewNotes) addToReviewNote(db, id, note)
+  for (const system of document.systems) putSystem(db, id, system)
 }
 
 /** Writes a plan that is not there yet. Call it inside a transaction. */

@@ -3,7 +3,7 @@ import { requireCivilDate, type CivilDate } from '../../shared/base/civil-date.t
 import { formatDate } from '../../shared/messages/format.ts'
 import { useWords } from '../state/i18n.ts'
 import { useParsers } from '../state/parsers.ts'
-import { DateField } from '../ui/date-field.tsx'
+import { DateField, type DateFieldProps } from '../ui/date-field.tsx'
 import type { Keeping } from '../ui/draft.ts'
 import type { Stored } from '../ui/pending-text.ts'
 
@@ -11,6 +11,7 @@ export function DayField(props: {
   readonly label: string
   readonly value: CivilDate | null
   readonly onCommit: (value: CivilDate | null) => Stored
+  readonly description?: DateFieldProps['description']
   readonly error?: string | null
   readonly keeping?: Keeping
   readonly isClearable?: boolean
@@ -25,6 +26,7 @@ export function DayField(props: {
       format={value => formatDate(requireCivilDate(value), language)}
       parse={date}
       onCommit={value => props.onCommit(value === null ? null : requireCivilDate(value))}
+      description={props.description}
       error={props.error}
       keeping={props.keeping}
       calendarLabel={t('common.calendar')}

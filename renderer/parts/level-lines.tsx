@@ -1,7 +1,10 @@
-// The levels of a framework as lines across a picture of the index, each with its figure at the left.
+// What pictures of something over time share: lines across them, each with its figure at the left, such as the levels of a
+// framework, and the points of a step line.
+import type { DayNumber } from '../../shared/base/civil-date.ts'
 import type { Framework } from '../../shared/domain/framework.ts'
 import { toIndexUnits } from '../../shared/projection/index-value.ts'
 import type { IndexUnits } from '../../shared/projection/projection.ts'
+import type { Span } from '../../shared/schedule/scheduled-item.ts'
 import './level-lines.css'
 
 type Scale = Pick<Framework, 'minLevel' | 'maxLevel'>
@@ -24,16 +27,39 @@ export function createIndexScale({ minLevel, maxLevel }: Scale, plot: Plot): (in
 export function LevelLines({ framework, plot }: { readonly framework: Scale; readonly plot: Plot }) {
   const { minLevel, maxLevel } = framework
   const scale = createIndexScale(framework, plot)
-  return Array.from({ length: maxLevel - minLevel + 1 }, (_, step) => {
-    const level = minLevel + step
-    const y = scale(toIndexUnits(level * 1_000))
-    return (
-      <g key={level}>
-        <line className="part-level" x1={plot.left} x2={plot.right} y1={y} y2={y} />
-        <text className="part-tick num" x={plot.left - 8} y={y + 4} textAnchor="end">
-          {level}
-        </text>
-      </g>
-    )
-  })
+  const levels = Array.from({ length: maxLevel - minLevel + 1 }, (_, step) => minLevel + step)
+  return <ValueLines values={levels} toY={level => scale(toIndexUnits(level * 1_000))} plot={plot} />
+}
+
+export function ValueLines(props: {
+  readonly values: readonly number[]
+  readonly toY: (value: number) => number
+  readonly plot: Plot
+}) {
+  const { values, toY, plot } = props
+  return values.map(value => (
+    <g key={value}>
+      <line className="part-level" x1={plot.left} x2={plot.right} y1={toY(value)} y2={toY(value)} />
+      <text className="part-tick num" x={plot.left - 8} y={toY(value) + 4} textAnchor="end">
+        {value}
+      </text>
+    </g>
+  ))
+}
+
+/** The points of a polyline that is `first` from the start of `span` on and changes on the day of each step. */
+export function createStepPoints(
+  toX: (day: DayNumber) => number,
+  toY: (value: number) => number,
+  first: number,
+  steps: readonly { readonly day: DayNumber; readonly value: number }[],
+  span: Span,
+): string {
+  const points = [`${toX(span.start)},${toY(first)}`]
+  let last = first
+  for (const { day, value } of steps) {
+    points.push(`${toX(day)},${toY(last)}`, `${toX(day)},${toY(value)}`)
+    last = value
+  }
+  return [...points, `${toX(span.end)},${toY(last)}`].join(' ')
 }

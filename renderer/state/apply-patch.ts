@@ -50,5 +50,6 @@ export function applyPatch(document: PlanDocument, patch: DocumentPatch, itemsBy
     evidence: merge(document.evidence, patch.evidence),
     mappings: patch.mappings ?? document.mappings,
     reviewNotes: merge(document.reviewNotes, patch.reviewNotes),
+    systems: merge(document.systems, patch.systems),
   }
 }

@@ -2,6 +2,7 @@
 import { create } from 'zustand'
 import type { Result } from '../../shared/base/result.ts'
 import type { MoneyRow } from '../../shared/collection/money.ts'
+import type { Connectivity } from '../../shared/connectivity/connectivity.ts'
 import type {
   CollectedFile,
   CollectionView,
@@ -249,6 +250,10 @@ export function decideOverlap(
   request: Request<'collection.decideOverlap'>,
 ): Promise<Result<readonly OverlapView[], AppError>> {
   return bridge.call('collection.decideOverlap', request)
+}
+
+export function readConnectivity(planId: PlanId): Promise<Result<Connectivity, AppError>> {
+  return bridge.call('collection.connectivity', { planId })
 }
 
 export function listMoney(planId: PlanId): Promise<Result<readonly MoneyRow[], AppError>> {

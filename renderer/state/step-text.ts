@@ -6,6 +6,7 @@ import { say } from './i18n.ts'
 export function stepText(label: StepLabel): string {
   const isGate = label.code === 'gate.put' || label.code === 'gate.remove'
   const noted = isGate ? notedGateName(label.name, say) : label.name
-  const name = noted === '' ? say('shell.several', { count: label.count }) : `“${noted}”`
+  const several = label.code.startsWith('system.') ? 'shell.severalSystems' : 'shell.several'
+  const name = noted === '' ? say(several, { count: label.count }) : `“${noted}”`
   return say(`shell.step.${label.code}`, { name })
 }

@@ -6,12 +6,13 @@ import type { Dependency } from '../domain/dependency.ts'
 import type { FrameworkId } from '../domain/framework.ts'
 import { newItem, outsideBin, type Item } from '../domain/item.ts'
 import type { PlanDocument, PlanId } from '../domain/plan.ts'
+import type { System } from '../domain/system.ts'
 
 export interface Contribution {
   readonly roadmapId: PlanId
   /** Whose roadmap it is, as the file has it. */
   readonly agencyId: AgencyId
-  /** Those that the items name. */
+  /** Those that the items and systems name. */
   readonly agencies: readonly Agency[]
   readonly evidenceLagDays: PlanDocument['plan']['evidenceLagDays']
   /** Outside of the bin; what the region does not need is empty. */
@@ -19,6 +20,8 @@ export interface Contribution {
   readonly dependencies: readonly Dependency[]
   /** That of the head of its agency for the roadmap as a whole. */
   readonly commitment: Commitment | null
+  /** Without their notes. */
+  readonly systems: readonly System[]
 }
 
 /** Fields that no picture of the region shows or computes with. */
@@ -37,9 +40,13 @@ const LEFT_OUT = {
 } as const satisfies Partial<Item>
 
 /** A contribution of a document that has been read and found sound. */
-export function toContribution({ plan, agencies, items, dependencies }: PlanDocument): Contribution {
+export function toContribution({ plan, agencies, items, dependencies, systems }: PlanDocument): Contribution {
   const kept = outsideBin(items)
-  const named = new Set([plan.agencyId, ...kept.map(item => item.leadAgencyId)])
+  const named = new Set([
+    plan.agencyId,
+    ...kept.map(item => item.leadAgencyId),
+    ...systems.map(system => system.agencyId),
+  ])
   return {
     roadmapId: plan.id,
     agencyId: plan.agencyId,
@@ -48,6 +55,7 @@ export function toContribution({ plan, agencies, items, dependencies }: PlanDocu
     items: kept.map(item => ({ ...item, ...LEFT_OUT })),
     dependencies,
     commitment: plan.commitment,
+    systems: systems.map(system => ({ ...system, note: '' })),
   }
 }
 
@@ -72,12 +80,18 @@ type WrittenItem = Parameters<typeof newItem>[0]
 
 /** Back from `writeContribution`. The text is one of ours: it is checked no further than that it has the parts. */
 export function requireContribution(text: string): Contribution {
-  const { items, ...rest } = JSON.parse(text) as Omit<Contribution, 'items' | 'commitment'> & {
+  // What came later than the text is empty.
+  const {
+    items,
+    systems = [],
+    commitment = null,
+    ...rest
+  } = JSON.parse(text) as Omit<Contribution, 'items' | 'systems' | 'commitment'> & {
     readonly commitment?: Commitment | null
     readonly items: readonly WrittenItem[]
+    readonly systems?: Contribution['systems']
   }
-  // Written before there was one: none.
-  return { ...rest, commitment: rest.commitment ?? null, items: items.map(newItem) }
+  return { ...rest, commitment, items: items.map(newItem), systems }
 }
 
 /** The agency of the board that is meant by one of a file: the same id, else the same name. */

@@ -1,5 +1,6 @@
 // What several agencies plan alike: items that two roadmaps both claim, the same application or data set, similar titles.
 // Pairs for a person to decide about; nothing of it changes what is counted.
+import { plainName } from '../base/plain-name.ts'
 import type { AgencyId } from '../domain/agency.ts'
 import { isActive, type Item, type ItemId } from '../domain/item.ts'
 
@@ -45,11 +46,6 @@ const MOST = 500
 export function titleWords(title: string): ReadonlySet<string> {
   const words = title.toLocaleLowerCase('id').match(/[\p{L}\p{N}]+/gu) ?? []
   return new Set(words.filter(word => word.length > 2 && !IDLE.has(word)))
-}
-
-/** A name as it is compared: case, spaces and signs do not matter. `E-Office 2` is `eoffice2`. */
-export function plainName(name: string): string {
-  return name.toLocaleLowerCase('id').replaceAll(/[^\p{L}\p{N}]+/gu, '')
 }
 
 function inOrder(a: OverlapSide, b: OverlapSide): readonly [OverlapSide, OverlapSide] {

@@ -86,7 +86,7 @@ export interface RegionalItem {
 }
 
 /** Which agency of the board one of a roadmap is: that whose roadmap it is where the board does not have it. */
-function createAgencyFinder(
+export function createAgencyFinder(
   { agencyId, agencies }: Contribution,
   board: readonly Agency[],
 ): (id: AgencyId) => Agency {

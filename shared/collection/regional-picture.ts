@@ -221,6 +221,7 @@ export function createPicture(framework: Framework, head: TimelineHead): Picture
           evidence: [],
           mappings: [],
           reviewNotes: [],
+          systems: [],
         },
         itemsById,
         schedule,

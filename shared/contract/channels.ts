@@ -43,6 +43,7 @@ export const METHODS = [
   'collection.dismiss',
   'collection.money',
   'collection.overlaps',
+  'collection.connectivity',
   'collection.decideOverlap',
   'collection.setRule',
   'collection.setExpected',

@@ -10,6 +10,7 @@ import { coverageRuleSchema } from '../collection/coverage-rule.ts'
 import type { MoneyRow } from '../collection/money.ts'
 import { OVERLAP_DECISIONS } from '../collection/overlaps.ts'
 import { STANDINGS } from '../collection/verdict.ts'
+import type { Connectivity } from '../connectivity/connectivity.ts'
 import type { Agency, AgencyId } from '../domain/agency.ts'
 import { agencySchema } from '../domain/agency.ts'
 import type { AssessmentId } from '../domain/assessment.ts'
@@ -26,6 +27,7 @@ import type { MappingProblem } from '../domain/parse-mapping.ts'
 import { planIdSchema, type PlanDocument, type PlanId } from '../domain/plan.ts'
 import { reviewEntryIdSchema, reviewNoteIdSchema, type ReviewNoteId } from '../domain/review-note.ts'
 import { revisionIdSchema, type RevisionSummary } from '../domain/revision.ts'
+import type { SystemId } from '../domain/system.ts'
 import { DEFAULT_LAYOUT, namedViewSchema, tableLayoutSchema, type NamedView } from '../domain/table-view.ts'
 import { MAX_ROADMAP_BYTES } from '../domain/roadmap-limits.ts'
 import { MAX_WORKBOOK_BYTES } from '../workbook/workbook-fault.ts'
@@ -211,6 +213,8 @@ export const REQUESTS = {
   'collection.money': z.strictObject({ planId: planIdSchema }).readonly(),
   /** Items that several agencies plan alike, the most alike first. */
   'collection.overlaps': z.strictObject({ planId: planIdSchema }).readonly(),
+  /** What is connected to the data house, is to be, and is not, in all roadmaps. */
+  'collection.connectivity': z.strictObject({ planId: planIdSchema }).readonly(),
   /** Null takes back what was said. Answers all pairs. */
   'collection.decideOverlap': z
     .strictObject({
@@ -334,6 +338,7 @@ export interface Replies {
   'collection.money': readonly MoneyRow[]
   'collection.overlaps': readonly OverlapView[]
   'collection.decideOverlap': readonly OverlapView[]
+  'collection.connectivity': Connectivity
   'collection.setRule': CollectionView
   'collection.setExpected': CollectionView
   'collection.writeNote': CollectionView
@@ -449,6 +454,7 @@ export interface DocumentPatch {
     readonly put: PlanDocument['reviewNotes']
     readonly remove: readonly ReviewNoteId[]
   }
+  readonly systems?: { readonly put: PlanDocument['systems']; readonly remove: readonly SystemId[] }
 }
 
 export interface Backup {

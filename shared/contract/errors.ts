@@ -18,13 +18,14 @@ export type AppError =
         | 'file'
         | 'assessment'
         | 'evidence'
+        | 'system'
         | 'framework'
         | 'backup'
         | 'revision'
         | 'view'
         | 'review-note'
     }
-  /** The agency still leads or supports this many items, or owns the plan. */
+  /** The agency still leads or supports so many items and owns so many systems together, or owns the plan. */
   | { readonly code: 'agency-in-use'; readonly count: number }
   /** The text is no framework file; a check says why. Nothing was changed. */
   | { readonly code: 'framework-broken' }

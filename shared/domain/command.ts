@@ -18,6 +18,7 @@ import { effectSchema, itemFieldsSchema, itemIdSchema, itemSchema } from './item
 import { mappingSchema, mappingWaySchema } from './mapping.ts'
 import { goalSchema, planFieldsSchema } from './plan.ts'
 import { reviewEntryIdSchema, reviewNoteIdSchema, reviewTextSchema } from './review-note.ts'
+import { MAX_SYSTEMS, systemIdSchema, systemSchema } from './system.ts'
 
 /** Which assessment is meant: null, the baseline of the framework, which is made where there is none. */
 const assessmentPlace = { frameworkId: frameworkIdSchema, assessmentId: assessmentIdSchema.nullable() }
@@ -117,6 +118,15 @@ export const commandSchema = z.discriminatedUnion('type', [
     type: z.literal('reviewNote.removeAnswer'),
     id: reviewNoteIdSchema,
     entryId: reviewEntryIdSchema,
+  }),
+  /** Adds systems or replaces those with the same ids: all of them, or none. */
+  z.strictObject({
+    type: z.literal('system.put'),
+    systems: z.array(systemSchema.readonly()).min(1).max(MAX_SYSTEMS).readonly(),
+  }),
+  z.strictObject({
+    type: z.literal('system.remove'),
+    ids: z.array(systemIdSchema).min(1).max(MAX_SYSTEMS).readonly(),
   }),
   z.strictObject({ type: z.literal('agency.put'), agency: agencySchema.readonly() }),
   /** Several at once, such as a list from a spreadsheet: all of them, or none. Those that are not named stay as they are. */

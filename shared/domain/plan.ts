@@ -13,6 +13,7 @@ import { gateSchema } from './gate.ts'
 import { FIRST_YEAR, itemSchema, LAST_YEAR, MAX_DAYS, type Item } from './item.ts'
 import { mappingSchema, type Mapping } from './mapping.ts'
 import { MAX_REVIEW_NOTES, reviewNoteSchema, type ReviewNote } from './review-note.ts'
+import { MAX_SYSTEMS, systemSchema, type System } from './system.ts'
 
 export const planIdSchema = idSchema<'PlanId'>()
 export type PlanId = z.infer<typeof planIdSchema>
@@ -67,6 +68,7 @@ export const planDocumentSchema = z.strictObject({
   evidence: z.array(evidenceSchema.readonly()).max(MAX_EVIDENCE).readonly(),
   mappings: z.array(mappingSchema.readonly()).max(MAX_MAPPINGS).readonly().default([]),
   reviewNotes: z.array(reviewNoteSchema.readonly()).max(MAX_REVIEW_NOTES).readonly().default([]),
+  systems: z.array(systemSchema.readonly()).max(MAX_SYSTEMS).readonly().default([]),
 })
 
 export interface PlanDocument {
@@ -81,6 +83,8 @@ export interface PlanDocument {
   readonly mappings: readonly Mapping[]
   /** What the collector remarked on the roadmap, with the answers. */
   readonly reviewNotes: readonly ReviewNote[]
+  /** Applications and data sets, in no order. */
+  readonly systems: readonly System[]
 }
 
 /** Default evidence lag in days by category; measured on nothing yet, so every plan can change it. */

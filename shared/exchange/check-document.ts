@@ -39,6 +39,9 @@ export function checkRoadmap(payload: RoadmapV1): Result<PlanDocument, RoadmapEr
     if (!agencyIds.has(item.leadAgencyId))
       refuse('unknown-agency', 'document', 'items', index, 'leadAgencyId')
   })
+  document.systems.forEach(({ agencyId }, index) => {
+    if (!agencyIds.has(agencyId)) refuse('unknown-agency', 'document', 'systems', index, 'agencyId')
+  })
   const goals = new Set<string>()
   plan.goals.forEach((goal, index) => {
     if (goals.has(goal.frameworkId)) refuse('duplicate', 'document', 'plan', 'goals', index, 'frameworkId')

@@ -26,7 +26,15 @@ export interface Repair {
 }
 
 type Document = RoadmapV1Shape['document']
-type Part = 'agencies' | 'items' | 'dependencies' | 'assessments' | 'evidence' | 'mappings' | 'reviewNotes'
+type Part =
+  | 'agencies'
+  | 'items'
+  | 'dependencies'
+  | 'assessments'
+  | 'evidence'
+  | 'mappings'
+  | 'reviewNotes'
+  | 'systems'
 
 /** A row with its place in the file, which stays the same while rows before it are left out. */
 interface Placed<Row> {
@@ -152,6 +160,9 @@ export function repairDocument(document: Document): {
         reviewNotes: onePerKey(place('reviewNotes', document.reviewNotes), byId, repairs).map(
           ({ row }) => row,
         ),
+      }),
+      ...(document.systems && {
+        systems: onePerKey(place('systems', document.systems), byId, repairs, withId).map(({ row }) => row),
       }),
     },
     repairs,

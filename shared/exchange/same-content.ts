@@ -11,7 +11,8 @@ const normalItem = (item: Item) => ({ ...item, supportingAgencyIds: item.support
 
 /** Each part in a form that says the same for the same content. */
 function partsOf(document: PlanDocument): Readonly<Record<keyof PlanDocument, string>> {
-  const { plan, agencies, items, dependencies, assessments, evidence, mappings, reviewNotes } = document
+  const { plan, agencies, items, dependencies, assessments, evidence, mappings, reviewNotes, systems } =
+    document
   return {
     plan: requireCanonicalJson({ ...plan, goals: sorted(plan.goals) }),
     agencies: sorted(agencies).join(),
@@ -21,6 +22,7 @@ function partsOf(document: PlanDocument): Readonly<Record<keyof PlanDocument, st
     evidence: sorted(evidence).join(),
     mappings: sorted(mappings.map(mapping => ({ ...mapping, rows: sorted(mapping.rows) }))).join(),
     reviewNotes: sorted(reviewNotes.map(note => ({ ...note, entries: sorted(note.entries) }))).join(),
+    systems: sorted(systems).join(),
   }
 }
 

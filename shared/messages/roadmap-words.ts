@@ -68,6 +68,7 @@ const PARTS = [
   'evidence',
   'mappings',
   'reviewNotes',
+  'systems',
 ] as const
 
 /** The word for a field where there is one, else its name in the file. */

@@ -2,6 +2,7 @@
 import { toCivilDate, type CivilDate, type DayNumber } from '../base/civil-date.ts'
 import type { BoardRow, CollectionView, RegionalIndicator, RegionalItemView } from '../contract/collection.ts'
 import type { MoneyRow } from '../collection/money.ts'
+import type { Connection, Connectivity } from '../connectivity/connectivity.ts'
 import type { AgencyId } from '../domain/agency.ts'
 import type { Framework, IndicatorId } from '../domain/framework.ts'
 import { entriesInOrder, reviewStateOf, type ReviewEntry, type ReviewNote } from '../domain/review-note.ts'
@@ -16,6 +17,7 @@ export interface RegionReport {
   readonly framework: Framework
   readonly items: readonly RegionalItemView[]
   readonly money: readonly MoneyRow[]
+  readonly connectivity: Connectivity
   readonly madeOn: CivilDate
 }
 
@@ -196,6 +198,18 @@ function noteColumns({ t }: Lists): readonly Column<NoteRow>[] {
   ]
 }
 
+function connectionColumns({ t, agency }: Lists): readonly Column<Connection>[] {
+  return [
+    textColumn(t('collection.column.unit'), 20, ({ agencyId }) => cell(agency(agencyId))),
+    textColumn(t('connectivity.column.name'), 40, ({ name }) => cell(name)),
+    textColumn(t('connectivity.column.kind'), 12, ({ kind }) => cell(t(`connectivity.kind.${kind}`))),
+    textColumn(t('connectivity.column.state'), 20, ({ state }) => cell(t(`connectivity.state.${state}`))),
+    textColumn(t('connectivity.column.day'), 13, ({ day }) => (day === null ? cell(null) : dayCell(day))),
+    textColumn(t('connectivity.column.item'), 50, ({ item }) => cell(item?.name ?? null)),
+    textColumn(t('connectivity.alsoTo'), 24, ({ targets }) => cell(targets.join('\n'))),
+  ]
+}
+
 /** In the language of `words`: numbers are numbers, days are days, rupiah whole. */
 export function toRegionWorkbook(report: RegionReport, words: Words): Workbook {
   const { t } = words
@@ -218,6 +232,7 @@ export function toRegionWorkbook(report: RegionReport, words: Words): Workbook {
     listSheet(t('report.recap.boardSheet'), boardColumns(lists), view.board),
     listSheet(t('report.indicatorSheet'), indicatorColumns(lists), view.region.indicators),
     listSheet(t('report.recap.moneySheet'), moneyColumns(lists), report.money),
+    listSheet(t('connectivity.sheet'), connectionColumns(lists), report.connectivity.connections),
     listSheet(t('report.recap.itemSheet'), itemColumns(lists), report.items),
     ...(view.notes.length === 0
       ? []

@@ -130,7 +130,7 @@ test('what is no list is said, and nothing enters', async ({ page }) => {
 
 test('from the board, in English, with keys alone', async ({ page }) => {
   await runByName(page, 'English')
-  await page.keyboard.press('Alt+4')
+  await page.keyboard.press('Alt+5')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Kabupaten Mojokerto')
   await page.getByRole('button', { name: 'Agencies', exact: true }).press('Enter')
   await expect(page.getByRole('menuitem', { name: 'Import a list of agencies…' })).toBeFocused()

@@ -31,7 +31,7 @@ function writeFolder(): string {
 test.beforeEach(async ({ page }) => {
   folder = mkdtempSync(join(tmpdir(), 'collection-'))
   ;({ host } = await startOnSample(page))
-  await page.keyboard.press('Alt+4')
+  await page.keyboard.press('Alt+5')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rekap OPD Kabupaten Mojokerto')
 })
 test.afterEach(async () => {
@@ -173,7 +173,7 @@ test('a conflict is decided by keys alone, can be taken back, and stays decided 
   await expect(row(page, 'Bappeda')).toContainText('Lengkap')
   await page.reload()
   await expect(page.getByRole('navigation')).toBeVisible()
-  await page.keyboard.press('Alt+4')
+  await page.keyboard.press('Alt+5')
   await expect(row(page, 'Bappeda')).toContainText('Lengkap')
   await page.getByRole('button', { name: 'Bappeda', exact: true }).press('Enter')
   await expect(details(page).getByText(/^dipilih /)).toBeVisible()
@@ -302,7 +302,7 @@ test('pairs that are planned alike are decided by keys, and stay decided', async
   await expect(choices.getByRole('radio', { name: 'Gabungkan' })).toBeFocused()
   await page.reload()
   await expect(page.getByRole('navigation')).toBeVisible()
-  await page.keyboard.press('Alt+4')
+  await page.keyboard.press('Alt+5')
   await page.getByRole('radio', { name: 'Tumpang tindih', exact: true }).check({ force: true })
   await expect(pairs.first()).toBeVisible()
   await expect(decided).toHaveCount(0)

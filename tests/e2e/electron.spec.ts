@@ -44,6 +44,20 @@ test.describe('an open window', () => {
     expect(desktop.happenings.filter(happening => JSON.stringify(happening).includes('blocked'))).toEqual([])
   })
 
+  test('draws the diagram, whose parts are loaded when it is asked for', async () => {
+    const { page } = desktop
+    const complaints: string[] = []
+    page.on('console', message => {
+      if (message.type() === 'error') complaints.push(message.text())
+    })
+    await page.getByRole('button', { name: 'Buka contoh' }).click()
+    await expect(page.getByRole('treegrid')).toBeVisible()
+    await page.keyboard.press('Alt+4')
+    await page.getByRole('radio', { name: 'Diagram', exact: true }).check()
+    await expect(page.locator('.cn-picture svg')).toContainText('SIMPEG', { timeout: 30_000 })
+    expect(complaints).toEqual([])
+  })
+
   test('answers calls from the real backend', async () => {
     const reply = await callBridge('app.start', null)
     expect(reply).toMatchObject({ ok: true, value: { host: 'electron', readOnly: false } })

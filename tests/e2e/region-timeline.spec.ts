@@ -22,7 +22,7 @@ test.beforeEach(async ({ page }) => {
     if (method !== undefined) calls.push(method)
   })
   ;({ host } = await startOnSample(page))
-  await page.keyboard.press('Alt+4')
+  await page.keyboard.press('Alt+5')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rekap OPD Kabupaten Mojokerto')
 })
 test.afterEach(() => host.stop())

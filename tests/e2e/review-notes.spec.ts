@@ -63,7 +63,7 @@ async function downloaded(page: Page, press: () => Promise<void>): Promise<{ nam
 test('a remark travels to the agency, its answer back, and the note is settled', async ({ browser }) => {
   test.slow()
   const collector = await startPerson(browser)
-  await collector.keyboard.press('Alt+4')
+  await collector.keyboard.press('Alt+5')
   await collect(collector, 'dinsos.spbe', fileOf(roadmap, 1))
   await closeIntake(collector)
 
@@ -171,7 +171,7 @@ test('a remark travels to the agency, its answer back, and the note is settled',
   await expect(line).not.toContainText('catatan dijawab')
   await collector.reload()
   await expect(collector.getByRole('navigation')).toBeVisible()
-  await collector.keyboard.press('Alt+4')
+  await collector.keyboard.press('Alt+5')
   await collector.getByRole('button', { name: 'Dinsos', exact: true }).press('Enter')
   await expect(details(collector)).toContainText('1 terbuka, 0 dijawab, 1 tuntas')
 })
@@ -180,7 +180,7 @@ test('the filter and the windows speak English too; a damaged file of notes brin
   browser,
 }) => {
   const page = await startPerson(browser)
-  await page.keyboard.press('Alt+4')
+  await page.keyboard.press('Alt+5')
   await collect(page, 'dinsos.spbe', fileOf(roadmap, 1))
   await closeIntake(page)
   await page.getByRole('button', { name: 'Dinsos', exact: true }).press('Enter')

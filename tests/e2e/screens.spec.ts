@@ -61,6 +61,18 @@ for (const language of ['id', 'en'] as const) {
         language === 'id' ? 'Ringkasan' : 'Overview',
       )
       await expectSound(page, 'overview')
+      await page.keyboard.press('Alt+4')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        language === 'id' ? 'Keterhubungan' : 'Connectivity',
+      )
+      await expectSound(page, 'connectivity')
+      await page.getByRole('radio', { name: 'Diagram' }).check()
+      await expect(page.locator('.cn-picture svg')).toBeVisible({ timeout: 30_000 })
+      await expectSound(page, 'connectivity as a diagram')
+      await page.keyboard.press('n')
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await expectSound(page, 'window for an application or data set')
+      await page.keyboard.press('Escape')
       await page.keyboard.press('Alt+9')
       const sections = page.locator('.st-nav button, .st-nav a')
       await expect(sections.first()).toBeVisible()

@@ -13,6 +13,7 @@ const HOUSE = new Map([
     "import canonicalize from 'canonicalize'\nexport { b } from '../domain/item.ts'",
   ],
   ['shared/collection/region.ts', "import '../exchange/read.ts'\nimport '../projection/steps.ts'"],
+  ['shared/connectivity/count.ts', "import type { C } from '../schedule/network.ts'\nexport type D = C"],
   ['shared/messages/id.ts', "import '../domain/item.ts'"],
   ['shared/workbook/write.ts', "import 'fflate'"],
   [
@@ -81,6 +82,11 @@ const BAD: [string, string, string][] = [
     'shared/projection/steps.ts',
     "import '../exchange/read.ts'",
     'shared/projection may not import shared/exchange (shared/exchange/read.ts)',
+  ],
+  [
+    'shared/connectivity/count.ts',
+    "import '../projection/steps.ts'",
+    'shared/connectivity may not import shared/projection (shared/projection/steps.ts)',
   ],
   [
     'shared/exchange/read.ts',

@@ -6,6 +6,7 @@ import type { Agency } from '../../shared/domain/agency.ts'
 import type { Framework } from '../../shared/domain/framework.ts'
 import { CATEGORIES, newItem, type Item, type ItemId } from '../../shared/domain/item.ts'
 import type { PlanDocument, PlanId } from '../../shared/domain/plan.ts'
+import type { SystemId } from '../../shared/domain/system.ts'
 import { toRoadmapText } from '../../shared/exchange/write-roadmap.ts'
 import { cryptoTools } from './crypto-tools.ts'
 
@@ -66,6 +67,15 @@ export function agencyDocument(
       ],
     }
   })
+  const system = {
+    id: `${agency.id}-system` as SystemId,
+    name: `Aplikasi layanan ${agency.shortName}`,
+    kind: 'application' as const,
+    agencyId: agency.id,
+    connectedOn: null,
+    note: '',
+  }
+  const [firstItem, ...otherItems] = items
   return {
     ...host,
     plan: {
@@ -74,12 +84,20 @@ export function agencyDocument(
       title: `Peta Rencana ${agency.shortName}`,
       agencyId: agency.id,
     },
-    items,
+    // The first connects what the agency has.
+    items:
+      firstItem === undefined
+        ? []
+        : [
+            { ...firstItem, connectedTo: ['Rumah data Kominfo'], relatedServices: [system.name] },
+            ...otherItems,
+          ],
     dependencies: [],
     assessments: [],
     evidence: [],
     mappings: [],
     reviewNotes: [],
+    systems: [system],
   }
 }
 

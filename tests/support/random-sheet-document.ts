@@ -18,6 +18,7 @@ import {
 import type { PlanDocument } from '../../shared/domain/plan.ts'
 import { isCleanText } from '../../shared/base/text.ts'
 import { MAX_RUPIAH } from '../../shared/base/rupiah.ts'
+import { SYSTEM_KINDS, systemSchema, type System } from '../../shared/domain/system.ts'
 import { loadSample } from './sample.ts'
 
 /** Signs that formulas, lists, quotes and XML give a meaning of their own. */
@@ -185,6 +186,24 @@ function dependencies(count: number): fc.Arbitrary<Dependency[]> {
   )
 }
 
+const systems = (owners: readonly Agency[]): fc.Arbitrary<System[]> =>
+  fc
+    .array(
+      fc.record({
+        name: title,
+        kind: fc.constantFrom(...SYSTEM_KINDS),
+        owner: fc.constantFrom(...owners),
+        connectedOn: fc.option(day),
+        note,
+      }),
+      { maxLength: 4 },
+    )
+    .map(list =>
+      list.map(({ owner, ...rest }, at) =>
+        systemSchema.parse({ ...rest, id: `system-${at}`, agencyId: owner.id }),
+      ),
+    )
+
 /** A plan of its own items; gates and other goals are those of the sample. */
 export function randomSheetDocument(frameworks: readonly Framework[]): fc.Arbitrary<PlanDocument> {
   const sample = loadSample()
@@ -193,6 +212,7 @@ export function randomSheetDocument(frameworks: readonly Framework[]): fc.Arbitr
       .record({
         items: fc.tuple(...Array.from({ length: count }, (_, at) => item(frameworks, owners, at))),
         waits: dependencies(count),
+        systems: systems(owners),
         title,
         region: title,
         lead: fc.constantFrom(...owners),
@@ -201,7 +221,7 @@ export function randomSheetDocument(frameworks: readonly Framework[]): fc.Arbitr
         target: fc.integer({ min: 0, max: 9_000 }),
         lags: fc.tuple(fc.nat(400), fc.nat(400), fc.nat(400)),
       })
-      .map(({ items, waits, lead, firstYear, years, target, lags, ...names }) => ({
+      .map(({ items, waits, systems: listed, lead, firstYear, years, target, lags, ...names }) => ({
         ...sample,
         plan: {
           ...sample.plan,
@@ -217,6 +237,7 @@ export function randomSheetDocument(frameworks: readonly Framework[]): fc.Arbitr
         agencies: owners,
         items,
         dependencies: waits,
+        systems: listed,
         assessments: [],
         evidence: [],
       })),

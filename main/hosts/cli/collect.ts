@@ -79,6 +79,7 @@ export interface Collected {
   readonly view: CollectionView
   readonly items: readonly RegionalItemView[]
   readonly money: Replies['collection.money']
+  readonly connectivity: Replies['collection.connectivity']
   readonly framework: Framework
 }
 
@@ -121,6 +122,7 @@ export async function collect(
       outcomes,
       view: await must('collection.read', { planId }),
       money: await must('collection.money', { planId }),
+      connectivity: await must('collection.connectivity', { planId }),
       items: await must('collection.items', { planId, agencyId: null, indicatorId: null }),
       framework,
     }

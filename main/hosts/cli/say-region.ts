@@ -14,11 +14,12 @@ export function verdictLines({ outcomes, framework }: Collected, words: Words): 
   return outcomes.map(outcome => `${outcome.name}: ${verdictText(outcome, framework.indexName, words)}`)
 }
 
-export function regionLines({ view, framework }: Collected, words: Words): readonly string[] {
+export function regionLines({ view, framework, connectivity }: Collected, words: Words): readonly string[] {
   const { t, language } = words
   const { region, board } = view
   const year = toCivilDate(region.horizon.end).slice(0, 4)
   const { reachedOn, value } = region.target
+  const { tally } = connectivity
   const target = formatIndex(toIndexUnits(value), language)
   const counts = new Map<string, number>()
   for (const { state } of board) counts.set(state, (counts.get(state) ?? 0) + 1)
@@ -30,6 +31,13 @@ export function regionLines({ view, framework }: Collected, words: Words): reado
         ? t('collection.card.finalNote', { target, baseline: formatIndex(region.baseline, language) })
         : t('collection.card.finalReached', { target, date: formatDay(reachedOn, language) })
     }`,
+    `  ${t('connectivity.cliLine', {
+      connected: tally.connected,
+      total: tally.total,
+      byEnd: tally.byEnd,
+      open: tally.open,
+      year,
+    })}`,
     `  ${t('collection.card.open')}: ${t('collection.card.openValue', { count: region.openRungs.length })}`,
     '',
     ...board.map(
@@ -39,7 +47,26 @@ export function regionLines({ view, framework }: Collected, words: Words): reado
   ]
 }
 
-export function regionJson({ outcomes, view, framework }: Collected, words: Words) {
+function connectivityJson({ tally, before, steps, connections }: Collected['connectivity']) {
+  return {
+    ...tally,
+    before,
+    steps: steps.map(({ day, count }) => ({ day: toCivilDate(day), count })),
+    systems: connections.map(({ systemId, name, kind, agencyId, state, day, item, targets }) => ({
+      name,
+      kind,
+      agencyId,
+      isListed: systemId !== null,
+      state,
+      day: day === null ? null : toCivilDate(day),
+      itemId: item?.id ?? null,
+      item: item?.name ?? null,
+      alsoTo: targets,
+    })),
+  }
+}
+
+export function regionJson({ outcomes, view, framework, connectivity }: Collected, words: Words) {
   const { region, board } = view
   return {
     region: region.region,
@@ -79,6 +106,7 @@ export function regionJson({ outcomes, view, framework }: Collected, words: Word
       gain: plain(row.gain),
       levels: Object.fromEntries(row.cells.map(({ indicatorId, from, to }) => [indicatorId, [from, to]])),
     })),
+    connectivity: connectivityJson(connectivity),
     files: outcomes.map(outcome => ({
       file: outcome.name,
       verdict: outcome.verdict,

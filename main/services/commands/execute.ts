@@ -29,6 +29,7 @@ import {
 import { putMapping, resetMapping } from './mapping-commands.ts'
 import { answerReviewNote, removeAnswer } from './review-note-commands.ts'
 import { putAgencies, putAgency, putCommitment, putGoal, removeAgency, updatePlan } from './plan-commands.ts'
+import { putSystems, removeSystems } from './system-commands.ts'
 
 const EXECUTORS: { readonly [T in CommandType]: Executor<T> } = {
   'item.add': addItem,
@@ -61,6 +62,8 @@ const EXECUTORS: { readonly [T in CommandType]: Executor<T> } = {
   'mapping.reset': resetMapping,
   'reviewNote.answer': answerReviewNote,
   'reviewNote.removeAnswer': removeAnswer,
+  'system.put': putSystems,
+  'system.remove': removeSystems,
   'agency.put': putAgency,
   'agency.putMany': putAgencies,
   'agency.remove': removeAgency,

@@ -15,6 +15,7 @@ import {
   putGoal as storeGoal,
   updatePlan as storePlan,
 } from '../../store/plans.ts'
+import { countSystemsOfAgency } from '../../store/systems.ts'
 import { targetProblems } from '../goals.ts'
 import { invalid, refuse, touchedOne, withoutUndefined, type Executor } from './command-scope.ts'
 
@@ -64,7 +65,7 @@ export const putAgencies: Executor<'agency.putMany'> = ({ db, planId }, { agenci
 export const removeAgency: Executor<'agency.remove'> = ({ db, planId, plan }, { id }) => {
   const agency = findAgency(db, planId, id)
   if (agency === null) return err({ code: 'not-found', what: 'agency' })
-  const count = countItemsOfAgency(db, planId, id)
+  const count = countItemsOfAgency(db, planId, id) + countSystemsOfAgency(db, planId, id)
   if (count > 0 || plan.agencyId === id) return err({ code: 'agency-in-use', count })
   dropAgency(db, planId, id)
   return ok(touchedOne(agency.name))

@@ -11,6 +11,7 @@ import { evidenceMigration } from './0008-evidence.ts'
 import { mappingsMigration } from './0009-mappings.ts'
 import { collectionMigration } from './0010-collection.ts'
 import { reviewsMigration } from './0011-reviews-and-commitment.ts'
+import { systemsMigration } from './0012-systems.ts'
 import type { Migration } from './migration.ts'
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -25,4 +26,5 @@ export const MIGRATIONS: readonly Migration[] = [
   mappingsMigration,
   collectionMigration,
   reviewsMigration,
+  systemsMigration,
 ]

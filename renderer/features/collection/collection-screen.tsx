@@ -24,6 +24,7 @@ import type { BoardOrder } from './board-order.ts'
 import { Board } from './board.tsx'
 import { Cards } from './cards.tsx'
 import { registerCollectionActions } from './collection-actions.ts'
+import { ConnectivityView } from './connectivity-view.tsx'
 import { closeDetails, Details } from './details.tsx'
 import { Strangers } from './strangers.tsx'
 import { exportRecap } from './export-recap.ts'
@@ -37,7 +38,7 @@ import { RegionTimeline } from './timeline/region-timeline.tsx'
 import { useNames } from './use-names.ts'
 import './collection.css'
 
-const VIEWS = ['board', 'timeline', 'projection', 'money', 'overlaps', 'rules'] as const
+const VIEWS = ['board', 'timeline', 'projection', 'money', 'overlaps', 'connectivity', 'rules'] as const
 type View = (typeof VIEWS)[number]
 
 export function CollectionScreen({ document }: { readonly document: PlanDocument }) {
@@ -225,6 +226,7 @@ function Recap(props: {
             ) : null}
             {shown === 'money' ? <MoneyView view={view} names={names} /> : null}
             {shown === 'overlaps' ? <OverlapsView view={view} names={names} isReadOnly={isReadOnly} /> : null}
+            {shown === 'connectivity' ? <ConnectivityView view={view} /> : null}
             {shown === 'rules' ? (
               <RulesView view={view} framework={framework} names={names} isReadOnly={isReadOnly} />
             ) : null}

@@ -6,7 +6,7 @@ import { recapFileName } from '../../../shared/report/file-name.ts'
 import { toRegionWorkbook } from '../../../shared/report/region-workbook.ts'
 import { WORKBOOK_MEDIA_TYPE, writeWorkbook } from '../../../shared/workbook/write-workbook.ts'
 import { useApp } from '../../state/app-store.ts'
-import { listItems, listMoney } from '../../state/collection.ts'
+import { listItems, listMoney, readConnectivity } from '../../state/collection.ts'
 import { readLanguage, say } from '../../state/i18n.ts'
 import { announce } from '../../state/notice.ts'
 import { reportFault } from '../../state/report-fault.ts'
@@ -17,19 +17,27 @@ export async function exportRecap(
   framework: Framework,
   view: CollectionView,
 ): Promise<void> {
-  const [items, money] = await Promise.all([
+  const [items, money, connectivity] = await Promise.all([
     listItems(document.plan.id, { agencyId: null, indicatorId: null }),
     listMoney(document.plan.id),
+    readConnectivity(document.plan.id),
   ])
-  const failed = [items, money].find(reply => !reply.ok)
+  const failed = [items, money, connectivity].find(reply => !reply.ok)
   if (failed?.ok === false) announce({ kind: 'error', error: failed.error })
-  if (!items.ok || !money.ok) return
+  if (!items.ok || !money.ok || !connectivity.ok) return
   try {
     const madeOn = useApp.getState().today
     const words = { t: say, language: readLanguage() }
     const file = recapFileName({ region: view.region.region, date: madeOn }, say)
     const workbook = toRegionWorkbook(
-      { view, framework, items: items.value, money: money.value, madeOn },
+      {
+        view,
+        framework,
+        items: items.value,
+        money: money.value,
+        connectivity: connectivity.value,
+        madeOn,
+      },
       words,
     )
     offerFile(file, writeWorkbook(workbook), WORKBOOK_MEDIA_TYPE)

@@ -4,7 +4,7 @@ import type { RegionView } from '../../../shared/contract/collection.ts'
 import type { Framework } from '../../../shared/domain/framework.ts'
 import { formatDay, formatIndex } from '../../../shared/messages/format.ts'
 import { toIndexUnits } from '../../../shared/projection/index-value.ts'
-import { createIndexScale, LevelLines } from '../../parts/level-lines.tsx'
+import { createIndexScale, createStepPoints, LevelLines } from '../../parts/level-lines.tsx'
 import { useWords } from '../../state/i18n.ts'
 
 const SIZE = { width: 760, height: 250 }
@@ -26,13 +26,13 @@ export function RegionCurve({
     PLOT.left +
     ((Math.min(Math.max(day, horizon.start), horizon.end) - horizon.start) / span) * (PLOT.right - PLOT.left)
   const y = createIndexScale(framework, PLOT)
-  const points: string[] = [`${x(region.baselineDay)},${y(baseline)}`]
-  let last = baseline
-  for (const { day, index } of steps) {
-    points.push(`${x(day)},${y(last)}`, `${x(day)},${y(index)}`)
-    last = index
-  }
-  points.push(`${PLOT.right},${y(final)}`)
+  const points = createStepPoints(
+    x,
+    y,
+    baseline,
+    steps.map(({ day, index }) => ({ day, value: index })),
+    { start: region.baselineDay, end: horizon.end },
+  )
   const goal = toIndexUnits(target.value)
   const labelled = cycles.filter(
     ({ cutOff }, place) => place === 0 || x(cutOff) - x(cycles[place - 1]?.cutOff ?? 0) >= LABEL_ROOM,
@@ -62,7 +62,7 @@ export function RegionCurve({
           y2={PLOT.bottom + 4}
         />
       ))}
-      <polyline className="co-curve-line" points={points.join(' ')} />
+      <polyline className="co-curve-line" points={points} />
       {labelled.map(({ year, cutOff, index }) => (
         <g key={year}>
           <title>{formatDay(cutOff, language)}</title>

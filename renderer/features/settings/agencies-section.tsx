@@ -26,8 +26,9 @@ export function AgenciesSection(props: { readonly document: PlanDocument; readon
   const { t } = useWords()
   const [query, setQuery] = useState('')
   const [isAdding, setAdding] = useState(false)
-  const { agencies, items, plan } = props.document
+  const { agencies, items, plan, systems } = props.document
   const use = useMemo(() => countUse(items), [items])
+  const owning = useMemo(() => new Set(systems.map(({ agencyId }) => agencyId)), [systems])
   const wanted = query.trim().toLocaleLowerCase()
   const shown = agencies.filter(({ name, shortName }) =>
     `${name} ${shortName}`.toLocaleLowerCase().includes(wanted),
@@ -75,6 +76,7 @@ export function AgenciesSection(props: { readonly document: PlanDocument; readon
                 key={agency.id}
                 agency={agency}
                 use={use.get(agency.id) ?? 0}
+                hasSystems={owning.has(agency.id)}
                 isOwner={agency.id === plan.agencyId}
                 isReadOnly={props.isReadOnly}
               />
@@ -91,11 +93,13 @@ export function AgenciesSection(props: { readonly document: PlanDocument; readon
 function AgencyRow(props: {
   readonly agency: Agency
   readonly use: number
+  readonly hasSystems: boolean
   readonly isOwner: boolean
   readonly isReadOnly: boolean
 }) {
   const { t } = useWords()
   const { agency, use, isOwner, isReadOnly } = props
+  const isUsed = use > 0 || props.hasSystems
   const name = useSaved()
   const shortName = useSaved()
   const rest = useSaved()
@@ -145,8 +149,8 @@ function AgencyRow(props: {
           icon={Trash2}
           size="s"
           label={t('settings.agencies.remove', label)}
-          hint={isOwner ? t('settings.agencies.isOwner') : use > 0 ? t('settings.agencies.inUse') : undefined}
-          isDisabled={isReadOnly || isOwner || use > 0}
+          hint={isOwner ? t('settings.agencies.isOwner') : isUsed ? t('settings.agencies.inUse') : undefined}
+          isDisabled={isReadOnly || isOwner || isUsed}
           onPress={() => rest.save({ type: 'agency.remove', id: agency.id })}
         />
       </td>

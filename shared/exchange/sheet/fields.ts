@@ -1,7 +1,7 @@
 // What stands where in the spreadsheet form of a roadmap: its sheets, and the columns of each in their order. The words over
 // them are in shared/messages; which other spellings are understood is in headers.ts.
 
-export const SHEETS = ['guide', 'identity', 'items', 'effects', 'lists'] as const
+export const SHEETS = ['guide', 'identity', 'items', 'effects', 'systems', 'lists'] as const
 export type SheetKey = (typeof SHEETS)[number]
 
 /** One line each, a name and a value. */
@@ -75,6 +75,9 @@ export const SPREAD_FIELDS: readonly ItemField[] = ['waits', 'links']
 export const EFFECT_FIELDS = ['number', 'framework', 'indicator', 'from', 'to'] as const
 export type EffectField = (typeof EFFECT_FIELDS)[number]
 
+export const SYSTEM_FIELDS = ['name', 'kind', 'agency', 'connectedOn', 'note', 'id'] as const
+export type SystemField = (typeof SYSTEM_FIELDS)[number]
+
 /** Columns of the sheet of lists: what cells offer to choose from, and the agencies of the plan. */
 export const LIST_FIELDS = [
   'category',
@@ -86,6 +89,7 @@ export const LIST_FIELDS = [
   'yes',
   'framework',
   'indicator',
+  'systemKind',
   'agencyShortName',
   'agencyName',
   'agencyKind',

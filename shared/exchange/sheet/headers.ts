@@ -11,11 +11,13 @@ import {
   ITEM_FIELDS,
   LIST_FIELDS,
   SHEETS,
+  SYSTEM_FIELDS,
   type EffectField,
   type IdentityField,
   type ItemField,
   type ListField,
   type SheetKey,
+  type SystemField,
 } from './fields.ts'
 
 const id = sheet()
@@ -34,7 +36,7 @@ function byWord<Key extends string>(
   )
 }
 
-export type FileWords = Pick<typeof en, 'name' | 'identity' | 'item' | 'effect'>
+export type FileWords = Pick<typeof en, 'name' | 'identity' | 'item' | 'effect' | 'system'>
 
 /** The words of the language in which a file is written: what is missing in it is called as its neighbours are. */
 export function wordsOfFile(sheetNames: readonly string[]): FileWords {
@@ -48,6 +50,8 @@ const SHEET_WORDS = byWord(SHEETS, [id.name, en.name], {
   identity: 'identitas rencana, identitas opd, profil, identity',
   items: 'daftar kegiatan, peta rencana, rencana aksi, items, activities, roadmap',
   effects: 'dampak indikator, indikator, menaikkan indikator, effects, indicators',
+  systems:
+    'aplikasi, daftar aplikasi, aplikasi data, aplikasi dan basis data, applications, data sets, applications data sets',
   lists: 'referensi, pilihan, lists, reference',
 })
 const IDENTITY_WORDS = byWord(IDENTITY_FIELDS, [id.identity, en.identity], {
@@ -79,6 +83,14 @@ const EFFECT_WORDS = byWord(EFFECT_FIELDS, [id.effect, en.effect], {
   from: 'dari, asal, tingkat awal, tingkat asal, nilai awal, from',
   to: 'ke, menjadi, tujuan, tingkat akhir, tingkat tujuan, target, to',
 })
+const SYSTEM_WORDS = byWord(SYSTEM_FIELDS, [id.system, en.system], {
+  name: 'nama, nama aplikasi, nama data, aplikasi, data, name, application',
+  kind: 'jenis, tipe, kind, type',
+  agency: 'opd, skpd, perangkat daerah, pemilik, instansi, agency, owner',
+  connectedOn: 'terhubung, terhubung pada, tanggal terhubung, connected since, connected on',
+  note: 'catatan, keterangan, note, notes',
+  id: 'kode baris, row code',
+})
 const LIST_WORDS = byWord(LIST_FIELDS, [id.list, en.list], {
   agencyShortName: 'singkatan, singkatan skpd, singkatan perangkat daerah, short name',
   agencyName: 'opd, skpd, perangkat daerah, nama skpd, nama perangkat daerah, agency',
@@ -89,6 +101,8 @@ export const findIdentityField = (label: string): IdentityField | null =>
   IDENTITY_WORDS.get(toPlain(label)) ?? null
 export const findEffectField = (header: string): EffectField | null =>
   EFFECT_WORDS.get(toPlain(header)) ?? null
+export const findSystemField = (header: string): SystemField | null =>
+  SYSTEM_WORDS.get(toPlain(header)) ?? null
 export const findListField = (header: string): ListField | null => LIST_WORDS.get(toPlain(header)) ?? null
 
 /** What a column of items is. `cost` is the money of one year, of one source where the header names it. */

@@ -4,8 +4,12 @@ import type { Agency } from '../../domain/agency.ts'
 import type { Dependency } from '../../domain/dependency.ts'
 import { outsideBin, type Item, type ItemId } from '../../domain/item.ts'
 import type { PlanDocument } from '../../domain/plan.ts'
+import type { System } from '../../domain/system.ts'
 
-export type SheetContent = Pick<PlanDocument, 'plan' | 'agencies' | 'items' | 'dependencies'>
+export interface SheetContent extends Pick<PlanDocument, 'plan' | 'agencies' | 'items' | 'dependencies'> {
+  /** Null where the file has no sheet of them. */
+  readonly systems: readonly System[] | null
+}
 
 /** What was there before in its order, then what is new. */
 function inOrderOf<Entry>(
@@ -43,14 +47,18 @@ function likeHere(item: Item, here: Item | undefined): Item {
   }
 }
 
-/** Agencies that only deleted items name are in no list of the file, where somebody took them out. */
+/** Agencies that only deleted items or systems that were kept name are in no list of the file, where somebody took them out. */
 function withAgenciesOf(
   items: readonly Item[],
+  systems: readonly System[],
   agencies: readonly Agency[],
   present: readonly Agency[],
 ): readonly Agency[] {
   const listed = new Set(agencies.map(({ id }) => id))
-  const named = new Set(items.flatMap(item => [item.leadAgencyId, ...item.supportingAgencyIds]))
+  const named = new Set([
+    ...items.flatMap(item => [item.leadAgencyId, ...item.supportingAgencyIds]),
+    ...systems.map(({ agencyId }) => agencyId),
+  ])
   return [...agencies, ...present.filter(({ id }) => named.has(id) && !listed.has(id))]
 }
 
@@ -64,16 +72,18 @@ export function completeDocument(content: SheetContent, present: PlanDocument | 
     items.map(item => likeHere(item, here.get(item.id))),
     here,
   )
-  if (present === null) return { ...NOTHING_HERE, plan, agencies, items: placed, dependencies }
+  if (present === null)
+    return { ...NOTHING_HERE, plan, agencies, items: placed, dependencies, systems: content.systems ?? [] }
 
   const inFile = new Set(placed.map(({ id }) => id))
   const binned = present.items.filter(item => item.deletedOn !== null && !inFile.has(item.id))
   const ids = new Set([...inFile, ...binned.map(({ id }) => id)])
   const isOfBin = ({ predecessorId, successorId }: Dependency) =>
     ids.has(predecessorId) && ids.has(successorId) && !(inFile.has(predecessorId) && inFile.has(successorId))
+  const systems = content.systems ?? present.systems
   return {
     plan,
-    agencies: withAgenciesOf(binned, agencies, present.agencies),
+    agencies: withAgenciesOf(binned, systems, agencies, present.agencies),
     items: [...placed, ...binned],
     dependencies: [...dependencies, ...present.dependencies.filter(isOfBin)],
     assessments: present.assessments,
@@ -82,5 +92,6 @@ export function completeDocument(content: SheetContent, present: PlanDocument | 
     ),
     mappings: present.mappings,
     reviewNotes: present.reviewNotes,
+    systems,
   }
 }

@@ -17,6 +17,7 @@ import { readLines, readPlan, readSource, type SheetIdentity } from './read-iden
 import { findItems, readItems, type RowItem } from './read-items.ts'
 import { readAgencies } from './read-lists.ts'
 import { readWaits } from './read-waits.ts'
+import { readSystems } from './read-systems.ts'
 import { Report } from './report.ts'
 import type { SheetError, SheetNote } from './sheet-error.ts'
 import { placeOfSheet } from './table.ts'
@@ -46,7 +47,7 @@ export interface SheetRoadmap {
 
 const NEEDED: readonly SheetKey[] = ['identity', 'items', 'effects']
 /** Nothing is read from the instructions. */
-const READ: ReadonlySet<SheetKey | null> = new Set<SheetKey | null>([...NEEDED, 'lists'])
+const READ: ReadonlySet<SheetKey | null> = new Set<SheetKey | null>([...NEEDED, 'systems', 'lists'])
 
 /** The sheets by what they are; others are passed over, which is said. */
 function sortSheets(
@@ -80,6 +81,7 @@ function finderOf(rows: readonly RowItem[]): (text: string) => ItemId | undefine
 interface Sheets {
   readonly items: ReadSheet
   readonly effects: ReadSheet
+  readonly systems: ReadSheet | undefined
   readonly lists: ReadSheet | undefined
 }
 
@@ -90,7 +92,7 @@ interface Source {
 }
 
 function readDocument(
-  { items, effects, lists }: Sheets,
+  { items, effects, systems, lists }: Sheets,
   { lines, identity, present }: Source,
   context: OpenContext,
   words: FileWords,
@@ -119,8 +121,15 @@ function readDocument(
     newId,
     report,
   })
+  const listedSystems = readSystems(systems, {
+    plan,
+    agencies,
+    newId,
+    report,
+    headOf: field => words.system[field],
+  })
   const raised = rows.map(({ item }) => ({ ...item, effects: effectsOf.get(item.id) ?? item.effects }))
-  return completeDocument({ plan, agencies, items: raised, dependencies }, present)
+  return completeDocument({ plan, agencies, items: raised, dependencies, systems: listedSystems }, present)
 }
 
 /** A spreadsheet of which is known whose it is, and nothing more yet. */
@@ -142,7 +151,7 @@ export function openSheetRoadmap(bytes: Uint8Array, context: OpenContext): Resul
   if (own === undefined || items === undefined || effects === undefined)
     return err({ code: 'broken-sheet', problems: report.problems })
 
-  const sheets = { items, effects, lists: found.get('lists') }
+  const sheets = { items, effects, systems: found.get('systems'), lists: found.get('lists') }
   const lines = readLines(own, report, words.identity)
   const identity = readSource(lines, report)
   return ok({
@@ -154,7 +163,8 @@ export function openSheetRoadmap(bytes: Uint8Array, context: OpenContext): Resul
       const parsed = planDocumentSchema.safeParse(document)
       if (parsed.success) return ok({ document: parsed.data, identity, assumed: report.notes })
       for (const { path, code, limit } of toProblems(parsed.error)) {
-        const { name } = path[0] === 'agencies' ? (sheets.lists ?? items) : items
+        const of = { agencies: sheets.lists, systems: sheets.systems }[String(path[0])]
+        const { name } = of ?? items
         report.refuse(placeOfSheet(name), code, '', limit)
       }
       return err({ code: 'broken-sheet', problems: report.problems })

@@ -3,6 +3,7 @@ import type { Agency } from '../../domain/agency.ts'
 import type { Framework, FrameworkId } from '../../domain/framework.ts'
 import { BUDGET_STATUSES, CATEGORIES, FUND_SOURCES, NATURES, STATUSES, THEMES } from '../../domain/item.ts'
 import type { Choices } from '../../workbook/workbook.ts'
+import { SYSTEM_KINDS } from '../../domain/system.ts'
 import { EMPTY, textCell, type OpenSheet } from './cells.ts'
 import { LIST_FIELDS, type ListField } from './fields.ts'
 import { frameworkWords, type SheetWords } from './sheet-words.ts'
@@ -36,6 +37,7 @@ export function writeLists(
     yes: [t('sheet.yes')],
     framework: frameworks.map(({ id }) => frameworkText(id)),
     indicator: active?.indicators.map(({ id }) => indicatorText(active.id, id)) ?? [],
+    systemKind: SYSTEM_KINDS.map(one => t(`connectivity.kind.${one}`)),
     agencyShortName: agencies.map(one => one.shortName),
     agencyName: agencies.map(one => one.name),
     agencyKind: agencies.map(one => t(`domain.agencyKind.${one.kind}`)),
@@ -46,7 +48,7 @@ export function writeLists(
   return {
     sheet: {
       name,
-      columns: [14, 16, 14, 26, 16, 16, 10, 50, 44, 20, 56, 18, 20],
+      columns: [14, 16, 14, 26, 16, 16, 10, 50, 44, 14, 20, 56, 18, 20],
       hasHead: true,
       rows: [
         LIST_FIELDS.map(field => textCell(t(`sheet.list.${field}`), 'head')),

@@ -1,4 +1,5 @@
-// A plan, or an empty template, in the spreadsheet form: instructions, identity, items, effects and lists.
+// A plan, or an empty template, in the spreadsheet form: instructions, identity, items, effects, applications and data
+// sets, and lists.
 import type { Agency } from '../../domain/agency.ts'
 import type { Framework, FrameworkId } from '../../domain/framework.ts'
 import { outsideBin } from '../../domain/item.ts'
@@ -6,11 +7,19 @@ import { DEFAULT_EVIDENCE_LAG_DAYS, type PlanDocument } from '../../domain/plan.
 import type { Cell, Workbook } from '../../workbook/workbook.ts'
 import { agencyTags } from './agency-tags.ts'
 import { dayCell, EMPTY, FILLED_ROWS, numberCell, textCell, type OpenSheet } from './cells.ts'
-import { EFFECT_FIELDS, IDENTITY_FIELDS, ITEM_FIELDS, type IdentityField, type ListField } from './fields.ts'
+import {
+  EFFECT_FIELDS,
+  IDENTITY_FIELDS,
+  ITEM_FIELDS,
+  SYSTEM_FIELDS,
+  type IdentityField,
+  type ListField,
+} from './fields.ts'
 import type { SheetIdentity } from './read-identity.ts'
 import { frameworkWords, type SheetWords } from './sheet-words.ts'
 import { numberItems, writeItems, type NumberedItem } from './write-items.ts'
 import { writeLists, type Lists } from './write-lists.ts'
+import { writeSystems } from './write-systems.ts'
 
 type Values = Readonly<Partial<Record<IdentityField, Cell>>>
 
@@ -46,6 +55,10 @@ function writeGuide({ t }: SheetWords): OpenSheet {
       title(t('sheet.name.effects')),
       head,
       ...EFFECT_FIELDS.map(field => line(t(`sheet.effect.${field}`), t(`sheet.effectHint.${field}`))),
+      [],
+      title(t('sheet.name.systems')),
+      head,
+      ...SYSTEM_FIELDS.map(field => line(t(`sheet.system.${field}`), t(`sheet.systemHint.${field}`))),
     ],
   }
 }
@@ -96,7 +109,7 @@ function writeEffects(
   }
 }
 
-interface Content extends Pick<PlanDocument, 'agencies' | 'items' | 'dependencies'> {
+interface Content extends Pick<PlanDocument, 'agencies' | 'items' | 'dependencies' | 'systems'> {
   readonly title: string
   readonly frameworks: readonly Framework[]
   readonly activeFrameworkId: FrameworkId
@@ -114,6 +127,7 @@ function toWorkbook(content: Content, words: SheetWords): Workbook {
     writeIdentity(values, lists, words),
     writeItems({ rows, agencies, dependencies, years }, lists, words),
     writeEffects(rows, frameworks, lists, words),
+    writeSystems(content.systems, agencies, lists, words),
     lists.sheet,
   ]
   const footer = {
@@ -186,6 +200,7 @@ export function writeSheetTemplate(
       agencies,
       items: [],
       dependencies: [],
+      systems: [],
       frameworks,
       activeFrameworkId: framework.id,
       years: [firstYear, lastYear],

@@ -82,6 +82,7 @@ export const collection: WordsOf<typeof id> & {
     projection: 'Projection',
     money: 'Budget',
     overlaps: 'Overlaps',
+    connectivity: 'Connectivity',
     rules: 'Rules',
   },
   filter: {

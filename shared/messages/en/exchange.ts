@@ -101,9 +101,9 @@ export const exchange: WordsOf<typeof id> & {
     isOther:
       'This plan is on this computer already, with other content: {{added}} items are in the file alone, {{changed}} differ, {{missing}} are on this computer alone.',
     differsElsewhere:
-      'More than items differs: settings, assessments, evidence, dependencies, mappings or agencies.',
+      'More than items differs: settings, assessments, evidence, dependencies, mappings, applications and data sets, or agencies.',
     isOtherElsewhere:
-      'This plan is on this computer already. Its items are the same; settings, assessments, evidence, dependencies, mappings or agencies differ.',
+      'This plan is on this computer already. Its items are the same; settings, assessments, evidence, dependencies, mappings, applications and data sets, or agencies differ.',
     revisionHere: 'Newest revision on this computer',
     noRevision: 'none yet',
     readOnly: 'Another window is using the data, so this file can only be looked at here.',
@@ -184,6 +184,7 @@ export const exchange: WordsOf<typeof id> & {
     evidence: 'Evidence {{number}}',
     mappings: 'Mapping {{number}}',
     reviewNotes: 'Review note {{number}}',
+    systems: 'Application or data set {{number}}',
   },
   field: {
     name: 'name',
@@ -234,6 +235,7 @@ export const exchange: WordsOf<typeof id> & {
     risk: 'risk',
     commitment: 'commitment',
     connectedTo: 'connected to',
+    connectedOn: 'connected since',
     staffNeeds: 'staff need',
     durationWeeks: 'estimated duration',
     state: 'state',

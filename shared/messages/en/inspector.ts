@@ -105,6 +105,8 @@ export const inspector: WordsOf<typeof id> & { readonly refused_one: string } = 
     role: 'Role',
     remove: 'Remove “{{name}}”',
     addHint: 'type, then Enter',
+    nameHint: 'choose or type',
+    addNew: 'Add “{{name}}”',
   },
   evidence: {
     title: 'Evidence it produces',

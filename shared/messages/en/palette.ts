@@ -19,6 +19,7 @@ export const palette: WordsOf<typeof id> = {
   action: {
     goOverview: 'Overview',
     goRoadmap: 'Roadmap',
+    goConnectivity: 'Connectivity',
     goCollection: 'Agency recap',
     goSettings: 'Settings',
     goAssessment: 'Assessment',

@@ -69,7 +69,7 @@ export const settings: WordsOf<typeof id> & Singulars = {
     shortNameOf: 'Short name of {{name}}',
     kindOf: 'Kind of {{name}}',
     remove: 'Remove {{name}}',
-    inUse: 'Items still name it, so it cannot be removed',
+    inUse: 'Items, applications or data sets still name it, so it cannot be removed',
     isOwner: 'It owns the plan, so it cannot be removed',
     none: 'Nothing fits “{{query}}”.',
   },

@@ -16,6 +16,7 @@ export const sheet: WordsOf<typeof id> & {
     identity: 'Identity',
     items: 'Items',
     effects: 'Effects',
+    systems: 'Applications and data sets',
     lists: 'Lists',
   },
   identity: {
@@ -148,6 +149,22 @@ export const sheet: WordsOf<typeof id> & {
     from: 'The level before the item. Empty: that of the baseline, or the lowest.',
     to: 'Required. The level once its evidence is accepted.',
   },
+  system: {
+    name: 'Application or data set',
+    kind: 'Kind',
+    agency: 'Owning agency',
+    connectedOn: 'Connected since',
+    note: 'Note',
+    id: 'Row code',
+  },
+  systemHint: {
+    name: 'Required. As it is written in the column of related services, applications, data.',
+    kind: 'Choose: Application or Data set. Empty: Application.',
+    agency: 'Choose from the sheet of lists. Empty: the agency of the sheet Identity.',
+    connectedOn: 'The day from which it is connected to Kominfo’s data house. Empty: not connected.',
+    note: 'Any remark.',
+    id: 'Filled in by the application. Please leave it as it is; leave it empty in a new row.',
+  },
   list: {
     category: 'Categories',
     theme: 'Themes',
@@ -158,6 +175,7 @@ export const sheet: WordsOf<typeof id> & {
     yes: 'Yes',
     framework: 'Evaluation instruments',
     indicator: 'Indicators of the main instrument',
+    systemKind: 'Kinds of application or data set',
     agencyShortName: 'Agency short name',
     agencyName: 'Agency name',
     agencyKind: 'Agency kind',

@@ -59,6 +59,7 @@ export const collection = () => ({
     projection: 'Proyeksi',
     money: 'Anggaran',
     overlaps: 'Tumpang tindih',
+    connectivity: 'Keterhubungan',
     rules: 'Aturan',
   },
   filter: {

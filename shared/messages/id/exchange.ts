@@ -76,9 +76,9 @@ export const exchange = () => ({
     isOther:
       'Rencana ini sudah ada di komputer ini, dengan isi yang berbeda: {{added}} kegiatan hanya ada dalam berkas, {{changed}} berbeda, {{missing}} hanya ada di komputer ini.',
     differsElsewhere:
-      'Yang berbeda juga hal di luar kegiatan: setelan, penilaian, bukti, urutan tunggu, padanan, atau perangkat daerah.',
+      'Yang berbeda juga hal di luar kegiatan: setelan, penilaian, bukti, urutan tunggu, padanan, aplikasi dan data, atau perangkat daerah.',
     isOtherElsewhere:
-      'Rencana ini sudah ada di komputer ini. Kegiatannya sama; yang berbeda adalah setelan, penilaian, bukti, urutan tunggu, padanan, atau perangkat daerah.',
+      'Rencana ini sudah ada di komputer ini. Kegiatannya sama; yang berbeda adalah setelan, penilaian, bukti, urutan tunggu, padanan, aplikasi dan data, atau perangkat daerah.',
     revisionHere: 'Revisi terbaru di komputer ini',
     noRevision: 'belum ada',
     readOnly: 'Jendela lain sedang memakai data, jadi berkas ini hanya dapat dilihat di sini.',
@@ -157,6 +157,7 @@ export const exchange = () => ({
     evidence: 'Bukti dukung ke-{{number}}',
     mappings: 'Tabel padanan ke-{{number}}',
     reviewNotes: 'Catatan reviu ke-{{number}}',
+    systems: 'Aplikasi dan data ke-{{number}}',
   },
   /** Fields of a file, as `part` names its rows; one without a word is named as it stands in the file. */
   field: {
@@ -208,6 +209,7 @@ export const exchange = () => ({
     risk: 'risiko',
     commitment: 'komitmen',
     connectedTo: 'terhubung ke',
+    connectedOn: 'terhubung sejak',
     staffNeeds: 'kebutuhan pegawai',
     durationWeeks: 'perkiraan lama',
     state: 'keadaan',

@@ -6,6 +6,7 @@ import { cli } from './cli.ts'
 import { collection } from './collection.ts'
 import { columns } from './columns.ts'
 import { common } from './common.ts'
+import { connectivity } from './connectivity.ts'
 import { criticalPath } from './critical-path.ts'
 import { domain } from './domain.ts'
 import { errors } from './errors.ts'
@@ -48,6 +49,7 @@ export const id = {
   collection,
   columns,
   common,
+  connectivity,
   criticalPath,
   domain,
   errors,

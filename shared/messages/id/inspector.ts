@@ -102,6 +102,8 @@ export const inspector = () => ({
     role: 'Peran',
     remove: 'Hapus “{{name}}”',
     addHint: 'tulis lalu Enter',
+    nameHint: 'pilih atau tulis',
+    addNew: 'Tambah “{{name}}”',
   },
   evidence: {
     title: 'Bukti yang dihasilkan',

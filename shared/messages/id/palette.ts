@@ -17,6 +17,7 @@ export const palette = () => ({
   action: {
     goOverview: 'Ringkasan',
     goRoadmap: 'Peta rencana',
+    goConnectivity: 'Keterhubungan',
     goCollection: 'Rekap OPD',
     goSettings: 'Pengaturan',
     goAssessment: 'Penilaian',

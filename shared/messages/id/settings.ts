@@ -62,7 +62,7 @@ export const settings = () => ({
     shortNameOf: 'Singkatan {{name}}',
     kindOf: 'Jenis {{name}}',
     remove: 'Hapus {{name}}',
-    inUse: 'Masih dipakai kegiatan, jadi tidak dapat dihapus',
+    inUse: 'Masih dipakai kegiatan atau aplikasi dan data, jadi tidak dapat dihapus',
     isOwner: 'Pemilik rencana, jadi tidak dapat dihapus',
     none: 'Tidak ada yang cocok dengan “{{query}}”.',
   },

@@ -11,6 +11,7 @@ export const sheet = () => ({
     identity: 'Identitas',
     items: 'Kegiatan',
     effects: 'Dampak',
+    systems: 'Aplikasi dan data',
     lists: 'Daftar',
   },
   identity: {
@@ -143,6 +144,22 @@ export const sheet = () => ({
     from: 'Tingkat sebelum kegiatan. Kosong: tingkat menurut penilaian awal, atau yang terendah.',
     to: 'Wajib. Tingkat sesudah buktinya diterima.',
   },
+  system: {
+    name: 'Nama aplikasi atau data',
+    kind: 'Jenis',
+    agency: 'OPD pemilik',
+    connectedOn: 'Terhubung sejak',
+    note: 'Catatan',
+    id: 'Kode baris',
+  },
+  systemHint: {
+    name: 'Wajib. Seperti ditulis pada kolom Layanan/aplikasi/data terkait.',
+    kind: 'Pilih: Aplikasi atau Data. Kosong: Aplikasi.',
+    agency: 'Pilih dari lembar Daftar. Kosong: perangkat daerah pada lembar Identitas.',
+    connectedOn: 'Tanggal mulai terhubung ke rumah data Kominfo. Kosong: belum terhubung.',
+    note: 'Catatan bebas.',
+    id: 'Diisi oleh aplikasi. Mohon tidak diubah; pada baris baru dibiarkan kosong.',
+  },
   list: {
     category: 'Pilihan kategori',
     theme: 'Pilihan muatan',
@@ -153,6 +170,7 @@ export const sheet = () => ({
     yes: 'Pilihan ya',
     framework: 'Pilihan instrumen evaluasi',
     indicator: 'Indikator instrumen utama',
+    systemKind: 'Pilihan jenis aplikasi atau data',
     agencyShortName: 'Singkatan OPD',
     agencyName: 'Nama OPD',
     agencyKind: 'Jenis OPD',

@@ -4,6 +4,9 @@ export const shell = () => ({
   overview: 'Ringkasan',
   assessment: 'Penilaian',
   roadmap: 'Peta rencana',
+  connectivity: 'Keterhubungan',
+  /** In the rail, which is narrower than the word. */
+  connectivityRail: 'Keter\u00adhubungan',
   collection: 'Rekap OPD',
   settings: 'Pengaturan',
   saved: 'tersimpan',
@@ -64,9 +67,12 @@ export const shell = () => ({
     'effect.addMany': 'menambah dampak {{name}}',
     'mapping.put': 'mengubah tabel padanan',
     'mapping.reset': 'mengembalikan tabel padanan bawaan',
+    'system.put': 'mengubah {{name}}',
+    'system.remove': 'menghapus {{name}}',
     'agency.put': 'mengubah {{name}}',
     'agency.putMany': 'memasukkan daftar perangkat daerah',
     'agency.remove': 'menghapus {{name}}',
   },
+  severalSystems: '{{count, number}} aplikasi dan data',
   several: '{{count, number}} kegiatan',
 })

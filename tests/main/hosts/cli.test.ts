@@ -270,17 +270,29 @@ test('a folder becomes a recap: a verdict for every file, the numbers of the win
     board.map(({ agency, state }) => [agency.id, state]),
   )
 
+  const connected = await backend.must('collection.connectivity', { planId: document.plan.id })
+  const { systems, steps, before, ...tally } = told.connectivity
+  expect(tally).toEqual(connected.tally)
+  expect([before, steps.length]).toEqual([connected.before, connected.steps.length])
+  expect(systems.map((system: { name: string; state: string }) => [system.name, system.state])).toEqual(
+    connected.connections.map(({ name, state }) => [name, state]),
+  )
+
   const sheets = await readXlsxFile(readFileSync(out))
   expect(sheets.map(({ sheet }) => sheet)).toEqual([
     'Ringkasan',
     'Papan',
     'Indikator',
     'Anggaran',
+    'Keterhubungan',
     'Kegiatan',
   ])
   const [, papan] = sheets
   expect(papan?.data).toHaveLength(board.length + 1)
   expect(papan?.data[0]?.slice(0, 4)).toEqual(['Singkatan', 'Unit', 'Revisi', 'Tanggal'])
+  const linked = sheets.find(({ sheet }) => sheet === 'Keterhubungan')
+  expect(linked?.data).toHaveLength(connected.connections.length + 1)
+  expect(linked?.data[0]?.slice(0, 4)).toEqual(['Unit', 'Aplikasi atau data', 'Jenis', 'Keadaan'])
   expect(framework.indicators).toHaveLength(20)
 }, 60_000)
 

@@ -69,6 +69,7 @@ test('a new plan has the shipped agencies and its own, a goal per framework, and
     evidence: [],
     mappings: [],
     reviewNotes: [],
+    systems: [],
   })
   expect(history).toEqual({ undo: null, redo: null })
 })
@@ -122,12 +123,17 @@ test('the sample is what its file says, and a second time it is opened with what
   const { document, history } = await backend.must('plan.openSample', null)
   const planId = document.plan.id
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
-  expect({ ...document, items: document.items.toSorted(byId) }).toEqual({
+  expect({
+    ...document,
+    items: document.items.toSorted(byId),
+    systems: document.systems.toSorted(byId),
+  }).toEqual({
     ...sample,
     items: sample.items.toSorted(byId),
     dependencies: sample.dependencies.toSorted(byId),
     assessments: expect.arrayContaining([...sample.assessments]),
     evidence: expect.arrayContaining([...sample.evidence]),
+    systems: sample.systems.toSorted(byId),
   })
   expect([document.items.length, document.assessments.length, document.evidence.length, history]).toEqual([
     40,

@@ -197,6 +197,13 @@ const randomCommand: fc.Arbitrary<Command> = fc.oneof(
     .record({ id: fc.constantFrom('e1', 'e2'), level: fc.integer({ min: 1, max: 5 }) })
     .map(given => command({ type: 'evidence.put', evidence: testEvidence(given) })),
   fc.constantFrom('e1', 'e2').map(id => command({ type: 'evidence.remove', id })),
+  fc.record({ id: fc.constantFrom('s1', 's2'), connectedOn: fc.option(day) }).map(({ id, connectedOn }) =>
+    command({
+      type: 'system.put',
+      systems: [{ id, name: id, kind: 'dataset', agencyId: 'setda', connectedOn, note: '' }],
+    }),
+  ),
+  fc.constantFrom('s1', 's2').map(id => command({ type: 'system.remove', ids: [id] })),
   fc
     .integer({ min: 2026, max: 2030 })
     .map(lastYear => command({ type: 'plan.update', fields: { lastYear } })),
@@ -318,5 +325,6 @@ function sorted(document: PlanDocument): PlanDocument {
     dependencies: byId(document.dependencies),
     assessments: byId(document.assessments),
     evidence: byId(document.evidence),
+    systems: byId(document.systems),
   }
 }

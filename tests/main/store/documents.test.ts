@@ -114,6 +114,24 @@ function document(): PlanDocument {
         rows: [{ fromIndicatorId: '7', toIndicatorId: '1', rule: 'at-most-3', why: 'sebab' }],
       },
     ] as unknown as PlanDocument['mappings'],
+    systems: [
+      {
+        id: 's-2',
+        name: 'Data stunting',
+        kind: 'dataset',
+        agencyId: 'setda',
+        connectedOn: '2025-11-03',
+        note: 'catatan',
+      },
+      {
+        id: 's-1',
+        name: 'SIMPEG',
+        kind: 'application',
+        agencyId: OWN_AGENCY.id,
+        connectedOn: null,
+        note: '',
+      },
+    ] as unknown as PlanDocument['systems'],
   }
 }
 

@@ -27,7 +27,7 @@ it('is the same after it was written and read, in a fraction of the file', () =>
   expect(text.length).toBeLessThan(whole.length / 2)
 })
 
-it('leaves out long texts and the bin, and names no agency that nothing is led by', () => {
+it('leaves out long texts and the bin, and names no agency that leads or owns nothing', () => {
   const [first, ...others] = sample.items
   if (!first) throw new Error('the sample is empty')
   const document: PlanDocument = {
@@ -37,7 +37,11 @@ it('leaves out long texts and the bin, and names no agency that nothing is led b
   const { items, agencies, agencyId } = toContribution(document)
   expect(items).toHaveLength(39)
   expect(items.every(({ notes }) => notes === '')).toBe(true)
-  const leads = new Set<string>([agencyId, ...items.map(item => item.leadAgencyId)])
+  const leads = new Set<string>([
+    agencyId,
+    ...items.map(item => item.leadAgencyId),
+    ...sample.systems.map(system => system.agencyId),
+  ])
   expect(agencies.map(({ id }) => id).toSorted()).toEqual([...leads].toSorted())
 })
 

@@ -1,9 +1,9 @@
 // What is planned alike by several agencies.
 import { describe, expect, it, test } from 'vitest'
+import { plainName } from '../../../shared/base/plain-name.ts'
 import {
   findOverlaps,
   overlapKey,
-  plainName,
   titleWords,
   type OverlapSide,
 } from '../../../shared/collection/overlaps.ts'

@@ -33,6 +33,7 @@ function contribution(
     agencyId: id as AgencyId,
     agencies: [agency(id)],
     evidenceLagDays: NO_LAG,
+    systems: [],
     items: items.map(item => ({ ...item, id: own(item.id), leadAgencyId: id as AgencyId })),
     dependencies: dependencies.map(one => ({
       ...one,

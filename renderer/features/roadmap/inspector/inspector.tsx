@@ -66,7 +66,7 @@ export const Inspector = memo(function Inspector({
       <Budget edit={edit} />
       <Description edit={edit} document={document} />
       <Estimate edit={edit} />
-      <Relations edit={edit} />
+      <Relations edit={edit} document={document} />
       <Commitment edit={edit} />
       {!isReadOnly && (
         <footer>

@@ -1,24 +1,31 @@
 // Short lists of what an item is tied to: systems, services, people, links.
 import { X } from 'lucide-react'
+import { useMemo, useState, type ReactNode } from 'react'
+import { plainName } from '../../../../shared/base/plain-name.ts'
 import type { Item } from '../../../../shared/domain/item.ts'
+import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { useParsers } from '../../../state/parsers.ts'
 import { IconButton } from '../../../ui/button.tsx'
+import { ComboBox } from '../../../ui/combo-box.tsx'
 import { ParsedField } from '../../../ui/parsed-field.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
+import { listSystemNames, listTargets, type KnownName } from './known-names.ts'
 import type { ItemEdit } from './use-item-edit.ts'
 
-/** A list of short texts: one per line, the last line adds. */
-function TextList({ edit, field }: { edit: ItemEdit; field: 'connectedTo' | 'relatedServices' | 'links' }) {
+type ListField = 'connectedTo' | 'relatedServices' | 'links'
+
+/** A list of short texts, each with a button that takes it away, and below them what adds one. */
+function TextList(props: { readonly edit: ItemEdit; readonly field: ListField; readonly adding: ReactNode }) {
   const { t } = useWords()
+  const { edit, field } = props
   const { item, save, isReadOnly } = edit
-  const values = item[field]
   return (
     <div className="rm-list-field">
       <span className="rm-label">{t(`inspector.lists.${field}`)}</span>
       <ul className="rm-tags">
-        {values.map((value, index) => (
+        {item[field].map((value, index) => (
           // Texts may repeat: their place tells them apart.
           <li key={index}>
             <span className="rm-tag-text">{value}</span>
@@ -34,7 +41,20 @@ function TextList({ edit, field }: { edit: ItemEdit; field: 'connectedTo' | 'rel
           </li>
         ))}
       </ul>
-      {!isReadOnly && (
+      {isReadOnly ? null : props.adding}
+    </div>
+  )
+}
+
+/** A list whose texts are nobody else's: they are typed. */
+function TypedList({ edit, field }: { readonly edit: ItemEdit; readonly field: ListField }) {
+  const { t } = useWords()
+  const { item, save } = edit
+  return (
+    <TextList
+      edit={edit}
+      field={field}
+      adding={
         <TextField
           label={t(`inspector.lists.${field}`)}
           hideLabel
@@ -42,14 +62,67 @@ function TextList({ edit, field }: { edit: ItemEdit; field: 'connectedTo' | 'rel
           placeholder={t('inspector.lists.addHint')}
           onCommit={text => {
             const added = text.trim()
-            return added === '' || values.includes(added)
+            return added === '' || item[field].includes(added)
               ? undefined
               : save(field, stored => ({ [field]: [...stored[field], added] }))
           }}
           {...edit.typed(field)}
         />
-      )}
-    </div>
+      }
+    />
+  )
+}
+
+/** A list of names that others use too: they are chosen, or typed where nobody has them yet. */
+function NamedList(props: {
+  readonly edit: ItemEdit
+  readonly field: 'connectedTo' | 'relatedServices'
+  readonly names: readonly KnownName[]
+}) {
+  const { t } = useWords()
+  const { edit, field, names } = props
+  const { item, save } = edit
+  const values = item[field]
+  const taken = new Set(values.map(plainName))
+  // Names may have spaces, ids of choices may not.
+  const options = names.flatMap(({ name, remark }, at) =>
+    taken.has(plainName(name))
+      ? []
+      : [{ id: `name-${at}`, label: name, ...(remark !== '' && { description: remark }) }],
+  )
+  // The field that stands after it was added goes on where this one was.
+  const keyOf = (count: number) => `${item.id} ${count}`
+  const [focused, setFocused] = useState('')
+  const add = (text: string) => {
+    const added = text.trim()
+    if (added === '' || values.includes(added)) return
+    setFocused(keyOf(values.length + 1))
+    void save(field, stored => ({ [field]: [...stored[field], added] }))
+  }
+  return (
+    <TextList
+      edit={edit}
+      field={field}
+      adding={
+        <ComboBox
+          // Begun anew with every name that comes or goes.
+          key={keyOf(values.length)}
+          autoFocus={focused === keyOf(values.length)}
+          label={t(`inspector.lists.${field}`)}
+          hideLabel
+          placeholder={t('inspector.lists.nameHint')}
+          value={null}
+          options={options}
+          onChange={id => {
+            const chosen = options.find(option => option.id === id)
+            if (chosen) add(chosen.label)
+          }}
+          freeText={{ label: text => t('inspector.lists.addNew', { name: text }), onChoose: add }}
+          emptyText={t('common.notFound')}
+          error={edit.error(field)}
+        />
+      }
+    />
   )
 }
 
@@ -123,18 +196,20 @@ function StaffNeeds({ edit }: { edit: ItemEdit }) {
   )
 }
 
-export function Relations({ edit }: { edit: ItemEdit }) {
+export function Relations({ edit, document }: { readonly edit: ItemEdit; readonly document: PlanDocument }) {
   const { t } = useWords()
+  const targets = useMemo(() => listTargets(document, t('connectivity.house')), [document, t])
+  const systems = useMemo(() => listSystemNames(document), [document])
   return (
     <Section
       title={t('inspector.lists.title')}
       {...edit.section('connectedTo', 'relatedServices', 'staffNeeds', 'links')}
     >
       <div className="rm-stack">
-        <TextList edit={edit} field="connectedTo" />
-        <TextList edit={edit} field="relatedServices" />
+        <NamedList edit={edit} field="connectedTo" names={targets} />
+        <NamedList edit={edit} field="relatedServices" names={systems} />
         <StaffNeeds edit={edit} />
-        <TextList edit={edit} field="links" />
+        <TypedList edit={edit} field="links" />
       </div>
     </Section>
   )

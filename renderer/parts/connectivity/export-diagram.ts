@@ -1,0 +1,32 @@
+// The diagram leaves the program: as an SVG file, and as Mermaid source for whoever writes documents with it.
+import { toFileName } from '../../../shared/report/file-name.ts'
+import { useApp } from '../../state/app-store.ts'
+import { say } from '../../state/i18n.ts'
+import { announce } from '../../state/notice.ts'
+import { reportFault } from '../../state/report-fault.ts'
+import { offerFile } from '../../state/save-file.ts'
+import { showToast } from '../../ui/toast-store.ts'
+import { toSvgFile } from './draw-diagram.ts'
+
+/** `name` says of which plan or region it is. */
+export async function saveDiagram(source: string, name: string): Promise<void> {
+  try {
+    const { today } = useApp.getState()
+    const text = await toSvgFile(source, say('connectivity.diagram.name'))
+    const file = `${toFileName(say('connectivity.diagram.fileName', { name: name.slice(0, 60), date: today }))}.svg`
+    offerFile(file, new TextEncoder().encode(text), 'image/svg+xml')
+    announce({ kind: 'file-made', file })
+  } catch (error) {
+    announce({ kind: 'file-failed', logId: await reportFault(error) })
+  }
+}
+
+export async function copyDiagram(source: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(source)
+    showToast({ message: say('connectivity.diagram.copied'), tone: 'good', key: 'copied' })
+  } catch {
+    // The browser allows it only right after a press, and only in a page that has the focus.
+    showToast({ message: say('connectivity.diagram.notCopied'), tone: 'warn', key: 'copied' })
+  }
+}

@@ -1,0 +1,115 @@
+// A picture that is larger than its window: moved by drag and arrows, zoomed by wheel, keys and buttons, at first shown whole.
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+interface View {
+  /** Pixels of the window for one of the picture. */
+  readonly scale: number
+  readonly x: number
+  readonly y: number
+}
+
+const LEAST = 0.1
+const MOST = 4
+const STEP = 1.25
+const ARROW: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [60, 0],
+  ArrowRight: [-60, 0],
+  ArrowUp: [0, 60],
+  ArrowDown: [0, -60],
+}
+
+/** The whole picture in the middle of the window, never larger than it is. */
+export function fitView(picture: Size, window: Size): View {
+  const scale = Math.max(LEAST, Math.min(1, window.width / picture.width, window.height / picture.height))
+  return {
+    scale,
+    x: (window.width - picture.width * scale) / 2,
+    y: (window.height - picture.height * scale) / 2,
+  }
+}
+
+/** Larger or smaller around a point of the window, which stays over the same place of the picture. */
+export function zoomView(
+  { scale, x, y }: View,
+  factor: number,
+  at: { readonly x: number; readonly y: number },
+): View {
+  const next = Math.max(LEAST, Math.min(MOST, scale * factor))
+  const by = next / scale
+  return { scale: next, x: at.x - (at.x - x) * by, y: at.y - (at.y - y) * by }
+}
+
+function sizeOf(element: HTMLElement | null): Size {
+  return { width: element?.clientWidth ?? 0, height: element?.clientHeight ?? 0 }
+}
+
+export function usePanZoom(picture: Size | null) {
+  const frame = useRef<HTMLDivElement>(null)
+  const [view, setView] = useState<View>({ scale: 1, x: 0, y: 0 })
+  const isFit = useRef(true)
+  const fit = useCallback(() => {
+    isFit.current = true
+    if (picture !== null) setView(fitView(picture, sizeOf(frame.current)))
+  }, [picture])
+  const change = useCallback((next: (view: View) => View) => {
+    isFit.current = false
+    setView(next)
+  }, [])
+  const zoom = (factor: number) => {
+    const { width, height } = sizeOf(frame.current)
+    change(now => zoomView(now, factor, { x: width / 2, y: height / 2 }))
+  }
+  useEffect(() => {
+    const element = frame.current
+    if (element === null) return undefined
+    // A window that becomes larger or smaller keeps the whole picture in it, unless somebody has chosen a part.
+    const observer = new ResizeObserver(() => {
+      if (isFit.current) fit()
+    })
+    observer.observe(element)
+    const onWheel = (event: WheelEvent) => {
+      // Without Ctrl the wheel scrolls the page.
+      if (!event.ctrlKey && !event.metaKey) return
+      event.preventDefault()
+      const { left, top } = element.getBoundingClientRect()
+      const at = { x: event.clientX - left, y: event.clientY - top }
+      change(now => zoomView(now, Math.exp(-event.deltaY / 300), at))
+    }
+    element.addEventListener('wheel', onWheel, { passive: false })
+    return () => {
+      observer.disconnect()
+      element.removeEventListener('wheel', onWheel)
+    }
+  }, [fit, change])
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const arrow = ARROW[event.key]
+    if (arrow !== undefined) change(now => ({ ...now, x: now.x + arrow[0], y: now.y + arrow[1] }))
+    else if (event.key === '+' || event.key === '=') zoom(STEP)
+    else if (event.key === '-') zoom(1 / STEP)
+    else if (event.key === '0') fit()
+    else return
+    event.preventDefault()
+  }
+  const onPointerDown = (event: PointerEvent<HTMLElement>) => {
+    if (event.button !== 0) return
+    event.currentTarget.setPointerCapture(event.pointerId)
+  }
+  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
+    const { movementX, movementY } = event
+    change(now => ({ ...now, x: now.x + movementX, y: now.y + movementY }))
+  }
+  return {
+    frame,
+    view,
+    fit,
+    zoomIn: () => zoom(STEP),
+    zoomOut: () => zoom(1 / STEP),
+    handlers: { onKeyDown, onPointerDown, onPointerMove },
+  }
+}
