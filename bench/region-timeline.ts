@@ -152,7 +152,7 @@ async function measureScreen(dataFolder: string, count: number): Promise<void> {
     page.setDefaultTimeout(60_000)
     await page.goto(host.url)
     await page.getByRole('treegrid').waitFor()
-    await page.keyboard.press('Alt+4')
+    await page.keyboard.press('Alt+5')
     const tab = page.getByRole('radio', { name: 'Lini masa', exact: true })
     await tab.waitFor()
     const devTools = await page.context().newCDPSession(page)

@@ -6,8 +6,10 @@ import { DEPENDENCY_KINDS } from '../../../shared/domain/dependency.ts'
 import { STATUSES } from '../../../shared/domain/item.ts'
 import { MAPPING_RULES } from '../../../shared/domain/mapping.ts'
 import type { PlanDocument, PlanId } from '../../../shared/domain/plan.ts'
+import { toReviewText, type ReviewFile } from '../../../shared/exchange/review-file.ts'
 import { numberItems } from '../../../shared/domain/number-items.ts'
 import { applyPatch } from '../../../renderer/state/apply-patch.ts'
+import { cryptoTools } from '../../support/crypto-tools.ts'
 import { SEED } from '../../support/random-plan.ts'
 import {
   createPlan,
@@ -20,6 +22,7 @@ import {
   testAssessment,
   testEvidence,
   testLevel,
+  TODAY,
 } from '../../support/store.ts'
 
 async function setup(folder: string): Promise<{ backend: TestBackend; planId: PlanId }> {
@@ -257,6 +260,26 @@ const randomCommand: fc.Arbitrary<Command> = fc.oneof(
       command({ type: 'agency.put', agency: { id: each, name: 'Badan', shortName: 'B', kind: 'section' } }),
     ),
   fc.constantFrom('x', 'setda', 'setwan').map(each => command({ type: 'agency.remove', id: each })),
+  fc.constantFrom('x', 'y').map(id =>
+    command({
+      type: 'agency.putMany',
+      agencies: [
+        { id, name: `Dinas ${id}`, shortName: `D-${id}`, kind: 'agency' },
+        { id: 'z', name: 'Dinas Z', shortName: 'D-z', kind: 'agency' },
+      ],
+    }),
+  ),
+  fc
+    .option(day)
+    .map(date =>
+      command({ type: 'commitment.put', commitment: date && { name: 'Budi', post: 'Kepala Dinas', date } }),
+    ),
+  fc
+    .constantFrom('a1', 'a2', 'a3')
+    .map(entryId => command({ type: 'reviewNote.answer', id: 'n1', entryId, text: 'Sudah.' })),
+  fc
+    .constantFrom('a1', 'a2', 'a3')
+    .map(entryId => command({ type: 'reviewNote.removeAnswer', id: 'n1', entryId })),
 )
 
 test(`do–undo restores and do–undo–redo repeats, and every patch tells all of it (seed ${SEED})`, async () => {
@@ -309,7 +332,16 @@ async function planOfThree(backend: TestBackend): Promise<{ planId: PlanId; docu
   await backend.mustRun(planId, command({ type: 'level.put', ...place, levels: [testLevel(1, 2_000)] }))
   await backend.mustRun(planId, command({ type: 'assessment.add', assessment: testAssessment({ id: 'n1' }) }))
   await backend.mustRun(planId, command({ type: 'evidence.put', evidence: testEvidence({ id: 'e1' }) }))
+  await backend.must('roadmap.takeNotes', { text: returnFile(planId) })
   return { planId, document: await backend.document(planId) }
+}
+
+/** One remark on the plan as a whole. */
+function returnFile(roadmapId: PlanId): string {
+  const remark = { id: 'r1', kind: 'remark', author: 'Diskominfo', text: 'Apa?', writtenOn: TODAY, step: 1 }
+  const head = { revision: 1, title: 'Rencana', agencyName: 'Dinas', region: '', from: 'Diskominfo' }
+  const notes = [{ id: 'n1', itemId: null, itemName: '', entries: [remark] }]
+  return toReviewText({ ...head, roadmapId, madeOn: TODAY, notes } as unknown as ReviewFile, cryptoTools)
 }
 
 const COMMAND_TYPES = commandSchema.options.map(option => option.shape.type.value).toSorted()

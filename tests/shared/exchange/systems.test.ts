@@ -36,7 +36,7 @@ test('what is written is read', () => {
 })
 
 test('a file without the list has none', () => {
-  const read = sendAndRead(undefined)
+  const read = sendAndRead([])
   expect(read.ok && read.value.document.systems).toEqual([])
 })
 
