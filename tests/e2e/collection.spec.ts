@@ -85,7 +85,7 @@ test('a folder comes in with one line per file, and makes a board of who has sen
   const budget = page.getByRole('columnheader', { name: 'Anggaran' })
   await first.focus()
   await page.keyboard.press('ArrowUp')
-  for (let i = 0; i < 5; i += 1) await page.keyboard.press('ArrowRight')
+  for (let i = 0; i < 6; i += 1) await page.keyboard.press('ArrowRight')
   await expect(budget.getByRole('button')).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(budget).toHaveAttribute('aria-sort', 'descending')
@@ -141,6 +141,38 @@ test('filled-in spreadsheets come in beside roadmap files; a bad cell keeps one 
   await expect(row(page, 'Dinsos')).toContainText('Perlu keputusan')
 })
 
+test('the word of a head is noted in the settings, stands on the board, and is taken back', async ({
+  page,
+}) => {
+  const agency = sample.agencies.find(({ id }) => id === 'dinsos')
+  if (agency === undefined) throw new Error('no dinsos')
+  const roadmap = agencyDocument(sample, framework, agency, 2)
+  const committed = { name: 'Sari Dewi', post: 'Kepala Dinas Sosial', date: sample.items[0]?.start }
+  const text = fileOf({ ...roadmap, plan: { ...roadmap.plan, commitment: committed } } as typeof roadmap, 1)
+  await page
+    .locator('input[data-takes="files"]')
+    .setInputFiles({ name: 'dinsos.spbe', mimeType: 'application/json', buffer: Buffer.from(text) })
+  await closeIntake(page)
+  await expect(row(page, 'Dinsos')).toContainText('komitmen pimpinan: Sari Dewi, Kepala Dinas Sosial')
+
+  await page.keyboard.press('Alt+9')
+  // The post typed first waits for a name.
+  await page.getByLabel('Jabatan').fill('Kepala Dinas Kominfo')
+  await page.keyboard.press('Tab')
+  await page.getByLabel('Nama pimpinan').fill('Budi Santoso')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('textbox', { name: 'Tanggal komitmen' })).toBeVisible()
+  await expect(page.getByLabel('Jabatan')).toHaveValue('Kepala Dinas Kominfo')
+  await expectNothingForAxe(page)
+  await page.getByRole('button', { name: 'Rekap OPD' }).click()
+  await expect(row(page, 'Diskominfo')).toContainText('komitmen pimpinan: Budi Santoso, Kepala Dinas Kominfo')
+  await page
+    .getByRole('button', { name: /^Urungkan/ })
+    .first()
+    .click()
+  await expect(row(page, 'Diskominfo')).not.toContainText('Budi Santoso')
+})
+
 test('a conflict is decided by keys alone, can be taken back, and stays decided after a restart', async ({
   page,
 }) => {
@@ -162,13 +194,13 @@ test('a conflict is decided by keys alone, can be taken back, and stays decided 
   await expectNothingForAxe(page)
   await page.keyboard.press('Escape')
   await expect(dialog(page)).toHaveCount(0)
-  const itemsBefore = await row(page, 'Bappeda').getByRole('gridcell').nth(3).innerText()
+  const itemsBefore = await row(page, 'Bappeda').getByRole('gridcell').nth(4).innerText()
   await rival.press('Enter')
   await expect(row(page, 'Bappeda')).toContainText('Lengkap')
   // Taken back, nobody has decided.
   await page.getByRole('button', { name: 'Urungkan', exact: true }).last().click()
   await expect(row(page, 'Bappeda')).toContainText('Perlu keputusan')
-  await expect(row(page, 'Bappeda').getByRole('gridcell').nth(3)).toHaveText(itemsBefore)
+  await expect(row(page, 'Bappeda').getByRole('gridcell').nth(4)).toHaveText(itemsBefore)
   await rival.press('Enter')
   await expect(row(page, 'Bappeda')).toContainText('Lengkap')
   await page.reload()
@@ -247,6 +279,7 @@ test('the rule of an indicator changes the projection, in English too; the recap
     'Papan',
     'Indikator',
     'Anggaran',
+    'Keterhubungan',
     'Kegiatan',
   ])
 

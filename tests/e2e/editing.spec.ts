@@ -162,3 +162,26 @@ test('Alt and the arrows move and stretch; a burst is one step', async ({ page }
   await page.keyboard.press('Control+z')
   await expect.poll(() => roadmap.spoken(name)).toContain('1 Januari 2027 sampai 31 Desember 2027')
 })
+
+test('undo pressed while the step is still on its way takes it back once it is stored', async ({ page }) => {
+  await roadmap.openSample()
+  await roadmap.select(/Penerapan SPLP/)
+  const before = await roadmap.spoken('Penerapan SPLP')
+  // The first step of a plan: there is nothing else that could be undone.
+  let letGo = (): void => undefined
+  const held = new Promise<void>(resolve => {
+    letGo = resolve
+  })
+  await page.route('**/call/plan.run', async route => {
+    await held
+    await route.continue()
+  })
+  await roadmap.grid.focus()
+  await page.keyboard.press('Alt+ArrowRight')
+  await expect(page.getByRole('navigation')).toContainText('menyimpan')
+  await page.keyboard.press('Control+z')
+  letGo()
+  await expect.poll(() => roadmap.spoken('Penerapan SPLP'), { timeout: 10_000 }).toBe(before)
+  await page.keyboard.press('Control+Shift+z')
+  await expect.poll(() => roadmap.spoken('Penerapan SPLP')).not.toBe(before)
+})

@@ -80,7 +80,7 @@ export function DetailNotes({ row, view, isReadOnly }: DetailProps & { readonly 
   const notes = view.notes.filter(one => one.roadmapId === roadmapId)
   const unsent = notes.reduce((sum, one) => sum + one.unsent.length, 0)
   return (
-    <section className="co-notes" tabIndex={-1} data-write-home aria-label={t('review.collect.title')}>
+    <section className="co-review" tabIndex={-1} data-write-home aria-label={t('review.collect.title')}>
       <h3>{t('review.collect.title')}</h3>
       <p className="co-hint">
         {notes.length === 0
