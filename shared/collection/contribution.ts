@@ -103,6 +103,6 @@ export function findOnBoard(agency: Agency, board: readonly Agency[]): Agency | 
 }
 
 /** Whether anything in it raises an indicator of the framework. */
-export function raises({ items }: Contribution, frameworkId: FrameworkId): boolean {
+export function raises({ items }: Pick<Contribution, 'items'>, frameworkId: FrameworkId): boolean {
   return items.some(({ effects }) => effects.some(effect => effect.frameworkId === frameworkId))
 }

@@ -1,7 +1,7 @@
 // collection.add: files come in. Each is read whole, judged by its content and stored or refused alone; a bad one stops
 // nobody else, and of it nothing enters.
 import { err, ok, type Result } from '../../../shared/base/result.ts'
-import { findOnBoard, raises, toContribution } from '../../../shared/collection/contribution.ts'
+import { findOnBoard, raises } from '../../../shared/collection/contribution.ts'
 import { glimpse } from '../../../shared/collection/glimpse.ts'
 import { judgeFile, type KnownFile, type Verdict } from '../../../shared/collection/verdict.ts'
 import { toForeign } from '../../../shared/collection/sent-file.ts'
@@ -144,7 +144,7 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
   const facts = toNewFile(arrived, host)
   // Whoever sends a sound file has answered for a damaged one.
   removeDamagedFiles(db, planId, facts.agencyId)
-  const isUncounted = !raises(toContribution(read.document), host.frameworkId)
+  const isUncounted = !raises({ items: outsideBin(read.document.items) }, host.frameworkId)
   const { assumedCount, sameAs } = sent
   const same = {
     name: sent.name,
