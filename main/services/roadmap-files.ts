@@ -11,6 +11,7 @@ import type {
 import { outsideBin, type Item, type ItemId } from '../../shared/domain/item.ts'
 import type { PlanDocument, PlanId } from '../../shared/domain/plan.ts'
 import type { RevisionSummary } from '../../shared/domain/revision.ts'
+import { mergeNote, type ReviewNote } from '../../shared/domain/review-note.ts'
 import { frameworkIdsOf } from '../../shared/exchange/check-document.ts'
 import { readRoadmapText, type ReadRoadmap } from '../../shared/exchange/read-roadmap.ts'
 import {
@@ -26,6 +27,7 @@ import { cryptoTools } from '../store/crypto-tools.ts'
 import type { ReadDb, WriteDb } from '../store/database.ts'
 import { findDocument, insertDocument, replaceDocument } from '../store/documents.ts'
 import { listPlanSummaries } from '../store/plans.ts'
+import { listReviewNotes } from '../store/review-notes.ts'
 import { findRevisionText, insertRevision, listRevisions, nextRevisionNumber } from '../store/revisions.ts'
 import { writeRoadmapFile } from '../store/roadmap-file.ts'
 import { findScenario } from '../store/scenarios.ts'
@@ -66,8 +68,19 @@ function newestNumber(db: ReadDb, planId: PlanId): number | null {
 const mapById = ({ items }: PlanDocument): ReadonlyMap<ItemId, Item> =>
   new Map(outsideBin(items).map(item => [item.id, item]))
 
+/** The document with everything that was said in review notes here: a file takes nothing of it back. */
+function withNotesOf(document: PlanDocument, here: readonly ReviewNote[]): PlanDocument {
+  const notes = new Map(document.reviewNotes.map(note => [note.id, note]))
+  for (const note of here) {
+    const given = notes.get(note.id)
+    notes.set(note.id, given === undefined ? note : mergeNote(given, note))
+  }
+  return { ...document, reviewNotes: [...notes.values()] }
+}
+
 /** What the file says differently of a plan that is here. */
-function compareWithPresent(db: ReadDb, file: PlanDocument, present: PlanDocument): PresentPlan {
+function compareWithPresent(db: ReadDb, given: PlanDocument, present: PlanDocument): PresentPlan {
+  const file = withNotesOf(given, present.reviewNotes)
   const inFile = mapById(file)
   const here = mapById(present)
   const parts = listDifferentParts(file, present)
@@ -156,7 +169,7 @@ function store(
       })
     case 'replace': {
       const replaced = runStep(session, db, id, () => {
-        replaceDocument(db, document)
+        replaceDocument(db, withNotesOf(document, listReviewNotes(db, id)))
         keepRevision(session, db, read, request)
         return ok({ code: 'plan.replace', name: request.file, count: 1 })
       })

@@ -28,6 +28,15 @@ export function listCollectedNotes(db: ReadDb, planId: PlanId): readonly Collect
     .map(head => toCollected(head, entries.get(keyOf(head['roadmap_id'], head['id'])) ?? []))
 }
 
+export function countCollectedNotes(db: ReadDb, planId: PlanId, roadmapId: PlanId): number {
+  const found = db.find(
+    'SELECT count(*) AS n FROM collected_note WHERE plan_id = ? AND roadmap_id = ?',
+    planId,
+    roadmapId,
+  )
+  return Number(found?.['n'])
+}
+
 export function findCollectedNote(
   db: ReadDb,
   planId: PlanId,

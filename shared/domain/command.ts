@@ -113,7 +113,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     entryId: reviewEntryIdSchema,
     text: reviewTextSchema,
   }),
-  /** Takes back an answer that nobody has reacted to yet. */
+  /** Takes back the last answer, where nothing was said after it. */
   z.strictObject({
     type: z.literal('reviewNote.removeAnswer'),
     id: reviewNoteIdSchema,

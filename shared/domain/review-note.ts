@@ -37,6 +37,9 @@ export const reviewEntrySchema = z
   })
 export type ReviewEntry = Readonly<z.infer<typeof reviewEntrySchema>>
 
+/** A file may claim no more: whoever answers it counts on from there, and what is stored has room for that. */
+export const MAX_FILE_STEP = 10_000
+
 /** A conversation that long is a meeting. */
 export const MAX_REVIEW_ENTRIES = 200
 export const MAX_REVIEW_NOTES = 20_000

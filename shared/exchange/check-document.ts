@@ -4,6 +4,7 @@ import type { Problem, ProblemCode } from '../base/problem.ts'
 import { err, ok, type Result } from '../base/result.ts'
 import { findCycle } from '../domain/dependency-order.ts'
 import type { PlanDocument } from '../domain/plan.ts'
+import { MAX_FILE_STEP } from '../domain/review-note.ts'
 import type { RoadmapError } from './roadmap-error.ts'
 import type { RoadmapV1 } from './v1/payload.ts'
 
@@ -69,6 +70,13 @@ export function checkRoadmap(payload: RoadmapV1): Result<PlanDocument, RoadmapEr
   document.evidence.forEach(({ itemId }, index) => {
     if (itemId !== null && !itemIds.has(itemId))
       refuse('unknown-item', 'document', 'evidence', index, 'itemId')
+  })
+
+  document.reviewNotes.forEach(({ entries }, index) => {
+    entries.forEach(({ step }, place) => {
+      if (step > MAX_FILE_STEP)
+        refuse('number-out-of-range', 'document', 'reviewNotes', index, 'entries', place, 'step')
+    })
   })
 
   const [first] = problems

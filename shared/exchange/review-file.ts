@@ -5,7 +5,7 @@ import { civilDateSchema } from '../base/civil-date.ts'
 import { ok, type Result } from '../base/result.ts'
 import { lineSchema, titleSchema } from '../base/text.ts'
 import { planIdSchema } from '../domain/plan.ts'
-import { MAX_REVIEW_NOTES, reviewNoteSchema } from '../domain/review-note.ts'
+import { MAX_FILE_STEP, MAX_REVIEW_NOTES, reviewNoteSchema } from '../domain/review-note.ts'
 import { MAX_REVISION } from '../domain/revision.ts'
 import type { DigestTools } from './digest.ts'
 import { REVIEW_FORMAT } from './envelope.ts'
@@ -29,6 +29,19 @@ export const reviewV1Schema = z.strictObject({
   madeOn: civilDateSchema,
   notes: z.array(reviewNoteSchema.readonly()).min(1).max(MAX_REVIEW_NOTES).readonly(),
 })
+const checkedSchema = reviewV1Schema.superRefine(({ notes }, context) => {
+  const seen = new Set<string>()
+  notes.forEach(({ id, entries }, index) => {
+    if (seen.has(id))
+      context.addIssue({ code: 'custom', path: ['notes', index, 'id'], params: { code: 'duplicate' } })
+    seen.add(id)
+    entries.forEach(({ step }, place) => {
+      const path = ['notes', index, 'entries', place, 'step']
+      if (step > MAX_FILE_STEP)
+        context.addIssue({ code: 'custom', path, params: { code: 'number-out-of-range' } })
+    })
+  })
+})
 export type ReviewFile = Readonly<z.infer<typeof reviewV1Schema>>
 
 /** Throws where the content holds what no JSON can say, which the schemas of the domain do not let in. */
@@ -48,6 +61,6 @@ export function readReviewText(text: string, tools: RoadmapTools): Result<Review
     tools,
   )
   if (!opened.ok) return opened
-  const parsed = reviewV1Schema.safeParse(opened.value.payload)
+  const parsed = checkedSchema.safeParse(opened.value.payload)
   return parsed.success ? ok(parsed.data) : broken(parsed.error, ['payload'])
 }

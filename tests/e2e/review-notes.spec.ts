@@ -81,7 +81,7 @@ test('a remark travels to the agency, its answer back, and the note is settled',
   await collector.keyboard.type('Keliru')
   await collector.keyboard.press('Control+Enter')
   await expect(details(collector)).toContainText('2 terbuka, 0 dijawab, 0 tuntas')
-  await collector.getByRole('button', { name: 'Batalkan', exact: true }).click()
+  await collector.getByRole('button', { name: 'Urungkan', exact: true }).last().click()
   await expect(details(collector)).toContainText('1 terbuka, 0 dijawab, 0 tuntas')
   // What is begun stays, whatever is looked at meanwhile.
   await details(collector).getByRole('button', { name: 'Catatan untuk keseluruhan' }).click()

@@ -16,6 +16,7 @@ import { toReviewText } from '../../../shared/exchange/review-file.ts'
 import { reviewFileName } from '../../../shared/report/file-name.ts'
 import { listFilesOfRoadmap } from '../../store/collected-files.ts'
 import {
+  countCollectedNotes,
   findCollectedNote,
   insertCollectedEntry,
   insertCollectedNote,
@@ -57,7 +58,8 @@ export function writeNote(
     if (entry.kind === 'remark' && entry.text.trim() === '')
       return err({ code: 'invalid', problems: [{ path: ['text'], code: 'required' }] })
     if (before === null) {
-      if (listCollectedNotes(db, main).length >= MAX_REVIEW_NOTES) return tooMany('notes', MAX_REVIEW_NOTES)
+      if (countCollectedNotes(db, main, roadmapId) >= MAX_REVIEW_NOTES)
+        return tooMany('notes', MAX_REVIEW_NOTES)
       insertCollectedNote(db, main, roadmapId, note)
     }
     const entries = before?.entries ?? []
@@ -126,12 +128,6 @@ function makeReturnFile(
   })
 }
 
-/** Marks as sent only what lies where the user wanted it. */
-function markSent(session: Session, db: WriteDb, main: PlanId, roadmapId: PlanId): void {
-  markNotesSent(db, main, roadmapId)
-  session.emit('collection.changed', { planId: main })
-}
-
 export async function sendNotes(
   session: Session,
   db: WriteDb,
@@ -139,27 +135,35 @@ export async function sendNotes(
 ): Promise<Result<SentNotes, AppError>> {
   const main = findHost(db, planId)?.plan.id
   if (main === undefined) return NO_PLAN
+  const planned = makeReturnFile(session, db, main, roadmapId)
+  if (!planned.ok) return planned
+  const { askWhere } = session.options
+  const file = askWhere === undefined ? undefined : await askWhere(planned.value.name)
+  if (file === null) return ok({ state: 'cancelled' })
+  // Anew: what was written or taken back while somebody chose a place is in it, or not, as it is marked.
   const made = makeReturnFile(session, db, main, roadmapId)
   if (!made.ok) return made
-  const { askWhere } = session.options
-  if (askWhere === undefined) {
-    markSent(session, db, main, roadmapId)
-    return ok({ state: 'made', ...made.value })
+  if (file !== undefined) {
+    const written = writeRoadmapFile(file, made.value.text)
+    if (!written.ok) return written
   }
-  const file = await askWhere(made.value.name)
-  if (file === null) return ok({ state: 'cancelled' })
-  const written = writeRoadmapFile(file, made.value.text)
-  if (!written.ok) return written
-  markSent(session, db, main, roadmapId)
-  return ok({ state: 'written', file })
+  markNotesSent(db, main, roadmapId)
+  session.emit('collection.changed', { planId: main })
+  return ok(file === undefined ? { state: 'made', ...made.value } : { state: 'written', file })
 }
 
-/** Of a note that is known here only answers are taken: nobody settles a remark but who made it. */
+/**
+ * Of a note that is known here only answers are taken: nobody settles a remark but who made it. What would make a note, or
+ * their number, longer than can be read again is left out: no honest conversation comes near.
+ */
 function takeInto(db: WriteDb, planId: PlanId, roadmapId: PlanId, note: ReviewNote): number {
   const known = findCollectedNote(db, planId, roadmapId, note.id)
+  if (known === null && countCollectedNotes(db, planId, roadmapId) >= MAX_REVIEW_NOTES) return 0
   const here = new Set(known?.note.entries.map(({ id }) => id))
   if (known === null) insertCollectedNote(db, planId, roadmapId, note)
-  const added = note.entries.filter(({ id, kind }) => !here.has(id) && (known === null || kind === 'answer'))
+  const added = note.entries
+    .filter(({ id, kind }) => !here.has(id) && (known === null || kind === 'answer'))
+    .slice(0, MAX_REVIEW_ENTRIES - here.size)
   for (const entry of added) insertCollectedEntry(db, planId, roadmapId, note.id, entry, true)
   return added.filter(({ kind }) => kind === 'answer').length
 }

@@ -30,12 +30,13 @@ import {
 import type { ReadDb, WriteDb } from '../../store/database.ts'
 import { toLocalStamp } from '../../store/file-stamp.ts'
 import { cryptoTools } from '../../store/crypto-tools.ts'
+import { toStoreError } from '../../store/store-error.ts'
 import type { ReadAndKept } from '../reading/reader.ts'
 import { mainLineOf } from '../scenarios.ts'
 import type { Session } from '../session.ts'
 import { findHost } from './host-plan.ts'
 import { takeAnswers } from './review-notes.ts'
-import { takeSheet, type SheetAsText } from './take-sheet.ts'
+import { findKnown, takeSheet, type SheetAsText } from './take-sheet.ts'
 
 const NO_PLAN = err({ code: 'not-found', what: 'plan' } as const)
 const MOST_NAME = 400
@@ -237,6 +238,30 @@ async function toGiven(
 /** Others get their turn between two files: reading one takes a while. */
 const pause = () => new Promise<void>(resolve => setImmediate(resolve))
 
+interface Opened {
+  readonly sent: Given
+  readonly read: Result<ReadAndKept, RoadmapError>
+}
+
+/** What breaks the reading itself, such as a thread that runs out of memory, stops no other file. */
+async function openFile(
+  session: Session,
+  db: ReadDb,
+  host: Host,
+  file: SentFile,
+): Promise<Result<Opened, FileOutcome>> {
+  try {
+    const given = await toGiven(session, db, host, file)
+    if (!given.ok) return given
+    return ok({ sent: given.value, read: await session.reader.readToKeep(given.value.text) })
+  } catch (error) {
+    if (toStoreError(error, '') !== null) throw error
+    session.log.write('collection.add', error)
+    const unreadable = { code: 'unreadable', where: '' } as const
+    return err({ name: toName(file.name), verdict: 'damaged', error: unreadable, glimpse: null })
+  }
+}
+
 export async function addFiles(
   session: Session,
   db: WriteDb,
@@ -248,27 +273,31 @@ export async function addFiles(
   const host: Host = { planId: plan.id, frameworkId: plan.activeFrameworkId, board: agencies }
   const receivedAt = toLocalStamp(session.options.now())
   const outcomes: FileOutcome[] = []
-  for (const file of files) {
-    await pause()
-    const given = await toGiven(session, db, host, file)
-    if (!given.ok) {
-      outcomes.push(given.error)
-      continue
-    }
-    const sent = given.value
-    const read = await session.reader.readToKeep(sent.text)
-    await pause()
-    const taken = db.transaction(
-      (): Result<FileOutcome, AppError> =>
-        ok(
+  try {
+    for (const file of files) {
+      await pause()
+      const opened = await openFile(session, db, host, file)
+      if (!opened.ok) {
+        outcomes.push(opened.error)
+        continue
+      }
+      const { sent, read } = opened.value
+      await pause()
+      const taken = db.transaction((): Result<FileOutcome, AppError> => {
+        // It may have come in by another intake while it was read.
+        const known = findKnown(db, plan.id, sent)
+        if (known !== null) return ok(known)
+        return ok(
           read.ok
             ? takeSound(db, host, { sent, ...read.value, receivedAt })
             : takeDamaged(db, host, sent, read.error, receivedAt),
-        ),
-    )
-    if (!taken.ok) return taken
-    outcomes.push(taken.value)
+        )
+      })
+      if (!taken.ok) return taken
+      outcomes.push(taken.value)
+    }
+  } finally {
+    session.emit('collection.changed', { planId: plan.id })
   }
-  session.emit('collection.changed', { planId: plan.id })
   return ok(outcomes)
 }

@@ -33,7 +33,7 @@ export interface SheetAsText {
 }
 
 /** The bytes that have come in before, as what they were. */
-function findKnown(
+export function findKnown(
   db: ReadDb,
   planId: PlanId,
   { name, source }: Pick<SentFile, 'name' | 'source'>,

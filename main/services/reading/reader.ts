@@ -50,6 +50,8 @@ export function createReader(start: () => ReadingThread): Reader {
     thread = null
   }
 
+  let isClosed = false
+
   function run(job: Job, reply: Reply): Promise<Last> {
     clearTimeout(idle)
     return new Promise<Last>((resolve, reject) => {
@@ -67,6 +69,7 @@ export function createReader(start: () => ReadingThread): Reader {
           stop(error instanceof Error ? error : new Error(String(error)))
         }
       }
+      if (isClosed) return reject(new Error('the data was closed before a file was read'))
       thread ??= start()
       thread.work(told, error => stop(error))
       thread.post(job)
@@ -126,6 +129,7 @@ export function createReader(start: () => ReadingThread): Reader {
     },
 
     close() {
+      isClosed = true
       stop(new Error('the data was closed while a file was read'))
       end()
     },

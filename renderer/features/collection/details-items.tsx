@@ -88,7 +88,7 @@ export function DetailItems({ row, view, names, isReadOnly }: DetailProps & { re
       </ul>
       {items !== null && items.length > shown ? (
         <Button size="s" variant="quiet" onPress={() => setShown(shown + PAGE)}>
-          {t('review.collect.more', { count: Math.min(PAGE, items.length - shown) })}
+          {t('collection.overlaps.more', { count: Math.min(PAGE, items.length - shown) })}
         </Button>
       ) : null}
     </section>

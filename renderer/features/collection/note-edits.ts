@@ -49,7 +49,7 @@ async function write(
       message,
       tone: 'good',
       key: 'decided',
-      actionLabel: say('review.collect.undo'),
+      actionLabel: say('collection.details.undo'),
       onAction: () => void removeEntry(place, entryId),
     })
   return isWritten

@@ -26,7 +26,7 @@ import { FileButton } from '../../ui/file-button.tsx'
 import { showToast } from '../../ui/toast-store.ts'
 import { BrokenRoadmap } from './broken-roadmap.tsx'
 import { BrokenSheet } from './broken-sheet.tsx'
-import { ReviewFileView } from './review-file.tsx'
+import { newsParts, ReviewFileView } from './review-file.tsx'
 import { SoundFileView, type Way } from './sound-file.tsx'
 
 type Words = ReturnType<typeof useWords>
@@ -90,7 +90,7 @@ async function takeNotes({ text, head, news }: ReviewCheck, t: Words['t']): Prom
   const reply = await takeReviewNotes(text)
   if (reply.ok)
     showToast({
-      message: t('review.open.taken', { count: head.noteCount, title: head.title }),
+      message: t('review.open.taken', { title: head.title, parts: news ? newsParts(news, t) : '' }),
       tone: 'good',
       key: 'file',
       actionLabel: t('exchange.open.undo'),

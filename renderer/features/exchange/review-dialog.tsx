@@ -7,6 +7,7 @@ import { closeReview } from '../../state/exchange.ts'
 import { useWords } from '../../state/i18n.ts'
 import { AnswerNote } from '../../parts/review/answer-note.tsx'
 import { inReviewOrder } from '../../parts/review/by-state.ts'
+import { ScenarioHint, useScenarioOf } from '../../parts/review/scenario-hint.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 
@@ -15,6 +16,7 @@ const self = (note: ReviewNote) => note
 export function ReviewDialog(props: { readonly document: PlanDocument; readonly isReadOnly: boolean }) {
   const { t } = useWords()
   const { items, reviewNotes } = props.document
+  const isScenario = useScenarioOf(props.document.plan.id) !== null
   const names = new Map(items.filter(item => item.deletedOn === null).map(item => [item.id, item.name]))
   const placeOf = ({ itemId, itemName }: ReviewNote) => {
     if (itemId === null) return <strong>{t('review.whole')}</strong>
@@ -44,9 +46,18 @@ export function ReviewDialog(props: { readonly document: PlanDocument; readonly 
         <EmptyState icon={MessagesSquare} title={t('review.emptyTitle')} text={t('review.empty')} />
       ) : (
         <div className="rv-list">
-          <p className="ex-hint">{t('review.intro')}</p>
+          {isScenario ? (
+            <ScenarioHint planId={props.document.plan.id} />
+          ) : (
+            <p className="ex-hint">{t('review.intro')}</p>
+          )}
           {inReviewOrder(reviewNotes, 'agency', self).map(note => (
-            <AnswerNote key={note.id} note={note} on={placeOf(note)} isReadOnly={props.isReadOnly} />
+            <AnswerNote
+              key={note.id}
+              note={note}
+              on={placeOf(note)}
+              isReadOnly={props.isReadOnly || isScenario}
+            />
           ))}
         </div>
       )}

@@ -6,13 +6,17 @@ import type { ReviewCheck } from '../../state/exchange.ts'
 import { useWords } from '../../state/i18n.ts'
 import { Facts } from './facts.tsx'
 
-function newsText({ notes, remarked, settled }: ReviewNews, t: ReturnType<typeof useWords>['t']): string {
+/** `2 catatan baru, 1 catatan dinyatakan tuntas`. */
+export function newsParts(
+  { notes, remarked, settled }: ReviewNews,
+  t: ReturnType<typeof useWords>['t'],
+): string {
   const parts = [
     ...(notes === 0 ? [] : [t('review.open.notes', { count: notes })]),
     ...(remarked === 0 ? [] : [t('review.open.remarked', { count: remarked })]),
     ...(settled === 0 ? [] : [t('review.open.settled', { count: settled })]),
   ]
-  return t('review.open.news', { parts: parts.join(', ') })
+  return parts.join(', ')
 }
 
 export function ReviewFileView({ file }: { readonly file: ReviewCheck }) {
@@ -36,7 +40,11 @@ export function ReviewFileView({ file }: { readonly file: ReviewCheck }) {
       />
       <p className="ex-verdict" data-tone={isCalm ? 'good' : 'warn'}>
         <Icon size={16} aria-hidden />
-        {news === null ? t('review.open.absent') : news.isSame ? t('review.open.isSame') : newsText(news, t)}
+        {news === null
+          ? t('review.open.absent')
+          : news.isSame
+            ? t('review.open.isSame')
+            : t('review.open.news', { parts: newsParts(news, t) })}
       </p>
       {news === null || news.isSame ? null : <p className="ex-hint">{t('review.open.hint')}</p>}
     </>

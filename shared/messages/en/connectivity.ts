@@ -91,7 +91,7 @@ export const connectivity: WordsOf<typeof id> & {
   diagram: {
     name: 'Connectivity diagram',
     drawing: 'Drawing…',
-    failed: 'The diagram could not be drawn. The table beside it says the same.',
+    failed: 'The diagram could not be drawn. The table says the same.',
     hint: 'Arrow keys move it, + and − make it larger and smaller, 0 shows all of it; Ctrl + wheel zooms at the pointer.',
     zoomIn: 'Enlarge the diagram',
     zoomOut: 'Make the diagram smaller',

@@ -7,7 +7,6 @@ export const review: WordsOf<typeof id> & {
     readonly notes_one: string
     readonly remarked_one: string
     readonly settled_one: string
-    readonly taken_one: string
   }
   readonly collect: {
     readonly fileUnsent_one: string
@@ -30,6 +29,8 @@ export const review: WordsOf<typeof id> & {
   empty:
     'Notes come from Diskominfo as a .spbe file. Open it like a roadmap: drop it on this window, or press Ctrl+O.',
   intro: 'Answers are kept in the plan and go along when the roadmap is sent again.',
+  inScenario:
+    'In a scenario review notes are only read; answers are written in the main plan, for that is what is sent.',
   answer: {
     label: 'Answer to this note',
     now: 'Answer',
@@ -61,8 +62,7 @@ export const review: WordsOf<typeof id> & {
     hint: 'The notes are put on their items; the plan itself does not change, and the step can be undone.',
     now: 'Take the notes in',
     goTo: 'Show the notes',
-    taken_one: '{{count, number}} review note was put on {{title}}.',
-    taken_other: '{{count, number}} review notes were put on {{title}}.',
+    taken: 'Review notes were put on {{title}}: {{parts}}.',
   },
   collect: {
     title: 'Review notes',
@@ -80,7 +80,6 @@ export const review: WordsOf<typeof id> & {
     written: 'The note is kept. Send the file of notes to {{agency}} so that it is read there.',
     settled: 'The note is settled.',
     removed: 'The note is removed.',
-    undo: 'Undo',
     file: 'Make the file of notes',
     fileUnsent_one: 'Make the file of notes ({{count, number}} not sent)',
     fileUnsent_other: 'Make the file of notes ({{count, number}} not sent)',
@@ -90,6 +89,5 @@ export const review: WordsOf<typeof id> & {
     badgeAnswered_other: '{{count, number}} notes answered',
     badgeOpen_one: '{{count, number}} note open',
     badgeOpen_other: '{{count, number}} notes open',
-    more: 'Show {{count, number}} more',
   },
 }

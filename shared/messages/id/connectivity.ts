@@ -78,7 +78,7 @@ export const connectivity = () => ({
   diagram: {
     name: 'Diagram keterhubungan',
     drawing: 'Menggambar…',
-    failed: 'Diagram belum dapat digambar. Tabel di sampingnya berisi hal yang sama.',
+    failed: 'Diagram belum dapat digambar. Tabel berisi hal yang sama.',
     hint: 'Tombol panah menggeser, + dan − memperbesar dan memperkecil, 0 menampilkan semuanya; Ctrl + roda memperbesar di bawah penunjuk.',
     zoomIn: 'Perbesar diagram',
     zoomOut: 'Perkecil diagram',

@@ -15,6 +15,8 @@ export const review = () => ({
   empty:
     'Catatan dari Diskominfo datang sebagai berkas .spbe. Buka berkas itu seperti peta rencana: seret ke jendela ini atau tekan Ctrl+O.',
   intro: 'Jawaban disimpan di dalam rencana dan ikut terkirim saat peta rencana dikirim lagi.',
+  inScenario:
+    'Di skenario catatan reviu hanya dibaca; jawaban ditulis di rencana utama, sebab itulah yang dikirim.',
   answer: {
     label: 'Jawaban untuk catatan ini',
     now: 'Jawab',
@@ -42,7 +44,7 @@ export const review = () => ({
     hint: 'Catatan dipasang pada kegiatannya; isi rencana tidak berubah dan langkah ini dapat diurungkan.',
     now: 'Pasang catatan',
     goTo: 'Buka catatan',
-    taken_other: '{{count, number}} catatan reviu dipasang pada {{title}}.',
+    taken: 'Catatan reviu dipasang pada {{title}}: {{parts}}.',
   },
   collect: {
     title: 'Catatan reviu',
@@ -60,13 +62,11 @@ export const review = () => ({
     written: 'Catatan disimpan. Kirim berkas catatan kepada {{agency}} agar terbaca di sana.',
     settled: 'Catatan dinyatakan tuntas.',
     removed: 'Catatan dihapus.',
-    undo: 'Batalkan',
     file: 'Buat berkas catatan',
     fileUnsent_other: 'Buat berkas catatan ({{count, number}} belum dikirim)',
     sent: 'Berkas catatan disimpan di {{file}}. Serahkan kepada {{agency}}.',
     handedOver: 'Berkas catatan diserahkan ke unduhan: {{file}}. Serahkan kepada {{agency}}.',
     badgeAnswered_other: '{{count, number}} catatan dijawab',
     badgeOpen_other: '{{count, number}} catatan terbuka',
-    more: 'Tampilkan {{count, number}} lagi',
   },
 })

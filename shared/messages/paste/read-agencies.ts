@@ -141,7 +141,7 @@ const saysNothing = (cells: readonly string[]) => cells.every(cell => cell === '
 class AgencyReader {
   readonly #columns: Columns
   readonly #agencies: readonly Agency[]
-  /** By how an agency is called, plainly; those that rows have taken are in it under their new names. */
+  /** By how an agency of the list is called, plainly. */
   readonly #byName: Map<string, Agency>
   readonly #byShort = new Map<string, Agency[]>()
   readonly #taken = new Map<string, string>()

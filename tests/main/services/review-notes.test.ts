@@ -279,3 +279,85 @@ test('each refusal says why and changes nothing', async () => {
     error: { code: 'not-found', what: 'review-note' },
   })
 })
+
+test('a return file that repeats a note, or counts beyond all measure, is refused as a whole', async () => {
+  const sides = await twoSides()
+  const { agency, roadmapId } = sides
+  requireOk(await remark(sides, 'n1', 'e1', 'Mengapa?'))
+  const read = readReviewText(await returnFile(sides), cryptoTools)
+  if (!read.ok) throw new Error(read.error.code)
+  const note = required(read.value.notes[0])
+  const far = { ...note, entries: note.entries.map(entry => ({ ...entry, step: 10_001 })) }
+  for (const [notes, where] of [
+    [[note, note], 'payload.notes[1].id'],
+    [[far], 'payload.notes[0].entries[0].step'],
+  ] as const) {
+    const text = toReviewText({ ...read.value, notes }, cryptoTools)
+    expect(await agency.must('roadmap.check', { text })).toMatchObject({ error: { code: 'broken', where } })
+    expect(await agency.ask('roadmap.takeNotes', { text })).toMatchObject({
+      error: { code: 'roadmap-broken' },
+    })
+  }
+  const document = await agency.must('plan.read', { planId: roadmapId })
+  expect(document.reviewNotes).toEqual([])
+  // Nor does a roadmap come in with such a note.
+  const roadmap = fileOf({ ...document, reviewNotes: [far] }, 2)
+  expect(await collect(sides.collector, sides.planId, roadmap)).toMatchObject({
+    verdict: 'damaged',
+    error: { where: 'payload.document.reviewNotes[0].entries[0].step' },
+  })
+})
+
+test('a roadmap that takes the place of a plan takes no note away', async () => {
+  const sides = await twoSides()
+  const { agency, roadmapId } = sides
+  const before = await agency.must('plan.read', { planId: roadmapId })
+  requireOk(await remark(sides, 'n1', 'e1', 'Mengapa?'))
+  await agency.must('roadmap.takeNotes', { text: await returnFile(sides) })
+  const answer = { type: 'reviewNote.answer', id: noteId('n1'), entryId: entryId('a1'), text: 'Ya.' } as const
+  await agency.must('plan.run', { planId: roadmapId, command: answer })
+
+  // A colleague's copy from before the notes says nothing else.
+  const same = await agency.must('roadmap.check', { text: fileOf(before, 2) })
+  expect(same).toMatchObject({ present: { isSame: true } })
+  const renamed = { ...before, plan: { ...before.plan, title: 'Lain' } }
+  const text = fileOf(renamed, 3)
+  const check = await agency.must('roadmap.check', { text })
+  if (check.state !== 'sound') throw new Error(check.state)
+  const seen = required(check.present).digest
+  const { document } = await agency.must('roadmap.open', { way: 'replace', text, seen, file: 'lain.spbe' })
+  expect(document.plan.title).toBe('Lain')
+  expect(document.reviewNotes.map(reviewStateOf)).toEqual(['answered'])
+})
+
+test('more answers than a note can hold are left out, and the region can still be read', async () => {
+  const sides = await twoSides()
+  const { collector, agency, planId, roadmapId } = sides
+  const document = await agency.must('plan.read', { planId: roadmapId })
+  const entry = (id: string, kind: 'remark' | 'answer', step: number) => ({
+    id: entryId(id),
+    kind,
+    author: 'Dinas',
+    text: id,
+    writtenOn: document.plan.commitment?.date ?? required(document.items[0]).start,
+    step,
+  })
+  const noted = (side: string) => ({
+    ...document,
+    reviewNotes: [
+      {
+        id: noteId('n1'),
+        itemId: null,
+        itemName: '',
+        entries: [
+          entry('r', 'remark', 1),
+          ...Array.from({ length: 199 }, (_, n) => entry(`${side}${n}`, 'answer', n + 2)),
+        ],
+      },
+    ],
+  })
+  await collect(collector, planId, fileOf(noted('a'), 2))
+  expect(await collect(collector, planId, fileOf(noted('b'), 3))).toMatchObject({ answerCount: 0 })
+  const view = await collector.must('collection.read', { planId })
+  expect(view.notes.map(({ note }) => note.entries.length)).toEqual([200])
+})

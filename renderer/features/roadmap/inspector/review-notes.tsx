@@ -4,6 +4,7 @@ import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { reviewStateOf, type ReviewNote } from '../../../../shared/domain/review-note.ts'
 import { AnswerNote } from '../../../parts/review/answer-note.tsx'
 import { inReviewOrder } from '../../../parts/review/by-state.ts'
+import { ScenarioHint, useScenarioOf } from '../../../parts/review/scenario-hint.tsx'
 import { useWords } from '../../../state/i18n.ts'
 import { Section } from '../../../ui/section.tsx'
 
@@ -12,6 +13,7 @@ const self = (note: ReviewNote) => note
 export function ReviewNotes(props: { item: Item; document: PlanDocument; isReadOnly: boolean }) {
   const { t } = useWords()
   const { item, document, isReadOnly } = props
+  const isScenario = useScenarioOf(document.plan.id) !== null
   const notes = document.reviewNotes.filter(note => note.itemId === item.id)
   if (notes.length === 0) return null
   const open = notes.filter(note => reviewStateOf(note) === 'open').length
@@ -22,8 +24,9 @@ export function ReviewNotes(props: { item: Item; document: PlanDocument; isReadO
       defaultOpen={notes.some(note => reviewStateOf(note) !== 'settled')}
     >
       <div className="rv-list">
+        <ScenarioHint planId={document.plan.id} />
         {inReviewOrder(notes, 'agency', self).map(note => (
-          <AnswerNote key={note.id} note={note} isReadOnly={isReadOnly} />
+          <AnswerNote key={note.id} note={note} isReadOnly={isReadOnly || isScenario} />
         ))}
       </div>
     </Section>
