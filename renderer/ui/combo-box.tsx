@@ -48,7 +48,12 @@ export interface ComboBoxProps<Id extends string = string> extends FieldProps {
   readonly opensOnFocus?: boolean | undefined
   /** Offers the typed text itself as the last choice; `label` words it. */
   readonly freeText?:
-    | { readonly label: (text: string) => string; readonly onChoose: (text: string) => void }
+    | {
+        readonly label: (text: string) => string
+        readonly onChoose: (text: string) => void
+        /** A part of a name is a name of its own: only a whole one means what the list has. */
+        readonly isExact?: boolean
+      }
     | undefined
 }
 
@@ -86,6 +91,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
    * which stands on top of the list; who only goes away means none of several. False where nothing fits.
    */
   const takeTyped = (isAsked: boolean): boolean => {
+    const isExact = props.freeText?.isExact === true
     const chosen = props.options.find(({ id }) => id === props.value)
     if (isTaken.current || text === '' || text === chosen?.label) return true
     const wanted = text.toLocaleLowerCase()
@@ -94,9 +100,9 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
     )
     const meant =
       fitting.find(({ label }) => label.toLocaleLowerCase() === wanted) ??
-      (fitting.length === 1 || isAsked ? fitting[0] : undefined)
+      (!isExact && (fitting.length === 1 || isAsked) ? fitting[0] : undefined)
     if (meant !== undefined) choose(meant)
-    else if (isFree && fitting.length === 0) chooseFree()
+    else if (isFree && (isExact || fitting.length === 0)) chooseFree()
     return meant !== undefined || isFree
   }
   return (

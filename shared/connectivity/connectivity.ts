@@ -64,6 +64,11 @@ export interface ConnectivityInput {
   readonly items: readonly ConnectingItem[]
   readonly today: DayNumber
   readonly horizon: Span
+  /**
+   * In a region the agency whose items connect systems of others too; everybody else means their own. In a plan of one agency
+   * every item may mean any system.
+   */
+  readonly hostAgencyId?: AgencyId
 }
 
 /** What items say of one system. */
@@ -79,7 +84,7 @@ interface Gathered {
 
 const endsBefore = (a: ConnectingItem, b: ConnectingItem) => a.end < b.end || (a.end === b.end && a.id < b.id)
 
-function gather({ systems, items }: ConnectivityInput): readonly Gathered[] {
+function gather({ systems, items, hostAgencyId }: ConnectivityInput): readonly Gathered[] {
   const found = new Map<string, Gathered>()
   const put = (key: string, system: Gathered['system']) => {
     const made: Gathered = { system, key, first: null, targets: new Map() }
@@ -91,8 +96,10 @@ function gather({ systems, items }: ConnectivityInput): readonly Gathered[] {
   for (const item of items) {
     if (!isActive(item)) continue
     const naming = namingOf(item)
+    const isWide = hostAgencyId === undefined || item.leadAgencyId === hostAgencyId
     for (const name of naming.systems) {
-      const key = findSystem(name, item)?.id ?? `named ${plainName(name)}`
+      const owner = isWide ? '' : `${item.leadAgencyId} `
+      const key = findSystem(name, item, isWide)?.id ?? `named ${owner}${plainName(name)}`
       const one =
         found.get(key) ??
         put(key, {

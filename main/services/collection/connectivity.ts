@@ -1,6 +1,7 @@
 // collection.connectivity: the applications and data sets of all roadmaps, and what connects them to the data house.
 import { toDay } from '../../../shared/base/civil-date.ts'
 import { ok } from '../../../shared/base/result.ts'
+import { createAgencyFinder } from '../../../shared/collection/region.ts'
 import { mergeSystems } from '../../../shared/collection/regional-systems.ts'
 import { workOutConnectivity, type Connectivity } from '../../../shared/connectivity/connectivity.ts'
 import type { Reply, Request } from '../../../shared/contract/contract.ts'
@@ -17,14 +18,19 @@ function connectivityOf(session: Session, state: RegionState): Connectivity {
   if (known) return known
   const { document, framework, region, contributions } = state
   const today = session.options.today()
+  const finders = new Map(
+    contributions.map(one => [one.roadmapId, createAgencyFinder(one, document.agencies)]),
+  )
   const made = workOutConnectivity({
     systems: mergeSystems(contributions, document.agencies),
     // Each in the name of the agency it counts for.
-    items: [...region.items.values()].map(({ item, agencyId, end }) => ({
+    items: [...region.items.values()].map(({ item, agencyId, roadmapId, end }) => ({
       ...item,
       leadAgencyId: agencyId,
+      supportingAgencyIds: item.supportingAgencyIds.map(id => finders.get(roadmapId)?.(id).id ?? id),
       end,
     })),
+    hostAgencyId: document.plan.agencyId,
     today: toDay(today),
     horizon: toEngineInput(document, framework, today).horizon,
   })

@@ -107,6 +107,9 @@ function Recap(props: {
   const awaited = listAwaited(view)
   const isEmpty = view.files.length === 0 && view.damaged.length === 0
   const today = useApp(state => state.today)
+  const isScenario = useApp(
+    state => (state.start?.plans.find(({ id }) => id === document.plan.id)?.scenario ?? null) !== null,
+  )
   const counted = view.files.filter(({ standing }) => standing === 'current').length
   const openOnBoard = useCallback((agencyId: AgencyId | null) => {
     look(agencyId === null ? null : { agencyId, indicatorId: null })
@@ -180,7 +183,8 @@ function Recap(props: {
                 {t('collection.export')}
               </Button>
             )}
-            <AgencyListMenu document={document} isReadOnly={isReadOnly} />
+            {/* The board has the list of the main plan: from a scenario another one would change. */}
+            {isScenario ? null : <AgencyListMenu document={document} isReadOnly={isReadOnly} />}
             {add}
           </div>
         </header>

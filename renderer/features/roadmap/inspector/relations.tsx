@@ -117,7 +117,11 @@ function NamedList(props: {
             const chosen = options.find(option => option.id === id)
             if (chosen) add(chosen.label)
           }}
-          freeText={{ label: text => t('inspector.lists.addNew', { name: text }), onChoose: add }}
+          freeText={{
+            label: text => t('inspector.lists.addNew', { name: text }),
+            onChoose: add,
+            isExact: true,
+          }}
           emptyText={t('common.notFound')}
           error={edit.error(field)}
         />
