@@ -57,7 +57,8 @@ function selectSummaries(db: ReadDb, where: string, ...values: readonly string[]
   return db
     .all(
       `SELECT plan.id, plan.title, plan.is_sample, agency.name AS agency_name, scenario.origin_id, scenario.name,
-         (SELECT count(*) FROM item WHERE item.plan_id = plan.id AND item.deleted_on IS NULL) AS item_count
+         (SELECT count(*) FROM item WHERE item.plan_id = plan.id AND item.deleted_on IS NULL) AS item_count,
+         (SELECT count(*) FROM collected_file WHERE collected_file.plan_id = plan.id) AS collected_count
        FROM plan JOIN agency ON agency.plan_id = plan.id AND agency.id = plan.agency_id
        LEFT JOIN scenario ON scenario.plan_id = plan.id
        JOIN plan AS main ON main.id = coalesce(scenario.origin_id, plan.id)
@@ -70,6 +71,7 @@ function selectSummaries(db: ReadDb, where: string, ...values: readonly string[]
       title: String(row['title']),
       agencyName: String(row['agency_name']),
       itemCount: Number(row['item_count']),
+      collectedCount: Number(row['collected_count']),
       isSample: row['is_sample'] === 1,
       scenario:
         row['origin_id'] === null

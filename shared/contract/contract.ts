@@ -403,6 +403,8 @@ export interface PlanSummary {
   readonly title: string
   readonly agencyName: string
   readonly itemCount: number
+  /** Files of agencies that were collected for it; a scenario has none of its own. */
+  readonly collectedCount: number
   readonly isSample: boolean
   /** Null for a main line. A scenario names its main line, never another scenario. */
   readonly scenario: { readonly originId: PlanId; readonly name: string } | null

@@ -169,6 +169,7 @@ test('a remark travels to the agency, its answer back, and the note is settled',
     .press('Enter')
   await expect(details(collector)).toContainText('1 terbuka, 0 dijawab, 1 tuntas')
   await expect(line).not.toContainText('catatan dijawab')
+  await expect(card(collector, itemName)).toBeFocused()
   await collector.reload()
   await expect(collector.getByRole('navigation')).toBeVisible()
   await collector.keyboard.press('Alt+5')
@@ -231,4 +232,13 @@ test('the filter and the windows speak English too; a damaged file of notes brin
   await page.keyboard.press('Enter')
   await expect(page.getByRole('row', { name: /review note is not answered/ })).toHaveCount(1)
   await expect(page.getByText('1 of 3 items')).toBeVisible()
+
+  // What was collected belongs to the other plan, and the way there is shown.
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Alt+5')
+  await expect(
+    page.getByText(/^For the plan “Peta Rencana Dinsos” no files were collected yet/),
+  ).toBeVisible()
+  await page.getByRole('button', { name: /: 1 file$/ }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Dinsos', exact: true })).toBeVisible()
 })

@@ -11,7 +11,7 @@ import { PASSES, type Filter } from './board-filter.tsx'
 import { BoardHead, HEAD_ROW } from './board-head.tsx'
 import { FACTS, inBoardOrder, pressHead, type BoardOrder } from './board-order.ts'
 import { STATE_ICON, STATE_TONE } from './state-look.ts'
-import { answeredIn, NoteSign } from './note-sign.tsx'
+import { NoteSign, waitingIn } from './note-sign.tsx'
 import type { Names } from './use-names.ts'
 import './board.css'
 
@@ -164,7 +164,7 @@ export function Board(props: {
                     >
                       {agency.shortName}
                     </button>
-                    <NoteSign answered={answeredIn(view, row)} />
+                    <NoteSign waiting={waitingIn(view, row)} />
                     {row.isOnList ? null : <span className="co-off">{t('collection.notOnList')}</span>}
                   </th>
                   <td className="num">

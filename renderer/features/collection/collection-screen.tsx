@@ -1,5 +1,5 @@
 // Rekap OPD: what was collected from the agencies, on one board, and what all of it does to the index of the region.
-import { CalendarRange, CircleAlert, Copy, FileSpreadsheet, FileUp, FolderUp, Inbox } from 'lucide-react'
+import { CalendarRange, CircleAlert, Copy, FileSpreadsheet, FileUp, FolderUp } from 'lucide-react'
 import { useCallback, useEffect, useState } from 'react'
 import type { CollectionView } from '../../../shared/contract/collection.ts'
 import type { AgencyId } from '../../../shared/domain/agency.ts'
@@ -26,6 +26,7 @@ import { Cards } from './cards.tsx'
 import { registerCollectionActions } from './collection-actions.ts'
 import { ConnectivityView } from './connectivity-view.tsx'
 import { closeDetails, Details } from './details.tsx'
+import { EmptyRecap } from './empty-recap.tsx'
 import { Strangers } from './strangers.tsx'
 import { exportRecap } from './export-recap.ts'
 import { IntakeDialog } from './intake-dialog.tsx'
@@ -189,7 +190,7 @@ function Recap(props: {
           </div>
         </header>
         {isEmpty ? (
-          <EmptyState icon={Inbox} title={t('collection.emptyTitle')} text={t('collection.emptyText')} />
+          <EmptyRecap planId={document.plan.id} />
         ) : (
           <>
             {shown === 'timeline' ? null : (

@@ -13,6 +13,12 @@ import type { DetailProps } from './detail-props.ts'
 import { placeOn, saveNotes, settleNote, takeBack, writeRemark } from './note-edits.ts'
 import { reviewedRoadmap } from './reviewed-roadmap.ts'
 
+/** The button is gone with what it did. */
+function focusNote(id: string): boolean {
+  document.querySelector<HTMLElement>(`[data-note="${CSS.escape(id)}"]`)?.focus()
+  return true
+}
+
 function Note(props: {
   readonly collected: CollectedNote
   readonly planId: PlanId
@@ -48,7 +54,7 @@ function Note(props: {
               size="s"
               icon={CircleCheck}
               aria-label={t('review.collect.settleNamed', { name })}
-              onPress={() => void settleNote(place)}
+              onPress={() => void settleNote(place).then(isSettled => isSettled && focusNote(note.id))}
             >
               {t('review.collect.settle')}
             </Button>

@@ -44,6 +44,16 @@ function Facts({ row, view }: { readonly row: BoardRow; readonly view: Collectio
           ],
         ] as const)
       : []),
+    ...(row.commitment
+      ? ([
+          [
+            t('settings.commitment.title'),
+            [row.commitment.name, row.commitment.post, formatDate(row.commitment.date, language)]
+              .filter(part => part !== '')
+              .join(', '),
+          ],
+        ] as const)
+      : []),
     [
       t('collection.details.items'),
       row.elsewhereCount === 0

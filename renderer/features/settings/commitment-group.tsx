@@ -62,14 +62,16 @@ export function CommitmentGroup(props: { readonly plan: Plan; readonly isReadOnl
         )}
       </div>
       {commitment === null || isReadOnly ? null : (
-        <Button
-          size="s"
-          variant="quiet"
-          icon={X}
-          onPress={() => void name.save({ type: 'commitment.put', commitment: null })}
-        >
-          {t('inspector.commitment.remove')}
-        </Button>
+        <div className="st-tools">
+          <Button
+            size="s"
+            variant="quiet"
+            icon={X}
+            onPress={() => void name.save({ type: 'commitment.put', commitment: null })}
+          >
+            {t('inspector.commitment.remove')}
+          </Button>
+        </div>
       )}
     </Group>
   )

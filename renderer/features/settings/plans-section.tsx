@@ -50,6 +50,9 @@ export function PlansSection(props: { readonly document: PlanDocument; readonly 
                 <p className="st-hint">
                   {plan.agencyName} ·{' '}
                   {t('settings.plans.items', { count: isOpen ? itemCount : plan.itemCount })}
+                  {plan.collectedCount === 0
+                    ? null
+                    : ` · ${t('settings.plans.collected', { count: plan.collectedCount })}`}
                 </p>
               </div>
               {isOpen ? (

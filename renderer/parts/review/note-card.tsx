@@ -44,6 +44,7 @@ export function NoteCard(props: {
       className="rv-note"
       tabIndex={-1}
       data-write-home
+      data-note={note.id}
       aria-label={t('review.noteOn', { name, state: t(`review.state.${state}`) })}
     >
       <header className="rv-head">

@@ -3,6 +3,7 @@ import type { WordsOf } from '../widen.ts'
 
 export const collection: WordsOf<typeof id> & {
   readonly subtitle_one: string
+  readonly goToOther_one: string
   readonly remind_one: string
   readonly reminded_one: string
   readonly rows_one: string
@@ -39,6 +40,10 @@ export const collection: WordsOf<typeof id> & {
   },
   export: 'Export XLSX',
   emptyTitle: 'No files yet',
+  emptyHere:
+    'For the plan “{{title}}” no files were collected yet. What was collected belongs to another plan:',
+  goToOther_one: '{{title}}: {{count, number}} file',
+  goToOther_other: '{{title}}: {{count, number}} files',
   emptyText:
     'Drop a folder with the .spbe files or filled-in .xlsx templates of all agencies here, or choose them from this computer. Names of files decide nothing: what is in them is read.',
   noFrameworkTitle: 'The framework is not here',

@@ -2,7 +2,7 @@ import type { settings as id } from '../id/settings.ts'
 import type { WordsOf } from '../widen.ts'
 
 interface Singulars {
-  readonly plans: { readonly items_one: string }
+  readonly plans: { readonly items_one: string; readonly collected_one: string }
   readonly frameworks: { readonly more_one: string }
 }
 
@@ -80,6 +80,8 @@ export const settings: WordsOf<typeof id> & Singulars = {
     isOpen: 'open now',
     sample: 'sample',
     items_one: '{{count}} item',
+    collected_one: 'recap of {{count, number}} file',
+    collected_other: 'recap of {{count, number}} files',
     items_other: '{{count, number}} items',
     new: 'New plan',
     openSample: 'Open the sample',

@@ -19,6 +19,9 @@ export const collection = () => ({
   },
   export: 'Ekspor XLSX',
   emptyTitle: 'Belum ada berkas',
+  emptyHere:
+    'Untuk rencana “{{title}}” belum ada berkas yang dikumpulkan. Yang sudah terkumpul ada pada rencana lain:',
+  goToOther_other: '{{title}}: {{count, number}} berkas',
   emptyText:
     'Lepaskan folder berisi berkas .spbe atau templat .xlsx yang telah diisi dari semua perangkat daerah di sini, atau pilih dari komputer. Nama berkas tidak menentukan apa pun: yang dibaca adalah isinya.',
   noFrameworkTitle: 'Instrumen evaluasi tidak ada',

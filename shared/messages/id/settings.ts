@@ -73,6 +73,7 @@ export const settings = () => ({
     isOpen: 'sedang terbuka',
     sample: 'contoh',
     items_other: '{{count, number}} kegiatan',
+    collected_other: 'rekap {{count, number}} berkas',
     new: 'Rencana baru',
     openSample: 'Buka contoh',
     sampleHint: 'Contoh dibaca sekali; perubahan di dalamnya tersimpan seperti rencana lain.',

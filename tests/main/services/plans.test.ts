@@ -150,6 +150,7 @@ test('the sample is what its file says, and a second time it is opened with what
       title: 'Contoh yang diubah',
       agencyName: expect.any(String),
       itemCount: 40,
+      collectedCount: 0,
       isSample: true,
       scenario: null,
     },
