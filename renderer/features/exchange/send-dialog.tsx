@@ -21,7 +21,7 @@ import { isKeyFault, SignChoice } from './sign-choice.tsx'
 function goTo({ code, itemId, indicatorId }: ReadinessGap): void {
   closeSend()
   if (code === 'unanswered') openReview()
-  else if (code === 'no-commitment') navigate({ screen: 'settings', section: 'plan' })
+  else if (code === 'no-commitment') navigate({ screen: 'settings', section: 'plan', field: 'commitment' })
   else if (code === 'no-framework') navigate({ screen: 'settings', section: 'frameworks' })
   else if (indicatorId !== null) navigate({ screen: 'assessment', indicatorId })
   else if (itemId !== null) navigate({ screen: 'roadmap', itemId })

@@ -1,6 +1,6 @@
 // The word of the head of the agency for the plan as a whole: it goes with the file and stands on the board of the collector.
 import { X } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Commitment } from '../../../shared/domain/commitment.ts'
 import type { Plan } from '../../../shared/domain/plan.ts'
 import { DayField } from '../../parts/day-field.tsx'
@@ -11,6 +11,9 @@ import { TextField } from '../../ui/text-field.tsx'
 import { Group } from './group.tsx'
 import { useSaved } from './use-saved.ts'
 
+/** As long as a closing window takes to give the focus back. */
+const FOCUS_MS = 80
+
 export function CommitmentGroup(props: { readonly plan: Plan; readonly isReadOnly: boolean }) {
   const { t } = useWords()
   const { plan, isReadOnly } = props
@@ -19,6 +22,14 @@ export function CommitmentGroup(props: { readonly plan: Plan; readonly isReadOnl
   const name = useSaved()
   const post = useSaved()
   const date = useSaved()
+  const place = useApp(state => state.place)
+  const fields = useRef<HTMLDivElement>(null)
+  // Somebody was led here to fill it in.
+  useEffect(() => {
+    if (place.field !== 'commitment') return
+    const timer = setTimeout(() => fields.current?.querySelector('input')?.focus(), FOCUS_MS)
+    return () => clearTimeout(timer)
+  }, [place])
   // Without a name there is nobody to commit: a post typed first waits for it.
   const [waiting, setWaiting] = useState('')
   const put = (saved: typeof name, change: Partial<Commitment>) =>
@@ -28,7 +39,7 @@ export function CommitmentGroup(props: { readonly plan: Plan; readonly isReadOnl
     })
   return (
     <Group title={t('settings.commitment.title')} hint={t('settings.commitment.hint')}>
-      <div className="st-row">
+      <div className="st-row" ref={fields}>
         <TextField
           label={t('settings.commitment.name')}
           value={commitment?.name ?? ''}
