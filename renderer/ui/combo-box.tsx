@@ -51,7 +51,7 @@ export interface ComboBoxProps<Id extends string = string> extends FieldProps {
     | {
         readonly label: (text: string) => string
         readonly onChoose: (text: string) => void
-        /** A part of a name is a name of its own: only a whole one means what the list has. */
+        /** A part of a name is a name of its own: who goes away from it means that, and not the one that fits. */
         readonly isExact?: boolean
       }
     | undefined
@@ -100,7 +100,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
     )
     const meant =
       fitting.find(({ label }) => label.toLocaleLowerCase() === wanted) ??
-      (!isExact && (fitting.length === 1 || isAsked) ? fitting[0] : undefined)
+      (isAsked || (fitting.length === 1 && !isExact) ? fitting[0] : undefined)
     if (meant !== undefined) choose(meant)
     else if (isFree && (isExact || fitting.length === 0)) chooseFree()
     return meant !== undefined || isFree

@@ -289,6 +289,7 @@ test('an item chooses what it connects from what is known', async ({ page }) => 
   await page.keyboard.type('Katalog baru')
   await page.keyboard.press('Enter')
   await expect(roadmap.inspector.getByText('Katalog baru', { exact: true })).toBeVisible()
+  await expect(services).toBeFocused()
   // Keys belong to a field until Escape.
   await page.keyboard.press('Escape')
   await expect(services).not.toBeFocused()
