@@ -9,6 +9,7 @@ import type {
   SentRoadmap,
 } from '../../shared/contract/roadmap-files.ts'
 import { outsideBin, type Item, type ItemId } from '../../shared/domain/item.ts'
+import { findOwner } from '../../shared/domain/owner.ts'
 import type { PlanDocument, PlanId } from '../../shared/domain/plan.ts'
 import type { RevisionSummary } from '../../shared/domain/revision.ts'
 import { mergeNote, type ReviewNote } from '../../shared/domain/review-note.ts'
@@ -48,7 +49,7 @@ function headOf({ document, revision, madeOn, signer }: ReadRoadmap): RoadmapHea
   return {
     planId: plan.id,
     title: plan.title,
-    agencyName: document.agencies.find(agency => agency.id === plan.agencyId)?.name ?? '',
+    agencyName: findOwner(document)?.name ?? '',
     region: plan.region,
     revision,
     madeOn,
@@ -184,12 +185,12 @@ function isAsSeen(present: PlanDocument | null, request: Request<'roadmap.open'>
   return present !== null && contentDigest(present, cryptoTools) === request.seen
 }
 
-export function openRoadmap(
+export async function openRoadmap(
   session: Session,
   db: WriteDb,
   request: Request<'roadmap.open'>,
-): Result<OpenPlan, AppError> {
-  const read = readRoadmapText(request.text, cryptoTools)
+): Promise<Result<OpenPlan, AppError>> {
+  const read = await session.reader.readText(request.text)
   if (!read.ok) return err({ code: 'roadmap-broken' })
   const { document } = read.value
   if (!isAsSeen(findDocument(db, document.plan.id), request)) return err({ code: 'roadmap-changed' })
@@ -267,7 +268,7 @@ function send(
 
 function nameOf(db: ReadDb, made: Made): string {
   const { document, revision, madeOn } = made.content
-  const agency = document.agencies.find(one => one.id === document.plan.agencyId)?.shortName ?? ''
+  const agency = findOwner(document)?.shortName ?? ''
   return roadmapFileName({ agency, revision, date: madeOn }, translatorOf(db))
 }
 

@@ -21,6 +21,11 @@ export function findLines(plans: readonly PlanSummary[], planId: PlanId): readon
   return plans.filter(plan => plan.id === mainId || plan.scenario?.originId === mainId)
 }
 
+/** What a plan is a scenario of; null where it is none. */
+export function useScenarioOf(planId: PlanId): PlanSummary['scenario'] {
+  return useApp(state => state.start?.plans.find(({ id }) => id === planId)?.scenario ?? null)
+}
+
 const NONE: readonly PlanSummary[] = []
 
 /** The lines of the open plan. */

@@ -9,6 +9,11 @@ function change(key: string, text: string): void {
   useDrafts.setState(text === '' ? others : { ...others, [key]: text }, true)
 }
 
+/** Forgets what was stored; what was typed since stays. */
+export function forgetDraft(key: string, stored: string): void {
+  if (useDrafts.getState()[key] === stored) change(key, '')
+}
+
 /** The text begun under this key, and how to change it; an empty one is forgotten. */
 export function useReviewDraft(key: string): readonly [text: string, change: (text: string) => void] {
   const text = useDrafts(drafts => drafts[key] ?? '')

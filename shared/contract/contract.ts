@@ -2,15 +2,8 @@
 // Only JSON values cross it, so that the Electron and the loopback host behave alike.
 import * as z from 'zod'
 import type { Result } from '../base/result.ts'
-import { base64Length } from '../base/base64.ts'
 import type { CivilDate } from '../base/civil-date.ts'
-import { lineSchema, noteSchema, titleSchema } from '../base/text.ts'
-import { localTimeSchema } from '../base/local-time.ts'
-import { coverageRuleSchema } from '../collection/coverage-rule.ts'
-import type { MoneyRow } from '../collection/money.ts'
-import { OVERLAP_DECISIONS } from '../collection/overlaps.ts'
-import { STANDINGS } from '../collection/verdict.ts'
-import type { Connectivity } from '../connectivity/connectivity.ts'
+import { lineSchema, titleSchema } from '../base/text.ts'
 import type { Agency, AgencyId } from '../domain/agency.ts'
 import { agencySchema } from '../domain/agency.ts'
 import type { AssessmentId } from '../domain/assessment.ts'
@@ -19,36 +12,25 @@ import { commandSchema, type StepLabel } from '../domain/command.ts'
 import type { DependencyId } from '../domain/dependency.ts'
 import type { EvidenceId } from '../domain/evidence.ts'
 import { MAX_FRAMEWORK_BYTES } from '../domain/framework-problem.ts'
-import { frameworkIdSchema, indicatorIdSchema, valueSchema, type FrameworkId } from '../domain/framework.ts'
-import { FIRST_YEAR, itemIdSchema, LAST_YEAR, type ItemId } from '../domain/item.ts'
+import { frameworkIdSchema, valueSchema, type FrameworkId } from '../domain/framework.ts'
+import { FIRST_YEAR, LAST_YEAR, type ItemId } from '../domain/item.ts'
 import type { ShippedMapping } from '../domain/mapping-file.ts'
 import { DEFAULT_PANES, panesSchema } from '../domain/panes.ts'
 import type { MappingProblem } from '../domain/parse-mapping.ts'
 import { planIdSchema, type PlanDocument, type PlanId } from '../domain/plan.ts'
-import { reviewEntryIdSchema, reviewNoteIdSchema, type ReviewNoteId } from '../domain/review-note.ts'
+import type { ReviewNoteId } from '../domain/review-note.ts'
 import { revisionIdSchema, type RevisionSummary } from '../domain/revision.ts'
 import type { SystemId } from '../domain/system.ts'
 import { DEFAULT_LAYOUT, namedViewSchema, tableLayoutSchema, type NamedView } from '../domain/table-view.ts'
-import { MAX_ROADMAP_BYTES } from '../domain/roadmap-limits.ts'
-import { MAX_WORKBOOK_BYTES } from '../workbook/workbook-fault.ts'
 import type { EventName, Method } from './channels.ts'
-import type {
-  CollectionView,
-  ComparedFiles,
-  FileOutcome,
-  KnownSource,
-  RegionalItemView,
-  RegionalTimelinePage,
-  OverlapView,
-  SentNotes,
-  WholeRegionalItem,
-} from './collection.ts'
+import { COLLECTION_REQUESTS, fileText, sheetText, type CollectionReplies } from './collection-channels.ts'
 import type { AppError } from './errors.ts'
 import type { FrameworkCheck, FrameworkState, TextFile } from './frameworks.ts'
 import type { AgencySheet } from './agency-list.ts'
 import type { GivenRoadmap, RoadmapCheck, SentRoadmap, SheetCheck } from './roadmap-files.ts'
 import type { SigningState } from './signing.ts'
 
+export { MAX_SENT_FILES } from './collection-channels.ts'
 export { EVENT_NAMES, METHODS, type EventName, type Method } from './channels.ts'
 
 export const LANGUAGES = ['id', 'en'] as const
@@ -89,26 +71,9 @@ export const newPlanSchema = z.strictObject({
 })
 
 /** `fromSheet` is true where the text was made of a spreadsheet: nobody has sent it under its number. */
-const roadmapText = { text: z.string().max(MAX_ROADMAP_BYTES), fromSheet: z.literal(true).optional() }
+const roadmapText = { text: fileText, fromSheet: z.literal(true).optional() }
 /** `seen` is the digest of the plan that `roadmap.check` compared the file with. */
 const overPresent = { ...roadmapText, seen: z.string() }
-/** So many files cross the contract together at most. */
-export const MAX_SENT_FILES = 50
-const sourceSchema = z.string().regex(/^[0-9a-f]{64}$/)
-const sentFile = { name: z.string().max(1_000), source: sourceSchema }
-const sheetText = z.string().max(base64Length(MAX_WORKBOOK_BYTES))
-const sentFileSchema = z.union([
-  z.strictObject({ ...sentFile, text: roadmapText.text }).readonly(),
-  z.strictObject({ ...sentFile, base64: sheetText }).readonly(),
-])
-const collectedPlace = { planId: planIdSchema, digest: z.string().regex(/^sha256-[0-9a-f]{64}$/) }
-const fileStandingSchema = z
-  .strictObject({
-    digest: collectedPlace.digest,
-    standing: z.enum(STANDINGS),
-    decidedAt: localTimeSchema.nullable(),
-  })
-  .readonly()
 const frameworkTextSchema = z.string().max(MAX_FRAMEWORK_BYTES)
 const revisionPlace = { planId: planIdSchema, revisionId: revisionIdSchema }
 
@@ -167,98 +132,7 @@ export const REQUESTS = {
   'signing.makeKey': z.null(),
   /** A new one from now on. The file of the old one is kept. */
   'signing.replaceKey': z.null(),
-  /** The region as it is seen from this plan, with everything that was collected for it. */
-  'collection.read': z.strictObject({ planId: planIdSchema }).readonly(),
-  'collection.known': z
-    .strictObject({ planId: planIdSchema, sources: z.array(sourceSchema).max(10_000).readonly() })
-    .readonly(),
-  /** Takes files in, each for itself. */
-  'collection.add': z
-    .strictObject({
-      planId: planIdSchema,
-      files: z.array(sentFileSchema).min(1).max(MAX_SENT_FILES).readonly(),
-    })
-    .readonly(),
-  /** The items behind a cell of the heat map; null means every agency, or every indicator. */
-  'collection.items': z
-    .strictObject({
-      planId: planIdSchema,
-      agencyId: agencySchema.shape.id.nullable(),
-      indicatorId: indicatorIdSchema.nullable(),
-    })
-    .readonly(),
-  /** The items of all roadmaps that count, from a place in their list on; the head comes with the first of them. */
-  'collection.timeline': z
-    .strictObject({ planId: planIdSchema, from: z.number().int().min(0).max(100_000_000) })
-    .readonly(),
-  /** One of them whole, as its roadmap has it. */
-  'collection.item': z
-    .strictObject({ planId: planIdSchema, roadmapId: planIdSchema, itemId: itemIdSchema })
-    .readonly(),
-  /** A file beside the one it took the place of, or would take. */
-  'collection.compare': z.strictObject(collectedPlace).readonly(),
-  'collection.choose': z.strictObject(collectedPlace).readonly(),
-  'collection.putAside': z.strictObject(collectedPlace).readonly(),
-  /** Takes a decision back: these files stand as they stood before it. */
-  'collection.restore': z
-    .strictObject({ planId: planIdSchema, files: z.array(fileStandingSchema).min(1).max(1_000).readonly() })
-    .readonly(),
-  /** The signer of this file, or that it has none, is what its agency is known by. */
-  'collection.trust': z.strictObject(collectedPlace).readonly(),
-  /** A damaged file that needs no attention, or needs it again. */
-  'collection.dismiss': z
-    .strictObject({ planId: planIdSchema, source: sourceSchema, isDismissed: z.boolean() })
-    .readonly(),
-  /** What is planned per agency, year, source and category. */
-  'collection.money': z.strictObject({ planId: planIdSchema }).readonly(),
-  /** Items that several agencies plan alike, the most alike first. */
-  'collection.overlaps': z.strictObject({ planId: planIdSchema }).readonly(),
-  /** What is connected to the data house, is to be, and is not, in all roadmaps. */
-  'collection.connectivity': z.strictObject({ planId: planIdSchema }).readonly(),
-  /** Null takes back what was said. Answers all pairs. */
-  'collection.decideOverlap': z
-    .strictObject({
-      planId: planIdSchema,
-      pair: z.string().min(1).max(400),
-      decision: z.enum(OVERLAP_DECISIONS).nullable(),
-    })
-    .readonly(),
-  /** Null is the rule that the framework proposes. */
-  'collection.setRule': z
-    .strictObject({
-      planId: planIdSchema,
-      frameworkId: frameworkIdSchema,
-      indicatorId: indicatorIdSchema,
-      rule: coverageRuleSchema.nullable(),
-    })
-    .readonly(),
-  'collection.setExpected': z
-    .strictObject({ planId: planIdSchema, agencyId: agencySchema.shape.id, isExpected: z.boolean() })
-    .readonly(),
-  /** Remarks on a roadmap or settles a note; the first entry of a note makes it. An empty text only settles. */
-  'collection.writeNote': z
-    .strictObject({
-      planId: planIdSchema,
-      roadmapId: planIdSchema,
-      note: z
-        .strictObject({ id: reviewNoteIdSchema, itemId: itemIdSchema.nullable(), itemName: lineSchema })
-        .readonly(),
-      entry: z
-        .strictObject({ id: reviewEntryIdSchema, kind: z.enum(['remark', 'settled']), text: noteSchema })
-        .readonly(),
-    })
-    .readonly(),
-  /** Takes back what was written and has not gone out. */
-  'collection.removeEntry': z
-    .strictObject({
-      planId: planIdSchema,
-      roadmapId: planIdSchema,
-      noteId: reviewNoteIdSchema,
-      entryId: reviewEntryIdSchema,
-    })
-    .readonly(),
-  /** Makes the return file of a roadmap, with every note on it. */
-  'collection.sendNotes': z.strictObject({ planId: planIdSchema, roadmapId: planIdSchema }).readonly(),
+  ...COLLECTION_REQUESTS,
   /** Adds a view of the roadmap, or replaces the one of the same name. */
   'views.put': z.strictObject({ planId: planIdSchema, view: namedViewSchema }).readonly(),
   /** The new name must be free. */
@@ -288,7 +162,7 @@ export const REQUESTS = {
   'log.report': z.strictObject({ message: z.string().max(20_000) }).readonly(),
 } as const satisfies Record<Method, z.ZodType>
 
-export interface Replies {
+export interface Replies extends CollectionReplies {
   'app.start': StartState
   'settings.update': Settings
   'plan.create': OpenPlan
@@ -321,29 +195,6 @@ export interface Replies {
   'agencies.readSheet': AgencySheet
   'roadmap.take': GivenRoadmap | null
   'roadmap.send': SentRoadmap
-  'collection.read': CollectionView
-  /** Those that have come in before, byte by byte. */
-  'collection.known': readonly KnownSource[]
-  'collection.add': readonly FileOutcome[]
-  'collection.items': readonly RegionalItemView[]
-  'collection.timeline': RegionalTimelinePage
-  'collection.item': WholeRegionalItem
-  /** Null where there is no other. */
-  'collection.compare': ComparedFiles | null
-  'collection.choose': CollectionView
-  'collection.putAside': CollectionView
-  'collection.restore': CollectionView
-  'collection.trust': CollectionView
-  'collection.dismiss': CollectionView
-  'collection.money': readonly MoneyRow[]
-  'collection.overlaps': readonly OverlapView[]
-  'collection.decideOverlap': readonly OverlapView[]
-  'collection.connectivity': Connectivity
-  'collection.setRule': CollectionView
-  'collection.setExpected': CollectionView
-  'collection.writeNote': CollectionView
-  'collection.removeEntry': CollectionView
-  'collection.sendNotes': SentNotes
   'signing.read': SigningState
   'signing.makeKey': SigningState
   'signing.replaceKey': SigningState

@@ -2,6 +2,7 @@
 import type { CivilDate } from '../../../shared/base/civil-date.ts'
 import type { Result } from '../../../shared/base/result.ts'
 import { outsideBin } from '../../../shared/domain/item.ts'
+import { findOwner } from '../../../shared/domain/owner.ts'
 import type { ReadRoadmap } from '../../../shared/exchange/read-roadmap.ts'
 import type { RoadmapError } from '../../../shared/exchange/roadmap-error.ts'
 import type { SheetError, SheetNote } from '../../../shared/exchange/sheet/sheet-error.ts'
@@ -37,8 +38,8 @@ type Head = Pick<ReadFile, 'document' | 'revision' | 'madeOn'>
 
 const countItems = ({ document }: ReadFile) => outsideBin(document.items).length
 
-function agencyName({ document: { plan, agencies } }: Head): string {
-  return agencies.find(agency => agency.id === plan.agencyId)?.name ?? ''
+function agencyName({ document }: Head): string {
+  return findOwner(document)?.name ?? ''
 }
 
 /** `Peta Rencana Dinas · Dinas · revisi 3 · 23 Nov 2026`. */

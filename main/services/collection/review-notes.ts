@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../../shared/base/result.ts'
 import type { SentNotes } from '../../../shared/contract/collection.ts'
 import type { Reply, Request } from '../../../shared/contract/contract.ts'
 import type { AppError } from '../../../shared/contract/errors.ts'
+import { findOwner } from '../../../shared/domain/owner.ts'
 import type { PlanDocument, PlanId } from '../../../shared/domain/plan.ts'
 import {
   entriesInOrder,
@@ -40,8 +41,8 @@ const tooMany = (field: 'notes' | 'entries', limit: number) =>
   err({ code: 'invalid', problems: [{ path: [field], code: 'too-large', limit }] } as const)
 
 /** In whose name the collector writes. */
-function collectorOf({ plan, agencies }: PlanDocument): string {
-  return agencies.find(({ id }) => id === plan.agencyId)?.name ?? plan.region
+function collectorOf(host: PlanDocument): string {
+  return findOwner(host)?.name ?? host.plan.region
 }
 
 export function writeNote(

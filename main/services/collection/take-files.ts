@@ -11,6 +11,7 @@ import type { AppError } from '../../../shared/contract/errors.ts'
 import type { Agency } from '../../../shared/domain/agency.ts'
 import type { FrameworkId } from '../../../shared/domain/framework.ts'
 import { outsideBin } from '../../../shared/domain/item.ts'
+import { findOwner } from '../../../shared/domain/owner.ts'
 import type { PlanDocument, PlanId } from '../../../shared/domain/plan.ts'
 import { readRoadmapText } from '../../../shared/exchange/read-roadmap.ts'
 import type { RoadmapError } from '../../../shared/exchange/roadmap-error.ts'
@@ -57,10 +58,10 @@ function countChanges(db: ReadDb, { planId }: Host, before: KnownFile, document:
   return findDifferences({ ...read.value.document, spans }, { ...document, spans }).length
 }
 
-function agencyOf({ plan, agencies }: PlanDocument, board: readonly Agency[]): Agency {
-  const own = agencies.find(({ id }) => id === plan.agencyId)
+function agencyOf(document: PlanDocument, board: readonly Agency[]): Agency {
+  const own = findOwner(document)
   // A file without its own agency was refused when it was read.
-  if (own === undefined) throw new Error(`no agency ${plan.agencyId}`)
+  if (own === undefined) throw new Error(`no agency ${document.plan.agencyId}`)
   return findOnBoard(own, board) ?? own
 }
 

@@ -1,7 +1,7 @@
 // Commands on review notes: the agency answers what the collector remarked. Remarks come in by a return file alone.
 import { err, ok } from '../../../shared/base/result.ts'
 import { entriesInOrder, MAX_REVIEW_ENTRIES, nextEntry } from '../../../shared/domain/review-note.ts'
-import { listAgencies } from '../../store/agencies.ts'
+import { findAgency } from '../../store/agencies.ts'
 import { addToReviewNote, findReviewNote, removeReviewEntry } from '../../store/review-notes.ts'
 import { refuse, touchedOne, type Executor } from './command-scope.ts'
 
@@ -13,7 +13,7 @@ export const answerReviewNote: Executor<'reviewNote.answer'> = (scope, { id, ent
   if (note === null) return NO_NOTE
   if (note.entries.some(entry => entry.id === entryId)) return refuse('duplicate', 'entryId')
   if (note.entries.length >= MAX_REVIEW_ENTRIES) return refuse('too-large', 'entries')
-  const owner = listAgencies(db, planId).find(agency => agency.id === plan.agencyId)
+  const owner = findAgency(db, planId, plan.agencyId)
   const answer = nextEntry(note.entries, {
     id: entryId,
     kind: 'answer',

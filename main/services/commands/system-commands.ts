@@ -23,7 +23,10 @@ function systemProblems({ db, planId }: CommandScope, systems: readonly System[]
     const at = ['systems', index]
     const found: Problem[] = []
     if (ids.has(system.id)) found.push({ path: [...at, 'id'], code: 'duplicate' })
-    if (names.has(nameKey(system))) found.push({ path: [...at, 'name'], code: 'duplicate' })
+    // A file may have brought two of one name: each can be changed, only no third be named so.
+    const before = findSystem(db, planId, system.id)
+    const isNamed = before === null || nameKey(before) !== nameKey(system)
+    if (isNamed && names.has(nameKey(system))) found.push({ path: [...at, 'name'], code: 'duplicate' })
     if (findAgency(db, planId, system.agencyId) === null)
       found.push({ path: [...at, 'agencyId'], code: 'unknown-agency' })
     ids.add(system.id)

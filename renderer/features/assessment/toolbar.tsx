@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { isCalled } from '../../../shared/domain/agency.ts'
 import { ASSESSMENT_ORDERS, ASSESSMENT_VIEWS } from '../../../shared/domain/assessment-look.ts'
 import type { Framework } from '../../../shared/domain/framework.ts'
+import { findOwner } from '../../../shared/domain/owner.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { leadUnitText } from '../../../shared/messages/lead-unit.ts'
 import { countLeadUnits, toKnownUnit } from '../../../shared/projection/assessment.ts'
@@ -33,7 +34,7 @@ function LeadUnitMenu({ document, framework }: { document: PlanDocument; framewo
     framework.indicators,
     useAssessment(state => state.leadUnit),
   )
-  const own = document.agencies.find(agency => agency.id === document.plan.agencyId)
+  const own = findOwner(document)
   const units = countLeadUnits(framework.indicators, unit => own !== undefined && isCalled(own, unit))
   const label = leadUnit === null ? t('assessment.allUnits') : leadUnitText(leadUnit, t)
   return (

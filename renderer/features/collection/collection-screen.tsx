@@ -12,6 +12,7 @@ import { loadCollection, look, takeFiles, useCollection } from '../../state/coll
 import { OPENED_FILES } from '../../state/exchange.ts'
 import { errorText } from '../../state/error-text.ts'
 import { useWords } from '../../state/i18n.ts'
+import { useScenarioOf } from '../../state/lines.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Fault } from '../../ui/fault.tsx'
@@ -108,9 +109,7 @@ function Recap(props: {
   const awaited = listAwaited(view)
   const isEmpty = view.files.length === 0 && view.damaged.length === 0
   const today = useApp(state => state.today)
-  const isScenario = useApp(
-    state => (state.start?.plans.find(({ id }) => id === document.plan.id)?.scenario ?? null) !== null,
-  )
+  const isScenario = useScenarioOf(document.plan.id) !== null
   const counted = view.files.filter(({ standing }) => standing === 'current').length
   const openOnBoard = useCallback((agencyId: AgencyId | null) => {
     look(agencyId === null ? null : { agencyId, indicatorId: null })

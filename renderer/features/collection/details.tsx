@@ -18,13 +18,14 @@ import { DamagedFiles, FileHistory, Rivals } from './details-files.tsx'
 import { DetailNotes } from './details-notes.tsx'
 import { SignerDoubt } from './details-signer.tsx'
 import { DetailItems } from './details-items.tsx'
+import { FactList, type Fact } from './facts.tsx'
 import { STATE_ICON, STATE_TONE } from './state-look.ts'
 import './details.css'
 
 function Facts({ row, view }: { readonly row: BoardRow; readonly view: CollectionView }) {
   const { t, language } = useWords()
   const file = view.files.find(({ digest }) => digest === row.digest)
-  const facts: readonly (readonly [string, string])[] = [
+  const facts: readonly Fact[] = [
     ...(file
       ? ([
           [
@@ -69,16 +70,7 @@ function Facts({ row, view }: { readonly row: BoardRow; readonly view: Collectio
       row.gain === 0 && row.itemCount > 0 ? t('collection.details.noGain') : formatGain(row.gain, language),
     ],
   ]
-  return (
-    <dl className="co-facts">
-      {facts.map(([label, value]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd className="num">{value}</dd>
-        </div>
-      ))}
-    </dl>
-  )
+  return <FactList facts={facts} />
 }
 
 function Agency({ row, ...props }: DetailProps & { readonly row: BoardRow }) {

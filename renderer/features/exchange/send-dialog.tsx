@@ -3,13 +3,15 @@ import { CircleAlert, CircleCheck, Send } from 'lucide-react'
 import { useRef, useState } from 'react'
 import type { AppError } from '../../../shared/contract/errors.ts'
 import { outsideBin } from '../../../shared/domain/item.ts'
+import { findOwner } from '../../../shared/domain/owner.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { formatIndex } from '../../../shared/messages/format.ts'
 import { listReadinessGaps, type ReadinessGap } from '../../../shared/projection/readiness.ts'
-import { navigate, openPlan, useApp } from '../../state/app-store.ts'
+import { navigate, openPlan } from '../../state/app-store.ts'
 import { errorText } from '../../state/error-text.ts'
 import { closeSend, openReview, sendRoadmap } from '../../state/exchange.ts'
 import { useWords } from '../../state/i18n.ts'
+import { useScenarioOf } from '../../state/lines.ts'
 import { usePlanView } from '../../state/plan-view.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -88,8 +90,8 @@ export function SendDialog({ document }: { readonly document: PlanDocument }) {
   const violations = usePlanView(view => view.violations)
   const [fault, setFault] = useState<AppError | null>(null)
   const isBusy = useRef(false)
-  const { plan, items, agencies } = document
-  const scenario = useApp(state => state.start?.plans.find(one => one.id === plan.id)?.scenario ?? null)
+  const { plan, items } = document
+  const scenario = useScenarioOf(plan.id)
   const send = async () => {
     // Not by a disabled button: the focus stays on it, whatever comes of the window of the system.
     if (isBusy.current) return
@@ -105,7 +107,7 @@ export function SendDialog({ document }: { readonly document: PlanDocument }) {
   const gaps = listReadinessGaps(document, seen)
   const facts: readonly (readonly [string, string])[] = [
     [t('exchange.send.plan'), plan.title],
-    [t('exchange.send.agency'), agencies.find(agency => agency.id === plan.agencyId)?.name ?? ''],
+    [t('exchange.send.agency'), findOwner(document)?.name ?? ''],
     // Those of a scenario are not what is sent.
     ...(scenario === null
       ? [[t('exchange.send.items'), itemsText(count, items.length - count, { t, language })] as const]

@@ -13,6 +13,7 @@ import { useMemo } from 'react'
 import { toDay } from '../../../shared/base/civil-date.ts'
 import type { AgencyId } from '../../../shared/domain/agency.ts'
 import type { Item } from '../../../shared/domain/item.ts'
+import { findOwner } from '../../../shared/domain/owner.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { entriesInOrder, reviewStateOf } from '../../../shared/domain/review-note.ts'
 import { formatDate, formatDay } from '../../../shared/messages/format.ts'
@@ -36,7 +37,7 @@ export function Overview() {
   const { t } = useWords()
   const document = useApp(state => state.document)
   if (!document) return null
-  const owner = document.agencies.find(agency => agency.id === document.plan.agencyId)
+  const owner = findOwner(document)
   return (
     <div className="ov-page">
       <header className="ov-head">

@@ -2,6 +2,7 @@
 import { CalendarRange, ClipboardPaste, Plus, Trash2 } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { fromYearMonthDay } from '../../../shared/base/civil-date.ts'
+import { findOwner } from '../../../shared/domain/owner.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { openSample, useApp } from '../../state/app-store.ts'
 import { useWords } from '../../state/i18n.ts'
@@ -40,7 +41,7 @@ function Header({ document, openBin }: { document: PlanDocument; openBin: () => 
   const { t } = useWords()
   const isReadOnly = useApp(state => state.start?.readOnly ?? false)
   const { plan } = document
-  const agency = document.agencies.find(one => one.id === plan.agencyId)?.name ?? ''
+  const agency = findOwner(document)?.name ?? ''
   const subtitle = t('roadmap.subtitle', { agency, region: plan.region })
   const deleted = document.items.filter(item => item.deletedOn !== null).length
   return (

@@ -32,20 +32,30 @@ export function CommitmentGroup(props: { readonly plan: Plan; readonly isReadOnl
   }, [place])
   // Without a name there is nobody to commit: a post typed first waits for it.
   const [waiting, setWaiting] = useState('')
+  const isNaming = useRef(false)
+  /** Made of what is stored when its turn comes: two fields may be left in a moment. */
   const put = (saved: typeof name, change: Partial<Commitment>) =>
-    saved.save({
-      type: 'commitment.put',
-      commitment: { name: '', post: waiting, date: today, ...commitment, ...change },
+    saved.save(() => {
+      const stored = useApp.getState().document?.plan.commitment
+      return {
+        type: 'commitment.put',
+        commitment: { name: '', post: waiting, date: today, ...stored, ...change },
+      }
     })
+  const putName = async (text: string) => {
+    isNaming.current = true
+    const isStored = await put(name, { name: text })
+    isNaming.current = false
+    if (isStored) setWaiting('')
+    return isStored
+  }
   return (
     <Group title={t('settings.commitment.title')} hint={t('settings.commitment.hint')}>
       <div className="st-row" ref={fields}>
         <TextField
           label={t('settings.commitment.name')}
           value={commitment?.name ?? ''}
-          onCommit={text =>
-            text.trim() === '' && commitment === null ? undefined : put(name, { name: text.trim() })
-          }
+          onCommit={text => (text.trim() === '' && commitment === null ? undefined : putName(text.trim()))}
           onDraftChange={name.clear}
           error={name.error}
           isReadOnly={isReadOnly}
@@ -54,7 +64,7 @@ export function CommitmentGroup(props: { readonly plan: Plan; readonly isReadOnl
           label={t('settings.commitment.post')}
           value={commitment?.post ?? waiting}
           onCommit={text => {
-            if (commitment !== null) return put(post, { post: text.trim() })
+            if (commitment !== null || isNaming.current) return put(post, { post: text.trim() })
             setWaiting(text.trim())
             return undefined
           }}

@@ -1,6 +1,5 @@
 // Saving one field: a refusal stays with the field as a sentence until the person types again.
 import { useState } from 'react'
-import type { Command } from '../../../shared/domain/command.ts'
 import { runCommand } from '../../state/app-store.ts'
 import { refusalText } from '../../state/error-text.ts'
 import { useWords } from '../../state/i18n.ts'
@@ -8,7 +7,7 @@ import { useWords } from '../../state/i18n.ts'
 export interface Saved {
   readonly error: string | null
   /** True when stored; other trouble than a refusal is announced. */
-  readonly save: (command: Command) => Promise<boolean>
+  readonly save: (command: Parameters<typeof runCommand>[0]) => Promise<boolean>
   readonly clear: () => void
 }
 

@@ -14,6 +14,7 @@ import { drawDiagram, readColors } from './draw-diagram.ts'
 import { copyDiagram, saveDiagram } from './export-diagram.ts'
 import { usePanZoom } from './use-pan-zoom.ts'
 import './connectivity.css'
+import './diagram.css'
 
 const LEGEND = ['connected', 'planned', 'open', 'application', 'dataset'] as const
 

@@ -1,14 +1,9 @@
 // In a scenario review notes are only read: what is sent is the main plan, and an answer elsewhere would reach nobody.
-import type { PlanSummary } from '../../../shared/contract/contract.ts'
 import type { PlanId } from '../../../shared/domain/plan.ts'
-import { openPlan, useApp } from '../../state/app-store.ts'
+import { openPlan } from '../../state/app-store.ts'
 import { useWords } from '../../state/i18n.ts'
+import { useScenarioOf } from '../../state/lines.ts'
 import { Button } from '../../ui/button.tsx'
-
-/** Null where the plan is no scenario. */
-export function useScenarioOf(planId: PlanId): PlanSummary['scenario'] {
-  return useApp(state => state.start?.plans.find(({ id }) => id === planId)?.scenario ?? null)
-}
 
 export function ScenarioHint({ planId }: { readonly planId: PlanId }) {
   const { t } = useWords()

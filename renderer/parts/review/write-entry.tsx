@@ -5,7 +5,7 @@ import { useId, useRef, type KeyboardEvent } from 'react'
 import { isCleanText, NOTE_LIMIT, saysSomething } from '../../../shared/base/text.ts'
 import { problemText } from '../../state/error-text.ts'
 import { useWords } from '../../state/i18n.ts'
-import { useReviewDraft } from '../../state/review-drafts.ts'
+import { forgetDraft, useReviewDraft } from '../../state/review-drafts.ts'
 import { Button } from '../../ui/button.tsx'
 import { describedBy, FieldFrame } from '../../ui/field.tsx'
 import './review.css'
@@ -44,9 +44,10 @@ export function WriteEntry(props: {
   const submit = async () => {
     if (isBusy.current || problem !== null || !saysSomething(text)) return
     isBusy.current = true
-    const isStored = await leave(() => onSubmit(text.trim()))
-    isBusy.current = false
-    if (isStored) setText('')
+    const isStored = await leave(() => onSubmit(text.trim())).finally(() => {
+      isBusy.current = false
+    })
+    if (isStored) forgetDraft(draftKey, text)
   }
   const cancel = () =>
     void leave(() => {

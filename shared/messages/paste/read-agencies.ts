@@ -101,8 +101,19 @@ interface Heads {
   readonly row: number
 }
 
-/** The first row that names the column of the names; of two columns that are called the same the first. */
+/** A head stands once: what is written in its column again below is one of the things in it. */
+const isRepeated = (rows: readonly TableRow[], { columns, row }: Heads) => {
+  const textAt = ({ cells }: TableRow) => toPlain(cells[columns.name] ?? '')
+  const head = rows.find(({ number }) => number === row)
+  return head !== undefined && rows.some(one => one !== head && textAt(one) === textAt(head))
+}
+
+/**
+ * The row that names the most columns, that of the names among them: a title such as `PERANGKAT DAERAH` may stand above it. Of two
+ * such rows, and of two columns that are called the same, the first.
+ */
 function findHeads(rows: readonly TableRow[]): Heads | null {
+  let best: (Heads & { readonly count: number }) | null = null
   for (const { number, cells } of rows.slice(0, HEAD_DEPTH)) {
     const fields = cells.map(headOf)
     const columns = {
@@ -110,9 +121,11 @@ function findHeads(rows: readonly TableRow[]): Heads | null {
       shortName: fields.indexOf('shortName'),
       kind: fields.indexOf('kind'),
     }
-    if (columns.name >= 0) return { columns, row: number }
+    const count = FIELDS.filter(field => columns[field] >= 0).length
+    const found = { columns, row: number, count }
+    if (columns.name >= 0 && count > (best?.count ?? 0) && !isRepeated(rows, found)) best = found
   }
-  return null
+  return best
 }
 
 export const hasAgencyHeads = (rows: readonly TableRow[]) => findHeads(rows) !== null

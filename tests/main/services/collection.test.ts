@@ -1,5 +1,7 @@
 // Collecting through the backend, on real SQLite: a folder as it comes, a true board, and decisions that last.
 import { createHash } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { projectRegion } from '../../../shared/collection/region.ts'
@@ -474,4 +476,21 @@ test('a roadmap without effects on the framework is read, counts for nothing, an
   expect(outcome).toMatchObject({ verdict: 'new', isUncounted: true })
   const view = await backend.must('collection.read', { planId })
   expect(rowOf(view, 'dinsos')).toMatchObject({ state: 'uncounted', itemCount: 4, gain: 0 })
+})
+
+test('a file that breaks the reading itself is said to be unreadable, and stops no other', async () => {
+  const folder = tempFolder()
+  const readerBundle = join(folder, 'reader.cjs')
+  writeFileSync(readerBundle, 'process.exit(0)')
+  const backend = openBackend(join(folder, 'data'), { readerBundle })
+  const { document, framework, planId } = await openHost(backend)
+  const [first, second, third] = document.agencies.filter(({ id }) => id !== document.plan.agencyId)
+  const roadmapOf = (agency: typeof first) => agencyDocument(document, framework, required(agency), 2)
+  const sent = (agency: typeof first) => asSent({ name: 'a.spbe', text: fileOf(roadmapOf(agency), 1) })
+  const files = [sent(first), asSheet('b.xlsx', writeSheet(roadmapOf(second))), sent(third)]
+  const outcomes = await backend.must('collection.add', { planId, files })
+  expect(outcomes.map(({ verdict }) => verdict)).toEqual(['new', 'damaged', 'new'])
+  expect(outcomes[1]).toMatchObject({ name: 'b.xlsx', error: { code: 'unreadable' } })
+  // Nothing is noted of it: another try may go well.
+  expect((await backend.must('collection.read', { planId })).damaged).toEqual([])
 })

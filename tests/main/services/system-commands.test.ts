@@ -1,7 +1,10 @@
 // Applications and data sets of a plan: put, removed, undone, and carried wherever a plan goes.
 import { expect, test } from 'vitest'
+import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { MAX_SYSTEMS } from '../../../shared/domain/system.ts'
-import { openBackend, createPlan, OWN_AGENCY, tempFolder, testItem } from '../../support/store.ts'
+import { toRoadmapText } from '../../../shared/exchange/write-roadmap.ts'
+import { cryptoTools } from '../../support/crypto-tools.ts'
+import { openBackend, createPlan, OWN_AGENCY, tempFolder, testItem, TODAY } from '../../support/store.ts'
 import { command, limited, problem } from '../../support/three-items.ts'
 
 const system = (id: string, given: object = {}) => ({
@@ -104,4 +107,24 @@ test('scenario, revision and file have the systems too', async () => {
   expect((await backend.document(scenario.planId)).systems).toEqual(await systems())
   const frozen = await backend.must('revision.open', { planId, revisionId: revision.id })
   expect(frozen.systems).toEqual(await systems())
+})
+
+test('two of one name that came with a file can each be changed; no third is named so', async () => {
+  const { backend, planId } = await newPlan()
+  const document = await backend.document(planId)
+  const twice = [system('a', { name: 'SIMPEG' }), system('b', { name: 'Simpeg' })]
+  const copy = {
+    ...document,
+    plan: { ...document.plan, id: 'copy' },
+    systems: twice,
+  } as unknown as PlanDocument
+  const text = toRoadmapText(copy, { revision: 1, madeOn: TODAY }, cryptoTools)
+  await backend.must('roadmap.open', { way: 'new', text })
+  const there = copy.plan.id
+  await backend.mustRun(there, put({ ...twice[0], note: 'milik BKPSDM' }))
+  expect((await backend.document(there)).systems.map(({ note }) => note)).toEqual(['milik BKPSDM', ''])
+  expect(await backend.run(there, put(system('c', { name: 'SIMPEG' })))).toEqual(
+    problem('duplicate', 'systems', 0, 'name'),
+  )
+  await backend.mustRun(there, put({ ...twice[1], name: 'SIMPEG RSUD' }))
 })

@@ -53,6 +53,17 @@ describe('rows under heads', () => {
     ])
   })
 
+  it.each([
+    [
+      'a title that is called like a column',
+      'PERANGKAT DAERAH\n\nNo\tNama\tSingkatan\n1\tDinas Pangan\tDispangan',
+      'A4',
+    ],
+    ['a column that nobody knows', 'No\tNama OPD\tAlamat\n1\tDinas Pangan\tJl. Jayanegara', 'A2'],
+  ])('have a place below or beside %s', (_name, text, cell) => {
+    expect(says(text).map(line => line.slice(0, 19))).toEqual([`${cell} new Dinas Pangan`])
+  })
+
   it('may have titles above, numbers beside and sums below', () => {
     const text =
       'Daftar OPD Kabupaten Uji\n\nNo\tNama Perangkat Daerah\tSingkatan\n1\t2\t3\n1\tDinas Pangan\tDispangan\n\t\t\n\t\t12'
@@ -83,6 +94,13 @@ describe('rows under heads', () => {
 })
 
 describe('rows without heads', () => {
+  it('are no heads where a kind is called like one', () => {
+    expect(says('Dinas Pangan\tDispangan\tOPD\nDinas Panen\tDispanen\tOPD')).toEqual([
+      'A1 new Dinas Pangan/Dispangan/agency',
+      'A2 new Dinas Panen/Dispanen/agency',
+    ])
+  })
+
   it('stand in the order name, short name, kind, behind their numbers', () => {
     expect(says('1\tDinas Kesehatan\tDinkes\n2\tDinas Pangan\tDispangan\tBadan')).toEqual([
       'A1 same Dinas Kesehatan/Dinkes/agency',

@@ -2,6 +2,7 @@
 import type { CivilDate } from '../../../../shared/base/civil-date.ts'
 import type { Assessment } from '../../../../shared/domain/assessment.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
+import { findOwner } from '../../../../shared/domain/owner.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { createPlanEngine } from '../../../../shared/projection/create-plan-engine.ts'
 import { baselineDate, toEngineInput } from '../../../../shared/projection/plan-input.ts'
@@ -34,7 +35,7 @@ export function reportOf(
   const reported = reportedAssessment(document, framework, assessment, words)
   // Begins at the reported levels by itself, so that paper and file cannot disagree with what they are said to begin at.
   const { projection } = createPlanEngine(toEngineInput(document, framework, today, assessment))
-  const agency = document.agencies.find(({ id }) => id === plan.agencyId)
+  const agency = findOwner(document)
   const input = { plan, agency, framework, items, evidence, assessment: reported, projection, madeOn: today }
   return { report: makeReport(input, words), assessment: reported }
 }

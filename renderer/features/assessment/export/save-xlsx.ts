@@ -2,6 +2,7 @@
 import { ok } from '../../../../shared/base/result.ts'
 import { shownAssessment, type AssessmentId } from '../../../../shared/domain/assessment.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
+import { findOwner } from '../../../../shared/domain/owner.ts'
 import { reportFileName } from '../../../../shared/report/file-name.ts'
 import { toWorkbook } from '../../../../shared/report/report-workbook.ts'
 import { WORKBOOK_MEDIA_TYPE, writeWorkbook } from '../../../../shared/workbook/write-workbook.ts'
@@ -24,7 +25,7 @@ export async function saveXlsx(framework: Framework, shownId: AssessmentId | nul
     // As it is stored by now.
     const shown = shownAssessment(document, framework.id, shownId)
     const { report, assessment } = reportOf(document, framework, shown, today, words)
-    const agency = document.agencies.find(({ id }) => id === document.plan.agencyId)
+    const agency = findOwner(document)
     const file = reportFileName(
       { name: framework.indexName, agency: agency?.shortName ?? document.plan.region, date: assessment.date },
       say,

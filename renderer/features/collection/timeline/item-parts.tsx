@@ -18,22 +18,8 @@ import { useShownSchedule, useSource } from '../../../state/timeline-source.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { itemNotes, readMarkFacts } from '../../../parts/roadmap/item-marks.ts'
+import { FactList, type Fact } from '../facts.tsx'
 import type { Names } from '../use-names.ts'
-
-type Fact = readonly [label: string, value: ReactNode]
-
-function Facts({ facts }: { readonly facts: readonly Fact[] }) {
-  return (
-    <dl className="co-facts">
-      {facts.map(([label, value]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd className="num">{value}</dd>
-        </div>
-      ))}
-    </dl>
-  )
-}
 
 const isSaid = (fact: Fact | null): fact is Fact => fact !== null && fact[1] !== ''
 
@@ -75,7 +61,7 @@ export function ItemWho({
   ]
   return (
     <>
-      <Facts facts={facts.filter(isSaid)} />
+      <FactList facts={facts.filter(isSaid)} />
       <Button size="s" onPress={() => onAgency(item.leadAgencyId)}>
         {t('regionTimeline.openAgencyOf', { agency: lead })}
       </Button>
@@ -114,7 +100,7 @@ export function ItemWhen({ item }: { readonly item: Item }) {
   const notes = itemNotes(item, readMarkFacts(source), t, language)
   return (
     <>
-      <Facts facts={facts.filter(isSaid)} />
+      <FactList facts={facts.filter(isSaid)} />
       {notes.length === 0 ? null : (
         <ul className="co-notes">
           {notes.map(note => (
@@ -145,9 +131,9 @@ export function ItemMoney({ item }: { readonly item: Item }) {
   return (
     <Part title={t('regionTimeline.item.money')}>
       {lines.length === 0 ? <p className="co-hint">{t('regionTimeline.item.noMoney')}</p> : null}
-      <Facts facts={facts} />
+      <FactList facts={facts} />
       {lines.length > 1 ? (
-        <Facts facts={[[t('regionTimeline.item.total'), formatRupiah(totalRupiah(item), language)]]} />
+        <FactList facts={[[t('regionTimeline.item.total'), formatRupiah(totalRupiah(item), language)]]} />
       ) : null}
     </Part>
   )
@@ -239,5 +225,5 @@ export function ItemTexts({ whole: { item } }: { readonly whole: WholeRegionalIt
         ],
     [t('inspector.details.notes'), item.notes],
   ]
-  return <Facts facts={facts.filter(isSaid)} />
+  return <FactList facts={facts.filter(isSaid)} />
 }

@@ -44,12 +44,15 @@ export function RegionTimeline(props: RegionTimelineProps) {
   // Whatever came in or was decided since makes another view.
   // oxlint-disable-next-line react/exhaustive-effect-dependencies
   useEffect(() => void loadRegionTimeline(planId, framework), [planId, framework, view])
-  if (error !== null) return <Fault>{errorText(error, t)}</Fault>
+  const fault = error === null ? null : <Fault>{errorText(error, t)}</Fault>
+  // What is shown already stays, whatever became of reading it anew.
   if (picture === null || !isOfPlan)
     return (
-      <p className="co-none" role="status">
-        {progress === null ? t('regionTimeline.loadingFirst') : t('regionTimeline.loading', progress)}
-      </p>
+      fault ?? (
+        <p className="co-none" role="status">
+          {progress === null ? t('regionTimeline.loadingFirst') : t('regionTimeline.loading', progress)}
+        </p>
+      )
     )
   if (picture.document.items.length === 0)
     return (
@@ -63,6 +66,7 @@ export function RegionTimeline(props: RegionTimelineProps) {
   return (
     <TimelineSourceContext value={regionSource}>
       <h2 className="visually-hidden">{t('regionTimeline.title')}</h2>
+      {fault}
       <ShownLine view={view} framework={framework} />
       <Stage {...props} document={picture.document} />
     </TimelineSourceContext>

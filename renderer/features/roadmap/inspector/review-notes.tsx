@@ -4,8 +4,9 @@ import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { reviewStateOf, type ReviewNote } from '../../../../shared/domain/review-note.ts'
 import { AnswerNote } from '../../../parts/review/answer-note.tsx'
 import { inReviewOrder } from '../../../parts/review/by-state.ts'
-import { ScenarioHint, useScenarioOf } from '../../../parts/review/scenario-hint.tsx'
+import { ScenarioHint } from '../../../parts/review/scenario-hint.tsx'
 import { useWords } from '../../../state/i18n.ts'
+import { useScenarioOf } from '../../../state/lines.ts'
 import { Section } from '../../../ui/section.tsx'
 
 const self = (note: ReviewNote) => note
