@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from './root.mjs'
-import { countVitest } from './test-counts.mjs'
+import { countVitest, nameFailures } from './test-counts.mjs'
 
 const bin = (/** @type {string} */ path) => join(root, 'node_modules', path)
 const tsc = bin('typescript/bin/tsc')
@@ -62,7 +62,7 @@ function runStep({ name, args }) {
 
 /**
  * Runs every step, whatever fails, and counts: unit tests one by one, any other failed step as one failed check.
- * @returns {Promise<Counts>}
+ * @returns {Promise<Counts & { failures: string[] }>}
  */
 export async function runChecks() {
   const folder = mkdtempSync(join(tmpdir(), 'checks-'))
@@ -75,13 +75,18 @@ export async function runChecks() {
       outcomes.push(await runStep(step))
   }
   await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, work))
+  const written = readReport(report)
   const unit = countVitest(
-    readReport(report),
+    written,
     outcomes.some(step => step.name === 'unit tests' && step.isGood),
   )
   rmSync(folder, { recursive: true, force: true })
   const failedSteps = outcomes.filter(step => !step.isGood && step.name !== 'unit tests')
-  return { passed: unit.passed, failed: unit.failed + failedSteps.length }
+  return {
+    passed: unit.passed,
+    failed: unit.failed + failedSteps.length,
+    failures: [...failedSteps.map(step => step.name), ...nameFailures(written)],
+  }
 }
 
 /** What a test runner wrote; undefined where it died before it could. @param {string} file */

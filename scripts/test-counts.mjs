@@ -15,6 +15,19 @@ export function countVitest(report, isGood) {
 }
 
 /**
+ * The failed tests by file and name, for the end of a run whose middle nobody reads.
+ * @param {{ testResults?: { name: string, status?: string, assertionResults?: { fullName: string, status: string }[] }[] } | undefined} report what Vitest wrote
+ * @returns {string[]}
+ */
+export function nameFailures(report) {
+  return (report?.testResults ?? []).flatMap(({ name, status, assertionResults = [] }) => {
+    const failed = assertionResults.filter(test => test.status === 'failed')
+    if (failed.length > 0) return failed.map(test => `${name} > ${test.fullName}`)
+    return status === 'failed' ? [name] : []
+  })
+}
+
+/**
  * @param {{ stats?: { expected?: number, unexpected?: number, flaky?: number } } | undefined} report what Playwright wrote, undefined where it wrote nothing
  * @param {boolean} isGood whether Playwright ended with code 0
  * @returns {Counts}

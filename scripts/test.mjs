@@ -44,5 +44,6 @@ async function runEndToEnd() {
 const checked = await runChecks()
 const journeys = await runEndToEnd()
 const failed = checked.failed + journeys.failed
+for (const failure of checked.failures) console.log(`FAILED ${failure}`)
 console.log(`\n${checked.passed + journeys.passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countPlaywright, countVitest } from '../../scripts/test-counts.mjs'
+import { countPlaywright, countVitest, nameFailures } from '../../scripts/test-counts.mjs'
 
 describe('the counts of a run', () => {
   it.each([
@@ -18,5 +18,24 @@ describe('the counts of a run', () => {
     [undefined, false, { passed: 0, failed: 1 }],
   ])('of Playwright %j, good %j', (report, isGood, expected) => {
     expect(countPlaywright(report, isGood)).toEqual(expected)
+  })
+
+  it('names a failed test by its file, and a file that could not be loaded', () => {
+    const report = {
+      testResults: [
+        {
+          name: 'a.test.ts',
+          status: 'failed',
+          assertionResults: [
+            { fullName: 'works', status: 'passed' },
+            { fullName: 'sums up', status: 'failed' },
+          ],
+        },
+        { name: 'b.test.ts', status: 'failed', assertionResults: [] },
+        { name: 'c.test.ts', status: 'passed', assertionResults: [{ fullName: 'x', status: 'passed' }] },
+      ],
+    }
+    expect(nameFailures(report)).toEqual(['a.test.ts > sums up', 'b.test.ts'])
+    expect(nameFailures(undefined)).toEqual([])
   })
 })
