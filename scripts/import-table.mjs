@@ -33,6 +33,13 @@ export const ZONES = [
     zones: ['shared/base', 'shared/domain', 'shared/schedule'],
     packages: [],
   },
+  // What there is to say of a plan, without words.
+  {
+    name: 'shared/brief',
+    files: /^shared\/brief\//,
+    zones: ['shared/base', 'shared/domain', 'shared/schedule', 'shared/projection', 'shared/connectivity'],
+    packages: [],
+  },
   // A roadmap in a spreadsheet: read with the words of people, so it stands above them.
   {
     name: 'shared/exchange/sheet',
@@ -73,8 +80,15 @@ export const ZONES = [
   {
     name: 'shared/report',
     files: /^shared\/report\//,
-    zones: ['shared/base', 'shared/domain', 'shared/projection', 'shared/messages', 'shared/workbook'],
-    typesFrom: ['shared/collection', 'shared/connectivity', 'shared/contract'],
+    zones: [
+      'shared/base',
+      'shared/domain',
+      'shared/projection',
+      'shared/brief',
+      'shared/messages',
+      'shared/workbook',
+    ],
+    typesFrom: ['shared/collection', 'shared/connectivity', 'shared/contract', 'shared/schedule'],
     packages: [],
   },
   {

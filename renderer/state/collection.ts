@@ -1,7 +1,7 @@
 // The recap of the region: what was collected, files on their way in, and what a person decides about them.
 import { create } from 'zustand'
 import type { Result } from '../../shared/base/result.ts'
-import type { MoneyRow } from '../../shared/collection/money.ts'
+import type { MoneyRow } from '../../shared/domain/sum-money.ts'
 import type { Connectivity } from '../../shared/connectivity/connectivity.ts'
 import type {
   CollectedFile,

@@ -1,7 +1,7 @@
 // The recap of a region as a spreadsheet: figures, the board, the indicators with their rules, and every item that counts.
 import { toCivilDate, type CivilDate, type DayNumber } from '../base/civil-date.ts'
 import type { BoardRow, CollectionView, RegionalIndicator, RegionalItemView } from '../contract/collection.ts'
-import type { MoneyRow } from '../collection/money.ts'
+import type { MoneyRow } from '../domain/sum-money.ts'
 import type { Connection, Connectivity } from '../connectivity/connectivity.ts'
 import type { AgencyId } from '../domain/agency.ts'
 import type { Framework, IndicatorId } from '../domain/framework.ts'

@@ -1,7 +1,7 @@
 // The collection.* channels but for the taking in of files: the picture of the region, what lies behind a cell of it, two
 // files side by side, and what a person decides.
 import { err, ok, type Result } from '../../../shared/base/result.ts'
-import { sumMoney } from '../../../shared/collection/money.ts'
+import { sumMoney } from '../../../shared/domain/sum-money.ts'
 import { supersededBy } from '../../../shared/collection/verdict.ts'
 import type { CollectedFile, CollectionView } from '../../../shared/contract/collection.ts'
 import type { Reply, Request } from '../../../shared/contract/contract.ts'

@@ -1,6 +1,6 @@
 // The money of the region: a row for every unit, a column for every year, of all or of one source and one category.
 import { useEffect, useMemo, useState } from 'react'
-import type { MoneyRow } from '../../../shared/collection/money.ts'
+import type { MoneyRow } from '../../../shared/domain/sum-money.ts'
 import type { CollectionView } from '../../../shared/contract/collection.ts'
 import type { AppError } from '../../../shared/contract/errors.ts'
 import { CATEGORIES, FUND_SOURCES, type Category, type FundSource } from '../../../shared/domain/item.ts'

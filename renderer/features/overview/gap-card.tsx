@@ -9,7 +9,7 @@ import { planRungs } from '../../state/plan-rungs.ts'
 import { usePlanView } from '../../state/plan-view.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
-import type { OpenClimb } from './overview-lists.ts'
+import type { OpenClimb } from '../../../shared/brief/overview-lists.ts'
 
 const FIRST_LINES = 6
 

@@ -5,7 +5,7 @@ import type { ItemId } from '../../../shared/domain/item.ts'
 import { navigate } from '../../state/app-store.ts'
 import { useWords } from '../../state/i18n.ts'
 import { CategorySign, Line, LineList } from './line-list.tsx'
-import type { HeldLevel } from './overview-lists.ts'
+import type { HeldLevel } from '../../../shared/brief/overview-lists.ts'
 
 const go = (itemId: ItemId) => navigate({ screen: 'roadmap', itemId })
 

@@ -29,7 +29,7 @@ import { CycleTable } from './cycle-table.tsx'
 import { GapCard } from './gap-card.tsx'
 import { HeldCard } from './held-card.tsx'
 import { CategorySign, Line, LineList } from './line-list.tsx'
-import { listOverview } from './overview-lists.ts'
+import { listOverview } from '../../../shared/brief/overview-lists.ts'
 import { OverviewNumbers } from './overview-numbers.tsx'
 import './overview.css'
 

@@ -5,7 +5,7 @@ import { DEFAULT_GATES } from '../../../shared/domain/gate.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { createPlanEngine } from '../../../shared/projection/create-plan-engine.ts'
 import type { PlanEngineInput } from '../../../shared/projection/plan-engine.ts'
-import { listOverview, quarterOf } from '../../../renderer/features/overview/overview-lists.ts'
+import { listOverview, quarterOf } from '../../../shared/brief/overview-lists.ts'
 import { effect, level, sketchInput, sketchItem, wait } from '../../support/small-plan.ts'
 
 function overviewOf(given: Partial<PlanEngineInput>) {

@@ -1,7 +1,6 @@
-// The money of a region: what is planned per year, by agency, fund source and category. Suspended and cancelled items cost
-// nothing, as in a plan.
-import type { AgencyId } from '../domain/agency.ts'
-import { isActive, type Category, type FundSource, type Item } from '../domain/item.ts'
+// What is planned to be spent per year, by agency, fund source and category. Suspended and cancelled items cost nothing.
+import type { AgencyId } from './agency.ts'
+import { isActive, type Category, type FundSource, type Item } from './item.ts'
 
 export interface MoneyRow {
   readonly agencyId: AgencyId

@@ -1,11 +1,11 @@
 // What the overview lists, from the document, its schedule and its projection. No words and no pixels.
-import { fromYearMonthDay, toDay, toYearMonthDay, type DayNumber } from '../../../shared/base/civil-date.ts'
-import type { Framework, Indicator, IndicatorId } from '../../../shared/domain/framework.ts'
-import { isActive, lacksMoney, type Item, type ItemId } from '../../../shared/domain/item.ts'
-import type { PlanDocument } from '../../../shared/domain/plan.ts'
-import { findFiscalWarnings, type FiscalWarning } from '../../../shared/projection/fiscal-warnings.ts'
-import type { IndexUnits, Projection } from '../../../shared/projection/projection.ts'
-import type { ScheduledItem, Violation } from '../../../shared/schedule/scheduled-item.ts'
+import { fromYearMonthDay, toDay, toYearMonthDay, type DayNumber } from '../base/civil-date.ts'
+import type { Framework, Indicator, IndicatorId } from '../domain/framework.ts'
+import { isActive, lacksMoney, type Item, type ItemId } from '../domain/item.ts'
+import type { PlanDocument } from '../domain/plan.ts'
+import { findFiscalWarnings, type FiscalWarning } from '../projection/fiscal-warnings.ts'
+import type { IndexUnits, Projection } from '../projection/projection.ts'
+import type { ScheduledItem, Violation } from '../schedule/scheduled-item.ts'
 
 export interface OverviewInput {
   readonly document: PlanDocument

@@ -1,6 +1,6 @@
 // The money of a region: every rupiah of an active item once, whichever way it is looked at.
 import { expect, it } from 'vitest'
-import { sumMoney } from '../../../shared/collection/money.ts'
+import { sumMoney } from '../../../shared/domain/sum-money.ts'
 import type { AgencyId } from '../../../shared/domain/agency.ts'
 import { isActive, totalRupiah, type Item } from '../../../shared/domain/item.ts'
 import { loadSample } from '../../support/sample.ts'
