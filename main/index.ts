@@ -1,7 +1,7 @@
 // Start-up of the desktop window, step by step.
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { app, session } from 'electron'
+import { app, session, shell } from 'electron'
 import { registerAppScheme, serveAppScheme } from './hosts/app-scheme.ts'
 import { APP_VERSION } from './hosts/build-constants.ts'
 import { askToLeave } from './hosts/ask-to-leave.ts'
@@ -13,6 +13,7 @@ import { findGiven, keepGiven } from './hosts/given-files.ts'
 import { forwardEvents, registerCalls, sendEvent } from './hosts/ipc.ts'
 import { showMenu } from './hosts/menu.ts'
 import { denyPermissions } from './hosts/permissions.ts'
+import { printPdf } from './hosts/print-pdf.ts'
 import { systemSealing } from './hosts/system-sealing.ts'
 import { focusWindow, loadPage, openWindow } from './hosts/window.ts'
 import { createBackend } from './services/backend.ts'
@@ -44,6 +45,8 @@ async function start(): Promise<void> {
     today: findToday,
     now: () => new Date(),
     askWhere: name => askWhere(window, name),
+    printPdf: () => printPdf(window),
+    reveal: file => shell.showItemInFolder(file),
     takeGiven: given.take,
     sealing: systemSealing,
     readerBundle: join(appFolder, 'out/main/reader.cjs'),

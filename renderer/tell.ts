@@ -6,6 +6,7 @@ import { undo, useApp } from './state/app-store.ts'
 import { errorText } from './state/error-text.ts'
 import { readLanguage, say } from './state/i18n.ts'
 import type { Notice } from './state/notice.ts'
+import { revealFile } from './state/save-file.ts'
 import { speak } from './ui/spoken.tsx'
 import { closeToast, showToast } from './ui/toast-store.ts'
 
@@ -173,6 +174,15 @@ export function tell(notice: Notice): void {
       return
     case 'restored':
       showToast({ message: say('shell.restored'), tone: 'good' })
+      return
+    case 'file-saved':
+      showToast({
+        message: say('report.written', { file: notice.file }),
+        tone: 'good',
+        key: 'file',
+        actionLabel: say('report.reveal'),
+        onAction: () => void revealFile(notice.file),
+      })
       return
     case 'file-made':
       showToast({ message: say('report.saved', { file: notice.file }), tone: 'good', key: 'file' })

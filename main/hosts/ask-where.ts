@@ -1,19 +1,19 @@
 // Asks with the window of the system where a file shall lie, or which one is meant.
 import { app, dialog, type BrowserWindow } from 'electron'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import type { GivenRoadmap } from '../../shared/contract/roadmap-files.ts'
 import { findGiven } from './given-files.ts'
 
 const NAME = 'Peta Rencana SPBE'
-const FILTERS = [{ name: NAME, extensions: ['spbe'] }]
 /** Spreadsheets are opened too. */
 const OPEN_FILTERS = [{ name: NAME, extensions: ['spbe', 'xlsx'] }]
 
 /** Begins in the user's documents, under the proposed name; null where the user thinks better of it. */
 export async function askWhere(window: BrowserWindow, name: string): Promise<string | null> {
+  const extension = extname(name).slice(1)
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     defaultPath: join(app.getPath('documents'), name),
-    filters: FILTERS,
+    filters: [{ name: extension === 'spbe' ? NAME : extension.toUpperCase(), extensions: [extension] }],
     properties: ['showOverwriteConfirmation', 'createDirectory'],
   })
   return canceled || filePath === '' ? null : filePath

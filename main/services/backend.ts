@@ -84,6 +84,7 @@ export function createBackend(options: BackendOptions, given: Partial<BackendPor
   const { log } = ports
   const events = createEvents(log)
   const changes = { count: 0 }
+  const savedFiles = new Set<string>()
   const reader = createReader(() => startReadingThread(options.readerBundle))
 
   /** The answer to a throw: trouble a user can be told about, or a defect of ours under its log id. */
@@ -113,6 +114,7 @@ export function createBackend(options: BackendOptions, given: Partial<BackendPor
         log,
         dailyBackup,
         reader,
+        savedFiles,
         changes,
         emit: events.emit,
       })

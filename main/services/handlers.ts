@@ -55,6 +55,7 @@ import {
   renameScenario,
   restoreScenario,
 } from './scenarios.ts'
+import { revealFile, saveFile, savePdf } from './saved-files.ts'
 import type { Session } from './session.ts'
 import { makeKey, readSigning, replaceKey } from './signing.ts'
 import { startApp, updateSettings } from './start.ts'
@@ -135,6 +136,9 @@ export const HANDLERS: { readonly [M in Method]: Handler<M> } = {
   'collection.writeNote': changing(writeNote),
   'collection.removeEntry': changing(removeEntry),
   'collection.sendNotes': changing(sendNotes),
+  'file.save': saveFile,
+  'file.savePdf': savePdf,
+  'file.reveal': revealFile,
   'signing.read': readSigning,
   'signing.makeKey': writing(makeKey),
   'signing.replaceKey': writing(replaceKey),

@@ -18,7 +18,7 @@ import type { PlanEngine } from '../../shared/projection/plan-engine.ts'
 import { toEngineInput } from '../../shared/projection/plan-input.ts'
 import { cryptoTools } from '../store/crypto-tools.ts'
 import { readFolder } from '../store/resource-files.ts'
-import { writeElsewhere } from '../store/roadmap-file.ts'
+import { writeElsewhere } from '../store/elsewhere.ts'
 
 export function readRoadmapFile(text: string): Result<ReadRoadmap, RoadmapError> {
   return readRoadmapText(text, cryptoTools)

@@ -30,7 +30,7 @@ import { findDocument, insertDocument, replaceDocument } from '../store/document
 import { listPlanSummaries } from '../store/plans.ts'
 import { listReviewNotes } from '../store/review-notes.ts'
 import { findRevisionText, insertRevision, listRevisions, nextRevisionNumber } from '../store/revisions.ts'
-import { writeRoadmapFile } from '../store/roadmap-file.ts'
+import { writeRoadmapFile } from '../store/elsewhere.ts'
 import { findScenario } from '../store/scenarios.ts'
 import { openPlan } from './plans.ts'
 import { checkReviewText } from './review-files.ts'

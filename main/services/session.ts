@@ -35,6 +35,10 @@ export interface BackendOptions {
    * ask: there the page hands the file over as a download.
    */
   readonly askWhere?: (name: string) => Promise<string | null>
+  /** What the page would print now, as a PDF file with its structure. Left out by a host that cannot: there the page prints. */
+  readonly printPdf?: () => Promise<Uint8Array>
+  /** Shows a file in its folder. */
+  readonly reveal?: (file: string) => void
   /** The roadmap file with which the program was started, once. */
   readonly takeGiven?: () => GivenRoadmap | null
   /** Left out by a host that reaches none: there the signing key lies in a file that only its user may read. */
@@ -53,6 +57,8 @@ export interface Session {
   readonly log: Log
   readonly dailyBackup: DailyBackup
   readonly reader: Reader
+  /** Written outside of the data folder since the start. */
+  readonly savedFiles: Set<string>
   /** Changes announced since the backend was made. */
   readonly changes: { count: number }
   emit<E extends EventName>(event: E, payload: Events[E]): void

@@ -38,7 +38,8 @@ export function errorText(error: AppError, t: Translate): string {
         ours: error.ours,
       })
     case 'roadmap-not-written':
-      return t(`errors.app.roadmap-not-written.${error.reason}`, { file: error.file })
+    case 'file-not-written':
+      return t(`errors.app.${error.code}.${error.reason}`, { file: error.file })
     case 'signing-key-unreadable':
       return t(`errors.app.signing-key-unreadable.${error.reason}`, { file: error.file })
     case 'roadmap-unreadable':

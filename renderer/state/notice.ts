@@ -69,6 +69,8 @@ export type Notice =
   | { readonly kind: 'framework-file-kept'; readonly file: string }
   | { readonly kind: 'backed-up' }
   | { readonly kind: 'restored' }
+  /** A file lies where the user wanted it. */
+  | { readonly kind: 'file-saved'; readonly file: string }
   /** A file was made and handed over to be saved; whether it was, nobody tells. */
   | { readonly kind: 'file-made'; readonly file: string }
   /** The plan was sent: to a place that was chosen, or handed over as a download. */

@@ -1,6 +1,7 @@
 // The only list of channels: what the renderer may ask of the backend, and what the backend announces.
 // Only JSON values cross it, so that the Electron and the loopback host behave alike.
 import * as z from 'zod'
+import { base64Length } from '../base/base64.ts'
 import type { Result } from '../base/result.ts'
 import type { CivilDate } from '../base/civil-date.ts'
 import { lineSchema, titleSchema } from '../base/text.ts'
@@ -28,10 +29,16 @@ import type { AppError } from './errors.ts'
 import type { FrameworkCheck, FrameworkState, TextFile } from './frameworks.ts'
 import type { AgencySheet } from './agency-list.ts'
 import type { GivenRoadmap, RoadmapCheck, SentRoadmap, SheetCheck } from './roadmap-files.ts'
+import type { SavedFile } from './saved-files.ts'
 import type { SigningState } from './signing.ts'
 
 export { MAX_SENT_FILES } from './collection-channels.ts'
 export { EVENT_NAMES, METHODS, type EventName, type Method } from './channels.ts'
+
+/** A name alone: where the file lies, the user says. */
+const fileName = titleSchema.regex(/^[^/\\]+\.[a-z0-9]+$/)
+/** No more crosses from a page to a host at once. */
+const MAX_FILE_LENGTH = base64Length(45 * 1_024 * 1_024)
 
 export const LANGUAGES = ['id', 'en'] as const
 export const COLOR_THEMES = ['system', 'light', 'dark'] as const
@@ -126,6 +133,12 @@ export const REQUESTS = {
   'roadmap.take': z.null(),
   /** Freezes the plan as its next revision and makes a file of it, where the user says; signed with the key that is there. */
   'roadmap.send': z.strictObject({ planId: planIdSchema, sign: z.boolean() }).readonly(),
+  /** Writes what the page has made, in base64, where the user says. */
+  'file.save': z.strictObject({ name: fileName, content: z.base64().max(MAX_FILE_LENGTH) }).readonly(),
+  /** Writes what the page would print now as a PDF file where the user says. */
+  'file.savePdf': z.strictObject({ name: fileName }).readonly(),
+  /** Shows a file written before in its folder. */
+  'file.reveal': z.strictObject({ file: z.string().max(32_767) }).readonly(),
   /** Which key this computer signs with. */
   'signing.read': z.null(),
   /** Makes the first one; where there is one already nothing is changed. */
@@ -195,6 +208,9 @@ export interface Replies extends CollectionReplies {
   'agencies.readSheet': AgencySheet
   'roadmap.take': GivenRoadmap | null
   'roadmap.send': SentRoadmap
+  'file.save': SavedFile
+  'file.savePdf': SavedFile
+  'file.reveal': null
   'signing.read': SigningState
   'signing.makeKey': SigningState
   'signing.replaceKey': SigningState

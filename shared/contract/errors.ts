@@ -2,6 +2,9 @@
 import type { Problem } from '../base/problem.ts'
 import type { FrameworkUse } from './frameworks.ts'
 
+/** Why a file could not be written outside: no room, in use, not writable, or read again it is not what was written. */
+export type NotWrittenReason = 'full' | 'locked' | 'refused' | 'different'
+
 export type AppError =
   /** The input breaks a rule; `problems` say where. Nothing was changed. */
   | { readonly code: 'invalid'; readonly problems: readonly Problem[] }
@@ -54,9 +57,9 @@ export type AppError =
   | { readonly code: 'roadmap-broken' }
   /** The file could not be written where the user wanted it, or what lies there is not what was written. */
   | {
-      readonly code: 'roadmap-not-written'
+      readonly code: 'roadmap-not-written' | 'file-not-written'
       readonly file: string
-      readonly reason: 'full' | 'locked' | 'refused' | 'different'
+      readonly reason: NotWrittenReason
     }
   /** Plans are not what they were when the file was checked: it must be checked again. */
   | { readonly code: 'roadmap-changed' }

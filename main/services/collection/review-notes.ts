@@ -27,7 +27,7 @@ import {
 } from '../../store/collected-notes.ts'
 import type { ReadDb, WriteDb } from '../../store/database.ts'
 import { cryptoTools } from '../../store/crypto-tools.ts'
-import { writeRoadmapFile } from '../../store/roadmap-file.ts'
+import { writeRoadmapFile } from '../../store/elsewhere.ts'
 import type { Session } from '../session.ts'
 import { translatorOf } from '../translator.ts'
 import { decided } from './collection.ts'

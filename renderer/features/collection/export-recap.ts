@@ -9,8 +9,7 @@ import { useApp } from '../../state/app-store.ts'
 import { listItems, listMoney, readConnectivity } from '../../state/collection.ts'
 import { readLanguage, say } from '../../state/i18n.ts'
 import { announce } from '../../state/notice.ts'
-import { reportFault } from '../../state/report-fault.ts'
-import { offerFile } from '../../state/save-file.ts'
+import { saveFile } from '../../state/save-file.ts'
 
 export async function exportRecap(
   document: PlanDocument,
@@ -25,24 +24,11 @@ export async function exportRecap(
   const failed = [items, money, connectivity].find(reply => !reply.ok)
   if (failed?.ok === false) announce({ kind: 'error', error: failed.error })
   if (!items.ok || !money.ok || !connectivity.ok) return
-  try {
-    const madeOn = useApp.getState().today
-    const words = { t: say, language: readLanguage() }
-    const file = recapFileName({ region: view.region.region, date: madeOn }, say)
-    const workbook = toRegionWorkbook(
-      {
-        view,
-        framework,
-        items: items.value,
-        money: money.value,
-        connectivity: connectivity.value,
-        madeOn,
-      },
-      words,
-    )
-    offerFile(file, writeWorkbook(workbook), WORKBOOK_MEDIA_TYPE)
-    announce({ kind: 'file-made', file })
-  } catch (error) {
-    announce({ kind: 'file-failed', logId: await reportFault(error) })
-  }
+  const madeOn = useApp.getState().today
+  const words = { t: say, language: readLanguage() }
+  const told = { items: items.value, money: money.value, connectivity: connectivity.value }
+  const file = recapFileName({ region: view.region.region, date: madeOn }, say)
+  await saveFile(file, WORKBOOK_MEDIA_TYPE, () =>
+    writeWorkbook(toRegionWorkbook({ view, framework, ...told, madeOn }, words)),
+  )
 }

@@ -1,6 +1,7 @@
 // The open plan as an Excel file, and the template that is filled in without the application.
 import { ok } from '../../../shared/base/result.ts'
 import { writeSheetRoadmap, writeSheetTemplate } from '../../../shared/exchange/sheet/write-sheet-roadmap.ts'
+import { findOwner } from '../../../shared/domain/owner.ts'
 import { toFileName, sheetFileName } from '../../../shared/report/file-name.ts'
 import type { Workbook } from '../../../shared/workbook/workbook.ts'
 import { WORKBOOK_MEDIA_TYPE, writeWorkbook } from '../../../shared/workbook/write-workbook.ts'
@@ -10,45 +11,31 @@ import { findCurrentFramework } from '../../state/framework-words.ts'
 import { readLanguage, say } from '../../state/i18n.ts'
 import { announce } from '../../state/notice.ts'
 import { storePending } from '../../state/pending-edits.ts'
-import { reportFault } from '../../state/report-fault.ts'
-import { offerFile } from '../../state/save-file.ts'
+import { saveFile } from '../../state/save-file.ts'
 
 const wordsNow = () => ({ t: say, language: readLanguage() })
 
-function offer(file: string, workbook: Workbook): void {
-  offerFile(file, writeWorkbook(workbook), WORKBOOK_MEDIA_TYPE)
-  announce({ kind: 'file-made', file })
-}
-
-async function saying(work: () => Promise<void>): Promise<void> {
-  try {
-    await work()
-  } catch (error) {
-    announce({ kind: 'file-failed', logId: await reportFault(error) })
-  }
-}
+const save = (file: string, make: () => Workbook): Promise<void> =>
+  saveFile(file, WORKBOOK_MEDIA_TYPE, () => writeWorkbook(make()))
 
 /** As it is stored by now, with its newest revision. */
 export async function exportSheet(): Promise<void> {
-  await saying(async () => {
-    await storePending()
-    await inOrder(() => Promise.resolve(ok(null)))
-    const { document, start, today } = useApp.getState()
-    if (document === null || start === null) return
-    const { plan, agencies } = document
-    const revisions = await bridge.call('revision.list', { planId: plan.id })
-    if (!revisions.ok) {
-      announce({ kind: 'error', error: revisions.error })
-      return
-    }
-    const revision = revisions.value.find(({ isRemoved }) => !isRemoved)?.number ?? null
-    const identity = { planId: plan.id, revision, madeOn: today }
-    const agency = agencies.find(({ id }) => id === plan.agencyId)?.shortName ?? plan.region
-    offer(
-      sheetFileName({ agency, date: today }, say),
-      writeSheetRoadmap(document, start.frameworks, identity, wordsNow()),
-    )
-  })
+  await storePending()
+  await inOrder(() => Promise.resolve(ok(null)))
+  const { document, start, today } = useApp.getState()
+  if (document === null || start === null) return
+  const { plan } = document
+  const revisions = await bridge.call('revision.list', { planId: plan.id })
+  if (!revisions.ok) {
+    announce({ kind: 'error', error: revisions.error })
+    return
+  }
+  const revision = revisions.value.find(({ isRemoved }) => !isRemoved)?.number ?? null
+  const identity = { planId: plan.id, revision, madeOn: today }
+  const agency = findOwner(document)?.shortName ?? plan.region
+  await save(sheetFileName({ agency, date: today }, say), () =>
+    writeSheetRoadmap(document, start.frameworks, identity, wordsNow()),
+  )
 }
 
 /** Five years from this on, as on the first page, where no plan is open whose years are meant. */
@@ -56,28 +43,25 @@ const YEARS = 5
 
 /** For the region, the years and the framework of the open plan, or of nobody yet. */
 export async function saveTemplate(): Promise<void> {
-  await saying(async () => {
-    const { document, start, today } = useApp.getState()
-    if (start === null) return
-    const plan = document?.plan
-    const framework =
-      start.frameworks.find(({ id }) => id === plan?.activeFrameworkId) ??
-      findCurrentFramework(start.frameworks, today)
-    if (framework === undefined) return
-    const thisYear = Number(today.slice(0, 4))
-    const { region, firstYear, lastYear } = plan ?? {
-      region: '',
-      firstYear: thisYear,
-      lastYear: thisYear + YEARS - 1,
-    }
-    offer(
-      `${toFileName(say('sheet.templateName'))}.xlsx`,
-      writeSheetTemplate(
-        { region, firstYear, lastYear, framework },
-        document?.agencies ?? start.agencies,
-        start.frameworks,
-        wordsNow(),
-      ),
-    )
-  })
+  const { document, start, today } = useApp.getState()
+  if (start === null) return
+  const plan = document?.plan
+  const framework =
+    start.frameworks.find(({ id }) => id === plan?.activeFrameworkId) ??
+    findCurrentFramework(start.frameworks, today)
+  if (framework === undefined) return
+  const thisYear = Number(today.slice(0, 4))
+  const { region, firstYear, lastYear } = plan ?? {
+    region: '',
+    firstYear: thisYear,
+    lastYear: thisYear + YEARS - 1,
+  }
+  await save(`${toFileName(say('sheet.templateName'))}.xlsx`, () =>
+    writeSheetTemplate(
+      { region, firstYear, lastYear, framework },
+      document?.agencies ?? start.agencies,
+      start.frameworks,
+      wordsNow(),
+    ),
+  )
 }

@@ -2,23 +2,17 @@
 import { toFileName } from '../../../shared/report/file-name.ts'
 import { useApp } from '../../state/app-store.ts'
 import { say } from '../../state/i18n.ts'
-import { announce } from '../../state/notice.ts'
-import { reportFault } from '../../state/report-fault.ts'
-import { offerFile } from '../../state/save-file.ts'
+import { saveFile } from '../../state/save-file.ts'
 import { showToast } from '../../ui/toast-store.ts'
 import { toSvgFile } from './draw-diagram.ts'
 
 /** `name` says of which plan or region it is. */
 export async function saveDiagram(source: string, name: string): Promise<void> {
-  try {
-    const { today } = useApp.getState()
-    const text = await toSvgFile(source, say('connectivity.diagram.name'))
-    const file = `${toFileName(say('connectivity.diagram.fileName', { name: name.slice(0, 60), date: today }))}.svg`
-    offerFile(file, new TextEncoder().encode(text), 'image/svg+xml')
-    announce({ kind: 'file-made', file })
-  } catch (error) {
-    announce({ kind: 'file-failed', logId: await reportFault(error) })
-  }
+  const { today } = useApp.getState()
+  const file = `${toFileName(say('connectivity.diagram.fileName', { name: name.slice(0, 60), date: today }))}.svg`
+  await saveFile(file, 'image/svg+xml', async () =>
+    new TextEncoder().encode(await toSvgFile(source, say('connectivity.diagram.name'))),
+  )
 }
 
 export async function copyDiagram(source: string): Promise<void> {

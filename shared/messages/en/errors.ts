@@ -63,6 +63,15 @@ export const errors: WordsOf<typeof id> = {
     'roadmap-broken': 'The roadmap file cannot be opened. Nothing was stored; check the file again.',
     'roadmap-changed':
       'The plans on this computer have changed since the file was checked. Nothing was stored; check once more.',
+    'file-not-written': {
+      full: 'The file has not been saved: {{file}} has no room left. Make room or choose another place.',
+      locked:
+        'The file has not been saved: {{file}} is in use by another program. Close that program or choose another name.',
+      refused:
+        'The file has not been saved: {{file}} cannot be written. Choose another place, and check whether the flash disk is still plugged in.',
+      different:
+        'The file at {{file}} is not what was written; do not use it. Choose another place: the flash disk or its connection may be broken.',
+    },
     'roadmap-not-written': {
       full: 'The file was not sent: there is no room at {{file}}. Your plan is safe. Free some space or choose another place.',
       locked:

@@ -11,6 +11,8 @@ export const report: WordsOf<typeof id> & {
   print: 'Print the assessment sheet…',
   printHint: 'With letterhead and room for a signature',
   saveAction: 'Export the assessment as XLSX',
+  written: 'Saved: {{file}}',
+  reveal: 'Open folder',
   saved: '“{{file}}” was handed over for saving. The application is not told the outcome: check the folder.',
   notSaved:
     'The XLSX file of the assessment could not be made yet. Your data is unchanged. Try again; if it still cannot, restart the application. Quote number {{logId}} when reporting it.',

@@ -63,6 +63,15 @@ export const errors = () => ({
       'Berkas peta rencana tidak dapat dibuka. Tidak ada yang disimpan; periksa berkasnya sekali lagi.',
     'roadmap-changed':
       'Rencana di komputer ini berubah sejak berkas diperiksa. Tidak ada yang disimpan; periksa sekali lagi.',
+    'file-not-written': {
+      full: 'Berkas belum tersimpan: ruang di {{file}} penuh. Kosongkan ruang atau pilih tempat lain.',
+      locked:
+        'Berkas belum tersimpan: {{file}} sedang dipakai program lain. Tutup program itu atau pilih nama lain.',
+      refused:
+        'Berkas belum tersimpan: {{file}} tidak dapat ditulisi. Pilih tempat lain, dan periksa apakah flash disk masih terpasang.',
+      different:
+        'Berkas di {{file}} tidak sama dengan yang ditulis; jangan dipakai. Pilih tempat lain: flash disk atau sambungannya mungkin rusak.',
+    },
     'roadmap-not-written': {
       full: 'Berkas belum terkirim: ruang di {{file}} penuh. Rencana Anda aman. Kosongkan ruang atau pilih tempat lain.',
       locked:

@@ -7,6 +7,8 @@ export const report = () => ({
   print: 'Cetak lembar penilaian…',
   printHint: 'Dengan kepala surat dan ruang tanda tangan',
   saveAction: 'Ekspor penilaian sebagai XLSX',
+  written: 'Tersimpan: {{file}}',
+  reveal: 'Buka folder',
   saved: '“{{file}}” diserahkan untuk disimpan. Aplikasi tidak diberi tahu hasilnya: periksa folder tujuan.',
   notSaved:
     'Berkas XLSX penilaian belum dapat dibuat. Data Anda tidak berubah. Coba lagi; bila tetap belum bisa, mulai ulang aplikasi. Sebutkan nomor {{logId}} saat melapor.',

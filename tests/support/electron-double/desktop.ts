@@ -27,6 +27,10 @@ export const dialog = {
 }
 
 export const shell = {
+  showItemInFolder(file: string): void {
+    tell({ revealed: file })
+  },
+
   openExternal(url: string): Promise<void> {
     tell({ openedOutside: url })
     return Promise.resolve()

@@ -10,6 +10,8 @@ export type Happening =
   | { readonly askedWhere: string }
   /** An address that was handed to the browser of the system. */
   | { readonly openedOutside: string }
+  /** A file that is to be shown in its folder. */
+  | { readonly revealed: string }
   | { readonly ready: { readonly debuggingPort: number } }
 
 export function tell(happening: Happening): void {

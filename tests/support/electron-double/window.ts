@@ -2,7 +2,7 @@
 import { EventEmitter } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { isAbsolute } from 'node:path'
-import type { Frame, Page } from '@playwright/test'
+import type { CDPSession, Frame, Page } from '@playwright/test'
 import { app } from './app.ts'
 import { openPage, type PageOwner } from './browser.ts'
 import { callHandler, requireCloneable, toFrameDouble } from './ipc-main.ts'
@@ -17,6 +17,9 @@ interface WebPreferences {
   readonly webviewTag?: boolean
   readonly webSecurity?: boolean
 }
+/** As the protocol of the browser knows them. */
+type PrintOptions = Extract<Parameters<CDPSession['send']>, ['Page.printToPDF', unknown?]>[1]
+
 interface WindowOptions {
   readonly x?: number
   readonly y?: number
@@ -51,6 +54,14 @@ class WebContents extends EventEmitter {
 
   setWindowOpenHandler(handler: OpenHandler): void {
     this.windowOpenHandler = handler
+  }
+
+  /** The same parameters as the protocol of the browser. */
+  async printToPDF(options: PrintOptions): Promise<Uint8Array> {
+    if (this.page === undefined) throw new Error('Printing failed')
+    const session = await this.page.context().newCDPSession(this.page)
+    const { data } = await session.send('Page.printToPDF', options)
+    return Buffer.from(data, 'base64')
   }
 
   /** Lost where no page has loaded, as in Electron where no listener is there yet. */

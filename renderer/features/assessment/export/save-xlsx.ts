@@ -8,31 +8,24 @@ import { toWorkbook } from '../../../../shared/report/report-workbook.ts'
 import { WORKBOOK_MEDIA_TYPE, writeWorkbook } from '../../../../shared/workbook/write-workbook.ts'
 import { inOrder, useApp } from '../../../state/app-store.ts'
 import { readLanguage, say } from '../../../state/i18n.ts'
-import { announce } from '../../../state/notice.ts'
 import { storePending } from '../../../state/pending-edits.ts'
-import { reportFault } from '../../../state/report-fault.ts'
-import { offerFile } from '../../../state/save-file.ts'
+import { saveFile } from '../../../state/save-file.ts'
 import { reportOf } from './report-of.ts'
 
 export async function saveXlsx(framework: Framework, shownId: AssessmentId | null): Promise<void> {
-  try {
-    // A note that was being typed when the key was pressed is on its way to the store.
-    await storePending()
-    await inOrder(() => Promise.resolve(ok(null)))
-    const { document, today } = useApp.getState()
-    if (document === null) return
-    const words = { t: say, language: readLanguage() }
-    // As it is stored by now.
-    const shown = shownAssessment(document, framework.id, shownId)
-    const { report, assessment } = reportOf(document, framework, shown, today, words)
-    const agency = findOwner(document)
-    const file = reportFileName(
-      { name: framework.indexName, agency: agency?.shortName ?? document.plan.region, date: assessment.date },
-      say,
-    )
-    offerFile(file, writeWorkbook(toWorkbook(report, words)), WORKBOOK_MEDIA_TYPE)
-    announce({ kind: 'file-made', file })
-  } catch (error) {
-    announce({ kind: 'file-failed', logId: await reportFault(error) })
-  }
+  // A note that was being typed when the key was pressed is on its way to the store.
+  await storePending()
+  await inOrder(() => Promise.resolve(ok(null)))
+  const { document, today } = useApp.getState()
+  if (document === null) return
+  const words = { t: say, language: readLanguage() }
+  // As it is stored by now.
+  const shown = shownAssessment(document, framework.id, shownId)
+  const { report, assessment } = reportOf(document, framework, shown, today, words)
+  const agency = findOwner(document)
+  const file = reportFileName(
+    { name: framework.indexName, agency: agency?.shortName ?? document.plan.region, date: assessment.date },
+    say,
+  )
+  await saveFile(file, WORKBOOK_MEDIA_TYPE, () => writeWorkbook(toWorkbook(report, words)))
 }

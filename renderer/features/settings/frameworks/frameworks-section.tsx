@@ -14,7 +14,7 @@ import {
   removeFramework,
 } from '../../../state/frameworks.ts'
 import { useWords } from '../../../state/i18n.ts'
-import { offerFile } from '../../../state/save-file.ts'
+import { saveFile } from '../../../state/save-file.ts'
 import { Fault } from '../../../ui/fault.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { FileButton } from '../../../ui/file-button.tsx'
@@ -27,7 +27,7 @@ import { InUseDialog, type InUse } from './in-use-dialog.tsx'
 
 async function download(asked: Promise<TextFile | null>): Promise<void> {
   const file = await asked
-  if (file) offerFile(file.name, new TextEncoder().encode(file.text), 'application/json')
+  if (file) await saveFile(file.name, 'application/json', () => new TextEncoder().encode(file.text))
 }
 
 /** The way in from the palette, as long as the section is shown. */

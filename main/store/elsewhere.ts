@@ -1,14 +1,12 @@
 // Files outside of the data folder, where the user wants them.
 import { join } from 'node:path'
 import { err, ok, type Result } from '../../shared/base/result.ts'
-import type { AppError } from '../../shared/contract/errors.ts'
+import type { AppError, NotWrittenReason } from '../../shared/contract/errors.ts'
 import { toStoreError } from './store-error.ts'
 import { NotWhatWasWrittenError, writeWhole } from './whole-file.ts'
 
-type NotWritten = Extract<AppError, { readonly code: 'roadmap-not-written' }>
-
 /** Out there everything can go wrong that a system has a code for; none of it is a defect of ours. */
-function findReason(error: unknown, file: string): NotWritten['reason'] | null {
+function findReason(error: unknown, file: string): NotWrittenReason | null {
   if (error instanceof NotWhatWasWrittenError) return 'different'
   const trouble = toStoreError(error, file)?.code
   if (trouble === 'disk-full') return 'full'
@@ -17,7 +15,7 @@ function findReason(error: unknown, file: string): NotWritten['reason'] | null {
 }
 
 /** All or nothing, read again under its name; a file that stood there is replaced by the whole new one. */
-export function writeElsewhere(file: string, bytes: Uint8Array): Result<null, NotWritten> {
+export function writeElsewhere(file: string, bytes: Uint8Array): Result<null, NotWrittenReason> {
   try {
     const unfinished = join(file, '..', `.${crypto.randomUUID()}.part`)
     writeWhole(file, bytes, { unfinished })
@@ -25,10 +23,11 @@ export function writeElsewhere(file: string, bytes: Uint8Array): Result<null, No
   } catch (error) {
     const reason = findReason(error, file)
     if (reason === null) throw error
-    return err({ code: 'roadmap-not-written', file, reason })
+    return err(reason)
   }
 }
 
-export function writeRoadmapFile(file: string, text: string): Result<null, NotWritten> {
-  return writeElsewhere(file, new TextEncoder().encode(text))
+export function writeRoadmapFile(file: string, text: string): Result<null, AppError> {
+  const written = writeElsewhere(file, new TextEncoder().encode(text))
+  return written.ok ? written : err({ code: 'roadmap-not-written', file, reason: written.error })
 }

@@ -1,0 +1,47 @@
+// The file.* channels: what the page has made is written where the user says, and found again in its folder.
+import { err, ok, type Result } from '../../shared/base/result.ts'
+import type { Reply, Request } from '../../shared/contract/contract.ts'
+import type { AppError } from '../../shared/contract/errors.ts'
+import type { SavedFile } from '../../shared/contract/saved-files.ts'
+import { writeElsewhere } from '../store/elsewhere.ts'
+import type { Session } from './session.ts'
+
+const UNAVAILABLE = ok({ state: 'unavailable' } as const)
+
+/** The bytes are made once a place is chosen: who thinks better of it has not waited for them. */
+async function save(
+  session: Session,
+  name: string,
+  make: () => Promise<Uint8Array>,
+): Promise<Result<SavedFile, AppError>> {
+  const file = await session.options.askWhere?.(name)
+  if (file === undefined) return UNAVAILABLE
+  if (file === null) return ok({ state: 'cancelled' })
+  const written = writeElsewhere(file, await make())
+  if (!written.ok) return err({ code: 'file-not-written', file, reason: written.error })
+  session.savedFiles.add(file)
+  return ok({ state: 'written', file })
+}
+
+export function saveFile(
+  session: Session,
+  { name, content }: Request<'file.save'>,
+): Promise<Result<SavedFile, AppError>> {
+  return save(session, name, () => Promise.resolve(Buffer.from(content, 'base64')))
+}
+
+/** What the page shows to a printer now. */
+export async function savePdf(
+  session: Session,
+  { name }: Request<'file.savePdf'>,
+): Promise<Result<SavedFile, AppError>> {
+  const { printPdf } = session.options
+  return printPdf === undefined ? UNAVAILABLE : save(session, name, printPdf)
+}
+
+/** Only what was written since the start: no page asks the system for other places. */
+export function revealFile(session: Session, { file }: Request<'file.reveal'>): Reply<'file.reveal'> {
+  if (!session.savedFiles.has(file)) return err({ code: 'not-found', what: 'file' })
+  session.options.reveal?.(file)
+  return ok(null)
+}
