@@ -26,6 +26,7 @@ export function readSettings(db: ReadDb): Settings {
   const panes = settingsSchema.shape.panes.safeParse(findSetting(db, 'panes'))
   const assessment = settingsSchema.shape.assessment.safeParse(findSetting(db, 'assessment'))
   const signsFiles = settingsSchema.shape.signsFiles.safeParse(findSetting(db, 'signsFiles'))
+  const letterhead = settingsSchema.shape.letterhead.safeParse(findSetting(db, 'letterhead'))
   return {
     language: language.data ?? DEFAULT_SETTINGS.language,
     colorTheme: colorTheme.data ?? DEFAULT_SETTINGS.colorTheme,
@@ -33,6 +34,7 @@ export function readSettings(db: ReadDb): Settings {
     panes: panes.data ?? DEFAULT_SETTINGS.panes,
     assessment: assessment.data ?? DEFAULT_SETTINGS.assessment,
     signsFiles: signsFiles.data ?? DEFAULT_SETTINGS.signsFiles,
+    letterhead: letterhead.data ?? DEFAULT_SETTINGS.letterhead,
   }
 }
 
@@ -45,6 +47,7 @@ export function putSettings(db: WriteDb, fields: SettingsChange): void {
   if (fields.panes !== undefined) putSetting(db, 'panes', fields.panes)
   if (fields.assessment !== undefined) putSetting(db, 'assessment', fields.assessment)
   if (fields.signsFiles !== undefined) putSetting(db, 'signsFiles', fields.signsFiles)
+  if (fields.letterhead !== undefined) putSetting(db, 'letterhead', fields.letterhead)
 }
 
 /** The plan that was open last. */

@@ -15,6 +15,7 @@ import type { EvidenceId } from '../domain/evidence.ts'
 import { MAX_FRAMEWORK_BYTES } from '../domain/framework-problem.ts'
 import { frameworkIdSchema, valueSchema, type FrameworkId } from '../domain/framework.ts'
 import { FIRST_YEAR, LAST_YEAR, type ItemId } from '../domain/item.ts'
+import { EMPTY_LETTERHEAD, letterheadSchema } from '../domain/letterhead.ts'
 import type { ShippedMapping } from '../domain/mapping-file.ts'
 import { DEFAULT_PANES, panesSchema } from '../domain/panes.ts'
 import type { MappingProblem } from '../domain/parse-mapping.ts'
@@ -56,6 +57,7 @@ export const settingsSchema = z.strictObject({
   assessment: assessmentLookSchema,
   /** Whether roadmap files are signed when they are sent, as the user chose last. */
   signsFiles: z.boolean(),
+  letterhead: letterheadSchema,
 })
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
 export const DEFAULT_SETTINGS: Settings = {
@@ -65,6 +67,7 @@ export const DEFAULT_SETTINGS: Settings = {
   panes: DEFAULT_PANES,
   assessment: DEFAULT_LOOK,
   signsFiles: false,
+  letterhead: EMPTY_LETTERHEAD,
 }
 
 export const newPlanSchema = z.strictObject({

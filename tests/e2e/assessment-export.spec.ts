@@ -1,4 +1,7 @@
 // The assessment leaves the screen: as a file that is opened again, and on paper.
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Download, type Page } from '@playwright/test'
 import readXlsxFile from 'read-excel-file/node'
@@ -128,17 +131,41 @@ test('a file that cannot be made is said with a number, and nothing is saved', a
   await expect(page.getByText(/^Berkas XLSX penilaian belum dapat dibuat\..* nomor \w{4,}/)).toBeVisible()
 })
 
-test('the Electron window hands the file over as well', async () => {
+test('the Electron window asks where to, writes the file and shows it in its folder; the sheet as PDF too', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'assessment-export-'))
   const double = await startElectronDouble()
+  const { page } = double
   try {
-    await new RoadmapPage(double.page).openSample()
-    await openAssessment(double.page)
-    const waiting = double.page.waitForEvent('download')
-    await double.page.keyboard.press('Control+e')
-    expect((await waiting).suggestedFilename()).toBe('Penilaian Indeks Pemdi - Diskominfo - 2026-01-01.xlsx')
+    await new RoadmapPage(page).openSample()
+    await openAssessment(page)
+    const place = join(folder, 'Penilaian.xlsx')
+    await double.ask('choosePlace', place)
+    await page.keyboard.press('Control+e')
+    await expect(page.getByText(`Tersimpan: ${place}`)).toBeVisible()
+    expect((await readXlsxFile(place))[1]?.data).toHaveLength(21)
+    await page.getByRole('button', { name: 'Buka folder' }).click()
+    await expect.poll(() => double.happenings).toContainEqual({ revealed: place })
+
+    await page.keyboard.press('Control+p')
+    const sheet = join(folder, 'Penilaian.pdf')
+    await double.ask('choosePlace', sheet)
+    await page.getByRole('button', { name: 'Simpan PDF…' }).click()
+    await expect(page.getByText(`Tersimpan: ${sheet}`)).toBeVisible()
+    const pdf = await getDocumentProxy(new Uint8Array(readFileSync(sheet)))
+    const { text } = await extractText(pdf, { mergePages: true })
+    expect(text).toContain('Lembar penilaian Indeks Pemdi')
+    // For those who listen to it and leaf through it.
+    expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true })
+    expect((await pdf.getOutline()).map(({ title }) => title)).toContain('Lembar penilaian Indeks Pemdi')
+
+    await double.ask('choosePlace', join(folder, 'tidak ada', 'x.pdf'))
+    await page.getByRole('button', { name: 'Simpan PDF…' }).click()
+    await expect(page.getByText(/^Berkas belum tersimpan: .*tidak dapat ditulisi/)).toBeVisible()
+    expect(readdirSync(folder).toSorted()).toEqual(['Penilaian.pdf', 'Penilaian.xlsx'])
     expect(double.happenings).not.toContainEqual(expect.objectContaining({ blocked: expect.anything() }))
   } finally {
     await double.quit()
+    rmSync(folder, { recursive: true, force: true })
   }
 })
 

@@ -45,13 +45,14 @@ import {
   showDetails,
   useAssessment,
 } from '../../state/assessment-view.ts'
+import { PRINT_KEY } from '../../parts/paper/print-key.ts'
 import { openSheet } from '../../state/assessment-sheet.ts'
 import { frameworkLabel } from '../../state/framework-words.ts'
 import { announce } from '../../state/notice.ts'
 import { planRungs } from '../../state/plan-rungs.ts'
 import { listProposingFrameworks, openProposals } from '../../state/proposals-window.ts'
 import { makeBaseline, removeAssessment } from './assessment-edits.ts'
-import { PRINT_KEY, SAVE_KEY } from './export/print-key.ts'
+import { SAVE_KEY } from './export/save-key.ts'
 import { saveXlsx } from './export/save-xlsx.ts'
 
 export interface Shown {

@@ -9,6 +9,7 @@ import {
   Palette,
   Scale,
   SquarePen,
+  Stamp,
   type LucideIcon,
 } from 'lucide-react'
 import { assertNever } from '../../../shared/base/assert-never.ts'
@@ -22,6 +23,7 @@ import { AppearanceSection } from './appearance-section.tsx'
 import { BackupsSection } from './backups-section.tsx'
 import { FrameworksSection } from './frameworks/frameworks-section.tsx'
 import { GatesSection } from './gates-section.tsx'
+import { LetterheadSection } from './letterhead-section.tsx'
 import { PlanSection } from './plan-section.tsx'
 import { PlansSection } from './plans-section.tsx'
 import { SignatureSection } from './signature-section.tsx'
@@ -35,6 +37,7 @@ const SECTIONS = [
   { id: 'appearance', icon: Palette },
   { id: 'backups', icon: Archive },
   { id: 'frameworks', icon: Scale },
+  { id: 'letterhead', icon: Stamp },
   { id: 'signature', icon: KeyRound },
   { id: 'about', icon: Info },
 ] as const satisfies readonly { id: string; icon: LucideIcon }[]
@@ -96,6 +99,8 @@ function CurrentSection(props: {
       return <BackupsSection start={start} />
     case 'frameworks':
       return <FrameworksSection document={document} start={start} />
+    case 'letterhead':
+      return <LetterheadSection isReadOnly={start.readOnly} />
     case 'signature':
       return <SignatureSection isReadOnly={start.readOnly} />
     case 'about':

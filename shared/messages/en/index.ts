@@ -22,6 +22,7 @@ import { menu } from './menu.ts'
 import { milestones } from './milestones.ts'
 import { overview } from './overview.ts'
 import { palette } from './palette.ts'
+import { paper } from './paper.ts'
 import { paste } from './paste.ts'
 import { projection } from './projection.ts'
 import { regionTimeline } from './region-timeline.ts'
@@ -65,6 +66,7 @@ export const en = {
   milestones,
   overview,
   palette,
+  paper,
   paste,
   projection,
   regionTimeline,

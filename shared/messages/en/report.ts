@@ -1,9 +1,7 @@
 import type { report as id } from '../id/report.ts'
 import type { WordsOf } from '../widen.ts'
 
-export const report: WordsOf<typeof id> & {
-  readonly pages_one: string
-} = {
+export const report: WordsOf<typeof id> = {
   menu: 'Export',
   menuName: 'Export the assessment',
   saveXlsx: 'Save as XLSX',
@@ -70,23 +68,6 @@ export const report: WordsOf<typeof id> & {
   items: 'Items that raise it',
   item: '{{name}} (ends {{date}})',
   itemHeld: '{{name}} (ends {{date}}, held)',
-  preview: 'Print preview',
-  pages_one: '{{count, number}} page',
-  pages_other: '{{count, number}} pages',
-  paper: 'Paper',
-  papers: { a4: 'A4', f4: 'F4' },
-  orientation: 'Orientation',
-  orientations: { portrait: 'Portrait', landscape: 'Landscape' },
-  printNow: 'Print',
-  printNowHint: 'Opens the print window',
-  sign: {
-    title: 'Signature',
-    place: 'Place',
-    post: 'Post',
-    name: 'Name',
-    rank: 'Rank',
-    number: 'NIP',
-  },
   recap: {
     fileName: 'Agency recap {{region}} - {{date}}',
     framework: 'Framework',

@@ -1,10 +1,11 @@
 // The ways out of the screen: a file for spreadsheets, and paper.
 import { Download, FileSpreadsheet, Printer } from 'lucide-react'
 import { useState } from 'react'
+import { PRINT_KEY } from '../../../parts/paper/print-key.ts'
 import { runAction } from '../../../state/actions.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { MenuButton } from '../../../ui/menu.tsx'
-import { PRINT_KEY, SAVE_KEY } from './print-key.ts'
+import { SAVE_KEY } from './save-key.ts'
 
 export function ExportMenu() {
   const { t } = useWords()

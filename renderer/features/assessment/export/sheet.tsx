@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react'
 import type { IndexLine } from '../../../../shared/report/index-line.ts'
 import type { IndicatorLine, Part, Report } from '../../../../shared/report/report.ts'
-import { formatDate } from '../../../../shared/messages/format.ts'
-import type { Orientation } from '../../../state/assessment-sheet.ts'
+import { SheetLetterhead, SheetSignature } from '../../../parts/paper/sheet-parts.tsx'
+import type { Orientation } from '../../../state/paper.ts'
 import { useWords } from '../../../state/i18n.ts'
 
 interface SheetProps {
@@ -181,41 +181,12 @@ function Heads({ report, isWide }: { readonly report: Report; readonly isWide: b
   )
 }
 
-/** Filled in by hand; the day is known. */
-function Signature({ report }: { readonly report: Report }) {
-  const { t, language } = useWords()
-  const lines = ['name', 'rank', 'number'] as const
-  return (
-    <section className="sheet-sign" aria-label={t('report.sign.title')}>
-      <p>
-        <span>{t('report.sign.place')}</span>
-        <i />
-        <span>, {formatDate(report.madeOn, language, 'long')}</span>
-      </p>
-      <p>
-        <span>{t('report.sign.post')}</span>
-        <i />
-      </p>
-      <div className="sheet-sign-room" />
-      {lines.map(line => (
-        <p key={line}>
-          <span>{t(`report.sign.${line}`)}</span>
-          <i />
-        </p>
-      ))}
-    </section>
-  )
-}
-
 export function Sheet({ report, orientation }: SheetProps) {
   const { language } = useWords()
   const isWide = orientation === 'landscape'
   return (
-    <article className="sheet" lang={language} data-orientation={orientation}>
-      <header className="sheet-letterhead">
-        <p>{report.region}</p>
-        <p>{report.agency}</p>
-      </header>
+    <article className="sheet as-sheet" lang={language} data-orientation={orientation}>
+      <SheetLetterhead region={report.region} agency={report.agency} />
       <h3>{report.title}</h3>
       <Facts report={report} />
       <table>
@@ -234,7 +205,7 @@ export function Sheet({ report, orientation }: SheetProps) {
           {/* In the table, so that nobody signs a page on which nothing stands. */}
           <tr className="sheet-last">
             <td colSpan={columnCount(isWide)}>
-              <Signature report={report} />
+              <SheetSignature date={report.madeOn} />
             </td>
           </tr>
         </tbody>

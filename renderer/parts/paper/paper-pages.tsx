@@ -41,7 +41,7 @@ function useScale(width: number) {
   return { scale, ref }
 }
 
-export function SheetPages(props: {
+export function PaperPages(props: {
   readonly size: PageSize
   readonly count: number
   readonly onCount: (count: number) => void

@@ -1,5 +1,5 @@
 // Sizes of paper, and what the printer is told: a page of that size with its number at the foot.
-import type { Orientation, Paper } from '../../../state/assessment-sheet.ts'
+import type { Orientation, Paper } from '../../state/paper.ts'
 
 /** Width and height of an upright page, in millimetres. F4 (folio) is the paper of Indonesian offices. */
 const SIZES: Readonly<Record<Paper, readonly [number, number]>> = { a4: [210, 297], f4: [215, 330] }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { pageRule, pageSize } from '../../../renderer/features/assessment/export/paper.ts'
+import { pageRule, pageSize } from '../../../renderer/parts/paper/paper.ts'
 
 it('knows the two papers, upright and lying', () => {
   expect(pageSize('a4', 'portrait')).toEqual({ width: 210, height: 297 })
