@@ -11,6 +11,7 @@ import { FirstRun } from './features/first-run/first-run.tsx'
 import { Keys } from './features/keys/keys.tsx'
 import { Overview } from './features/overview/overview.tsx'
 import { Palette } from './features/palette/palette.tsx'
+import { PlanPaperWindow } from './features/publish/plan-paper.tsx'
 import { registerCompareActions } from './features/roadmap/compare/compare-actions.ts'
 import { RoadmapScreen } from './features/roadmap/roadmap-screen.tsx'
 import { Settings } from './features/settings/settings.tsx'
@@ -193,6 +194,7 @@ export function App() {
     <>
       <Content />
       <Exchange />
+      <PlanPaperWindow />
       <Palette />
       <Keys />
       <Spoken />

@@ -1,5 +1,5 @@
 // Before the plan leaves as a file: what it is, what it still lacks, each with the way there.
-import { CircleAlert, CircleCheck, Send } from 'lucide-react'
+import { CircleAlert, CircleCheck, FileText, Send } from 'lucide-react'
 import { useRef, useState } from 'react'
 import type { AppError } from '../../../shared/contract/errors.ts'
 import { outsideBin } from '../../../shared/domain/item.ts'
@@ -12,6 +12,7 @@ import { errorText } from '../../state/error-text.ts'
 import { closeSend, openReview, sendRoadmap } from '../../state/exchange.ts'
 import { useWords } from '../../state/i18n.ts'
 import { useScenarioOf } from '../../state/lines.ts'
+import { showPaper } from '../../state/plan-paper.ts'
 import { usePlanView } from '../../state/plan-view.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -130,6 +131,13 @@ export function SendDialog({ document }: { readonly document: PlanDocument }) {
       footer={
         <>
           {fault === null || isKeyFault(fault) ? null : <Fault>{errorText(fault, t)}</Fault>}
+          <Button
+            icon={FileText}
+            isDisabled={scenario !== null || seen === null}
+            onPress={() => showPaper('one-page')}
+          >
+            {t('exchange.send.onePage')}
+          </Button>
           <Button onPress={closeSend}>{t('common.cancel')}</Button>
           <Button
             // Anew once the main plan is open, for the button that led there is gone with the focus.

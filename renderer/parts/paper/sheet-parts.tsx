@@ -1,5 +1,6 @@
 // What every printed document has: the letterhead above, and room for a signature below.
 import { formatDate } from '../../../shared/messages/format.ts'
+import { EMPTY_LETTERHEAD } from '../../../shared/domain/letterhead.ts'
 import type { CivilDate } from '../../../shared/base/civil-date.ts'
 import { useApp } from '../../state/app-store.ts'
 import { useWords } from '../../state/i18n.ts'
@@ -23,10 +24,17 @@ function Given({ text }: { readonly text: string }) {
   return text === '' ? <i /> : <span className="sheet-given">{text}</span>
 }
 
-/** Who signs is kept in Pengaturan; the rest is filled in by hand. */
-export function SheetSignature({ date }: { readonly date: CivilDate }) {
+/** Who signs is kept in Pengaturan; what is not known, or is somebody else's, is filled in by hand. */
+export function SheetSignature({
+  date,
+  isKnown = true,
+}: {
+  readonly date: CivilDate
+  readonly isKnown?: boolean
+}) {
   const { t, language } = useWords()
-  const letterhead = useApp(state => state.settings.letterhead)
+  const stored = useApp(state => state.settings.letterhead)
+  const letterhead = isKnown ? stored : { ...EMPTY_LETTERHEAD, place: stored.place }
   const lines = ['name', 'rank', 'number'] as const
   return (
     <section className="sheet-sign" aria-label={t('paper.sign.title')}>

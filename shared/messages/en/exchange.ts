@@ -22,6 +22,7 @@ export const exchange: WordsOf<typeof id> & {
   send: {
     action: 'Send the roadmap…',
     title: 'Send the roadmap',
+    onePage: 'One-page PDF…',
     hint: 'Makes one .spbe file of the whole plan, to be handed on by message or flash disk.',
     plan: 'Plan',
     agency: 'Agency',

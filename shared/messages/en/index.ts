@@ -23,6 +23,7 @@ import { milestones } from './milestones.ts'
 import { overview } from './overview.ts'
 import { palette } from './palette.ts'
 import { paper } from './paper.ts'
+import { papers } from './papers.ts'
 import { paste } from './paste.ts'
 import { projection } from './projection.ts'
 import { regionTimeline } from './region-timeline.ts'
@@ -68,6 +69,7 @@ export const en = {
   overview,
   palette,
   paper,
+  papers,
   paste,
   projection,
   regionTimeline,

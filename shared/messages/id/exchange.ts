@@ -6,6 +6,7 @@ export const exchange = () => ({
   send: {
     action: 'Kirim peta rencana…',
     title: 'Kirim peta rencana',
+    onePage: 'PDF satu halaman…',
     hint: 'Membuat satu berkas .spbe berisi seluruh rencana, untuk diserahkan lewat pesan atau flash disk.',
     plan: 'Rencana',
     agency: 'Perangkat daerah',

@@ -1,0 +1,50 @@
+import type { papers as id } from '../id/papers.ts'
+import type { WordsOf } from '../widen.ts'
+
+type Words = WordsOf<typeof id>
+
+export const papers: Omit<Words, 'work'> & {
+  readonly work: Words['work'] & { readonly items_one: string }
+} = {
+  kind: {
+    'one-page': {
+      name: 'One-page summary',
+      hint: 'For the leaders: where the index stands, the plan, the money, and what needs a decision.',
+    },
+    commitments: {
+      name: 'Commitment sheets',
+      hint: 'One sheet for each agency that leads items, with room for the signature of its head.',
+    },
+  },
+  fileName: '{{what}} - {{agency}} - {{date}}',
+  period: 'Years {{first}}–{{last}}',
+  by: 'Made on {{date}} with the instrument {{framework}}',
+  years: 'What each year reaches',
+  year: 'Year',
+  ending: 'Items that end',
+  money: 'Money',
+  cutOff: 'Cut-off',
+  index: 'Index',
+  predicate: 'Predicate',
+  gains: 'Items that raise the index most',
+  asks: 'What needs a decision',
+  noAsks: 'Nothing waits for a decision.',
+  noGains: 'No item raises the index yet.',
+  total: 'Total',
+  work: {
+    items_one: '{{count, number}} item',
+    items_other: '{{count, number}} items',
+    money: 'worth {{rupiah}}',
+  },
+  commitment: {
+    title: 'Commitment of the Head',
+    text: 'I, the undersigned, head of {{agency}}, commit myself to carrying out the following items ({{count, number}}) as part of {{plan}}, to providing the resources within my authority, and to reporting their progress to Diskominfo.',
+    number: 'No',
+    item: 'Item',
+    output: 'Output',
+    time: 'Time',
+    given: 'Commitment on record',
+    notGiven: 'not yet',
+    none: 'There are no items yet, so nothing to commit to.',
+  },
+}

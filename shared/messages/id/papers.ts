@@ -1,0 +1,43 @@
+/** Documents of a plan on paper and as PDF. */
+export const papers = () => ({
+  kind: {
+    'one-page': {
+      name: 'Ringkasan satu halaman',
+      hint: 'Untuk pimpinan: posisi indeks, rencana, anggaran, dan yang perlu diputuskan.',
+    },
+    commitments: {
+      name: 'Lembar komitmen',
+      hint: 'Satu lembar untuk tiap perangkat daerah yang memimpin kegiatan, dengan ruang tanda tangan pimpinannya.',
+    },
+  },
+  fileName: '{{what}} - {{agency}} - {{date}}',
+  period: 'Tahun {{first}}–{{last}}',
+  by: 'Disusun {{date}} dengan instrumen {{framework}}',
+  years: 'Yang dicapai tiap tahun',
+  year: 'Tahun',
+  ending: 'Kegiatan selesai',
+  money: 'Anggaran',
+  cutOff: 'Batas penilaian',
+  index: 'Indeks',
+  predicate: 'Predikat',
+  gains: 'Kegiatan dengan kenaikan terbesar',
+  asks: 'Yang perlu diputuskan',
+  noAsks: 'Tidak ada yang menunggu keputusan.',
+  noGains: 'Belum ada kegiatan yang menaikkan indeks.',
+  total: 'Jumlah',
+  work: {
+    items_other: '{{count, number}} kegiatan',
+    money: 'senilai {{rupiah}}',
+  },
+  commitment: {
+    title: 'Lembar Komitmen Pimpinan',
+    text: 'Saya yang bertanda tangan di bawah ini, pimpinan {{agency}}, berkomitmen melaksanakan {{count, number}} kegiatan berikut sebagai bagian dari {{plan}}, menyediakan sumber daya yang menjadi kewenangan saya, dan melaporkan kemajuannya kepada Diskominfo.',
+    number: 'No',
+    item: 'Kegiatan',
+    output: 'Keluaran',
+    time: 'Waktu',
+    given: 'Komitmen tercatat',
+    notGiven: 'belum',
+    none: 'Belum ada kegiatan, sehingga belum ada yang dikomitmenkan.',
+  },
+})
