@@ -1,7 +1,7 @@
 // What one collected roadmap brings to the region: its items without their long texts, and who leads them. Kept beside the
 // file itself, so that a picture of the region does not read every file again.
 import type { Commitment } from '../domain/commitment.ts'
-import { isCalled, type Agency, type AgencyId } from '../domain/agency.ts'
+import { namesOf, type Agency, type AgencyId } from '../domain/agency.ts'
 import type { Dependency } from '../domain/dependency.ts'
 import type { FrameworkId } from '../domain/framework.ts'
 import { newItem, outsideBin, type Item } from '../domain/item.ts'
@@ -94,12 +94,32 @@ export function requireContribution(text: string): Contribution {
   return { ...rest, commitment, items: items.map(newItem), systems }
 }
 
-/** The agency of the board that is meant by one of a file: the same id, else the same name. */
+interface BoardIndex {
+  readonly byId: ReadonlyMap<AgencyId, Agency>
+  /** The place of the first that is called so. */
+  readonly places: ReadonlyMap<string, number>
+}
+
+/** A board is asked for every agency of every roadmap. */
+const indexes = new WeakMap<readonly Agency[], BoardIndex>()
+
+function indexOf(board: readonly Agency[]): BoardIndex {
+  const known = indexes.get(board)
+  if (known) return known
+  const places = new Map<string, number>()
+  board.forEach((agency, place) => {
+    for (const name of namesOf(agency)) if (!places.has(name)) places.set(name, place)
+  })
+  const made = { byId: new Map(board.toReversed().map(agency => [agency.id, agency])), places }
+  indexes.set(board, made)
+  return made
+}
+
+/** The agency of the board that is meant by one of a file: the same id, else the first of the same name. */
 export function findOnBoard(agency: Agency, board: readonly Agency[]): Agency | undefined {
-  return (
-    board.find(({ id }) => id === agency.id) ??
-    board.find(one => isCalled(one, agency.name) || isCalled(one, agency.shortName))
-  )
+  const { byId, places } = indexOf(board)
+  const place = Math.min(...namesOf(agency).map(name => places.get(name) ?? board.length))
+  return byId.get(agency.id) ?? board[place]
 }
 
 /** Whether anything in it raises an indicator of the framework. */

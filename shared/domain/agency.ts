@@ -19,8 +19,12 @@ export const agencySchema = z.strictObject({
 })
 export type Agency = Readonly<z.infer<typeof agencySchema>>
 
+/** By which names an agency is meant, its whole one and its short one: without capitals. */
+export function namesOf({ name, shortName }: Pick<Agency, 'name' | 'shortName'>): readonly [string, string] {
+  return [name.trim().toLowerCase(), shortName.trim().toLowerCase()]
+}
+
 /** Whether an agency is meant by a text: by its short or its whole name, in capitals or not. */
-export function isCalled({ name, shortName }: Pick<Agency, 'name' | 'shortName'>, text: string): boolean {
-  const wanted = text.trim().toLowerCase()
-  return [name, shortName].some(one => one.trim().toLowerCase() === wanted)
+export function isCalled(agency: Pick<Agency, 'name' | 'shortName'>, text: string): boolean {
+  return namesOf(agency).includes(text.trim().toLowerCase())
 }

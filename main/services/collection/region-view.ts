@@ -149,14 +149,36 @@ export function readRegion(session: Session, document: PlanDocument): RegionStat
   return state
 }
 
+/** What has come of each agency: a board asks for every one of them. */
+interface Intake {
+  readonly current: ReadonlyMap<AgencyId, CollectedFile>
+  readonly rivals: ReadonlySet<AgencyId>
+  readonly damaged: ReadonlySet<AgencyId | null>
+  readonly listed: ReadonlySet<AgencyId>
+}
+
+function intakeOf({ document, files, damaged }: RegionState): Intake {
+  const of = (standing: CollectedFile['standing']) => files.filter(file => file.standing === standing)
+  return {
+    current: new Map(
+      of('current')
+        .toReversed()
+        .map(file => [file.agencyId, file]),
+    ),
+    rivals: new Set(of('rival').map(({ agencyId }) => agencyId)),
+    damaged: new Set(damaged.map(({ agencyId }) => agencyId)),
+    listed: new Set(document.agencies.map(({ id }) => id)),
+  }
+}
+
 function stateOf(
   agency: Agency,
-  current: CollectedFile | undefined,
-  { document, files, damaged, isExpected, uncounted }: RegionState,
+  { current: currents, rivals, damaged }: Intake,
+  { document, isExpected, uncounted }: RegionState,
 ): AgencyState {
-  const isOf = ({ agencyId }: { readonly agencyId: AgencyId | null }) => agencyId === agency.id
-  if (files.some(file => isOf(file) && file.standing === 'rival')) return 'conflict'
-  if (damaged.some(isOf)) return 'damaged'
+  const current = currents.get(agency.id)
+  if (rivals.has(agency.id)) return 'conflict'
+  if (damaged.has(agency.id)) return 'damaged'
   if (current !== undefined) {
     if (current.signerVerdict === 'changed' || current.signerVerdict === 'signature-missing')
       return 'signature'
@@ -169,15 +191,15 @@ function stateOf(
   return isExpected(agency) ? 'missing' : 'excused'
 }
 
-function toRow(share: AgencyShare, state: RegionState): BoardRow {
+function toRow(share: AgencyShare, intake: Intake, state: RegionState): BoardRow {
   const { agency, itemCount, elsewhereCount, rupiah, gain, cells } = share
-  const { document, files, isExpected, commitments } = state
-  const current = files.find(file => file.agencyId === agency.id && file.standing === 'current')
+  const { document, isExpected, commitments } = state
+  const current = intake.current.get(agency.id)
   return {
     agency,
-    isOnList: document.agencies.some(({ id }) => id === agency.id),
+    isOnList: intake.listed.has(agency.id),
     isExpected: isExpected(agency),
-    state: stateOf(agency, current, state),
+    state: stateOf(agency, intake, state),
     digest: current?.digest ?? null,
     revision: current?.revision ?? null,
     madeOn: current?.madeOn ?? null,
@@ -198,7 +220,8 @@ function toRow(share: AgencyShare, state: RegionState): BoardRow {
 /** An agency that has sent a file without a single item still has its place. */
 function rowsOf(state: RegionState): readonly BoardRow[] {
   const { region, files } = state
-  const rows = region.shares.map(share => toRow(share, state))
+  const intake = intakeOf(state)
+  const rows = region.shares.map(share => toRow(share, intake, state))
   const there = new Set(rows.map(({ agency }) => agency.id))
   const others = files.filter(file => !there.has(file.agencyId) && file.standing !== 'kept')
   const empty = [...new Map(others.map(file => [file.agencyId, file])).values()].map(file => {
@@ -208,7 +231,8 @@ function rowsOf(state: RegionState): readonly BoardRow[] {
       shortName: file.agencyName,
       kind: 'agency',
     }
-    return toRow({ agency, itemCount: 0, elsewhereCount: 0, rupiah: 0, gain: 0, cells: new Map() }, state)
+    const nothing = { itemCount: 0, elsewhereCount: 0, rupiah: 0, gain: 0, cells: new Map() }
+    return toRow({ agency, ...nothing }, intake, state)
   })
   // Who is on no list and has nothing to show is no row.
   const isShown = ({ isOnList, digest, itemCount, state: standing }: BoardRow) =>
