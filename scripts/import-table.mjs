@@ -107,6 +107,23 @@ export const ZONES = [
     ],
     packages: [],
   },
+  // Files that leave the application: tables, text and calendars of a plan, ready to be saved.
+  {
+    name: 'shared/publish',
+    files: /^shared\/publish\//,
+    zones: [
+      'shared/base',
+      'shared/domain',
+      'shared/schedule',
+      'shared/projection',
+      'shared/connectivity',
+      'shared/brief',
+      'shared/messages',
+      'shared/workbook',
+      'shared/report',
+    ],
+    packages: [],
+  },
   {
     name: 'shared/contract',
     files: /^shared\/contract\//,
@@ -218,6 +235,8 @@ export const ZONES = [
       'fast-check',
       'fflate',
       'i18next',
+      'ical.js',
+      'marked',
       'react',
       'react-dom',
       'read-excel-file',

@@ -1,6 +1,7 @@
 // The connections as the source of a Mermaid flowchart: the data house in the middle, every agency a group beside it. Lines
 // lead from a group, not from every system: sixty lines into one point say nothing any more. How a system stands is written
 // in its box and shown by the line around it.
+import { toMermaidText } from '../base/mermaid-text.ts'
 import type { AgencyId } from '../domain/agency.ts'
 import type { Connection, ConnectionState } from './connectivity.ts'
 import { layOut, type AgencyConnections } from './lay-out.ts'
@@ -20,19 +21,8 @@ export interface DiagramWords {
   readonly count: (state: 'connected' | 'planned', count: number) => string
 }
 
-/** What Mermaid would take for markup, markdown, an end of line or an entity. */
-const SPECIAL = /["#&<>`*_~\\|;[\](){}]/gu
-
 /** Any text as a label: `SIAK "lama"` is `"SIAK #34;lama#34;"`. */
-const label = (...lines: readonly string[]) =>
-  `"${lines
-    .map(line =>
-      line
-        .replaceAll(/\s+/gu, ' ')
-        .trim()
-        .replaceAll(SPECIAL, sign => `#${sign.codePointAt(0) ?? 0};`),
-    )
-    .join('<br/>')}"`
+const label = (...lines: readonly string[]) => `"${lines.map(line => toMermaidText(line)).join('<br/>')}"`
 
 const STATE_CLASS: Readonly<Record<ConnectionState, string>> = {
   connected: 'connected',

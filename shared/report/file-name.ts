@@ -79,3 +79,22 @@ export function sheetFileName(
 ): string {
   return `${toFileName(t('sheet.fileName', { agency: agency.slice(0, MAX_LENGTH / 2), date }))}.xlsx`
 }
+
+/** `Peta Rencana Diskominfo - Matriks - 2026-11-27.xlsx`: the day is that on which it was made. */
+export function publicationFileName(
+  {
+    agency,
+    what,
+    date,
+    extension,
+  }: {
+    readonly agency: string
+    readonly what: string
+    readonly date: CivilDate
+    readonly extension: string
+  },
+  t: Translate,
+): string {
+  const name = t('publish.fileName', { agency: agency.slice(0, MAX_LENGTH / 2), what, date })
+  return `${toFileName(name)}.${extension}`
+}

@@ -31,6 +31,8 @@ const LOOKS: Readonly<Record<CellLook, Look>> = {
   strongNumber: { format: 'number', font: 'strong', isNumber: true },
   strongSigned: { format: 'signed', font: 'strong', isNumber: true },
   strongPercent: { format: 'percent', font: 'strong', isNumber: true },
+  strongWhole: { format: 'whole', font: 'strong', isNumber: true },
+  strongMoney: { format: 'money', font: 'strong', isNumber: true },
 }
 
 /** Every look stands four times: as it is and at the left, and both for text that must not be taken for a formula. */

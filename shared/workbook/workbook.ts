@@ -16,6 +16,8 @@ export const CELL_LOOKS = [
   'strongNumber',
   'strongSigned',
   'strongPercent',
+  'strongWhole',
+  'strongMoney',
 ] as const
 export type CellLook = (typeof CELL_LOOKS)[number]
 

@@ -29,6 +29,7 @@ import { projection } from './projection.ts'
 import { regionTimeline } from './region-timeline.ts'
 import { report } from './report.ts'
 import { proposals } from './proposals.ts'
+import { publish } from './publish.ts'
 import { review } from './review.ts'
 import { revisions } from './revisions.ts'
 import { roadmap } from './roadmap.ts'
@@ -75,6 +76,7 @@ export const en = {
   regionTimeline,
   report,
   proposals,
+  publish,
   review,
   revisions,
   roadmap,
