@@ -91,6 +91,21 @@ export const ZONES = [
     typesFrom: ['shared/collection', 'shared/connectivity', 'shared/contract', 'shared/schedule'],
     packages: [],
   },
+  // What is drawn for paper and files: shapes in points, with their words.
+  {
+    name: 'shared/picture',
+    files: /^shared\/picture\//,
+    zones: [
+      'shared/base',
+      'shared/domain',
+      'shared/schedule',
+      'shared/projection',
+      'shared/brief',
+      'shared/messages',
+    ],
+    typesFrom: ['shared/report'],
+    packages: [],
+  },
   {
     name: 'shared/contract',
     files: /^shared\/contract\//,
