@@ -155,7 +155,7 @@ export const ZONES = [
     name: 'renderer/parts',
     files: /^renderer\/parts\//,
     zones: ['shared/', 'renderer/ui', 'renderer/state'],
-    packages: ['lucide-react', 'mermaid', 'react', 'react-dom'],
+    packages: ['@fontsource-variable/plus-jakarta-sans', 'lucide-react', 'mermaid', 'react', 'react-dom'],
   },
   {
     name: 'renderer/features',

@@ -7,7 +7,7 @@ export interface ValueScale {
   readonly top: number
   readonly bottom: number
   /** Pixel height of an index value. */
-  y(index: IndexUnits): number
+  readonly y: (index: IndexUnits) => number
 }
 
 /** Maps the levels of a framework (`min`, `max`, whole levels) to a height, lowest at the bottom. */

@@ -23,6 +23,7 @@ import { milestones } from './milestones.ts'
 import { overview } from './overview.ts'
 import { palette } from './palette.ts'
 import { paste } from './paste.ts'
+import { picture } from './picture.ts'
 import { projection } from './projection.ts'
 import { regionTimeline } from './region-timeline.ts'
 import { report } from './report.ts'
@@ -66,6 +67,7 @@ export const en = {
   overview,
   palette,
   paste,
+  picture,
   projection,
   regionTimeline,
   report,
