@@ -124,6 +124,21 @@ export const ZONES = [
     ],
     packages: [],
   },
+  // What is drawn for paper and files: shapes in points, with their words.
+  {
+    name: 'shared/picture',
+    files: /^shared\/picture\//,
+    zones: [
+      'shared/base',
+      'shared/domain',
+      'shared/schedule',
+      'shared/projection',
+      'shared/brief',
+      'shared/messages',
+    ],
+    typesFrom: ['shared/report'],
+    packages: [],
+  },
   {
     name: 'shared/contract',
     files: /^shared\/contract\//,
@@ -173,7 +188,7 @@ export const ZONES = [
     name: 'renderer/parts',
     files: /^renderer\/parts\//,
     zones: ['shared/', 'renderer/ui', 'renderer/state'],
-    packages: ['lucide-react', 'mermaid', 'react', 'react-dom'],
+    packages: ['@fontsource-variable/plus-jakarta-sans', 'lucide-react', 'mermaid', 'react', 'react-dom'],
   },
   {
     name: 'renderer/features',

@@ -1,4 +1,4 @@
-// What the page may ask the browser for: to put text on the clipboard, and nothing else.
+// What the page may ask the browser for: to put text and pictures on the clipboard, and nothing else.
 import type { Session } from 'electron'
 
 const ALLOWED: ReadonlySet<string> = new Set(['clipboard-sanitized-write'])

@@ -25,6 +25,7 @@ import { palette } from './palette.ts'
 import { paper } from './paper.ts'
 import { papers } from './papers.ts'
 import { paste } from './paste.ts'
+import { picture } from './picture.ts'
 import { projection } from './projection.ts'
 import { regionTimeline } from './region-timeline.ts'
 import { report } from './report.ts'
@@ -72,6 +73,7 @@ export const id = {
   paper,
   papers,
   paste,
+  picture,
   projection,
   regionTimeline,
   report,

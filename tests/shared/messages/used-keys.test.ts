@@ -15,7 +15,16 @@ function keysOf(words: Words, prefix = ''): readonly string[] {
 }
 
 const root = join(import.meta.dirname, '../../..')
-const folders = ['renderer', 'main', 'shared/report', 'shared/publish', 'shared/exchange', 'shared/messages']
+const folders = [
+  'renderer',
+  'main',
+  'shared/report',
+  'shared/publish',
+  'shared/picture',
+  'shared/slides',
+  'shared/exchange',
+  'shared/messages',
+]
 const sources = folders.flatMap(folder =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter(path => /\.tsx?$/.test(path))

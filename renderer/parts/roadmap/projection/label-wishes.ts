@@ -1,14 +1,21 @@
 // What the projection would like to say, the important first: cut-offs, then the largest steps. Each wish names
 // the places that suit it; the index only rises, so that above left and below right of a point are free of its line. Which
-// places other lines run through is the business of obstacles.ts.
+// places other lines run through is the business of shared/picture/obstacles.ts.
 import { toIndexUnits } from '../../../../shared/projection/index-value.ts'
 import type { CycleValue, IndexUnits, ProjectionStep } from '../../../../shared/projection/projection.ts'
-import { gainsByItem, indexCurve, valueOn, type Point } from './curve.ts'
-import { fitText, type LabelPlace, type LabelWish } from './place-labels.ts'
+import { gainsByItem, indexCurve, valueOn, type Point } from '../../../../shared/picture/curve.ts'
+import {
+  fitText,
+  placesAround,
+  type LabelPlace,
+  type LabelWish,
+} from '../../../../shared/picture/place-labels.ts'
 import type { LabelKind, SceneInput } from './scene-input.ts'
 
+/** Between a label and its point. */
 const ASIDE = 6
 const ABOVE = 3
+const AIR = { aside: ASIDE, above: ABOVE }
 const TARGET_INDENT = 20
 /** So many heights of a label away it still belongs to its point, and where many curves run. */
 const FARTHEST = 6
@@ -50,20 +57,8 @@ export function wishLabels(input: WishInput): readonly LabelWish<LabelKind>[] {
   const at = (text: string, kind: LabelKind, left: number, top: number): LabelPlace => {
     return { text, left, top, width: input.measure(text, kind, fontSize), height }
   }
-  /** Above left, below right, above right, below left of a point. */
-  const around = (text: string, kind: LabelKind, point: Point): readonly LabelPlace[] => {
-    const width = input.measure(text, kind, fontSize)
-    const before = point.x - ASIDE - width
-    const after = point.x + ASIDE
-    const above = point.y - ABOVE - height
-    const below = point.y + ABOVE
-    return [
-      { text, left: before, top: above, width, height },
-      { text, left: after, top: below, width, height },
-      { text, left: after, top: above, width, height },
-      { text, left: before, top: below, width, height },
-    ]
-  }
+  const around = (text: string, kind: LabelKind, point: Point) =>
+    placesAround(text, point, input.measure(text, kind, fontSize), height, AIR)
   /**
    * Where other lines run all around a point: beside the upright line through it, near before far, above before below.
    * Worked out only as far as somebody asks: nearly every label finds a place before.

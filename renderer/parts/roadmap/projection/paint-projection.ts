@@ -1,7 +1,7 @@
 // The projection in colours: paints a scene whose places are all decided.
 import { toScaleTone } from '../../../ui/tone.ts'
 import type { Palette } from '../timeline/palette.ts'
-import type { Point } from './curve.ts'
+import type { Point } from '../../../../shared/picture/curve.ts'
 import type { EndStyle, ProjectionScene } from './projection-scene.ts'
 import type { LabelKind } from './scene-input.ts'
 

@@ -1,24 +1,30 @@
 // Where everything of the projection stands, in pixels of its canvas: computed whole before anything is painted.
 import type { DayNumber } from '../../../../shared/base/civil-date.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
-import { toIndexUnits } from '../../../../shared/projection/index-value.ts'
-import type { IndexUnits } from '../../../../shared/projection/projection.ts'
-import { ticksOf } from '../../../../shared/schedule/ticks.ts'
-import type { CurveKind } from '../../../state/projection-view.ts'
-import { tickLevels } from '../timeline/time-scale.ts'
 import {
   curvePoints,
   indexCurve,
-  seriesOf,
   valueOn,
   valueScale,
   type Curve,
   type Point,
   type ValueScale,
-} from './curve.ts'
+} from '../../../../shared/picture/curve.ts'
+import { aroundDot, createObstacles, upright } from '../../../../shared/picture/obstacles.ts'
+import {
+  fitText,
+  placeLabels,
+  spreadLabels,
+  type LabelBox,
+  type PlacedLabel,
+} from '../../../../shared/picture/place-labels.ts'
+import { toIndexUnits } from '../../../../shared/projection/index-value.ts'
+import type { IndexUnits } from '../../../../shared/projection/projection.ts'
+import { ticksOf } from '../../../../shared/schedule/ticks.ts'
+import type { CurveKind } from '../../../state/projection-view.ts'
+import { tickLevels } from '../timeline/time-scale.ts'
+import { seriesOf } from './curve.ts'
 import { wishLabels } from './label-wishes.ts'
-import { aroundDot, createObstacles, upright } from './obstacles.ts'
-import { fitText, placeLabels, spreadLabels, type LabelBox, type PlacedLabel } from './place-labels.ts'
 import type { LabelKind, SceneInput } from './scene-input.ts'
 
 const TOP = 16

@@ -9,7 +9,7 @@ import { GATES_FROM_SCALE } from './paint-ground.ts'
 import type { CanvasSize } from './painted-canvas.tsx'
 import type { Palette } from './palette.ts'
 import type { Scene } from './scene.ts'
-import { tickNames } from './tick-names.ts'
+import { tickNames } from '../../../../shared/picture/tick-names.ts'
 import { tickLevels } from './time-scale.ts'
 
 const UPPER_HEIGHT = 23

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { requireCivilDate, toCivilDate, toDay } from '../../../../shared/base/civil-date.ts'
 import { startOfUnit, type TickUnit } from '../../../../shared/schedule/ticks.ts'
-import { tickNames } from '../../../../renderer/parts/roadmap/timeline/tick-names.ts'
+import { tickNames } from '../../../../shared/picture/tick-names.ts'
 import {
   keepFitted,
   keepWidth,

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  curveKinds,
-  curvePoints,
-  indexCurve,
-  seriesOf,
-  stepAt,
-  touchesCurve,
-  valueScale,
-} from '../../../../../renderer/parts/roadmap/projection/curve.ts'
+import { curveKinds, seriesOf, stepAt } from '../../../../../renderer/parts/roadmap/projection/curve.ts'
+import { curvePoints, indexCurve, touchesCurve, valueScale } from '../../../../../shared/picture/curve.ts'
 import { createPlanEngine } from '../../../../../shared/projection/create-plan-engine.ts'
 import { loadFramework } from '../../../../support/frameworks.ts'
 import { effect, sketchFramework, sketchInput, sketchItem } from '../../../../support/small-plan.ts'

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { layoutProjection } from '../../../../../renderer/parts/roadmap/projection/projection-scene.ts'
 import type { SceneInput } from '../../../../../renderer/parts/roadmap/projection/scene-input.ts'
-import type { LabelBox } from '../../../../../renderer/parts/roadmap/projection/place-labels.ts'
+import type { LabelBox } from '../../../../../shared/picture/place-labels.ts'
 import { scrollToShow } from '../../../../../renderer/parts/roadmap/projection/reveal-day.ts'
 import { timeScale } from '../../../../../renderer/parts/roadmap/timeline/time-scale.ts'
 import type { ItemId } from '../../../../../shared/domain/item.ts'

@@ -1,14 +1,13 @@
 // What the units of the time axis are called.
-import { toYearMonthDay, type DayNumber } from '../../../../shared/base/civil-date.ts'
-import type { Language } from '../../../../shared/contract/contract.ts'
-import { formatMonth, monthName, quarterName, weekdayName } from '../../../../shared/messages/format.ts'
-import type { TickUnit } from '../../../../shared/schedule/ticks.ts'
+import { toYearMonthDay, type DayNumber } from '../base/civil-date.ts'
+import { formatMonth, monthName, quarterName, weekdayName, type FormatLanguage } from '../messages/format.ts'
+import type { TickUnit } from '../schedule/ticks.ts'
 
 /** What a unit is called, at length first, then shorter where that has no room. */
 export function tickNames(
   start: DayNumber,
   unit: TickUnit,
-  language: Language,
+  language: FormatLanguage,
   isUpper: boolean,
 ): readonly string[] {
   const { year, month, day } = toYearMonthDay(start)

@@ -1,11 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  fitText,
-  placeLabels,
-  spreadLabels,
-  type LabelBox,
-} from '../../../../../renderer/parts/roadmap/projection/place-labels.ts'
+import { fitText, placeLabels, spreadLabels, type LabelBox } from '../../../shared/picture/place-labels.ts'
 
 const bounds = { left: 0, top: 0, width: 200, height: 100 }
 const place = (text: string, left: number, top: number, width = 40) => ({

@@ -1,0 +1,188 @@
+// A drawing as the elements of an SVG, before they are text or part of a page.
+import type { Drawing, Fill, Pattern, Point, Shape, Stroke } from './drawing.ts'
+import type { Palette } from './palettes.ts'
+
+export interface SvgNode {
+  readonly tag: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly children: readonly (SvgNode | string)[]
+}
+
+export const FONT_FAMILY =
+  "'Plus Jakarta Sans Variable', 'Plus Jakarta Sans', system-ui, 'Segoe UI', sans-serif"
+
+/** Two decimals of a point are finer than any printer. */
+const number = (value: number) => String(Math.round(value * 100) / 100)
+const pointList = (points: readonly Point[]) =>
+  points.map(({ x, y }) => `${number(x)},${number(y)}`).join(' ')
+
+function node(
+  tag: string,
+  attributes: Readonly<Record<string, string | undefined>>,
+  children: SvgNode['children'] = [],
+): SvgNode {
+  const given = Object.entries(attributes).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  )
+  return { tag, attributes: Object.fromEntries(given), children }
+}
+
+/** Side of the tile of a pattern, in points, and what is drawn on it. */
+const TILE = 5
+const PATTERN_PATH: Readonly<Record<Exclude<Pattern, 'plain'>, string>> = {
+  rising: 'M-1,6 L6,-1 M-1,1 L1,-1 M4,6 L6,4',
+  falling: 'M-1,-1 L6,6 M4,-1 L6,1 M-1,4 L1,6',
+  cross: 'M-1,6 L6,-1 M-1,-1 L6,6',
+  level: 'M0,2.5 H5',
+  upright: 'M2.5,0 V5',
+  grid: 'M0,2.5 H5 M2.5,0 V5',
+  dots: 'M2.5,2.5 h0.01',
+}
+
+interface Inks {
+  readonly palette: Palette
+  /** Makes ids unique where several drawings stand in one page. */
+  readonly prefix: string
+  readonly patterns: Map<string, SvgNode>
+}
+
+function patternAddress({ pattern }: Fill, { palette, prefix, patterns }: Inks): string | undefined {
+  if (pattern === undefined || pattern.kind === 'plain') return undefined
+  const id = `${prefix}${pattern.kind}-${pattern.role}`
+  if (!patterns.has(id)) {
+    const size = { width: number(TILE), height: number(TILE), patternUnits: 'userSpaceOnUse' }
+    const isDots = pattern.kind === 'dots'
+    const path = node('path', {
+      d: PATTERN_PATH[pattern.kind],
+      fill: 'none',
+      stroke: palette[pattern.role],
+      'stroke-width': isDots ? '1.8' : '0.7',
+      'stroke-linecap': isDots ? 'round' : undefined,
+      'stroke-opacity': isDots ? '0.75' : '0.6',
+    })
+    patterns.set(id, node('pattern', { id, ...size }, [path]))
+  }
+  return `url(#${id})`
+}
+
+const strokeOf = (stroke: Stroke | undefined, { palette }: Inks) =>
+  stroke === undefined
+    ? {}
+    : {
+        stroke: palette[stroke.role],
+        'stroke-width': number(stroke.width),
+        'stroke-dasharray': stroke.dash?.map(number).join(' '),
+        'stroke-linejoin': 'round',
+      }
+
+/** The shape in its colour, and once more in its pattern; the outline belongs to the last. */
+function painted(
+  tag: string,
+  place: Readonly<Record<string, string | undefined>>,
+  shape: { readonly fill?: Fill; readonly stroke?: Stroke },
+  inks: Inks,
+): readonly SvgNode[] {
+  const { fill, stroke } = shape
+  const colour = {
+    fill: fill === undefined ? 'none' : inks.palette[fill.role],
+    'fill-opacity': fill?.opacity === undefined ? undefined : number(fill.opacity),
+  }
+  const pattern = fill && patternAddress(fill, inks)
+  if (pattern === undefined) return [node(tag, { ...place, ...colour, ...strokeOf(stroke, inks) })]
+  return [
+    node(tag, { ...place, ...colour }),
+    node(tag, { ...place, fill: pattern, ...strokeOf(stroke, inks) }),
+  ]
+}
+
+function toNodes(shape: Shape, inks: Inks): readonly SvgNode[] {
+  switch (shape.kind) {
+    case 'rect': {
+      const { x, y, width, height, radius } = shape
+      const place = {
+        x: number(x),
+        y: number(y),
+        width: number(width),
+        height: number(height),
+        rx: radius === undefined ? undefined : number(radius),
+      }
+      return painted('rect', place, shape, inks)
+    }
+    case 'polygon':
+      return painted('polygon', { points: pointList(shape.points) }, shape, inks)
+    case 'polyline':
+      return [
+        node('polyline', {
+          points: pointList(shape.points),
+          fill: 'none',
+          ...strokeOf(shape.stroke, inks),
+        }),
+      ]
+    case 'text': {
+      const { x, y, anchor, size, weight, role, text } = shape
+      const attributes = {
+        x: number(x),
+        y: number(y),
+        'text-anchor': anchor === 'start' ? undefined : anchor,
+        'font-size': number(size),
+        'font-weight': String(weight),
+        fill: inks.palette[role],
+      }
+      return [node('text', attributes, [text])]
+    }
+    case 'group': {
+      const inside = shape.shapes.flatMap(one => toNodes(one, inks))
+      return [
+        shape.label === undefined
+          ? node('g', {}, inside)
+          : node('g', { role: 'img', 'aria-label': shape.label }, inside),
+      ]
+    }
+  }
+}
+
+export interface SvgOptions {
+  /** Around the drawing, in points. */
+  readonly margin?: number
+  /** Goes before every id, where several drawings stand in one page. */
+  readonly prefix?: string
+  /** A style sheet: the font, for a file that is looked at where nobody has it. */
+  readonly style?: string
+}
+
+const isLabelled = (shape: Shape): boolean =>
+  shape.kind === 'group' && (shape.label !== undefined || shape.shapes.some(isLabelled))
+
+/** The whole `svg` element. */
+export function toSvgTree(
+  { title, description, width, height, shapes }: Drawing,
+  palette: Palette,
+  { margin = 0, prefix = '', style = '' }: SvgOptions = {},
+): SvgNode {
+  const patterns = new Map<string, SvgNode>()
+  const body = shapes.flatMap(shape => toNodes(shape, { palette, prefix, patterns }))
+  const ids = { title: `${prefix}title`, description: `${prefix}description` }
+  const size = { width: number(width + 2 * margin), height: number(height + 2 * margin) }
+  const corner = { x: number(-margin), y: number(-margin) }
+  return node(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: `${size.width}pt`,
+      height: `${size.height}pt`,
+      viewBox: `${corner.x} ${corner.y} ${size.width} ${size.height}`,
+      // What is inside of an `img` is not said one by one.
+      role: shapes.some(isLabelled) ? 'group' : 'img',
+      'aria-labelledby': `${ids.title} ${ids.description}`,
+      'font-family': FONT_FAMILY,
+    },
+    [
+      node('title', { id: ids.title }, [title]),
+      node('desc', { id: ids.description }, [description]),
+      ...(style === '' ? [] : [node('style', {}, [style])]),
+      ...(patterns.size === 0 ? [] : [node('defs', {}, [...patterns.values()])]),
+      node('rect', { ...corner, ...size, fill: palette.ground }),
+      ...body,
+    ],
+  )
+}
