@@ -4,7 +4,7 @@ import { useApp } from '../../state/app-store.ts'
 import { say } from '../../state/i18n.ts'
 import { saveFile } from '../../state/save-file.ts'
 import { showToast } from '../../ui/toast-store.ts'
-import { toSvgFile } from './draw-diagram.ts'
+import { toSvgFile } from '../diagram/draw-diagram.ts'
 
 /** `name` says of which plan or region it is. */
 export async function saveDiagram(source: string, name: string): Promise<void> {

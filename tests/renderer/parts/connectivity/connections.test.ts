@@ -6,7 +6,7 @@ import {
   type Looked,
 } from '../../../../renderer/parts/connectivity/connection-list.ts'
 import { walk } from '../../../../renderer/parts/connectivity/grid-walk.ts'
-import { fitView, zoomView } from '../../../../renderer/parts/connectivity/use-pan-zoom.ts'
+import { fitView, zoomView } from '../../../../renderer/parts/diagram/use-pan-zoom.ts'
 import type { Connection } from '../../../../shared/connectivity/connectivity.ts'
 import type { AgencyId } from '../../../../shared/domain/agency.ts'
 
