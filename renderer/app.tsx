@@ -12,6 +12,7 @@ import { Keys } from './features/keys/keys.tsx'
 import { Overview } from './features/overview/overview.tsx'
 import { Palette } from './features/palette/palette.tsx'
 import { PlanPaperWindow } from './features/publish/plan-paper.tsx'
+import { PublishScreen } from './features/publish/publish-screen.tsx'
 import { registerCompareActions } from './features/roadmap/compare/compare-actions.ts'
 import { RoadmapScreen } from './features/roadmap/roadmap-screen.tsx'
 import { Settings } from './features/settings/settings.tsx'
@@ -140,6 +141,8 @@ function CurrentScreen(): ReactNode {
       return <ConnectivityScreen document={document} />
     case 'collection':
       return <CollectionScreen document={document} />
+    case 'publish':
+      return <PublishScreen document={document} />
     case 'settings':
       return <Settings />
   }

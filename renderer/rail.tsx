@@ -1,6 +1,7 @@
 // The rail at the left of every screen: where to go, undo and redo, and whether everything is stored.
 import {
   CircleHelp,
+  FileOutput,
   Gauge,
   Inbox,
   LayoutList,
@@ -23,6 +24,7 @@ const SCREENS = [
   { screen: 'roadmap', icon: LayoutList },
   { screen: 'connectivity', icon: Network },
   { screen: 'collection', icon: Inbox },
+  { screen: 'publish', icon: FileOutput },
 ] as const satisfies readonly { screen: Screen; icon: unknown }[]
 
 function SaveState() {

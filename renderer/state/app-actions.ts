@@ -4,6 +4,7 @@ import {
   Contrast,
   FlaskConical,
   FilePlus2,
+  FileOutput,
   FileUp,
   Gauge,
   Inbox,
@@ -79,6 +80,15 @@ const APP_ACTIONS: readonly Action[] = [
     shortcut: 'Alt+5',
     icon: Inbox,
     run: () => navigate({ screen: 'collection' }),
+    isAvailable: hasPlan,
+  },
+  {
+    id: 'go.publish',
+    group: 'go',
+    title: t => t('palette.action.goPublish'),
+    shortcut: 'Alt+7',
+    icon: FileOutput,
+    run: () => navigate({ screen: 'publish' }),
     isAvailable: hasPlan,
   },
   {

@@ -1,45 +1,107 @@
 // The document of the plan that is looked at, in the window of every paper.
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { toCivilDate } from '../../../shared/base/civil-date.ts'
 import type { PlanBrief } from '../../../shared/brief/plan-brief.ts'
+import type { Measure } from '../../../shared/picture/drawing.ts'
 import { PaperWindow } from '../../parts/paper/paper-window.tsx'
+import type { PageSize } from '../../parts/paper/paper.ts'
+import { useMeasure } from '../../parts/picture/use-measure.ts'
 import { useBrief } from '../../state/brief.ts'
 import { useWords } from '../../state/i18n.ts'
-import type { Orientation } from '../../state/paper.ts'
 import { closePaper, usePlanPaper, type PlanPaper } from '../../state/plan-paper.ts'
+import { Segmented } from '../../ui/segmented.tsx'
 import { registerPaperActions } from './paper-actions.ts'
 import { CommitmentSheets } from './papers/commitment-sheets.tsx'
 import { OnePage } from './papers/one-page.tsx'
+import { TILINGS, TimelineSheet, wholeSize, type Tiling } from './papers/timeline-sheet.tsx'
 
-interface Look {
-  readonly orientation: Orientation
-  /** Made for one orientation alone. */
-  readonly isFixed?: boolean
-  readonly render: (brief: PlanBrief) => ReactNode
+/** 200 inches, in millimetres: no page of a PDF is longer. */
+const LONGEST_MM = 5_080
+
+interface PaperProps {
+  readonly shown: PlanPaper
+  readonly brief: PlanBrief
+  readonly measure: Measure
 }
 
-const LOOKS: Readonly<Record<PlanPaper, Look>> = {
-  'one-page': { orientation: 'portrait', isFixed: true, render: brief => <OnePage brief={brief} /> },
-  commitments: { orientation: 'portrait', render: brief => <CommitmentSheets brief={brief} /> },
-}
-
-function ShownPaper({ shown, brief }: { readonly shown: PlanPaper; readonly brief: PlanBrief }) {
+/** What the windows of all documents have alike. */
+function useFrame({ shown, brief }: PaperProps) {
   const { t } = useWords()
-  const { render, ...look } = LOOKS[shown]
-  const { plan } = brief.document
   const what = t(`papers.kind.${shown}.name`)
+  const { plan } = brief.document
   const agency = brief.owner?.shortName ?? plan.region
+  return {
+    title: what,
+    fileName: t('papers.fileName', { what, agency, date: toCivilDate(brief.today) }),
+    foot: `${plan.title} · ${agency}`,
+    onClose: closePaper,
+  }
+}
+
+function TimelinePaper(props: PaperProps) {
+  const { t, language } = useWords()
+  const { brief, measure } = props
+  const [chosen, setTiling] = useState<Tiling>('tiled')
+  const sizeOf = useMemo(
+    () => (paper: PageSize) => wholeSize(brief, paper, measure, { t, language }),
+    [brief, measure, t, language],
+  )
+  const isTooLong = (size: PageSize) => size.height > LONGEST_MM
   return (
     <PaperWindow
-      {...look}
-      title={what}
-      fileName={t('papers.fileName', { what, agency, date: toCivilDate(brief.today) })}
-      foot={`${plan.title} · ${agency}`}
-      onClose={closePaper}
+      {...useFrame(props)}
+      orientation="landscape"
+      sizeOf={paper => {
+        const whole = chosen === 'whole' ? sizeOf(paper) : paper
+        return isTooLong(whole) ? paper : whole
+      }}
+      choices={
+        <Segmented
+          label={t('papers.tiling')}
+          value={chosen}
+          options={TILINGS.map(id => ({ id, label: t(`papers.tilings.${id}`) }))}
+          onChange={setTiling}
+        />
+      }
     >
-      {() => render(brief)}
+      {(_orientation, size) => {
+        const isTiled = chosen === 'whole' && isTooLong(sizeOf(size))
+        return (
+          <>
+            {isTiled ? <p className="sheet tl-note">{t('papers.tooLong')}</p> : null}
+            <TimelineSheet brief={brief} size={size} measure={measure} tiling={isTiled ? 'tiled' : chosen} />
+          </>
+        )
+      }}
     </PaperWindow>
   )
+}
+
+/** On upright paper, whatever is in it. */
+function TextPaper(
+  props: PaperProps & { readonly isFixed?: boolean; readonly children: (size: PageSize) => ReactNode },
+) {
+  return (
+    <PaperWindow {...useFrame(props)} orientation="portrait" isFixed={props.isFixed === true}>
+      {(_orientation, size) => props.children(size)}
+    </PaperWindow>
+  )
+}
+
+function ShownPaper(props: PaperProps) {
+  const { brief, measure } = props
+  switch (props.shown) {
+    case 'one-page':
+      return (
+        <TextPaper {...props} isFixed>
+          {size => <OnePage brief={brief} measure={measure} size={size} />}
+        </TextPaper>
+      )
+    case 'timeline':
+      return <TimelinePaper {...props} />
+    case 'commitments':
+      return <TextPaper {...props}>{() => <CommitmentSheets brief={brief} />}</TextPaper>
+  }
 }
 
 /** Over every screen. */
@@ -51,9 +113,12 @@ export function PlanPaperWindow() {
 
 function OpenPaper({ shown }: { readonly shown: PlanPaper }) {
   const brief = useBrief()
+  const measure = useMeasure()
   // The plan may be closed, or its framework put away, by another window.
   useEffect(() => {
     if (brief === null) closePaper()
   }, [brief])
-  return brief === null ? null : <ShownPaper shown={shown} brief={brief} />
+  return brief === null || measure === null ? null : (
+    <ShownPaper key={shown} shown={shown} brief={brief} measure={measure} />
+  )
 }

@@ -62,6 +62,8 @@ interface PaperWindowProps {
   /** What the sheet is made for; the user may choose the other one unless `isFixed`. */
   readonly orientation: Orientation
   readonly isFixed?: boolean
+  /** A sheet that is not of the size of the paper, such as a drawing in one piece. */
+  readonly sizeOf?: ((paper: PageSize) => PageSize) | undefined
   /** Further choices about what is printed. */
   readonly choices?: ReactNode
   readonly onClose: () => void
@@ -93,7 +95,8 @@ export function PaperWindow(props: PaperWindowProps) {
   const paper = usePaper(state => state.paper)
   const chosen = usePaper(state => state.orientation)
   const orientation = props.isFixed === true ? props.orientation : (chosen ?? props.orientation)
-  const size = pageSize(paper, orientation)
+  const paperSize = pageSize(paper, orientation)
+  const size = props.sizeOf?.(paperSize) ?? paperSize
   const [count, setCount] = useState(1)
   const page = (number: string, pages: string) => t('report.page', { page: number, pages })
   const print = () => printAs(fileName)

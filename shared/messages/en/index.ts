@@ -20,6 +20,7 @@ import { keys } from './keys.ts'
 import { library } from './library.ts'
 import { menu } from './menu.ts'
 import { milestones } from './milestones.ts'
+import { outputs } from './outputs.ts'
 import { overview } from './overview.ts'
 import { palette } from './palette.ts'
 import { paper } from './paper.ts'
@@ -68,6 +69,7 @@ export const en = {
   library,
   menu,
   milestones,
+  outputs,
   overview,
   palette,
   paper,

@@ -20,6 +20,7 @@ export const palette: WordsOf<typeof id> = {
     goOverview: 'Overview',
     goRoadmap: 'Roadmap',
     goConnectivity: 'Connectivity',
+    goPublish: 'Go to Publish',
     goCollection: 'Agency recap',
     goSettings: 'Settings',
     goAssessment: 'Assessment',

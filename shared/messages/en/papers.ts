@@ -11,6 +11,10 @@ export const papers: Omit<Words, 'work'> & {
       name: 'One-page summary',
       hint: 'For the leaders: where the index stands, the plan, the money, and what needs a decision.',
     },
+    timeline: {
+      name: 'Timeline',
+      hint: 'All items over time with the projection below them; on one large sheet or divided over pages.',
+    },
     commitments: {
       name: 'Commitment sheets',
       hint: 'One sheet for each agency that leads items, with room for the signature of its head.',
@@ -36,6 +40,9 @@ export const papers: Omit<Words, 'work'> & {
     items_other: '{{count, number}} items',
     money: 'worth {{rupiah}}',
   },
+  tiling: 'Division',
+  tilings: { tiled: 'Divided over pages', whole: 'On one sheet' },
+  tooLong: 'This timeline is too long for one sheet; it is divided over pages.',
   commitment: {
     title: 'Commitment of the Head',
     text: 'I, the undersigned, head of {{agency}}, commit myself to carrying out the following items ({{count, number}}) as part of {{plan}}, to providing the resources within my authority, and to reporting their progress to Diskominfo.',

@@ -9,6 +9,7 @@ export const shell: WordsOf<typeof id> & { readonly frameworkProblems_one: strin
   roadmap: 'Roadmap',
   connectivity: 'Connectivity',
   connectivityRail: 'Connectivity',
+  publish: 'Publish',
   collection: 'Recap',
   settings: 'Settings',
   saved: 'saved',

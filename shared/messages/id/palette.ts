@@ -18,6 +18,7 @@ export const palette = () => ({
     goOverview: 'Ringkasan',
     goRoadmap: 'Peta rencana',
     goConnectivity: 'Keterhubungan',
+    goPublish: 'Buka Terbitkan',
     goCollection: 'Rekap OPD',
     goSettings: 'Pengaturan',
     goAssessment: 'Penilaian',

@@ -5,6 +5,10 @@ export const papers = () => ({
       name: 'Ringkasan satu halaman',
       hint: 'Untuk pimpinan: posisi indeks, rencana, anggaran, dan yang perlu diputuskan.',
     },
+    timeline: {
+      name: 'Lini masa',
+      hint: 'Seluruh kegiatan menurut waktu dengan proyeksi indeks di bawahnya; dalam satu lembar besar atau terbagi per halaman.',
+    },
     commitments: {
       name: 'Lembar komitmen',
       hint: 'Satu lembar untuk tiap perangkat daerah yang memimpin kegiatan, dengan ruang tanda tangan pimpinannya.',
@@ -29,6 +33,9 @@ export const papers = () => ({
     items_other: '{{count, number}} kegiatan',
     money: 'senilai {{rupiah}}',
   },
+  tiling: 'Pembagian',
+  tilings: { tiled: 'Terbagi per halaman', whole: 'Dalam satu lembar' },
+  tooLong: 'Lini masa ini terlalu panjang untuk satu lembar; dibagi per halaman.',
   commitment: {
     title: 'Lembar Komitmen Pimpinan',
     text: 'Saya yang bertanda tangan di bawah ini, pimpinan {{agency}}, berkomitmen melaksanakan {{count, number}} kegiatan berikut sebagai bagian dari {{plan}}, menyediakan sumber daya yang menjadi kewenangan saya, dan melaporkan kemajuannya kepada Diskominfo.',

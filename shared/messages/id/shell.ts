@@ -7,6 +7,7 @@ export const shell = () => ({
   connectivity: 'Keterhubungan',
   /** In the rail, which is narrower than the word. */
   connectivityRail: 'Keter\u00adhubungan',
+  publish: 'Terbitkan',
   collection: 'Rekap OPD',
   settings: 'Pengaturan',
   saved: 'tersimpan',

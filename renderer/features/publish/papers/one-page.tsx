@@ -1,4 +1,5 @@
 // The plan on one page, for whoever has to decide: where we stand, what is planned, what it costs, what is asked.
+import { useMemo } from 'react'
 import { toCivilDate } from '../../../../shared/base/civil-date.ts'
 import type { BriefYear, PlanBrief } from '../../../../shared/brief/plan-brief.ts'
 import {
@@ -7,6 +8,8 @@ import {
   formatNumber,
   formatRupiahShort,
 } from '../../../../shared/messages/format.ts'
+import { drawProjection } from '../../../../shared/picture/draw-projection.ts'
+import type { Measure } from '../../../../shared/picture/drawing.ts'
 import { bandOf } from '../../../../shared/projection/index-value.ts'
 import {
   makeAsksSlide,
@@ -16,6 +19,8 @@ import {
 import type { IndexFigure } from '../../../../shared/slides/slide.ts'
 import { makeStandingSlide, makeTitleSlide } from '../../../../shared/slides/standing-slides.ts'
 import { makeGainsSlide, makeMoneySlide } from '../../../../shared/slides/worth-slides.ts'
+import { MARGIN, type PageSize } from '../../../parts/paper/paper.ts'
+import { Picture } from '../../../parts/picture/picture.tsx'
 import { SheetLetterhead, SheetSignature } from '../../../parts/paper/sheet-parts.tsx'
 import { useWords } from '../../../state/i18n.ts'
 import './one-page.css'
@@ -79,7 +84,7 @@ interface Entry {
 }
 
 /** No more lines than leave room for the rest: a page is a page. */
-const MOST_LINES = 5
+const MOST_LINES = 4
 
 function List(props: { readonly title: string; readonly entries: readonly Entry[]; readonly none: string }) {
   const { title, entries, none } = props
@@ -102,9 +107,22 @@ function List(props: { readonly title: string; readonly entries: readonly Entry[
   )
 }
 
-export function OnePage({ brief }: { readonly brief: PlanBrief }) {
+/** As high as it is read well, and the longest lists still have room. */
+const CURVE_POINTS = 138
+
+export function OnePage(props: {
+  readonly brief: PlanBrief
+  readonly measure: Measure
+  readonly size: PageSize
+}) {
   const { t, language } = useWords()
-  const words = { t, language }
+  const { brief, measure, size } = props
+  const words = useMemo(() => ({ t, language }), [t, language])
+  const width = ((size.width - 2 * MARGIN.side) * 72) / 25.4
+  const curve = useMemo(
+    () => drawProjection(brief, { width, height: CURVE_POINTS, measure, words, isTitled: false }),
+    [brief, width, measure, words],
+  )
   const { plan } = brief.document
   const title = makeTitleSlide(brief, '', words)
   const standing = makeStandingSlide(brief, '', words)
@@ -126,6 +144,7 @@ export function OnePage({ brief }: { readonly brief: PlanBrief }) {
           .flatMap(text => (text === undefined ? [] : [`${text}.`]))
           .join(' ')}
       </p>
+      <Picture drawing={curve} palette="print" className="op-curve" />
       <Years brief={brief} />
       <div className="op-columns">
         <List

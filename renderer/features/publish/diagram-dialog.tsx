@@ -1,0 +1,56 @@
+// Mermaid source of the plan, drawn before it is copied or saved.
+import { Copy, FileDown, ImageDown } from 'lucide-react'
+import { useMemo } from 'react'
+import type { PlanBrief } from '../../../shared/brief/plan-brief.ts'
+import { PUBLISH } from '../../../shared/publish/publications.ts'
+import { copyDiagram } from '../../parts/connectivity/export-diagram.ts'
+import { DiagramView } from '../../parts/diagram/diagram-view.tsx'
+import { toSvgFile } from '../../parts/diagram/draw-diagram.ts'
+import { useWords } from '../../state/i18n.ts'
+import { saveFile } from '../../state/save-file.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { savePublication } from './save-publication.ts'
+
+export function DiagramDialog(props: {
+  readonly kind: 'gantt' | 'dependencies'
+  readonly brief: PlanBrief
+  readonly onClose: () => void
+}) {
+  const { t, language } = useWords()
+  const { kind, brief } = props
+  const name = t(`outputs.file.${kind}.name`)
+  const { content, fileName } = useMemo(
+    () => PUBLISH[kind](brief, { t, language }),
+    [kind, brief, t, language],
+  )
+  const source = typeof content === 'string' ? content : ''
+  const saveSvg = () =>
+    saveFile(fileName.replace(/\.[^.]+$/, '.svg'), 'image/svg+xml', async () =>
+      new TextEncoder().encode(await toSvgFile(source, name)),
+    )
+  return (
+    <Dialog
+      title={name}
+      isOpen
+      onClose={props.onClose}
+      closeLabel={t('common.close')}
+      size="full"
+      footer={
+        <>
+          <Button icon={Copy} onPress={() => void copyDiagram(source)}>
+            {t('outputs.diagram.copySource')}
+          </Button>
+          <Button icon={ImageDown} onPress={() => void saveSvg()}>
+            {t('outputs.diagram.saveSvg')}
+          </Button>
+          <Button variant="primary" icon={FileDown} onPress={() => void savePublication(kind)}>
+            {t('outputs.diagram.saveSource')}
+          </Button>
+        </>
+      }
+    >
+      <DiagramView source={source} name={name} />
+    </Dialog>
+  )
+}

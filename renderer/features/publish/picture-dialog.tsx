@@ -1,0 +1,125 @@
+// A picture of the plan, looked at before it is saved or copied.
+import { Copy, FileDown, ImageDown } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { toCivilDate } from '../../../shared/base/civil-date.ts'
+import type { Result } from '../../../shared/base/result.ts'
+import type { PlanBrief } from '../../../shared/brief/plan-brief.ts'
+import type { Drawing, Measure } from '../../../shared/picture/drawing.ts'
+import { PALETTES, type PaletteName } from '../../../shared/picture/palettes.ts'
+import { toFileName } from '../../../shared/report/file-name.ts'
+import { pictureFault } from '../../parts/picture/picture-fault.ts'
+import {
+  copyPicture,
+  makePng,
+  makeSvg,
+  PNG_FACTORS,
+  type PictureError,
+  type PngFactor,
+} from '../../parts/picture/picture-files.ts'
+import { Picture } from '../../parts/picture/picture.tsx'
+import { useMeasure } from '../../parts/picture/use-measure.ts'
+import { useWords } from '../../state/i18n.ts'
+import { saveFile } from '../../state/save-file.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Fault } from '../../ui/fault.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { showToast } from '../../ui/toast-store.ts'
+import { drawPlanPicture, type PictureKind } from './plan-pictures.ts'
+
+const LOOKS = ['light', 'dark', 'print'] as const satisfies readonly PaletteName[]
+
+interface PictureDialogProps {
+  readonly kind: PictureKind
+  readonly brief: PlanBrief
+  readonly onClose: () => void
+}
+
+function useDrawing(kind: PictureKind, brief: PlanBrief, measure: Measure | null): Drawing | null {
+  const { t, language } = useWords()
+  return useMemo(
+    () => (measure === null ? null : drawPlanPicture(kind, brief, measure, { t, language })),
+    [kind, brief, measure, t, language],
+  )
+}
+
+export function PictureDialog({ kind, brief, onClose }: PictureDialogProps) {
+  const { t } = useWords()
+  const drawing = useDrawing(kind, brief, useMeasure())
+  const [look, setLook] = useState<PaletteName>('light')
+  const [factor, setFactor] = useState<PngFactor>(2)
+  const [fault, setFault] = useState<PictureError | null>(null)
+  const name = t(`outputs.picture.${kind}.name`)
+  const fileName = toFileName(
+    t('outputs.picture.fileName', {
+      what: name,
+      agency: (brief.owner?.shortName ?? brief.document.plan.region).slice(0, 60),
+      date: toCivilDate(brief.today),
+    }),
+  )
+  const taken = <T,>(result: Result<T, PictureError>): T | null => {
+    setFault(result.ok ? null : result.error)
+    return result.ok ? result.value : null
+  }
+  const savePng = async () => {
+    const bytes = drawing === null ? null : taken(await makePng(drawing, look, factor))
+    if (bytes !== null) await saveFile(`${fileName}.png`, 'image/png', () => bytes)
+  }
+  const saveSvg = async () => {
+    if (drawing === null) return
+    await saveFile(`${fileName}.svg`, 'image/svg+xml', async () =>
+      new TextEncoder().encode(await makeSvg(drawing, look)),
+    )
+  }
+  const copy = async () => {
+    if (drawing === null) return
+    const copied = await copyPicture(drawing, look, factor)
+    taken(copied)
+    if (copied.ok) showToast({ message: t('outputs.picture.copied'), tone: 'good', key: 'copied' })
+  }
+  return (
+    <Dialog
+      title={name}
+      isOpen
+      isText
+      onClose={onClose}
+      closeLabel={t('common.close')}
+      size="full"
+      footer={
+        <>
+          <div className="pb-choices">
+            <Segmented
+              label={t('outputs.picture.look')}
+              value={look}
+              options={LOOKS.map(id => ({ id, label: t(`outputs.picture.looks.${id}`) }))}
+              onChange={setLook}
+            />
+            <Segmented
+              label={t('outputs.picture.factor')}
+              value={String(factor)}
+              options={PNG_FACTORS.map(one => ({
+                id: String(one),
+                label: t('outputs.picture.factors', { factor: one }),
+              }))}
+              onChange={id => setFactor(PNG_FACTORS.find(one => String(one) === id) ?? 2)}
+            />
+            {fault === null ? null : <Fault>{pictureFault(fault, t)}</Fault>}
+          </div>
+          <Button icon={Copy} onPress={() => void copy()}>
+            {t('outputs.picture.copy')}
+          </Button>
+          <Button icon={FileDown} onPress={() => void saveSvg()}>
+            {t('outputs.picture.saveSvg')}
+          </Button>
+          <Button variant="primary" icon={ImageDown} onPress={() => void savePng()}>
+            {t('outputs.picture.savePng')}
+          </Button>
+        </>
+      }
+    >
+      <div className="pb-picture" style={{ background: PALETTES[look].ground }}>
+        {drawing === null ? null : <Picture drawing={drawing} palette={look} />}
+      </div>
+    </Dialog>
+  )
+}

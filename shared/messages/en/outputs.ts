@@ -1,0 +1,55 @@
+import type { outputs as id } from '../id/outputs.ts'
+import type { WordsOf } from '../widen.ts'
+
+export const outputs: WordsOf<typeof id> = {
+  title: 'Publish',
+  subtitle: 'From “{{title}}”: paper, pictures, tables, and files for other programs',
+  group: {
+    paper: 'Paper and PDF',
+    pictures: 'Pictures',
+    tables: 'Excel tables',
+    texts: 'Text and diagrams',
+    planners: 'Calendars and other planners',
+  },
+  open: 'View…',
+  openNamed: 'View {{name}}',
+  save: 'Save',
+  saveNamed: 'Save {{name}}',
+  noFramework:
+    'The instrument of this plan is not on this computer, so nothing can be published yet. Add the instrument in Settings.',
+  picture: {
+    timeline: { name: 'Timeline', hint: 'All items with the projection below them' },
+    projection: { name: 'Index projection', hint: 'The curve against target and predicates' },
+    aspects: { name: 'Aspects', hint: 'Each aspect at the start and at the end' },
+    gains: { name: 'Largest gains', hint: 'The items that raise the index most' },
+    money: { name: 'Money per year', hint: 'By category' },
+    ways: 'PNG, SVG, or copied to the clipboard',
+    look: 'Colours',
+    looks: { light: 'Light', dark: 'Dark', print: 'Black and white' },
+    factor: 'Size of the PNG',
+    factors: '{{factor}}×',
+    savePng: 'Save PNG',
+    saveSvg: 'Save SVG',
+    copy: 'Copy picture',
+    copied: 'Picture copied. Paste it into a document or a message.',
+    fileName: '{{what}} - {{agency}} - {{date}}',
+  },
+  file: {
+    matrix: { name: 'Roadmap matrix', hint: 'By the seven themes, with the money of each year (XLSX)' },
+    money: { name: 'Money', hint: 'Per year, category, fund source and agency (XLSX)' },
+    projection: { name: 'Index projection', hint: 'Every rise, cycle, indicator and gap (XLSX)' },
+    document: { name: 'Markdown text', hint: 'The whole plan as text to edit' },
+    gantt: { name: 'Mermaid Gantt chart', hint: 'Diagram source by category, with a preview' },
+    dependencies: {
+      name: 'Mermaid dependency diagram',
+      hint: 'Items that wait for each other, with a preview',
+    },
+    calendar: { name: 'Calendar', hint: 'Ends of items, milestones, budget gates and cut-offs (iCalendar)' },
+    project: { name: 'Microsoft Project', hint: 'Opened by other planners (MSPDI XML)' },
+  },
+  diagram: {
+    copySource: 'Copy source',
+    saveSource: 'Save source',
+    saveSvg: 'Save SVG',
+  },
+}
