@@ -44,7 +44,6 @@ interface Tie {
   readonly boxes: readonly [Box, Box]
   readonly text: string
   readonly isCritical: boolean
-  readonly size: number
 }
 
 function toTie(
@@ -58,9 +57,7 @@ function toTie(
   const isCritical = [from, to].every(({ one }) => critical.isCritical(one.item.id))
   const said = tieText(dependency, words)
   const text = `  ${from.id} ${isCritical ? '==>' : '-->'}${said === null ? '' : `|${label(said)}|`} ${to.id}`
-  // As if no other tie would name its boxes: what is kept is never too long.
-  const size = text.length + from.text.length + to.text.length + 3
-  return { boxes: [from, to], text, isCritical, size }
+  return { boxes: [from, to], text, isCritical }
 }
 
 /** What fixes the day of the target first, then what ties the items that raise the index most. */
@@ -101,10 +98,16 @@ export const publishDependencies: Publish = (brief, words) => {
     ...LOOKS,
     '',
   ].join('\n').length
-  const kept = keepWithin(byWeight(ties).slice(0, MAX_EDGES), MAX_SOURCE - frame)
+  const tied = new Set<Box>()
+  const sizeOf = ({ boxes: own, text }: Tie) => {
+    const fresh = own.filter(box => !tied.has(box))
+    for (const box of fresh) tied.add(box)
+    return fresh.reduce((sum, box) => sum + box.text.length + 1, text.length + 1)
+  }
+  const kept = keepWithin(byWeight(ties).slice(0, MAX_EDGES), MAX_SOURCE - frame, sizeOf)
   const left = ties.length - kept.size
   const remark = left === 0 ? null : remarkOf(left)
-  const tied = new Set([...kept].flatMap(tie => tie.boxes))
+  const shown = new Set([...kept].flatMap(tie => tie.boxes))
   return {
     fileName: publicationName('dependencies', 'mmd', brief, words),
     mediaType: 'text/vnd.mermaid',
@@ -113,7 +116,7 @@ export const publishDependencies: Publish = (brief, words) => {
       ...(remark === null ? [] : [`  %% ${remark}`]),
       ...(ties.length === 0 ? [`  none[${label(t('publish.noTies'))}]`] : []),
       ...groups.flatMap(({ key }, at) => {
-        const own = boxes.filter(box => tied.has(box) && box.one.item.category === key)
+        const own = boxes.filter(box => shown.has(box) && box.one.item.category === key)
         return own.length === 0 ? [] : frameOf(at, titles[at] ?? '', own)
       }),
       ...ties.filter(tie => kept.has(tie)).map(({ text }) => text),
