@@ -19,15 +19,15 @@ interface Box {
   readonly text: string
 }
 
-function toBox(one: BriefItem, at: number, critical: CriticalPath, { language }: Words): Box {
+function toBox(one: BriefItem, at: number, critical: CriticalPath, { t, language }: Words): Box {
   const { item, span } = one
   const id = `i${at + 1}`
   const end = formatDay(span.end, language)
-  const days = item.milestone ? end : `${formatDay(span.start, language)} – ${end}`
-  const text = label(item.name, days)
+  // Two lines, for a box is too narrow for both days.
+  const days = item.milestone ? [end] : [`${formatDay(span.start, language)} –`, end]
+  const text = label(item.name, ...days, ...(item.status === 'done' ? [t('domain.status.done')] : []))
   const box = item.milestone ? `{{${text}}}` : `[${text}]`
-  const look = critical.isCritical(item.id) ? ':::critical' : item.status === 'done' ? ':::done' : ''
-  return { one, id, text: `    ${id}${box}${look}` }
+  return { one, id, text: `    ${id}${box}${critical.isCritical(item.id) ? ':::critical' : ''}` }
 }
 
 /** Nothing is said of the usual kind without days between. */
@@ -77,7 +77,7 @@ function listTies(
   return { boxes, ties }
 }
 
-const LOOKS = ['  classDef critical stroke-width:3px', '  classDef done stroke-dasharray:2 3']
+const LOOK = '  classDef critical stroke-width:3px'
 
 export const publishDependencies: Publish = (brief, words) => {
   const { t, language } = words
@@ -95,7 +95,7 @@ export const publishDependencies: Publish = (brief, words) => {
     'flowchart LR',
     `  %% ${remarkOf(ties.length)}`,
     ...titles.flatMap((title, at) => frameOf(at, title, [])),
-    ...LOOKS,
+    LOOK,
     '',
   ].join('\n').length
   const tied = new Set<Box>()
@@ -120,7 +120,7 @@ export const publishDependencies: Publish = (brief, words) => {
         return own.length === 0 ? [] : frameOf(at, titles[at] ?? '', own)
       }),
       ...ties.filter(tie => kept.has(tie)).map(({ text }) => text),
-      ...LOOKS,
+      LOOK,
       '',
     ].join('\n'),
     remark,

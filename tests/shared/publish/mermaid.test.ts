@@ -98,7 +98,10 @@ describe('the dependencies', () => {
     expect(lines.filter(line => /--?>|==>/.test(line))).toHaveLength(brief.document.dependencies.length)
     expect(lines).toContain('  i12 ==> i32')
     expect(lines).toContain(
-      '    i12["Peta proses bisnis lintas OPD<br/>1 Agu 2026 – 31 Mei 2027"]:::critical',
+      '    i2["SK Tim Koordinasi dan Tim Asesor Internal<br/>1 Jan 2026 –<br/>30 Apr 2026<br/>Selesai"]',
+    )
+    expect(lines).toContain(
+      '    i12["Peta proses bisnis lintas OPD<br/>1 Agu 2026 –<br/>31 Mei 2027"]:::critical',
     )
   })
 

@@ -1,41 +1,23 @@
 // The Microsoft Project file, read by a parser that is not ours and held against its published schema.
-import { DOMParser } from '@xmldom/xmldom'
 import { describe, expect, it } from 'vitest'
 import { toCivilDate } from '../../../shared/base/civil-date.ts'
 import type { PlanBrief } from '../../../shared/brief/plan-brief.ts'
 import { totalRupiah } from '../../../shared/domain/item.ts'
 import { briefOf, briefOfSample } from '../../support/brief.ts'
 import { findSchemaFaults, PROJECT, type XmlElement } from '../../support/mspdi-schema.ts'
+import {
+  childOf,
+  childrenOf,
+  itemsOf,
+  readXml,
+  said,
+  taskNamed,
+  tasksOf,
+} from '../../support/project-file.ts'
 import { briefOfLarge, publish, textOf } from '../../support/published.ts'
 import { loadSample } from '../../support/sample.ts'
 
-function read(text: string): XmlElement {
-  const complaints: string[] = []
-  const complain = (message: string) => complaints.push(message)
-  const parser = new DOMParser({ errorHandler: { warning: complain, error: complain, fatalError: complain } })
-  const document = parser.parseFromString(text, 'application/xml')
-  expect(complaints).toEqual([])
-  const root = document.documentElement
-  expect(root.namespaceURI).toBe('http://schemas.microsoft.com/project')
-  const toElement = (node: Element): XmlElement => ({
-    name: node.tagName,
-    text: node.textContent ?? '',
-    children: Array.from(node.childNodes)
-      .filter(child => child.nodeType === 1)
-      .map(child => toElement(child as Element)),
-  })
-  return toElement(root)
-}
-
-const childrenOf = (element: XmlElement | undefined, name: string) =>
-  element?.children.filter(child => child.name === name) ?? []
-const childOf = (element: XmlElement | undefined, name: string) => childrenOf(element, name)[0]
-const said = (element: XmlElement | undefined, name: string) => childOf(element, name)?.text
-const itemsOf = (root: XmlElement, list: string, name: string) => childrenOf(childOf(root, list), name)
-const tasksOf = (root: XmlElement) => itemsOf(root, 'Tasks', 'Task')
-const taskNamed = (root: XmlElement, name: string) => tasksOf(root).find(task => said(task, 'Name') === name)
-
-const projectOf = (brief: PlanBrief) => read(textOf(publish('project', brief)))
+const projectOf = (brief: PlanBrief) => readXml(textOf(publish('project', brief)))
 const brief = briefOfSample()
 const root = projectOf(brief)
 
@@ -44,7 +26,7 @@ describe('the schema', () => {
     expect(findSchemaFaults(root, PROJECT)).toEqual([])
     const large = briefOfLarge(200)
     for (const language of ['id', 'en'] as const)
-      expect(findSchemaFaults(read(textOf(publish('project', large, language))), PROJECT)).toEqual([])
+      expect(findSchemaFaults(readXml(textOf(publish('project', large, language))), PROJECT)).toEqual([])
   })
 
   it('would notice what is out of order, unknown, missing or of the wrong kind', () => {
