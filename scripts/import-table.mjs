@@ -245,6 +245,7 @@ export const ZONES = [
       '@electron/asar',
       '@electron/fuses',
       '@playwright/test',
+      '@xmldom/xmldom',
       'better-sqlite3',
       'electron',
       'fast-check',

@@ -4,6 +4,9 @@ import { toCivilDate, type DayNumber } from '../base/civil-date.ts'
 /** Octets in a line, its end not counted. */
 const MAX_OCTETS = 75
 
+// Most lines are: they are as many octets as signs.
+const IS_ASCII = /^[\x20-\x7e]*$/
+
 function octetsOf(sign: string): number {
   const point = sign.codePointAt(0) ?? 0
   if (point < 0x80) return 1
@@ -13,6 +16,7 @@ function octetsOf(sign: string): number {
 
 /** A line goes on after an end of line and a space, never within a sign. */
 function fold(line: string): string {
+  if (line.length <= MAX_OCTETS && IS_ASCII.test(line)) return line
   let folded = ''
   let used = 0
   for (const sign of line) {

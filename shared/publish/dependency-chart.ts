@@ -19,15 +19,15 @@ interface Box {
   readonly text: string
 }
 
-function toBox(one: BriefItem, at: number, critical: CriticalPath, { language }: Words): Box {
+function toBox(one: BriefItem, at: number, critical: CriticalPath, { t, language }: Words): Box {
   const { item, span } = one
   const id = `i${at + 1}`
   const end = formatDay(span.end, language)
-  const days = item.milestone ? end : `${formatDay(span.start, language)} – ${end}`
-  const text = label(item.name, days)
+  // Two lines, for a box is too narrow for both days.
+  const days = item.milestone ? [end] : [`${formatDay(span.start, language)} –`, end]
+  const text = label(item.name, ...days, ...(item.status === 'done' ? [t('domain.status.done')] : []))
   const box = item.milestone ? `{{${text}}}` : `[${text}]`
-  const look = critical.isCritical(item.id) ? ':::critical' : item.status === 'done' ? ':::done' : ''
-  return { one, id, text: `    ${id}${box}${look}` }
+  return { one, id, text: `    ${id}${box}${critical.isCritical(item.id) ? ':::critical' : ''}` }
 }
 
 /** Nothing is said of the usual kind without days between. */
@@ -44,7 +44,6 @@ interface Tie {
   readonly boxes: readonly [Box, Box]
   readonly text: string
   readonly isCritical: boolean
-  readonly size: number
 }
 
 function toTie(
@@ -58,9 +57,7 @@ function toTie(
   const isCritical = [from, to].every(({ one }) => critical.isCritical(one.item.id))
   const said = tieText(dependency, words)
   const text = `  ${from.id} ${isCritical ? '==>' : '-->'}${said === null ? '' : `|${label(said)}|`} ${to.id}`
-  // As if no other tie would name its boxes: what is kept is never too long.
-  const size = text.length + from.text.length + to.text.length + 3
-  return { boxes: [from, to], text, isCritical, size }
+  return { boxes: [from, to], text, isCritical }
 }
 
 /** What fixes the day of the target first, then what ties the items that raise the index most. */
@@ -80,7 +77,7 @@ function listTies(
   return { boxes, ties }
 }
 
-const LOOKS = ['  classDef critical stroke-width:3px', '  classDef done stroke-dasharray:2 3']
+const LOOK = '  classDef critical stroke-width:3px'
 
 export const publishDependencies: Publish = (brief, words) => {
   const { t, language } = words
@@ -98,13 +95,19 @@ export const publishDependencies: Publish = (brief, words) => {
     'flowchart LR',
     `  %% ${remarkOf(ties.length)}`,
     ...titles.flatMap((title, at) => frameOf(at, title, [])),
-    ...LOOKS,
+    LOOK,
     '',
   ].join('\n').length
-  const kept = keepWithin(byWeight(ties).slice(0, MAX_EDGES), MAX_SOURCE - frame)
+  const tied = new Set<Box>()
+  const sizeOf = ({ boxes: own, text }: Tie) => {
+    const fresh = own.filter(box => !tied.has(box))
+    for (const box of fresh) tied.add(box)
+    return fresh.reduce((sum, box) => sum + box.text.length + 1, text.length + 1)
+  }
+  const kept = keepWithin(byWeight(ties).slice(0, MAX_EDGES), MAX_SOURCE - frame, sizeOf)
   const left = ties.length - kept.size
   const remark = left === 0 ? null : remarkOf(left)
-  const tied = new Set([...kept].flatMap(tie => tie.boxes))
+  const shown = new Set([...kept].flatMap(tie => tie.boxes))
   return {
     fileName: publicationName('dependencies', 'mmd', brief, words),
     mediaType: 'text/vnd.mermaid',
@@ -113,11 +116,11 @@ export const publishDependencies: Publish = (brief, words) => {
       ...(remark === null ? [] : [`  %% ${remark}`]),
       ...(ties.length === 0 ? [`  none[${label(t('publish.noTies'))}]`] : []),
       ...groups.flatMap(({ key }, at) => {
-        const own = boxes.filter(box => tied.has(box) && box.one.item.category === key)
+        const own = boxes.filter(box => shown.has(box) && box.one.item.category === key)
         return own.length === 0 ? [] : frameOf(at, titles[at] ?? '', own)
       }),
       ...ties.filter(tie => kept.has(tie)).map(({ text }) => text),
-      ...LOOKS,
+      LOOK,
       '',
     ].join('\n'),
     remark,

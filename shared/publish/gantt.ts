@@ -9,8 +9,8 @@ import { keepWithin, MAX_SOURCE } from './mermaid-limits.ts'
 import { groupByCategory } from './plan-names.ts'
 import { publicationName, type Publish } from './publication.ts'
 
-/** What a gantt takes for the end of a name, a comment or an entity. */
-const SPECIAL = /[:;#%<>&"]/gu
+/** What a gantt takes for the end of a name, a comment or an entity; ﬂ and ¶ are what Mermaid marks entities with. */
+const SPECIAL = /[:;#%<>&"ﬂ¶]/gu
 /** Lines that begin so are commands to it, whatever follows. */
 const COMMAND =
   /^(?:gantt|dateFormat|inclusiveEndDates|topAxis|axisFormat|tickInterval|includes|excludes|todayMarker|weekday|weekend|title|acc(?:Title|Descr)|section|click|href|call|---|\d{4}-\d\d-\d\d)/iu
@@ -43,15 +43,13 @@ function tagsOf({ item }: BriefItem, critical: CriticalPath): readonly string[] 
 interface Line {
   readonly one: BriefItem
   readonly text: string
-  readonly size: number
 }
 
 function toLine(one: BriefItem, at: number, critical: CriticalPath): Line {
   const { item, span } = one
   const end = item.milestone ? '0d' : toCivilDate(span.end)
   const data = [...tagsOf(one, critical), `i${at + 1}`, toCivilDate(span.start), end]
-  const text = `  ${ganttText(item.name)} :${data.join(', ')}`
-  return { one, text, size: text.length + 1 }
+  return { one, text: `  ${ganttText(item.name)} :${data.join(', ')}` }
 }
 
 /** What weighs most first: what fixes the day of the target, what raises the index, then what comes first. */
@@ -85,7 +83,7 @@ export const publishGantt: Publish = (brief, words) => {
     t('publish.ganttLeftOut', { count: left, total: formatNumber(lines.length, language) })
   // The sentence is longest where most are left out.
   const frame = [...headOf(remarkOf(lines.length)), ...sections].join('\n').length + sections.length + 1
-  const kept = keepWithin(byWeight(lines, critical), MAX_SOURCE - frame)
+  const kept = keepWithin(byWeight(lines, critical), MAX_SOURCE - frame, ({ text }) => text.length + 1)
   const left = lines.length - kept.size
   const remark = left === 0 ? null : remarkOf(left)
   const shown = Map.groupBy(

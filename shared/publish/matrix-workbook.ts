@@ -114,5 +114,10 @@ export const publishMatrix: Publish = (brief, words) => {
     .flatMap(({ items }) => items)
     .map((item, at): MatrixRow => ({ ...item, number: at + 1 }))
   const matrix = listSheet(words.t('publish.kind.matrix'), matrixColumns(brief, words), rows)
-  return toWorkbookFile('matrix', [{ ...matrix, frozenColumns: 3 }, recapSheet(brief, words)], brief, words)
+  return toWorkbookFile(
+    'matrix',
+    [{ ...matrix, frozenColumns: 3, pagesWide: 4 }, recapSheet(brief, words)],
+    brief,
+    words,
+  )
 }

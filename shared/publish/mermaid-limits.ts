@@ -5,20 +5,19 @@
 export const MAX_SOURCE = 50_000
 export const MAX_EDGES = 500
 
-export interface Sized {
-  /** Signs that it adds to the source, ends of lines included. */
-  readonly size: number
-}
-
 /**
- * The first of `parts` that together fit into `room`, as a set: parts are given in the order of their weight. One that does not
- * fit ends the choice, so that nothing is kept beside something heavier that was left out.
+ * The first of `parts` that fit into `room` together: they are given in the order of their weight, and the first that does not
+ * fit ends the choice, so that nothing is kept beside something heavier that was left out. `sizeOf` is asked in that order.
  */
-export function keepWithin<Part extends Sized>(parts: readonly Part[], room: number): ReadonlySet<Part> {
+export function keepWithin<Part>(
+  parts: readonly Part[],
+  room: number,
+  sizeOf: (part: Part) => number,
+): ReadonlySet<Part> {
   const kept = new Set<Part>()
   let left = room
   for (const part of parts) {
-    left -= part.size
+    left -= sizeOf(part)
     if (left < 0) break
     kept.add(part)
   }

@@ -3,7 +3,7 @@
 import type { BriefItem, PlanBrief } from '../brief/plan-brief.ts'
 import { CATEGORIES, FUND_SOURCES, type FundSource } from '../domain/item.ts'
 import type { MoneyRow } from '../domain/sum-money.ts'
-import { cell, listSheet, numberColumn, textColumn, type Column } from '../report/list-sheet.ts'
+import { cell, leftCell, listSheet, numberColumn, textColumn, type Column } from '../report/list-sheet.ts'
 import type { Words } from '../report/words.ts'
 import type { Sheet } from '../workbook/workbook.ts'
 import { moneyTables, type MoneyTable } from './money-tables.ts'
@@ -47,7 +47,7 @@ function summarySheet(brief: PlanBrief, tables: readonly MoneyTable[], words: Wo
 
 function rowColumns(names: PlanNames, { t }: Words): readonly Column<MoneyRow>[] {
   return [
-    numberColumn(t('publish.year'), 8, ({ year }) => cell(year, 'whole')),
+    textColumn(t('publish.year'), 8, ({ year }) => leftCell(year, 'whole')),
     textColumn(t('report.recap.category'), 14, ({ category }) => cell(t(`domain.category.${category}`))),
     textColumn(t('sheet.item.source'), 28, ({ source }) => cell(t(`domain.source.${source}`))),
     textColumn(t('sheet.item.agency'), 24, ({ agencyId }) => cell(names.agency(agencyId))),
@@ -112,7 +112,11 @@ export const publishMoney: Publish = (brief, words) => {
   const sheets = [
     summarySheet(brief, tables, words),
     listSheet(t('publish.rowsSheet'), rowColumns(names, words), inOrder(brief)),
-    listSheet(t('report.recap.itemSheet'), itemColumns(years, names, words), itemMoney(brief.items)),
+    {
+      ...listSheet(t('report.recap.itemSheet'), itemColumns(years, names, words), itemMoney(brief.items)),
+      frozenColumns: 1,
+      pagesWide: 2,
+    },
   ]
   return toWorkbookFile('money', sheets, brief, words)
 }

@@ -9,7 +9,7 @@ export type ElementValue = string | number | boolean | null
 /** `element('Name', 'A & B')` is `<Name>A &amp; B</Name>`, and a boolean is 1 or 0. */
 export function element(name: string, value: ElementValue): string {
   if (value === null) return ''
-  const text = typeof value === 'boolean' ? String(Number(value)) : escapeXmlText(String(value))
+  const text = typeof value === 'string' ? escapeXmlText(value) : String(Number(value))
   return `<${name}>${text}</${name}>`
 }
 

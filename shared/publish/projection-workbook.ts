@@ -16,7 +16,6 @@ import {
   EMPTY_ROW,
   factRow,
   indexValue,
-  leftDayCell,
   MONEY_WIDTH,
   titleRows,
   toWorkbookFile,
@@ -24,7 +23,7 @@ import {
 } from './workbook-parts.ts'
 
 function reachedCell(day: number | null, { t }: Words): Cell {
-  return day === null ? cell(t('report.recap.notReached')) : leftDayCell(day)
+  return day === null ? cell(t('report.recap.notReached')) : dayCell(day)
 }
 
 function indexRows(brief: PlanBrief, words: Words): Rows {
@@ -49,8 +48,8 @@ function yearRows({ years, framework }: PlanBrief, { t }: Words): Rows {
     [
       cell(t('publish.year'), 'head'),
       cell(t('overview.cutOff'), 'head'),
-      cell(t('publish.indexAtCutOff'), 'numberHead'),
       cell(t('report.predicate'), 'head'),
+      cell(t('publish.indexAtCutOff'), 'numberHead'),
       cell(t('publish.indexAtYearEnd'), 'numberHead'),
       cell(t('report.gain'), 'numberHead'),
       cell(t('publish.ending'), 'numberHead'),
@@ -58,9 +57,9 @@ function yearRows({ years, framework }: PlanBrief, { t }: Words): Rows {
     ],
     ...years.map(({ year, cutOff, index, endIndex, rise, ending, rupiah }) => [
       leftCell(year, 'whole'),
-      leftDayCell(cutOff),
-      cell(indexValue(index), 'number'),
+      dayCell(cutOff),
       cell(bandOf(framework, index).name),
+      cell(indexValue(index), 'number'),
       cell(indexValue(endIndex), 'number'),
       cell(indexValue(rise), 'signed'),
       cell(ending.length, 'whole'),
@@ -98,7 +97,7 @@ function aspectRows({ aspects }: PlanBrief, { t }: Words): Rows {
 function summarySheet(brief: PlanBrief, words: Words): Omit<Sheet, 'footer'> {
   return {
     name: words.t('report.summarySheet'),
-    columns: [36, 24, 14, 24, 14, 10, 12, MONEY_WIDTH],
+    columns: [44, 20, 18, 14, 14, 10, 12, MONEY_WIDTH],
     hasHead: false,
     rows: [
       ...titleRows(brief, words.t('publish.projectionTitle', { index: brief.framework.indexName }), words),

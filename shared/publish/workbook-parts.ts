@@ -12,8 +12,8 @@ import { publicationName, type Publication, type PublicationKind } from './publi
 export type Rows = readonly (readonly Cell[])[]
 export const EMPTY_ROW: readonly Cell[] = []
 
-export const dayCell = (day: DayNumber): Cell => cell(dayValue(toCivilDate(day)), 'date')
-export const leftDayCell = (day: DayNumber): Cell => leftCell(dayValue(toCivilDate(day)), 'date')
+/** At the left, as words stand: a number at the right would touch them. */
+export const dayCell = (day: DayNumber): Cell => leftCell(dayValue(toCivilDate(day)), 'date')
 
 /** Index units as spreadsheets count: 15,500,000 is 1.55. */
 export const indexValue = (units: IndexUnits): number => units / (FULL_WEIGHT * 1_000)
@@ -30,12 +30,12 @@ export function titleRows(
   return [
     [cell(title, 'title')],
     EMPTY_ROW,
-    factRow(t('report.fact.plan'), cell(plan.title)),
-    factRow(t('report.fact.region'), cell(plan.region)),
-    factRow(t('report.fact.agency'), cell(owner?.name ?? null)),
-    factRow(t('report.fact.framework'), cell(framework.title)),
+    factRow(t('report.fact.plan'), cell(plan.title, 'line')),
+    factRow(t('report.fact.region'), cell(plan.region, 'line')),
+    factRow(t('report.fact.agency'), cell(owner?.name ?? null, 'line')),
+    factRow(t('report.fact.framework'), cell(framework.title, 'line')),
     factRow(t('publish.period'), cell(`${plan.firstYear}–${plan.lastYear}`)),
-    factRow(t('report.fact.madeOn'), leftDayCell(today)),
+    factRow(t('report.fact.madeOn'), dayCell(today)),
     EMPTY_ROW,
   ]
 }

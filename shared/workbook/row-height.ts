@@ -32,8 +32,8 @@ export function countLines(text: string, width: number): number {
 /** In points, for cells in columns of these widths. */
 export function rowHeight(cells: readonly Cell[], widths: readonly number[]): number {
   if (cells.some(cell => cell.look === 'title')) return TITLE_POINTS
-  const lines = cells.map(({ value }, i) =>
-    typeof value === 'string' ? countLines(value, widths[i] ?? 1) : 1,
+  const lines = cells.map(({ value, look }, i) =>
+    typeof value === 'string' && look !== 'line' ? countLines(value, widths[i] ?? 1) : 1,
   )
   return Math.min(MAX_POINTS, Math.max(1, ...lines) * LINE_POINTS)
 }

@@ -82,7 +82,7 @@ export function sheetXml(sheet: Sheet, isFirst: boolean): string {
     // Lines between the cells: numbers would touch the words at their right.
     (sheet.hasHead ? '<printOptions gridLines="1"/>' : '') +
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
-    `<pageSetup paperSize="${A4}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>` +
+    `<pageSetup paperSize="${A4}" orientation="landscape" fitToWidth="${sheet.pagesWide ?? 1}" fitToHeight="0"/>` +
     `<headerFooter><oddFooter>&amp;L${footerText(footer.left)}&amp;R${footer.page('&amp;P', '&amp;N')}</oddFooter>` +
     '</headerFooter></worksheet>'
   )

@@ -32,6 +32,7 @@ const LOOKS: Readonly<Record<CellLook, Look>> = {
   strongSigned: { format: 'signed', font: 'strong', isNumber: true },
   strongPercent: { format: 'percent', font: 'strong', isNumber: true },
   strongWhole: { format: 'whole', font: 'strong', isNumber: true },
+  line: { format: 'general', font: 'plain', isNumber: false },
   strongMoney: { format: 'money', font: 'strong', isNumber: true },
 }
 

@@ -1,6 +1,6 @@
 // A spreadsheet file as data: sheets of typed cells with a look from a short list. What stands in the cells is the caller's.
 
-/** How a cell looks. `number` has two decimals, `signed` a plus or minus as well, `money` marks thousands, `date` takes a day as spreadsheets count it. */
+/** How a cell looks. `line` goes on over the empty cells at its right instead of breaking, `number` has two decimals, `signed` a plus or minus as well, `money` marks thousands, `date` takes a day as spreadsheets count it. */
 export const CELL_LOOKS = [
   'text',
   'strong',
@@ -18,6 +18,7 @@ export const CELL_LOOKS = [
   'strongPercent',
   'strongWhole',
   'strongMoney',
+  'line',
 ] as const
 export type CellLook = (typeof CELL_LOOKS)[number]
 
@@ -52,6 +53,8 @@ export interface Sheet {
   readonly hasHead: boolean
   /** Columns that stay in sight, from the left; only with a head. */
   readonly frozenColumns?: number
+  /** How many pages beside each other it is printed on at most, one unless given; frozen columns come again on each. */
+  readonly pagesWide?: number
   /** How cells look that are filled later, by column. */
   readonly columnLooks?: readonly CellLook[]
   readonly choices?: readonly Choices[]

@@ -41,12 +41,17 @@ function contentTypesXml(count: number): string {
 }
 
 /** Names that the spreadsheet itself gives: the rows that come again on every page, and what a filter covers. */
-function headNamesXml({ name, columns, rows }: Sheet, place: number): string {
+function headNamesXml(
+  { name, columns, rows, frozenColumns = 0, pagesWide = 1 }: Sheet,
+  place: number,
+): string {
   const sheet = `'${escapeXml(name.replaceAll("'", "''"))}'`
   const last = `$${columnName(columns.length - 1)}$${rows.length}`
+  const isRepeated = pagesWide > 1 && frozenColumns > 0
+  const first = isRepeated ? `${sheet}!$A:$${columnName(frozenColumns - 1)},` : ''
   return (
     `<definedName name="_xlnm._FilterDatabase" localSheetId="${place}" hidden="1">${sheet}!$A$1:${last}</definedName>` +
-    `<definedName name="_xlnm.Print_Titles" localSheetId="${place}">${sheet}!$1:$1</definedName>`
+    `<definedName name="_xlnm.Print_Titles" localSheetId="${place}">${first}${sheet}!$1:$1</definedName>`
   )
 }
 

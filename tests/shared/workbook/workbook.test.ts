@@ -23,6 +23,7 @@ it('makes a row as high as its highest cell, and never higher than a spreadsheet
   expect(rowHeight([text('one two three'), text('x')], [10, 10])).toBe(30)
   expect(rowHeight([{ value: 123_456_789_012, look: 'number' }], [3])).toBe(15)
   expect(rowHeight([text('x\n'.repeat(200))], [10])).toBe(409)
+  expect(rowHeight([{ value: 'goes on over empty cells', look: 'line' }], [10])).toBe(15)
 })
 
 it.each([
