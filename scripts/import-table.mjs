@@ -106,6 +106,22 @@ export const ZONES = [
     typesFrom: ['shared/report'],
     packages: [],
   },
+  // The slides of a meeting, in words: what a window or a file shows, each in its own way.
+  {
+    name: 'shared/slides',
+    files: /^shared\/slides\//,
+    zones: [
+      'shared/base',
+      'shared/domain',
+      'shared/schedule',
+      'shared/projection',
+      'shared/connectivity',
+      'shared/brief',
+      'shared/messages',
+      'shared/report',
+    ],
+    packages: [],
+  },
   {
     name: 'shared/contract',
     files: /^shared\/contract\//,

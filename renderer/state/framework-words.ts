@@ -3,8 +3,6 @@ import type { CivilDate } from '../../shared/base/civil-date.ts'
 import type { Language } from '../../shared/contract/contract.ts'
 import type { Framework } from '../../shared/domain/framework.ts'
 import { formatDate } from '../../shared/messages/format.ts'
-import { bandOf } from '../../shared/projection/index-value.ts'
-import type { IndexUnits } from '../../shared/projection/projection.ts'
 import type { Translate } from './i18n.ts'
 
 type Period = Pick<Framework, 'inForceFrom' | 'inForceTo'>
@@ -35,11 +33,6 @@ export function inForceText({ inForceFrom, inForceTo }: Period, t: Translate, la
 /** `Indeks Pemdi` without the word for index: `Pemdi`. */
 export function shortFrameworkName({ indexName }: Pick<Framework, 'indexName'>): string {
   return indexName.replace(/^(Indeks|Index)\s+/i, '')
-}
-
-/** Place of the band an index falls into, and the number of bands: what `toScaleTone` takes. */
-export function bandStep(framework: Framework, index: IndexUnits): readonly [place: number, count: number] {
-  return [framework.bands.indexOf(bandOf(framework, index)), framework.bands.length]
 }
 
 /** Short enough for a switch: `Pemdi 2026`, `SPBE 2020`; without a year in the title the name of its index alone. */

@@ -24,6 +24,14 @@ export function bandOf(framework: Pick<Framework, 'bands'>, index: IndexUnits): 
   return framework.bands.findLast(band => reachesTarget(index, band.min)) ?? lowest
 }
 
+/** Place of the band an index falls into, lowest first, and the number of bands: of five, 15,500,000 is in `[0, 5]`. */
+export function bandStep(
+  framework: Pick<Framework, 'bands'>,
+  index: IndexUnits,
+): readonly [place: number, count: number] {
+  return [framework.bands.indexOf(bandOf(framework, index)), framework.bands.length]
+}
+
 /**
  * The band that the index as it is shown, with two decimals, would fall into, where that is another one than its own:
  * of 17,999,000 (Kurang, shown as 1.80) it is Cukup. Null where what is shown and what is meant agree.

@@ -3,7 +3,7 @@ import type { DayNumber } from '../base/civil-date.ts'
 import type { AspectId, DomainId, Indicator } from '../domain/framework.ts'
 import { addTo, type AssessedIndex } from './assess-index.ts'
 import type { Ladder } from './ladder.ts'
-import type { IndexUnits, ProjectionStep, RungGain } from './projection.ts'
+import type { IndexUnits, Projection, ProjectionStep, RungGain } from './projection.ts'
 
 interface Gain extends RungGain {
   readonly day: DayNumber
@@ -51,4 +51,14 @@ export function indexOn(
   day: DayNumber,
 ): IndexUnits {
   return projection.steps.findLast(step => step.day <= day)?.index ?? projection.baseline
+}
+
+/** What an aspect weighs in the index at the end of a day, as `indexOn` for the whole. */
+export function aspectOn(
+  projection: Pick<Projection, 'start' | 'steps'>,
+  aspectId: AspectId,
+  day: DayNumber,
+): IndexUnits {
+  const last = projection.steps.findLast(step => step.day <= day && step.aspects.has(aspectId))
+  return last?.aspects.get(aspectId) ?? projection.start.aspects.get(aspectId) ?? 0
 }

@@ -11,11 +11,10 @@ import {
   formatIndex,
   formatRupiahShort,
 } from '../../../shared/messages/format.ts'
-import { bandOf, toIndexUnits } from '../../../shared/projection/index-value.ts'
+import { bandOf, bandStep, toIndexUnits } from '../../../shared/projection/index-value.ts'
 import { baselineDate } from '../../../shared/projection/plan-input.ts'
 import type { IndexUnits } from '../../../shared/projection/projection.ts'
 import { navigate, useApp } from '../../state/app-store.ts'
-import { bandStep } from '../../state/framework-words.ts'
 import { useWords } from '../../state/i18n.ts'
 import { usePlanView } from '../../state/plan-view.ts'
 import { Badge } from '../../ui/badge.tsx'

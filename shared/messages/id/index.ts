@@ -37,6 +37,7 @@ import { settings } from './settings.ts'
 import { sheet } from './sheet.ts'
 import { shell } from './shell.ts'
 import { shift } from './shift.ts'
+import { slides } from './slides.ts'
 import { table } from './table.ts'
 import { timeline } from './timeline.ts'
 import { views } from './views.ts'
@@ -81,6 +82,7 @@ export const id = {
   sheet,
   shell,
   shift,
+  slides,
   table,
   timeline,
   views,

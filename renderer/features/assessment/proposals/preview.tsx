@@ -1,8 +1,8 @@
 // What the index of the framework would be with the selected proposals: of this one framework, never beside another.
 import { formatIndex } from '../../../../shared/messages/format.ts'
-import { bandOf } from '../../../../shared/projection/index-value.ts'
+import { bandOf, bandStep } from '../../../../shared/projection/index-value.ts'
 import type { IndexUnits } from '../../../../shared/projection/projection.ts'
-import { bandStep, frameworkLabel } from '../../../state/framework-words.ts'
+import { frameworkLabel } from '../../../state/framework-words.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { toScaleTone } from '../../../ui/tone.ts'

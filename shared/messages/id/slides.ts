@@ -1,0 +1,77 @@
+/** What the slides of a plan say. */
+export const slides = () => ({
+  place: '{{region}} · {{title}}',
+  at: '{{when}}: indeks {{index}}, predikat {{predicate}}',
+  baseline: 'Awal',
+  today: 'Hari ini',
+  target: 'Target',
+  end: 'Akhir {{year}}',
+  more_other: 'dan {{count, number}} lainnya',
+  title: {
+    message: 'Dari indeks {{from}} menjadi {{to}} ({{predicate}}) pada akhir {{year}}',
+    flat: 'Indeks {{from}} ({{predicate}}); belum ada kegiatan yang menaikkannya',
+    baselineOn: 'Nilai awal {{index}} per {{date}}',
+    missing: 'Target {{target}} belum tercapai dalam rencana: kurang {{missing}}',
+    reached: 'Target {{target}} tercapai {{date}}',
+    external: 'Termasuk perkiraan {{gain}} dari pihak lain',
+  },
+  standing: {
+    planned: 'rencana {{index}}',
+    notAssessed_other: '{{count, number}} indikator belum dinilai, dihitung tingkat {{level}}',
+  },
+  lanes: {
+    title_other: 'Direncanakan {{count, number}} kegiatan: {{parts}}',
+    money: 'Anggaran seluruhnya {{rupiah}}',
+  },
+  year: {
+    curve: 'Proyeksi indeks',
+    targetLine: 'target {{index}}',
+    ending_other: '{{count, number}} kegiatan selesai',
+    rise: 'indeks {{gain}}',
+    noRise: 'indeks tetap',
+    cutOff: 'dinilai {{date}}: {{index}}',
+  },
+  gains: {
+    title_other: '{{count, number}} kegiatan terbesar memberi {{gain}} dari kenaikan {{whole}}',
+    all_other: '{{count, number}} kegiatan menaikkan indeks {{gain}}',
+    by: '{{agency}} · selesai {{date}}',
+    others_other: 'dan {{count, number}} lainnya, bersama {{gain}}',
+  },
+  money: {
+    title: 'Anggaran {{total}}, terbesar tahun {{year}}: {{most}}',
+    others_other: 'dan {{count, number}} tahun lainnya, bersama {{rupiah}}',
+    outside: 'Di luar masa rencana: {{rupiah}}',
+    without_other: '{{count, number}} kegiatan belum beranggaran',
+  },
+  risks: {
+    title: 'Perlu tindak lanjut: {{parts}}',
+    part: { late: 'kegiatan terlambat', held: 'tingkat tertahan', risk: 'risiko tercatat' },
+    late: 'Terlambat',
+    held: 'Tertahan',
+    risk: 'Risiko tercatat',
+    waits: 'tingkat {{rung}} menunggu tingkat {{missing}} ({{gain}})',
+  },
+  connectivity: {
+    title_other: '{{count, number}} dari {{total, number}} aplikasi dan data terhubung pada akhir {{year}}',
+    planned: '{{agency}} · {{date}}',
+  },
+  commitments: {
+    title_other: 'Pimpinan berkomitmen atas {{count, number}} dari {{total, number}} kegiatan',
+    of: '{{count, number}} dari {{total, number}}',
+    noPlan: 'Komitmen pimpinan atas rencana ini belum dicatat',
+    plan: 'Rencana ini: {{name}}, {{post}}, {{date}}',
+  },
+  asks: {
+    title_other: 'Rapat diminta memutuskan {{count, number}} hal',
+    'plan-rungs_other':
+      'Rencanakan kenaikan {{count, number}} indikator yang belum ada kegiatannya, senilai {{gain}}',
+    release_other: 'Lengkapi tingkat yang kurang agar {{count, number}} tingkat tertahan dihitung',
+    fund_other: 'Tetapkan anggaran {{count, number}} kegiatan',
+    approve_other: 'Setujui {{count, number}} kegiatan yang masih usulan',
+    'new-dates_other': 'Tetapkan jadwal baru {{count, number}} kegiatan yang terlambat',
+    commit_other: 'Catat komitmen pimpinan {{count, number}} perangkat daerah',
+    'commit-plan': 'Catat komitmen pimpinan atas rencana ini',
+    climb: 'I{{number}} {{name}} {{from}} → {{to}}',
+    missing: 'I{{number}} {{name}} tingkat {{missing}}',
+  },
+})
