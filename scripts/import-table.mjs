@@ -171,7 +171,14 @@ export const ZONES = [
     name: 'renderer/parts',
     files: /^renderer\/parts\//,
     zones: ['shared/', 'renderer/ui', 'renderer/state'],
-    packages: ['@fontsource-variable/plus-jakarta-sans', 'lucide-react', 'mermaid', 'react', 'react-dom'],
+    packages: [
+      '@fontsource-variable/plus-jakarta-sans',
+      'lucide-react',
+      'mermaid',
+      'pptxgenjs',
+      'react',
+      'react-dom',
+    ],
   },
   {
     name: 'renderer/features',

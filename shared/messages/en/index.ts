@@ -38,6 +38,7 @@ import { sheet } from './sheet.ts'
 import { shell } from './shell.ts'
 import { shift } from './shift.ts'
 import { slides } from './slides.ts'
+import { slidesFile } from './slides-file.ts'
 import { table } from './table.ts'
 import { timeline } from './timeline.ts'
 import { views } from './views.ts'
@@ -83,6 +84,7 @@ export const en = {
   shell,
   shift,
   slides,
+  slidesFile,
   table,
   timeline,
   views,
