@@ -23,6 +23,7 @@ import { milestones } from './milestones.ts'
 import { overview } from './overview.ts'
 import { palette } from './palette.ts'
 import { paste } from './paste.ts'
+import { presentation } from './presentation.ts'
 import { projection } from './projection.ts'
 import { regionTimeline } from './region-timeline.ts'
 import { report } from './report.ts'
@@ -67,6 +68,7 @@ export const id = {
   overview,
   palette,
   paste,
+  presentation,
   projection,
   regionTimeline,
   report,

@@ -15,7 +15,14 @@ function keysOf(words: Words, prefix = ''): readonly string[] {
 }
 
 const root = join(import.meta.dirname, '../../..')
-const sources = ['renderer', 'main', 'shared/report', 'shared/exchange', 'shared/messages'].flatMap(folder =>
+const sources = [
+  'renderer',
+  'main',
+  'shared/report',
+  'shared/slides',
+  'shared/exchange',
+  'shared/messages',
+].flatMap(folder =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter(path => /\.tsx?$/.test(path))
     .map(path => readFileSync(join(root, folder, path), 'utf8')),
