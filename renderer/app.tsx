@@ -12,6 +12,7 @@ import { Keys } from './features/keys/keys.tsx'
 import { Overview } from './features/overview/overview.tsx'
 import { Palette } from './features/palette/palette.tsx'
 import { registerCompareActions } from './features/roadmap/compare/compare-actions.ts'
+import { PresentationScreen } from './features/presentation/presentation-screen.tsx'
 import { RoadmapScreen } from './features/roadmap/roadmap-screen.tsx'
 import { Settings } from './features/settings/settings.tsx'
 import { Rail } from './rail.tsx'
@@ -29,6 +30,7 @@ import { onNotice } from './state/notice.ts'
 import { keepAssessmentLook } from './state/keep-assessment-look.ts'
 import { keepFilters } from './state/keep-filters.ts'
 import { keepPanes } from './state/keep-panes.ts'
+import { keepPresentation } from './state/keep-presentation.ts'
 import { keepSelection } from './state/keep-selection.ts'
 import { keepTableView } from './state/keep-table-view.ts'
 import { followDocument } from './state/plan-view.ts'
@@ -63,6 +65,7 @@ function useLife(): void {
       keepFilters(),
       keepPanes(),
       keepAssessmentLook(),
+      keepPresentation(),
       keepSelection(sessionStorage),
       followRevisions(),
       followRefusals(),
@@ -139,6 +142,8 @@ function CurrentScreen(): ReactNode {
       return <ConnectivityScreen document={document} />
     case 'collection':
       return <CollectionScreen document={document} />
+    case 'presentation':
+      return <PresentationScreen />
     case 'settings':
       return <Settings />
   }

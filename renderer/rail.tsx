@@ -6,6 +6,7 @@ import {
   LayoutList,
   ListChecks,
   Network,
+  Presentation,
   Redo2,
   Search,
   SlidersHorizontal,
@@ -23,6 +24,7 @@ const SCREENS = [
   { screen: 'roadmap', icon: LayoutList },
   { screen: 'connectivity', icon: Network },
   { screen: 'collection', icon: Inbox },
+  { screen: 'presentation', icon: Presentation },
 ] as const satisfies readonly { screen: Screen; icon: unknown }[]
 
 function SaveState() {

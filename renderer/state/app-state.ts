@@ -14,7 +14,14 @@ import { numberItems } from '../../shared/domain/number-items.ts'
 import type { PlanDocument } from '../../shared/domain/plan.ts'
 import type { ItemIndex } from './item-index.ts'
 
-export type Screen = 'overview' | 'assessment' | 'roadmap' | 'connectivity' | 'collection' | 'settings'
+export type Screen =
+  | 'overview'
+  | 'assessment'
+  | 'roadmap'
+  | 'connectivity'
+  | 'collection'
+  | 'presentation'
+  | 'settings'
 export interface Place {
   readonly screen: Screen
   /** The item to select and bring into view. */

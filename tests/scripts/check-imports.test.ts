@@ -14,6 +14,7 @@ const HOUSE = new Map([
   ],
   ['shared/collection/region.ts', "import '../exchange/read.ts'\nimport '../projection/steps.ts'"],
   ['shared/connectivity/count.ts', "import type { C } from '../schedule/network.ts'\nexport type D = C"],
+  ['shared/brief/brief.ts', "import '../connectivity/count.ts'\nimport '../projection/steps.ts'"],
   ['shared/messages/id.ts', "import '../domain/item.ts'"],
   ['shared/workbook/write.ts', "import 'fflate'"],
   [
@@ -24,6 +25,7 @@ const HOUSE = new Map([
     'shared/report/report.ts',
     "import '../messages/id.ts'\nimport '../projection/steps.ts'\nimport '../workbook/write.ts'",
   ],
+  ['shared/slides/slide.ts', "import '../brief/brief.ts'\nimport '../report/report.ts'"],
   [
     'shared/contract/contract.ts',
     "import { b } from '../domain/item.ts'\nimport type { C } from '../projection/steps.ts'\nexport { b }\nexport type { C }",
@@ -112,6 +114,16 @@ const BAD: [string, string, string][] = [
     'shared/report/report.ts',
     "import '../exchange/read.ts'",
     'shared/report may not import shared/exchange (shared/exchange/read.ts)',
+  ],
+  [
+    'shared/brief/brief.ts',
+    "import '../messages/id.ts'",
+    'shared/brief may not import shared/messages (shared/messages/id.ts)',
+  ],
+  [
+    'shared/slides/slide.ts',
+    "import '../workbook/write.ts'",
+    'shared/slides may not import shared/workbook (shared/workbook/write.ts)',
   ],
   [
     'shared/messages/id.ts',

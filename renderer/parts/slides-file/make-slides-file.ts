@@ -158,7 +158,8 @@ export async function makeSlidesFile(input: SlidesFileInput): Promise<Uint8Array
     putSlide({ slide: page, look, words, measure, maxLevel }, slide)
     if (slide.notes.length > 0) page.addNotes(slide.notes.join('\n'))
   }
-  const bytes = await file.write({ outputType: 'uint8array', compression: true })
-  if (!(bytes instanceof Uint8Array)) throw new Error('the library answered no bytes')
-  return new Uint8Array(bytes)
+  // Asked for any kind of bytes by name, the library would not make them small.
+  const written = await file.write({ compression: true })
+  if (!(written instanceof Blob)) throw new Error('the library answered no file')
+  return new Uint8Array(await written.arrayBuffer())
 }

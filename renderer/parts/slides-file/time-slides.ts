@@ -56,13 +56,11 @@ function putBar(
   const style = { size: SIZE.least, weight: 500 } as const
   const color = isStarted ? look.ink : look.ink2
   const fit = (width: number) => fitText(bar.name, width, text => measure(text, style))
-  const isBefore = from < left - 1
-  const isAfter = to > right + 1
-  const text = isBefore || isAfter ? '' : fit(right - left - NAME_AIR)
+  const text = bar.nameAt === 'inside' ? fit(right - left - NAME_AIR) : ''
   putBox(sheet, place, painted, { name: bar.name, text, size: SIZE.least, color })
-  if (!isBefore && !isAfter) return
-  const beside = isBefore ? { x: from, width: left - from } : { x: right, width: to - right }
-  const room = beside.width - NAME_AIR / 2
+  if (bar.nameAt === 'inside') return
+  const isBefore = bar.nameAt === 'before'
+  const room = (isBefore ? left - from : to - right) - NAME_AIR / 2
   putText(
     sheet,
     fit(room),

@@ -21,6 +21,7 @@ export const palette: WordsOf<typeof id> = {
     goRoadmap: 'Roadmap',
     goConnectivity: 'Connectivity',
     goCollection: 'Agency recap',
+    goPresentation: 'Presentation',
     goSettings: 'Settings',
     goAssessment: 'Assessment',
     newPlan: 'New plan',

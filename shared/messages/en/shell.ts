@@ -10,6 +10,7 @@ export const shell: WordsOf<typeof id> & { readonly frameworkProblems_one: strin
   connectivity: 'Connectivity',
   connectivityRail: 'Connectivity',
   collection: 'Recap',
+  presentation: 'Presentation',
   settings: 'Settings',
   saved: 'saved',
   savedAt: 'saved {{time}}',

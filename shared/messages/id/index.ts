@@ -24,6 +24,7 @@ import { overview } from './overview.ts'
 import { palette } from './palette.ts'
 import { paste } from './paste.ts'
 import { picture } from './picture.ts'
+import { presentation } from './presentation.ts'
 import { projection } from './projection.ts'
 import { regionTimeline } from './region-timeline.ts'
 import { report } from './report.ts'
@@ -70,6 +71,7 @@ export const id = {
   palette,
   paste,
   picture,
+  presentation,
   projection,
   regionTimeline,
   report,

@@ -19,6 +19,7 @@ export const palette = () => ({
     goRoadmap: 'Peta rencana',
     goConnectivity: 'Keterhubungan',
     goCollection: 'Rekap OPD',
+    goPresentation: 'Presentasi',
     goSettings: 'Pengaturan',
     goAssessment: 'Penilaian',
     newPlan: 'Rencana baru',

@@ -8,6 +8,7 @@ export const shell = () => ({
   /** In the rail, which is narrower than the word. */
   connectivityRail: 'Keter\u00adhubungan',
   collection: 'Rekap OPD',
+  presentation: 'Presentasi',
   settings: 'Pengaturan',
   saved: 'tersimpan',
   savedAt: 'tersimpan {{time}}',
