@@ -14,6 +14,7 @@ import { Palette } from './features/palette/palette.tsx'
 import { PlanPaperWindow } from './features/publish/plan-paper.tsx'
 import { PublishScreen } from './features/publish/publish-screen.tsx'
 import { registerCompareActions } from './features/roadmap/compare/compare-actions.ts'
+import { PresentationScreen } from './features/presentation/presentation-screen.tsx'
 import { RoadmapScreen } from './features/roadmap/roadmap-screen.tsx'
 import { Settings } from './features/settings/settings.tsx'
 import { Rail } from './rail.tsx'
@@ -31,6 +32,7 @@ import { onNotice } from './state/notice.ts'
 import { keepAssessmentLook } from './state/keep-assessment-look.ts'
 import { keepFilters } from './state/keep-filters.ts'
 import { keepPanes } from './state/keep-panes.ts'
+import { keepPresentation } from './state/keep-presentation.ts'
 import { keepSelection } from './state/keep-selection.ts'
 import { keepTableView } from './state/keep-table-view.ts'
 import { followDocument } from './state/plan-view.ts'
@@ -65,6 +67,7 @@ function useLife(): void {
       keepFilters(),
       keepPanes(),
       keepAssessmentLook(),
+      keepPresentation(),
       keepSelection(sessionStorage),
       followRevisions(),
       followRefusals(),
@@ -141,6 +144,8 @@ function CurrentScreen(): ReactNode {
       return <ConnectivityScreen document={document} />
     case 'collection':
       return <CollectionScreen document={document} />
+    case 'presentation':
+      return <PresentationScreen />
     case 'publish':
       return <PublishScreen document={document} />
     case 'settings':

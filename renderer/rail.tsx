@@ -7,6 +7,7 @@ import {
   LayoutList,
   ListChecks,
   Network,
+  Presentation,
   Redo2,
   Search,
   SlidersHorizontal,
@@ -24,6 +25,7 @@ const SCREENS = [
   { screen: 'roadmap', icon: LayoutList },
   { screen: 'connectivity', icon: Network },
   { screen: 'collection', icon: Inbox },
+  { screen: 'presentation', icon: Presentation },
   { screen: 'publish', icon: FileOutput },
 ] as const satisfies readonly { screen: Screen; icon: unknown }[]
 

@@ -91,6 +91,21 @@ export const ZONES = [
     typesFrom: ['shared/collection', 'shared/connectivity', 'shared/contract', 'shared/schedule'],
     packages: [],
   },
+  // What is drawn for paper and files: shapes in points, with their words.
+  {
+    name: 'shared/picture',
+    files: /^shared\/picture\//,
+    zones: [
+      'shared/base',
+      'shared/domain',
+      'shared/schedule',
+      'shared/projection',
+      'shared/brief',
+      'shared/messages',
+    ],
+    typesFrom: ['shared/report'],
+    packages: [],
+  },
   // The slides of a meeting, in words: what a window or a file shows, each in its own way.
   {
     name: 'shared/slides',
@@ -122,21 +137,6 @@ export const ZONES = [
       'shared/workbook',
       'shared/report',
     ],
-    packages: [],
-  },
-  // What is drawn for paper and files: shapes in points, with their words.
-  {
-    name: 'shared/picture',
-    files: /^shared\/picture\//,
-    zones: [
-      'shared/base',
-      'shared/domain',
-      'shared/schedule',
-      'shared/projection',
-      'shared/brief',
-      'shared/messages',
-    ],
-    typesFrom: ['shared/report'],
     packages: [],
   },
   {
@@ -188,7 +188,14 @@ export const ZONES = [
     name: 'renderer/parts',
     files: /^renderer\/parts\//,
     zones: ['shared/', 'renderer/ui', 'renderer/state'],
-    packages: ['@fontsource-variable/plus-jakarta-sans', 'lucide-react', 'mermaid', 'react', 'react-dom'],
+    packages: [
+      '@fontsource-variable/plus-jakarta-sans',
+      'lucide-react',
+      'mermaid',
+      'pptxgenjs',
+      'react',
+      'react-dom',
+    ],
   },
   {
     name: 'renderer/features',

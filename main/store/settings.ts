@@ -25,6 +25,7 @@ export function readSettings(db: ReadDb): Settings {
   const table = settingsSchema.shape.table.safeParse(findSetting(db, 'table'))
   const panes = settingsSchema.shape.panes.safeParse(findSetting(db, 'panes'))
   const assessment = settingsSchema.shape.assessment.safeParse(findSetting(db, 'assessment'))
+  const presentation = settingsSchema.shape.presentation.safeParse(findSetting(db, 'presentation'))
   const signsFiles = settingsSchema.shape.signsFiles.safeParse(findSetting(db, 'signsFiles'))
   const letterhead = settingsSchema.shape.letterhead.safeParse(findSetting(db, 'letterhead'))
   return {
@@ -33,6 +34,7 @@ export function readSettings(db: ReadDb): Settings {
     table: table.data ?? DEFAULT_SETTINGS.table,
     panes: panes.data ?? DEFAULT_SETTINGS.panes,
     assessment: assessment.data ?? DEFAULT_SETTINGS.assessment,
+    presentation: presentation.data ?? DEFAULT_SETTINGS.presentation,
     signsFiles: signsFiles.data ?? DEFAULT_SETTINGS.signsFiles,
     letterhead: letterhead.data ?? DEFAULT_SETTINGS.letterhead,
   }
@@ -46,6 +48,7 @@ export function putSettings(db: WriteDb, fields: SettingsChange): void {
   if (fields.table !== undefined) putSetting(db, 'table', fields.table)
   if (fields.panes !== undefined) putSetting(db, 'panes', fields.panes)
   if (fields.assessment !== undefined) putSetting(db, 'assessment', fields.assessment)
+  if (fields.presentation !== undefined) putSetting(db, 'presentation', fields.presentation)
   if (fields.signsFiles !== undefined) putSetting(db, 'signsFiles', fields.signsFiles)
   if (fields.letterhead !== undefined) putSetting(db, 'letterhead', fields.letterhead)
 }

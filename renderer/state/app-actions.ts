@@ -17,7 +17,9 @@ import {
   Map,
   Moon,
   Network,
+  Play,
   Plus,
+  Presentation,
   Redo2,
   Search,
   Settings,
@@ -29,6 +31,7 @@ import { choosePlan, navigate, openSample, redo, undo, updateSettings, useApp } 
 import { createBackup } from './backups.ts'
 import { showOverlay } from './overlay.ts'
 import { hasPending } from './pending-edits.ts'
+import { startPresenting } from './presentation.ts'
 
 const hasPlan = () => useApp.getState().document !== null
 const isOnTheWay = () => hasPending() || useApp.getState().saveState === 'saving'
@@ -80,6 +83,24 @@ const APP_ACTIONS: readonly Action[] = [
     shortcut: 'Alt+5',
     icon: Inbox,
     run: () => navigate({ screen: 'collection' }),
+    isAvailable: hasPlan,
+  },
+  {
+    id: 'go.presentation',
+    group: 'go',
+    title: t => t('palette.action.goPresentation'),
+    shortcut: 'Alt+6',
+    icon: Presentation,
+    run: () => navigate({ screen: 'presentation' }),
+    isAvailable: hasPlan,
+  },
+  {
+    id: 'presentation.start',
+    group: 'view',
+    title: t => t('presentation.action.start'),
+    shortcut: 'F5',
+    icon: Play,
+    run: () => startPresenting(),
     isAvailable: hasPlan,
   },
   {

@@ -20,6 +20,7 @@ export type Screen =
   | 'roadmap'
   | 'connectivity'
   | 'collection'
+  | 'presentation'
   | 'publish'
   | 'settings'
 export interface Place {

@@ -20,6 +20,7 @@ import type { ShippedMapping } from '../domain/mapping-file.ts'
 import { DEFAULT_PANES, panesSchema } from '../domain/panes.ts'
 import type { MappingProblem } from '../domain/parse-mapping.ts'
 import { planIdSchema, type PlanDocument, type PlanId } from '../domain/plan.ts'
+import { DEFAULT_PRESENTATION, presentationLookSchema } from '../domain/presentation-look.ts'
 import type { ReviewNoteId } from '../domain/review-note.ts'
 import { revisionIdSchema, type RevisionSummary } from '../domain/revision.ts'
 import type { SystemId } from '../domain/system.ts'
@@ -55,6 +56,8 @@ export const settingsSchema = z.strictObject({
   panes: panesSchema,
   /** How the assessment was looked at. */
   assessment: assessmentLookSchema,
+  /** How plans are presented. */
+  presentation: presentationLookSchema,
   /** Whether roadmap files are signed when they are sent, as the user chose last. */
   signsFiles: z.boolean(),
   letterhead: letterheadSchema,
@@ -66,6 +69,7 @@ export const DEFAULT_SETTINGS: Settings = {
   table: DEFAULT_LAYOUT,
   panes: DEFAULT_PANES,
   assessment: DEFAULT_LOOK,
+  presentation: DEFAULT_PRESENTATION,
   signsFiles: false,
   letterhead: EMPTY_LETTERHEAD,
 }

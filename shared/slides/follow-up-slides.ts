@@ -7,7 +7,7 @@ import type { Words } from '../report/words.ts'
 import { namesText, readable } from './index-figures.ts'
 import type { AsksSlide, CommitmentsSlide, ConnectivitySlide, Group, RisksSlide } from './slide.ts'
 
-const MOST_LINES = 5
+const MOST_LINES = 6
 const MOST_SYSTEMS = 7
 const MOST_AGENCIES = 10
 const MOST_NAMES = 3

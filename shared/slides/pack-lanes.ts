@@ -7,15 +7,17 @@ import type { Words } from '../report/words.ts'
 import type { Span } from '../schedule/scheduled-item.ts'
 import type { Bar, Lane, LanesPicture } from './slide.ts'
 
-/** Share of the axis that a letter takes on the narrowest screen, and the edges of a bar with the gap to the next. */
+/** Share of the axis that a letter takes on the narrowest screen, and the edges of a name with the gap to the next bar. */
 const LETTER = 0.0105
 const EDGES = 0.02
 /** A longer name is cut at the end of its room. */
 const MOST_NAME = 0.16
+/** A bar of at least this share holds the beginning of its name; that of a shorter one stands beside it. */
+const HOLDS_NAME = 0.1
 
 /** Rows of bars that a whole slide has room for, and what is left of them above a curve. */
-export const ROWS_ALONE = 13
-export const ROWS_ABOVE_CURVE = 6
+export const ROWS_ALONE = 15
+export const ROWS_ABOVE_CURVE = 7
 
 const byWeight = (a: BriefItem, b: BriefItem) =>
   b.gain - a.gain || totalRupiah(b.item) - totalRupiah(a.item) || a.span.start - b.span.start
@@ -27,11 +29,12 @@ export function shareOfAxis(axis: Span, day: DayNumber): number {
 
 function toBar({ item, span, gain }: BriefItem, axis: Span, { language }: Words): Bar {
   const [left, right] = [shareOfAxis(axis, span.start), shareOfAxis(axis, span.end + 1)]
-  const room = Math.max(right - left, Math.min(item.name.length * LETTER, MOST_NAME) + EDGES)
-  // At the end of the axis the name leans back over what lies before its bar.
-  const from = Math.max(Math.min(left, 1 - room), 0)
+  const beside = right - left >= HOLDS_NAME ? 0 : Math.min(item.name.length * LETTER, MOST_NAME) + EDGES
+  const nameAt = beside === 0 ? 'inside' : right + beside <= 1 ? 'after' : 'before'
   const gainText = gainFigure(gain, language).text
-  return { itemId: item.id, name: item.name, span, gain, gainText, from, to: Math.min(from + room, 1) }
+  const from = nameAt === 'before' ? Math.max(left - beside, 0) : left
+  const to = nameAt === 'after' ? right + beside : right
+  return { itemId: item.id, name: item.name, span, gain, gainText, nameAt, from, to }
 }
 
 const hasRoom = (row: readonly Bar[], { from, to }: Bar) =>

@@ -37,7 +37,9 @@ export interface Bar {
   readonly span: Span
   readonly gain: IndexUnits
   readonly gainText: string
-  /** Share of the axis that bar and name take, and where that begins: where the name is longer than the bar. */
+  /** Beside a bar that is too short for it. */
+  readonly nameAt: 'inside' | 'after' | 'before'
+  /** The room of bar and name, as shares of the axis. */
   readonly from: number
   readonly to: number
 }

@@ -25,6 +25,7 @@ const HOUSE = new Map([
     'shared/report/report.ts',
     "import '../messages/id.ts'\nimport '../projection/steps.ts'\nimport '../workbook/write.ts'",
   ],
+  ['shared/slides/slide.ts', "import '../brief/brief.ts'\nimport '../report/report.ts'"],
   [
     'shared/publish/matrix.ts',
     "import '../brief/brief.ts'\nimport '../report/report.ts'\nimport '../workbook/write.ts'",
@@ -127,6 +128,11 @@ const BAD: [string, string, string][] = [
     'shared/publish/matrix.ts',
     "import '../exchange/read.ts'",
     'shared/publish may not import shared/exchange (shared/exchange/read.ts)',
+  ],
+  [
+    'shared/slides/slide.ts',
+    "import '../workbook/write.ts'",
+    'shared/slides may not import shared/workbook (shared/workbook/write.ts)',
   ],
   [
     'shared/messages/id.ts',

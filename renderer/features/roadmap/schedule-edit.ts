@@ -5,7 +5,7 @@ import { runAnnounced, useApp } from '../../state/app-store.ts'
 import { announce, type Notice } from '../../state/notice.ts'
 import { endPreview, previewItems, usePlanView } from '../../state/plan-view.ts'
 import { keepsPending } from '../../state/pending-edits.ts'
-import { fixedReason, isMovable, isSameSpan, keySpan, withSpan } from './editing/drag.ts'
+import { fixedReason, isMovable, isSameSpan, keySpan, withSpan } from '../../parts/roadmap/drag.ts'
 
 interface Change {
   readonly id: ItemId

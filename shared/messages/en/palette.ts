@@ -22,6 +22,7 @@ export const palette: WordsOf<typeof id> = {
     goConnectivity: 'Connectivity',
     goPublish: 'Go to Publish',
     goCollection: 'Agency recap',
+    goPresentation: 'Presentation',
     goSettings: 'Settings',
     goAssessment: 'Assessment',
     newPlan: 'New plan',

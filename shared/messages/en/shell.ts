@@ -11,6 +11,7 @@ export const shell: WordsOf<typeof id> & { readonly frameworkProblems_one: strin
   connectivityRail: 'Connectivity',
   publish: 'Publish',
   collection: 'Recap',
+  presentation: 'Presentation',
   settings: 'Settings',
   saved: 'saved',
   savedAt: 'saved {{time}}',

@@ -23,7 +23,7 @@ interface Singulars {
 
 export const slides: WordsOf<typeof id> & Singulars = {
   place: '{{region}} · {{title}}',
-  at: '{{when}}: index {{index}}, predicate {{predicate}}',
+  at: '{{when}}: index\u00a0{{index}}, predicate {{predicate}}',
   baseline: 'Baseline',
   today: 'Today',
   target: 'Target',

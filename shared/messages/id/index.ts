@@ -27,6 +27,7 @@ import { paper } from './paper.ts'
 import { papers } from './papers.ts'
 import { paste } from './paste.ts'
 import { picture } from './picture.ts'
+import { presentation } from './presentation.ts'
 import { projection } from './projection.ts'
 import { regionTimeline } from './region-timeline.ts'
 import { report } from './report.ts'
@@ -42,6 +43,7 @@ import { sheet } from './sheet.ts'
 import { shell } from './shell.ts'
 import { shift } from './shift.ts'
 import { slides } from './slides.ts'
+import { slidesFile } from './slides-file.ts'
 import { table } from './table.ts'
 import { timeline } from './timeline.ts'
 import { views } from './views.ts'
@@ -76,6 +78,7 @@ export const id = {
   papers,
   paste,
   picture,
+  presentation,
   projection,
   regionTimeline,
   report,
@@ -91,6 +94,7 @@ export const id = {
   shell,
   shift,
   slides,
+  slidesFile,
   table,
   timeline,
   views,

@@ -20,6 +20,7 @@ export const palette = () => ({
     goConnectivity: 'Keterhubungan',
     goPublish: 'Buka Terbitkan',
     goCollection: 'Rekap OPD',
+    goPresentation: 'Presentasi',
     goSettings: 'Pengaturan',
     goAssessment: 'Penilaian',
     newPlan: 'Rencana baru',

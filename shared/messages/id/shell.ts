@@ -9,6 +9,7 @@ export const shell = () => ({
   connectivityRail: 'Keter\u00adhubungan',
   publish: 'Terbitkan',
   collection: 'Rekap OPD',
+  presentation: 'Presentasi',
   settings: 'Pengaturan',
   saved: 'tersimpan',
   savedAt: 'tersimpan {{time}}',

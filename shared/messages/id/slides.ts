@@ -1,7 +1,7 @@
 /** What the slides of a plan say. */
 export const slides = () => ({
   place: '{{region}} · {{title}}',
-  at: '{{when}}: indeks {{index}}, predikat {{predicate}}',
+  at: '{{when}}: indeks\u00a0{{index}}, predikat {{predicate}}',
   baseline: 'Awal',
   today: 'Hari ini',
   target: 'Target',

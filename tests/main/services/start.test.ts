@@ -6,6 +6,7 @@ import { err } from '../../../shared/base/result.ts'
 import { DEFAULT_SETTINGS } from '../../../shared/contract/contract.ts'
 import type { AssessmentLook } from '../../../shared/domain/assessment-look.ts'
 import type { Panes } from '../../../shared/domain/panes.ts'
+import type { PresentationLook } from '../../../shared/domain/presentation-look.ts'
 import type { TableLayout } from '../../../shared/domain/table-view.ts'
 import { openStore } from '../../../main/store/open-store.ts'
 import { createPlan, openBackend, PROJECT, tempFolder, testItem, TODAY } from '../../support/store.ts'
@@ -108,7 +109,11 @@ test('settings and the plan that was open last are found again', async () => {
     sort: { by: 'now', direction: 'desc' },
     hasDetails: false,
   }
-  await first.must('settings.update', { table, panes, assessment, signsFiles: true })
+  const presentation: PresentationLook = {
+    theme: 'light',
+    decks: [{ planId: one.document.plan.id, order: ['asks'], hidden: ['money'] }],
+  }
+  await first.must('settings.update', { table, panes, assessment, presentation, signsFiles: true })
   await first.mustRun(one.document.plan.id, { type: 'item.add', item: testItem('a') })
   const last = await first.must('plan.open', { planId: one.document.plan.id })
   first.close()
@@ -120,6 +125,7 @@ test('settings and the plan that was open last are found again', async () => {
     table,
     panes,
     assessment,
+    presentation,
     signsFiles: true,
   })
   expect(start.open).toEqual({ ...last, changeNumber: 0 })

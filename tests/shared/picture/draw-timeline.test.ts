@@ -3,7 +3,7 @@ import { CATEGORIES } from '../../../shared/domain/item.ts'
 import { tileTimeline } from '../../../shared/picture/draw-timeline.ts'
 import type { Drawing, Shape } from '../../../shared/picture/drawing.ts'
 import { briefOf, briefOfSample } from '../../support/brief.ts'
-import { sampleOfMany } from '../../support/many-items.ts'
+import { longPlan } from '../../support/long-plan.ts'
 import { flatShapes, frameOf, textsOf } from '../../support/picture.ts'
 import { loadSample } from '../../support/sample.ts'
 
@@ -91,7 +91,7 @@ describe('the timeline on pages', () => {
   })
 
   it('takes a thousand items with as many pages as it needs', () => {
-    const many = briefOf(sampleOfMany(1_000), '2026-11-28')
+    const many = briefOf(longPlan(1_000), '2026-11-28')
     const pages = tileTimeline(many, frameOf(728, 482), { grouping: 'theme' })
     expect(new Set(pages.flatMap(namesOf)).size).toBe(1_000)
   })

@@ -8,7 +8,7 @@ import { drawProjection } from '../../../shared/picture/draw-projection.ts'
 import { drawTimeline, tileTimeline } from '../../../shared/picture/draw-timeline.ts'
 import { LEAST_SIZE, type Drawing } from '../../../shared/picture/drawing.ts'
 import { briefOf, briefOfSample } from '../../support/brief.ts'
-import { sampleOfMany } from '../../support/many-items.ts'
+import { longPlan } from '../../support/long-plan.ts'
 import { findOutside, findOverlaps, frameOf, PAPERS, textsOf } from '../../support/picture.ts'
 import { loadSample } from '../../support/sample.ts'
 
@@ -18,7 +18,7 @@ const LONG =
 const long = sample.items.map((item, at) => (at % 3 === 0 ? { ...item, name: LONG } : item))
 const PLANS: readonly (readonly [string, PlanBrief])[] = [
   ['the sample', briefOfSample()],
-  ['1,000 items', briefOf(sampleOfMany(1_000), '2026-11-28')],
+  ['1,000 items', briefOf(longPlan(1_000), '2026-11-28')],
   ['long names, all late', briefOf({ ...sample, items: long }, '2029-02-03')],
   ['no items', briefOf({ ...sample, items: [], dependencies: [] }, '2026-11-28')],
   ['twelve years', briefOf({ ...sample, plan: { ...sample.plan, lastYear: 2037 } }, '2026-11-28')],

@@ -67,15 +67,16 @@ describe('packLanes', () => {
     expect(names(brief, 12)).toEqual([[['a', 'c'], ['b']], [['p']]])
   })
 
-  it('leaves room for a name that is longer than its bar, back over the axis at its end', () => {
-    const short = sketchItem('short', 98, 99, { name: 'Pelatihan operator seluruh OPD' })
-    const [bar] = packLanes(sketch([[short, 1]]), 1, id).lanes[0]?.rows[0] ?? []
-    expect(bar?.to).toBe(1)
-    expect(bar?.from).toBeCloseTo(0.82)
-    const early = sketchItem('early', 0, 1, { name: 'Survei' })
-    const [first] = packLanes(sketch([[early, 1]]), 1, id).lanes[0]?.rows[0] ?? []
-    expect(first?.from).toBe(0)
-    expect(first?.to).toBeGreaterThan(0.08)
+  it('puts a name beside a bar that is too short for it, at the end of the axis before it', () => {
+    const barOf = (item: Item) => packLanes(sketch([[item, 1]]), 1, id).lanes[0]?.rows[0]?.[0]
+    const name = 'Pelatihan operator seluruh OPD'
+    expect(barOf(sketchItem('long', 0, 49, { name }))).toMatchObject({ nameAt: 'inside', from: 0, to: 0.5 })
+    const early = barOf(sketchItem('early', 0, 1, { name: 'Survei' }))
+    expect(early).toMatchObject({ nameAt: 'after', from: 0 })
+    expect(early?.to).toBeCloseTo(0.103)
+    const late = barOf(sketchItem('late', 98, 99, { name }))
+    expect(late).toMatchObject({ nameAt: 'before', to: 1 })
+    expect(late?.from).toBeCloseTo(0.8)
   })
 
   it('counts what lies outside of the plan and lets no two bars touch', () => {

@@ -4,7 +4,7 @@ import type { Problem } from '../../../../shared/base/problem.ts'
 import type { Command } from '../../../../shared/domain/command.ts'
 import type { Item, ItemFields } from '../../../../shared/domain/item.ts'
 import { shiftSpan, type StepUnit } from '../../../../shared/schedule/move-span.ts'
-import { isMovable } from '../editing/drag.ts'
+import { isMovable } from '../../../parts/roadmap/drag.ts'
 
 /** The fields that were chosen; what is not in it stays as it is. */
 export type Choice = Partial<

@@ -8,7 +8,7 @@ import { usePlanView } from '../../../state/plan-view.ts'
 import { shiftLabel } from '../../../parts/shift-label.ts'
 import type { EditTip as Said } from '../../../parts/roadmap/timeline/editing.ts'
 import { Dates, useItemName } from '../../../parts/roadmap/timeline/tip-parts.tsx'
-import { fixedReason } from './drag.ts'
+import { fixedReason } from '../../../parts/roadmap/drag.ts'
 
 /** Index at the end, what the drag makes of it, and the day of the target, as the drag would leave them. */
 function Outcome() {

@@ -1,7 +1,7 @@
 // What a drag and an arrow key make of the dates. Days are day numbers; a unit of one day keeps the sums simple.
 import { expect, test } from 'vitest'
-import { dragSpan, keySpan } from '../../../renderer/features/roadmap/editing/drag.ts'
-import type { ScheduledItem, Span } from '../../../shared/schedule/scheduled-item.ts'
+import { dragSpan, keySpan } from '../../../../renderer/parts/roadmap/drag.ts'
+import type { ScheduledItem, Span } from '../../../../shared/schedule/scheduled-item.ts'
 
 const at = (planned: Span, effective: Span = planned): ScheduledItem => ({
   planned,

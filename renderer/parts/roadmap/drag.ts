@@ -1,14 +1,14 @@
 // From pointer movement to new dates: pure, so that a drag can be tested without a pointer.
-import { toCivilDate, toDay } from '../../../../shared/base/civil-date.ts'
-import type { Item } from '../../../../shared/domain/item.ts'
+import { toCivilDate, toDay } from '../../../shared/base/civil-date.ts'
+import type { Item } from '../../../shared/domain/item.ts'
 import {
   shiftSpan,
   snapDay,
   snapSpan,
   type StepUnit,
   stretchSpan,
-} from '../../../../shared/schedule/move-span.ts'
-import type { ScheduledItem, Span } from '../../../../shared/schedule/scheduled-item.ts'
+} from '../../../shared/schedule/move-span.ts'
+import type { ScheduledItem, Span } from '../../../shared/schedule/scheduled-item.ts'
 
 /** Whether dates of an item can be moved by hand: what is done is history, and what is pinned was meant to stay. */
 export function isMovable(item: Pick<Item, 'status' | 'pinned'>): boolean {

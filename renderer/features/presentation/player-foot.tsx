@@ -1,0 +1,131 @@
+// The foot of a slide in the meeting: what the keys do, the same as buttons, and what is being tried.
+import {
+  ChevronLeft,
+  ChevronRight,
+  Pause,
+  Play,
+  Power,
+  PowerOff,
+  SquareX,
+  Undo2,
+  X,
+  type LucideIcon,
+} from 'lucide-react'
+import type { Item } from '../../../shared/domain/item.ts'
+import { formatDay } from '../../../shared/messages/format.ts'
+import { useWords } from '../../state/i18n.ts'
+import type { Move } from './player-state.ts'
+import type { WhatIf } from './what-if.ts'
+
+function FootButton(props: {
+  readonly icon: LucideIcon
+  readonly label: string
+  readonly keys: string
+  readonly hasWords?: boolean
+  readonly onPress: () => void
+}) {
+  const { icon: Icon, label, keys } = props
+  return (
+    <button
+      type="button"
+      className="pl-button"
+      aria-label={label}
+      aria-keyshortcuts={keys}
+      title={`${label} (${keys})`}
+      // A press with the mouse leaves the keys with the slide.
+      onPointerDown={event => event.preventDefault()}
+      onClick={props.onPress}
+    >
+      <Icon aria-hidden />
+      {props.hasWords === true ? <span>{label}</span> : null}
+    </button>
+  )
+}
+
+function Tried({ chosen, whatIf }: { readonly chosen: Item | undefined; readonly whatIf: WhatIf }) {
+  const { t, language } = useWords()
+  const span = chosen && whatIf.spans.get(chosen.id)
+  const isOff = chosen !== undefined && whatIf.isOff(chosen.id)
+  return (
+    <div className="pl-tried">
+      {chosen === undefined || span === undefined ? null : (
+        <>
+          <p className="pl-chosen">
+            <b>{chosen.name}</b>{' '}
+            <span className="num">
+              {formatDay(span.start, language)} – {formatDay(span.end, language)}
+            </span>
+          </p>
+          <FootButton
+            icon={isOff ? Power : PowerOff}
+            label={t(isOff ? 'presentation.tried.on' : 'presentation.tried.off')}
+            keys="Enter"
+            hasWords
+            onPress={() => whatIf.toggle(chosen.id)}
+          />
+        </>
+      )}
+      {whatIf.isTrying ? (
+        <FootButton
+          icon={Undo2}
+          label={t('presentation.tried.drop')}
+          keys="X"
+          hasWords
+          onPress={whatIf.drop}
+        />
+      ) : null}
+    </div>
+  )
+}
+
+export function PlayerFoot(props: {
+  readonly place: number
+  readonly count: number
+  readonly isPlaying: boolean
+  readonly chosen: Item | undefined
+  readonly whatIf: WhatIf
+  readonly onMove: (move: Move) => void
+  readonly onLeave: () => void
+}) {
+  const { t } = useWords()
+  const { isPlaying, chosen, whatIf, onMove } = props
+  return (
+    <>
+      {chosen === undefined && !whatIf.isTrying ? (
+        <p className="pl-hints">{t('presentation.player.hints')}</p>
+      ) : (
+        <Tried chosen={chosen} whatIf={whatIf} />
+      )}
+      <div className="pl-buttons">
+        <FootButton
+          icon={ChevronLeft}
+          label={t('presentation.player.previous')}
+          keys="PageUp"
+          onPress={() => onMove({ kind: 'previous' })}
+        />
+        <FootButton
+          icon={isPlaying ? Pause : Play}
+          label={t(isPlaying ? 'presentation.player.pause' : 'presentation.player.play')}
+          keys="Space"
+          onPress={() => onMove({ kind: 'play' })}
+        />
+        <FootButton
+          icon={ChevronRight}
+          label={t('presentation.player.next')}
+          keys="PageDown"
+          onPress={() => onMove({ kind: 'next' })}
+        />
+        <FootButton
+          icon={SquareX}
+          label={t('presentation.player.blank')}
+          keys="B"
+          onPress={() => onMove({ kind: 'blank', color: 'black' })}
+        />
+        <FootButton icon={X} label={t('presentation.player.leave')} keys="Escape" onPress={props.onLeave} />
+        <span className="pl-place num">
+          {t('presentation.player.place', { place: props.place, count: props.count })}
+        </span>
+      </div>
+    </>
+  )
+}
