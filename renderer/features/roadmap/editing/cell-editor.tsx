@@ -14,10 +14,13 @@ import { select } from '../../../state/view-store.ts'
 import type { CellContext } from '../../../parts/roadmap/table/cell-context.ts'
 import { requireColumn } from '../../../parts/roadmap/table/columns.ts'
 import { ROW_HEIGHT, rowTop } from '../../../parts/roadmap/timeline/bar-layout.ts'
+import { nameEdge, type ColumnPlace } from '../../../parts/roadmap/timeline/column-places.ts'
 import type { Frame } from '../../../parts/roadmap/timeline/frame.ts'
 import { findCellEdit } from './cell-edits.ts'
 import { forgetRefused, keepRefused, refusedIn } from './refused-texts.ts'
 import type { PaintedColumn } from '../../../parts/roadmap/timeline/scene.ts'
+
+const LEAST_WIDTH = 96
 
 export type EditMove = 'next-cell' | 'previous-cell' | 'below' | 'stay'
 
@@ -50,6 +53,13 @@ async function storeCell(
   const isFree = activeElement === window.document.body || activeElement?.getAttribute('role') === 'treegrid'
   const isHere = useApp.getState().document?.plan.id === planId
   if (isFree && isHere && useInteraction.getState().cell === null) editCell({ ...edit, newBelow: null })
+}
+
+/** With its cell, but never out of sight: where that is scrolled away it waits at the edge. */
+function editorLeft(place: ColumnPlace, columns: readonly ColumnPlace[]): number | string {
+  if (place.id === 'name') return place.x
+  const edge = nameEdge(columns)
+  return `max(${edge}px, min(${place.x}px - var(--table-left), var(--table-width) - ${LEAST_WIDTH}px))`
 }
 
 export function CellEditor({ edit, planId, item, rowIndex, columns, cells, frame, onMove }: EditorProps) {
@@ -198,7 +208,11 @@ export function CellEditor({ edit, planId, item, rowIndex, columns, cells, frame
     <div
       ref={box}
       className="rm-cell-editor"
-      style={{ left: place.x, minWidth: Math.max(place.width, 96), height: ROW_HEIGHT }}
+      style={{
+        left: editorLeft(place, columns),
+        minWidth: Math.max(place.width, LEAST_WIDTH),
+        height: ROW_HEIGHT,
+      }}
       onPointerDown={event => event.stopPropagation()}
     >
       {options ? (
