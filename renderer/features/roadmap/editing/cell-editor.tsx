@@ -3,6 +3,7 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { Item, ItemFields } from '../../../../shared/domain/item.ts'
 import type { PlanId } from '../../../../shared/domain/plan.ts'
+import { typesNothing } from '../../../state/actions.ts'
 import { useApp } from '../../../state/app-store.ts'
 import { errorText, problemText } from '../../../state/error-text.ts'
 import { type Translate, useWords } from '../../../state/i18n.ts'
@@ -166,8 +167,8 @@ export function CellEditor({ edit, planId, item, rowIndex, columns, cells, frame
   }, [latest])
 
   const onKeyDown = (event: React.KeyboardEvent) => {
-    // Function keys type nothing: they go on to the page.
-    if (!/^F\d/.test(event.key)) event.stopPropagation()
+    // Keys that type nothing go on to the page.
+    if (!typesNothing(event.nativeEvent)) event.stopPropagation()
     if (event.key === 'Tab') {
       event.preventDefault()
       settle(event.shiftKey ? 'previous-cell' : 'next-cell')
