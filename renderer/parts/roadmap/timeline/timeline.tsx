@@ -8,6 +8,7 @@ import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { horizonOf } from '../../../../shared/projection/plan-input.ts'
 import type { Row } from '../../../../shared/schedule/rows.ts'
 import { useWords } from '../../../state/i18n.ts'
+import { openRowMenu } from '../../../state/interaction.ts'
 import { projectionHeight, useProjectionView } from '../../../state/projection-view.ts'
 import {
   useSource,
@@ -20,6 +21,7 @@ import { shownCurves } from '../projection/curve.ts'
 import { ProjectionPane } from '../projection/projection-pane.tsx'
 import { endGutter } from '../projection/projection-scene.ts'
 import { focusGrid } from '../focus-grid.ts'
+import { selectForMenu } from '../selection.ts'
 import type { PlanRows } from '../use-plan-rows.ts'
 import { HEAD_HEIGHT, ROW_HEIGHT } from './bar-layout.ts'
 import { COLUMN_BAR_HEIGHT, ColumnBar } from './column-bar.tsx'
@@ -33,6 +35,7 @@ import { GridRows } from './grid-rows.tsx'
 import { IconShapes } from './icon-shapes.tsx'
 import { paintTimeline, type PaintedPlaces } from './paint-timeline.ts'
 import { PaintedCanvas, type PaintCanvas } from './painted-canvas.tsx'
+import { RowMenu, type ItemMenu } from './row-menu.tsx'
 import { StuckCover } from './stuck-cover.tsx'
 import { scrollTopFor } from './stuck-heads.ts'
 import { TableEdge } from './table-edge.tsx'
@@ -67,9 +70,12 @@ interface TimelineProps {
   readonly editing: TimelineEditing | null
   /** A row that cannot be typed into was pressed twice. */
   readonly onOpen?: (item: Item) => void
+  /** What the menu of a row offers; without it there is none. */
+  readonly itemMenu?: ItemMenu
 }
 
-export function Timeline({ document, framework, planRows, hint, editing, onOpen }: TimelineProps) {
+export function Timeline(props: TimelineProps) {
+  const { document, framework, planRows, hint, editing, onOpen, itemMenu } = props
   const { t, language } = useWords()
   const source = useSource()
   const { scheduleStore, readExtent } = source
@@ -233,6 +239,13 @@ export function Timeline({ document, framework, planRows, hint, editing, onOpen 
         scrollToBar(scroller.current, scheduled.effective, { scale, tableWidth })
       grid.current?.focus({ preventScroll: true })
     },
+    (row, { pageX: x, pageY: y }) => {
+      if (!itemMenu) return
+      selectForMenu(source.view, row)
+      setActive(row.key, null)
+      grid.current?.focus({ preventScroll: true })
+      openRowMenu({ x, y, isByKey: false })
+    },
   )
   const onKeyDown = gridKeys(source, editing, {
     rows,
@@ -364,6 +377,17 @@ export function Timeline({ document, framework, planRows, hint, editing, onOpen 
         </div>
       </div>
       <Tips editing={editing} />
+      {itemMenu && (
+        <RowMenu
+          itemMenu={itemMenu}
+          rows={rows}
+          activeIndex={active.index}
+          frame={frame}
+          scroller={scroller}
+          grid={grid}
+          scrollToRow={scrollToRow}
+        />
+      )}
       <GatesInSight frame={frame} scroller={scroller} readScene={readScene} />
     </div>
   )
