@@ -19,6 +19,8 @@ export interface Action {
   readonly continuesBurst?: boolean
   /** Pressed while typing, the key leaves the cursor where it is. */
   readonly keepsFocus?: boolean
+  /** Takes something away. */
+  readonly isDanger?: boolean
   readonly icon?: LucideIcon
   readonly run: () => void
   readonly isAvailable?: () => boolean
@@ -78,9 +80,15 @@ export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target instanceof HTMLTextAreaElement)
 }
 
-/** While typing, plain keys and undo belong to the field; commands with Ctrl pass, and function keys, which type nothing. */
+/** Function keys, and Alt with a digit, type nothing; on the number pad the digits of a sign do. */
+export function typesNothing(event: KeyboardEvent): boolean {
+  const shortcut = shortcutOf(event)
+  return /^(Shift\+)?F\d+$/.test(shortcut) || (/^Alt\+\d$/.test(shortcut) && !event.code.startsWith('Numpad'))
+}
+
+/** While typing, plain keys and undo belong to the field; commands with Ctrl pass, and keys that type nothing. */
 function belongsToField(event: KeyboardEvent, shortcut: string): boolean {
-  if (/^(Shift\+)?F\d+$/.test(shortcut)) return false
+  if (typesNothing(event)) return false
   return (!event.ctrlKey && !event.metaKey) || /^Ctrl\+(Shift\+)?[ZYA]$/.test(shortcut)
 }
 

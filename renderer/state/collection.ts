@@ -159,6 +159,7 @@ async function takeSome(planId: PlanId, files: readonly File[]): Promise<readonl
           isUncounted: false,
           assumedCount: 0,
           answerCount: 0,
+          otherChanges: [],
         },
       ]
     const answer = answers.next()

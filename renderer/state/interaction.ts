@@ -72,6 +72,14 @@ interface Interaction {
   readonly cell: CellEdit | null
   /** The item for which the details shall offer what it could wait for. */
   readonly linkFor: ItemId | null
+  /** The menu of the active row, in pixels of the page; asked for by key it has no place yet. */
+  readonly rowMenu: RowMenuPlace | 'asked' | null
+}
+
+interface RowMenuPlace {
+  readonly x: number
+  readonly y: number
+  readonly isByKey: boolean
 }
 
 export const useInteraction = create<Interaction>()(() => ({
@@ -83,6 +91,7 @@ export const useInteraction = create<Interaction>()(() => ({
   shownLink: null,
   cell: null,
   linkFor: null,
+  rowMenu: null,
 }))
 
 export function showTip(tip: Tip | null): void {
@@ -96,6 +105,10 @@ export function showLink(id: DependencyId | null): void {
 
 export function offerLink(linkFor: ItemId | null): void {
   useInteraction.setState({ linkFor })
+}
+
+export function openRowMenu(rowMenu: Interaction['rowMenu']): void {
+  if (useInteraction.getState().rowMenu !== rowMenu) useInteraction.setState({ rowMenu })
 }
 
 export function editCell(cell: CellEdit | null): void {

@@ -1,6 +1,6 @@
 // A button that opens a list of things to do or to choose from.
-import { Check, ChevronDown, type LucideIcon } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { Check, ChevronDown, ChevronRight, type LucideIcon } from 'lucide-react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import {
   Button as AriaButton,
   Header,
@@ -9,6 +9,7 @@ import {
   MenuSection,
   MenuTrigger,
   Popover,
+  SubmenuTrigger,
 } from 'react-aria-components'
 import { Kbd } from './kbd.tsx'
 import type { Option } from './option.tsx'
@@ -19,6 +20,10 @@ import './popover.css'
 export interface MenuEntry extends Option {
   readonly shortcut?: string | undefined
   readonly isDisabled?: boolean | undefined
+  /** Takes something away. */
+  readonly isDanger?: boolean | undefined
+  /** What the entry opens instead of doing something itself. */
+  readonly choices?: MenuGroup | undefined
 }
 
 export interface MenuGroup {
@@ -49,7 +54,10 @@ function sameEntry(a: MenuEntry, b: MenuEntry | undefined): boolean {
     a.description === b.description &&
     a.icon === b.icon &&
     a.shortcut === b.shortcut &&
-    a.isDisabled === b.isDisabled
+    a.isDisabled === b.isDisabled &&
+    a.isDanger === b.isDanger &&
+    (a.choices === undefined) === (b.choices === undefined) &&
+    sameGroups(a.choices ? [a.choices] : [], b.choices ? [b.choices] : [])
   )
 }
 
@@ -74,17 +82,30 @@ function sameGroups(a: readonly MenuGroup[], b: readonly MenuGroup[]): boolean {
  * The first of the groups that say the same. A menu that is given new ones while it opens (the plan is stored at that
  * moment, and the page renders) builds its list anew for ever.
  */
-function useSettled(groups: readonly MenuGroup[]): readonly MenuGroup[] {
+export function useSettled(groups: readonly MenuGroup[]): readonly MenuGroup[] {
   const [settled, setSettled] = useState(groups)
   if (settled === groups || sameGroups(settled, groups)) return settled
   setSettled(groups)
   return groups
 }
 
+/** Always the same function, which does what was given last: the list is not built anew for another one. */
+export function useStable(onChoose: (id: string) => void): (id: string) => void {
+  const latest = useRef(onChoose)
+  useEffect(() => {
+    latest.current = onChoose
+  })
+  return useCallback((id: string) => latest.current(id), [])
+}
+
 export function MenuButton(props: MenuButtonProps) {
   const Icon = props.icon
   const groups = useSettled(props.groups)
-  const children = useMemo(() => groups.map(group => <Group key={group.id} group={group} />), [groups])
+  const onChoose = useStable(props.onChoose)
+  const children = useMemo(
+    () => <MenuSections groups={groups} hasTitles onChoose={onChoose} />,
+    [groups, onChoose],
+  )
   return (
     <MenuTrigger isOpen={props.isOpen} onOpenChange={props.onOpenChange}>
       <AriaButton
@@ -101,7 +122,7 @@ export function MenuButton(props: MenuButtonProps) {
         <Menu
           className="ui-list ui-menu"
           aria-label={props.name ?? props.label}
-          onAction={key => props.onChoose(String(key))}
+          onAction={key => onChoose(String(key))}
         >
           {children}
         </Menu>
@@ -110,25 +131,49 @@ export function MenuButton(props: MenuButtonProps) {
   )
 }
 
-function Group({ group }: { readonly group: MenuGroup }) {
-  const { selectedId } = group
-  const choice =
-    selectedId === undefined
-      ? {}
-      : {
-          selectionMode: 'single' as const,
-          disallowEmptySelection: true,
-          selectedKeys: selectedId === null ? [] : [selectedId],
-        }
-  return (
-    // The library keeps groups and entries in one list of ids, and draws whatever follows a repeated one twice.
-    <MenuSection id={`group ${group.id}`} {...choice}>
-      <Header className="ui-menu-title">{group.title}</Header>
-      {group.entries.map(entry => (
-        <Entry key={entry.id} entry={entry} />
-      ))}
-    </MenuSection>
-  )
+interface SectionsProps {
+  readonly groups: readonly MenuGroup[]
+  /** Else they are only said. */
+  readonly hasTitles: boolean
+  readonly onChoose: (id: string) => void
+}
+
+export function MenuSections({ groups, hasTitles, onChoose }: SectionsProps) {
+  return groups.map(group => {
+    const { id, title, entries, selectedId } = group
+    const choice =
+      selectedId === undefined
+        ? {}
+        : {
+            selectionMode: 'single' as const,
+            disallowEmptySelection: true,
+            selectedKeys: selectedId === null ? [] : [selectedId],
+          }
+    return (
+      // The library keeps groups and entries in one list of ids, and draws whatever follows a repeated one twice.
+      <MenuSection key={id} id={`group ${id}`} {...choice} {...(hasTitles ? {} : { 'aria-label': title })}>
+        {hasTitles && <Header className="ui-menu-title">{title}</Header>}
+        {entries.map(entry =>
+          entry.choices ? (
+            <SubmenuTrigger key={entry.id}>
+              <Entry entry={entry} />
+              <Popover className="ui-popover" offset={-2}>
+                <Menu
+                  className="ui-list ui-menu is-small"
+                  aria-label={entry.choices.title}
+                  onAction={key => onChoose(String(key))}
+                >
+                  <MenuSections groups={[entry.choices]} hasTitles={false} onChoose={onChoose} />
+                </Menu>
+              </Popover>
+            </SubmenuTrigger>
+          ) : (
+            <Entry key={entry.id} entry={entry} />
+          ),
+        )}
+      </MenuSection>
+    )
+  })
 }
 
 function Entry({ entry }: { readonly entry: MenuEntry }) {
@@ -139,6 +184,7 @@ function Entry({ entry }: { readonly entry: MenuEntry }) {
       id={entry.id}
       textValue={entry.label}
       isDisabled={entry.isDisabled ?? false}
+      {...(entry.isDanger === true ? { 'data-tone': 'danger' } : {})}
     >
       {({ isSelected }) => (
         <>
@@ -150,6 +196,7 @@ function Entry({ entry }: { readonly entry: MenuEntry }) {
             )}
           </span>
           {isSelected ? <Check className="ui-option-check" size={15} aria-hidden /> : null}
+          {entry.choices ? <ChevronRight className="ui-option-check" size={15} aria-hidden /> : null}
           {entry.shortcut === undefined ? null : <Kbd keys={entry.shortcut} />}
         </>
       )}

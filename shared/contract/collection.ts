@@ -1,4 +1,5 @@
 // What crosses the contract about the collected roadmaps of a region: the files, what became of each, and the picture of all.
+import type { OtherChange } from '../collection/other-changes.ts'
 import type { CivilDate, DayNumber } from '../base/civil-date.ts'
 import type { CoverageRule } from '../collection/coverage-rule.ts'
 import type { Glimpse } from '../collection/glimpse.ts'
@@ -98,6 +99,8 @@ export type FileOutcome = { readonly name: string } & (
       readonly assumedCount: number
       /** Answers to review notes that were not known before. */
       readonly answerCount: number
+      /** What a newer revision changes besides rows. */
+      readonly otherChanges: readonly OtherChange[]
     }
   /** It is the roadmap that the region is looked at from: it counts as it stands here. */
   | { readonly verdict: 'own' }

@@ -13,16 +13,24 @@ interface Words {
 type Sound = Extract<FileOutcome, { readonly file: unknown }>
 type Damaged = Extract<FileOutcome, { readonly verdict: 'damaged' }>
 
-function soundText({ file, other, verdict }: Sound, { t }: Words): string {
+/** `komitmen pimpinan, jawaban reviu`; or that nothing else is another. */
+function otherChangesText(changes: Sound['otherChanges'], t: Translate): string {
+  if (changes.length === 0) return t('collection.verdict.otherNothing')
+  const what = changes.map(kind => t(`collection.verdict.other.${kind}`)).join(', ')
+  return t('collection.verdict.otherOnly', { what })
+}
+
+function soundText({ file, other, verdict, otherChanges }: Sound, { t }: Words): string {
   const facts = {
     agency: file.agencyName,
     revision: file.revision,
     title: file.title,
     before: other?.revision,
   }
-  return verdict === 'newer'
-    ? t('collection.verdict.newer', { ...facts, count: file.changedRows ?? 0 })
-    : t(`collection.verdict.${verdict}`, facts)
+  if (verdict !== 'newer') return t(`collection.verdict.${verdict}`, facts)
+  const count = file.changedRows ?? 0
+  if (count > 0) return t('collection.verdict.newer', { ...facts, count })
+  return `${t('collection.verdict.newerSameRows', facts)}; ${otherChangesText(otherChanges, t)}`
 }
 
 function damagedText({ error, glimpse }: Damaged, { t, language }: Words): string {

@@ -204,6 +204,8 @@ test('a conflict is decided by keys alone, can be taken back, and stays decided 
   const itemsBefore = await row(page, 'Bappeda').getByRole('gridcell').nth(4).innerText()
   await rival.press('Enter')
   await expect(row(page, 'Bappeda')).toContainText('Lengkap')
+  // The buttons of the choice are gone; the keyboard stays on the file that was chosen.
+  await expect(page.locator('[data-file][data-counts] button:focus')).toHaveCount(1)
   // Taken back, nobody has decided.
   await page.getByRole('button', { name: 'Urungkan', exact: true }).last().click()
   await expect(row(page, 'Bappeda')).toContainText('Perlu keputusan')
@@ -247,6 +249,7 @@ test('a newer revision says what changed, and a cell leads to its items', async 
 
   await page.getByRole('button', { name: 'Terima perubahan' }).click()
   await expect(row(page, 'Dinsos')).toContainText('Lengkap')
+  await expect(details(page).locator('[data-file] button:focus')).toHaveCount(1)
 
   // Dropped, too; and what is no file of ours is only said.
   await page.evaluate(

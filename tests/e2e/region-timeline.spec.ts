@@ -108,6 +108,31 @@ test('every counted roadmap stands on one axis above the projection of the regio
   await expectNothingForAxe(page)
 })
 
+test('the menu of a row offers what can be looked at, and changes nothing', async ({ page }) => {
+  await takeWeek(page)
+  await openTimeline(page)
+  const { first } = bappeda()
+  await page.getByRole('textbox', { name: 'Cari kegiatan' }).fill(first.name)
+  await page.keyboard.press('Enter')
+  const name = new RegExp(first.name)
+  const menu = page.getByRole('menu', { name: `Menu: ${first.name}` })
+  await itemRow(page, name)
+    .first()
+    .click({ button: 'right', position: { x: 80, y: 12 } })
+  await expect(menu.getByRole('menuitem')).toHaveText([
+    'Buka rincian kegiatanAltEnter',
+    'Buka rincian unit di papanEnter',
+  ])
+  await menu.getByRole('menuitem', { name: 'Buka rincian kegiatan' }).click()
+  await expect(details(page)).toBeFocused()
+  await grid(page).focus()
+  await page.keyboard.press('Shift+F10')
+  await expect(menu.getByRole('menuitem').first()).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('complementary', { name: 'Rincian unit' })).toBeVisible()
+})
+
 test('by mouse: details, groups, search, filters, sorting, columns, zoom, and the way to the board', async ({
   page,
 }) => {

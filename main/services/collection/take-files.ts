@@ -3,6 +3,7 @@
 import { err, ok, type Result } from '../../../shared/base/result.ts'
 import { findOnBoard, raises } from '../../../shared/collection/contribution.ts'
 import { glimpse } from '../../../shared/collection/glimpse.ts'
+import { type OtherChange, otherChanges } from '../../../shared/collection/other-changes.ts'
 import { judgeFile, type KnownFile, type Verdict } from '../../../shared/collection/verdict.ts'
 import { toForeign } from '../../../shared/collection/sent-file.ts'
 import type { CollectedFile, FileOutcome, SentFile } from '../../../shared/contract/collection.ts'
@@ -49,13 +50,19 @@ interface Host {
   readonly board: readonly Agency[]
 }
 
-/** Rows that are others in the newer file, as its differences list them. */
-function countChanges(db: ReadDb, { planId }: Host, before: KnownFile, document: PlanDocument): number {
+interface Changes {
+  readonly rows: number
+  readonly others: readonly OtherChange[]
+}
+
+/** What is another in the newer file: rows, as its differences list them, and what else it holds. */
+function findChanges(db: ReadDb, { planId }: Host, before: KnownFile, document: PlanDocument): Changes {
   const text = findCollectedText(db, planId, before.digest)
   const read = text === null ? null : readRoadmapText(text, cryptoTools)
-  if (read?.ok !== true) return 0
+  if (read?.ok !== true) return { rows: 0, others: [] }
   const spans = new Map()
-  return findDifferences({ ...read.value.document, spans }, { ...document, spans }).length
+  const rows = findDifferences({ ...read.value.document, spans }, { ...document, spans }).length
+  return { rows, others: otherChanges(read.value.document, document) }
 }
 
 function agencyOf(document: PlanDocument, board: readonly Agency[]): Agency {
@@ -155,6 +162,7 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
     isUncounted,
     assumedCount,
     answerCount: 0,
+    otherChanges: [],
   } as const
   if (sameAs !== null) return { ...same, file: sameAs }
   const known = listRelatedFiles(db, planId, facts)
@@ -170,9 +178,9 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
     return { ...same, file: withSignature(db, planId, here, facts, signerVerdict) }
   }
   const { verdict, standing, superseded } = judged
-  const changedRows = verdict.verdict === 'newer' ? countChanges(db, host, verdict.than, read.document) : null
+  const changes = verdict.verdict === 'newer' ? findChanges(db, host, verdict.than, read.document) : null
   for (const one of superseded) setStanding(db, planId, one.digest, 'kept', find(one).decidedAt)
-  const file: CollectedFile = { ...facts, standing, changedRows, signerVerdict }
+  const file: CollectedFile = { ...facts, standing, changedRows: changes?.rows ?? null, signerVerdict }
   insertCollectedFile(db, planId, {
     ...file,
     source: sent.source,
@@ -188,6 +196,7 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
     isUncounted,
     assumedCount,
     answerCount,
+    otherChanges: changes?.others ?? [],
   }
 }
 

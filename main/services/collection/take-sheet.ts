@@ -41,7 +41,16 @@ export function findKnown(
   const [known] = listKnownSources(db, planId, [source])
   if (known === undefined) return null
   const { file } = known
-  return { name, verdict: 'same', file, other: null, isUncounted: false, assumedCount: 0, answerCount: 0 }
+  return {
+    name,
+    verdict: 'same',
+    file,
+    other: null,
+    isUncounted: false,
+    assumedCount: 0,
+    answerCount: 0,
+    otherChanges: [],
+  }
 }
 
 /**

@@ -82,7 +82,7 @@ function FileCard(
     })
   }
   return (
-    <li className="co-file" data-counts={counts || undefined}>
+    <li className="co-file" data-file={digest} data-counts={counts || undefined}>
       <p className="co-file-name">
         {fileName} {counts ? <Badge tone="good">{t('collection.details.counts')}</Badge> : null}
       </p>
@@ -183,7 +183,11 @@ export function FileHistory(props: DetailProps & { readonly row: BoardRow }) {
     <section aria-label={t('collection.details.history')}>
       <h3>{t('collection.details.history')}</h3>
       {current?.changedRows === null || current === undefined ? null : (
-        <p className="co-hint">{t('collection.details.newer', { count: current.changedRows })}</p>
+        <p className="co-hint">
+          {current.changedRows === 0
+            ? t('collection.details.newerSameRows')
+            : t('collection.details.newer', { count: current.changedRows })}
+        </p>
       )}
       {row.state === 'newer' && current ? (
         <Button

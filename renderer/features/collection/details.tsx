@@ -20,6 +20,7 @@ import { SignerDoubt } from './details-signer.tsx'
 import { DetailItems } from './details-items.tsx'
 import { FactList, type Fact } from './facts.tsx'
 import { STATE_ICON, STATE_TONE } from './state-look.ts'
+import { useNearFocus } from './use-near-focus.ts'
 import './details.css'
 
 function Facts({ row, view }: { readonly row: BoardRow; readonly view: CollectionView }) {
@@ -79,8 +80,9 @@ function Agency({ row, ...props }: DetailProps & { readonly row: BoardRow }) {
   const { agency, state } = row
   const { planId } = view.region
   const Icon = STATE_ICON[state]
+  const box = useNearFocus()
   return (
-    <>
+    <aside ref={box} className="co-details" aria-label={t('collection.details.title')}>
       <header className="co-details-head">
         <h2 title={agency.name}>{agency.name}</h2>
         <IconButton icon={X} size="s" label={t('collection.details.close')} onPress={closeDetails} />
@@ -117,7 +119,7 @@ function Agency({ row, ...props }: DetailProps & { readonly row: BoardRow }) {
       <DetailNotes {...props} row={row} />
       <FileHistory {...props} row={row} />
       <DetailItems {...props} row={row} />
-    </>
+    </aside>
   )
 }
 
@@ -129,13 +131,8 @@ export function closeDetails(): void {
 }
 
 export function Details(props: DetailProps) {
-  const { t } = useWords()
   const looked = useCollection(state => state.looked)
   const row = props.view.board.find(({ agency }) => agency.id === looked?.agencyId)
   if (!row) return null
-  return (
-    <aside className="co-details" aria-label={t('collection.details.title')}>
-      <Agency key={row.agency.id} {...props} row={row} />
-    </aside>
-  )
+  return <Agency key={row.agency.id} {...props} row={row} />
 }

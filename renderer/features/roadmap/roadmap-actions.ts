@@ -22,6 +22,7 @@ import { addItem, duplicateItem } from './add-item.ts'
 import { openBulkEdit } from '../../state/bulk-window.ts'
 import { openPasteFromClipboard } from '../../state/paste-window.ts'
 import { gridActions } from './grid-actions.ts'
+import { differenceAction, statusActions } from './item-menu.ts'
 import { removeItems } from './remove-item.ts'
 import { placeItem } from './place-item.ts'
 import { selectedInSight } from '../../parts/roadmap/selection.ts'
@@ -113,6 +114,7 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
       title: t => t('roadmap.actions.remove'),
       shortcut: 'Delete',
       isLocalKey: true,
+      isDanger: true,
       icon: Trash2,
       run: () => void removeItems(selectedItems(), rows()),
       isAvailable: () => selectedItems().length > 0 && canWrite(),
@@ -127,6 +129,8 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
       run: () => void pinItems(selectedItems()),
       isAvailable: () => selectedItems().length > 0 && canWrite(),
     },
+    ...statusActions(selectedItems, canWrite),
+    differenceAction(selectedItems),
     {
       id: 'item.up',
       group: 'item',

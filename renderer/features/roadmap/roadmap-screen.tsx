@@ -20,6 +20,7 @@ import { CompareMenu } from './compare/compare-menu.tsx'
 import { planEditing } from './editing/plan-editing.ts'
 import { FileMenu } from './file-menu.tsx'
 import { focusDetails, focusField } from './focus-details.ts'
+import { itemMenu } from './item-menu.ts'
 import { Inspector } from './inspector/inspector.tsx'
 import { SelectionPanel } from './inspector/selection-panel.tsx'
 import { KpiRow } from './kpi-row.tsx'
@@ -210,6 +211,7 @@ function Roadmap({ document }: { document: PlanDocument }) {
                   planRows={planRows}
                   hint={t('roadmap.gridHint')}
                   editing={isReadOnly ? null : planEditing}
+                  itemMenu={itemMenu}
                 />
                 {planRows.rows.length === 0 && <NoMatch />}
               </div>

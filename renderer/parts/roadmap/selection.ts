@@ -25,6 +25,14 @@ export function selectedInSight({ planStore, view }: TimelineSource, rows: reado
   })
 }
 
+/** What a menu is opened on is what it acts on: a row that is not among the selected ones is selected alone. */
+export function selectForMenu({ select, selectMany, useView }: RoadmapView, row: Row): void {
+  if (row.kind !== 'item') return
+  const { selectedIds } = useView.getState()
+  if (selectedIds.has(row.item.id)) selectMany(selectedIds, row.item.id)
+  else select(row.item.id)
+}
+
 /** Takes what is hidden out of the selection; where nothing else is in it, the active row is meant. */
 export function selectInSight(
   { select, selectMany, useView }: RoadmapView,

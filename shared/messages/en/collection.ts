@@ -139,6 +139,17 @@ export const collection: WordsOf<typeof id> & {
   },
   verdict: {
     new: 'new: {{agency}}, revision {{revision}}',
+    newerSameRows:
+      'newer: {{agency}}, revision {{revision}} takes the place of revision {{before}}; its items are the same',
+    otherOnly: 'changed: {{what}}',
+    otherNothing: 'nothing else has changed',
+    other: {
+      commitment: 'commitment of the head',
+      answers: 'review notes and their answers',
+      systems: 'applications and data sets',
+      assessment: 'assessment and evidence',
+      plan: 'facts about the plan',
+    },
     newer_one:
       'newer: {{agency}}, revision {{revision}} takes the place of revision {{before}}; {{count, number}} row changed',
     newer_other:
@@ -183,6 +194,7 @@ export const collection: WordsOf<typeof id> & {
     expected: 'Asked to send, and counted in the coverage',
     addToList: 'Add to the list of agencies',
     uncounted: 'Its items raise no indicator of {{indexName}}: readable, but not counted.',
+    newerSameRows: 'This revision took the place of the one before; its items are the same.',
     newer_one: 'This revision took the place of the one before; {{count, number}} row changed.',
     newer_other: 'This revision took the place of the one before; {{count, number}} rows changed.',
     accept: 'Accept the changes',

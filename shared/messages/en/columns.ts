@@ -4,7 +4,7 @@ import type { WordsOf } from '../widen.ts'
 export const columns: WordsOf<typeof id> = {
   tableWidth: 'Width of the table',
   tableWidthValue: '{{pixels}} pixels',
-  unseen: 'no room',
   widen: 'Widen the table',
-  widest: 'The table is as wide as it can be. Narrow other columns or widen the window.',
+  scrolled:
+    'Not all columns fit at once. Shift + wheel over the table scrolls them; the name stays in place.',
 }

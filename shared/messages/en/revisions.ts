@@ -3,7 +3,7 @@ import type { WordsOf } from '../widen.ts'
 
 interface Singulars {
   readonly differences: Readonly<
-    Record<'all_one' | 'onlyOne_one' | 'days_one' | 'staff_one' | 'more_one', string>
+    Record<'all_one' | 'ofAll_one' | 'onlyOne_one' | 'days_one' | 'staff_one' | 'more_one', string>
   >
 }
 
@@ -27,6 +27,7 @@ export const revisions: WordsOf<typeof id> & Singulars = {
     compare: 'Compare with a revision…',
     differences: 'Show differences from the revision',
     manage: 'Manage revisions and scenarios',
+    ofItem: 'Show the differences of this item',
   },
   manage: {
     title: 'Manage revisions and scenarios',
@@ -45,6 +46,9 @@ export const revisions: WordsOf<typeof id> & Singulars = {
     none: 'No differences',
     noneHint:
       'Every field of the items and what they wait for are the same. The order of the rows is not compared.',
+    ofItem: 'Only the differences of “{{name}}”.',
+    ofAll_one: 'Show all ({{count, number}} item)',
+    ofAll_other: 'Show all ({{count, number}} items)',
     field: 'Item and field',
     before: 'Was',
     after: 'Is now',

@@ -7,7 +7,8 @@ type Plurals = {
 }
 
 export const roadmap: WordsOf<typeof id> & Plurals = {
-  subtitle: '{{agency}} · {{region}}',
+  // What follows the dot goes with it where there is no room for both.
+  subtitle: '{{agency}} ·\u00a0{{region}}',
   addItem: 'Item',
   addItemLong: 'Add item',
   newItemName: 'New item',

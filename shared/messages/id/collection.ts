@@ -118,6 +118,17 @@ export const collection = () => ({
     new: 'baru: {{agency}}, revisi {{revision}}',
     newer_other:
       'lebih baru: {{agency}}, revisi {{revision}} menggantikan revisi {{before}}; {{count, number}} baris berubah',
+    newerSameRows:
+      'lebih baru: {{agency}}, revisi {{revision}} menggantikan revisi {{before}}; kegiatannya sama',
+    otherOnly: 'yang berubah: {{what}}',
+    otherNothing: 'tidak ada isi lain yang berubah',
+    other: {
+      commitment: 'komitmen pimpinan',
+      answers: 'catatan reviu dan jawabannya',
+      systems: 'aplikasi dan data',
+      assessment: 'penilaian dan bukti',
+      plan: 'data rencana',
+    },
     same: 'sama: isi ini sudah ada ({{agency}}, revisi {{revision}})',
     older:
       'lebih lama: {{agency}}, revisi {{revision}} disimpan sebagai riwayat, yang dihitung revisi {{before}}',
@@ -154,6 +165,7 @@ export const collection = () => ({
     addToList: 'Tambahkan ke daftar perangkat daerah',
     uncounted: 'Kegiatannya tidak menaikkan indikator {{indexName}}: terbaca, tetapi tidak dihitung.',
     newer_other: 'Revisi ini menggantikan yang sebelumnya; {{count, number}} baris berubah.',
+    newerSameRows: 'Revisi ini menggantikan yang sebelumnya; kegiatannya sama.',
     accept: 'Terima perubahan',
     compare: 'Lihat perbedaan',
     conflict:

@@ -2,7 +2,7 @@
 export const columns = () => ({
   tableWidth: 'Lebar tabel',
   tableWidthValue: '{{pixels}} piksel',
-  unseen: 'tidak muat',
   widen: 'Perlebar tabel',
-  widest: 'Tabel sudah selebar mungkin. Persempit kolom lain atau perlebar jendela.',
+  scrolled:
+    'Tidak semua kolom muat sekaligus. Shift + roda di atas tabel menggesernya; nama tetap di tempat.',
 })

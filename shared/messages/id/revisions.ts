@@ -18,6 +18,7 @@ export const revisions = () => ({
     compare: 'Bandingkan dengan revisi…',
     differences: 'Lihat perbedaan dengan revisi',
     manage: 'Kelola revisi dan skenario',
+    ofItem: 'Lihat perbedaan kegiatan ini',
   },
   manage: {
     title: 'Kelola revisi dan skenario',
@@ -35,6 +36,8 @@ export const revisions = () => ({
     title: 'Perbedaan dengan {{label}}',
     none: 'Tidak ada perbedaan',
     noneHint: 'Semua isian kegiatan dan yang ditunggunya sama. Urutan baris tidak dibandingkan.',
+    ofItem: 'Hanya perbedaan “{{name}}”.',
+    ofAll_other: 'Lihat semua ({{count, number}} kegiatan)',
     field: 'Kegiatan dan isian',
     before: 'Semula',
     after: 'Menjadi',

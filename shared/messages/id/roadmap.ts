@@ -1,5 +1,6 @@
 export const roadmap = () => ({
-  subtitle: '{{agency}} · {{region}}',
+  // What follows the dot goes with it where there is no room for both.
+  subtitle: '{{agency}} ·\u00a0{{region}}',
   addItem: 'Kegiatan',
   addItemLong: 'Tambah kegiatan',
   newItemName: 'Kegiatan baru',

@@ -11,6 +11,9 @@ import type { CollectionView, FileOutcome } from '../../../shared/contract/colle
 import type { PlanDocument, PlanId } from '../../../shared/domain/plan.ts'
 import { readRoadmapText } from '../../../shared/exchange/read-roadmap.ts'
 import { toRoadmapText } from '../../../shared/exchange/write-roadmap.ts'
+import { catalogue } from '../../../shared/messages/catalogue.ts'
+import { createTranslator } from '../../../shared/messages/translate.ts'
+import { verdictText } from '../../../shared/messages/verdict-words.ts'
 import { toEngineInput } from '../../../shared/projection/plan-input.ts'
 import { agencyDocument, agencyFiles, fileOf, revised, type AgencyFile } from '../../support/agency-files.ts'
 import { cryptoTools, testKey } from '../../support/crypto-tools.ts'
@@ -142,6 +145,7 @@ test('a newer revision takes the place, says how many rows are others, and can b
     verdict: 'newer',
     file: { changedRows: 2, revision: 2 },
     other: { revision: 1 },
+    otherChanges: [],
   })
   const view = await backend.must('collection.read', { planId })
   expect(rowOf(view, 'dinsos')).toMatchObject({ state: 'newer', revision: 2, itemCount: 5 })
@@ -157,6 +161,25 @@ test('a newer revision takes the place, says how many rows are others, and can b
   // Somebody has looked at it.
   const accepted = await backend.must('collection.choose', { planId, digest })
   expect(rowOf(accepted, 'dinsos').state).toBe('complete')
+})
+
+test('a newer revision with the same items says what else is another', async () => {
+  const backend = openBackend(tempFolder())
+  const { planId, roadmap } = await openWithDinsos(backend)
+  await add(backend, planId, [{ name: 'a.spbe', text: fileOf(roadmap, 1) }])
+  const commitment = { name: 'Siti Aminah', post: 'Kepala Dinas', date: TODAY }
+  const systems = loadSample().systems.slice(0, 1)
+  const committed = { ...roadmap, plan: { ...roadmap.plan, commitment } }
+  const [one] = await add(backend, planId, [{ name: 'b.spbe', text: fileOf(committed, 2) }])
+  expect(one).toMatchObject({ verdict: 'newer', file: { changedRows: 0 }, otherChanges: ['commitment'] })
+  const listed = { ...committed, systems, plan: { ...committed.plan, title: 'Judul lain' } }
+  const [two] = await add(backend, planId, [{ name: 'c.spbe', text: fileOf(listed, 3) }])
+  expect(two).toMatchObject({ file: { changedRows: 0 }, otherChanges: ['systems', 'plan'] })
+  const t = createTranslator('id', area => catalogue.id[area])
+  expect([one, two].map(outcome => verdictText(required(outcome), 'Pemdi', { t, language: 'id' }))).toEqual([
+    'lebih baru: Dinas Sosial, revisi 2 menggantikan revisi 1; kegiatannya sama; yang berubah: komitmen pimpinan',
+    'lebih baru: Dinas Sosial, revisi 3 menggantikan revisi 2; kegiatannya sama; yang berubah: aplikasi dan data, data rencana',
+  ])
 })
 
 test('two files under one revision wait for a person, whose word lasts over another import', async () => {

@@ -170,6 +170,7 @@ describe('a drag under way', () => {
       width: 900,
       height: 500,
       tableWidth: 300,
+      tableLeft: 0,
     }
     const at = (x: number) => ({ x, y: 60, pageX: x, pageY: 60, isFree: true })
     const gesture = beginMove({ itemId: id, part: 'middle' }, [], at(400), frame)

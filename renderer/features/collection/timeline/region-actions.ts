@@ -3,11 +3,21 @@ import { Building2, PanelRight } from 'lucide-react'
 import { flushSync } from 'react-dom'
 import type { Item } from '../../../../shared/domain/item.ts'
 import type { Row } from '../../../../shared/schedule/rows.ts'
+import type { ItemMenu } from '../../../parts/roadmap/timeline/row-menu.tsx'
 import { timelineActions } from '../../../parts/roadmap/timeline/timeline-actions.ts'
 import { registerActions } from '../../../state/actions.ts'
 import { regionSource } from '../../../state/region-timeline.ts'
 
 const DETAILS = '[data-region-item]'
+
+/** Of one item the way to its agency as well: several may be of many. */
+export const regionMenu: ItemMenu = (items, t) => [
+  {
+    id: 'view',
+    title: t('palette.group.view'),
+    lines: items.length > 1 ? ['region.details'] : ['region.details', 'region.agency'],
+  },
+]
 
 /** `rows` are those that are shown now. Returns how to withdraw the actions. */
 export function registerRegionActions(

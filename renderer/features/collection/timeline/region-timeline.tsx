@@ -23,7 +23,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Fault } from '../../../ui/fault.tsx'
 import type { Names } from '../use-names.ts'
 import { RegionItemDetails } from './item-details.tsx'
-import { registerRegionActions } from './region-actions.ts'
+import { regionMenu, registerRegionActions } from './region-actions.ts'
 import './region-timeline.css'
 import { ShownLine } from './shown-line.tsx'
 
@@ -138,6 +138,7 @@ function Stage({
             hint={t('regionTimeline.gridHint')}
             editing={null}
             onOpen={openAgency}
+            itemMenu={regionMenu}
           />
           {planRows.rows.length === 0 && <NoMatch />}
         </div>

@@ -7,6 +7,7 @@ import { formatIndex, formatNumber } from '../../../../shared/messages/format.ts
 import type { Difference } from '../../../../shared/schedule/differences.ts'
 import { navigate, useApp } from '../../../state/app-store.ts'
 import type { Comparison } from '../../../state/compare.ts'
+import { openDifferencesOf, useCompareDialogs } from '../../../state/compare-dialogs.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { lineName, useLines } from '../../../state/lines.ts'
 import { usePlanView } from '../../../state/plan-view.ts'
@@ -121,6 +122,20 @@ function OnlySubject(props: {
   )
 }
 
+/** Differences that are shown of one item only, and the way to all of them. */
+function OnlyItem({ itemId, total }: { readonly itemId: ItemId; readonly total: number }) {
+  const { t } = useWords()
+  const name = useApp(state => state.itemsById.get(itemId)?.name ?? '')
+  return (
+    <div className="rm-diff-item">
+      <p>{t('revisions.differences.ofItem', { name })}</p>
+      <Button size="s" onPress={() => openDifferencesOf(null)}>
+        {t('revisions.differences.ofAll', { count: total })}
+      </Button>
+    </div>
+  )
+}
+
 function Differences(props: {
   readonly comparison: Comparison
   readonly document: PlanDocument
@@ -133,7 +148,12 @@ function Differences(props: {
   const compared: Compared = { comparison, document, openFirst }
   const [limit, setLimit] = useState(PAGE)
   const [only, setOnly] = useState<Subject | null>(null)
-  const differences = useDifferences(compared)
+  const all = useDifferences(compared)
+  const itemId = useCompareDialogs(state => state.itemId)
+  const differences = useMemo(
+    () => (itemId === null ? all : all.filter(one => one.item.id === itemId)),
+    [all, itemId],
+  )
   const context = useContext(compared)
   const heads = useHeads(compared)
   const counts = useMemo(() => countSubjects(differences), [differences])
@@ -151,17 +171,22 @@ function Differences(props: {
     },
     [onClose],
   )
+  const ofItem = itemId === null ? null : <OnlyItem itemId={itemId} total={all.length} />
   if (differences.length === 0)
     return (
-      <EmptyState
-        icon={Equal}
-        title={t('revisions.differences.none')}
-        text={t('revisions.differences.noneHint')}
-      />
+      <>
+        {ofItem}
+        <EmptyState
+          icon={Equal}
+          title={t('revisions.differences.none')}
+          text={t('revisions.differences.noneHint')}
+        />
+      </>
     )
   const count = firstOf(asked, limit, only)
   return (
     <>
+      {ofItem}
       <Totals compared={compared} differences={differences} />
       {counts.size > 1 && (
         <div className="rm-diff-only">

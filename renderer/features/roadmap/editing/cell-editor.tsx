@@ -3,6 +3,7 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { Item, ItemFields } from '../../../../shared/domain/item.ts'
 import type { PlanId } from '../../../../shared/domain/plan.ts'
+import { typesNothing } from '../../../state/actions.ts'
 import { useApp } from '../../../state/app-store.ts'
 import { errorText, problemText } from '../../../state/error-text.ts'
 import { type Translate, useWords } from '../../../state/i18n.ts'
@@ -14,10 +15,13 @@ import { select } from '../../../state/view-store.ts'
 import type { CellContext } from '../../../parts/roadmap/table/cell-context.ts'
 import { requireColumn } from '../../../parts/roadmap/table/columns.ts'
 import { ROW_HEIGHT, rowTop } from '../../../parts/roadmap/timeline/bar-layout.ts'
+import { nameEdge, type ColumnPlace } from '../../../parts/roadmap/timeline/column-places.ts'
 import type { Frame } from '../../../parts/roadmap/timeline/frame.ts'
 import { findCellEdit } from './cell-edits.ts'
 import { forgetRefused, keepRefused, refusedIn } from './refused-texts.ts'
 import type { PaintedColumn } from '../../../parts/roadmap/timeline/scene.ts'
+
+const LEAST_WIDTH = 96
 
 export type EditMove = 'next-cell' | 'previous-cell' | 'below' | 'stay'
 
@@ -50,6 +54,13 @@ async function storeCell(
   const isFree = activeElement === window.document.body || activeElement?.getAttribute('role') === 'treegrid'
   const isHere = useApp.getState().document?.plan.id === planId
   if (isFree && isHere && useInteraction.getState().cell === null) editCell({ ...edit, newBelow: null })
+}
+
+/** With its cell, but never out of sight: where that is scrolled away it waits at the edge. */
+function editorLeft(place: ColumnPlace, columns: readonly ColumnPlace[]): number | string {
+  if (place.id === 'name') return place.x
+  const edge = nameEdge(columns)
+  return `max(${edge}px, min(${place.x}px - var(--table-left), var(--table-width) - ${LEAST_WIDTH}px))`
 }
 
 export function CellEditor({ edit, planId, item, rowIndex, columns, cells, frame, onMove }: EditorProps) {
@@ -156,8 +167,8 @@ export function CellEditor({ edit, planId, item, rowIndex, columns, cells, frame
   }, [latest])
 
   const onKeyDown = (event: React.KeyboardEvent) => {
-    // Function keys type nothing: they go on to the page.
-    if (!/^F\d/.test(event.key)) event.stopPropagation()
+    // Keys that type nothing go on to the page.
+    if (!typesNothing(event.nativeEvent)) event.stopPropagation()
     if (event.key === 'Tab') {
       event.preventDefault()
       settle(event.shiftKey ? 'previous-cell' : 'next-cell')
@@ -198,7 +209,11 @@ export function CellEditor({ edit, planId, item, rowIndex, columns, cells, frame
     <div
       ref={box}
       className="rm-cell-editor"
-      style={{ left: place.x, minWidth: Math.max(place.width, 96), height: ROW_HEIGHT }}
+      style={{
+        left: editorLeft(place, columns),
+        minWidth: Math.max(place.width, LEAST_WIDTH),
+        height: ROW_HEIGHT,
+      }}
       onPointerDown={event => event.stopPropagation()}
     >
       {options ? (

@@ -15,6 +15,9 @@ const LABEL_GAP = 6
 /** An arrow runs so far before it turns. */
 const ARROW_ROOM = 8
 const MOST_WIDTH = 320
+/** Between two texts, and between a text and the end of the axis. */
+const WORD_GAP = 8
+const END_GAP = 3
 
 export interface BarText {
   readonly text: string
@@ -49,7 +52,16 @@ function clearance(item: Item, scene: Scene): number {
   return leavesRight ? ARROW_ROOM : 0
 }
 
-/** Inside the bar where there is room, from its visible beginning on; else to the right of it. */
+/** Pixels that a link dot or the head of an arrow takes left of the bar. */
+function clearanceBefore(item: Item, scene: Scene): number {
+  if (scene.hasHandles(item.id)) return LINK_OFFSET + 6
+  const comesLeft = scene
+    .linksOf(item.id)
+    .some(link => link.successorId === item.id && link.kind !== 'finish-finish')
+  return comesLeft ? ARROW_ROOM : 0
+}
+
+/** Inside the bar where there is room, from its visible beginning on; else right of it, or where the axis ends before, left of it. */
 function textsOf(
   context: CanvasRenderingContext2D,
   found: FoundBar,
@@ -66,23 +78,28 @@ function textsOf(
   const inside = icon === null ? left + 8 : icon + ICON + 5
   const texts: BarText[] = []
   let after = Math.max(right, left) + LABEL_GAP + clearance(item, scene)
+  let before = box.x - LABEL_GAP - clearanceBefore(item, scene)
+  // What has room on neither side is left out: the pointer and the details tell it.
   const add = (whole: string, color: string) => {
     if (whole === '') return
     const text = fitText(context, whole, MOST_WIDTH)
     const width = context.measureText(text).width
-    texts.push({ text, x: after, y, width, isInside: false, ground: 'row', color })
-    after += width + 8
+    const isAfter = after + width <= view.width - END_GAP
+    if (!isAfter && before - width < view.tableWidth + END_GAP) return
+    texts.push({ text, x: isAfter ? after : before - width, y, width, isInside: false, ground: 'row', color })
+    if (isAfter) after += width + WORD_GAP
+    else before -= width + WORD_GAP
   }
   const label = scene.barLabel(item)
   const width = context.measureText(label).width
-  if (label !== '' && !item.milestone && inside + width + 6 <= right) {
+  if (label !== '' && !item.milestone && inside + width + 6 <= Math.min(right, view.width)) {
     const color = isActive(item) ? palette.ink : palette.ink2
     const isHatched = scheduled.late && inside + width > dayX(scheduled.planned.end + 1, view)
     const ground = isHatched ? 'bar' : null
     texts.push({ text: label, x: inside, y, width, isInside: true, ground, color })
   } else add(label, palette.ink2)
-  const before = scene.comparison?.get(item.id)
-  if (before) add(scene.shiftText(shiftOf(before, scheduled.effective)), palette.ink3)
+  const compared = scene.comparison?.get(item.id)
+  if (compared) add(scene.shiftText(shiftOf(compared, scheduled.effective)), palette.ink3)
   return texts
 }
 

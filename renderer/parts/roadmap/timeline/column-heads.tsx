@@ -6,6 +6,8 @@ import { useWords } from '../../../state/i18n.ts'
 import { useSource, useShownTable } from '../../../state/timeline-source.ts'
 import { requireColumn } from '../table/columns.ts'
 import { HEAD_HEIGHT } from './bar-layout.ts'
+import { columnIndexAt, seenX } from './column-places.ts'
+import type { Frame } from './frame.ts'
 import type { PaintedColumn } from './scene.ts'
 import { resizeShown, type TableNow } from './use-columns.ts'
 
@@ -22,13 +24,18 @@ interface Drag {
 }
 
 export const ColumnHeads = memo(function ColumnHeads({
+  frame,
   columns,
   tableWidth,
   scheduleTitle,
+  onReveal,
 }: {
+  frame: Frame
   columns: readonly PaintedColumn[]
   tableWidth: number
   scheduleTitle: string
+  /** The keyboard has reached the head of a column. */
+  onReveal: (id: ColumnId) => void
 }) {
   const { t } = useWords()
   const look = useSource().table
@@ -36,7 +43,7 @@ export const ColumnHeads = memo(function ColumnHeads({
   const sort = useShownTable(state => state.sort)
   const drag = useRef<Drag | null>(null)
   const [movingId, setMovingId] = useState<ColumnId | null>(null)
-  const table: TableNow = { tableWidth, nameWidth: columns[0]?.width ?? 0 }
+  const table: TableNow = { tableWidth, columns }
 
   const grab = (kind: Drag['kind'], column: PaintedColumn) => (event: React.PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return
@@ -58,12 +65,14 @@ export const ColumnHeads = memo(function ColumnHeads({
     setMovingId(active.id)
     const head = event.currentTarget.closest('.rm-heads')
     const x = event.clientX - (head?.getBoundingClientRect().left ?? 0)
-    const over = columns.findIndex(column => x >= column.x && x < column.x + column.width)
+    const view = frame.view()
+    const over = view ? columnIndexAt(x, columns, view) : -1
     const index = columns.findIndex(column => column.id === active.id)
     const target = columns[over]
     // Only past its middle, so that columns of different widths do not swap to and fro.
-    if (!target || over === index) return
-    const isPast = over > index ? x > target.x + target.width / 2 : x < target.x + target.width / 2
+    if (!target || !view || over === index) return
+    const middle = seenX(target, view) + target.width / 2
+    const isPast = over > index ? x > middle : x < middle
     if (isPast) moveColumn(active.id, over)
   }
   const letGo = () => {
@@ -101,6 +110,7 @@ export const ColumnHeads = memo(function ColumnHeads({
             role="columnheader"
             aria-label={title}
             aria-colindex={index + 1}
+            data-column-head={column.id}
             aria-sort={isSorted ? (sort.direction === 'asc' ? 'ascending' : 'descending') : undefined}
             className={column.id === movingId ? 'rm-column-head is-moving' : 'rm-column-head'}
             style={{ left: column.x, width: column.width }}
@@ -116,6 +126,10 @@ export const ColumnHeads = memo(function ColumnHeads({
               onPointerUp={onPointerUp(column)}
               onPointerCancel={letGo}
               onKeyDown={onKeyDown(column, index)}
+              onFocus={event => {
+                // A press does not move what it presses.
+                if (event.currentTarget.matches(':focus-visible')) onReveal(column.id)
+              }}
             >
               <span>{title}</span>
               {isSorted && <Arrow size={13} aria-hidden="true" />}

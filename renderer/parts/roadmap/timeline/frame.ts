@@ -14,6 +14,8 @@ export interface FrameView {
   readonly height: number
   /** Width of the frozen table at the left; the time axis begins there. */
   readonly tableWidth: number
+  /** How far its columns are scrolled beside the name. */
+  readonly tableLeft: number
 }
 
 export type PaintFrame = (view: FrameView) => void

@@ -9,6 +9,7 @@ import { rangeOf } from '../row-ranges.ts'
 import { selectInSight } from '../selection.ts'
 import type { TimelineEditing } from './editing.ts'
 import type { PaintedColumn } from './scene.ts'
+import { ROW_MENU_KEY } from './timeline-actions.ts'
 
 const PAGE_ROWS = 10
 /** The browser makes a paste of it, which brings the text along. */
@@ -66,7 +67,7 @@ export function gridKeys(
 
   /** Runs the action of the key, if the registry has one for the grid. */
   const act = (event: KeyboardEvent): boolean => {
-    const shortcut = shortcutOf(event.nativeEvent)
+    const shortcut = event.key === 'ContextMenu' ? ROW_MENU_KEY : shortcutOf(event.nativeEvent)
     const action = useActions.getState().actions.find(one => one.isLocalKey && one.shortcut === shortcut)
     if (!action || shortcut === PASTE) return false
     if (action.group === 'item') selectInSight(source.view, rows, row)

@@ -1,25 +1,14 @@
 // The heads of groups that are held at the top, over the rows that scroll by under them.
 import { HEAD_HEIGHT, ROW_HEIGHT } from './bar-layout.ts'
+import { clipTo } from './clip-to.ts'
 import type { FrameView } from './frame.ts'
+import { paintFrozenEdge } from './frozen-edge.ts'
 import { paintCalendar, paintToday } from './paint-ground.ts'
 import { paintFocus, paintGroup } from './paint-table.ts'
 import type { CanvasSize } from './painted-canvas.tsx'
 import type { Palette } from './palette.ts'
 import type { Scene } from './scene.ts'
 import { stuckHeads } from './stuck-heads.ts'
-
-function clipTo(
-  context: CanvasRenderingContext2D,
-  x: number,
-  top: number,
-  width: number,
-  bottom: number,
-): void {
-  context.save()
-  context.beginPath()
-  context.rect(x, top, width, bottom - top)
-  context.clip()
-}
 
 export function paintStuckHeads(
   context: CanvasRenderingContext2D,
@@ -44,10 +33,11 @@ export function paintStuckHeads(
   paintCalendar(context, scene, view, palette, size)
   paintToday(context, scene, view, palette, size)
   context.restore()
+  paintFrozenEdge(context, scene, view, palette, HEAD_HEIGHT, end)
   context.textBaseline = 'middle'
   for (const { row, y, top, bottom } of seen) {
     clipTo(context, 0, top, scene.tableWidth, bottom)
-    paintGroup(context, row, scene, palette, y + ROW_HEIGHT / 2)
+    paintGroup(context, row, scene, view, palette, y + ROW_HEIGHT / 2)
     context.restore()
   }
   context.fillStyle = palette.lineStrong
@@ -56,7 +46,7 @@ export function paintStuckHeads(
   context.fillRect(0, end - 1, size.width, 1)
   for (const { row, y, top, bottom } of seen) {
     clipTo(context, 0, top, scene.tableWidth, bottom)
-    paintFocus(context, row, scene, palette, y)
+    paintFocus(context, row, scene, view, palette, y)
     context.restore()
   }
 }

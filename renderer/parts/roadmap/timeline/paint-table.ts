@@ -1,6 +1,9 @@
 // The table at the left: group names, item names with their marks, and the chosen columns.
 import { HEAD_HEIGHT, ROW_HEIGHT, rowTop, visibleRows } from './bar-layout.ts'
+import { clipTo } from './clip-to.ts'
+import { nameEdge, seenX } from './column-places.ts'
 import type { FrameView } from './frame.ts'
+import { paintFrozenEdge } from './frozen-edge.ts'
 import { strokeIcon } from './icon-shapes.tsx'
 import type { CanvasSize } from './painted-canvas.tsx'
 import type { Palette } from './palette.ts'
@@ -49,33 +52,38 @@ function paintSums(
   context: CanvasRenderingContext2D,
   row: GroupRow,
   scene: Scene,
+  view: FrameView,
   palette: Palette,
   y: number,
 ): number {
+  const edge = nameEdge(scene.columns)
   let left = scene.tableWidth
   context.font = `600 11.5px ${palette.font}`
   context.fillStyle = palette.ink2
   context.textAlign = 'end'
+  clipTo(context, edge, y - ROW_HEIGHT / 2, scene.tableWidth - edge, y + ROW_HEIGHT / 2)
   for (const column of scene.columns) {
     const text = column.sum(row)
-    if (text === '') continue
+    const right = seenX(column, view) + column.width - CELL_PADDING
+    if (text === '' || right <= edge) continue
     const shown = fitText(context, text, column.width - 2 * CELL_PADDING)
-    const right = column.x + column.width - CELL_PADDING
     context.fillText(shown, right, y + 0.5)
     left = Math.min(left, right - context.measureText(shown).width)
   }
+  context.restore()
   context.textAlign = 'start'
-  return left
+  return Math.max(edge, left)
 }
 
 export function paintGroup(
   context: CanvasRenderingContext2D,
   row: GroupRow,
   scene: Scene,
+  view: FrameView,
   palette: Palette,
   y: number,
 ): void {
-  const right = paintSums(context, row, scene, palette, y)
+  const right = paintSums(context, row, scene, view, palette, y)
   let x = LEFT_PADDING + (row.level - 1) * INDENT
   paintChevron(context, x, y, !row.isCollapsed, palette.ink2)
   x += ICON + GAP
@@ -144,16 +152,50 @@ export function paintFocus(
   context: CanvasRenderingContext2D,
   row: Row,
   scene: Scene,
+  view: FrameView,
   palette: Palette,
   top: number,
 ): void {
   if (row.key !== scene.activeKey || !scene.isFocused) return
   const cell = scene.columns.find(column => column.id === scene.activeColumn)
-  const x = cell?.x ?? 0
-  const width = cell?.width ?? scene.tableWidth - 1
+  const least = cell && cell.id !== 'name' ? nameEdge(scene.columns) : 0
+  const left = cell ? Math.max(least, seenX(cell, view)) : 0
+  const right = cell ? Math.min(scene.tableWidth, seenX(cell, view) + cell.width) : scene.tableWidth - 1
+  if (right <= left) return
   context.strokeStyle = palette.focus
   context.lineWidth = 2
-  context.strokeRect(x + 1, top + 1, width - 2, ROW_HEIGHT - 2)
+  context.strokeRect(left + 1, top + 1, right - left - 2, ROW_HEIGHT - 2)
+}
+
+/** The columns beside the name, as far as they are seen. */
+function paintCells(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  view: FrameView,
+  palette: Palette,
+  seen: { readonly first: number; readonly last: number },
+): void {
+  const edge = nameEdge(scene.columns)
+  const columns = scene.columns
+    .slice(1)
+    .map(column => ({ column, x: seenX(column, view) }))
+    .filter(({ column, x }) => x + column.width > edge && x < scene.tableWidth)
+  context.font = `500 11.5px ${palette.font}`
+  context.fillStyle = palette.ink3
+  for (let index = seen.first; index <= seen.last; index += 1) {
+    const row = scene.rows[index]
+    if (row?.kind !== 'item') continue
+    const item = scene.preview.get(row.item.id) ?? row.item
+    const y = rowTop(index, view) + ROW_HEIGHT / 2 + 0.5
+    for (const { column, x } of columns) {
+      const text = fitText(context, column.text(item), column.width - 2 * CELL_PADDING)
+      if (column.align === 'end') {
+        context.textAlign = 'end'
+        context.fillText(text, x + column.width - CELL_PADDING, y)
+        context.textAlign = 'start'
+      } else context.fillText(text, x + CELL_PADDING, y)
+    }
+  }
 }
 
 /** Paints the cells of the rows in sight; the ground behind them is there already. */
@@ -164,36 +206,26 @@ export function paintTable(
   palette: Palette,
   size: CanvasSize,
 ): void {
-  context.save()
-  context.beginPath()
-  context.rect(0, HEAD_HEIGHT, scene.tableWidth, size.height - HEAD_HEIGHT)
-  context.clip()
+  const seen = visibleRows(scene.rows.length, view, size.height)
+  const edge = nameEdge(scene.columns)
   context.textBaseline = 'middle'
-  const { first, last } = visibleRows(scene.rows.length, view, size.height)
-  const [name, ...others] = scene.columns
-  for (let index = first; index <= last; index += 1) {
+  clipTo(context, edge, HEAD_HEIGHT, scene.tableWidth - edge, size.height)
+  paintCells(context, scene, view, palette, seen)
+  paintFrozenEdge(context, scene, view, palette, HEAD_HEIGHT, size.height)
+  context.restore()
+  clipTo(context, 0, HEAD_HEIGHT, scene.tableWidth, size.height)
+  const [name] = scene.columns
+  for (let index = seen.first; index <= seen.last; index += 1) {
     const row = scene.rows[index]
     if (!row || !name) continue
     const top = rowTop(index, view)
     const y = top + ROW_HEIGHT / 2
-    if (row.kind === 'group') {
-      paintGroup(context, row, scene, palette, y)
-      paintFocus(context, row, scene, palette, top)
-      continue
+    if (row.kind === 'group') paintGroup(context, row, scene, view, palette, y)
+    else {
+      const item = scene.preview.get(row.item.id) ?? row.item
+      paintName(context, row, name.text(item), scene, palette, y, name.width)
     }
-    const item = scene.preview.get(row.item.id) ?? row.item
-    paintName(context, row, name.text(item), scene, palette, y, name.width)
-    context.font = `500 11.5px ${palette.font}`
-    context.fillStyle = palette.ink3
-    for (const column of others) {
-      const text = fitText(context, column.text(item), column.width - 2 * CELL_PADDING)
-      if (column.align === 'end') {
-        context.textAlign = 'end'
-        context.fillText(text, column.x + column.width - CELL_PADDING, y + 0.5)
-        context.textAlign = 'start'
-      } else context.fillText(text, column.x + CELL_PADDING, y + 0.5)
-    }
-    paintFocus(context, row, scene, palette, top)
+    paintFocus(context, row, scene, view, palette, top)
   }
   context.restore()
   context.fillStyle = palette.lineStrong

@@ -10,13 +10,10 @@ import type { Shift } from '../../../../shared/schedule/move-span.ts'
 import type { ScheduledItem, Span } from '../../../../shared/schedule/scheduled-item.ts'
 import type { Box, LinkDraft } from '../../../state/interaction.ts'
 import type { Bars } from './bar-layout.ts'
+import type { ColumnPlace } from './column-places.ts'
 import type { IconShape } from './icon-shapes.tsx'
 
-export interface PaintedColumn {
-  readonly id: ColumnId
-  /** From the left edge of the table. */
-  readonly x: number
-  readonly width: number
+export interface PaintedColumn extends ColumnPlace {
   readonly align: 'start' | 'end'
   text(item: Item): string
   /** What the items of a group come to; empty where nothing is summed. */

@@ -4,6 +4,7 @@ import {
   ChevronsDownUp,
   ChevronsUpDown,
   ClipboardList,
+  EllipsisVertical,
   PanelRight,
   Route,
   Search,
@@ -14,11 +15,16 @@ import {
 import type { Row } from '../../../../shared/schedule/rows.ts'
 import type { Action } from '../../../state/actions.ts'
 import { isOffered, WINDOW_UNITS } from '../../../state/axis-zoom.ts'
+import { openRowMenu } from '../../../state/interaction.ts'
 import type { CriticalSource, TimelineSource } from '../../../state/timeline-source.ts'
 import type { RoadmapView } from '../../../state/view-store.ts'
 import { PROJECTION_ACTIONS } from '../projection/projection-actions.ts'
 import { rangeOf } from '../row-ranges.ts'
+import { selectForMenu } from '../selection.ts'
 import { ZOOM_FACTOR } from '../toolbar/zoom-controls.tsx'
+
+/** The key with a menu on it means the same. */
+export const ROW_MENU_KEY = 'Shift+F10'
 
 function selectionActions(
   { selectMany, toggleSelected, useView }: RoadmapView,
@@ -87,6 +93,42 @@ function selectionActions(
   ]
 }
 
+function rowActions({ view, table }: TimelineSource, rows: () => readonly Row[]): readonly Action[] {
+  const activeRow = () => rows().find(row => row.key === view.useView.getState().activeKey)
+  const isFolded = () => {
+    const row = activeRow()
+    return row?.kind === 'group' && row.isCollapsed
+  }
+  return [
+    {
+      id: 'view.rowMenu',
+      group: 'view',
+      title: t => t('timeline.action.menu'),
+      shortcut: ROW_MENU_KEY,
+      isLocalKey: true,
+      icon: EllipsisVertical,
+      run() {
+        const row = activeRow()
+        if (!row) return
+        selectForMenu(view, row)
+        openRowMenu('asked')
+      },
+      isAvailable: () => activeRow() !== undefined,
+    },
+    {
+      id: 'view.foldGroup',
+      group: 'view',
+      title: t => t(isFolded() ? 'timeline.action.unfold' : 'timeline.action.fold'),
+      icon: ChevronsDownUp,
+      run() {
+        const row = activeRow()
+        if (row?.kind === 'group') table.collapse(row.key, !row.isCollapsed)
+      },
+      isAvailable: () => activeRow()?.kind === 'group',
+    },
+  ]
+}
+
 function criticalActions(critical: CriticalSource | null): readonly Action[] {
   if (critical === null) return []
   const { switchStore, show } = critical
@@ -103,16 +145,15 @@ function criticalActions(critical: CriticalSource | null): readonly Action[] {
 }
 
 /** `rows` are those that are shown now. */
-export function timelineActions(
-  { view, table, critical }: TimelineSource,
-  rows: () => readonly Row[],
-): readonly Action[] {
+export function timelineActions(source: TimelineSource, rows: () => readonly Row[]): readonly Action[] {
+  const { view, table, critical } = source
   const { revealToday, scaleTo, showInspector, useView, zoomTo } = view
   const { collapseOnly, useTable } = table
   const groupKeys = () => rows().flatMap(row => (row.kind === 'group' ? row.key : []))
   const zoom = (factor: number) => () => scaleTo(useView.getState().pixelsPerDay * factor)
   return [
     ...selectionActions(view, rows),
+    ...rowActions(source, rows),
     {
       id: 'view.search',
       group: 'view',

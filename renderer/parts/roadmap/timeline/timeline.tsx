@@ -8,6 +8,7 @@ import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { horizonOf } from '../../../../shared/projection/plan-input.ts'
 import type { Row } from '../../../../shared/schedule/rows.ts'
 import { useWords } from '../../../state/i18n.ts'
+import { openRowMenu } from '../../../state/interaction.ts'
 import { projectionHeight, useProjectionView } from '../../../state/projection-view.ts'
 import {
   useSource,
@@ -20,9 +21,12 @@ import { shownCurves } from '../projection/curve.ts'
 import { ProjectionPane } from '../projection/projection-pane.tsx'
 import { endGutter } from '../projection/projection-scene.ts'
 import { focusGrid } from '../focus-grid.ts'
+import { selectForMenu } from '../selection.ts'
 import type { PlanRows } from '../use-plan-rows.ts'
 import { HEAD_HEIGHT, ROW_HEIGHT } from './bar-layout.ts'
+import { COLUMN_BAR_HEIGHT, ColumnBar } from './column-bar.tsx'
 import { ColumnHeads } from './column-heads.tsx'
+import { columnIndexAt, nameEdge } from './column-places.ts'
 import type { TimelineEditing } from './editing.ts'
 import { GatesInSight } from './gates-in-sight.tsx'
 import { createFrame } from './frame.ts'
@@ -31,12 +35,14 @@ import { GridRows } from './grid-rows.tsx'
 import { IconShapes } from './icon-shapes.tsx'
 import { paintTimeline, type PaintedPlaces } from './paint-timeline.ts'
 import { PaintedCanvas, type PaintCanvas } from './painted-canvas.tsx'
+import { RowMenu, type ItemMenu } from './row-menu.tsx'
 import { StuckCover } from './stuck-cover.tsx'
 import { scrollTopFor } from './stuck-heads.ts'
 import { TableEdge } from './table-edge.tsx'
 import { axisRange, LEAD, type TimeScale } from './time-scale.ts'
 import { Tips } from './tips.tsx'
 import { useActiveRow } from './use-active-row.ts'
+import { useColumnScroll } from './use-column-scroll.ts'
 import { useColumns, useLiveCells } from './use-columns.ts'
 import { useFittedWidth, useLayerSize, useRestingRows } from './use-layer.ts'
 import { usePointer } from './use-pointer.ts'
@@ -64,15 +70,19 @@ interface TimelineProps {
   readonly editing: TimelineEditing | null
   /** A row that cannot be typed into was pressed twice. */
   readonly onOpen?: (item: Item) => void
+  /** What the menu of a row offers; without it there is none. */
+  readonly itemMenu?: ItemMenu
 }
 
-export function Timeline({ document, framework, planRows, hint, editing, onOpen }: TimelineProps) {
+export function Timeline(props: TimelineProps) {
+  const { document, framework, planRows, hint, editing, onOpen, itemMenu } = props
   const { t, language } = useWords()
   const source = useSource()
   const { scheduleStore, readExtent } = source
   const { setActive } = source.view
   const { rows } = planRows
   const scroller = useRef<HTMLDivElement>(null)
+  const columnBar = useRef<HTMLDivElement>(null)
   const grid = useRef<HTMLDivElement>(null)
   const geometry = useRef<Geometry | null>(null)
   const painted = useRef<PaintedPlaces>({ arrows: [], gates: [] })
@@ -81,14 +91,15 @@ export function Timeline({ document, framework, planRows, hint, editing, onOpen 
       const element = scroller.current
       if (!element || !geometry.current) return null
       const { scrollLeft, scrollTop, clientWidth: width, clientHeight: height } = element
-      return { ...geometry.current, scrollLeft, scrollTop, width, height }
+      const tableLeft = columnBar.current?.scrollLeft ?? 0
+      return { ...geometry.current, scrollLeft, scrollTop, width, height, tableLeft }
     }),
   )
   const layer = useLayerSize(scroller, frame)
   const resting = useRestingRows(scroller, frame, layer.height)
   const cells = useLiveCells(document)
   const fitted = useFittedWidth(layer)
-  const { columns, tableWidth } = useColumns(cells, layer.width, fitted.width)
+  const { columns, tableWidth, isScrolling } = useColumns(cells, layer.width, fitted.width)
   const today = useShownPlan(state => toDay(state.today))
   const hasProjection = useShownSchedule(state => state.projection !== null)
   // Drags do not count: they are painted, and the elements follow at the drop.
@@ -151,7 +162,18 @@ export function Timeline({ document, framework, planRows, hint, editing, onOpen 
   )
   useRepaint(frame)
 
-  const room = bottom - HEAD_HEIGHT
+  const revealColumn = useColumnScroll({
+    scroller,
+    bar: columnBar,
+    frame,
+    columns,
+    tableWidth,
+    bottom,
+    activeKey: active.key,
+    activeColumn: active.column,
+  })
+  const barHeight = isScrolling ? COLUMN_BAR_HEIGHT : 0
+  const room = bottom - HEAD_HEIGHT - barHeight
   const scrollToRow = (index: number) => {
     const element = scroller.current
     const top = element && scrollTopFor(index, rows, element.scrollTop, room)
@@ -188,12 +210,11 @@ export function Timeline({ document, framework, planRows, hint, editing, onOpen 
       if (!view) return null
       const scene = readScene()
       const { dependencies } = document
-      const nameWidth = columns[0]?.width ?? 0
       return {
         rows,
         bars: scene,
         painted: painted.current,
-        nameWidth,
+        nameWidth: nameEdge(columns),
         dependencies,
         view,
         bottom,
@@ -206,9 +227,10 @@ export function Timeline({ document, framework, planRows, hint, editing, onOpen 
       grid.current?.focus({ preventScroll: true })
     },
     (item, { x }) => {
-      const column = columns.find(one => x >= one.x && x < one.x + one.width)
+      const view = frame.view()
       if (!editing) onOpen?.(item)
-      else if (x < tableWidth) editing.typeInto(item, column?.id ?? null)
+      else if (view && x < tableWidth)
+        editing.typeInto(item, columns[columnIndexAt(x, columns, view)]?.id ?? null)
     },
     id => {
       setActive(id, null)
@@ -216,6 +238,13 @@ export function Timeline({ document, framework, planRows, hint, editing, onOpen 
       if (scroller.current && scheduled)
         scrollToBar(scroller.current, scheduled.effective, { scale, tableWidth })
       grid.current?.focus({ preventScroll: true })
+    },
+    (row, { pageX: x, pageY: y }) => {
+      if (!itemMenu) return
+      selectForMenu(source.view, row)
+      setActive(row.key, null)
+      grid.current?.focus({ preventScroll: true })
+      openRowMenu({ x, y, isByKey: false })
     },
   )
   const onKeyDown = gridKeys(source, editing, {
@@ -241,7 +270,7 @@ export function Timeline({ document, framework, planRows, hint, editing, onOpen 
         className="rm-sized"
         style={{
           width: tableWidth + scale.width + margin,
-          height: HEAD_HEIGHT + rows.length * ROW_HEIGHT + paneHeight,
+          height: HEAD_HEIGHT + rows.length * ROW_HEIGHT + barHeight + paneHeight,
         }}
       >
         <div className="rm-layer">
@@ -288,9 +317,11 @@ export function Timeline({ document, framework, planRows, hint, editing, onOpen 
         >
           <div className="rm-layer rm-head-layer">
             <ColumnHeads
+              frame={frame}
               columns={columns}
               tableWidth={tableWidth}
               scheduleTitle={t('roadmap.column.schedule')}
+              onReveal={revealColumn}
             />
             <StuckCover frame={frame} rows={rows} />
           </div>
@@ -317,6 +348,15 @@ export function Timeline({ document, framework, planRows, hint, editing, onOpen 
               />
             )}
           </div>
+          {isScrolling && (
+            <ColumnBar
+              bar={columnBar}
+              frame={frame}
+              columns={columns}
+              tableWidth={tableWidth}
+              bottom={bottom}
+            />
+          )}
           <TableEdge tableWidth={tableWidth} layerWidth={layer.width} bottom={bottom} />
           <div className="rm-projection-layer" style={{ width: layer.width, height: layer.height }}>
             {hasProjection &&
@@ -337,6 +377,17 @@ export function Timeline({ document, framework, planRows, hint, editing, onOpen 
         </div>
       </div>
       <Tips editing={editing} />
+      {itemMenu && (
+        <RowMenu
+          itemMenu={itemMenu}
+          rows={rows}
+          activeIndex={active.index}
+          frame={frame}
+          scroller={scroller}
+          grid={grid}
+          scrollToRow={scrollToRow}
+        />
+      )}
       <GatesInSight frame={frame} scroller={scroller} readScene={readScene} />
     </div>
   )

@@ -9,6 +9,7 @@ import { type CellContext, toCellFacts } from '../table/cell-context.ts'
 import { requireColumn } from '../table/columns.ts'
 import { totalsOf } from '../table/group-totals.ts'
 import { layoutColumns } from '../table/layout-columns.ts'
+import { columnsWidth, nameEdge, type ColumnPlace } from './column-places.ts'
 import type { PaintedColumn } from './scene.ts'
 
 /** A context that always answers from the plan as it is shown now, drags included. */
@@ -44,6 +45,7 @@ export function useLiveCells(document: PlanDocument): CellContext {
 export interface TableColumns {
   readonly columns: readonly PaintedColumn[]
   readonly tableWidth: number
+  readonly isScrolling: boolean
 }
 
 /** `fittedWidth` is what the layer had before the details opened: a name that shrank then would move every bar. */
@@ -54,7 +56,7 @@ export function useColumns(cells: CellContext, layerWidth: number, fittedWidth: 
   const {
     tableWidth,
     columns: placed,
-    unseen,
+    isScrolling,
     needed,
     usual,
     max,
@@ -63,8 +65,8 @@ export function useColumns(cells: CellContext, layerWidth: number, fittedWidth: 
     [chosen, layerWidth, wanted, fittedWidth],
   )
   useEffect(
-    () => noteTableRoom({ unseen, needed, usual, max }, tableWidth),
-    [unseen, needed, usual, max, tableWidth],
+    () => noteTableRoom({ isScrolling, needed, usual, max }, tableWidth),
+    [isScrolling, needed, usual, max, tableWidth],
   )
   const columns = useMemo(
     () =>
@@ -81,33 +83,36 @@ export function useColumns(cells: CellContext, layerWidth: number, fittedWidth: 
       }),
     [placed, cells, source],
   )
-  return { columns, tableWidth }
+  return { columns, tableWidth, isScrolling }
 }
 
 /** How the table stands when a column begins to be resized. */
 export interface TableNow {
   readonly tableWidth: number
-  readonly nameWidth: number
+  readonly columns: readonly ColumnPlace[]
 }
 
 /**
- * Makes a column wider or narrower than it is shown, the table with it: what stands left of the column stays where it is.
- * At its limit the table grows no more, and neither does the column.
+ * Makes a column wider or narrower than it is shown: what stands left of it stays where it is. A table that shows all its columns
+ * changes with them, and at its limit neither it nor the column grows any more. One whose columns scroll keeps its width until
+ * they end before it.
  */
 export function resizeShown(
   { resizeColumn }: Pick<RoadmapTable, 'resizeColumn'>,
   { id, width: shown }: Pick<PaintedColumn, 'id' | 'width'>,
   width: number,
-  { tableWidth, nameWidth }: TableNow,
+  { tableWidth, columns }: TableNow,
 ): void {
   const { wanted, usual, max } = useTableWidth.getState()
-  const widest = shown + Math.max(0, max - tableWidth)
+  const wholeWidth = columnsWidth(columns)
+  const isScrolling = wholeWidth > tableWidth
+  const widest = isScrolling ? width : shown + Math.max(0, max - tableWidth)
   const next = Math.min(widest, Math.max(COLUMN_SIZES[id].minWidth, width))
-  const grown = tableWidth + next - shown
+  const whole = wholeWidth + next - shown
   // Beyond what the table takes by itself it has to be given the width.
-  const isGiven = wanted !== null || grown > usual
-  if (isGiven) resizeTable(grown)
-  // The name takes what the others leave of a table with a width of its own; of any other it keeps what it has.
-  if (!isGiven || id !== 'name') resizeColumn(id, next)
-  if (!isGiven && id !== 'name') resizeColumn('name', nameWidth)
+  const isGiven = wanted !== null || (!isScrolling && whole > usual)
+  if (isGiven) resizeTable(isScrolling ? Math.min(tableWidth, whole) : whole)
+  resizeColumn(id, next)
+  // Of a table with a width of its own the name takes what the others leave; of any other it keeps what it has.
+  if (id !== 'name' && (isScrolling || !isGiven)) resizeColumn('name', nameEdge(columns))
 }

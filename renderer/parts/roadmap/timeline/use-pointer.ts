@@ -51,6 +51,8 @@ export function usePointer(
   onDoublePress: (item: Item, place: PointerPlace) => void,
   /** A bar out of sight is to come. */
   onFarPress: (id: ItemId) => void,
+  /** The second button was pressed on a row. */
+  onMenuPress: (row: Row, place: PointerPlace) => void,
 ) {
   const press = useRef<Press | null>(null)
   const gesture = useRef<Gesture | null>(null)
@@ -291,6 +293,19 @@ export function usePointer(
     if (row?.kind === 'item' && isOn) onDoublePress(row.item, place)
   }
 
+  const onContextMenu = (event: MouseEvent) => {
+    const place = placeOf(event)
+    const at = ground()
+    if (!place || !at || place.y < HEAD_HEIGHT || place.y > at.bottom) return
+    const row = seenRowAt(place.y, at.rows, at.view)
+    if (!row) return
+    event.preventDefault()
+    finish(false)
+    hideTip()
+    editing?.endBurst()
+    onMenuPress(row, place)
+  }
+
   return {
     cursor,
     handlers: {
@@ -300,6 +315,7 @@ export function usePointer(
       onPointerCancel: () => finish(false),
       onPointerLeave,
       onDoubleClick,
+      onContextMenu,
     },
   }
 }

@@ -3,8 +3,7 @@ import { ArrowDown, ArrowUp, Columns3 } from 'lucide-react'
 import { useLayoutEffect, useRef } from 'react'
 import type { ColumnId } from '../../../../shared/domain/table-view.ts'
 import { useWords } from '../../../state/i18n.ts'
-import { COLUMN_SIZES } from '../../../state/table-view.ts'
-import { makeRoomFor, resizeTable, useTableWidth } from '../../../state/table-width.ts'
+import { resizeTable, useTableWidth } from '../../../state/table-width.ts'
 import { useSource, useShownTable } from '../../../state/timeline-source.ts'
 import { Button, IconButton } from '../../../ui/button.tsx'
 import { Checkbox } from '../../../ui/checkbox.tsx'
@@ -37,15 +36,12 @@ function ColumnPanel() {
   const { moveColumn, showColumns, showDefaultColumns } = table
   const columns = useShownTable(state => state.columns)
   const room = useTableWidth()
-  const { unseen } = room
-  // A table without a width of its own grows with its columns by itself, but leaves the bars more than it must.
-  const isWidest = (room.wanted ?? room.usual) >= Math.min(room.needed, room.max)
+  const widest = Math.min(room.needed, room.max)
   const shown = columns.map(({ id }) => id)
   const { list, keep } = useKeptFocus()
   const toggle = (id: ColumnId, isShown: boolean) => {
     keep(id, 'shown')
     showColumns(isShown ? [...shown, id] : shown.filter(one => one !== id))
-    if (isShown) makeRoomFor(COLUMN_SIZES[id].width)
   }
   const move = (id: ColumnId, part: 'up' | 'down') => {
     keep(id, part)
@@ -67,7 +63,6 @@ function ColumnPanel() {
                   isDisabled={id === 'name'}
                 />
               </span>
-              {unseen.includes(id) && <span className="rm-column-unseen">{t('columns.unseen')}</span>}
               {place > 0 && (
                 <>
                   <span data-part="up">
@@ -94,11 +89,15 @@ function ColumnPanel() {
           )
         })}
       </ul>
-      {unseen.length > 0 && isWidest && <p className="rm-column-hint">{t('columns.widest')}</p>}
-      {unseen.length > 0 && !isWidest && (
-        <Button size="s" onPress={() => resizeTable(Math.min(room.needed, room.max))}>
-          {t('columns.widen')}
-        </Button>
+      {room.isScrolling && (
+        <>
+          <p className="rm-column-hint">{t('columns.scrolled')}</p>
+          {room.width < widest && (
+            <Button size="s" onPress={() => resizeTable(widest)}>
+              {t('columns.widen')}
+            </Button>
+          )}
+        </>
       )}
       <Button
         size="s"

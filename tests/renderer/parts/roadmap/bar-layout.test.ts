@@ -25,6 +25,7 @@ const view = {
   width: 1_100,
   height: 500,
   tableWidth: 100,
+  tableLeft: 0,
 }
 
 function itemOn(id: string, start: number, end: number, given: Partial<Item> = {}): Item {

@@ -17,6 +17,7 @@ const view = {
   width: 600,
   height: 400,
   tableWidth: 100,
+  tableLeft: 0,
 }
 
 /** In sight are the days from 500 to 1,000. */

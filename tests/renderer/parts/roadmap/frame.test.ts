@@ -10,6 +10,7 @@ const view: FrameView = {
   width: 800,
   height: 600,
   tableWidth: 200,
+  tableLeft: 0,
 }
 
 /** Long enough for what waits for nothing but its turn; the frame itself comes when `nextFrame` says so. */

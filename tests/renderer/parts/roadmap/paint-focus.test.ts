@@ -10,6 +10,11 @@ import { layoutRows } from '../../../../shared/schedule/rows.ts'
 import { sketchItem } from '../../../support/small-plan.ts'
 
 const TABLE = 300
+const COLUMNS = [
+  { id: 'name', x: 0, width: 160 },
+  { id: 'agency', x: 160, width: 100 },
+  { id: 'start', x: 260, width: 90 },
+]
 const items = Array.from({ length: 20 }, (_, index) => sketchItem(`i${index}`, 10, 20))
 const rows = layoutRows(items, {
   groupings: ['category'],
@@ -22,7 +27,12 @@ const [group, item] = rows
 if (group?.kind !== 'group' || item?.kind !== 'item') throw new Error('a group with its items')
 
 /** A canvas that notes which rings are drawn on it. */
-function ringsOf(activeKey: string, isFocused: boolean, scrollTop: number) {
+function ringsOf(
+  activeKey: string,
+  isFocused: boolean,
+  scrollTop: number,
+  { activeColumn = null, tableLeft = 0 }: { activeColumn?: string | null; tableLeft?: number } = {},
+) {
   const rings: number[][] = []
   const nothing = () => {}
   const context = new Proxy(
@@ -36,10 +46,10 @@ function ringsOf(activeKey: string, isFocused: boolean, scrollTop: number) {
   const scene = {
     rows,
     tableWidth: TABLE,
-    columns: [{ id: 'name', x: 0, width: TABLE, align: 'start', text, sum: text }],
+    columns: COLUMNS.map(column => ({ ...column, align: 'start', text, sum: text })),
     preview: new Map(),
     activeKey,
-    activeColumn: null,
+    activeColumn,
     isFocused,
     groupName: text,
     groupCount: text,
@@ -59,6 +69,7 @@ function ringsOf(activeKey: string, isFocused: boolean, scrollTop: number) {
     width: 800,
     height: 400,
     tableWidth: TABLE,
+    tableLeft,
   }
   const painted = [
     context as unknown as CanvasRenderingContext2D,
@@ -83,6 +94,16 @@ describe('the ring of the keyboard', () => {
   it('is drawn on the head that is held at the top', () => {
     expect(ringsOf(group.key, true, 100).onHeads).toEqual([ringAt(HEAD_HEIGHT)])
     expect(ringsOf(item.key, true, 100).onHeads).toEqual([])
+  })
+
+  it('goes around the part of a cell that is seen beside the name', () => {
+    const ring = (activeColumn: string, tableLeft: number) =>
+      ringsOf(item.key, true, 0, { activeColumn, tableLeft }).inTable.map(([x, , width]) => [x, width])
+    expect(ring('start', 0)).toEqual([[261, 38]])
+    expect(ring('start', 50)).toEqual([[211, 88]])
+    expect(ring('agency', 50)).toEqual([[161, 48]])
+    expect(ring('agency', 100)).toEqual([])
+    expect(ring('name', 50)).toEqual([[1, 158]])
   })
 
   it('is not drawn while the keyboard is elsewhere', () => {

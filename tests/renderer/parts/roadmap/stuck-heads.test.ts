@@ -62,6 +62,7 @@ const scrolledTo = (row: number) => ({
   width: 1_000,
   height: 500,
   tableWidth: 100,
+  tableLeft: 0,
 })
 /** Names and tops, in rows below the axis. */
 const held = (row: number, of = rows) =>

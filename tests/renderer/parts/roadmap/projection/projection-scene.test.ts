@@ -256,6 +256,7 @@ describe('bringing a step into view', () => {
     width: 900,
     height: 600,
     tableWidth: 300,
+    tableLeft: 0,
   }
   it('scrolls only for a day that has no air around it', () => {
     expect(scrollToShow(700, view)).toBeNull()
