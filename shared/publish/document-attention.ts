@@ -3,28 +3,32 @@ import type { OpenClimb } from '../brief/overview-lists.ts'
 import type { PlanBrief } from '../brief/plan-brief.ts'
 import { formatGain, formatIndex } from '../messages/format.ts'
 import type { Words } from '../report/words.ts'
-import { bulletList, heading, markdownTable, type MarkdownColumn } from './markdown.ts'
+import { heading, list, paragraph, table, type Block, type TextColumn } from './block.ts'
 import { namesOf } from './plan-names.ts'
 
-function gapSection(brief: PlanBrief, { t, language }: Words): readonly string[] {
+function gapSection(brief: PlanBrief, { t, language }: Words): readonly Block[] {
   const { projection, overview } = brief
   const names = namesOf(brief)
   const { closing, otherOpen } = overview
-  const columns: readonly MarkdownColumn<OpenClimb>[] = [
+  const columns: readonly TextColumn<OpenClimb>[] = [
     { head: t('domain.indicator'), toText: ({ indicator }) => names.indicator(indicator.id) },
     { head: t('publish.fromLevel'), isNumber: true, toText: ({ from }) => String(from) },
     { head: t('publish.toLevel'), isNumber: true, toText: ({ to }) => String(to) },
     { head: t('report.gain'), isNumber: true, toText: ({ gain }) => formatGain(gain, language) },
   ]
   const title = heading(2, t('overview.gap'))
-  if (projection.gap.missing === 0) return [title, t('overview.gapReached')]
+  if (projection.gap.missing === 0) return [title, paragraph(t('overview.gapReached'))]
   const missing = formatIndex(projection.gap.missing, language)
   return closing === null
-    ? [title, t('overview.gapImpossible'), markdownTable(columns, otherOpen, t('publish.nothingOpen'))]
-    : [title, t('overview.gapHint', { missing }), markdownTable(columns, closing, t('publish.nothingOpen'))]
+    ? [title, paragraph(t('overview.gapImpossible')), table(columns, otherOpen, t('publish.nothingOpen'))]
+    : [
+        title,
+        paragraph(t('overview.gapHint', { missing })),
+        table(columns, closing, t('publish.nothingOpen')),
+      ]
 }
 
-function heldSection(brief: PlanBrief, { t, language }: Words): readonly string[] {
+function heldSection(brief: PlanBrief, { t, language }: Words): readonly Block[] {
   const names = namesOf(brief)
   const lines = brief.overview.held.map(({ indicator, rung, missingRung, item, couldDeliver, gain }) =>
     t(couldDeliver.length === 0 ? 'publish.heldByNobody' : 'publish.heldLine', {
@@ -35,10 +39,10 @@ function heldSection(brief: PlanBrief, { t, language }: Words): readonly string[
       could: couldDeliver.map(({ name }) => name).join(', '),
     }),
   )
-  return [heading(2, t('overview.held')), bulletList(lines, t('overview.heldEmpty'))]
+  return [heading(2, t('overview.held')), list(lines, t('overview.heldEmpty'))]
 }
 
-function lateSection(brief: PlanBrief, { t }: Words): readonly string[] {
+function lateSection(brief: PlanBrief, { t }: Words): readonly Block[] {
   const names = namesOf(brief)
   const lines = brief.overview.late.map(({ item, daysLate }) =>
     t('publish.lateLine', {
@@ -47,17 +51,17 @@ function lateSection(brief: PlanBrief, { t }: Words): readonly string[] {
       late: t('overview.lateDays', { count: daysLate }),
     }),
   )
-  return [heading(2, t('overview.late')), bulletList(lines, t('overview.lateEmpty'))]
+  return [heading(2, t('overview.late')), list(lines, t('overview.lateEmpty'))]
 }
 
-function unfundedSection(brief: PlanBrief, { t }: Words): readonly string[] {
+function unfundedSection(brief: PlanBrief, { t }: Words): readonly Block[] {
   const names = namesOf(brief)
   const lines = brief.overview.withoutMoney.map(({ name, leadAgencyId }) =>
     t('publish.itemOfAgency', { name, agency: names.agency(leadAgencyId) }),
   )
-  return [heading(2, t('overview.noMoney')), bulletList(lines, t('overview.noMoneyEmpty'))]
+  return [heading(2, t('overview.noMoney')), list(lines, t('overview.noMoneyEmpty'))]
 }
 
-export function attentionSections(brief: PlanBrief, words: Words): readonly string[] {
+export function attentionSections(brief: PlanBrief, words: Words): readonly Block[] {
   return [gapSection, heldSection, lateSection, unfundedSection].flatMap(section => section(brief, words))
 }

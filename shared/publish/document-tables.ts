@@ -12,13 +12,13 @@ import {
 } from '../messages/format.ts'
 import { bandOf } from '../projection/index-value.ts'
 import type { Words } from '../report/words.ts'
-import { heading, markdownTable, type MarkdownColumn } from './markdown.ts'
+import { heading, paragraph, table, type Block, type TextColumn } from './block.ts'
 import { moneyTables, type MoneyByYear, type MoneyTable } from './money-tables.ts'
 import { groupByTheme, namesOf } from './plan-names.ts'
 
-export function positionSection({ aspects }: PlanBrief, { t, language }: Words): readonly string[] {
+export function positionSection({ aspects }: PlanBrief, { t, language }: Words): readonly Block[] {
   const valueOf = (units: number, weight: number) => formatIndex(units, language, weight)
-  const columns: readonly MarkdownColumn<AspectRows>[] = [
+  const columns: readonly TextColumn<AspectRows>[] = [
     { head: t('report.aspect'), toText: ({ aspect }) => aspect.name },
     { head: t('report.weight'), isNumber: true, toText: ({ weight }) => formatWeight(weight, language) },
     { head: t('report.now'), isNumber: true, toText: ({ now, weight }) => valueOf(now, weight) },
@@ -30,7 +30,7 @@ export function positionSection({ aspects }: PlanBrief, { t, language }: Words):
         planned === now ? '' : formatGain(planned - now, language, weight),
     },
   ]
-  return [heading(2, t('publish.section.position')), markdownTable(columns, aspects, '')]
+  return [heading(2, t('publish.section.position')), table(columns, aspects, '')]
 }
 
 /** Nothing is said of what is nothing. */
@@ -39,11 +39,11 @@ const moneyText = (rupiah: number, { language }: Words) =>
 
 const gainText = (gain: number, { language }: Words) => (gain === 0 ? '' : formatGain(gain, language))
 
-export function itemSections(brief: PlanBrief, words: Words): readonly string[] {
+export function itemSections(brief: PlanBrief, words: Words): readonly Block[] {
   const { t, language } = words
   const names = namesOf(brief)
   let number = 0
-  const columns: readonly MarkdownColumn<BriefItem>[] = [
+  const columns: readonly TextColumn<BriefItem>[] = [
     {
       head: t('report.number'),
       isNumber: true,
@@ -53,11 +53,17 @@ export function itemSections(brief: PlanBrief, words: Words): readonly string[] 
       },
     },
     { head: t('report.recap.item'), toText: ({ item }) => item.name },
-    { head: t('report.recap.category'), toText: ({ item }) => t(`domain.category.${item.category}`) },
     { head: t('sheet.item.agency'), toText: ({ item }) => names.agency(item.leadAgencyId) },
-    { head: t('report.recap.start'), toText: ({ span }) => formatDay(span.start, language) },
-    { head: t('report.recap.end'), toText: ({ span }) => formatDay(span.end, language) },
-    { head: t('report.recap.status'), toText: ({ item }) => t(`domain.status.${item.status}`) },
+    {
+      head: t('publish.time'),
+      isShort: true,
+      toText: ({ span }) => [formatDay(span.start, language), formatDay(span.end, language)],
+    },
+    {
+      head: t('publish.kindAndStatus'),
+      isShort: true,
+      toText: ({ item }) => [t(`domain.category.${item.category}`), t(`domain.status.${item.status}`)],
+    },
     { head: t('publish.indicators'), toText: ({ item }) => names.effects(item) },
     {
       head: t('publish.money'),
@@ -69,19 +75,16 @@ export function itemSections(brief: PlanBrief, words: Words): readonly string[] 
   const groups = groupByTheme(brief.items)
   return [
     heading(2, t('publish.section.items')),
-    ...(groups.length === 0 ? [t('publish.noItems')] : []),
-    ...groups.flatMap(({ key, items }) => [
-      heading(3, t(`domain.theme.${key}`)),
-      markdownTable(columns, items, ''),
-    ]),
+    ...(groups.length === 0 ? [paragraph(t('publish.noItems'))] : []),
+    ...groups.flatMap(({ key, items }) => [heading(3, t(`domain.theme.${key}`)), table(columns, items, '')]),
   ]
 }
 
-export function yearSection({ years, framework }: PlanBrief, words: Words): readonly string[] {
+export function yearSection({ years, framework }: PlanBrief, words: Words): readonly Block[] {
   const { t, language } = words
-  const columns: readonly MarkdownColumn<BriefYear>[] = [
+  const columns: readonly TextColumn<BriefYear>[] = [
     { head: t('publish.year'), toText: ({ year }) => String(year) },
-    { head: t('overview.cutOff'), toText: ({ cutOff }) => formatDay(cutOff, language) },
+    { head: t('overview.cutOff'), isShort: true, toText: ({ cutOff }) => formatDay(cutOff, language) },
     { head: t('publish.indexAtCutOff'), isNumber: true, toText: ({ index }) => formatIndex(index, language) },
     { head: t('report.predicate'), toText: ({ index }) => bandOf(framework, index).name },
     {
@@ -97,7 +100,7 @@ export function yearSection({ years, framework }: PlanBrief, words: Words): read
     },
     { head: t('publish.money'), isNumber: true, toText: ({ rupiah }) => moneyText(rupiah, words) },
   ]
-  return [heading(2, t('publish.section.years')), markdownTable(columns, years, '')]
+  return [heading(2, t('publish.section.years')), table(columns, years, '')]
 }
 
 interface MoneyLine {
@@ -105,12 +108,12 @@ interface MoneyLine {
   readonly rupiah: MoneyByYear
 }
 
-function moneyTable({ head, years, lines, total }: MoneyTable, words: Words): string {
+function moneyTable({ head, years, lines, total }: MoneyTable, words: Words): Block {
   const { t } = words
-  const columns: readonly MarkdownColumn<MoneyLine>[] = [
+  const columns: readonly TextColumn<MoneyLine>[] = [
     { head, toText: ({ label }) => label },
     ...years.map(
-      (year): MarkdownColumn<MoneyLine> => ({
+      (year): TextColumn<MoneyLine> => ({
         head: String(year),
         isNumber: true,
         toText: ({ rupiah }) => moneyText(rupiah.get(year) ?? 0, words),
@@ -126,12 +129,12 @@ function moneyTable({ head, years, lines, total }: MoneyTable, words: Words): st
         ),
     },
   ]
-  return markdownTable(columns, [...lines, { label: t('publish.total'), rupiah: total }], '')
+  return table(columns, [...lines, { label: t('publish.total'), rupiah: total }], '')
 }
 
-export function moneySections(brief: PlanBrief, words: Words): readonly string[] {
+export function moneySections(brief: PlanBrief, words: Words): readonly Block[] {
   const { t } = words
   const title = heading(2, t('publish.money'))
-  if (brief.money.length === 0) return [title, t('publish.noMoney')]
+  if (brief.money.length === 0) return [title, paragraph(t('publish.noMoney'))]
   return [title, ...moneyTables(brief, words).map(table => moneyTable(table, words))]
 }

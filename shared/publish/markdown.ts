@@ -1,4 +1,5 @@
 // Markdown by CommonMark, with the tables of GitHub: names stay text whatever they hold. What stands in it is the caller's.
+import type { Block, TextTable } from './block.ts'
 
 /** What means something anywhere in a line; a `$` begins a formula for some readers. */
 const SIGNS = /[\\`*_[\]<>|~$&]/g
@@ -16,41 +17,33 @@ export function toMarkdownText(text: string): string {
     .replace(BEGINS_NUMBER, '$1\\$2')
 }
 
-/** `heading(2, 'Anggaran')` is `## Anggaran`. */
-export function heading(depth: number, text: string): string {
+/** `markdownHeading(2, 'Anggaran')` is `## Anggaran`. */
+export function markdownHeading(depth: number, text: string): string {
   return `${'#'.repeat(depth)} ${toMarkdownText(text)}`
-}
-
-export interface MarkdownColumn<Line> {
-  readonly head: string
-  readonly isNumber?: boolean
-  /** Several texts stand below each other. */
-  readonly toText: (line: Line) => string | readonly string[]
-}
-
-function cellText(text: string | readonly string[]): string {
-  return (typeof text === 'string' ? [text] : text).map(toMarkdownText).join('<br>')
 }
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
 
-/** A table with its numbers at the right; without lines it says `empty` instead. */
-export function markdownTable<Line>(
-  columns: readonly MarkdownColumn<Line>[],
-  lines: readonly Line[],
-  empty: string,
-): string {
-  if (lines.length === 0) return toMarkdownText(empty)
+/** With its numbers at the right. */
+function tableText({ columns, rows }: TextTable): string {
   return [
     row(columns.map(({ head }) => toMarkdownText(head))),
-    row(columns.map(({ isNumber = false }) => (isNumber ? '--:' : '---'))),
-    ...lines.map(line => row(columns.map(({ toText }) => cellText(toText(line))))),
+    row(columns.map(({ isNumber }) => (isNumber ? '--:' : '---'))),
+    ...rows.map(cells => row(cells.map(texts => texts.map(toMarkdownText).join('<br>')))),
   ].join('\n')
 }
 
-export function bulletList(lines: readonly string[], empty: string): string {
-  if (lines.length === 0) return toMarkdownText(empty)
-  return lines.map(line => `- ${toMarkdownText(line)}`).join('\n')
+export function toMarkdown(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return markdownHeading(block.depth, block.text)
+    case 'paragraph':
+      return toMarkdownText(block.text)
+    case 'list':
+      return block.lines.map(line => `- ${toMarkdownText(line)}`).join('\n')
+    case 'table':
+      return tableText(block)
+  }
 }
 
 /** Blocks with an empty line between them, and an end of line at the end. */

@@ -1,10 +1,11 @@
 // The official matrix as a spreadsheet: every item by the seven themes (muatan) of Perpres 95/2018, and a recapitulation of
 // the themes. Items that are suspended or cancelled are no part of it.
 import type { BriefItem, PlanBrief } from '../brief/plan-brief.ts'
-import { totalRupiah, type Item } from '../domain/item.ts'
+import { totalRupiah } from '../domain/item.ts'
 import { cell, listSheet, numberColumn, textColumn, type Column } from '../report/list-sheet.ts'
 import type { Words } from '../report/words.ts'
 import type { Cell, Sheet } from '../workbook/workbook.ts'
+import { rupiahIn, sourceNames } from './item-money.ts'
 import { moneyYears } from './money-tables.ts'
 import { groupByTheme, namesOf } from './plan-names.ts'
 import type { Publish } from './publication.ts'
@@ -20,15 +21,6 @@ import {
 
 interface MatrixRow extends BriefItem {
   readonly number: number
-}
-
-function rupiahIn({ costs }: Pick<Item, 'costs'>, year: number): number {
-  return costs.reduce((sum, cost) => sum + (cost.year === year ? cost.rupiah : 0), 0)
-}
-
-/** Each source once, in the order in which the item names them. */
-function sourceNames({ costs }: Item, { t }: Words): string {
-  return [...new Set(costs.map(({ source }) => t(`domain.source.${source}`)))].join('\n')
 }
 
 function matrixColumns(brief: PlanBrief, words: Words): readonly Column<MatrixRow>[] {
@@ -50,7 +42,7 @@ function matrixColumns(brief: PlanBrief, words: Words): readonly Column<MatrixRo
     textColumn(t('report.recap.start'), 17, ({ span }) => dayCell(span.start)),
     textColumn(t('report.recap.end'), 17, ({ span }) => dayCell(span.end)),
     textColumn(t('report.recap.status'), 11, ({ item }) => cell(t(`domain.status.${item.status}`))),
-    textColumn(t('sheet.item.source'), 17, ({ item }) => cell(sourceNames(item, words))),
+    textColumn(t('sheet.item.source'), 17, ({ item }) => cell(sourceNames(item, words).join('\n'))),
     ...moneyYears(brief).map(year =>
       numberColumn<MatrixRow>(String(year), MONEY_WIDTH, ({ item }) => {
         const rupiah = rupiahIn(item, year)

@@ -1,5 +1,6 @@
 // Everything that a plan can leave the application as, in the order in which people look for it.
 import {
+  BookText,
   CalendarDays,
   ChartColumnBig,
   ChartGantt,
@@ -9,6 +10,7 @@ import {
   ListTree,
   Radar,
   Stamp,
+  Table2,
   TextQuote,
   TrendingUp,
   Workflow,
@@ -35,6 +37,8 @@ export const OUTPUT_GROUPS: readonly OutputGroup[] = [
     id: 'paper',
     outputs: [
       { way: 'paper', kind: 'one-page', icon: FileText },
+      { way: 'paper', kind: 'plan', icon: BookText },
+      { way: 'paper', kind: 'matrix', icon: Table2 },
       { way: 'paper', kind: 'timeline', icon: ChartGantt },
       { way: 'paper', kind: 'commitments', icon: Stamp },
     ],

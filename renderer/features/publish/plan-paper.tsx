@@ -8,11 +8,14 @@ import type { PageSize } from '../../parts/paper/paper.ts'
 import { useMeasure } from '../../parts/picture/use-measure.ts'
 import { useBrief } from '../../state/brief.ts'
 import { useWords } from '../../state/i18n.ts'
+import type { Orientation } from '../../state/paper.ts'
 import { closePaper, usePlanPaper, type PlanPaper } from '../../state/plan-paper.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { registerPaperActions } from './paper-actions.ts'
 import { CommitmentSheets } from './papers/commitment-sheets.tsx'
+import { MatrixSheet } from './papers/matrix-sheet.tsx'
 import { OnePage } from './papers/one-page.tsx'
+import { PlanSheet } from './papers/plan-sheet.tsx'
 import { TILINGS, TimelineSheet, wholeSize, type Tiling } from './papers/timeline-sheet.tsx'
 
 /** 200 inches, in millimetres: no page of a PDF is longer. */
@@ -77,12 +80,20 @@ function TimelinePaper(props: PaperProps) {
   )
 }
 
-/** On upright paper, whatever is in it. */
+/** On upright paper unless it is made for another. */
 function TextPaper(
-  props: PaperProps & { readonly isFixed?: boolean; readonly children: (size: PageSize) => ReactNode },
+  props: PaperProps & {
+    readonly orientation?: Orientation
+    readonly isFixed?: boolean
+    readonly children: (size: PageSize) => ReactNode
+  },
 ) {
   return (
-    <PaperWindow {...useFrame(props)} orientation="portrait" isFixed={props.isFixed === true}>
+    <PaperWindow
+      {...useFrame(props)}
+      orientation={props.orientation ?? 'portrait'}
+      isFixed={props.isFixed === true}
+    >
       {(_orientation, size) => props.children(size)}
     </PaperWindow>
   )
@@ -95,6 +106,16 @@ function ShownPaper(props: PaperProps) {
       return (
         <TextPaper {...props} isFixed>
           {size => <OnePage brief={brief} measure={measure} size={size} />}
+        </TextPaper>
+      )
+    case 'plan':
+      return (
+        <TextPaper {...props}>{size => <PlanSheet brief={brief} measure={measure} size={size} />}</TextPaper>
+      )
+    case 'matrix':
+      return (
+        <TextPaper {...props} orientation="landscape">
+          {() => <MatrixSheet brief={brief} />}
         </TextPaper>
       )
     case 'timeline':

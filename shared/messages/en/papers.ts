@@ -11,6 +11,14 @@ export const papers: Omit<Words, 'work'> & {
       name: 'One-page summary',
       hint: 'For the leaders: where the index stands, the plan, the money, and what needs a decision.',
     },
+    plan: {
+      name: 'Roadmap document',
+      hint: 'Summary, method, items by theme, timeline, projection, money, and what is missing.',
+    },
+    matrix: {
+      name: 'Roadmap matrix',
+      hint: 'All items by the seven themes with the money of each year, to be attached to a regulation.',
+    },
     timeline: {
       name: 'Timeline',
       hint: 'All items over time with the projection below them; on one large sheet or divided over pages.',
@@ -40,6 +48,7 @@ export const papers: Omit<Words, 'work'> & {
     items_other: '{{count, number}} items',
     money: 'worth {{rupiah}}',
   },
+  matrixTitle: 'Matrix of {{plan}}',
   tiling: 'Division',
   tilings: { tiled: 'Divided over pages', whole: 'On one sheet' },
   tooLong: 'This timeline is too long for one sheet; it is divided over pages.',

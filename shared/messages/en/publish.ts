@@ -4,6 +4,7 @@ import type { WordsOf } from '../widen.ts'
 interface Singulars {
   readonly summary: { readonly work_one: string }
   readonly lag_one: string
+  readonly themeSum_one: string
   readonly ganttLeftOut_one: string
   readonly tiesLeftOut_one: string
 }
@@ -28,6 +29,11 @@ export const publish: WordsOf<typeof id> & Singulars = {
   risesSheet: 'Rises',
   openSheet: 'Not planned yet',
   period: 'Period',
+  time: 'Time',
+  kindAndStatus: 'Category, status',
+  millions: 'Money in millions of rupiah, rounded.',
+  themeSum_one: '{{count, number}} item, {{rupiah}} million rupiah, the index rises {{gain}}.',
+  themeSum_other: '{{count, number}} items, {{rupiah}} million rupiah, the index rises {{gain}}.',
   total: 'Total',
   indicators: 'Raises indicators',
   year: 'Year',
@@ -62,10 +68,13 @@ export const publish: WordsOf<typeof id> & Singulars = {
     work_other: 'The plan holds {{count, number}} items of {{agencies}} agencies with a budget of {{money}}.',
   },
   section: {
+    method: 'How it is counted',
     position: 'Where we stand',
     items: 'Items by theme',
     years: 'Projection by year',
   },
+  method:
+    'The index is the sum of the levels of {{count, number}} indicators by their weights in {{framework}}. A level counts once every level below it is met and its evidence is assessed: from the end of an item plus {{instrument, number}} days for instruments, {{infrastructure, number}} days for infrastructure and {{people, number}} days for people, unless an item says otherwise. Items wait for their predecessors; suspended and cancelled ones do not count. A level whose item ends after the plan does not raise the projection.',
   noItems: 'There are no items yet.',
   noMoney: 'No budget has been recorded yet.',
   nothingOpen: 'Every level is planned.',

@@ -5,6 +5,14 @@ export const papers = () => ({
       name: 'Ringkasan satu halaman',
       hint: 'Untuk pimpinan: posisi indeks, rencana, anggaran, dan yang perlu diputuskan.',
     },
+    plan: {
+      name: 'Dokumen Peta Rencana',
+      hint: 'Ringkasan, cara menghitung, kegiatan menurut muatan, lini masa, proyeksi, anggaran, dan kesenjangan.',
+    },
+    matrix: {
+      name: 'Matriks Peta Rencana',
+      hint: 'Semua kegiatan menurut tujuh muatan dengan anggaran per tahun, untuk lampiran peraturan.',
+    },
     timeline: {
       name: 'Lini masa',
       hint: 'Seluruh kegiatan menurut waktu dengan proyeksi indeks di bawahnya; dalam satu lembar besar atau terbagi per halaman.',
@@ -33,6 +41,7 @@ export const papers = () => ({
     items_other: '{{count, number}} kegiatan',
     money: 'senilai {{rupiah}}',
   },
+  matrixTitle: 'Matriks {{plan}}',
   tiling: 'Pembagian',
   tilings: { tiled: 'Terbagi per halaman', whole: 'Dalam satu lembar' },
   tooLong: 'Lini masa ini terlalu panjang untuk satu lembar; dibagi per halaman.',

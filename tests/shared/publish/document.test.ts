@@ -52,6 +52,7 @@ it('says in order what the plan is about', () => {
   expect(headingsOf(tokens)).toEqual([
     '1 Peta Rencana SPBE 2026–2030',
     '2 Ringkasan',
+    '2 Cara menghitung',
     '2 Posisi saat ini',
     '2 Kegiatan menurut muatan',
     '3 Tata kelola',

@@ -19,10 +19,11 @@ import {
 import type { IndexFigure } from '../../../../shared/slides/slide.ts'
 import { makeStandingSlide, makeTitleSlide } from '../../../../shared/slides/standing-slides.ts'
 import { makeGainsSlide, makeMoneySlide } from '../../../../shared/slides/worth-slides.ts'
-import { MARGIN, type PageSize } from '../../../parts/paper/paper.ts'
+import type { PageSize } from '../../../parts/paper/paper.ts'
 import { Picture } from '../../../parts/picture/picture.tsx'
 import { SheetLetterhead, SheetSignature } from '../../../parts/paper/sheet-parts.tsx'
 import { useWords } from '../../../state/i18n.ts'
+import { roomOn } from './room.ts'
 import './one-page.css'
 
 function Figures({ figures }: { readonly figures: readonly IndexFigure[] }) {
@@ -108,7 +109,7 @@ function List(props: { readonly title: string; readonly entries: readonly Entry[
 }
 
 /** As high as it is read well, and the longest lists still have room. */
-const CURVE_POINTS = 138
+const CURVE_POINTS = 128
 
 export function OnePage(props: {
   readonly brief: PlanBrief
@@ -118,7 +119,7 @@ export function OnePage(props: {
   const { t, language } = useWords()
   const { brief, measure, size } = props
   const words = useMemo(() => ({ t, language }), [t, language])
-  const width = ((size.width - 2 * MARGIN.side) * 72) / 25.4
+  const { width } = roomOn(size)
   const curve = useMemo(
     () => drawProjection(brief, { width, height: CURVE_POINTS, measure, words, isTitled: false }),
     [brief, width, measure, words],

@@ -7,23 +7,15 @@ import type { Words } from '../../../../shared/report/words.ts'
 import { MARGIN, type PageSize } from '../../../parts/paper/paper.ts'
 import { Picture } from '../../../parts/picture/picture.tsx'
 import { useWords } from '../../../state/i18n.ts'
+import { POINTS_PER_MM, roomOn } from './room.ts'
 import './timeline-sheet.css'
 
-const POINTS_PER_MM = 72 / 25.4
 /** The heading of a page: 24 px and what is left below it. */
 const HEADING_POINTS = 26
 const OPTIONS = { grouping: 'category' } as const
 
 export const TILINGS = ['tiled', 'whole'] as const
 export type Tiling = (typeof TILINGS)[number]
-
-/** What a page leaves for a drawing, in points. */
-function roomOn({ width, height }: PageSize) {
-  return {
-    width: (width - 2 * MARGIN.side) * POINTS_PER_MM,
-    height: (height - MARGIN.top - MARGIN.bottom) * POINTS_PER_MM - HEADING_POINTS,
-  }
-}
 
 /** A sheet of the width of the paper that is as high as the whole timeline, in millimetres. */
 export function wholeSize(brief: PlanBrief, paper: PageSize, measure: Measure, words: Words): PageSize {
@@ -41,7 +33,9 @@ export function TimelineSheet(props: {
 }) {
   const { t, language } = useWords()
   const { brief, measure, tiling } = props
-  const { width, height } = roomOn(props.size)
+  const room = roomOn(props.size)
+  const { width } = room
+  const height = room.height - HEADING_POINTS
   const drawings = useMemo((): readonly Drawing[] => {
     const frame = { width, measure, words: { t, language }, isTitled: false }
     return tiling === 'whole'

@@ -1,0 +1,66 @@
+// Text of a document on paper: its blocks below each other.
+import type { Block, TextTable } from '../../../../shared/publish/block.ts'
+import './blocks.css'
+
+/** What never changes while it is shown is known by its place. */
+const keyed = <T,>(list: readonly T[]) => list.map((value, key) => ({ key, value }))
+
+function Cell({ texts }: { readonly texts: readonly string[] }) {
+  const [only = ''] = texts
+  if (texts.length < 2) return only
+  return keyed(texts).map(({ key, value }) => <p key={key}>{value}</p>)
+}
+
+function Table({ columns, rows }: TextTable) {
+  return (
+    <table className="bl-table">
+      <thead>
+        <tr>
+          {keyed(columns).map(({ key, value }) => (
+            <th key={key} scope="col" data-number={value.isNumber || undefined}>
+              {value.head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {keyed(rows).map(({ key, value }) => (
+          <tr key={key}>
+            {keyed(value).map(cell => (
+              <td
+                key={cell.key}
+                data-number={columns[cell.key]?.isNumber || undefined}
+                data-short={columns[cell.key]?.isShort || undefined}
+              >
+                <Cell texts={cell.value} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function OneBlock({ block }: { readonly block: Block }) {
+  switch (block.kind) {
+    case 'heading':
+      return block.depth === 2 ? <h4>{block.text}</h4> : <h5>{block.text}</h5>
+    case 'paragraph':
+      return <p className="bl-text">{block.text}</p>
+    case 'list':
+      return (
+        <ul className="bl-list">
+          {keyed(block.lines).map(({ key, value }) => (
+            <li key={key}>{value}</li>
+          ))}
+        </ul>
+      )
+    case 'table':
+      return <Table {...block} />
+  }
+}
+
+export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
+  return keyed(blocks).map(({ key, value }) => <OneBlock key={key} block={value} />)
+}
