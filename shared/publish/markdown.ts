@@ -4,7 +4,7 @@ import type { Block, TextTable } from './block.ts'
 /** What means something anywhere in a line; a `$` begins a formula for some readers. */
 const SIGNS = /[\\`*_[\]<>|~$&]/g
 /** What means something at the beginning of a line only: a heading, a list, a rule. */
-const BEGINS = /^(?:#|[+-](?=\s|$)|---)/
+const BEGINS = /^(?:#|[+-](?=[\s+-]|$))/
 const BEGINS_NUMBER = /^(\d+)([.)])(?=\s|$)/
 
 /** Any text in one line: `Data | "A_B"` is `Data \| "A\_B"`, and `1. Perbup` does not begin a list. */

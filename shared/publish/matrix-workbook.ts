@@ -30,7 +30,7 @@ function matrixColumns(brief: PlanBrief, words: Words): readonly Column<MatrixRo
     numberColumn(t('report.number'), 5, ({ number }) => cell(number, 'whole')),
     textColumn(t('sheet.item.theme'), 14, ({ item }) => cell(t(`domain.theme.${item.theme}`))),
     textColumn(t('report.recap.item'), 38, ({ item }) => cell(item.name)),
-    textColumn(t('report.recap.category'), 12, ({ item }) => cell(t(`domain.category.${item.category}`))),
+    textColumn(t('report.recap.category'), 16, ({ item }) => cell(t(`domain.category.${item.category}`))),
     textColumn(t('sheet.item.output'), 34, ({ item }) =>
       cell(item.output === '' ? item.description : item.output),
     ),

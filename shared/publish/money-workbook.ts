@@ -36,7 +36,7 @@ function summarySheet(brief: PlanBrief, tables: readonly MoneyTable[], words: Wo
   const [first] = tables
   return {
     name: t('report.summarySheet'),
-    columns: [34, ...(first?.years ?? []).map(() => MONEY_WIDTH), MONEY_WIDTH],
+    columns: [46, ...(first?.years ?? []).map(() => MONEY_WIDTH), MONEY_WIDTH],
     hasHead: false,
     rows: [
       ...titleRows(brief, t('publish.moneyTitle'), words),
@@ -48,7 +48,7 @@ function summarySheet(brief: PlanBrief, tables: readonly MoneyTable[], words: Wo
 function rowColumns(names: PlanNames, { t }: Words): readonly Column<MoneyRow>[] {
   return [
     textColumn(t('publish.year'), 8, ({ year }) => leftCell(year, 'whole')),
-    textColumn(t('report.recap.category'), 14, ({ category }) => cell(t(`domain.category.${category}`))),
+    textColumn(t('report.recap.category'), 16, ({ category }) => cell(t(`domain.category.${category}`))),
     textColumn(t('sheet.item.source'), 28, ({ source }) => cell(t(`domain.source.${source}`))),
     textColumn(t('sheet.item.agency'), 24, ({ agencyId }) => cell(names.agency(agencyId))),
     numberColumn(t('publish.budget'), MONEY_WIDTH, ({ rupiah }) => cell(rupiah, 'money')),
@@ -91,7 +91,7 @@ function itemColumns(years: readonly number[], names: PlanNames, words: Words): 
     numberColumn<ItemMoney>(head, MONEY_WIDTH, line => cell(rupiahOf(line, year) || null, 'money'))
   return [
     textColumn(t('report.recap.item'), 44, ({ item }) => cell(item.name)),
-    textColumn(t('report.recap.category'), 12, ({ item }) => cell(t(`domain.category.${item.category}`))),
+    textColumn(t('report.recap.category'), 16, ({ item }) => cell(t(`domain.category.${item.category}`))),
     textColumn(t('sheet.item.theme'), 14, ({ item }) => cell(t(`domain.theme.${item.theme}`))),
     textColumn(t('sheet.item.agency'), 16, ({ item }) => cell(names.agency(item.leadAgencyId))),
     textColumn(t('sheet.item.budgetCode'), 20, ({ item }) => cell(item.budgetCode)),

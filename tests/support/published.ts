@@ -23,6 +23,7 @@ export const AWKWARD_NAMES = [
   'end',
   '1. Nomor satu',
   '- butir',
+  '--',
   '# Judul',
   'a%b [tautan](javascript:alert(1)) ![x](y)',
   '\\n {kurung} (bulat) [siku] ]]> ~ $x$ @{a: b}',
