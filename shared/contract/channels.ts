@@ -50,6 +50,11 @@ export const METHODS = [
   'collection.writeNote',
   'collection.removeEntry',
   'collection.sendNotes',
+  'collection.save',
+  'collection.check',
+  'collection.open',
+  'collection.takeBack',
+  'collection.stop',
   'signing.read',
   'signing.makeKey',
   'signing.replaceKey',
@@ -79,5 +84,6 @@ export const EVENT_NAMES = [
   'menu.action',
   'roadmap.given',
   'collection.changed',
+  'collection.progress',
 ] as const
 export type EventName = (typeof EVENT_NAMES)[number]
