@@ -2,18 +2,18 @@
 import { app, dialog, type BrowserWindow } from 'electron'
 import { join } from 'node:path'
 import type { GivenRoadmap } from '../../shared/contract/roadmap-files.ts'
+import { isCollectionName } from '../../shared/exchange/collection-file.ts'
 import { findGiven } from './given-files.ts'
 
 const NAME = 'Peta Rencana SPBE'
-const FILTERS = [{ name: NAME, extensions: ['spbe'] }]
 /** Spreadsheets are opened too. */
-const OPEN_FILTERS = [{ name: NAME, extensions: ['spbe', 'xlsx'] }]
+const OPEN_FILTERS = [{ name: NAME, extensions: ['spbe', 'spbe-kumpulan', 'xlsx'] }]
 
 /** Begins in the user's documents, under the proposed name; null where the user thinks better of it. */
 export async function askWhere(window: BrowserWindow, name: string): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     defaultPath: join(app.getPath('documents'), name),
-    filters: FILTERS,
+    filters: [{ name: NAME, extensions: [isCollectionName(name) ? 'spbe-kumpulan' : 'spbe'] }],
     properties: ['showOverwriteConfirmation', 'createDirectory'],
   })
   return canceled || filePath === '' ? null : filePath
