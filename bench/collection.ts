@@ -1,19 +1,16 @@
 // Collecting: a folder of many roadmap files into the database with every check, the picture of the region, the same folder
-// once more, one very large file, and spreadsheets, short ones and a long one. Beside it the obvious way: every file read anew for each picture, and the region counted
+// once more, all of it as one file and opened elsewhere, one very large file, and spreadsheets, short ones and a long one. Beside it the obvious way: every file read anew for each picture, and the region counted
 // out day by day. `-- 200` takes another number of files than 1,000.
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { createBackend, type Backend } from '../main/services/backend.ts'
+import { createBackend, type Backend, type BackendOptions } from '../main/services/backend.ts'
 import { encodeBase64 } from '../shared/base/base64.ts'
-import type { Result } from '../shared/base/result.ts'
 import { requireCivilDate } from '../shared/base/civil-date.ts'
 import { toContribution } from '../shared/collection/contribution.ts'
 import { defaultRule } from '../shared/collection/coverage-rule.ts'
 import { projectRegion, type RegionInput } from '../shared/collection/region.ts'
-import type { Method, Replies, Request } from '../shared/contract/contract.ts'
 import type { Agency, AgencyId } from '../shared/domain/agency.ts'
 import type { PlanDocument } from '../shared/domain/plan.ts'
 import { readRoadmapText } from '../shared/exchange/read-roadmap.ts'
@@ -24,6 +21,9 @@ import { loadFramework } from '../tests/support/frameworks.ts'
 import { loadSample } from '../tests/support/sample.ts'
 import { toBytes, writeSheet } from '../tests/support/sheet-roadmap.ts'
 import { slowRegion } from '../tests/support/slow-region.ts'
+import { measureCollectionFile } from './collection-file.ts'
+import { must } from './must.ts'
+import { timed } from './timed.ts'
 
 const FILES = process.argv.map(Number).find(count => count > 0) ?? 1_000
 const ITEMS = 100
@@ -59,35 +59,15 @@ const rows: (readonly [what: string, value: string, limit: string])[] = []
 const ms = (value: number) => `${Math.round(value)} ms`
 const since = (start: number) => performance.now() - start
 
-/** How long something took, and for how long at most nobody else was answered meanwhile. */
-async function timed<T>(work: () => Promise<T>) {
-  const delay = monitorEventLoopDelay({ resolution: 5 })
-  delay.enable()
-  const started = performance.now()
-  const value = await work()
-  const tookMs = since(started)
-  // What held the process up last is noticed at its next turn only.
-  await new Promise(resolve => setTimeout(resolve, 20))
-  delay.disable()
-  return { value, tookMs, longestMs: delay.max / 1e6 }
-}
-
-function open(dataFolder: string): Backend {
-  return createBackend({
-    dataFolder,
-    resourcesFolder: RESOURCES,
-    host: 'web',
-    appVersion: '',
-    today: () => TODAY,
-    now: () => new Date(),
-  })
-}
-
-async function must<M extends Method>(backend: Backend, method: M, request: Request<M>): Promise<Replies[M]> {
-  const reply = (await backend.call(method, request)) as Result<Replies[M], unknown>
-  if (!reply.ok) throw new Error(`${method}: ${JSON.stringify(reply.error)}`)
-  return reply.value
-}
+const optionsOf = (dataFolder: string): BackendOptions => ({
+  dataFolder,
+  resourcesFolder: RESOURCES,
+  host: 'web',
+  appVersion: '',
+  today: () => TODAY,
+  now: () => new Date(),
+})
+const open = (dataFolder: string): Backend => createBackend(optionsOf(dataFolder))
 
 function readSome(names: readonly string[]) {
   return names.map(name => {
@@ -207,6 +187,7 @@ try {
   await must(fresh, 'collection.setExpected', { planId, agencyId: first, isExpected: false })
   rows.push(['the same after a change', ms(since(warm)), '< 1,000 ms'])
   fresh.close()
+  rows.push(...(await measureCollectionFile(planId, optionsOf(data), optionsOf(join(folder, 'elsewhere')))))
 
   const names = agencies.map(({ id }) => `${id}.spbe`)
   const obvious = performance.now()

@@ -22,6 +22,7 @@ import { runAction, listenToKeys } from './state/actions.ts'
 import { registerAppActions } from './state/app-actions.ts'
 import { listenToBackend, loadApp, useApp } from './state/app-store.ts'
 import { followCollection } from './state/collection.ts'
+import { followProgress } from './state/collection-file.ts'
 import { followRevisions } from './state/compare.ts'
 import { errorText } from './state/error-text.ts'
 import { type Translate, useWords } from './state/i18n.ts'
@@ -73,6 +74,7 @@ function useLife(): void {
       followRefusals(),
       followFrameworks(),
       followCollection(),
+      followProgress(),
       followGiven(),
       warnBeforeLeaving(),
     ]

@@ -51,12 +51,14 @@ export const ZONES = [
     name: 'shared/exchange',
     files: /^shared\/exchange\//,
     zones: ['shared/base', 'shared/domain'],
+    typesFrom: ['shared/archive'],
     packages: ['canonicalize', 'zod'],
   },
   {
     name: 'shared/collection',
     files: /^shared\/collection\//,
     zones: [
+      'shared/archive',
       'shared/base',
       'shared/domain',
       'shared/schedule',
@@ -75,14 +77,21 @@ export const ZONES = [
     typesFrom: ['shared/exchange', 'shared/exchange/sheet', 'shared/workbook', 'shared/contract'],
     packages: [],
   },
+  { name: 'shared/archive', files: /^shared\/archive\//, zones: ['shared/base'], packages: ['fflate'] },
   // A spreadsheet file knows nothing of what it says; a report says it, on paper as in the file.
-  { name: 'shared/workbook', files: /^shared\/workbook\//, zones: ['shared/base'], packages: ['fflate'] },
+  {
+    name: 'shared/workbook',
+    files: /^shared\/workbook\//,
+    zones: ['shared/archive', 'shared/base'],
+    packages: ['fflate'],
+  },
   {
     name: 'shared/report',
     files: /^shared\/report\//,
     zones: [
       'shared/base',
       'shared/domain',
+      'shared/exchange',
       'shared/projection',
       'shared/brief',
       'shared/messages',

@@ -4,7 +4,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import * as z from 'zod'
 import { frameworkFileSchema } from '../shared/domain/framework-file.ts'
 import { mappingFileSchema } from '../shared/domain/mapping-file.ts'
-import { envelopeSchema, REVIEW_FORMAT } from '../shared/exchange/envelope.ts'
+import { COLLECTION_VERSION, collectionV1Schema } from '../shared/collection/file/collection-list.ts'
+import { COLLECTION_FORMAT, envelopeSchema, REVIEW_FORMAT } from '../shared/exchange/envelope.ts'
 import { REVIEW_VERSION, reviewV1Schema } from '../shared/exchange/review-file.ts'
 import { roadmapV1Schema } from '../shared/exchange/v1/payload.ts'
 
@@ -26,6 +27,10 @@ const SCHEMAS = {
   'spbe-review-v1.schema.json': {
     schema: envelopeSchema(REVIEW_VERSION, reviewV1Schema, REVIEW_FORMAT),
     title: 'Return file with review notes of Peta Rencana SPBE, version 1',
+  },
+  'spbe-collection-v1.schema.json': {
+    schema: envelopeSchema(COLLECTION_VERSION, collectionV1Schema, COLLECTION_FORMAT),
+    title: 'List (kumpulan.json) in a collection of Peta Rencana SPBE, version 1',
   },
 } as const
 

@@ -6,14 +6,16 @@ import { findGiven } from './given-files.ts'
 
 const NAME = 'Peta Rencana SPBE'
 /** Spreadsheets are opened too. */
-const OPEN_FILTERS = [{ name: NAME, extensions: ['spbe', 'xlsx'] }]
+const OPEN_FILTERS = [{ name: NAME, extensions: ['spbe', 'spbe-kumpulan', 'xlsx'] }]
 
 /** Begins in the user's documents, under the proposed name; null where the user thinks better of it. */
 export async function askWhere(window: BrowserWindow, name: string): Promise<string | null> {
   const extension = extname(name).slice(1)
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     defaultPath: join(app.getPath('documents'), name),
-    filters: [{ name: extension === 'spbe' ? NAME : extension.toUpperCase(), extensions: [extension] }],
+    filters: [
+      { name: extension.startsWith('spbe') ? NAME : extension.toUpperCase(), extensions: [extension] },
+    ],
     properties: ['showOverwriteConfirmation', 'createDirectory'],
   })
   return canceled || filePath === '' ? null : filePath

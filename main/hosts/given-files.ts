@@ -1,4 +1,4 @@
-// Roadmap files, spreadsheets among them, that the system gives to the program: on the command line, by a double click, to a second instance.
+// Roadmap files, spreadsheets and collections among them, that the system gives to the program: on the command line, by a double click, to a second instance.
 import { readFileSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,17 +10,20 @@ import {
   type GivenContent,
 } from '../../shared/exchange/sheet/given-file.ts'
 
+const toBase64 = (bytes: Uint8Array) =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
+
 /** What a file holds, or why that cannot be said; its size is looked at before it is read. */
 export function readGivenFile(file: string): GivenContent {
   try {
-    return refuseSize(file, statSync(file).size) ?? readGiven(file, readFileSync(file))
+    return refuseSize(file, statSync(file).size) ?? readGiven(file, readFileSync(file), toBase64)
   } catch {
     // A folder, a file that is gone, or one that nobody may read: the page says so.
-    return unreadableGiven
+    return unreadableGiven(file)
   }
 }
 
-const isRoadmapName = (name: string) => /\.(spbe|xlsx)$/i.test(name) && !name.startsWith('-')
+const isRoadmapName = (name: string) => /\.(spbe|spbe-kumpulan|xlsx)$/i.test(name) && !name.startsWith('-')
 
 /** Some desktops name a file by its address. */
 function toPath(named: string, folder: string): string | null {

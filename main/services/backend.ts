@@ -54,6 +54,7 @@ function createEvents(log: Log): Pick<Backend, 'on' | 'emit'> {
     'menu.action': new Set(),
     'roadmap.given': new Set(),
     'collection.changed': new Set(),
+    'collection.progress': new Set(),
   }
   return {
     on(event, listener) {

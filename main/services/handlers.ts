@@ -19,7 +19,11 @@ import {
   setRule,
   trustSigner,
 } from './collection/collection.ts'
+import { checkCollection } from './collection/check-collection.ts'
+import { openCollection, takeCollectionBack } from './collection/open-collection.ts'
+import { saveCollection } from './collection/pack-collection.ts'
 import { removeEntry, sendNotes, writeNote } from './collection/review-notes.ts'
+import { stopCollection } from './collection/stoppable.ts'
 import { answerConnectivity } from './collection/connectivity.ts'
 import { answerOverlaps, decideOverlap } from './collection/overlaps.ts'
 import { addFiles } from './collection/take-files.ts'
@@ -139,6 +143,11 @@ export const HANDLERS: { readonly [M in Method]: Handler<M> } = {
   'file.save': saveFile,
   'file.savePdf': savePdf,
   'file.reveal': revealFile,
+  'collection.save': changing(saveCollection),
+  'collection.check': checkCollection,
+  'collection.open': changing(openCollection),
+  'collection.takeBack': changing(takeCollectionBack),
+  'collection.stop': stopCollection,
   'signing.read': readSigning,
   'signing.makeKey': writing(makeKey),
   'signing.replaceKey': writing(replaceKey),

@@ -19,6 +19,8 @@ import { toEngineInput } from '../../shared/projection/plan-input.ts'
 import { cryptoTools } from '../store/crypto-tools.ts'
 import { readFolder } from '../store/resource-files.ts'
 import { writeElsewhere } from '../store/elsewhere.ts'
+import { readCollection } from './reading/collection-job.ts'
+import type { OpenedAnswer } from './reading/messages.ts'
 
 export function readRoadmapFile(text: string): Result<ReadRoadmap, RoadmapError> {
   return readRoadmapText(text, cryptoTools)
@@ -34,6 +36,13 @@ export function readSheetFile(
     newId: () => crypto.randomUUID(),
     findPlan: () => null,
   })
+}
+
+/** A collection with every file in it read, whose bytes are given in base64. */
+export function readCollectionFile(base64: string): Promise<OpenedAnswer> {
+  return readCollection({ kind: 'open-collection', base64, isKept: false }, () =>
+    Promise.resolve({ kind: 'next' }),
+  )
 }
 
 /** Schedule and projection of a plan by one framework as seen on `today`: what the windows show. */

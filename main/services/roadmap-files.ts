@@ -12,15 +12,9 @@ import { outsideBin, type Item, type ItemId } from '../../shared/domain/item.ts'
 import { findOwner } from '../../shared/domain/owner.ts'
 import type { PlanDocument, PlanId } from '../../shared/domain/plan.ts'
 import type { RevisionSummary } from '../../shared/domain/revision.ts'
-import { mergeNote, type ReviewNote } from '../../shared/domain/review-note.ts'
 import { frameworkIdsOf } from '../../shared/exchange/check-document.ts'
-import { readRoadmapText, type ReadRoadmap } from '../../shared/exchange/read-roadmap.ts'
-import {
-  contentDigest,
-  isSameContent,
-  isSameItem,
-  listDifferentParts,
-} from '../../shared/exchange/same-content.ts'
+import type { ReadRoadmap } from '../../shared/exchange/read-roadmap.ts'
+import { contentDigest, isSameItem, listDifferentParts } from '../../shared/exchange/same-content.ts'
 import type { SigningKey } from '../../shared/exchange/signature.ts'
 import { toRoadmapText } from '../../shared/exchange/write-roadmap.ts'
 import { roadmapFileName } from '../../shared/report/file-name.ts'
@@ -29,14 +23,14 @@ import type { ReadDb, WriteDb } from '../store/database.ts'
 import { findDocument, insertDocument, replaceDocument } from '../store/documents.ts'
 import { listPlanSummaries } from '../store/plans.ts'
 import { listReviewNotes } from '../store/review-notes.ts'
-import { findRevisionText, insertRevision, listRevisions, nextRevisionNumber } from '../store/revisions.ts'
+import { insertRevision, nextRevisionNumber } from '../store/revisions.ts'
 import { writeRoadmapFile } from '../store/elsewhere.ts'
 import { findScenario } from '../store/scenarios.ts'
+import { keepAsRevision, makeContent, withNotesOf, type Made } from './frozen-plan.ts'
 import { openPlan } from './plans.ts'
 import { checkReviewText } from './review-files.ts'
-import { newRevision } from './revisions.ts'
 import { runStep } from './run-command.ts'
-import { insertLine, mainLineOf } from './scenarios.ts'
+import { insertLine } from './scenarios.ts'
 import type { Session } from './session.ts'
 import { openSigningKey } from './signing.ts'
 import { translatorOf } from './translator.ts'
@@ -68,16 +62,6 @@ function newestNumber(db: ReadDb, planId: PlanId): number | null {
 
 const mapById = ({ items }: PlanDocument): ReadonlyMap<ItemId, Item> =>
   new Map(outsideBin(items).map(item => [item.id, item]))
-
-/** The document with everything that was said in review notes here: a file takes nothing of it back. */
-function withNotesOf(document: PlanDocument, here: readonly ReviewNote[]): PlanDocument {
-  const notes = new Map(document.reviewNotes.map(note => [note.id, note]))
-  for (const note of here) {
-    const given = notes.get(note.id)
-    notes.set(note.id, given === undefined ? note : mergeNote(given, note))
-  }
-  return { ...document, reviewNotes: [...notes.values()] }
-}
 
 /** What the file says differently of a plan that is here. */
 function compareWithPresent(db: ReadDb, given: PlanDocument, present: PlanDocument): PresentPlan {
@@ -130,10 +114,8 @@ export async function checkRoadmap(
 }
 
 /**
- * Keeps the file as the revision of the plan that it is, so that the numbers go on after it: what is sent later must be
- * newer for a collector. A number that is given here already stays as it is. The text as it came: what was mended in it
- * must not pass for what its sender made. Of a spreadsheet only a plan that is new here and had numbers before keeps one, so
- * that they go on there too: nobody has sent it, and beside or in the place of a plan it is an edit like any other.
+ * Of a spreadsheet only a plan that is new here and had numbers before keeps one, so that they go on there too: nobody has sent
+ * it, and beside or in the place of a plan it is an edit like any other.
  */
 function keepRevision(
   session: Session,
@@ -142,9 +124,7 @@ function keepRevision(
   { text, fromSheet, way }: Request<'roadmap.open'>,
 ): void {
   if (fromSheet === true && (way !== 'new' || read.revision === 1)) return
-  const planId = mainLineOf(db, read.document.plan.id)
-  if (read.revision < nextRevisionNumber(db, planId)) return
-  insertRevision(db, planId, newRevision(session, read.revision, 'export'), text)
+  keepAsRevision(session, db, read, text)
 }
 
 /** All or nothing, with the revision that the file is. Answers the plan that is to be opened then. */
@@ -203,38 +183,6 @@ export async function openRoadmap(
 
 export function takeRoadmap({ options }: Session): Reply<'roadmap.take'> {
   return ok(options.takeGiven?.() ?? null)
-}
-
-/** The newest revision with its content, where it froze what the plan says now. */
-function findCurrentRevision(
-  db: ReadDb,
-  document: PlanDocument,
-): { readonly revision: RevisionSummary; readonly read: ReadRoadmap } | null {
-  const { id } = document.plan
-  const [revision] = listRevisions(db, id)
-  if (revision === undefined || revision.isRemoved) return null
-  const text = findRevisionText(db, id, revision.id)
-  const read = text === null ? null : readRoadmapText(text, cryptoTools)
-  if (read?.ok !== true || read.value.repairs.length > 0) return null
-  return isSameContent(read.value.document, document) ? { revision, read: read.value } : null
-}
-
-interface Made {
-  readonly revision: RevisionSummary
-  /** Not stored yet. */
-  readonly isNew: boolean
-  readonly content: Pick<ReadRoadmap, 'document' | 'revision' | 'madeOn'>
-}
-
-/** What is sent of a plan now. Sent once more, an unchanged plan is the same file down to its digest. */
-function makeContent(session: Session, db: ReadDb, planId: PlanId): Made | null {
-  const document = findDocument(db, planId)
-  if (document === null) return null
-  const current = findCurrentRevision(db, document)
-  if (current !== null) return { revision: current.revision, isNew: false, content: current.read }
-  const revision = newRevision(session, nextRevisionNumber(db, planId), 'export')
-  const content = { document, revision: revision.number, madeOn: session.options.today() }
-  return { revision, isNew: true, content }
 }
 
 interface Sent {

@@ -34,6 +34,20 @@ export function putAgency(db: WriteDb, planId: PlanId, agency: Agency): void {
   )
 }
 
+/** The whole list of a plan that has none. */
+export function insertAgencies(db: WriteDb, planId: PlanId, agencies: readonly Agency[]): void {
+  for (const [ordinal, { id, name, shortName, kind }] of agencies.entries())
+    db.run(
+      'INSERT INTO agency (plan_id, id, name, short_name, kind, ordinal) VALUES (?, ?, ?, ?, ?, ?)',
+      planId,
+      id,
+      name,
+      shortName,
+      kind,
+      ordinal,
+    )
+}
+
 export function removeAgency(db: WriteDb, planId: PlanId, id: AgencyId): void {
   db.run('DELETE FROM agency WHERE plan_id = ? AND id = ?', planId, id)
 }

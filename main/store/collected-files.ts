@@ -1,13 +1,13 @@
-// Tables collected_file and damaged_file: what agencies sent, each file once per plan of the region.
+// Tables collected_file and known_signer: what agencies sent, each file once per plan of the region, and the keys they are known by.
 import * as z from 'zod'
 import { civilDateSchema } from '../../shared/base/civil-date.ts'
 import { localTimeSchema } from '../../shared/base/local-time.ts'
 import { STANDINGS, type Standing } from '../../shared/collection/verdict.ts'
-import type { CollectedFile, DamagedFile, KnownSource } from '../../shared/contract/collection.ts'
+import type { KeptFile, KnownKey } from '../../shared/collection/collection-state.ts'
+import type { CollectedFile, KnownSource } from '../../shared/contract/collection.ts'
 import { agencyIdSchema, type AgencyId } from '../../shared/domain/agency.ts'
 import { planIdSchema, type PlanId } from '../../shared/domain/plan.ts'
 import { SIGNER_VERDICTS, type SignerVerdict } from '../../shared/exchange/known-signer.ts'
-import type { RoadmapError } from '../../shared/exchange/roadmap-error.ts'
 import { publicKeySchema, toSigner } from '../../shared/exchange/signature.ts'
 import { cryptoTools } from './crypto-tools.ts'
 import type { ReadDb, Row, WriteDb } from './database.ts'
@@ -107,26 +107,6 @@ export function findCollectedFile(db: ReadDb, planId: PlanId, digest: string): C
   return row === undefined ? null : toFile(row)
 }
 
-/** The file as it came, on one line. */
-export function findCollectedText(db: ReadDb, planId: PlanId, digest: string): string | null {
-  const row = db.find('SELECT roadmap FROM collected_file WHERE plan_id = ? AND digest = ?', planId, digest)
-  return row === undefined ? null : String(row['roadmap'])
-}
-
-/** Of every file that counts: its digest, and what it brings to the region as `writeContribution` wrote it. */
-export function listContributionTexts(
-  db: ReadDb,
-  planId: PlanId,
-): readonly { readonly digest: string; readonly text: string }[] {
-  return db
-    .all(
-      `SELECT digest, contribution FROM collected_file WHERE plan_id = ? AND standing = 'current'
-       ORDER BY agency_name, agency_id, digest`,
-      planId,
-    )
-    .map(row => ({ digest: String(row['digest']), text: String(row['contribution']) }))
-}
-
 /** Which of these have come in before, byte by byte. */
 export function listKnownSources(
   db: ReadDb,
@@ -143,20 +123,20 @@ export function listKnownSources(
     .map(row => ({ source: String(row['source']), file: toFile(row) }))
 }
 
-export interface NewFile extends CollectedFile {
-  readonly source: string
-  readonly roadmapText: string
-  readonly contributionText: string
+/** With the bytes they came as. */
+export function listKeptFiles(db: ReadDb, planId: PlanId): readonly KeptFile[] {
+  return db
+    .all(`SELECT source, ${COLUMNS} FROM collected_file WHERE plan_id = ? ORDER BY digest`, planId)
+    .map(row => ({ ...toFile(row), source: String(row['source']) }))
 }
 
-export function insertCollectedFile(db: WriteDb, planId: PlanId, file: NewFile): void {
+/** Its text lies in collected_text already, or does before the transaction ends. */
+export function insertCollectedFile(db: WriteDb, planId: PlanId, file: KeptFile): void {
   db.run(
-    `INSERT INTO collected_file (plan_id, source, roadmap, contribution, ${COLUMNS})
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO collected_file (plan_id, source, ${COLUMNS})
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     planId,
     file.source,
-    file.roadmapText,
-    file.contributionText,
     file.digest,
     file.roadmapId,
     file.agencyId,
@@ -219,6 +199,15 @@ export function findKnownKey(db: ReadDb, planId: PlanId, agencyId: AgencyId): st
   return row === undefined ? null : String(row['public_key'])
 }
 
+export function listKnownKeys(db: ReadDb, planId: PlanId): readonly KnownKey[] {
+  return db
+    .all('SELECT agency_id, public_key FROM known_signer WHERE plan_id = ? ORDER BY agency_id', planId)
+    .map(row => ({
+      agencyId: requireRow(agencyIdSchema, row['agency_id'], 'known signer'),
+      publicKey: requireRow(publicKeySchema, row['public_key'], 'known signer'),
+    }))
+}
+
 /** Null forgets it. */
 export function putKnownKey(db: WriteDb, planId: PlanId, agencyId: AgencyId, publicKey: string | null): void {
   if (publicKey === null)
@@ -230,56 +219,4 @@ export function putKnownKey(db: WriteDb, planId: PlanId, agencyId: AgencyId, pub
       agencyId,
       publicKey,
     )
-}
-
-function toDamaged(row: Row): DamagedFile {
-  const agencyId = row['agency_id']
-  return {
-    source: String(row['source']),
-    fileName: String(row['file_name']),
-    receivedAt: requireRow(localTimeSchema, row['received_at'], 'damaged file'),
-    agencyId: typeof agencyId === 'string' ? requireRow(agencyIdSchema, agencyId, 'damaged file') : null,
-    revision: row['revision'] === null ? null : Number(row['revision']),
-    // Written by us alone, from an error of ours.
-    error: JSON.parse(String(row['error'])) as RoadmapError,
-  }
-}
-
-export function listDamagedFiles(db: ReadDb, planId: PlanId): readonly DamagedFile[] {
-  return db
-    .all(
-      'SELECT * FROM damaged_file WHERE plan_id = ? AND is_dismissed = 0 ORDER BY file_name, source',
-      planId,
-    )
-    .map(toDamaged)
-}
-
-export function putDamagedFile(db: WriteDb, planId: PlanId, file: DamagedFile): void {
-  db.run(
-    `INSERT INTO damaged_file (plan_id, source, file_name, received_at, agency_id, revision, error)
-     VALUES (?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (plan_id, source) DO UPDATE SET file_name = excluded.file_name, received_at = excluded.received_at`,
-    planId,
-    file.source,
-    file.fileName,
-    file.receivedAt,
-    file.agencyId,
-    file.revision,
-    JSON.stringify(file.error),
-  )
-}
-
-/** Whoever sends a sound file after a damaged one has answered for it. */
-export function removeDamagedFiles(db: WriteDb, planId: PlanId, agencyId: AgencyId): void {
-  db.run('DELETE FROM damaged_file WHERE plan_id = ? AND agency_id = ?', planId, agencyId)
-}
-
-/** It is listed no more, also when it comes again; or it is again. */
-export function setDismissed(db: WriteDb, planId: PlanId, source: string, isDismissed: boolean): void {
-  db.run(
-    'UPDATE damaged_file SET is_dismissed = ? WHERE plan_id = ? AND source = ?',
-    isDismissed ? 1 : 0,
-    planId,
-    source,
-  )
 }

@@ -4,11 +4,35 @@ import * as z from 'zod'
 import { localTimeSchema } from '../../shared/base/local-time.ts'
 import type { CoverageRule } from '../../shared/collection/coverage-rule.ts'
 import { OVERLAP_DECISIONS, type OverlapDecision } from '../../shared/collection/overlaps.ts'
-import { indicatorIdSchema, type FrameworkId, type IndicatorId } from '../../shared/domain/framework.ts'
+import type { KeptRule } from '../../shared/collection/collection-state.ts'
+import {
+  frameworkIdSchema,
+  indicatorIdSchema,
+  type FrameworkId,
+  type IndicatorId,
+} from '../../shared/domain/framework.ts'
 import { agencyIdSchema, type AgencyId } from '../../shared/domain/agency.ts'
 import type { PlanId } from '../../shared/domain/plan.ts'
-import type { ReadDb, WriteDb } from './database.ts'
+import type { ReadDb, Row, WriteDb } from './database.ts'
 import { requireRow } from './require-row.ts'
+
+function toRule(row: Row): CoverageRule {
+  const share = row['share_percent']
+  return share === null ? { rule: 'lead' } : { rule: 'coverage', sharePercent: Number(share) }
+}
+
+const toIndicatorId = (row: Row) => requireRow(indicatorIdSchema, row['indicator_id'], 'coverage rule')
+
+/** Those of every framework. */
+export function listAllRules(db: ReadDb, planId: PlanId): readonly KeptRule[] {
+  return db
+    .all('SELECT * FROM coverage_rule WHERE plan_id = ? ORDER BY framework_id, indicator_id', planId)
+    .map(row => ({
+      frameworkId: requireRow(frameworkIdSchema, row['framework_id'], 'coverage rule'),
+      indicatorId: toIndicatorId(row),
+      rule: toRule(row),
+    }))
+}
 
 export function listRules(
   db: ReadDb,
@@ -20,14 +44,7 @@ export function listRules(
     planId,
     frameworkId,
   )
-  return new Map(
-    rows.map(row => {
-      const share = row['share_percent']
-      const rule: CoverageRule =
-        share === null ? { rule: 'lead' } : { rule: 'coverage', sharePercent: Number(share) }
-      return [requireRow(indicatorIdSchema, row['indicator_id'], 'coverage rule'), rule]
-    }),
-  )
+  return new Map(rows.map(row => [toIndicatorId(row), toRule(row)]))
 }
 
 /** Null takes the one that the framework proposes. */

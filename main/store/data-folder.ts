@@ -9,6 +9,8 @@ export interface DataFolder {
   readonly lock: string
   readonly backups: string
   readonly frameworks: string
+  /** What a collection was before another one was taken into it. */
+  readonly collections: string
   /** Beside the database, so that no copy of the data holds it. */
   readonly signingKey: string
   readonly log: string
@@ -21,6 +23,7 @@ export function dataFolderAt(folder: string): DataFolder {
     lock: join(folder, 'peta-rencana.lock'),
     backups: join(folder, 'backups'),
     frameworks: join(folder, 'frameworks'),
+    collections: join(folder, 'collections'),
     signingKey: join(folder, 'signing-key.json'),
     log: join(folder, 'log.txt'),
   }

@@ -1,6 +1,6 @@
 // A whole plan in one piece: read for a screen, written by an import.
 import type { PlanDocument, PlanId } from '../../shared/domain/plan.ts'
-import { listAgencies, putAgency } from './agencies.ts'
+import { listAgencies, insertAgencies } from './agencies.ts'
 import { insertAssessment, listAssessments } from './assessments.ts'
 import type { ReadDb, WriteDb } from './database.ts'
 import { listDependencies, putDependency } from './dependencies.ts'
@@ -32,7 +32,7 @@ export function findDocument(db: ReadDb, planId: PlanId): PlanDocument | null {
 
 function insertParts(db: WriteDb, document: PlanDocument): void {
   const { id } = document.plan
-  for (const agency of document.agencies) putAgency(db, id, agency)
+  insertAgencies(db, id, document.agencies)
   for (const item of document.items) insertItem(db, id, item)
   for (const dependency of document.dependencies) putDependency(db, id, dependency)
   for (const assessment of document.assessments) insertAssessment(db, id, assessment)

@@ -26,6 +26,7 @@ const NOT_UNDOABLE = new Set([
   'revision',
   'scenario',
   'collected_file',
+  'collected_text',
   'damaged_file',
   'known_signer',
   'overlap_decision',

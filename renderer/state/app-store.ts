@@ -2,6 +2,7 @@
 // and comes back as a patch.
 import { addDays } from '../../shared/base/civil-date.ts'
 import { err, ok, type Result } from '../../shared/base/result.ts'
+import type { CollectionBefore } from '../../shared/contract/collection-files.ts'
 import type {
   CommandOutcome,
   OpenPlan,
@@ -9,6 +10,7 @@ import type {
   Request,
   Settings,
   StartState,
+  TakenCollection,
 } from '../../shared/contract/contract.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
 import type { Command, StepLabel } from '../../shared/domain/command.ts'
@@ -270,14 +272,18 @@ async function step(method: 'plan.undo' | 'plan.redo'): Promise<void> {
 export const undo = () => step('plan.undo')
 export const redo = () => step('plan.redo')
 
-async function openWith(reply: Promise<Result<OpenPlan, AppError>>): Promise<Result<null, AppError>> {
+async function openWith(
+  reply: Promise<Result<OpenPlan, AppError>>,
+  screen: Screen = 'roadmap',
+): Promise<Result<null, AppError>> {
   const result = await reply
   if (!result.ok) {
-    if (result.error.code !== 'invalid') announce({ kind: 'error', error: result.error })
+    if (result.error.code !== 'invalid' && result.error.code !== 'stopped')
+      announce({ kind: 'error', error: result.error })
     return result
   }
   showDocument(result.value)
-  setState({ place: { screen: 'roadmap' } })
+  setState({ place: { screen } })
   await refreshPlans()
   return ok(null)
 }
@@ -292,6 +298,21 @@ export async function openRoadmap(request: Request<'roadmap.open'>): Promise<Res
 export async function takeReviewNotes(text: string): Promise<Result<null, AppError>> {
   await storePending()
   return openWith(inOrder(() => bridge.call('roadmap.takeNotes', { text })))
+}
+/** Takes a collection in and opens its plan on the board; answers the file that holds what was here before. */
+export async function takeCollection(
+  call: () => Promise<Result<TakenCollection, AppError>>,
+): Promise<Result<CollectionBefore | null, AppError>> {
+  await storePending()
+  let before: CollectionBefore | null = null
+  const taking = inOrder(async () => {
+    const taken = await call()
+    if (!taken.ok) return taken
+    before = taken.value.before
+    return ok(taken.value.open)
+  })
+  const opened = await openWith(taking, 'collection')
+  return opened.ok ? ok(before) : opened
 }
 export const createPlan = (plan: Request<'plan.create'>) => openWith(bridge.call('plan.create', plan))
 

@@ -98,7 +98,7 @@ async function readFile(file: File): Promise<Read> {
     bytes = new Uint8Array(await file.arrayBuffer())
   } catch {
     // It has gone since it was chosen, or nobody may read it.
-    return toSentFile(name, '', unreadableGiven)
+    return toSentFile(name, '', unreadableGiven(name))
   }
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
   const source = Array.from(hash, byte => byte.toString(16).padStart(2, '0')).join('')

@@ -3,6 +3,7 @@ import type { Problem } from '../../shared/base/problem.ts'
 import type { Result } from '../../shared/base/result.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
 import { formatNumber } from '../../shared/messages/format.ts'
+import { MEGABYTE } from '../../shared/messages/roadmap-words.ts'
 import { readLanguage, type Translate } from './i18n.ts'
 
 /** The sentence for one field problem. */
@@ -37,6 +38,16 @@ export function errorText(error: AppError, t: Translate): string {
         fileVersion: error.fileVersion,
         ours: error.ours,
       })
+    case 'collection-too-large':
+      return t('errors.app.collection-too-large', {
+        size: formatNumber(Math.ceil(error.bytes / MEGABYTE), readLanguage()),
+        limit: formatNumber(error.limitBytes / MEGABYTE, readLanguage()),
+      })
+    case 'collection-too-many':
+      return t('errors.app.collection-too-many', {
+        count: formatNumber(error.count, readLanguage()),
+        limit: formatNumber(error.limit, readLanguage()),
+      })
     case 'roadmap-not-written':
     case 'file-not-written':
       return t(`errors.app.${error.code}.${error.reason}`, { file: error.file })
@@ -49,6 +60,8 @@ export function errorText(error: AppError, t: Translate): string {
     case 'not-found':
     case 'framework-broken':
     case 'roadmap-broken':
+    case 'collection-broken':
+    case 'stopped':
     case 'roadmap-changed':
     case 'signing-key-missing':
     case 'framework-changed':

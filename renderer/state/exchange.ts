@@ -4,6 +4,7 @@ import { ok, type Result } from '../../shared/base/result.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
 import type { GivenRoadmap, RoadmapCheck, SheetCheck } from '../../shared/contract/roadmap-files.ts'
 import type { PlanId } from '../../shared/domain/plan.ts'
+import { COLLECTION_ENDING } from '../../shared/exchange/collection-file.ts'
 import {
   readGiven,
   refuseSize,
@@ -24,7 +25,7 @@ export const TEMPLATE_ACTION = 'sheet.template'
 export const REVIEW_ACTION = 'review.open'
 
 /** What can be opened, as the chooser of the system wants it. */
-export const OPENED_FILES = '.spbe,.xlsx'
+export const OPENED_FILES = `.spbe,${COLLECTION_ENDING},.xlsx`
 
 interface Exchange {
   /** The window that sends is open. A file that comes meanwhile waits for its end. */
@@ -77,7 +78,7 @@ async function readContent(file: File): Promise<GivenContent> {
     return readGiven(file.name, new Uint8Array(await file.arrayBuffer()))
   } catch {
     // A folder was dropped, or the file has gone since it was chosen.
-    return unreadableGiven
+    return unreadableGiven(file.name)
   }
 }
 
@@ -124,8 +125,11 @@ async function checkSheet(base64: string): Promise<Result<FileCheck, AppError>> 
   return ok(check.state === 'sound' ? { ...check, text, sheet: { identity, assumed } } : check)
 }
 
+/** One roadmap or its return file, in any form. */
+export type GivenOne = Exclude<GivenRoadmap, { readonly collection: unknown }>
+
 /** What would become of a file, beside everything that was typed before. */
-export async function checkFile(given: GivenRoadmap): Promise<Result<FileCheck, AppError>> {
+export async function checkFile(given: GivenOne): Promise<Result<FileCheck, AppError>> {
   if ('sheet' in given) {
     if (!given.sheet.ok) return ok({ state: 'broken-sheet', error: given.sheet.error })
     await storePending()

@@ -56,6 +56,8 @@ export function toSentFile(name: string, source: string, given: GivenContent): R
     return given.sheet.ok
       ? ok({ name, source, base64: given.sheet.value })
       : err(toUnread(name, given.sheet.error))
+  if ('collection' in given)
+    return err({ name, verdict: 'foreign', as: 'collection', why: { form: 'collection' } })
   if (given.content.ok) return ok({ name, source, text: given.content.value })
   const { error } = given.content
   return err(toForeign(name, error) ?? { name, verdict: 'damaged', error, glimpse: null })

@@ -53,6 +53,11 @@ export const METHODS = [
   'file.save',
   'file.savePdf',
   'file.reveal',
+  'collection.save',
+  'collection.check',
+  'collection.open',
+  'collection.takeBack',
+  'collection.stop',
   'signing.read',
   'signing.makeKey',
   'signing.replaceKey',
@@ -82,5 +87,6 @@ export const EVENT_NAMES = [
   'menu.action',
   'roadmap.given',
   'collection.changed',
+  'collection.progress',
 ] as const
 export type EventName = (typeof EVENT_NAMES)[number]

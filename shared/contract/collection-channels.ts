@@ -4,6 +4,7 @@ import { base64Length } from '../base/base64.ts'
 import { localTimeSchema } from '../base/local-time.ts'
 import { lineSchema, noteSchema } from '../base/text.ts'
 import { coverageRuleSchema } from '../collection/coverage-rule.ts'
+import { MERGE_WAYS } from '../collection/merge-way.ts'
 import type { MoneyRow } from '../domain/sum-money.ts'
 import { OVERLAP_DECISIONS } from '../collection/overlaps.ts'
 import { STANDINGS } from '../collection/verdict.ts'
@@ -13,9 +14,10 @@ import { frameworkIdSchema, indicatorIdSchema } from '../domain/framework.ts'
 import { itemIdSchema } from '../domain/item.ts'
 import { planIdSchema } from '../domain/plan.ts'
 import { reviewEntryIdSchema, reviewNoteIdSchema } from '../domain/review-note.ts'
-import { MAX_ROADMAP_BYTES } from '../domain/roadmap-limits.ts'
+import { MAX_COLLECTION_BYTES, MAX_ROADMAP_BYTES } from '../domain/roadmap-limits.ts'
 import { MAX_WORKBOOK_BYTES } from '../workbook/workbook-fault.ts'
 import type { Method } from './channels.ts'
+import type { CollectionCheck, SavedCollection } from './collection-files.ts'
 import type {
   CollectionView,
   ComparedFiles,
@@ -31,6 +33,8 @@ import type {
 /** The text of a file of ours, and the bytes of a spreadsheet in base64. */
 export const fileText = z.string().max(MAX_ROADMAP_BYTES)
 export const sheetText = z.string().max(base64Length(MAX_WORKBOOK_BYTES))
+
+const collectionText = z.string().max(base64Length(MAX_COLLECTION_BYTES))
 
 /** So many files cross the contract together at most. */
 export const MAX_SENT_FILES = 50
@@ -142,6 +146,29 @@ export const COLLECTION_REQUESTS = {
     .readonly(),
   /** Makes the return file of a roadmap, with every note on it. */
   'collection.sendNotes': z.strictObject({ planId: planIdSchema, roadmapId: planIdSchema }).readonly(),
+  /** Makes one file of everything that was collected, where the user says; signed with the key that is there. */
+  'collection.save': z.strictObject({ planId: planIdSchema, sign: z.boolean() }).readonly(),
+  /** Says what is in a collection, given in base64, and what it would do here; stores nothing. */
+  'collection.check': z.strictObject({ base64: collectionText }).readonly(),
+  /**
+   * Takes a collection in and opens its plan. Refused where what is here is no longer what `collection.check` saw; `file` is
+   * what the step of the history calls it.
+   */
+  'collection.open': z.discriminatedUnion('way', [
+    z.strictObject({ way: z.literal('new'), base64: collectionText }).readonly(),
+    z
+      .strictObject({
+        way: z.enum(MERGE_WAYS),
+        base64: collectionText,
+        seen: z.string().max(200),
+        file: lineSchema,
+      })
+      .readonly(),
+  ]),
+  /** Everything counts again as in the file that was kept before a collection was taken in. */
+  'collection.takeBack': z.strictObject({ name: z.string().min(1).max(200) }).readonly(),
+  /** Ends what is being done with a collection: saved, looked at, taken in. What is stored already stays. */
+  'collection.stop': z.null(),
 } as const satisfies Partial<Record<Method, z.ZodType>>
 
 export interface CollectionReplies {
@@ -168,4 +195,7 @@ export interface CollectionReplies {
   'collection.writeNote': CollectionView
   'collection.removeEntry': CollectionView
   'collection.sendNotes': SentNotes
+  'collection.save': SavedCollection
+  'collection.check': CollectionCheck
+  'collection.stop': null
 }

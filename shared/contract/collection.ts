@@ -85,6 +85,7 @@ export type UnreadReason =
 export type FileFault =
   | { readonly form: 'roadmap'; readonly error: RoadmapError }
   | { readonly form: 'sheet'; readonly error: UnreadReason }
+  | { readonly form: 'collection' }
 
 /** What became of one file. */
 export type FileOutcome = { readonly name: string } & (
@@ -107,10 +108,10 @@ export type FileOutcome = { readonly name: string } & (
   | { readonly verdict: 'damaged'; readonly error: RoadmapError; readonly glimpse: Glimpse | null }
   /** A spreadsheet that cannot be read yet. It is not noted: nobody can say for certain whose it is. */
   | { readonly verdict: 'unread'; readonly error: UnreadReason }
-  /** Nothing to collect: a letter, a picture, a return file that is for an agency. It is passed over and not noted. */
+  /** Nothing to collect: a letter, a picture, a return file that is for an agency, a whole collection. It is passed over and not noted. */
   | {
       readonly verdict: 'foreign'
-      readonly as: 'other' | 'workbook' | 'review'
+      readonly as: 'other' | 'workbook' | 'review' | 'collection'
       readonly why: FileFault
     }
 )

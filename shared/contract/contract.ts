@@ -27,6 +27,7 @@ import type { SystemId } from '../domain/system.ts'
 import { DEFAULT_LAYOUT, namedViewSchema, tableLayoutSchema, type NamedView } from '../domain/table-view.ts'
 import type { EventName, Method } from './channels.ts'
 import { COLLECTION_REQUESTS, fileText, sheetText, type CollectionReplies } from './collection-channels.ts'
+import type { CollectionBefore } from './collection-files.ts'
 import type { AppError } from './errors.ts'
 import type { FrameworkCheck, FrameworkState, TextFile } from './frameworks.ts'
 import type { AgencySheet } from './agency-list.ts'
@@ -218,6 +219,8 @@ export interface Replies extends CollectionReplies {
   'file.save': SavedFile
   'file.savePdf': SavedFile
   'file.reveal': null
+  'collection.open': TakenCollection
+  'collection.takeBack': TakenCollection
   'signing.read': SigningState
   'signing.makeKey': SigningState
   'signing.replaceKey': SigningState
@@ -282,6 +285,12 @@ export interface PlanSummary {
   readonly isSample: boolean
   /** Null for a main line. A scenario names its main line, never another scenario. */
   readonly scenario: { readonly originId: PlanId; readonly name: string } | null
+}
+
+export interface TakenCollection {
+  readonly open: OpenPlan
+  /** Null where nothing was here before. */
+  readonly before: CollectionBefore | null
 }
 
 export interface OpenPlan {
@@ -359,6 +368,8 @@ export interface Events {
   'roadmap.given': null
   /** Files came in, or somebody decided about one: the region is to be read anew. */
   'collection.changed': { readonly planId: PlanId }
+  /** Files of a collection that were read or packed by now. */
+  'collection.progress': { readonly done: number; readonly total: number }
 }
 
 export type Request<M extends Method> = z.infer<(typeof REQUESTS)[M]>

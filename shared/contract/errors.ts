@@ -57,10 +57,19 @@ export type AppError =
   | { readonly code: 'roadmap-broken' }
   /** The file could not be written where the user wanted it, or what lies there is not what was written. */
   | {
-      readonly code: 'roadmap-not-written' | 'file-not-written'
+      readonly code: 'roadmap-not-written'
       readonly file: string
       readonly reason: NotWrittenReason
     }
+  /** The same of any other file than a roadmap that is sent. */
+  | { readonly code: 'file-not-written'; readonly file: string; readonly reason: NotWrittenReason }
+  /** The text is no collection; a check says why. Nothing was changed. */
+  | { readonly code: 'collection-broken' }
+  /** The user did not want to wait for the end. Nothing was changed. */
+  | { readonly code: 'stopped' }
+  /** More was collected than one file may hold. Nothing was written. */
+  | { readonly code: 'collection-too-large'; readonly bytes: number; readonly limitBytes: number }
+  | { readonly code: 'collection-too-many'; readonly count: number; readonly limit: number }
   /** Plans are not what they were when the file was checked: it must be checked again. */
   | { readonly code: 'roadmap-changed' }
   /** A file was to be signed, and this computer has no key. Nothing was sent. */

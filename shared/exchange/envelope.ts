@@ -5,7 +5,9 @@ import { signatureSchema } from './signature.ts'
 export const ROADMAP_FORMAT = 'spbe-roadmap'
 /** The return file: review notes on their way to the agency. */
 export const REVIEW_FORMAT = 'spbe-review'
-export type FileFormat = typeof ROADMAP_FORMAT | typeof REVIEW_FORMAT
+/** The list in a collection: what was collected, and what was decided about it. */
+export const COLLECTION_FORMAT = 'spbe-collection'
+export type FileFormat = typeof ROADMAP_FORMAT | typeof REVIEW_FORMAT | typeof COLLECTION_FORMAT
 
 /** The envelope of one version around its payload. */
 export function envelopeSchema<Payload extends z.ZodType>(

@@ -6,7 +6,7 @@ import type { RoadmapError } from '../exchange/roadmap-error.ts'
 import { formatNumber, type FormatLanguage } from './format.ts'
 import type { MessageKey, Translate } from './translate.ts'
 
-const MEGABYTE = 1_024 * 1_024
+export const MEGABYTE = 1_024 * 1_024
 
 /** The sentence for an error: what happened and what to do. */
 export function roadmapErrorText(error: RoadmapError, t: Translate, language: FormatLanguage): string {

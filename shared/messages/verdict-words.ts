@@ -51,8 +51,15 @@ function reasonText(error: UnreadReason, { t, language }: Words): string {
   return `${t('collection.verdict.brokenCells', { count: error.problemCount })} ${first}`
 }
 
-function faultText({ form, error }: FileFault, words: Words): string {
-  return form === 'sheet' ? reasonText(error, words) : roadmapErrorLine(error, words.t, words.language)
+function faultText(fault: FileFault, words: Words): string {
+  switch (fault.form) {
+    case 'sheet':
+      return reasonText(fault.error, words)
+    case 'roadmap':
+      return roadmapErrorLine(fault.error, words.t, words.language)
+    case 'collection':
+      return words.t('collection.verdict.foreignAs.collection')
+  }
 }
 
 /** Called like a roadmap file, but none: empty or broken on its way. Somebody meant to send one. */

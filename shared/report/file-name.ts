@@ -1,5 +1,6 @@
 // The name of a file that every system takes. Windows is the strictest.
 import type { CivilDate } from '../base/civil-date.ts'
+import { COLLECTION_ENDING } from '../exchange/collection-file.ts'
 import type { Translate } from '../messages/translate.ts'
 
 /** A path of 260 characters is all that many programs on Windows open: most of it belongs to the folder. */
@@ -62,6 +63,15 @@ export function recapFileName(
 ): string {
   const name = t('report.recap.fileName', { region: region.slice(0, MAX_LENGTH / 2), date })
   return `${toFileName(name)}.xlsx`
+}
+
+/** `Kumpulan peta rencana Kabupaten Mojokerto - 2026-11-28.spbe-kumpulan`. */
+export function collectionFileName(
+  { region, date }: { readonly region: string; readonly date: CivilDate },
+  t: Translate,
+): string {
+  const name = t('collectionFile.fileName', { region: region.slice(0, MAX_LENGTH / 2), date })
+  return `${toFileName(name)}${COLLECTION_ENDING}`
 }
 
 /** `Perangkat Daerah Kabupaten Mojokerto - 2026-11-27.xlsx`. */

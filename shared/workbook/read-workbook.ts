@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../base/result.ts'
 import { readSharedTexts, readSheetCells, type ReadRow } from './read-sheet.ts'
 import { readStyles, type NumberLook } from './read-styles.ts'
 import { readXml } from './read-xml.ts'
-import { openZip, type ZipFile } from './read-zip.ts'
+import { openZip, type ZipFile } from '../archive/read-zip.ts'
 import { checkWorkbookSize, tooMuch, WORKBOOK_LIMITS, type WorkbookFault } from './workbook-fault.ts'
 
 export interface ReadSheet {
@@ -157,7 +157,7 @@ export function readWorkbook(
   if (!size.ok) return size
   const foreign = findForeign(bytes)
   if (foreign !== null) return err(foreign)
-  const zip = openZip(bytes)
+  const zip = openZip(bytes, WORKBOOK_LIMITS)
   if (!zip.ok) return zip
   const unwanted = findUnwanted(zip.value)
   if (unwanted !== null) return err(unwanted)

@@ -1,6 +1,7 @@
 // A workbook as the bytes of an .xlsx file. Written here and not by a package: those that write in a browser pack larger
 // parts in a worker made from a blob, which our content security policy refuses, and then never answer (decision 34).
 import { strToU8, zipSync } from 'fflate'
+import { PACKED_AT } from '../archive/packed-at.ts'
 import { columnName, sheetXml } from './sheet-xml.ts'
 import { stylesXml } from './styles-xml.ts'
 import type { Sheet, Workbook } from './workbook.ts'
@@ -13,9 +14,6 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
-
-/** The parts have a fixed time, so that the same workbook gives the same bytes; a ZIP file knows no year before 1980. */
-const PACKED_AT = Date.UTC(1980, 0, 2)
 
 function relationsXml(targets: readonly (readonly [type: string, target: string])[]): string {
   const lines = targets.map(

@@ -280,7 +280,8 @@ test('the rule of an indicator changes the projection, in English too; the recap
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('belum mengirim')
 
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Ekspor XLSX' }).click()
+  await page.getByRole('button', { name: 'Ekspor rekap: XLSX atau kumpulan' }).click()
+  await page.getByRole('menuitem', { name: 'Ekspor XLSX' }).click()
   const file = await download
   expect(file.suggestedFilename()).toMatch(/^Rekap OPD Kabupaten Mojokerto - \d{4}-\d\d-\d\d\.xlsx$/)
   const sheets = await readXlsxFile(await file.path())

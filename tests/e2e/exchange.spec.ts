@@ -61,7 +61,9 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
   )
   const target = page.locator('body')
   await target.dispatchEvent('dragover', { dataTransfer: data })
-  await expect(page.getByText('Lepaskan berkas peta rencana (.spbe atau .xlsx)')).toBeVisible()
+  await expect(
+    page.getByText('Lepaskan berkas peta rencana (.spbe, .spbe-kumpulan, atau .xlsx)'),
+  ).toBeVisible()
   await target.dispatchEvent('drop', { dataTransfer: data })
 }
 

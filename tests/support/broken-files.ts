@@ -11,7 +11,7 @@ export interface BrokenFile {
   readonly bytes: Uint8Array
 }
 
-export function brokenFiles(kind: 'spbe' | 'xlsx'): readonly BrokenFile[] {
+export function brokenFiles(kind: 'spbe' | 'xlsx' | 'kumpulan'): readonly BrokenFile[] {
   return readdirSync(join(FOLDER, kind))
     .toSorted()
     .map(file => {

@@ -9,6 +9,7 @@ const SCHEMAS = {
   framework: 'framework.schema.json',
   mapping: 'mapping.schema.json',
   review: 'spbe-review-v1.schema.json',
+  collection: 'spbe-collection-v1.schema.json',
 } as const
 
 export type Asked =

@@ -1,60 +1,29 @@
 // The command `collect`: a folder of roadmap files as the window Rekap OPD takes them in, by the same backend on a data folder
 // of its own that is gone afterwards. Nothing that is stored on this computer is read or changed but the user's frameworks.
-import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import type { Result } from '../../../shared/base/result.ts'
-import type {
-  CollectionView,
-  FileOutcome,
-  RegionalItemView,
-  SentFile,
-} from '../../../shared/contract/collection.ts'
+import type { CollectionCheck, CollectionHead } from '../../../shared/contract/collection-files.ts'
+import type { CollectionView, FileOutcome, RegionalItemView } from '../../../shared/contract/collection.ts'
 import { MAX_SENT_FILES, type Method, type Replies, type Request } from '../../../shared/contract/contract.ts'
-import { toSentFile } from '../../../shared/collection/sent-file.ts'
 import type { Framework } from '../../../shared/domain/framework.ts'
+import type { PlanId } from '../../../shared/domain/plan.ts'
+import type { CollectionError } from '../../../shared/exchange/collection-error.ts'
 import type { ReadRoadmap } from '../../../shared/exchange/read-roadmap.ts'
-import { sheetsLast, type GivenContent } from '../../../shared/exchange/sheet/given-file.ts'
 import { createBackend } from '../../services/backend.ts'
 import { loadFrameworks } from '../../services/framework-shelf.ts'
 import { readRoadmapFile } from '../../services/headless.ts'
-import { readGivenFile } from '../given-files.ts'
+import type { FoundCollection, FoundFile, FoundFiles } from './found-files.ts'
 import type { Surroundings } from './surroundings.ts'
 
 const OWN_FRAMEWORKS = 'frameworks'
 /** Whose roadmap the region is looked at from, where nobody says: it is they who collect. */
 const COLLECTOR = 'diskominfo'
+/** Of a name as a step of the history keeps it. */
+const MOST_NAME = 160
 
-/** A file, called as it is from the folder that was named; or what it is where it cannot be taken in. */
-export type FoundFile = Result<SentFile, FileOutcome>
-
-export function readFile(name: string, file: string): FoundFile {
-  const given = readGivenFile(file)
-  return toSentFile(name, sourceOf(given), given)
-}
-
-function sourceOf(given: GivenContent): string {
-  const bytes =
-    'sheet' in given
-      ? given.sheet.ok && Buffer.from(given.sheet.value, 'base64')
-      : given.content.ok && given.content.value
-  return bytes === false ? '' : createHash('sha256').update(bytes).digest('hex')
-}
-
-/** Every file in the folder and below it, by name, spreadsheets last; those that begin with a dot are passed over, as in a file chooser. */
-export function readFolder(folder: string): readonly FoundFile[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && !entry.name.startsWith('.'))
-    .map(entry => join(entry.parentPath, entry.name))
-    .toSorted()
-    .toSorted(sheetsLast)
-    .map(file => readFile(relative(folder, file), file))
-}
-
-export const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
-
-interface HostFile {
+export interface HostFile {
   readonly name: string
   readonly text: string
   readonly read: ReadRoadmap
@@ -74,7 +43,16 @@ export function findHostFile(files: readonly FoundFile[]): HostFile | null {
   return own[0] ?? sound[0] ?? null
 }
 
+/** What became of a whole collection among the files. */
+export type CollectionOutcome = { readonly name: string } & (
+  | { readonly verdict: 'taken'; readonly count: number }
+  /** Of another region, or seen from another plan. */
+  | { readonly verdict: 'other-plan'; readonly title: string }
+  | { readonly verdict: 'broken'; readonly error: CollectionError }
+)
+
 export interface Collected {
+  readonly collections: readonly CollectionOutcome[]
   readonly outcomes: readonly FileOutcome[]
   readonly view: CollectionView
   readonly items: readonly RegionalItemView[]
@@ -83,13 +61,80 @@ export interface Collected {
   readonly framework: Framework
 }
 
-/** The region as seen from `hostText`. Answers the id of the framework where that is not on this computer. */
+interface LookedAt {
+  readonly found: FoundCollection
+  readonly check: CollectionCheck
+}
+
+interface Sound {
+  readonly name: string
+  readonly base64: string
+  readonly head: CollectionHead
+}
+
+/** Newest first. */
+function listSound(looked: readonly LookedAt[]): readonly Sound[] {
+  return looked
+    .flatMap(({ found: { name, content }, check }): readonly Sound[] =>
+      content.ok && check.state === 'sound' ? [{ name, base64: content.value, head: check.head }] : [],
+    )
+    .toSorted((a, b) => (a.head.savedAt < b.head.savedAt ? 1 : -1))
+}
+
+type Must = <M extends Method>(method: M, request: Request<M>) => Promise<Replies[M]>
+
+/** Those of this plan are joined, what was decided in a newer one first; others are passed over. */
+async function takeCollections(
+  must: Must,
+  planId: PlanId,
+  looked: readonly LookedAt[],
+): Promise<readonly CollectionOutcome[]> {
+  for (const { head, base64, name } of listSound(looked)) {
+    if (head.planId !== planId) continue
+    const check = await must('collection.check', { base64 })
+    if (check.state !== 'sound' || check.present === null || check.present.isSame) continue
+    const seen = check.present.digest
+    await must('collection.open', { way: 'add', base64, seen, file: name.slice(0, MOST_NAME) })
+  }
+  return looked.map(({ found: { name }, check }): CollectionOutcome => {
+    if (check.state === 'broken') return { name, verdict: 'broken', error: check.error }
+    const { head } = check
+    return head.planId === planId
+      ? { name, verdict: 'taken', count: head.fileCount }
+      : { name, verdict: 'other-plan', title: head.title }
+  })
+}
+
+const lookAt = (must: Must, collections: readonly FoundCollection[]) =>
+  Promise.all(
+    collections.map(async (found): Promise<LookedAt> => {
+      const check: CollectionCheck = found.content.ok
+        ? await must('collection.check', { base64: found.content.value })
+        : { state: 'broken', error: found.content.error }
+      return { found, check }
+    }),
+  )
+
+/** Why there is nothing to look at: no plan to look from, or its instrument is not here. */
+export type NotCollected = { readonly missingFramework: string } | { readonly missingPlan: true }
+
+/** What the region may be looked at from: the newest sound collection, else the roadmap file. */
+export interface Hosts {
+  readonly collections: readonly FoundCollection[]
+  readonly file: HostFile | null
+}
+
+export interface CollectingNews {
+  readonly onHost: (host: Sound | HostFile) => void
+  readonly onProgress: (done: number) => void
+}
+
 export async function collect(
   at: Surroundings,
-  hostText: string,
-  files: readonly FoundFile[],
-  onProgress: (done: number) => void,
-): Promise<Collected | { readonly missingFramework: string }> {
+  hosts: Hosts,
+  { files, collections }: FoundFiles,
+  { onHost, onProgress }: CollectingNews,
+): Promise<Collected | NotCollected> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'peta-rencana-collect-'))
   const own = join(at.dataFolder, OWN_FRAMEWORKS)
   if (existsSync(own)) cpSync(own, join(dataFolder, OWN_FRAMEWORKS), { recursive: true })
@@ -101,24 +146,33 @@ export async function collect(
     today: at.today,
     now: () => new Date(),
   })
-  const must = async <M extends Method>(method: M, request: Request<M>): Promise<Replies[M]> => {
+  const must: Must = async <M extends Method>(method: M, request: Request<M>): Promise<Replies[M]> => {
     const reply = (await backend.call(method, request)) as Result<Replies[M], unknown>
     if (!reply.ok) throw new Error(`${method}: ${JSON.stringify(reply.error)}`)
     return reply.value
   }
   try {
-    const { document } = await must('roadmap.open', { way: 'new', text: hostText })
+    const [newest] = listSound(await lookAt(must, hosts.collections))
+    const host = newest ?? hosts.file
+    if (host === null) return { missingPlan: true }
+    onHost(host)
+    const { document } =
+      'base64' in host
+        ? (await must('collection.open', { way: 'new', base64: host.base64 })).open
+        : await must('roadmap.open', { way: 'new', text: host.text })
     const { id: planId, activeFrameworkId } = document.plan
     const framework = loadFrameworks(at.resourcesFolder, dataFolder).frameworks.find(
       ({ id }) => id === activeFrameworkId,
     )
     if (framework === undefined) return { missingFramework: activeFrameworkId }
+    const taken = await takeCollections(must, planId, await lookAt(must, collections))
     const outcomes = await takeAll(
       files,
       calls => must('collection.add', { planId, files: calls }),
       onProgress,
     )
     return {
+      collections: taken,
       outcomes,
       view: await must('collection.read', { planId }),
       money: await must('collection.money', { planId }),

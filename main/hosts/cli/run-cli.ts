@@ -8,28 +8,33 @@ import { loadAgencies } from '../../services/agency-list.ts'
 import { loadFrameworks } from '../../services/framework-shelf.ts'
 import {
   projectRoadmap,
+  readCollectionFile,
   readRoadmapFile,
   readSchemaFile,
   readSheetFile,
   writeFile,
 } from '../../services/headless.ts'
+import type { GivenContent } from '../../../shared/exchange/sheet/given-file.ts'
 import { isMeant } from '../../../shared/messages/verdict-words.ts'
 import { toRegionWorkbook } from '../../../shared/report/region-workbook.ts'
 import { writeWorkbook } from '../../../shared/workbook/write-workbook.ts'
 import { readGivenFile } from '../given-files.ts'
 import { readCall, type Asked } from './arguments.ts'
 import { projectionJson, projectionLines } from './say-projection.ts'
-import { collect, findHostFile, isFolder, readFile as readFound, readFolder } from './collect.ts'
-import { fileJson, fileLines, headLine, type Outcome, type Words } from './say-file.ts'
+import { collect, findHostFile } from './collect.ts'
+import { isFolder, readFile as readFound, readFolder } from './found-files.ts'
+import { collectionJson, collectionLines, hostLine } from './say-collection.ts'
+import { fileJson, fileLines, type Outcome, type Words } from './say-file.ts'
 import { regionJson, regionLines, verdictLines } from './say-region.ts'
 import type { Surroundings } from './surroundings.ts'
 
 export const EXIT = { good: 0, badFile: 1, badCall: 2 } as const
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 
+type Given = Exclude<GivenContent, { readonly collection: unknown }>
+
 /** The plan of a roadmap file or a spreadsheet. There is no plan here that could say what a spreadsheet cannot. */
-function readFile({ folder, resourcesFolder, dataFolder, today, note }: Surroundings, name: string): Outcome {
-  const given = readGivenFile(resolve(folder, name))
+function readOne({ resourcesFolder, dataFolder, today, note }: Surroundings, given: Given): Outcome {
   const noting = (what: string) => {
     note(what)
     return ''
@@ -58,24 +63,59 @@ function readFile({ folder, resourcesFolder, dataFolder, today, note }: Surround
 
 const asJson = (value: unknown) => JSON.stringify(value, null, 1)
 
-function validate(at: Surroundings, words: Words, { files, json }: Extract<Asked, { command: 'validate' }>) {
+/** What is said of a file, in lines or for a program. */
+interface Said {
+  readonly isSound: boolean
+  readonly lines: readonly string[]
+  readonly json: object
+}
+
+async function sayFile(at: Surroundings, words: Words, file: string): Promise<Said> {
+  const given = readGivenFile(resolve(at.folder, file))
+  if ('collection' in given) {
+    const answer = given.collection.ok ? await readCollectionFile(given.collection.value) : given.collection
+    return {
+      isSound: answer.ok,
+      lines: collectionLines(file, answer, words),
+      json: collectionJson(file, answer, words),
+    }
+  }
+  const outcome = readOne(at, given)
+  return {
+    isSound: outcome.ok,
+    lines: fileLines(file, outcome, words),
+    json: fileJson(file, outcome, words),
+  }
+}
+
+async function validate(
+  at: Surroundings,
+  words: Words,
+  { files, json }: Extract<Asked, { command: 'validate' }>,
+): Promise<ExitCode> {
   const { t } = words
-  const read = files.map((file, index) => {
+  const read: Said[] = []
+  for (const [index, file] of files.entries()) {
     if (files.length > 1) at.note(t('cli.reading', { number: index + 1, count: files.length, file }))
-    const outcome = readFile(at, file)
-    if (!json) for (const line of fileLines(file, outcome, words)) at.say(line)
-    return { file, outcome }
-  })
-  const sound = read.filter(({ outcome }) => outcome.ok).length
+    const said = await sayFile(at, words, file)
+    if (!json) for (const line of said.lines) at.say(line)
+    read.push(said)
+  }
+  const sound = read.filter(({ isSound }) => isSound).length
   const broken = read.length - sound
-  if (json) at.say(asJson({ files: read.map(({ file, outcome }) => fileJson(file, outcome, words)) }))
+  if (json) at.say(asJson({ files: read.map(said => said.json) }))
   else if (read.length > 1) at.say(t('cli.summary', { count: read.length, sound, broken }))
   return broken === 0 ? EXIT.good : EXIT.badFile
 }
 
 function project(at: Surroundings, words: Words, asked: Extract<Asked, { command: 'project' }>): ExitCode {
   const { file, json } = asked
-  const read = readFile(at, file)
+  const given = readGivenFile(resolve(at.folder, file))
+  if ('collection' in given) {
+    at.note(words.t('cli.wrong.collection', { given: file }))
+    return EXIT.badFile
+  }
+  const read = readOne(at, given)
   if (!read.ok) {
     if (json) at.say(asJson(fileJson(file, read, words)))
     else for (const line of fileLines(file, read, words)) at.say(line)
@@ -110,18 +150,17 @@ async function collectFolder(
     at.note(t('cli.wrong.not-a-folder', { given: asked.folder }))
     return EXIT.badCall
   }
-  const files = readFolder(folder)
-  const host = findHostFile(
-    asked.plan === null ? files : [readFound(asked.plan, resolve(at.folder, asked.plan))],
-  )
-  if (host === null) {
+  const found = readFolder(folder)
+  const named = asked.plan === null ? found : readFound(asked.plan, resolve(at.folder, asked.plan))
+  const hosts = { collections: named.collections, file: findHostFile(named.files) }
+  const collected = await collect(at, hosts, found, {
+    onHost: host => at.note(t('cli.collect.host', { file: host.name, head: hostLine(host, words) })),
+    onProgress: done => at.note(t('collection.intake.progress', { done, total: found.files.length })),
+  })
+  if ('missingPlan' in collected) {
     at.note(asked.plan === null ? t('cli.collect.noFile') : t('cli.collect.noPlan', { given: asked.plan }))
     return EXIT.badFile
   }
-  at.note(t('cli.collect.host', { file: host.name, head: headLine(host.read, words) }))
-  const collected = await collect(at, host.text, files, done =>
-    at.note(t('collection.intake.progress', { done, total: files.length })),
-  )
   if ('missingFramework' in collected) {
     at.note(t('cli.collect.noFramework', { given: collected.missingFramework }))
     return EXIT.badFile
@@ -145,7 +184,8 @@ async function collectFolder(
   const isGood = collected.outcomes.every(
     outcome => outcome.verdict !== 'damaged' && outcome.verdict !== 'unread' && !isMeant(outcome),
   )
-  return isGood ? EXIT.good : EXIT.badFile
+  const isWhole = collected.collections.every(({ verdict }) => verdict === 'taken')
+  return isGood && isWhole ? EXIT.good : EXIT.badFile
 }
 
 /** Answers the exit code; everything else is told to `at`. */

@@ -3,9 +3,11 @@ import type { CivilDate } from '../../../shared/base/civil-date.ts'
 import type { Result } from '../../../shared/base/result.ts'
 import { outsideBin } from '../../../shared/domain/item.ts'
 import { findOwner } from '../../../shared/domain/owner.ts'
+import type { CollectionError } from '../../../shared/exchange/collection-error.ts'
 import type { ReadRoadmap } from '../../../shared/exchange/read-roadmap.ts'
 import type { RoadmapError } from '../../../shared/exchange/roadmap-error.ts'
 import type { SheetError, SheetNote } from '../../../shared/exchange/sheet/sheet-error.ts'
+import { collectionErrorText, collectionProblems } from '../../../shared/messages/collection-words.ts'
 import { formatDate, type FormatLanguage } from '../../../shared/messages/format.ts'
 import {
   problemWords,
@@ -31,6 +33,7 @@ export interface ReadFile extends Pick<ReadRoadmap, 'document' | 'repairs' | 'si
 export type FileError =
   | { readonly form: 'roadmap'; readonly error: RoadmapError }
   | { readonly form: 'sheet'; readonly error: SheetError }
+  | { readonly form: 'collection'; readonly error: CollectionError }
 
 export type Outcome = Result<ReadFile, FileError>
 
@@ -51,33 +54,52 @@ export function headLine(read: Head, { t, language }: Words): string {
 }
 
 function sayError({ form, error }: FileError, { t, language }: Words): string {
-  return form === 'sheet' ? sheetErrorText(error, t, language) : roadmapErrorText(error, t, language)
+  switch (form) {
+    case 'sheet':
+      return sheetErrorText(error, t, language)
+    case 'collection':
+      return collectionErrorText(error, t, language)
+    case 'roadmap':
+      return roadmapErrorText(error, t, language)
+  }
 }
 
 function problemsOf({ form, error }: FileError, { t, language }: Words): readonly ProblemWords[] {
-  if (form === 'sheet')
-    return error.code === 'broken-sheet'
-      ? error.problems.map(problem => sheetProblemWords(problem, t, language))
-      : []
-  return error.code === 'broken' ? error.problems.map(problem => problemWords(problem, t, language)) : []
+  switch (form) {
+    case 'sheet':
+      return error.code === 'broken-sheet'
+        ? error.problems.map(problem => sheetProblemWords(problem, t, language))
+        : []
+    case 'collection':
+      return collectionProblems(error, t, language)
+    case 'roadmap':
+      return error.code === 'broken' ? error.problems.map(problem => problemWords(problem, t, language)) : []
+  }
 }
 
 const problemLine = ({ place, says }: ProblemWords) => `    ${place}: ${says}`
 
+export function brokenLines(file: string, error: FileError, words: Words): readonly string[] {
+  return [
+    `${file}: ${words.t('cli.broken')}`,
+    `  ${sayError(error, words)}`,
+    ...problemsOf(error, words).map(problemLine),
+  ]
+}
+
+export function signerLine(signer: ReadFile['signer'], { t }: Words): string {
+  return `  ${signer === null ? t('cli.unsigned') : t('cli.signedBy', { fingerprint: signer.fingerprint })}`
+}
+
 export function fileLines(file: string, outcome: Outcome, words: Words): readonly string[] {
   const { t, language } = words
-  if (!outcome.ok)
-    return [
-      `${file}: ${t('cli.broken')}`,
-      `  ${sayError(outcome.error, words)}`,
-      ...problemsOf(outcome.error, words).map(problemLine),
-    ]
+  if (!outcome.ok) return brokenLines(file, outcome.error, words)
   const read = outcome.value
   const { repairs, assumed, signer } = read
   return [
     `${file}: ${t('cli.sound')}`,
     `  ${headLine(read, words)} · ${t('domain.items', { count: countItems(read) })}`,
-    `  ${signer === null ? t('cli.unsigned') : t('cli.signedBy', { fingerprint: signer.fingerprint })}`,
+    signerLine(signer, words),
     ...(repairs.length === 0 ? [] : [`  ${t('exchange.open.repaired', { count: repairs.length })}:`]),
     ...repairs.map(repair => problemLine(repairWords(repair, t))),
     ...(assumed.length === 0 ? [] : [`  ${t('sheet.assumedHead', { count: assumed.length })}:`]),
@@ -85,19 +107,20 @@ export function fileLines(file: string, outcome: Outcome, words: Words): readonl
   ]
 }
 
+export function brokenJson(file: string, fault: FileError, words: Words) {
+  return {
+    file,
+    state: 'broken',
+    code: fault.error.code,
+    where: fault.form === 'roadmap' ? fault.error.where : '',
+    says: sayError(fault, words),
+    problems: problemsOf(fault, words),
+  }
+}
+
 export function fileJson(file: string, outcome: Outcome, words: Words) {
   const { t, language } = words
-  if (!outcome.ok) {
-    const { form, error } = outcome.error
-    return {
-      file,
-      state: 'broken',
-      code: error.code,
-      where: form === 'sheet' ? '' : error.where,
-      says: sayError(outcome.error, words),
-      problems: problemsOf(outcome.error, words),
-    }
-  }
+  if (!outcome.ok) return brokenJson(file, outcome.error, words)
   const read = outcome.value
   const { plan } = read.document
   return {

@@ -1,17 +1,35 @@
 // A collected region, for a reader and for a program: the same numbers as on the screen.
 import { toCivilDate } from '../../../shared/base/civil-date.ts'
+import { collectionErrorText } from '../../../shared/messages/collection-words.ts'
 import { formatDay, formatGain, formatIndex, formatRupiahShort } from '../../../shared/messages/format.ts'
 import { verdictText } from '../../../shared/messages/verdict-words.ts'
 import { bandOf, FULL_WEIGHT, toIndexUnits } from '../../../shared/projection/index-value.ts'
 import type { IndexUnits } from '../../../shared/projection/projection.ts'
-import type { Collected } from './collect.ts'
+import type { Collected, CollectionOutcome } from './collect.ts'
 import type { Words } from './say-file.ts'
 
 /** Index units as a plain number: 15,500,000 is 1.55. */
 const plain = (units: IndexUnits) => units / (FULL_WEIGHT * 1_000)
 
-export function verdictLines({ outcomes, framework }: Collected, words: Words): readonly string[] {
-  return outcomes.map(outcome => `${outcome.name}: ${verdictText(outcome, framework.indexName, words)}`)
+function collectionText(outcome: CollectionOutcome, { t, language }: Words): string {
+  switch (outcome.verdict) {
+    case 'taken':
+      return t('collectionFile.cli.taken', { count: outcome.count })
+    case 'other-plan':
+      return t('collectionFile.cli.otherPlan', { title: outcome.title })
+    case 'broken':
+      return t('collectionFile.cli.broken', { why: collectionErrorText(outcome.error, t, language) })
+  }
+}
+
+export function verdictLines(
+  { collections, outcomes, framework }: Collected,
+  words: Words,
+): readonly string[] {
+  return [
+    ...collections.map(outcome => `${outcome.name}: ${collectionText(outcome, words)}`),
+    ...outcomes.map(outcome => `${outcome.name}: ${verdictText(outcome, framework.indexName, words)}`),
+  ]
 }
 
 export function regionLines({ view, framework, connectivity }: Collected, words: Words): readonly string[] {
@@ -66,7 +84,10 @@ function connectivityJson({ tally, before, steps, connections }: Collected['conn
   }
 }
 
-export function regionJson({ outcomes, view, framework, connectivity }: Collected, words: Words) {
+export function regionJson(
+  { collections, outcomes, view, framework, connectivity }: Collected,
+  words: Words,
+) {
   const { region, board } = view
   return {
     region: region.region,
@@ -107,6 +128,11 @@ export function regionJson({ outcomes, view, framework, connectivity }: Collecte
       levels: Object.fromEntries(row.cells.map(({ indicatorId, from, to }) => [indicatorId, [from, to]])),
     })),
     connectivity: connectivityJson(connectivity),
+    collections: collections.map(outcome => ({
+      file: outcome.name,
+      verdict: outcome.verdict,
+      says: collectionText(outcome, words),
+    })),
     files: outcomes.map(outcome => ({
       file: outcome.name,
       verdict: outcome.verdict,

@@ -11,15 +11,15 @@ import type { PlanDocument, PlanId } from '../../../shared/domain/plan.ts'
 import { readRoadmapText } from '../../../shared/exchange/read-roadmap.ts'
 import {
   findCollectedFile,
-  findCollectedText,
   listKnownSources,
   listRelatedFiles,
   putKnownKey,
-  setDismissed,
   setSigner,
   setStanding,
 } from '../../store/collected-files.ts'
+import { findCollectedText } from '../../store/collected-texts.ts'
 import { putExpected, putRule } from '../../store/collection-settings.ts'
+import { setDismissed } from '../../store/damaged-files.ts'
 import type { ReadDb, WriteDb } from '../../store/database.ts'
 import { toLocalStamp } from '../../store/file-stamp.ts'
 import { cryptoTools } from '../../store/crypto-tools.ts'

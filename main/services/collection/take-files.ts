@@ -19,21 +19,21 @@ import type { RoadmapError } from '../../../shared/exchange/roadmap-error.ts'
 import { findDifferences } from '../../../shared/schedule/differences.ts'
 import { judgeSigner, type SignerVerdict } from '../../../shared/exchange/known-signer.ts'
 import {
-  findCollectedText,
   findKnownKey,
   insertCollectedFile,
   listRelatedFiles,
-  putDamagedFile,
   putKnownKey,
-  removeDamagedFiles,
   setSigner,
   setStanding,
 } from '../../store/collected-files.ts'
+import { findCollectedText, putCollectedText, replaceRoadmapText } from '../../store/collected-texts.ts'
+import { putDamagedFile, removeDamagedFiles } from '../../store/damaged-files.ts'
 import type { ReadDb, WriteDb } from '../../store/database.ts'
 import { toLocalStamp } from '../../store/file-stamp.ts'
 import { cryptoTools } from '../../store/crypto-tools.ts'
 import { toStoreError } from '../../store/store-error.ts'
 import type { ReadAndKept } from '../reading/reader.ts'
+import { pause } from '../pause.ts'
 import { mainLineOf } from '../scenarios.ts'
 import type { Session } from '../session.ts'
 import { findHost } from './host-plan.ts'
@@ -125,8 +125,10 @@ function withSignature(
   here: CollectedFile,
   { signer }: Pick<CollectedFile, 'signer'>,
   signerVerdict: SignerVerdict,
+  signedText: string,
 ): CollectedFile {
   if (signer === null || signer.publicKey === here.signer?.publicKey) return here
+  replaceRoadmapText(db, planId, here.digest, signedText)
   setSigner(db, planId, here.digest, signer.publicKey, signerVerdict)
   return { ...here, signer, signerVerdict }
 }
@@ -175,17 +177,14 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
   const signerVerdict = judgeKey(db, planId, facts)
   if (judged.standing === null) {
     const here = find(judged.verdict.as)
-    return { ...same, file: withSignature(db, planId, here, facts, signerVerdict) }
+    return { ...same, file: withSignature(db, planId, here, facts, signerVerdict, arrived.kept.roadmapText) }
   }
   const { verdict, standing, superseded } = judged
   const changes = verdict.verdict === 'newer' ? findChanges(db, host, verdict.than, read.document) : null
   for (const one of superseded) setStanding(db, planId, one.digest, 'kept', find(one).decidedAt)
   const file: CollectedFile = { ...facts, standing, changedRows: changes?.rows ?? null, signerVerdict }
-  insertCollectedFile(db, planId, {
-    ...file,
-    source: sent.source,
-    ...arrived.kept,
-  })
+  putCollectedText(db, planId, file.digest, arrived.kept)
+  insertCollectedFile(db, planId, { ...file, source: sent.source })
   const other = heldAgainst(verdict)
   const answerCount = takeAnswers(db, planId, read.document)
   return {
@@ -244,9 +243,6 @@ async function toGiven(
   const sheet = await takeSheet(session, db, host, { ...sent, name })
   return sheet.ok ? ok({ name, source, ...sheet.value }) : sheet
 }
-
-/** Others get their turn between two files: reading one takes a while. */
-const pause = () => new Promise<void>(resolve => setImmediate(resolve))
 
 interface Opened {
   readonly sent: Given

@@ -1,8 +1,6 @@
 // What the reading thread does with a job: the same code that reads short files where they arrive.
 import { decodeBase64 } from '../../../shared/base/base64.ts'
 import { err, ok } from '../../../shared/base/result.ts'
-import { withoutMark } from '../../../shared/base/text-place.ts'
-import { toContribution, writeContribution } from '../../../shared/collection/contribution.ts'
 import { MAX_REVISION } from '../../../shared/domain/revision.ts'
 import { MAX_ROADMAP_BYTES } from '../../../shared/domain/roadmap-limits.ts'
 import { requireCanonicalJson } from '../../../shared/exchange/digest.ts'
@@ -10,13 +8,12 @@ import { readRoadmapText } from '../../../shared/exchange/read-roadmap.ts'
 import { openSheetRoadmap } from '../../../shared/exchange/sheet/read-sheet-roadmap.ts'
 import { toRoadmapText } from '../../../shared/exchange/write-roadmap.ts'
 import { cryptoTools } from '../../store/crypto-tools.ts'
+import { packCollection, readCollection } from './collection-job.ts'
 import { readAgencySheet } from './read-agency-sheet.ts'
-import type { FromThread, Job, Known, SheetAnswer, TextAnswer, ToThread } from './messages.ts'
+import type { Ask, FromThread, Job, Known, SheetAnswer, TextAnswer } from './messages.ts'
+import { readText } from './read-text.ts'
 
 const ITEMS_AT_ONCE = 500
-
-/** Says something to the backend and waits for what it answers. */
-export type Ask = (message: FromThread) => Promise<ToThread>
 
 /** The number after the one that it was exported with: what is sent of it later must be newer for a collector. */
 const numberAfter = (revision: number | null) => Math.min((revision ?? 0) + 1, MAX_REVISION)
@@ -52,17 +49,6 @@ async function readSheet(job: Extract<Job, { readonly kind: 'sheet' }>, ask: Ask
   return ok({ text, identity, assumed, sameAs: sameAs < 0 ? null : sameAs })
 }
 
-export function readText(text: string, isKept: boolean): TextAnswer {
-  const read = readRoadmapText(text, cryptoTools)
-  if (!read.ok) return read
-  if (!isKept) return ok({ read: read.value, kept: null })
-  const kept = {
-    roadmapText: JSON.stringify(JSON.parse(withoutMark(text))),
-    contributionText: writeContribution(toContribution(read.value.document)),
-  }
-  return ok({ read: read.value, kept })
-}
-
 /** The items go before, some at a time. */
 async function answerText(
   { text, isKept }: Extract<Job, { readonly kind: 'text' }>,
@@ -85,5 +71,9 @@ export async function doJob(job: Job, ask: Ask): Promise<FromThread> {
       return { kind: job.kind, answer: await answerText(job, ask) }
     case 'agencies':
       return { kind: job.kind, answer: readAgencySheet(job.base64) }
+    case 'open-collection':
+      return { kind: job.kind, answer: await readCollection(job, ask) }
+    case 'pack-collection':
+      return { kind: job.kind, answer: await packCollection(job, ask) }
   }
 }

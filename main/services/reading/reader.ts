@@ -7,8 +7,19 @@ import type { ReadRoadmap } from '../../../shared/exchange/read-roadmap.ts'
 import type { RoadmapError } from '../../../shared/exchange/roadmap-error.ts'
 import type { SheetIdentity } from '../../../shared/exchange/sheet/read-identity.ts'
 import type { ReadingThread } from '../../store/reading-thread.ts'
-import { readText } from './do-job.ts'
-import type { FromThread, Job, Kept, Known, SheetAnswer, TextAnswer, ToThread } from './messages.ts'
+import type {
+  FromThread,
+  Job,
+  Kept,
+  Known,
+  OpenedAnswer,
+  PackedAnswer,
+  Part,
+  SheetAnswer,
+  TextAnswer,
+  ToThread,
+} from './messages.ts'
+import { readText } from './read-text.ts'
 
 /** Below this a file is read sooner than it is handed over: about four hundred items. */
 const LONG_TEXT = 500_000
@@ -25,13 +36,31 @@ export interface Reader {
   /** With what is kept of it where it is collected. */
   readToKeep(text: string): Promise<Result<ReadAndKept, RoadmapError>>
   readAgencies(base64: string): Promise<AgencySheet>
+  /** Every file of a collection, some at a time, with what is kept of it where that is asked for. */
+  openCollection(base64: string, isKept: boolean, onTexts: (some: Collected) => void): Promise<OpenedAnswer>
+  /** `nextParts` is asked until it has none. */
+  packCollection(
+    job: Omit<Extract<Job, { readonly kind: 'pack-collection' }>, 'kind'>,
+    nextParts: () => readonly Part[],
+  ): Promise<PackedAnswer>
+  /** Ends the work on a collection that is under way; who waits for it gets a `StoppedError`. */
+  stopCollection(): void
   close(): void
 }
+
+/** A person did not want to wait for the end. */
+export class StoppedError extends Error {
+  override readonly name = 'StoppedError'
+}
+
+const isOfCollection = ({ kind }: Job) => kind === 'open-collection' || kind === 'pack-collection'
 
 export interface ReadAndKept {
   readonly read: ReadRoadmap
   readonly kept: Kept
 }
+
+export type Collected = Extract<FromThread, { readonly kind: 'collected' }>
 
 type Last = Extract<FromThread, { readonly answer: unknown }>
 type Reply = (message: Exclude<FromThread, Last>) => ToThread
@@ -51,9 +80,11 @@ export function createReader(start: () => ReadingThread): Reader {
   }
 
   let isClosed = false
+  let running: Job | null = null
 
   function run(job: Job, reply: Reply): Promise<Last> {
     clearTimeout(idle)
+    running = job
     return new Promise<Last>((resolve, reject) => {
       stop = why => {
         end()
@@ -74,6 +105,7 @@ export function createReader(start: () => ReadingThread): Reader {
       thread.work(told, error => stop(error))
       thread.post(job)
     }).finally(() => {
+      running = null
       thread?.rest()
       idle = setTimeout(end, IDLE_MS)
       idle.unref()
@@ -126,6 +158,28 @@ export function createReader(start: () => ReadingThread): Reader {
       const last = await enqueue({ kind: 'agencies', base64 }, () => NEXT)
       if (last.kind !== 'agencies') throw new Error('the reading thread answered another question')
       return last.answer
+    },
+
+    async openCollection(base64, isKept, onTexts) {
+      const last = await enqueue({ kind: 'open-collection', base64, isKept }, message => {
+        if (message.kind === 'collected') onTexts(message)
+        return NEXT
+      })
+      if (last.kind !== 'open-collection') throw new Error('the reading thread answered another question')
+      return last.answer
+    },
+
+    async packCollection(job, nextParts) {
+      const last = await enqueue({ kind: 'pack-collection', ...job }, () => ({
+        kind: 'parts',
+        parts: nextParts(),
+      }))
+      if (last.kind !== 'pack-collection') throw new Error('the reading thread answered another question')
+      return last.answer
+    },
+
+    stopCollection() {
+      if (running !== null && isOfCollection(running)) stop(new StoppedError('stopped by its user'))
     },
 
     close() {

@@ -1,11 +1,30 @@
 // What can be done with the recap by name.
-import { Copy, FileSpreadsheet, FileUp, FolderUp } from 'lucide-react'
+import { Copy, FileSpreadsheet, FileUp, FolderUp, Package } from 'lucide-react'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { registerActions } from '../../state/actions.ts'
 import { useApp } from '../../state/app-store.ts'
 import { useCollection } from '../../state/collection.ts'
+import { saveCollection } from '../../state/collection-file.ts'
+import { errorText } from '../../state/error-text.ts'
+import { say } from '../../state/i18n.ts'
+import { showToast } from '../../ui/toast-store.ts'
 import { exportRecap } from './export-recap.ts'
 import { copyReminder, listAwaited } from './reminder.ts'
+
+export const EXPORT_RECAP = 'collection.export'
+export const SAVE_COLLECTION = 'collection.save'
+
+async function save({ plan }: PlanDocument): Promise<void> {
+  const saved = await saveCollection(plan.id)
+  if (!saved.ok) {
+    const tone = saved.error.code === 'stopped' ? 'neutral' : 'bad'
+    showToast({ message: errorText(saved.error, say), tone, key: 'file' })
+  } else if (saved.value !== null) {
+    const { file, isHandedOver } = saved.value
+    const message = say(isHandedOver ? 'collectionFile.handedOver' : 'collectionFile.written', { file })
+    showToast({ message, tone: 'good', key: 'file' })
+  }
+}
 
 export function registerCollectionActions(document: PlanDocument): () => void {
   const viewNow = () => useCollection.getState().view
@@ -18,6 +37,7 @@ export function registerCollectionActions(document: PlanDocument): () => void {
   /** The button of the page, whose chooser the browser opens only by a press. */
   const press = (takes: 'files' | 'folder') =>
     window.document.querySelector<HTMLElement>(`[data-takes="${takes}"]`)?.click()
+  const hasFiles = () => (viewNow()?.files.length ?? 0) > 0
   const canWrite = () => useApp.getState().start?.readOnly === false
   return registerActions([
     {
@@ -45,7 +65,7 @@ export function registerCollectionActions(document: PlanDocument): () => void {
       isAvailable: () => awaited().length > 0,
     },
     {
-      id: 'collection.export',
+      id: EXPORT_RECAP,
       group: 'plan',
       title: t => t('collection.export'),
       icon: FileSpreadsheet,
@@ -53,7 +73,15 @@ export function registerCollectionActions(document: PlanDocument): () => void {
         const [view, measured] = [viewNow(), framework()]
         if (view && measured) void exportRecap(document, measured, view)
       },
-      isAvailable: () => (viewNow()?.files.length ?? 0) > 0 && framework() !== undefined,
+      isAvailable: () => hasFiles() && framework() !== undefined,
+    },
+    {
+      id: SAVE_COLLECTION,
+      group: 'plan',
+      title: t => t('collectionFile.save'),
+      icon: Package,
+      run: () => void save(document),
+      isAvailable: () => canWrite() && hasFiles(),
     },
   ])
 }

@@ -1,15 +1,16 @@
 // Rekap OPD: what was collected from the agencies, on one board, and what all of it does to the index of the region.
-import { CalendarRange, CircleAlert, Copy, FileSpreadsheet, FileUp, FolderUp } from 'lucide-react'
+import { CalendarRange, CircleAlert, Copy, FileUp, FolderUp } from 'lucide-react'
 import { useCallback, useEffect, useState } from 'react'
 import type { CollectionView } from '../../../shared/contract/collection.ts'
 import type { AgencyId } from '../../../shared/domain/agency.ts'
 import type { Framework } from '../../../shared/domain/framework.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
+import { isCollectionName } from '../../../shared/exchange/collection-file.ts'
 import { AgencyListMenu } from '../../parts/agency-list/agency-list-menu.tsx'
 import { registerActions } from '../../state/actions.ts'
 import { navigate, useApp } from '../../state/app-store.ts'
 import { loadCollection, look, takeFiles, useCollection } from '../../state/collection.ts'
-import { OPENED_FILES } from '../../state/exchange.ts'
+import { OPENED_FILES, takeFile } from '../../state/exchange.ts'
 import { errorText } from '../../state/error-text.ts'
 import { useWords } from '../../state/i18n.ts'
 import { useScenarioOf } from '../../state/lines.ts'
@@ -29,13 +30,14 @@ import { ConnectivityView } from './connectivity-view.tsx'
 import { closeDetails, Details } from './details.tsx'
 import { EmptyRecap } from './empty-recap.tsx'
 import { Strangers } from './strangers.tsx'
-import { exportRecap } from './export-recap.ts'
+import { ExportMenu } from './export-menu.tsx'
 import { IntakeDialog } from './intake-dialog.tsx'
 import { MoneyView } from './money-view.tsx'
 import { OverlapsView } from './overlaps-view.tsx'
 import { ProjectionView } from './projection-view.tsx'
 import { copyReminder, listAwaited } from './reminder.ts'
 import { RulesView } from './rules-view.tsx'
+import { SavingDialog } from './saving-dialog.tsx'
 import { RegionTimeline } from './timeline/region-timeline.tsx'
 import { useNames } from './use-names.ts'
 import './collection.css'
@@ -54,7 +56,10 @@ export function CollectionScreen({ document }: { readonly document: PlanDocument
   useEffect(() => void loadCollection(ownId), [ownId, document])
   const framework = frameworks?.find(({ id }) => id === document.plan.activeFrameworkId)
   const take = (files: readonly File[]) => {
-    if (files.length === 0)
+    const [first, ...others] = files
+    // A collection is none of the files of an agency: what it would do is shown before.
+    if (first && others.length === 0 && isCollectionName(first.name)) void takeFile(first)
+    else if (files.length === 0)
       showToast({ message: t('collection.intake.nothing'), tone: 'warn', key: 'intake' })
     else void takeFiles(ownId, files)
   }
@@ -88,6 +93,7 @@ export function CollectionScreen({ document }: { readonly document: PlanDocument
         <Recap document={document} framework={framework} view={view} onTake={take} isReadOnly={isReadOnly} />
       )}
       <IntakeDialog framework={framework} />
+      <SavingDialog />
       {isOver ? <p className="co-drop">{t('collection.drop')}</p> : null}
     </>
   )
@@ -174,15 +180,7 @@ function Recap(props: {
                 {t('collection.remind', { count: awaited.length })}
               </Button>
             )}
-            {isEmpty ? null : (
-              <Button
-                icon={FileSpreadsheet}
-                variant="quiet"
-                onPress={() => void exportRecap(document, framework, view)}
-              >
-                {t('collection.export')}
-              </Button>
-            )}
+            {isEmpty ? null : <ExportMenu isReadOnly={isReadOnly} />}
             {/* The board has the list of the main plan: from a scenario another one would change. */}
             {isScenario ? null : <AgencyListMenu document={document} isReadOnly={isReadOnly} />}
             {add}

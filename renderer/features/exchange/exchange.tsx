@@ -1,7 +1,8 @@
-// What stands over every screen: the windows that send and open roadmap files, and the place onto which one is dropped.
+// What stands over every screen: the windows that send and open roadmap files and collections, and the place onto which one is dropped.
 import { useEffect } from 'react'
 import { useApp } from '../../state/app-store.ts'
 import { useExchange } from '../../state/exchange.ts'
+import { CollectionDialog } from './collection-dialog.tsx'
 import { registerExchangeActions } from './exchange-actions.ts'
 import './exchange.css'
 import { OpenDialog } from './open-dialog.tsx'
@@ -19,7 +20,11 @@ export function Exchange() {
       <RoadmapDrop />
       {isSending && document !== null ? <SendDialog document={document} /> : null}
       {isReviewing && document !== null ? <ReviewDialog document={document} isReadOnly={isReadOnly} /> : null}
-      {given === null || isSending ? null : <OpenDialog key={number} given={given} isReadOnly={isReadOnly} />}
+      {given === null || isSending ? null : 'collection' in given ? (
+        <CollectionDialog key={number} given={given} isReadOnly={isReadOnly} />
+      ) : (
+        <OpenDialog key={number} given={given} isReadOnly={isReadOnly} />
+      )}
     </>
   )
 }

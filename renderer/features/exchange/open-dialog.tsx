@@ -4,7 +4,6 @@ import { useEffect, useRef, useState } from 'react'
 import type { Result } from '../../../shared/base/result.ts'
 import type { AppError } from '../../../shared/contract/errors.ts'
 import { findTitleProblem, LINE_LIMIT } from '../../../shared/base/text.ts'
-import type { GivenRoadmap } from '../../../shared/contract/roadmap-files.ts'
 import { openPlan, openRoadmap, takeReviewNotes, undo, useApp } from '../../state/app-store.ts'
 import { isForTheField } from '../../state/error-kind.ts'
 import { errorText } from '../../state/error-text.ts'
@@ -15,6 +14,7 @@ import {
   openReview,
   takeFile,
   type FileCheck,
+  type GivenOne,
   type ReviewCheck,
   type SoundFile,
 } from '../../state/exchange.ts'
@@ -35,7 +35,7 @@ type Reading =
   | { readonly state: 'failed'; readonly error: AppError }
   | FileCheck
 
-async function check(given: GivenRoadmap): Promise<Reading> {
+async function check(given: GivenOne): Promise<Reading> {
   const reply = await checkFile(given)
   return reply.ok ? reply.value : { state: 'failed', error: reply.error }
 }
@@ -99,7 +99,7 @@ async function takeNotes({ text, head, news }: ReviewCheck, t: Words['t']): Prom
   return reply
 }
 
-export function OpenDialog(props: { readonly given: GivenRoadmap; readonly isReadOnly: boolean }) {
+export function OpenDialog(props: { readonly given: GivenOne; readonly isReadOnly: boolean }) {
   const { t } = useWords()
   const { given, isReadOnly } = props
   const [reading, setReading] = useState<Reading>({ state: 'checking' })

@@ -21,7 +21,8 @@ export function RoadmapDrop() {
     takes: event => !isCollecting() && !isInOtherPart(event) && !hasWindow(),
     onFiles: ([file, ...others]) => {
       // Beside a part that takes other files one of those has only missed it.
-      if (document.querySelector('.ui-file-drop') && !/\.(spbe|xlsx)$/i.test(file?.name ?? '')) return
+      if (document.querySelector('.ui-file-drop') && !/\.(spbe|spbe-kumpulan|xlsx)$/i.test(file?.name ?? ''))
+        return
       if (others.length > 0) warn(t('exchange.open.oneFile'))
       else if (file) void takeFile(file)
     },

@@ -1,8 +1,10 @@
 // A file that was chosen, dropped or given by the system, before anybody looks into it: the text of a roadmap file, or the bytes
-// of a spreadsheet as text, for only JSON values cross the contract.
+// of a spreadsheet or a collection as text, for only JSON values cross the contract.
 import { encodeBase64 } from '../../base/base64.ts'
-import { ok, type Result } from '../../base/result.ts'
+import { err, ok, type Result } from '../../base/result.ts'
 import { checkWorkbookSize } from '../../workbook/workbook-fault.ts'
+import type { CollectionError } from '../collection-error.ts'
+import { beginsAsCollection, checkCollectionSize, isCollectionName } from '../collection-file.ts'
 import { checkRoadmapSize, decodeRoadmap } from '../decode-roadmap.ts'
 import type { RoadmapError } from '../roadmap-error.ts'
 import type { SheetError } from './sheet-error.ts'
@@ -10,6 +12,7 @@ import type { SheetError } from './sheet-error.ts'
 export type GivenContent =
   | { readonly content: Result<string, RoadmapError> }
   | { readonly sheet: Result<string, SheetError> }
+  | { readonly collection: Result<string, CollectionError> }
 
 /** Names of spreadsheets, those that cannot be read included: each is told what to do. */
 const SHEET_NAME = /\.(xls[xmb]?|xlt[xm]?|ods)$/i
@@ -26,6 +29,10 @@ const isSheetLike = ([a, b, c, d]: Uint8Array) =>
 
 /** What the size alone says against a file, before it is read; null where nothing does. */
 export function refuseSize(name: string, bytes: number): GivenContent | null {
+  if (isCollectionName(name)) {
+    const collection = checkCollectionSize(bytes)
+    return collection.ok ? null : { collection }
+  }
   if (isSheetName(name)) {
     const sheet = checkWorkbookSize(bytes)
     return sheet.ok ? null : { sheet }
@@ -34,13 +41,24 @@ export function refuseSize(name: string, bytes: number): GivenContent | null {
   return content.ok ? null : { content }
 }
 
-export function readGiven(name: string, bytes: Uint8Array): GivenContent {
+/** `encode` is for a host that knows a faster way to base64. */
+export function readGiven(
+  name: string,
+  bytes: Uint8Array,
+  encode: (bytes: Uint8Array) => string = encodeBase64,
+): GivenContent {
+  if (isCollectionName(name) || beginsAsCollection(bytes)) {
+    const size = checkCollectionSize(bytes.length)
+    return { collection: size.ok ? ok(encode(bytes)) : size }
+  }
   if (!isSheetName(name) && !isSheetLike(bytes)) return { content: decodeRoadmap(bytes) }
   const size = checkWorkbookSize(bytes.length)
-  return { sheet: size.ok ? ok(encodeBase64(bytes)) : size }
+  return { sheet: size.ok ? ok(encode(bytes)) : size }
 }
 
 /** A folder, a file that is gone, or one that nobody may read. */
-export const unreadableGiven: GivenContent = {
-  content: { ok: false, error: { code: 'unreadable', where: '' } },
+export function unreadableGiven(name: string): GivenContent {
+  return isCollectionName(name)
+    ? { collection: err({ code: 'unreadable' }) }
+    : { content: err({ code: 'unreadable', where: '' }) }
 }

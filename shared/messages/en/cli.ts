@@ -3,18 +3,22 @@ import type { WordsOf } from '../widen.ts'
 
 export const cli: WordsOf<typeof id> = {
   usage: `Usage: npm run cli --silent -- COMMAND
-  validate FILES…                  checks .spbe and .xlsx files one by one, with their signatures
+  validate FILES…                  checks .spbe, .spbe-kumpulan and .xlsx files one by one, with their signatures
   project FILE                     projects the index from one file
       --framework ID               by this instrument, not the one chosen in the plan
       --today YYYY-MM-DD           as if seen on this day
   collect FOLDER                   collects all files of a folder into one recap of the region
-      --plan FILE                  looks at the region from this plan (default: that of diskominfo in the folder)
+      --plan FILE                  looks at the region from this plan (default: that of the newest collection in the
+                                   folder, or that of diskominfo)
       --out RECAP.xlsx             writes the recap as a spreadsheet
-  schema [KIND]                    prints the JSON Schema: roadmap, framework, mapping, review
+  schema [KIND]                    prints the JSON Schema: roadmap, framework, mapping, review,
+                                   collection
   --json                           output for programs (validate, project, collect)
   --language id|en                 language of the output
 Exit codes: 0 all is well; 1 a file cannot be used; 2 the command is wrong.`,
   wrong: {
+    collection:
+      '“{{given}}” is the collection of a region, not one roadmap. Use the command collect on its folder.',
     'no-command': 'No command was given.',
     'unknown-command': 'There is no command “{{given}}”.',
     'unknown-option': 'There is no option “{{given}}”, or it does not go with this command.',
@@ -26,7 +30,8 @@ Exit codes: 0 all is well; 1 a file cannot be used; 2 the command is wrong.`,
     'not-a-folder': 'There is no folder “{{given}}”.',
     'not-a-date': '“{{given}}” is no date. Write year-month-day, such as 2027-06-30.',
     'not-a-language': 'There is no language “{{given}}”. Choose id or en.',
-    'not-a-schema': 'There is no schema “{{given}}”. Choose roadmap, framework, mapping or review.',
+    'not-a-schema':
+      'There is no schema “{{given}}”. Choose roadmap, framework, mapping, review or collection.',
     'unknown-framework': 'The instrument “{{given}}” is not on this computer. There are: {{known}}.',
   },
   reading: 'Checking {{number}} of {{count}}: {{file}}',
@@ -39,7 +44,7 @@ Exit codes: 0 all is well; 1 a file cannot be used; 2 the command is wrong.`,
   summary: 'Files: {{count, number}}. Sound: {{sound}}. Cannot be used: {{broken}}.',
   collect: {
     host: 'The region is looked at from {{file}}: {{head}}',
-    noFile: 'There is no readable roadmap file (.spbe) in that folder.',
+    noFile: 'There is no readable roadmap file (.spbe) or collection (.spbe-kumpulan) in that folder.',
     noPlan: '“{{given}}” cannot be read as a roadmap file (.spbe). Look at it with the command validate.',
     noFramework: 'The framework “{{given}}” of that plan is not on this computer.',
     written: 'The recap was written to {{file}}.',

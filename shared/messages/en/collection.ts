@@ -171,6 +171,7 @@ export const collection: WordsOf<typeof id> & {
       other: 'passed over: no roadmap file',
       workbook: 'passed over: it has no sheet Identity, so it is no template of a roadmap',
       review: 'passed over: a file of review notes, to be opened by its agency',
+      collection: 'passed over: the collection of a whole region; open it by itself with Ctrl+O',
     },
     answers_one: '{{count, number}} answer to a review note',
     answers_other: '{{count, number}} answers to review notes',

@@ -72,6 +72,12 @@ export const errors: WordsOf<typeof id> = {
       different:
         'The file at {{file}} is not what was written; do not use it. Choose another place: the flash disk or its connection may be broken.',
     },
+    stopped: 'Stopped. Nothing was stored or changed.',
+    'collection-broken': 'The collection cannot be opened. Nothing was stored; check the file again.',
+    'collection-too-large':
+      'This collection would have {{size}} MB, above the limit of {{limit}} MB, and could not be opened again. Nothing was written. What was collected is safe on this computer.',
+    'collection-too-many':
+      'This collection has {{count}} files, above the limit of {{limit}}. Nothing was written. What was collected is safe on this computer.',
     'roadmap-not-written': {
       full: 'The file was not sent: there is no room at {{file}}. Your plan is safe. Free some space or choose another place.',
       locked:

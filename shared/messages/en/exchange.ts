@@ -74,7 +74,7 @@ export const exchange: WordsOf<typeof id> & {
     action: 'Open a roadmap file…',
     title: 'Open a roadmap file',
     brokenTitle: 'The file cannot be opened',
-    drop: 'Drop the roadmap file (.spbe or .xlsx)',
+    drop: 'Drop the roadmap file (.spbe, .spbe-kumpulan or .xlsx)',
     oneFile: 'Drop one file only; none was read.',
     file: 'File {{file}}',
     opening: 'Opening the plan… A large one takes some seconds.',

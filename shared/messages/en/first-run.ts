@@ -11,7 +11,8 @@ export const firstRun: WordsOf<typeof id> = {
   sampleText:
     '40 items of Kabupaten Mojokerto with costs and baseline levels. Sample data, change it as you like.',
   fileTitle: 'You have a file?',
-  fileText: 'Open a plan that somebody has sent you (.spbe), or a filled-in Excel template.',
+  fileText:
+    'Open a plan that somebody has sent you (.spbe), the collection of a region (.spbe-kumpulan), or a filled-in Excel template.',
   openFile: 'Open a file…',
   openSample: 'Open the sample',
   title: 'Begin a new plan',

@@ -143,6 +143,7 @@ export const collection = () => ({
       other: 'dilewati: bukan berkas peta rencana',
       workbook: 'dilewati: tanpa lembar Identitas, jadi bukan templat peta rencana',
       review: 'dilewati: berkas catatan reviu, untuk dibuka oleh perangkat daerahnya',
+      collection: 'dilewati: kumpulan seluruh daerah; buka tersendiri dengan Ctrl+O',
     },
     answers_other: '{{count, number}} jawaban atas catatan reviu',
     meant: 'dilewati, padahal namanya .spbe. {{why}}',

@@ -72,6 +72,13 @@ export const errors = () => ({
       different:
         'Berkas di {{file}} tidak sama dengan yang ditulis; jangan dipakai. Pilih tempat lain: flash disk atau sambungannya mungkin rusak.',
     },
+    stopped: 'Dihentikan. Tidak ada yang disimpan atau diubah.',
+    'collection-broken':
+      'Kumpulan tidak dapat dibuka. Tidak ada yang disimpan; periksa berkasnya sekali lagi.',
+    'collection-too-large':
+      'Kumpulan ini akan sebesar {{size}} MB, di atas batas {{limit}} MB, dan tidak dapat dibuka lagi. Tidak ada yang ditulis. Yang terkumpul aman di komputer ini.',
+    'collection-too-many':
+      'Kumpulan ini berisi {{count}} berkas, di atas batas {{limit}}. Tidak ada yang ditulis. Yang terkumpul aman di komputer ini.',
     'roadmap-not-written': {
       full: 'Berkas belum terkirim: ruang di {{file}} penuh. Rencana Anda aman. Kosongkan ruang atau pilih tempat lain.',
       locked:

@@ -52,7 +52,7 @@ export const exchange = () => ({
     action: 'Buka berkas peta rencana…',
     title: 'Buka berkas peta rencana',
     brokenTitle: 'Berkas tidak dapat dibuka',
-    drop: 'Lepaskan berkas peta rencana (.spbe atau .xlsx)',
+    drop: 'Lepaskan berkas peta rencana (.spbe, .spbe-kumpulan, atau .xlsx)',
     oneFile: 'Lepaskan satu berkas saja; tidak ada yang dibaca.',
     file: 'Berkas {{file}}',
     opening: 'Membuka rencana… Rencana besar perlu beberapa detik.',

@@ -9,7 +9,8 @@ export const firstRun = () => ({
   sampleText:
     '40 kegiatan Kabupaten Mojokerto, lengkap dengan biaya dan nilai awal. Data contoh, bebas diubah.',
   fileTitle: 'Sudah punya berkas?',
-  fileText: 'Buka rencana yang dikirim orang lain (.spbe), atau templat Excel yang sudah diisi.',
+  fileText:
+    'Buka rencana yang dikirim orang lain (.spbe), kumpulan satu daerah (.spbe-kumpulan), atau templat Excel yang sudah diisi.',
   openFile: 'Buka berkas…',
   openSample: 'Buka contoh',
   title: 'Mulai rencana baru',

@@ -4,6 +4,7 @@ import { axis } from './axis.ts'
 import { bulk } from './bulk.ts'
 import { cli } from './cli.ts'
 import { collection } from './collection.ts'
+import { collectionFile } from './collection-file.ts'
 import { columns } from './columns.ts'
 import { common } from './common.ts'
 import { connectivity } from './connectivity.ts'
@@ -55,6 +56,7 @@ export const id = {
   bulk,
   cli,
   collection,
+  collectionFile,
   columns,
   common,
   connectivity,

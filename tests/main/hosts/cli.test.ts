@@ -374,3 +374,83 @@ test('a spreadsheet is judged like every other file, cell by cell', async () => 
   expect(projected.code).toBe(0)
   expect(projected.said).toContain('Indeks Pemdi')
 })
+
+/** The folder of a bad week as one collection, and what the screen says of it. */
+async function writeCollection(folder: string) {
+  const backend = openBackend(tempFolder())
+  const { document } = await backend.must('plan.openSample', null)
+  const planId = document.plan.id
+  const framework = loadFramework('permenpanrb-8-2026')
+  const sent = agencyFiles(document, framework).files.map(({ name, text }) => ({
+    name,
+    text,
+    source: createHash('sha256').update(text).digest('hex'),
+  }))
+  for (let i = 0; i < sent.length; i += 20)
+    await backend.must('collection.add', { planId, files: sent.slice(i, i + 20) })
+  const [indicator] = framework.indicators
+  await backend.must('collection.setRule', {
+    planId,
+    frameworkId: framework.id,
+    indicatorId: required(indicator).id,
+    rule: { rule: 'coverage', sharePercent: 20 },
+  })
+  const saved = await backend.must('collection.save', { planId, sign: false })
+  if (saved.state !== 'made') throw new Error(saved.state)
+  writeFileSync(join(folder, 'daerah.spbe-kumpulan'), Buffer.from(saved.base64, 'base64'))
+  return { backend, planId, framework, document }
+}
+
+test('a collection is judged like a file, and its region has the numbers of the screen', async () => {
+  const folder = tempFolder()
+  const { backend, planId, framework, document } = await writeCollection(folder)
+  const file = join(folder, 'daerah.spbe-kumpulan')
+  const judged = await call('validate', file)
+  expect([judged.code, judged.said.split('\n')]).toEqual([
+    0,
+    [
+      `${file}: sah`,
+      expect.stringMatching(/^ {2}Kabupaten Mojokerto · .+ · \d+ berkas · disimpan /),
+      '  tanpa tanda tangan digital',
+    ],
+  ])
+  expect(await call('project', file)).toMatchObject({
+    code: 1,
+    noted: expect.stringContaining('kumpulan satu daerah'),
+  })
+
+  const { region } = await backend.must('collection.read', { planId })
+  const alone = await call('collect', folder, '--json')
+  expect(alone.code).toBe(0)
+  expect(JSON.parse(alone.said)).toMatchObject({
+    final: region.final / 10_000_000,
+    collections: [{ file: 'daerah.spbe-kumpulan', verdict: 'taken' }],
+    files: [],
+  })
+
+  // Beside a single file that came later, as on the screen.
+  const dinsos = required(document.agencies.find(({ id }) => id === 'dinsos'))
+  const text = fileOf(agencyDocument(document, framework, dinsos, 9), 5)
+  writeFileSync(join(folder, 'dinsos.spbe'), text)
+  const source = createHash('sha256').update(text).digest('hex')
+  await backend.must('collection.add', { planId, files: [{ name: 'dinsos.spbe', text, source }] })
+  const later = await backend.must('collection.read', { planId })
+  const both = await call('collect', folder, '--json')
+  const said = JSON.parse(both.said) as {
+    readonly final: number
+    readonly board: readonly { readonly agencyId: string; readonly revision: number | null }[]
+  }
+  expect(said.final).toBe(later.region.final / 10_000_000)
+  expect(said.board.map(({ agencyId, revision }) => [agencyId, revision])).toEqual(
+    later.board.map(({ agency, revision }) => [agency.id, revision]),
+  )
+
+  // One that is cut stops nobody, and the exit code says so.
+  writeFileSync(join(folder, 'rusak.spbe-kumpulan'), readFileSync(file).subarray(0, 900))
+  const third = await call('collect', folder)
+  expect([third.code, third.said]).toEqual([
+    1,
+    expect.stringContaining('rusak.spbe-kumpulan: rusak, tidak ada'),
+  ])
+  expect(third.said).toContain('kumpulan: ')
+})

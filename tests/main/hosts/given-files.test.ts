@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, it } from 'vitest'
 import { findGiven, keepGiven } from '../../../main/hosts/given-files.ts'
+import { SOUND_COLLECTION } from '../../support/broken-collections.ts'
 import { tempFolder } from '../../support/store.ts'
 
 it('is the first argument that ends like one, from the folder of its caller', () => {
@@ -34,7 +35,7 @@ it('says what cannot be read', () => {
   const codeOf = (name: string) => {
     const given = findGiven([name], folder)
     if (given === null) return 'no file'
-    const content = 'sheet' in given ? given.sheet : given.content
+    const content = 'sheet' in given ? given.sheet : 'collection' in given ? given.collection : given.content
     return content.ok ? 'read' : content.error.code
   }
   writeFileSync(join(folder, 'empty.xlsx'), '')
@@ -53,6 +54,21 @@ it('may be a spreadsheet, by its name or by what it holds', () => {
   writeFileSync(join(folder, 'rencana.spbe'), bytes)
   for (const name of ['rencana.xlsx', 'rencana.spbe'])
     expect(findGiven([name], folder)).toEqual({ name, sheet: { ok: true, value: bytes.toString('base64') } })
+})
+
+it('may be a collection, by its name or by the list that it begins with', () => {
+  const folder = tempFolder()
+  const bytes = Buffer.from(SOUND_COLLECTION)
+  for (const name of ['a.spbe-kumpulan', 'a.spbe', 'a.xlsx']) {
+    writeFileSync(join(folder, name), bytes)
+    expect(findGiven([name], folder)).toEqual({
+      name,
+      collection: { ok: true, value: bytes.toString('base64') },
+    })
+  }
+  expect(findGiven(['gone.spbe-kumpulan'], folder)).toMatchObject({
+    collection: { error: { code: 'unreadable' } },
+  })
 })
 
 it('is kept until it is taken, and the last one counts', () => {

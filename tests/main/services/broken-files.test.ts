@@ -88,6 +88,7 @@ async function open(backend: TestBackend, given: GivenContent): Promise<Fault> {
     if (checked.state !== 'broken-sheet') throw new Error('a broken spreadsheet was read')
     return { form: 'sheet', error: checked.error }
   }
+  if ('collection' in given) throw new Error('taken for a collection')
   if (!given.content.ok) return { form: 'roadmap', error: given.content.error }
   const text = given.content.value
   const checked = await backend.must('roadmap.check', { text })

@@ -3,7 +3,8 @@
 import { Inflate } from 'fflate'
 import { err, ok, type Result } from '../base/result.ts'
 import { decodeUtf8 } from '../base/utf8.ts'
-import { tooMuch, WORKBOOK_LIMITS, type WorkbookFault } from './workbook-fault.ts'
+import { joinPieces } from './join-pieces.ts'
+import type { ZipFault, ZipLimit, ZipLimits } from './zip-fault.ts'
 
 interface Entry {
   readonly method: number
@@ -15,8 +16,8 @@ interface Entry {
 
 export interface ZipFile {
   readonly names: readonly string[]
-  /** The text of a part; all parts together may not unpack to more than the limit. */
-  readText(name: string): Result<string, WorkbookFault>
+  /** The text of a part, of so many bytes at most; all parts together may not unpack to more than the limit. */
+  readText(name: string, mostBytes?: number): Result<string, ZipFault>
 }
 
 const DIRECTORY_END = 0x06_05_4b_50
@@ -30,7 +31,8 @@ const DEFLATED = 8
 /** Packed bytes that are unpacked at once: they become at most a thousand times as many. */
 const STEP = 4_096
 
-const damaged = (part = ''): Result<never, WorkbookFault> => err({ code: 'damaged', part })
+const tooMuch = (what: ZipLimit, limit: number): ZipFault => ({ code: 'too-much', what, limit })
+const damaged = (part = ''): Result<never, ZipFault> => err({ code: 'damaged', part })
 
 const CRC_TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
   let value = byte
@@ -53,11 +55,15 @@ function findDirectoryEnd(view: DataView): number {
   return -1
 }
 
-function readDirectory(bytes: Uint8Array, view: DataView): Result<ReadonlyMap<string, Entry>, WorkbookFault> {
+function readDirectory(
+  bytes: Uint8Array,
+  view: DataView,
+  mostParts: number,
+): Result<ReadonlyMap<string, Entry>, ZipFault> {
   const end = findDirectoryEnd(view)
   if (end < 0) return damaged()
   const count = view.getUint16(end + 10, true)
-  if (count > WORKBOOK_LIMITS.parts) return err(tooMuch('parts'))
+  if (count > mostParts) return err(tooMuch('parts', mostParts))
   const entries = new Map<string, Entry>()
   let at = view.getUint32(end + 16, true)
   for (let number = 0; number < count; number += 1) {
@@ -76,16 +82,6 @@ function readDirectory(bytes: Uint8Array, view: DataView): Result<ReadonlyMap<st
     at += 46 + nameBytes + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
   return ok(entries)
-}
-
-function joinPieces(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const joined = new Uint8Array(length)
-  let at = 0
-  for (const piece of pieces) {
-    joined.set(piece, at)
-    at += piece.length
-  }
-  return joined
 }
 
 /** Unpacks in small steps and stops with the step that passes the limit; null where the bytes are not what was packed. */
@@ -109,13 +105,13 @@ function inflate(packed: Uint8Array, mostBytes: number): Uint8Array | 'too-much'
 }
 
 /** Opens the directory of a ZIP file. Nothing is unpacked before it is asked for. */
-export function openZip(bytes: Uint8Array): Result<ZipFile, WorkbookFault> {
+export function openZip(bytes: Uint8Array, limits: ZipLimits): Result<ZipFile, ZipFault> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const directory = readDirectory(bytes, view)
+  const directory = readDirectory(bytes, view, limits.parts)
   if (!directory.ok) return directory
-  let left: number = WORKBOOK_LIMITS.bytes
+  let left = limits.bytes
 
-  const readBytes = (name: string): Result<Uint8Array, WorkbookFault> => {
+  const readBytes = (name: string, mostBytes: number): Result<Uint8Array, ZipFault> => {
     const entry = directory.value.get(name)
     if (entry === undefined) return damaged(name)
     if (entry.isEncrypted) return err({ code: 'password' })
@@ -125,16 +121,18 @@ export function openZip(bytes: Uint8Array): Result<ZipFile, WorkbookFault> {
     if (from + packedBytes > bytes.length) return damaged(name)
     const packed = bytes.subarray(from, from + packedBytes)
     if (method !== STORED && method !== DEFLATED) return damaged(name)
-    const unpacked = method === STORED ? packed : inflate(packed, left)
+    const most = Math.min(left, mostBytes)
+    const unpacked = method === STORED ? packed : inflate(packed, most)
     if (unpacked === null) return damaged(name)
-    if (unpacked === 'too-much' || unpacked.length > left) return err(tooMuch('bytes'))
+    if (unpacked === 'too-much' || unpacked.length > most)
+      return err(tooMuch('bytes', Math.min(limits.bytes, mostBytes)))
     left -= unpacked.length
     return crcOf(unpacked) === entry.crc ? ok(unpacked) : damaged(name)
   }
   return ok({
     names: [...directory.value.keys()],
-    readText(name) {
-      const read = readBytes(name)
+    readText(name, mostBytes = limits.bytes) {
+      const read = readBytes(name, mostBytes)
       if (!read.ok) return read
       const text = decodeUtf8(read.value)
       return text === null ? damaged(name) : ok(text)

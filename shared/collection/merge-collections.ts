@@ -1,0 +1,225 @@
+// Two states of one collection, that of this computer and that of a file: what differs, and what becomes of both.
+import { requireCanonicalJson, type DigestTools } from '../exchange/digest.ts'
+import { judgeSigner } from '../exchange/known-signer.ts'
+import type { CollectedNote } from '../contract/collection.ts'
+import { mergeNote } from '../domain/review-note.ts'
+import {
+  damagedKey,
+  fileKey,
+  keyKey,
+  noteKey,
+  overlapPair,
+  ruleKey,
+  unitKey,
+  type CollectionState,
+  type KeptDamaged,
+  type KeptFile,
+  type KnownKey,
+} from './collection-state.ts'
+import type { MergeWay } from './merge-way.ts'
+import { judgeFile } from './verdict.ts'
+
+const mapBy = <T>(entries: readonly T[], keyOf: (entry: T) => string) =>
+  new Map(entries.map(entry => [keyOf(entry), entry]))
+
+/** Those of the first, and of the second those whose key the first does not have. */
+function withMissing<T>(
+  first: readonly T[],
+  second: readonly T[],
+  keyOf: (entry: T) => string,
+): readonly T[] {
+  const known = new Set(first.map(keyOf))
+  return [...first, ...second.filter(entry => !known.has(keyOf(entry)))]
+}
+
+/** Entries of both; what either has sent is sent. */
+function mergeNotes(
+  here: readonly CollectedNote[],
+  there: readonly CollectedNote[],
+): readonly CollectedNote[] {
+  const given = mapBy(there, noteKey)
+  const joined = here.map(own => {
+    const other = given.get(noteKey(own))
+    if (other === undefined) return own
+    const sent = (one: CollectedNote) => {
+      const unsent = new Set(one.unsent)
+      return one.note.entries.filter(({ id }) => !unsent.has(id)).map(({ id }) => id)
+    }
+    const gone = new Set([...sent(own), ...sent(other)])
+    const note = mergeNote(own.note, other.note)
+    return { ...own, note, unsent: note.entries.flatMap(({ id }) => (gone.has(id) ? [] : id)) }
+  })
+  return withMissing(joined, there, noteKey)
+}
+
+/** What is known of its signer where other keys are remembered than where it was judged. */
+function judgedBy(file: KeptFile, keys: ReadonlyMap<string, KnownKey>): KeptFile {
+  const known = keys.get(file.agencyId)?.publicKey ?? null
+  return { ...file, signerVerdict: judgeSigner(known, file.signer?.publicKey ?? null) }
+}
+
+/** What only the file has: what counts there is judged among what is here, what waits or is history there is so here. */
+function addFiles(here: CollectionState, there: CollectionState): readonly KeptFile[] {
+  const merged = mapBy(here.files, fileKey)
+  const keys = mapBy(here.keys, keyKey)
+  const theirs = mapBy(there.keys, keyKey)
+  const isOther = ({ agencyId }: KeptFile) => {
+    const own = keys.get(agencyId)
+    return own !== undefined && own.publicKey !== theirs.get(agencyId)?.publicKey
+  }
+  // First what counts: what waits beside it there, or is history, says nothing against it.
+  const counting = there.files.filter(({ standing }) => standing === 'current')
+  for (const given of [...counting, ...there.files]) {
+    if (merged.has(given.digest)) continue
+    const file = isOther(given) ? judgedBy(given, keys) : given
+    if (file.standing !== 'current') {
+      merged.set(file.digest, file)
+      continue
+    }
+    const related = [...merged.values()].filter(
+      one => one.roadmapId === file.roadmapId || one.agencyId === file.agencyId,
+    )
+    const judged = judgeFile(file, related)
+    // The very content is not here, so it stands somehow.
+    if (judged.standing === null) continue
+    for (const { digest } of judged.superseded) {
+      const before = merged.get(digest)
+      if (before) merged.set(digest, { ...before, standing: 'kept' })
+    }
+    merged.set(file.digest, { ...file, standing: judged.standing })
+  }
+  return [...merged.values()]
+}
+
+/** The text of a file that is here stays, and with it who signed it. */
+function followFiles(here: CollectionState, there: CollectionState): readonly KeptFile[] {
+  const own = mapBy(here.files, fileKey)
+  const keys = mapBy(there.keys, keyKey)
+  const given = there.files.map(file => {
+    const before = own.get(file.digest)
+    if (before === undefined || before.signer?.publicKey === file.signer?.publicKey) return file
+    return judgedBy({ ...file, signer: before.signer }, keys)
+  })
+  const history = here.files.map(file => ({ ...file, standing: 'kept' }) as const)
+  return withMissing(given, history, fileKey)
+}
+
+/** Of an agency whose file counts here a damaged one is no news. */
+function addDamaged(
+  files: readonly KeptFile[],
+  here: CollectionState,
+  there: CollectionState,
+): readonly KeptDamaged[] {
+  const counting = new Set<string | null>(
+    files.filter(({ standing }) => standing === 'current').map(({ agencyId }) => agencyId),
+  )
+  return withMissing(
+    here.damaged,
+    there.damaged.filter(({ agencyId }) => !counting.has(agencyId)),
+    damagedKey,
+  )
+}
+
+export function mergeCollections(
+  here: CollectionState,
+  there: CollectionState,
+  way: MergeWay,
+): CollectionState {
+  const notes = mergeNotes(here.notes, there.notes)
+  if (way === 'follow')
+    return {
+      ...there,
+      files: followFiles(here, there),
+      damaged: withMissing(
+        there.damaged,
+        here.damaged.map(one => ({ ...one, isDismissed: true })),
+        damagedKey,
+      ),
+      notes,
+    }
+  const files = addFiles(here, there)
+  return {
+    files,
+    damaged: addDamaged(files, here, there),
+    keys: withMissing(here.keys, there.keys, keyKey),
+    rules: withMissing(here.rules, there.rules, ruleKey),
+    units: withMissing(here.units, there.units, unitKey),
+    overlaps: withMissing(here.overlaps, there.overlaps, overlapPair),
+    notes,
+  }
+}
+
+export interface CollectionDifference {
+  /** Files that only the one or the other has. */
+  readonly filesHere: number
+  readonly filesThere: number
+  /** Entries of review notes that only the one or the other has. */
+  readonly entriesHere: number
+  readonly entriesThere: number
+  /** What was decided otherwise: which file counts, rules, who is asked, pairs, keys, damaged files. */
+  readonly decisions: number
+}
+
+const missingIn = (keys: ReadonlySet<string>, others: ReadonlySet<string>) =>
+  [...keys].filter(key => !others.has(key)).length
+
+function countOthers<T>(
+  here: readonly T[],
+  there: readonly T[],
+  keyOf: (entry: T) => string,
+  saysOf: (entry: T) => unknown,
+): number {
+  const says = (entry: T) => requireCanonicalJson(saysOf(entry))
+  const own = new Map(here.map(entry => [keyOf(entry), says(entry)]))
+  const given = new Map(there.map(entry => [keyOf(entry), says(entry)]))
+  return [...new Set([...own.keys(), ...given.keys()])].filter(key => own.get(key) !== given.get(key)).length
+}
+
+/** What stands otherwise in itself, and not because the one or the other has a file more of its roadmap or agency. */
+function countStandings(here: readonly KeptFile[], there: readonly KeptFile[]): number {
+  const own = mapBy(here, fileKey)
+  const given = mapBy(there, fileKey)
+  const alone = [
+    ...here.filter(file => !given.has(file.digest)),
+    ...there.filter(file => !own.has(file.digest)),
+  ]
+  const moved = new Set<string>(
+    alone.flatMap(({ roadmapId, agencyId }) => [`r ${roadmapId}`, `a ${agencyId}`]),
+  )
+  return here.filter(file => {
+    const other = given.get(file.digest)
+    if (other === undefined || other.standing === file.standing) return false
+    const isMoved = moved.has(`r ${file.roadmapId}`) || moved.has(`a ${file.agencyId}`)
+    return !isMoved || other.decidedAt !== file.decidedAt
+  }).length
+}
+
+export function compareCollections(here: CollectionState, there: CollectionState): CollectionDifference {
+  const digests = (state: CollectionState) => new Set(state.files.map(fileKey))
+  const entries = ({ notes }: CollectionState) =>
+    new Set(notes.flatMap(one => one.note.entries.map(({ id }) => `${noteKey(one)} ${id}`)))
+  const [own, given] = [digests(here), digests(there)]
+  return {
+    filesHere: missingIn(own, given),
+    filesThere: missingIn(given, own),
+    entriesHere: missingIn(entries(here), entries(there)),
+    entriesThere: missingIn(entries(there), entries(here)),
+    decisions:
+      countStandings(here.files, there.files) +
+      countOthers(here.rules, there.rules, ruleKey, ({ rule }) => rule) +
+      countOthers(here.units, there.units, unitKey, ({ isExpected }) => isExpected) +
+      countOthers(here.overlaps, there.overlaps, overlapPair, ({ decision }) => decision) +
+      countOthers(here.keys, there.keys, keyKey, ({ publicKey }) => publicKey) +
+      countOthers(here.damaged, there.damaged, damagedKey, ({ isDismissed }) => isDismissed),
+  }
+}
+
+export function isNoDifference(difference: CollectionDifference): boolean {
+  return Object.values(difference).every(count => count === 0)
+}
+
+/** The same for the same state: what a person has looked at can be told from what is there now. */
+export function stateDigest(state: CollectionState, tools: DigestTools): string {
+  const sorted = (entries: readonly unknown[]) => entries.map(requireCanonicalJson).toSorted()
+  return tools.sha256Hex(requireCanonicalJson(Object.values(state).map(sorted)))
+}

@@ -1,0 +1,68 @@
+// What crosses the contract about a collection as one file (`.spbe-kumpulan`): what is in it, what it would do here, where it went.
+import type { CollectionDifference } from '../collection/merge-collections.ts'
+import type { FrameworkId } from '../domain/framework.ts'
+import type { PlanId } from '../domain/plan.ts'
+import type { CollectionError } from '../exchange/collection-error.ts'
+import type { RoadmapSigner } from '../exchange/signature.ts'
+
+/** What a sound collection says of itself. */
+export interface CollectionHead {
+  readonly planId: PlanId
+  /** Of the plan that the region is looked at from. */
+  readonly title: string
+  readonly agencyName: string
+  readonly region: string
+  readonly frameworkId: FrameworkId
+  /** Local date and time. */
+  readonly savedAt: string
+  readonly fileCount: number
+  /** Of these, how many count. */
+  readonly countingCount: number
+  readonly damagedCount: number
+  readonly noteCount: number
+  /** Whose signature the list carries, checked; null where it is not signed. */
+  readonly signer: RoadmapSigner | null
+}
+
+/** What the instruments of a collection are here. */
+export interface CollectionFrameworks {
+  /** Inside, and not here yet: they come with it. */
+  readonly brought: readonly FrameworkId[]
+  /** Neither here nor inside in a form that can be used here. */
+  readonly missing: readonly FrameworkId[]
+  /** Here with another content, so that numbers may differ. */
+  readonly different: readonly FrameworkId[]
+}
+
+/** The same collection as it is here already. */
+export interface PresentCollection extends CollectionDifference {
+  /** Of what was looked at: `collection.open` is refused where it has become another one since. */
+  readonly digest: string
+  readonly planDiffers: boolean
+  /** Nothing to do: what is here is what the file says. */
+  readonly isSame: boolean
+}
+
+export type CollectionCheck =
+  | { readonly state: 'broken'; readonly error: CollectionError }
+  | {
+      readonly state: 'sound'
+      readonly head: CollectionHead
+      readonly frameworks: CollectionFrameworks
+      /** Null where its plan is not here yet. */
+      readonly present: PresentCollection | null
+    }
+
+export type SavedCollection =
+  /** Nobody chose a place: nothing was made. */
+  | { readonly state: 'cancelled' }
+  /** Written, read back and found equal. */
+  | { readonly state: 'written'; readonly file: string }
+  /** This host cannot ask for a place: the page hands the bytes, here in base64, over as a download. */
+  | { readonly state: 'made'; readonly name: string; readonly base64: string }
+
+/** The file that holds what was here before a collection was taken into it. */
+export interface CollectionBefore {
+  readonly name: string
+  readonly file: string
+}
