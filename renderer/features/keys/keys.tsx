@@ -6,7 +6,19 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import './keys.css'
 
-const GESTURES = ['move', 'stretch', 'free', 'cancel', 'link', 'progress', 'lasso', 'zoom', 'arrow'] as const
+const GESTURES = [
+  'move',
+  'stretch',
+  'free',
+  'cancel',
+  'link',
+  'progress',
+  'lasso',
+  'menu',
+  'zoom',
+  'columns',
+  'arrow',
+] as const
 
 interface KeyLine {
   readonly id: string

@@ -25,6 +25,8 @@ export const keys: WordsOf<typeof id> = {
     link: { what: 'Tie what waits', how: 'drag the dot at the end of a bar to another bar' },
     progress: { what: 'Change the progress', how: 'drag the triangle under the bar' },
     lasso: { what: 'Select several', how: 'drag over empty ground, or click with Shift or Ctrl' },
+    menu: { what: 'Open the menu of an item', how: 'right-click its row or bar' },
+    columns: { what: 'Scroll the columns of the table', how: 'Shift + wheel over the table' },
     zoom: { what: 'Zoom the time', how: 'Ctrl + wheel' },
     arrow: { what: 'Open a dependency', how: 'click its arrow' },
   },

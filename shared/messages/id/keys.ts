@@ -23,6 +23,8 @@ export const keys = () => ({
     link: { what: 'Hubungkan yang menunggu', how: 'seret titik di ujung batang ke batang lain' },
     progress: { what: 'Ubah kemajuan', how: 'seret segitiga di bawah batang' },
     lasso: { what: 'Pilih beberapa', how: 'seret di bidang kosong, atau klik dengan Shift atau Ctrl' },
+    menu: { what: 'Buka menu kegiatan', how: 'klik kanan pada baris atau batang' },
+    columns: { what: 'Geser kolom tabel', how: 'Shift + roda di atas tabel' },
     zoom: { what: 'Perbesar, perkecil waktu', how: 'Ctrl + roda' },
     arrow: { what: 'Buka ketergantungan', how: 'klik panahnya' },
   },

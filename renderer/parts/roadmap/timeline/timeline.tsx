@@ -1,7 +1,6 @@
 // Table, bars and projection on one time axis and in one scroll container. All of it is painted on one canvas that stays in
 // sight; over it lie, unseen, the rows that assistive technology reads and the pointer presses.
 import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { toDay } from '../../../../shared/base/civil-date.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
 import type { Item } from '../../../../shared/domain/item.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
@@ -10,21 +9,14 @@ import type { Row } from '../../../../shared/schedule/rows.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { openRowMenu } from '../../../state/interaction.ts'
 import { projectionHeight, useProjectionView } from '../../../state/projection-view.ts'
-import {
-  useSource,
-  useShownComparison,
-  useShownPlan,
-  useShownSchedule,
-} from '../../../state/timeline-source.ts'
-import { ProjectionHandle } from '../projection/projection-handle.tsx'
+import { useSource, useShownSchedule } from '../../../state/timeline-source.ts'
 import { shownCurves } from '../projection/curve.ts'
-import { ProjectionPane } from '../projection/projection-pane.tsx'
 import { endGutter } from '../projection/projection-scene.ts'
 import { focusGrid } from '../focus-grid.ts'
 import { selectForMenu } from '../selection.ts'
 import type { PlanRows } from '../use-plan-rows.ts'
 import { HEAD_HEIGHT, ROW_HEIGHT } from './bar-layout.ts'
-import { COLUMN_BAR_HEIGHT, ColumnBar } from './column-bar.tsx'
+import { COLUMN_BAR_HEIGHT } from './column-bar.tsx'
 import { ColumnHeads } from './column-heads.tsx'
 import { columnIndexAt, nameEdge } from './column-places.ts'
 import type { TimelineEditing } from './editing.ts'
@@ -33,12 +25,12 @@ import { createFrame } from './frame.ts'
 import { gridKeys } from './grid-keys.ts'
 import { GridRows } from './grid-rows.tsx'
 import { IconShapes } from './icon-shapes.tsx'
+import { OverRows } from './over-rows.tsx'
 import { paintTimeline, type PaintedPlaces } from './paint-timeline.ts'
 import { PaintedCanvas, type PaintCanvas } from './painted-canvas.tsx'
 import { RowMenu, type ItemMenu } from './row-menu.tsx'
 import { StuckCover } from './stuck-cover.tsx'
 import { scrollTopFor } from './stuck-heads.ts'
-import { TableEdge } from './table-edge.tsx'
 import { axisRange, LEAD, type TimeScale } from './time-scale.ts'
 import { Tips } from './tips.tsx'
 import { useActiveRow } from './use-active-row.ts'
@@ -100,7 +92,6 @@ export function Timeline(props: TimelineProps) {
   const cells = useLiveCells(document)
   const fitted = useFittedWidth(layer)
   const { columns, tableWidth, isScrolling } = useColumns(cells, layer.width, fitted.width)
-  const today = useShownPlan(state => toDay(state.today))
   const hasProjection = useShownSchedule(state => state.projection !== null)
   // Drags do not count: they are painted, and the elements follow at the drop.
   const settled = useShownSchedule(state => state.settledVersion)
@@ -135,7 +126,6 @@ export function Timeline(props: TimelineProps) {
     frame.invalidate()
   }, [frame, scale, tableWidth])
 
-  const comparison = useShownComparison()
   const paneHeight = hasProjection && framework ? projectionHeight(layer.height, pane) : 0
   /** No row is in sight: the projection has the whole area. */
   const isCovered = paneHeight > 0 && pane.mode === 'full'
@@ -335,46 +325,21 @@ export function Timeline(props: TimelineProps) {
             rowId={rowId}
           />
         </div>
-        <div className="rm-layer rm-over-layer">
-          <div className="rm-over" style={{ width: layer.width, height: bottom }}>
-            {editing && (
-              <editing.CellLayer
-                frame={frame}
-                planRows={planRows}
-                columns={columns}
-                cells={cells}
-                onLeave={() => grid.current?.focus({ preventScroll: true })}
-                scrollToRow={scrollToRow}
-              />
-            )}
-          </div>
-          {isScrolling && (
-            <ColumnBar
-              bar={columnBar}
-              frame={frame}
-              columns={columns}
-              tableWidth={tableWidth}
-              bottom={bottom}
-            />
-          )}
-          <TableEdge tableWidth={tableWidth} layerWidth={layer.width} bottom={bottom} />
-          <div className="rm-projection-layer" style={{ width: layer.width, height: layer.height }}>
-            {hasProjection &&
-              framework &&
-              (pane.mode === 'hidden' ? (
-                <ProjectionHandle />
-              ) : (
-                <ProjectionPane
-                  frame={frame}
-                  framework={framework}
-                  tableWidth={tableWidth}
-                  height={paneHeight}
-                  today={today}
-                  comparison={comparison}
-                />
-              ))}
-          </div>
-        </div>
+        <OverRows
+          editing={editing}
+          frame={frame}
+          framework={framework}
+          planRows={planRows}
+          columns={columns}
+          cells={cells}
+          tableWidth={tableWidth}
+          columnBar={isScrolling ? columnBar : null}
+          layer={layer}
+          bottom={bottom}
+          paneHeight={paneHeight}
+          onLeave={() => grid.current?.focus({ preventScroll: true })}
+          scrollToRow={scrollToRow}
+        />
       </div>
       <Tips editing={editing} />
       {itemMenu && (
