@@ -25,6 +25,7 @@ const HOUSE = new Map([
     'shared/report/report.ts',
     "import '../messages/id.ts'\nimport '../projection/steps.ts'\nimport '../workbook/write.ts'",
   ],
+  ['shared/picture/drawing.ts', "import '../brief/brief.ts'\nimport '../messages/id.ts'"],
   ['shared/slides/slide.ts', "import '../brief/brief.ts'\nimport '../report/report.ts'"],
   [
     'shared/contract/contract.ts',
@@ -119,6 +120,11 @@ const BAD: [string, string, string][] = [
     'shared/brief/brief.ts',
     "import '../messages/id.ts'",
     'shared/brief may not import shared/messages (shared/messages/id.ts)',
+  ],
+  [
+    'shared/picture/drawing.ts',
+    "import '../workbook/write.ts'",
+    'shared/picture may not import shared/workbook (shared/workbook/write.ts)',
   ],
   [
     'shared/slides/slide.ts',
