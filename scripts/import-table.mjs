@@ -199,6 +199,7 @@ export const ZONES = [
     zones: ['shared/', 'renderer/ui', 'renderer/state'],
     packages: [
       '@fontsource-variable/plus-jakarta-sans',
+      'fflate',
       'lucide-react',
       'mermaid',
       'pptxgenjs',

@@ -131,6 +131,14 @@ export function drawMoney(brief: PlanBrief, frame: Frame, by: MoneyGrouping): Dr
     shapes: [
       ...heading.shapes,
       ...columns,
+      ...(brief.money.length === 0
+        ? [
+            write(t('picture.noMoney'), width / 2, (top + bottom) / 2, YEAR, {
+              anchor: 'middle',
+              role: 'ink-2',
+            }),
+          ]
+        : []),
       line(0, bottom, width, bottom, { role: 'line-strong', width: 0.75 }),
       ...legend.draw(height - legend.height),
     ],

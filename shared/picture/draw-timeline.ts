@@ -3,33 +3,18 @@
 import type { PlanBrief } from '../brief/plan-brief.ts'
 import { fromYearMonthDay, toYearMonthDay } from '../base/civil-date.ts'
 import { CATEGORIES, type ItemId } from '../domain/item.ts'
-import { formatGain } from '../messages/format.ts'
 import type { Span } from '../schedule/scheduled-item.ts'
 import { ticksOf } from '../schedule/ticks.ts'
-import {
-  baseline,
-  diamond,
-  line,
-  lineHeight,
-  write,
-  writeLines,
-  type Drawing,
-  type Shape,
-  type TextStyle,
-} from './drawing.ts'
+import { baseline, diamond, write, writeLines, type Drawing, type TextStyle } from './drawing.ts'
 import { drawTitle, type Frame, type OpenFrame } from './frame.ts'
 import { boxSign, categoryLook, layLegend, lineSign, SIGN, type Legend } from './legend.ts'
 import { describeProjection, drawProjectionPanel, PROJECTION_LOOK } from './projection-panel.ts'
-import { dayScale, drawAxis, HEAD_HEIGHT, leastYearWidth, type DayScale } from './time-axis.ts'
-import { drawArrows, type PlacedRow } from './timeline-arrows.ts'
-import { drawBar } from './timeline-bars.ts'
+import { dayScale, drawAxis, HEAD_HEIGHT, leastYearWidth } from './time-axis.ts'
+import { drawBody } from './timeline-body.ts'
 import {
   cutRows,
-  GROUP_NAME,
   GROUP_INDENT,
-  INDENT,
   layPaperRows,
-  NAME,
   totalHeight,
   type PaperRow,
   type PictureGrouping,
@@ -43,7 +28,6 @@ const RIGHT = 9
 const NAMES = { share: 0.28, least: 160, most: 230 } as const
 /** What each item adds to the index stands in a column of its own, where no arrow passes. */
 const GAINS_WIDTH = 38
-const GAIN: TextStyle = { size: 9, weight: 600 }
 const GAIN_HEAD: TextStyle = { size: 9, weight: 500 }
 const PANEL_TITLE: TextStyle = { size: 10, weight: 700 }
 const PANEL_TITLE_WIDTH = 62
@@ -114,45 +98,6 @@ function cutYears(brief: PlanBrief, layout: Layout): readonly Span[] {
   return spans
 }
 
-function drawRows(
-  rows: readonly PaperRow[],
-  brief: PlanBrief,
-  top: number,
-  gainsRight: number,
-  scale: DayScale,
-  frame: OpenFrame,
-): readonly Shape[] {
-  const { words, measure, width } = frame
-  const placed: PlacedRow[] = []
-  const under: Shape[] = []
-  const over: Shape[] = []
-  let y = top
-  for (const { kind, lines, height, entry } of rows) {
-    const style = kind === 'group' ? GROUP_NAME : NAME
-    const textTop = y + (height - lines.length * lineHeight(style.size)) / 2
-    if (kind === 'group') under.push({ kind: 'rect', x: 0, y, width, height, fill: { role: 'panel' } })
-    else under.push(line(0, y + height, width, y + height, { role: 'line', width: 0.4 }))
-    const names = writeLines(lines, kind === 'group' ? GROUP_INDENT : INDENT, textTop, style)
-    const gain =
-      entry === null || entry.gain === 0
-        ? []
-        : [
-            write(formatGain(entry.gain, words.language), gainsRight, baseline(y, height, GAIN.size), GAIN, {
-              anchor: 'end',
-            }),
-          ]
-    const bar = entry === null ? null : drawBar(brief, entry, scale, y + height / 2, words, measure)
-    placed.push({ entry, top: y, height, covers: bar?.covers ?? null })
-    over.push(
-      entry === null
-        ? { kind: 'group', shapes: names }
-        : { kind: 'group', label: entry.item.name, shapes: [...names, ...gain, ...(bar?.shapes ?? [])] },
-    )
-    y += height
-  }
-  return [...under, ...drawArrows(brief, placed, scale), ...over]
-}
-
 function drawTile(
   brief: PlanBrief,
   rows: readonly PaperRow[],
@@ -188,7 +133,7 @@ function drawTile(
       ),
       ...writeLines(panelTitle, GROUP_INDENT, panelTop, PANEL_TITLE),
       ...drawAxis(scale, headTop, panelTop, words.language, measure),
-      ...drawRows(rows, brief, rowsTop, gainsRight, scale, frame),
+      ...drawBody(brief, rows, { top: rowsTop, gainsRight, scale }, frame),
       ...drawProjectionPanel({
         brief,
         words,

@@ -25,6 +25,7 @@ const HOUSE = new Map([
     'shared/report/report.ts',
     "import '../messages/id.ts'\nimport '../projection/steps.ts'\nimport '../workbook/write.ts'",
   ],
+  ['shared/picture/drawing.ts', "import '../brief/brief.ts'\nimport '../messages/id.ts'"],
   ['shared/slides/slide.ts', "import '../brief/brief.ts'\nimport '../report/report.ts'"],
   [
     'shared/publish/matrix.ts',
@@ -128,6 +129,11 @@ const BAD: [string, string, string][] = [
     'shared/publish/matrix.ts',
     "import '../exchange/read.ts'",
     'shared/publish may not import shared/exchange (shared/exchange/read.ts)',
+  ],
+  [
+    'shared/picture/drawing.ts',
+    "import '../workbook/write.ts'",
+    'shared/picture may not import shared/workbook (shared/workbook/write.ts)',
   ],
   [
     'shared/slides/slide.ts',

@@ -62,7 +62,7 @@ export function putRisksSlide(sheet: Sheet, slide: RisksSlide): void {
         { text: group.label, size: SIZE.lead, bold: true },
         ...group.lines.flatMap(({ name, detail }): readonly Paragraph[] => [
           {
-            text: lines(sheet, name, inner, count > 2 ? 2 : 1, SIZE.least, true),
+            text: lines(sheet, name, inner, count > 1 ? 2 : 1, SIZE.least, true),
             size: SIZE.least,
             bold: true,
             above: 12,

@@ -1,11 +1,13 @@
 // The slides as a PPTX file: the same words as Presentasi, in shapes, charts and tables that stay editable. The library is
 // loaded with the first file.
+import { unzipSync, zipSync } from 'fflate'
 import type PptxGenJS from 'pptxgenjs'
 import { assertNever } from '../../../shared/base/assert-never.ts'
 import type { Measure } from '../../../shared/picture/drawing.ts'
 import { wrapWords } from '../../../shared/picture/wrap-words.ts'
 import type { Words } from '../../../shared/report/words.ts'
 import type { Slide, TitleSlide } from '../../../shared/slides/slide.ts'
+import { breakNotes } from './break-notes.ts'
 import { putGainsSlide, putMoneySlide, putStandingSlide } from './chart-slides.ts'
 import { putFigures } from './figures.ts'
 import { putAsksSlide, putCommitmentsSlide, putConnectivitySlide, putRisksSlide } from './list-slides.ts'
@@ -29,25 +31,31 @@ const BESIDE_FIGURES = 1200
 const TITLE = { x: MARGIN, y: 100, height: 96 }
 const COVER = { x: MARGIN, y: 190, width: WIDTH, height: 220 }
 const DETAIL_TOP = 196
+const TITLE_SIZES = [SIZE.title, 50, 44]
+const COVER_SIZES = [SIZE.cover, SIZE.number]
 
-/** Where the title of a slide stands, and its letters: on one line where it fits, else smaller on two. */
-function titleOf({ kind, title }: Slide, measure: Measure): Place & { readonly size: number } {
-  const place = kind === 'title' ? COVER : { ...TITLE, width: kind === 'year' ? BESIDE_FIGURES : WIDTH }
-  const [large, small] = kind === 'title' ? [SIZE.cover, SIZE.number] : [SIZE.title, SIZE.twoLines]
-  const size = measure(title, { size: large, weight: 700 }) <= place.width ? large : small
-  return { ...place, size }
+interface TitlePlace extends Place {
+  readonly size: number
+}
+
+/**
+ * Where the title of a slide stands, and its letters: the largest with which it has room on one line, else the smallest on two.
+ * `alike` are the titles that shall have the same letters: years follow each other, and nothing should jump.
+ */
+function titlePlace(slide: Slide, alike: readonly string[], measure: Measure): TitlePlace {
+  const isCover = slide.kind === 'title'
+  const place = isCover ? COVER : { ...TITLE, width: slide.kind === 'year' ? BESIDE_FIGURES : WIDTH }
+  const widest = (size: number) => Math.max(...alike.map(title => measure(title, { size, weight: 700 })))
+  const sizes = isCover ? COVER_SIZES : TITLE_SIZES
+  const size = sizes.find(one => widest(one) <= place.width)
+  return { ...place, size: size ?? (isCover ? SIZE.title : SIZE.twoLines) }
 }
 
 /**
  * The layout of a slide, made with the first that needs it. Title and number are placeholders: they are found in the outline, and
  * by those who listen. What a placeholder looks like stands in the layout alone.
  */
-function requireMaster(
-  file: PptxGenJS,
-  known: Set<string>,
-  look: SlideLook,
-  title: ReturnType<typeof titleOf>,
-): string {
+function requireMaster(file: PptxGenJS, known: Set<string>, look: SlideLook, title: TitlePlace): string {
   const { size, ...place } = title
   const name = [place.y, place.width, size].join('-')
   if (known.has(name)) return name
@@ -152,14 +160,16 @@ export async function makeSlidesFile(input: SlidesFileInput): Promise<Uint8Array
   file.title = slides[0]?.title ?? ''
   file.company = slides[0]?.place ?? ''
   const masters = new Set<string>()
+  const years = slides.flatMap(({ kind, title }) => (kind === 'year' ? [title] : []))
   for (const slide of slides) {
-    const page = file.addSlide({ masterName: requireMaster(file, masters, look, titleOf(slide, measure)) })
+    const place = titlePlace(slide, slide.kind === 'year' ? years : [slide.title], measure)
+    const page = file.addSlide({ masterName: requireMaster(file, masters, look, place) })
     page.addText(slide.title, { placeholder: 'title', lang: LANG[words.language] })
     putSlide({ slide: page, look, words, measure, maxLevel }, slide)
     if (slide.notes.length > 0) page.addNotes(slide.notes.join('\n'))
   }
-  // Asked for any kind of bytes by name, the library would not make them small.
-  const written = await file.write({ compression: true })
-  if (!(written instanceof Blob)) throw new Error('the library answered no file')
-  return new Uint8Array(await written.arrayBuffer())
+  const written = await file.write({ outputType: 'uint8array' })
+  if (!(written instanceof Uint8Array)) throw new Error('the library answered no bytes')
+  // The library compresses only what it saves itself; these files travel by messenger.
+  return zipSync(breakNotes(unzipSync(written)))
 }

@@ -10,7 +10,9 @@ import { loadSample } from '../../support/sample.ts'
 const brief = briefOfSample()
 const labelled = ({ shapes }: Drawing) =>
   shapes.flatMap(shape => (shape.kind === 'group' && shape.label !== undefined ? [shape] : []))
-const namesOf = (drawing: Drawing) => labelled(drawing).map(({ label }) => label)
+/** What is said of a row begins with its name. */
+const nameIn = (label = '') => label.replace(/: (Instrumen|Sarana|SDM), .*/, '')
+const namesOf = (drawing: Drawing) => labelled(drawing).map(({ label }) => nameIn(label))
 const round = (value: number) => Math.round(value * 100) / 100
 
 /** Where the line of the index goes up. */
@@ -41,6 +43,13 @@ describe('the timeline on pages', () => {
     expect(tiles.length).toBeGreaterThan(1)
   })
 
+  it('says of each row its category, its effective days and what it adds', () => {
+    const said = tiles.flatMap(labelled).map(({ label }) => label)
+    expect(said).toContain(
+      'Perbup Penyelenggaraan Pemerintah Digital: Instrumen, 1 Jan 2026 sampai 31 Agu 2026, +0,05',
+    )
+  })
+
   it('repeats the axis, and the head of a group that goes on', () => {
     for (const tile of tiles) {
       const texts = textsOf(tile).map(({ text }) => text)
@@ -53,7 +62,7 @@ describe('the timeline on pages', () => {
     for (const tile of tiles) {
       const steps = risers(tile)
       for (const { label, shapes } of labelled(tile)) {
-        const entry = brief.items.find(({ item }) => item.name === label)
+        const entry = brief.items.find(({ item }) => item.name === nameIn(label))
         const counts = dots(shapes)
         expect([label, counts.length > 0]).toEqual([label, (entry?.gain ?? 0) > 0])
         expect([label, ...counts.filter(x => !steps.has(x))]).toEqual([label])
@@ -64,7 +73,7 @@ describe('the timeline on pages', () => {
   it('draws bars from their first to the end of their last effective day', () => {
     const [tile] = tiles
     const [first] = tile === undefined ? [] : labelled(tile)
-    const entry = brief.items.find(({ item }) => item.name === first?.label)
+    const entry = brief.items.find(({ item }) => item.name === nameIn(first?.label))
     const bar = flatShapes(first?.shapes ?? []).find(shape => shape.kind === 'rect' && shape.stroke)
     if (tile === undefined || entry === undefined || bar?.kind !== 'rect') throw new Error('no bar')
     // The axis begins with the plan and ends with the year after its last.
