@@ -8,6 +8,7 @@ import {
   FileSpreadsheet,
   FileText,
   ListTree,
+  Presentation,
   Radar,
   Stamp,
   Table2,
@@ -24,11 +25,12 @@ export type Output =
   | { readonly way: 'paper'; readonly kind: PlanPaper; readonly icon: LucideIcon }
   | { readonly way: 'picture'; readonly kind: PictureKind; readonly icon: LucideIcon }
   | { readonly way: 'file'; readonly kind: PublicationKind; readonly icon: LucideIcon }
+  | { readonly way: 'slides'; readonly kind: 'slides'; readonly icon: LucideIcon }
   /** A file whose text is drawn before. */
   | { readonly way: 'diagram'; readonly kind: 'gantt' | 'dependencies'; readonly icon: LucideIcon }
 
 export interface OutputGroup {
-  readonly id: 'paper' | 'pictures' | 'tables' | 'texts' | 'planners'
+  readonly id: 'paper' | 'slides' | 'pictures' | 'tables' | 'texts' | 'planners'
   readonly outputs: readonly Output[]
 }
 
@@ -42,6 +44,10 @@ export const OUTPUT_GROUPS: readonly OutputGroup[] = [
       { way: 'paper', kind: 'timeline', icon: ChartGantt },
       { way: 'paper', kind: 'commitments', icon: Stamp },
     ],
+  },
+  {
+    id: 'slides',
+    outputs: [{ way: 'slides', kind: 'slides', icon: Presentation }],
   },
   {
     id: 'pictures',

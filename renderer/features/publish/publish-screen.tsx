@@ -12,6 +12,7 @@ import { DiagramDialog } from './diagram-dialog.tsx'
 import { OUTPUT_GROUPS, type Output } from './outputs.ts'
 import { PictureDialog } from './picture-dialog.tsx'
 import { savePublication } from './save-publication.ts'
+import { saveSlides } from './save-slides.ts'
 import './publish.css'
 
 type Looked = Extract<Output, { way: 'picture' | 'diagram' }>
@@ -20,6 +21,7 @@ function wordsOf({ way, kind }: Output, t: Translate): { readonly name: string; 
   if (way === 'paper') return { name: t(`papers.kind.${kind}.name`), hint: t(`papers.kind.${kind}.hint`) }
   if (way === 'picture')
     return { name: t(`outputs.picture.${kind}.name`), hint: t(`outputs.picture.${kind}.hint`) }
+  if (way === 'slides') return { name: t('outputs.slides.name'), hint: t('outputs.slides.hint') }
   return { name: t(`outputs.file.${kind}.name`), hint: t(`outputs.file.${kind}.hint`) }
 }
 
@@ -30,8 +32,9 @@ function OutputRow(props: { readonly output: Output; readonly onLook: (looked: L
   const { name, hint } = wordsOf(output, t)
   const look = () => {
     if (output.way === 'paper') showPaper(output.kind)
-    else if (output.way !== 'file') props.onLook(output)
+    else if (output.way === 'picture' || output.way === 'diagram') props.onLook(output)
   }
+  const save = () => (output.way === 'file' ? savePublication(output.kind) : saveSlides())
   return (
     <li>
       <Icon size={18} aria-hidden />
@@ -39,12 +42,8 @@ function OutputRow(props: { readonly output: Output; readonly onLook: (looked: L
         <h3>{name}</h3>
         <p>{hint}</p>
       </div>
-      {output.way === 'file' ? (
-        <Button
-          icon={Download}
-          aria-label={t('outputs.saveNamed', { name })}
-          onPress={() => void savePublication(output.kind)}
-        >
+      {output.way === 'file' || output.way === 'slides' ? (
+        <Button icon={Download} aria-label={t('outputs.saveNamed', { name })} onPress={() => void save()}>
           {t('outputs.save')}
         </Button>
       ) : (

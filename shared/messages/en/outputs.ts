@@ -6,6 +6,7 @@ export const outputs: WordsOf<typeof id> = {
   subtitle: 'From “{{title}}”: paper, pictures, tables, and files for other programs',
   group: {
     paper: 'Paper and PDF',
+    slides: 'Slides',
     pictures: 'Pictures',
     tables: 'Excel tables',
     texts: 'Text and diagrams',
@@ -17,6 +18,10 @@ export const outputs: WordsOf<typeof id> = {
   saveNamed: 'Save {{name}}',
   noFramework:
     'The instrument of this plan is not on this computer, so nothing can be published yet. Add the instrument in Settings.',
+  slides: {
+    name: 'PowerPoint slides',
+    hint: 'Those chosen in Present, with charts and shapes that can be edited (PPTX)',
+  },
   picture: {
     timeline: { name: 'Timeline', hint: 'All items with the projection below them' },
     projection: { name: 'Index projection', hint: 'The curve against target and predicates' },

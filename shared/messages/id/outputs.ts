@@ -4,6 +4,7 @@ export const outputs = () => ({
   subtitle: 'Dari “{{title}}”: kertas, gambar, tabel, dan berkas untuk program lain',
   group: {
     paper: 'Kertas dan PDF',
+    slides: 'Salindia',
     pictures: 'Gambar',
     tables: 'Tabel Excel',
     texts: 'Teks dan diagram',
@@ -15,6 +16,10 @@ export const outputs = () => ({
   saveNamed: 'Simpan {{name}}',
   noFramework:
     'Instrumen evaluasi rencana ini tidak ada di komputer ini, sehingga belum ada yang dapat diterbitkan. Tambahkan instrumennya di Pengaturan.',
+  slides: {
+    name: 'Salindia PowerPoint',
+    hint: 'Yang dipilih di Presentasi, dengan bagan dan bentuk yang dapat disunting (PPTX)',
+  },
   picture: {
     timeline: { name: 'Lini masa', hint: 'Semua kegiatan dengan proyeksi di bawahnya' },
     projection: { name: 'Proyeksi indeks', hint: 'Kurva indeks terhadap target dan predikat' },
