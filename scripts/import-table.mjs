@@ -81,14 +81,7 @@ export const ZONES = [
   {
     name: 'shared/report',
     files: /^shared\/report\//,
-    zones: [
-      'shared/base',
-      'shared/domain',
-      'shared/exchange',
-      'shared/projection',
-      'shared/messages',
-      'shared/workbook',
-    ],
+    zones: ['shared/base', 'shared/domain', 'shared/projection', 'shared/messages', 'shared/workbook'],
     typesFrom: ['shared/collection', 'shared/connectivity', 'shared/contract'],
     packages: [],
   },

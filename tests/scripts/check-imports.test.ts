@@ -15,7 +15,8 @@ const HOUSE = new Map([
   ['shared/collection/region.ts', "import '../exchange/read.ts'\nimport '../projection/steps.ts'"],
   ['shared/connectivity/count.ts', "import type { C } from '../schedule/network.ts'\nexport type D = C"],
   ['shared/messages/id.ts', "import '../domain/item.ts'"],
-  ['shared/workbook/write.ts', "import 'fflate'"],
+  ['shared/archive/write-zip.ts', "import 'fflate'"],
+  ['shared/workbook/write.ts', "import 'fflate'\nimport '../archive/write-zip.ts'"],
   [
     'shared/exchange/sheet/read.ts',
     "import '../read.ts'\nimport '../../messages/id.ts'\nimport '../../workbook/write.ts'",
@@ -102,6 +103,11 @@ const BAD: [string, string, string][] = [
     'shared/exchange/sheet/read.ts',
     "import '../../projection/steps.ts'",
     'shared/exchange/sheet may not import shared/projection (shared/projection/steps.ts)',
+  ],
+  [
+    'shared/archive/write-zip.ts',
+    "import '../workbook/write.ts'",
+    'shared/archive may not import shared/workbook (shared/workbook/write.ts)',
   ],
   [
     'shared/workbook/write.ts',
