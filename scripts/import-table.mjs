@@ -91,7 +91,6 @@ export const ZONES = [
     zones: [
       'shared/base',
       'shared/domain',
-      'shared/exchange',
       'shared/projection',
       'shared/brief',
       'shared/messages',

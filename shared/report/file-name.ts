@@ -1,6 +1,5 @@
 // The name of a file that every system takes. Windows is the strictest.
 import type { CivilDate } from '../base/civil-date.ts'
-import { COLLECTION_ENDING } from '../exchange/collection-file.ts'
 import type { Translate } from '../messages/translate.ts'
 
 /** A path of 260 characters is all that many programs on Windows open: most of it belongs to the folder. */
@@ -71,7 +70,7 @@ export function collectionFileName(
   t: Translate,
 ): string {
   const name = t('collectionFile.fileName', { region: region.slice(0, MAX_LENGTH / 2), date })
-  return `${toFileName(name)}${COLLECTION_ENDING}`
+  return `${toFileName(name)}.spbe-kumpulan`
 }
 
 /** `Perangkat Daerah Kabupaten Mojokerto - 2026-11-27.xlsx`. */

@@ -16,7 +16,8 @@ const HOUSE = new Map([
   ['shared/connectivity/count.ts', "import type { C } from '../schedule/network.ts'\nexport type D = C"],
   ['shared/brief/brief.ts', "import '../connectivity/count.ts'\nimport '../projection/steps.ts'"],
   ['shared/messages/id.ts', "import '../domain/item.ts'"],
-  ['shared/workbook/write.ts', "import 'fflate'"],
+  ['shared/archive/write-zip.ts', "import 'fflate'"],
+  ['shared/workbook/write.ts', "import 'fflate'\nimport '../archive/write-zip.ts'"],
   [
     'shared/exchange/sheet/read.ts',
     "import '../read.ts'\nimport '../../messages/id.ts'\nimport '../../workbook/write.ts'",
@@ -109,6 +110,11 @@ const BAD: [string, string, string][] = [
     'shared/exchange/sheet/read.ts',
     "import '../../projection/steps.ts'",
     'shared/exchange/sheet may not import shared/projection (shared/projection/steps.ts)',
+  ],
+  [
+    'shared/archive/write-zip.ts',
+    "import '../workbook/write.ts'",
+    'shared/archive may not import shared/workbook (shared/workbook/write.ts)',
   ],
   [
     'shared/workbook/write.ts',

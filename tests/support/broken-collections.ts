@@ -12,7 +12,9 @@ import { COLLECTION_FORMAT } from '../../shared/exchange/envelope.ts'
 import { readRoadmapText } from '../../shared/exchange/read-roadmap.ts'
 import { toFileText } from '../../shared/exchange/to-file-text.ts'
 import { toRoadmapText } from '../../shared/exchange/write-roadmap.ts'
+import { digestOf } from '../../shared/exchange/digest.ts'
 import { cryptoTools, testKey } from './crypto-tools.ts'
+import { mutateContent, type Json, type Random } from './mutate.ts'
 
 const FIXTURES = join(import.meta.dirname, '../fixtures')
 const GOOD = readFileSync(join(FIXTURES, 'spbe/good-v1.spbe'), 'utf8')
@@ -146,18 +148,69 @@ const note = {
 }
 const text = (says: string) => new TextEncoder().encode(says)
 
+/** With everything in it that somebody can have decided. */
+const RICH = {
+  ...LIST,
+  damaged: [
+    {
+      source: cryptoTools.sha256Hex('damaged'),
+      fileName: 'bappeda.spbe',
+      receivedAt: '2026-11-28T08:00:00',
+      agencyId: 'bappeda',
+      revision: 2,
+      error: {
+        code: 'broken',
+        where: 'payload',
+        problems: [{ path: ['payload', 0], code: 'too-large', limit: 3 }],
+      },
+      isDismissed: false,
+    },
+  ],
+  keys: [{ agencyId: 'dinsos', publicKey: testKey(1).publicKey }],
+  rules: [
+    { frameworkId: 'f', indicatorId: 'i', rule: { rule: 'coverage', sharePercent: 40 } },
+    { frameworkId: 'f', indicatorId: 'j', rule: { rule: 'lead' } },
+  ],
+  units: [{ agencyId: 'dinsos', isExpected: false }],
+  overlaps: [{ pair: 'a@b c@d', decision: 'ask', decidedAt: '2026-11-28T08:00:00' }],
+  notes: [
+    {
+      roadmapId: 'a',
+      note: {
+        id: 'n',
+        itemId: 'i',
+        itemName: 'Kegiatan',
+        entries: [
+          { id: 'e', kind: 'remark', author: 'Diskominfo', text: 'Rincilah.', writtenOn: madeOn, step: 1 },
+        ],
+      },
+      unsent: ['e'],
+    },
+  ],
+}
+
+/** The sound one with some of what its list says changed, under a digest that fits. */
+export function mutatedList(random: Random): Uint8Array<ArrayBuffer> {
+  const list = JSON.parse(JSON.stringify(RICH)) as { [key: string]: Json }
+  for (let n = 0; n <= random(3); n += 1) mutateContent(list, random)
+  return pack(JSON.stringify({ ...HEAD, digest: digestOf(list, cryptoTools), payload: list }))
+}
+
+/** Enough that some are put down before the end is known. */
+const LATE = 60
+
 /** Its last file is missing, and those before it are more than what is put down at once. */
 export function lateFault(): Uint8Array<ArrayBuffer> {
   const long = {
     ...document,
     items: document.items.map(item => ({ ...item, description: 'Panjang. '.repeat(500) })),
   }
-  const texts = Array.from({ length: 200 }, (_, place) =>
+  const texts = Array.from({ length: LATE }, (_, place) =>
     toRoadmapText(long, { revision: place + 1, madeOn }, cryptoTools),
   )
   const files = texts.map((one, place) => listed(one, place === 0 ? 'current' : 'kept', `${place}.spbe`))
   const parts = files.map(
-    (file, place) => [filePart(file), place === 199 ? undefined : texts[place]] as const,
+    (file, place) => [filePart(file), place === LATE - 1 ? undefined : texts[place]] as const,
   )
   return pack(listText({ ...LIST, files }), { [PLAN_PART]: GOOD, ...Object.fromEntries(parts) })
 }

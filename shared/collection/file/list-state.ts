@@ -1,4 +1,5 @@
 // From what is kept of a collection to the list in its file, and back.
+import { judgeSigner, type SignerVerdict } from '../../exchange/known-signer.ts'
 import { MOST_PROBLEMS } from '../../exchange/roadmap-error-schema.ts'
 import type { RoadmapError } from '../../exchange/roadmap-error.ts'
 import type { CollectionState, KeptFile } from '../collection-state.ts'
@@ -27,6 +28,19 @@ export function toList(
   }
 }
 
+const UNSIGNED: ReadonlySet<SignerVerdict> = new Set(['unsigned', 'signature-missing'])
+
+/** What the list says of the signer of a file, where that can be said of it; else what follows from the keys of the list. */
+function verdictOf(
+  { agencyId, signerVerdict }: ListedFile,
+  { signer }: FileFacts,
+  keys: CollectionList['keys'],
+): SignerVerdict {
+  if (UNSIGNED.has(signerVerdict) === (signer === null)) return signerVerdict
+  const known = keys.find(key => key.agencyId === agencyId)?.publicKey ?? null
+  return judgeSigner(known, signer?.publicKey ?? null)
+}
+
 /** Every file of the list has been read by then. */
 export function toState(list: CollectionList, facts: ReadonlyMap<string, FileFacts>): CollectionState {
   const { files, damaged, keys, rules, units, overlaps, notes } = list
@@ -34,7 +48,7 @@ export function toState(list: CollectionList, facts: ReadonlyMap<string, FileFac
     files: files.map(file => {
       const said = facts.get(file.digest)
       if (said === undefined) throw new Error(`the file ${file.digest} was not read`)
-      return { ...file, ...said }
+      return { ...file, ...said, signerVerdict: verdictOf(file, said, keys) }
     }),
     damaged,
     keys,
