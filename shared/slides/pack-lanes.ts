@@ -16,7 +16,7 @@ const MOST_NAME = 0.16
 const HOLDS_NAME = 0.1
 
 /** Rows of bars that a whole slide has room for, and what is left of them above a curve. */
-export const ROWS_ALONE = 15
+export const ROWS_ALONE = 14
 export const ROWS_ABOVE_CURVE = 7
 
 const byWeight = (a: BriefItem, b: BriefItem) =>

@@ -1,5 +1,6 @@
 // The foot of a slide in the meeting: what the keys do, the same as buttons, and what is being tried.
 import {
+  BookmarkPlus,
   ChevronLeft,
   ChevronRight,
   Pause,
@@ -42,7 +43,12 @@ function FootButton(props: {
   )
 }
 
-function Tried({ chosen, whatIf }: { readonly chosen: Item | undefined; readonly whatIf: WhatIf }) {
+function Tried(props: {
+  readonly chosen: Item | undefined
+  readonly whatIf: WhatIf
+  readonly onKeep: (() => void) | undefined
+}) {
+  const { chosen, whatIf, onKeep } = props
   const { t, language } = useWords()
   const span = chosen && whatIf.spans.get(chosen.id)
   const isOff = chosen !== undefined && whatIf.isOff(chosen.id)
@@ -51,10 +57,10 @@ function Tried({ chosen, whatIf }: { readonly chosen: Item | undefined; readonly
       {chosen === undefined || span === undefined ? null : (
         <>
           <p className="pl-chosen">
-            <b>{chosen.name}</b>{' '}
             <span className="num">
               {formatDay(span.start, language)} – {formatDay(span.end, language)}
-            </span>
+            </span>{' '}
+            <b>{chosen.name}</b>
           </p>
           <FootButton
             icon={isOff ? Power : PowerOff}
@@ -65,6 +71,15 @@ function Tried({ chosen, whatIf }: { readonly chosen: Item | undefined; readonly
           />
         </>
       )}
+      {whatIf.isTrying && onKeep !== undefined ? (
+        <FootButton
+          icon={BookmarkPlus}
+          label={t('presentation.tried.keep')}
+          keys="K"
+          hasWords
+          onPress={onKeep}
+        />
+      ) : null}
       {whatIf.isTrying ? (
         <FootButton
           icon={Undo2}
@@ -74,6 +89,9 @@ function Tried({ chosen, whatIf }: { readonly chosen: Item | undefined; readonly
           onPress={whatIf.drop}
         />
       ) : null}
+      {chosen === undefined || whatIf.isTrying ? null : (
+        <p className="pl-move">{t('presentation.tried.move')}</p>
+      )}
     </div>
   )
 }
@@ -84,6 +102,10 @@ export function PlayerFoot(props: {
   readonly isPlaying: boolean
   readonly chosen: Item | undefined
   readonly whatIf: WhatIf
+  readonly said: string | null
+  readonly hasBars: boolean
+  /** Undefined where nothing may be stored. */
+  readonly onKeep: (() => void) | undefined
   readonly onMove: (move: Move) => void
   readonly onLeave: () => void
 }) {
@@ -91,10 +113,12 @@ export function PlayerFoot(props: {
   const { isPlaying, chosen, whatIf, onMove } = props
   return (
     <>
-      {chosen === undefined && !whatIf.isTrying ? (
-        <p className="pl-hints">{t('presentation.player.hints')}</p>
+      {chosen !== undefined || whatIf.isTrying ? (
+        <Tried chosen={chosen} whatIf={whatIf} onKeep={props.onKeep} />
       ) : (
-        <Tried chosen={chosen} whatIf={whatIf} />
+        <p className="pl-hints" role="status">
+          {props.said ?? t(props.hasBars ? 'presentation.player.barHints' : 'presentation.player.hints')}
+        </p>
       )}
       <div className="pl-buttons">
         <FootButton

@@ -5,9 +5,11 @@ import type { ItemId } from '../../../shared/domain/item.ts'
 import { formatDay } from '../../../shared/messages/format.ts'
 import type { Bar, Slide, SlideId } from '../../../shared/slides/slide.ts'
 import { isTyping } from '../../state/actions.ts'
+import { useApp } from '../../state/app-store.ts'
 import { useWords } from '../../state/i18n.ts'
 import { stopPresenting, usePresentation } from '../../state/presentation.ts'
 import { PlayerFoot } from './player-foot.tsx'
+import { keepTrials } from './keep-trials.ts'
 import { moveOf, movePlayer, type Move, type PlayerState } from './player-state.ts'
 import { SlideView, titleAt } from './slide/slide-view.tsx'
 import { useDeck } from './use-deck.ts'
@@ -41,6 +43,8 @@ export function Player({ plan, from }: { readonly plan: PlanBrief; readonly from
   const { all: planned } = useDeck(plan)
   const root = useRef<HTMLDivElement>(null)
   const [chosenId, setChosenId] = useState<ItemId | null>(null)
+  /** What was done last, until the next step. */
+  const [said, setSaid] = useState<string | null>(null)
   const latest = useRef(shown)
   useEffect(() => {
     latest.current = shown
@@ -55,8 +59,17 @@ export function Player({ plan, from }: { readonly plan: PlanBrief; readonly from
   useTime(state.isPlaying, pass)
   useEffect(() => root.current?.focus(), [])
 
-  const { drop } = whatIf
-  const { isTrying } = whatIf
+  const { drop, isTrying, trials } = whatIf
+  const isReadOnly = useApp(app => app.start?.readOnly ?? false)
+  const keep = useCallback(() => {
+    if (!isTrying || isReadOnly) return
+    void keepTrials(trials).then(name => {
+      if (name === null) return
+      drop()
+      setChosenId(null)
+      setSaid(t('presentation.tried.kept', { name }))
+    })
+  }, [isTrying, isReadOnly, trials, drop, t])
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isElsewhere = isTyping(event.target) || document.querySelectorAll('[role="dialog"]').length > 1
@@ -66,8 +79,10 @@ export function Player({ plan, from }: { readonly plan: PlanBrief; readonly from
       const move = moveOf(event.key)
       if (event.key === 'Escape') leave()
       else if (event.key.toLowerCase() === 'x' && isTrying) drop()
+      else if (event.key.toLowerCase() === 'k' && isTrying) keep()
       else if (move !== undefined) {
         setChosenId(null)
+        setSaid(null)
         root.current?.focus()
         pass(move)
       } else return
@@ -75,7 +90,7 @@ export function Player({ plan, from }: { readonly plan: PlanBrief; readonly from
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [leave, drop, isTrying, pass])
+  }, [leave, drop, keep, isTrying, pass])
 
   const at = Math.max(
     shown.findIndex(({ id }) => id === state.slideId),
@@ -134,6 +149,9 @@ export function Player({ plan, from }: { readonly plan: PlanBrief; readonly from
             isPlaying={state.isPlaying}
             chosen={plan.document.items.find(({ id }) => id === chosenId)}
             whatIf={whatIf}
+            said={said}
+            hasBars={'picture' in slide}
+            onKeep={isReadOnly ? undefined : keep}
             onMove={pass}
             onLeave={leave}
           />

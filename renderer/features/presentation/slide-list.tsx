@@ -152,14 +152,12 @@ export function SlideList({
     >
       {entries.map(({ slide, isShown }, at) => {
         const kind = slideKindName(slide, t)
-        const words = { place: at + 1, kind, title: slide.title }
         return (
           <div
             key={slide.id}
             role="option"
             className="pr-card"
             aria-selected={isShown}
-            aria-label={t(isShown ? 'presentation.card' : 'presentation.cardHidden', words)}
             tabIndex={slide.id === chosen?.slide.id ? 0 : -1}
             data-dragged={slide.id === dragged || undefined}
             draggable
@@ -178,8 +176,7 @@ export function SlideList({
               <SlideView slide={slide} theme={theme} />
             </div>
             <p className="pr-name">
-              <span className="num">{at + 1}</span>
-              <span>{kind}</span>
+              <span className="num">{at + 1}</span> <span>{kind}</span>
               <span
                 className="pr-toggle"
                 title={t(isShown ? 'presentation.hide' : 'presentation.show')}

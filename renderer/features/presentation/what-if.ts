@@ -1,6 +1,6 @@
 // What the plan would be with bars moved and items switched off in the meeting. Nothing of it is stored until it is kept as a
 // scenario.
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { toCivilDate, toDay, type CivilDate } from '../../../shared/base/civil-date.ts'
 import { briefPlan, type PlanBrief } from '../../../shared/brief/plan-brief.ts'
 import type { Item, ItemId } from '../../../shared/domain/item.ts'
@@ -82,6 +82,7 @@ export function useWhatIf(plan: PlanBrief): WhatIf {
     [brief, trials],
   )
 
+  const drop = useCallback(() => setTried({ document: plan.document, trials: NONE }), [plan])
   const put = (id: ItemId, change: Partial<Trial>) => {
     const item = items.get(id)
     if (item === undefined) return
@@ -113,6 +114,6 @@ export function useWhatIf(plan: PlanBrief): WhatIf {
         putSpan(id, keySpan(item, scheduled, 'middle', unit, count))
     },
     toggle: id => put(id, { isOff: trials.get(id)?.isOff !== true }),
-    drop: () => setTried({ document: plan.document, trials: NONE }),
+    drop,
   }
 }
