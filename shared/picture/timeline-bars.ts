@@ -133,18 +133,21 @@ export function drawBar(
   const width = text === '' ? 0 : measure(text, BESIDE)
   const y = baseline(middle - BAR_HEIGHT / 2, BAR_HEIGHT, BESIDE.size)
   const fits = { behind: right + AIR + width <= scale.right, before: left - AIR - width >= scale.left }
-  const label: readonly Shape[] =
-    text === '' || (!fits.behind && !fits.before)
-      ? []
-      : fits.behind
-        ? [write(text, right + AIR, y, BESIDE, { role: 'late' })]
-        : [write(text, left - AIR, y, BESIDE, { anchor: 'end', role: 'late' })]
+  const isLabelled = text !== '' && (fits.behind || fits.before)
+  const labelLeft = fits.behind ? right + AIR : left - AIR - width
+  // Arrows that pass here stay behind the words.
+  const ground = { x: labelLeft - 1, y: y - BESIDE.size * 0.85, width: width + 2, height: BESIDE.size * 1.1 }
+  const label: readonly Shape[] = isLabelled
+    ? [
+        { kind: 'rect', ...ground, fill: { role: 'ground' } },
+        write(text, labelLeft, y, BESIDE, { role: 'late' }),
+      ]
+    : []
   const shapes = [
     ...tail(days, to, item.category, scale, middle),
     ...(isBefore ? [edgeSign(scale.left, middle, -1)] : body(brief, entry, scale, middle - BAR_HEIGHT / 2)),
     ...label,
   ]
-  const isLabelled = label.length > 0
   return {
     shapes,
     covers: {
