@@ -19,6 +19,7 @@ export type AppError =
         | 'assessment'
         | 'evidence'
         | 'system'
+        | 'decision'
         | 'framework'
         | 'backup'
         | 'revision'

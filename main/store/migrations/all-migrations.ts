@@ -12,6 +12,7 @@ import { mappingsMigration } from './0009-mappings.ts'
 import { collectionMigration } from './0010-collection.ts'
 import { reviewsMigration } from './0011-reviews-and-commitment.ts'
 import { systemsMigration } from './0012-systems.ts'
+import { decisionsMigration } from './0013-decisions.ts'
 import type { Migration } from './migration.ts'
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -27,4 +28,5 @@ export const MIGRATIONS: readonly Migration[] = [
   collectionMigration,
   reviewsMigration,
   systemsMigration,
+  decisionsMigration,
 ]
