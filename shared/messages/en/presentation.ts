@@ -42,7 +42,7 @@ export const presentation: WordsOf<typeof id> = {
     bar: '{{name}}, {{start}} to {{end}}',
     off: 'Switch off',
     on: 'Switch on',
-    drop: 'Drop what was tried',
+    drop: 'Drop',
     keep: 'Keep as scenario',
     move: 'Alt+← → moves',
     scenario: 'Meeting {{date}}',
