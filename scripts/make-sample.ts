@@ -252,6 +252,7 @@ function toDocument(source: SampleSource, agencies: readonly Agency[], framework
     mappings: [],
     reviewNotes: [],
     systems: source.systems.map(toSystem),
+    decisions: [],
   }
 }
 

@@ -131,6 +131,7 @@ export function toPlan(
     mappings: [],
     reviewNotes: [],
     systems: [],
+    decisions: [],
   }
   return { document, today: toDate(first) }
 }

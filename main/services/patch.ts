@@ -2,6 +2,7 @@
 import type { DocumentPatch } from '../../shared/contract/contract.ts'
 import type { AgencyId } from '../../shared/domain/agency.ts'
 import type { AssessmentId } from '../../shared/domain/assessment.ts'
+import type { DecisionId } from '../../shared/domain/decision.ts'
 import type { DependencyId } from '../../shared/domain/dependency.ts'
 import type { EvidenceId } from '../../shared/domain/evidence.ts'
 import type { ItemId } from '../../shared/domain/item.ts'
@@ -11,6 +12,7 @@ import type { SystemId } from '../../shared/domain/system.ts'
 import { listAgencies } from '../store/agencies.ts'
 import { findAssessment } from '../store/assessments.ts'
 import type { ReadDb } from '../store/database.ts'
+import { findDecision } from '../store/decisions.ts'
 import { findDependency } from '../store/dependencies.ts'
 import { findEvidence } from '../store/evidence.ts'
 import { listItems } from '../store/items.ts'
@@ -30,6 +32,7 @@ type Part =
   | 'mappings'
   | 'reviewNotes'
   | 'systems'
+  | 'decisions'
 
 /** The part of the document that a table holds. A table without an entry is a defect: its changes would not be seen. */
 const PARTS: Readonly<Record<string, Part>> = {
@@ -51,6 +54,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   review_note: 'reviewNotes',
   review_entry: 'reviewNotes',
   system: 'systems',
+  decision: 'decisions',
 }
 
 function touchedIds(changes: readonly RowChange[]): ReadonlyMap<Part, ReadonlySet<string>> {
@@ -77,7 +81,7 @@ function findAll<Id, Row>(ids: ReadonlySet<Id>, find: (id: Id) => Row | null): r
 
 export function readPatch(db: ReadDb, planId: PlanId, changes: readonly RowChange[]): DocumentPatch {
   const touched = touchedIds(changes)
-  const [agencies, items, dependencies, assessments, evidence, reviewNotes, systems] = [
+  const [agencies, items, dependencies, assessments, evidence, reviewNotes, systems, decisions] = [
     touched.get('agencies') as ReadonlySet<AgencyId> | undefined,
     touched.get('items') as ReadonlySet<ItemId> | undefined,
     touched.get('dependencies') as ReadonlySet<DependencyId> | undefined,
@@ -85,6 +89,7 @@ export function readPatch(db: ReadDb, planId: PlanId, changes: readonly RowChang
     touched.get('evidence') as ReadonlySet<EvidenceId> | undefined,
     touched.get('reviewNotes') as ReadonlySet<ReviewNoteId> | undefined,
     touched.get('systems') as ReadonlySet<SystemId> | undefined,
+    touched.get('decisions') as ReadonlySet<DecisionId> | undefined,
   ]
   const plan = touched.has('plan') ? findPlan(db, planId) : null
   return {
@@ -125,6 +130,12 @@ export function readPatch(db: ReadDb, planId: PlanId, changes: readonly RowChang
       systems: putOrRemove(
         systems,
         findAll(systems, id => findSystem(db, planId, id)),
+      ),
+    }),
+    ...(decisions !== undefined && {
+      decisions: putOrRemove(
+        decisions,
+        findAll(decisions, id => findDecision(db, planId, id)),
       ),
     }),
   }

@@ -117,6 +117,7 @@ export function createPlan(
     mappings: [],
     reviewNotes: [],
     systems: [],
+    decisions: [],
   }
   return openImported(session, db, document, false)
 }

@@ -3,6 +3,7 @@ import type { PlanDocument, PlanId } from '../../shared/domain/plan.ts'
 import { listAgencies, insertAgencies } from './agencies.ts'
 import { insertAssessment, listAssessments } from './assessments.ts'
 import type { ReadDb, WriteDb } from './database.ts'
+import { listDecisions, putDecision } from './decisions.ts'
 import { listDependencies, putDependency } from './dependencies.ts'
 import { listEvidence, putEvidence } from './evidence.ts'
 import { insertItem, listItems } from './items.ts'
@@ -27,6 +28,7 @@ export function findDocument(db: ReadDb, planId: PlanId): PlanDocument | null {
     mappings: listMappings(db, planId),
     reviewNotes: listReviewNotes(db, planId),
     systems: listSystems(db, planId),
+    decisions: listDecisions(db, planId),
   }
 }
 
@@ -40,6 +42,7 @@ function insertParts(db: WriteDb, document: PlanDocument): void {
   for (const mapping of document.mappings) putMapping(db, id, mapping)
   for (const note of document.reviewNotes) addToReviewNote(db, id, note)
   for (const system of document.systems) putSystem(db, id, system)
+  for (const decision of document.decisions) putDecision(db, id, decision)
 }
 
 /** Writes a plan that is not there yet. Call it inside a transaction. */

@@ -51,5 +51,6 @@ export function applyPatch(document: PlanDocument, patch: DocumentPatch, itemsBy
     mappings: patch.mappings ?? document.mappings,
     reviewNotes: merge(document.reviewNotes, patch.reviewNotes),
     systems: merge(document.systems, patch.systems),
+    decisions: merge(document.decisions, patch.decisions),
   }
 }

@@ -222,6 +222,7 @@ export function createPicture(framework: Framework, head: TimelineHead): Picture
           mappings: [],
           reviewNotes: [],
           systems: [],
+          decisions: [],
         },
         itemsById,
         schedule,

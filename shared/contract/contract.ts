@@ -10,6 +10,7 @@ import { agencySchema } from '../domain/agency.ts'
 import type { AssessmentId } from '../domain/assessment.ts'
 import { assessmentLookSchema, DEFAULT_LOOK } from '../domain/assessment-look.ts'
 import { commandSchema, type StepLabel } from '../domain/command.ts'
+import type { DecisionId } from '../domain/decision.ts'
 import type { DependencyId } from '../domain/dependency.ts'
 import type { EvidenceId } from '../domain/evidence.ts'
 import { MAX_FRAMEWORK_BYTES } from '../domain/framework-problem.ts'
@@ -340,6 +341,7 @@ export interface DocumentPatch {
     readonly remove: readonly ReviewNoteId[]
   }
   readonly systems?: { readonly put: PlanDocument['systems']; readonly remove: readonly SystemId[] }
+  readonly decisions?: { readonly put: PlanDocument['decisions']; readonly remove: readonly DecisionId[] }
 }
 
 export interface Backup {

@@ -22,6 +22,7 @@ export type AppError =
         | 'assessment'
         | 'evidence'
         | 'system'
+        | 'decision'
         | 'framework'
         | 'backup'
         | 'revision'

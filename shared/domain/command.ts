@@ -10,6 +10,7 @@ import {
   MAX_LEVELS,
 } from './assessment.ts'
 import { commitmentSchema } from './commitment.ts'
+import { decisionIdSchema, decisionSchema } from './decision.ts'
 import { dependencyIdSchema, dependencySchema } from './dependency.ts'
 import { evidenceIdSchema, evidenceSchema } from './evidence.ts'
 import { frameworkIdSchema, indicatorIdSchema } from './framework.ts'
@@ -128,6 +129,9 @@ export const commandSchema = z.discriminatedUnion('type', [
     type: z.literal('system.remove'),
     ids: z.array(systemIdSchema).min(1).max(MAX_SYSTEMS).readonly(),
   }),
+  /** Adds a decision or replaces the one with the same id. */
+  z.strictObject({ type: z.literal('decision.put'), decision: decisionSchema.readonly() }),
+  z.strictObject({ type: z.literal('decision.remove'), id: decisionIdSchema }),
   z.strictObject({ type: z.literal('agency.put'), agency: agencySchema.readonly() }),
   /** Several at once, such as a list from a spreadsheet: all of them, or none. Those that are not named stay as they are. */
   z.strictObject({

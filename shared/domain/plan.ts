@@ -6,6 +6,7 @@ import { titleSchema } from '../base/text.ts'
 import { agencyIdSchema, agencySchema, MAX_AGENCIES, type Agency } from './agency.ts'
 import { assessmentSchema, MAX_ASSESSMENTS, type Assessment } from './assessment.ts'
 import { commitmentSchema } from './commitment.ts'
+import { decisionSchema, MAX_DECISIONS, type Decision } from './decision.ts'
 import { dependencySchema, type Dependency } from './dependency.ts'
 import { evidenceSchema, MAX_EVIDENCE, type Evidence } from './evidence.ts'
 import { frameworkIdSchema, valueSchema, type Framework } from './framework.ts'
@@ -69,6 +70,7 @@ export const planDocumentSchema = z.strictObject({
   mappings: z.array(mappingSchema.readonly()).max(MAX_MAPPINGS).readonly().default([]),
   reviewNotes: z.array(reviewNoteSchema.readonly()).max(MAX_REVIEW_NOTES).readonly().default([]),
   systems: z.array(systemSchema.readonly()).max(MAX_SYSTEMS).readonly().default([]),
+  decisions: z.array(decisionSchema.readonly()).max(MAX_DECISIONS).readonly().default([]),
 })
 
 export interface PlanDocument {
@@ -85,6 +87,8 @@ export interface PlanDocument {
   readonly reviewNotes: readonly ReviewNote[]
   /** Applications and data sets, in no order. */
   readonly systems: readonly System[]
+  /** What meetings decided. */
+  readonly decisions: readonly Decision[]
 }
 
 /** Default evidence lag in days by category; measured on nothing yet, so every plan can change it. */

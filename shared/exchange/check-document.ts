@@ -72,6 +72,11 @@ export function checkRoadmap(payload: RoadmapV1): Result<PlanDocument, RoadmapEr
       refuse('unknown-item', 'document', 'evidence', index, 'itemId')
   })
 
+  document.decisions.forEach(({ itemId }, index) => {
+    if (itemId !== null && !itemIds.has(itemId))
+      refuse('unknown-item', 'document', 'decisions', index, 'itemId')
+  })
+
   document.reviewNotes.forEach(({ entries }, index) => {
     entries.forEach(({ step }, place) => {
       if (step > MAX_FILE_STEP)

@@ -35,6 +35,7 @@ type Part =
   | 'mappings'
   | 'reviewNotes'
   | 'systems'
+  | 'decisions'
 
 /** A row with its place in the file, which stays the same while rows before it are left out. */
 interface Placed<Row> {
@@ -163,6 +164,11 @@ export function repairDocument(document: Document): {
       }),
       ...(document.systems && {
         systems: onePerKey(place('systems', document.systems), byId, repairs, withId).map(({ row }) => row),
+      }),
+      ...(document.decisions && {
+        decisions: onePerKey(place('decisions', document.decisions), byId, repairs, withId).map(
+          ({ row }) => row,
+        ),
       }),
     },
     repairs,

@@ -11,8 +11,18 @@ const normalItem = (item: Item) => ({ ...item, supportingAgencyIds: item.support
 
 /** Each part in a form that says the same for the same content. */
 function partsOf(document: PlanDocument): Readonly<Record<keyof PlanDocument, string>> {
-  const { plan, agencies, items, dependencies, assessments, evidence, mappings, reviewNotes, systems } =
-    document
+  const {
+    plan,
+    agencies,
+    items,
+    dependencies,
+    assessments,
+    evidence,
+    mappings,
+    reviewNotes,
+    systems,
+    decisions,
+  } = document
   return {
     plan: requireCanonicalJson({ ...plan, goals: sorted(plan.goals) }),
     agencies: sorted(agencies).join(),
@@ -23,6 +33,7 @@ function partsOf(document: PlanDocument): Readonly<Record<keyof PlanDocument, st
     mappings: sorted(mappings.map(mapping => ({ ...mapping, rows: sorted(mapping.rows) }))).join(),
     reviewNotes: sorted(reviewNotes.map(note => ({ ...note, entries: sorted(note.entries) }))).join(),
     systems: sorted(systems).join(),
+    decisions: sorted(decisions).join(),
   }
 }
 

@@ -13,13 +13,14 @@ import type { RoadmapV1 } from './v1/payload.ts'
  * A part that came to version 1 later is left out while it is empty: what was sent before there was such a part is the same
  * file once more, down to its digest.
  */
-function withoutLaterParts({ reviewNotes, systems, plan, ...document }: PlanDocument): object {
+function withoutLaterParts({ reviewNotes, systems, decisions, plan, ...document }: PlanDocument): object {
   const { commitment, ...fields } = plan
   return {
     ...document,
     plan: commitment === null ? fields : plan,
     ...(reviewNotes.length > 0 && { reviewNotes }),
     ...(systems.length > 0 && { systems }),
+    ...(decisions.length > 0 && { decisions }),
   }
 }
 

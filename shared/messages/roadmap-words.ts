@@ -69,6 +69,7 @@ const PARTS = [
   'mappings',
   'reviewNotes',
   'systems',
+  'decisions',
 ] as const
 
 /** The word for a field where there is one, else its name in the file. */

@@ -122,11 +122,9 @@ test.describe('an open window', () => {
     expect(outcome).toBe('refused')
   })
 
-  test('grants the clipboard for writing and nothing else', async () => {
-    expect(await desktop.ask('permission', 'clipboard-sanitized-write')).toEqual({
-      request: true,
-      check: true,
-    })
+  test('grants the clipboard for writing and the full screen, and nothing else', async () => {
+    for (const permission of ['clipboard-sanitized-write', 'fullscreen'])
+      expect(await desktop.ask('permission', permission), permission).toEqual({ request: true, check: true })
     for (const permission of [
       'clipboard-read',
       'geolocation',

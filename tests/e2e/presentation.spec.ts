@@ -9,6 +9,7 @@ import { cryptoTools } from '../support/crypto-tools.ts'
 import { longPlan } from '../support/long-plan.ts'
 import { chooseFile, readyForKeys } from './support/choose-file.ts'
 import { unreadableTexts, overflowing } from './support/slide-checks.ts'
+import { RoadmapPage } from './support/roadmap-page.ts'
 import { startOnSample } from './support/start-on.ts'
 import type { RunningWebHost } from './support/web-host.ts'
 
@@ -194,6 +195,55 @@ test('bars are moved and switched off in the meeting, dropped, and kept as a sce
   expect(moved[1]?.start).toMatch(/^2027-(0[4-9]|1\d)-01$/)
 })
 
+test('decisions are typed on the spot, about an item or the plan, and found again', async ({ page }) => {
+  await page.keyboard.press('F5')
+  await page.keyboard.press('3')
+  await bar(page, /^CSIRT kabupaten/).focus()
+  await page.keyboard.press('Alt+ArrowRight')
+  await page.keyboard.press('c')
+  const window = page.getByRole('dialog', { name: 'Catat keputusan' })
+  await expect(window.getByRole('textbox', { name: 'Apa', exact: true })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(window.getByText('Wajib diisi.')).toBeVisible()
+  await page.keyboard.type('Tambah dua analis keamanan')
+  await window.getByRole('textbox', { name: 'Siapa' }).fill('BKPSDM')
+  await window.getByRole('textbox', { name: 'Sampai kapan' }).fill('31 Jan 2027')
+  await window.getByRole('textbox', { name: 'Siapa' }).press('Enter')
+  await expect(window).toHaveCount(0)
+  await expect(player(page).locator('.sl-ghost')).toHaveCount(1)
+  await page.keyboard.press('x')
+  await expect(player(page).getByText('Keputusan dicatat: Tambah dua analis keamanan')).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press('c')
+  await page.keyboard.type('Rapat berikutnya awal Maret')
+  await page.keyboard.press('Enter')
+  await expect(window).toHaveCount(0)
+  await page.keyboard.press('Escape')
+
+  const list = page.getByRole('region', { name: 'Keputusan rapat' })
+  await expect(list.getByRole('listitem')).toHaveCount(2)
+  await expect(list).toContainText('BKPSDM · sampai 31 Jan 2027')
+  await expect(list).toContainText('CSIRT kabupaten dan pemantauan keamanan')
+  await expectNothingForAxe(page)
+  await list.getByRole('button', { name: 'Hapus keputusan “Rapat berikutnya awal Maret”' }).click()
+  await expect(list.getByRole('listitem')).toHaveCount(1)
+  await page.keyboard.press('Control+z')
+  await expect(list.getByRole('listitem')).toHaveCount(2)
+
+  await page.reload()
+  await readyForKeys(page)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('CSIRT kabupaten')
+  await page.keyboard.press('Enter')
+  const roadmap = new RoadmapPage(page)
+  await expect(roadmap.inspector).toContainText('Tambah dua analis keamanan')
+  await roadmap.inspector.getByRole('button', { name: 'Ubah keputusan “Tambah dua analis keamanan”' }).click()
+  const edit = page.getByRole('dialog', { name: 'Ubah keputusan' })
+  await edit.getByRole('textbox', { name: 'Siapa' }).fill('Sekda')
+  await edit.getByRole('button', { name: 'Simpan' }).click()
+  await expect(roadmap.inspector).toContainText('Sekda · sampai 31 Jan 2027')
+})
+
 test('a plan of 1,000 items and a long name, in English: still readable', async ({ page }) => {
   const long = longPlan(1_000)
   const plan = {
@@ -205,7 +255,7 @@ test('a plan of 1,000 items and a long name, in English: still readable', async 
   const text = toRoadmapText({ ...long, plan }, file, cryptoTools)
   await chooseFile(page, { name: 'long.spbe', bytes: new TextEncoder().encode(text) })
   await page.getByRole('textbox', { name: 'Nama skenario' }).press('Enter')
-  await expect(page.getByText(/dibuka sebagai skenario/)).toBeVisible()
+  await expect(page.getByText(/dibuka sebagai skenario/)).toBeVisible({ timeout: 30_000 })
   await page.keyboard.press('Control+k')
   await page.keyboard.type('English')
   await page.keyboard.press('Enter')

@@ -189,7 +189,7 @@ test('each agency gets a sheet for the word of its head; who signs is kept in Pe
     ]).toEqual([name, leads.has(id)])
   // The head of the agency whose plan it is, and of no other.
   expect(pages.filter(words => words.includes('ArdiSepdianto'))).toHaveLength(1)
-  expect(pages.every(words => words.includes('Mojosari,23November2026'))).toBe(true)
+  expect(pages.filter(words => words.includes('Mojosari,23November2026'))).toHaveLength(leads.size)
 })
 
 test('tables, text, calendar and planner are saved under names that say what they are', async ({ page }) => {
@@ -223,7 +223,9 @@ test('slides are saved as they are chosen in Presentasi', async ({ page }) => {
     [...strFromU8(parts[name] ?? new Uint8Array()).matchAll(/<a:t>([^<]*)/g)].map(([, text = '']) => text),
   )
   expect(words).toContain('Peta Rencana SPBE 2026–2030')
-  expect(words.filter(text => text.includes('3,69'))).toEqual(['?'])
+  expect(words.map(text => text.replace('\u00a0', ' '))).toContain(
+    'Desember 2030: indeks 3,69, predikat Sangat Baik',
+  )
   expect(Object.keys(parts).some(name => name.startsWith('ppt/charts/chart'))).toBe(true)
 })
 

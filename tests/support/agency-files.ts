@@ -98,6 +98,7 @@ export function agencyDocument(
     mappings: [],
     reviewNotes: [],
     systems: [system],
+    decisions: [],
   }
 }
 

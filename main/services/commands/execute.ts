@@ -11,6 +11,7 @@ import {
   updateAssessment,
 } from './assessment-commands.ts'
 import type { CommandScope, Executor, Touched } from './command-scope.ts'
+import { putDecision, removeDecision } from './decision-commands.ts'
 import { putDependency, removeDependency } from './dependency-commands.ts'
 import { putEvidence, removeEvidence } from './evidence-commands.ts'
 import { putGate, removeGate, resetGates } from './gate-commands.ts'
@@ -64,6 +65,8 @@ const EXECUTORS: { readonly [T in CommandType]: Executor<T> } = {
   'reviewNote.removeAnswer': removeAnswer,
   'system.put': putSystems,
   'system.remove': removeSystems,
+  'decision.put': putDecision,
+  'decision.remove': removeDecision,
   'agency.put': putAgency,
   'agency.putMany': putAgencies,
   'agency.remove': removeAgency,

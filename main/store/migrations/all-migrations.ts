@@ -13,6 +13,7 @@ import { collectionMigration } from './0010-collection.ts'
 import { reviewsMigration } from './0011-reviews-and-commitment.ts'
 import { systemsMigration } from './0012-systems.ts'
 import { collectedTextsMigration } from './0013-collected-texts.ts'
+import { decisionsMigration } from './0014-decisions.ts'
 import type { Migration } from './migration.ts'
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -29,4 +30,5 @@ export const MIGRATIONS: readonly Migration[] = [
   reviewsMigration,
   systemsMigration,
   collectedTextsMigration,
+  decisionsMigration,
 ]

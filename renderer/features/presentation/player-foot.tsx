@@ -3,6 +3,7 @@ import {
   BookmarkPlus,
   ChevronLeft,
   ChevronRight,
+  Gavel,
   Pause,
   Play,
   Power,
@@ -46,6 +47,7 @@ function FootButton(props: {
 function Tried(props: {
   readonly chosen: Item | undefined
   readonly whatIf: WhatIf
+  readonly said: string | null
   readonly onKeep: (() => void) | undefined
 }) {
   const { chosen, whatIf, onKeep } = props
@@ -54,7 +56,12 @@ function Tried(props: {
   const isOff = chosen !== undefined && whatIf.isOff(chosen.id)
   return (
     <div className="pl-tried">
-      {chosen === undefined || span === undefined ? null : (
+      {props.said === null ? null : (
+        <p className="pl-chosen" role="status">
+          {props.said}
+        </p>
+      )}
+      {chosen === undefined || span === undefined || props.said !== null ? null : (
         <>
           <p className="pl-chosen">
             <span className="num">
@@ -89,7 +96,7 @@ function Tried(props: {
           onPress={whatIf.drop}
         />
       ) : null}
-      {chosen === undefined || whatIf.isTrying ? null : (
+      {chosen === undefined || whatIf.isTrying || props.said !== null ? null : (
         <p className="pl-move">{t('presentation.tried.move')}</p>
       )}
     </div>
@@ -106,6 +113,7 @@ export function PlayerFoot(props: {
   readonly hasBars: boolean
   /** Undefined where nothing may be stored. */
   readonly onKeep: (() => void) | undefined
+  readonly onDecide: (() => void) | undefined
   readonly onMove: (move: Move) => void
   readonly onLeave: () => void
 }) {
@@ -114,7 +122,7 @@ export function PlayerFoot(props: {
   return (
     <>
       {chosen !== undefined || whatIf.isTrying ? (
-        <Tried chosen={chosen} whatIf={whatIf} onKeep={props.onKeep} />
+        <Tried chosen={chosen} whatIf={whatIf} said={props.said} onKeep={props.onKeep} />
       ) : (
         <p className="pl-hints" role="status">
           {props.said ?? t(props.hasBars ? 'presentation.player.barHints' : 'presentation.player.hints')}
@@ -139,6 +147,14 @@ export function PlayerFoot(props: {
           keys="PageDown"
           onPress={() => onMove({ kind: 'next' })}
         />
+        {props.onDecide === undefined ? null : (
+          <FootButton
+            icon={Gavel}
+            label={t('presentation.player.decide')}
+            keys="C"
+            onPress={props.onDecide}
+          />
+        )}
         <FootButton
           icon={SquareX}
           label={t('presentation.player.blank')}

@@ -4,6 +4,7 @@ import type { PlanBrief } from '../../../shared/brief/plan-brief.ts'
 import type { ItemId } from '../../../shared/domain/item.ts'
 import { formatDay } from '../../../shared/messages/format.ts'
 import type { Bar, Slide, SlideId } from '../../../shared/slides/slide.ts'
+import { DecisionDialog } from '../../parts/decisions/decision-dialog.tsx'
 import { isTyping } from '../../state/actions.ts'
 import { useApp } from '../../state/app-store.ts'
 import { useWords } from '../../state/i18n.ts'
@@ -43,6 +44,7 @@ export function Player({ plan, from }: { readonly plan: PlanBrief; readonly from
   const { all: planned } = useDeck(plan)
   const root = useRef<HTMLDivElement>(null)
   const [chosenId, setChosenId] = useState<ItemId | null>(null)
+  const [isDeciding, setDeciding] = useState(false)
   /** What was done last, until the next step. */
   const [said, setSaid] = useState<string | null>(null)
   const latest = useRef(shown)
@@ -80,6 +82,7 @@ export function Player({ plan, from }: { readonly plan: PlanBrief; readonly from
       if (event.key === 'Escape') leave()
       else if (event.key.toLowerCase() === 'x' && isTrying) drop()
       else if (event.key.toLowerCase() === 'k' && isTrying) keep()
+      else if (event.key.toLowerCase() === 'c' && !isReadOnly) setDeciding(true)
       else if (move !== undefined) {
         setChosenId(null)
         setSaid(null)
@@ -90,7 +93,7 @@ export function Player({ plan, from }: { readonly plan: PlanBrief; readonly from
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [leave, drop, keep, isTrying, pass])
+  }, [leave, drop, keep, isTrying, isReadOnly, pass])
 
   const at = Math.max(
     shown.findIndex(({ id }) => id === state.slideId),
@@ -138,9 +141,18 @@ export function Player({ plan, from }: { readonly plan: PlanBrief; readonly from
           chosenId,
           label,
           onChoose: setChosenId,
-          onGrab: whatIf.grab,
-          onShift: whatIf.shift,
-          onToggle: whatIf.toggle,
+          onGrab: id => {
+            setSaid(null)
+            return whatIf.grab(id)
+          },
+          onShift: (...shift) => {
+            setSaid(null)
+            whatIf.shift(...shift)
+          },
+          onToggle: id => {
+            setSaid(null)
+            whatIf.toggle(id)
+          },
         }}
         foot={
           <PlayerFoot
@@ -152,11 +164,27 @@ export function Player({ plan, from }: { readonly plan: PlanBrief; readonly from
             said={said}
             hasBars={'picture' in slide}
             onKeep={isReadOnly ? undefined : keep}
+            onDecide={isReadOnly ? undefined : () => setDeciding(true)}
             onMove={pass}
             onLeave={leave}
           />
         }
       />
+      {isDeciding ? (
+        <DecisionDialog
+          document={plan.document}
+          decision={null}
+          itemId={chosenId}
+          onClose={() => {
+            setDeciding(false)
+            root.current?.focus()
+          }}
+          onSaved={({ what }) => {
+            setChosenId(null)
+            setSaid(t('presentation.decisions.saved', { what }))
+          }}
+        />
+      ) : null}
       {blank === null ? null : (
         <div className="pl-blank" data-color={blank}>
           <p className="visually-hidden" role="status">

@@ -176,7 +176,13 @@ export function SlideList({
               <SlideView slide={slide} theme={theme} />
             </div>
             <p className="pr-name">
-              <span className="num">{at + 1}</span> <span>{kind}</span>
+              <span className="num">{at + 1}</span>{' '}
+              <span>
+                {kind}
+                <span className="visually-hidden">
+                  {t(isShown ? 'presentation.card' : 'presentation.cardHidden', { title: slide.title })}
+                </span>
+              </span>
               <span
                 className="pr-toggle"
                 title={t(isShown ? 'presentation.hide' : 'presentation.show')}

@@ -11,6 +11,7 @@ import {
 } from '../../state/presentation.ts'
 import { Button } from '../../ui/button.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
+import { Decisions } from './decisions.tsx'
 import { SlideList } from './slide-list.tsx'
 import { useDeck } from './use-deck.ts'
 import './sorter.css'
@@ -67,6 +68,7 @@ export function Sorter({ plan }: { readonly plan: PlanBrief }) {
       )}
       <SlideList entries={all} theme={theme} />
       <p className="pr-hint">{t('presentation.listHint')}</p>
+      <Decisions document={plan.document} />
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { useCallback, useMemo, useState } from 'react'
 import { toCivilDate, toDay, type CivilDate } from '../../../shared/base/civil-date.ts'
 import { briefPlan, type PlanBrief } from '../../../shared/brief/plan-brief.ts'
 import type { Item, ItemId } from '../../../shared/domain/item.ts'
-import type { PlanDocument } from '../../../shared/domain/plan.ts'
+import type { PlanId } from '../../../shared/domain/plan.ts'
 import { createPlanEngine } from '../../../shared/projection/create-plan-engine.ts'
 import { toEngineInput } from '../../../shared/projection/plan-input.ts'
 import type { StepUnit } from '../../../shared/schedule/move-span.ts'
@@ -61,12 +61,13 @@ export interface WhatIf {
 }
 
 export function useWhatIf(plan: PlanBrief): WhatIf {
-  const [tried, setTried] = useState<{ readonly document: PlanDocument; readonly trials: Trials }>({
-    document: plan.document,
+  const planId = plan.document.plan.id
+  const [tried, setTried] = useState<{ readonly planId: PlanId; readonly trials: Trials }>({
+    planId,
     trials: NONE,
   })
-  // What was tried of a plan that has changed meanwhile, in another window, would be of something that is no more.
-  const trials = tried.document === plan.document ? tried.trials : NONE
+  // Another line of the plan has the same items: nothing was tried of that.
+  const trials = tried.planId === planId ? tried.trials : NONE
   const isTrying = trials.size > 0
   const briefWith = useMemo(() => (isTrying ? createTrialBrief(plan) : null), [isTrying, plan])
   const brief = useMemo(() => briefWith?.(trials) ?? plan, [briefWith, trials, plan])
@@ -82,7 +83,7 @@ export function useWhatIf(plan: PlanBrief): WhatIf {
     [brief, trials],
   )
 
-  const drop = useCallback(() => setTried({ document: plan.document, trials: NONE }), [plan])
+  const drop = useCallback(() => setTried({ planId, trials: NONE }), [planId])
   const put = (id: ItemId, change: Partial<Trial>) => {
     const item = items.get(id)
     if (item === undefined) return
@@ -91,7 +92,7 @@ export function useWhatIf(plan: PlanBrief): WhatIf {
     const isAsPlanned = trial.start === item.start && trial.end === item.end && !trial.isOff
     if (isAsPlanned) next.delete(id)
     else next.set(id, trial)
-    setTried({ document: plan.document, trials: next })
+    setTried({ planId, trials: next })
   }
   const putSpan = (id: ItemId, span: Span) =>
     put(id, { start: toCivilDate(span.start), end: toCivilDate(span.end) })

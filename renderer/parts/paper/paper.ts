@@ -17,6 +17,11 @@ export function pageSize(paper: Paper, orientation: Orientation): PageSize {
   return orientation === 'portrait' ? { width: short, height: long } : { width: long, height: short }
 }
 
+/** What a page has between its margins, in millimetres; a little less, so that rounding breaks no page. */
+export function contentHeight({ height }: PageSize): number {
+  return height - MARGIN.top - MARGIN.bottom - 0.5
+}
+
 /** As a string of CSS: signs that could end it are written by their number. */
 function cssString(text: string): string {
   const safe = text.replace(/[^\p{L}\p{N} .,:()·–-]/gu, sign => `\\${sign.codePointAt(0)?.toString(16)} `)

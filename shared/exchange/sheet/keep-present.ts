@@ -1,5 +1,5 @@
-// What a spreadsheet cannot say is taken from the plan of the same identity that is here: assessments, evidence, mappings, review notes, the
-// bin, and the order in which lists happen to stand, so that a file without a change is no change.
+// What a spreadsheet cannot say is taken from the plan of the same identity that is here: assessments, evidence, mappings, review notes, decisions,
+// the bin, and the order in which lists happen to stand, so that a file without a change is no change.
 import type { Agency } from '../../domain/agency.ts'
 import type { Dependency } from '../../domain/dependency.ts'
 import { outsideBin, type Item, type ItemId } from '../../domain/item.ts'
@@ -62,7 +62,7 @@ function withAgenciesOf(
   return [...agencies, ...present.filter(({ id }) => named.has(id) && !listed.has(id))]
 }
 
-const NOTHING_HERE = { assessments: [], evidence: [], mappings: [], reviewNotes: [] } as const
+const NOTHING_HERE = { assessments: [], evidence: [], mappings: [], reviewNotes: [], decisions: [] } as const
 
 /** The whole document. Without a plan here everything that the file cannot say is empty. */
 export function completeDocument(content: SheetContent, present: PlanDocument | null): PlanDocument {
@@ -81,17 +81,19 @@ export function completeDocument(content: SheetContent, present: PlanDocument | 
   const isOfBin = ({ predecessorId, successorId }: Dependency) =>
     ids.has(predecessorId) && ids.has(successorId) && !(inFile.has(predecessorId) && inFile.has(successorId))
   const systems = content.systems ?? present.systems
+  /** What was said of an item that the file no longer has is of the plan. */
+  const ofItemHere = <Said extends { readonly itemId: ItemId | null }>(one: Said): Said =>
+    one.itemId === null || ids.has(one.itemId) ? one : { ...one, itemId: null }
   return {
     plan,
     agencies: withAgenciesOf(binned, systems, agencies, present.agencies),
     items: [...placed, ...binned],
     dependencies: [...dependencies, ...present.dependencies.filter(isOfBin)],
     assessments: present.assessments,
-    evidence: present.evidence.map(one =>
-      one.itemId === null || ids.has(one.itemId) ? one : { ...one, itemId: null },
-    ),
+    evidence: present.evidence.map(ofItemHere),
     mappings: present.mappings,
     reviewNotes: present.reviewNotes,
     systems,
+    decisions: present.decisions.map(ofItemHere),
   }
 }

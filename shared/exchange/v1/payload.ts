@@ -40,6 +40,7 @@ export const roadmapV1ShapeSchema = z.looseObject({
     ).optional(),
     reviewNotes: rows(z.looseObject({ id })).optional(),
     systems: rows(z.looseObject({ id })).optional(),
+    decisions: rows(z.looseObject({ id })).optional(),
   }),
 })
 export type RoadmapV1Shape = z.infer<typeof roadmapV1ShapeSchema>

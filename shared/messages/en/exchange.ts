@@ -186,8 +186,13 @@ export const exchange: WordsOf<typeof id> & {
     mappings: 'Mapping {{number}}',
     reviewNotes: 'Review note {{number}}',
     systems: 'Application or data set {{number}}',
+    decisions: 'Decision {{number}}',
   },
   field: {
+    what: 'decision',
+    who: 'who does it',
+    until: 'until',
+    decidedOn: 'decided on',
     name: 'name',
     shortName: 'short name',
     title: 'title',

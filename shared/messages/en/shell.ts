@@ -73,6 +73,8 @@ export const shell: WordsOf<typeof id> & { readonly frameworkProblems_one: strin
     'mapping.reset': 'restore the shipped mapping table',
     'system.put': 'edit {{name}}',
     'system.remove': 'remove {{name}}',
+    'decision.put': 'recording the decision {{name}}',
+    'decision.remove': 'removing the decision {{name}}',
     'agency.put': 'edit {{name}}',
     'agency.putMany': 'take in a list of agencies',
     'agency.remove': 'remove {{name}}',

@@ -159,9 +159,14 @@ export const exchange = () => ({
     mappings: 'Tabel padanan ke-{{number}}',
     reviewNotes: 'Catatan reviu ke-{{number}}',
     systems: 'Aplikasi dan data ke-{{number}}',
+    decisions: 'Keputusan rapat ke-{{number}}',
   },
   /** Fields of a file, as `part` names its rows; one without a word is named as it stands in the file. */
   field: {
+    what: 'keputusan',
+    who: 'pelaksana keputusan',
+    until: 'batas waktu',
+    decidedOn: 'tanggal keputusan',
     name: 'nama',
     shortName: 'singkatan',
     title: 'judul',

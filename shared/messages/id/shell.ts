@@ -71,6 +71,8 @@ export const shell = () => ({
     'mapping.reset': 'mengembalikan tabel padanan bawaan',
     'system.put': 'mengubah {{name}}',
     'system.remove': 'menghapus {{name}}',
+    'decision.put': 'mencatat keputusan {{name}}',
+    'decision.remove': 'menghapus keputusan {{name}}',
     'agency.put': 'mengubah {{name}}',
     'agency.putMany': 'memasukkan daftar perangkat daerah',
     'agency.remove': 'menghapus {{name}}',

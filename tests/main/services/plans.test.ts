@@ -70,6 +70,7 @@ test('a new plan has the shipped agencies and its own, a goal per framework, and
     mappings: [],
     reviewNotes: [],
     systems: [],
+    decisions: [],
   })
   expect(history).toEqual({ undo: null, redo: null })
 })

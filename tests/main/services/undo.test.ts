@@ -208,6 +208,15 @@ const randomCommand: fc.Arbitrary<Command> = fc.oneof(
   ),
   fc.constantFrom('s1', 's2').map(id => command({ type: 'system.remove', ids: [id] })),
   fc
+    .record({ id: fc.constantFrom('d1', 'd2'), itemId: fc.constantFrom(null, 'a'), until: fc.option(day) })
+    .map(given =>
+      command({
+        type: 'decision.put',
+        decision: { what: 'Setujui', who: 'Sekda', decidedOn: '2026-11-28', ...given },
+      }),
+    ),
+  fc.constantFrom('d1', 'd2').map(id => command({ type: 'decision.remove', id })),
+  fc
     .integer({ min: 2026, max: 2030 })
     .map(lastYear => command({ type: 'plan.update', fields: { lastYear } })),
   fc
@@ -358,5 +367,6 @@ function sorted(document: PlanDocument): PlanDocument {
     assessments: byId(document.assessments),
     evidence: byId(document.evidence),
     systems: byId(document.systems),
+    decisions: byId(document.decisions),
   }
 }

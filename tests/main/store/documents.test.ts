@@ -114,6 +114,17 @@ function document(): PlanDocument {
         rows: [{ fromIndicatorId: '7', toIndicatorId: '1', rule: 'at-most-3', why: 'sebab' }],
       },
     ] as unknown as PlanDocument['mappings'],
+    decisions: [
+      {
+        id: 'd-1',
+        itemId: null,
+        what: 'Tetapkan pagu',
+        who: 'Bappeda',
+        until: '2027-01-31',
+        decidedOn: '2026-11-27',
+      },
+      { id: 'd-2', itemId: 'a', what: 'Lanjutkan', who: '', until: null, decidedOn: '2026-11-28' },
+    ] as unknown as PlanDocument['decisions'],
     systems: [
       {
         id: 's-2',

@@ -19,7 +19,7 @@ import {
 import type { IndexFigure } from '../../../../shared/slides/slide.ts'
 import { makeStandingSlide, makeTitleSlide } from '../../../../shared/slides/standing-slides.ts'
 import { makeGainsSlide, makeMoneySlide } from '../../../../shared/slides/worth-slides.ts'
-import type { PageSize } from '../../../parts/paper/paper.ts'
+import { contentHeight, type PageSize } from '../../../parts/paper/paper.ts'
 import { Picture } from '../../../parts/picture/picture.tsx'
 import { SheetLetterhead, SheetSignature } from '../../../parts/paper/sheet-parts.tsx'
 import { useWords } from '../../../state/i18n.ts'
@@ -84,8 +84,8 @@ interface Entry {
   readonly detail: string
 }
 
-/** No more lines than leave room for the rest: a page is a page. */
-const MOST_LINES = 4
+/** As many as have room, and no more than anybody reads. */
+const MOST_LINES = 6
 
 function List(props: { readonly title: string; readonly entries: readonly Entry[]; readonly none: string }) {
   const { title, entries, none } = props
@@ -108,8 +108,7 @@ function List(props: { readonly title: string; readonly entries: readonly Entry[
   )
 }
 
-/** As high as it is read well, and the longest lists still have room. */
-const CURVE_POINTS = 128
+const CURVE_POINTS = 140
 
 export function OnePage(props: {
   readonly brief: PlanBrief
@@ -135,7 +134,7 @@ export function OnePage(props: {
   const [, , ...about] = title.notes
   const today = standing.figures.slice(0, 1)
   return (
-    <article className="sheet op-sheet" lang={language}>
+    <article className="sheet op-sheet" lang={language} style={{ height: `${contentHeight(size)}mm` }}>
       <SheetLetterhead region={plan.region} agency={brief.owner?.name ?? ''} />
       <h3>{plan.title}</h3>
       <p className="op-lead">{title.message}.</p>

@@ -15,6 +15,7 @@ import { Basics } from './basics.tsx'
 import { Budget } from './budget.tsx'
 import { Commitment } from './commitment.tsx'
 import { Critical } from './critical.tsx'
+import { Decisions } from './decisions.tsx'
 import { Dependencies } from './dependencies.tsx'
 import { Description } from './description.tsx'
 import { Effects } from './effects.tsx'
@@ -68,6 +69,7 @@ export const Inspector = memo(function Inspector({
       <Estimate edit={edit} />
       <Relations edit={edit} document={document} />
       <Commitment edit={edit} />
+      <Decisions item={item} document={document} isReadOnly={isReadOnly} />
       {!isReadOnly && (
         <footer>
           <Button size="s" variant="secondary" icon={Copy} onPress={() => void duplicateItem(item)}>
