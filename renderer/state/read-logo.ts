@@ -1,7 +1,7 @@
 // A picture file as a small PNG for the letterhead.
 import { MAX_LOGO_LENGTH } from '../../shared/domain/letterhead.ts'
 
-/** Twice what a letterhead shows at 300 dots an inch. */
+/** More than a letterhead shows at 600 dots an inch. */
 const LONGEST_PX = 640
 
 /** Null where the browser knows no such picture, or it stays too large. */

@@ -31,21 +31,29 @@ function announceSaved(reply: Result<SavedFile, AppError>): boolean {
   return reply.ok && reply.value.state === 'written'
 }
 
-/** What goes wrong while the file is made is a defect of ours, and said under its log id. */
-export async function saveFile(
-  name: string,
-  mediaType: string,
-  make: () => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>,
-): Promise<void> {
+export interface MadeFile {
+  readonly name: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+/**
+ * What goes wrong while the file is made is a defect of ours, and said under its log id. True where it was written or handed
+ * over; null made means that there was nothing to save.
+ */
+export async function saveFile(make: () => MadeFile | null | Promise<MadeFile | null>): Promise<boolean> {
   try {
-    const bytes = await make()
-    if (writesFiles()) announceSaved(await bridge.call('file.save', { name, content: encodeBase64(bytes) }))
-    else {
-      offerFile(name, bytes, mediaType)
-      announce({ kind: 'file-made', file: name })
-    }
+    const made = await make()
+    if (made === null) return false
+    const { name, mediaType, bytes } = made
+    if (writesFiles())
+      return announceSaved(await bridge.call('file.save', { name, content: encodeBase64(bytes) }))
+    offerFile(name, bytes, mediaType)
+    announce({ kind: 'file-made', file: name })
+    return true
   } catch (error) {
     announce({ kind: 'file-failed', logId: await reportFault(error) })
+    return false
   }
 }
 

@@ -27,7 +27,7 @@ const inOrder: readonly ((brief: PlanBrief) => Ask | null)[] = [
   ({ overview }) =>
     overview.late.length > 0 ? { code: 'new-dates', items: overview.late.map(({ item }) => item) } : null,
   ({ commitments }) => {
-    const open = commitments.filter(({ itemCount, committed }) => committed.length < itemCount)
+    const open = commitments.filter(({ items, committed }) => committed.length < items.length)
     return open.length > 0 ? { code: 'commit', commitments: open } : null
   },
   ({ document }) => (document.plan.commitment === null ? { code: 'commit-plan' } : null),

@@ -35,10 +35,10 @@ export interface BriefYear {
   readonly rupiah: number
 }
 
-/** How many of the items that an agency leads have the word of somebody who answers for them. */
+/** Which of the items that an agency leads have the word of somebody who answers for them. */
 export interface AgencyCommitment {
   readonly agency: Agency
-  readonly itemCount: number
+  readonly items: readonly BriefItem[]
   readonly committed: readonly Item[]
 }
 
@@ -103,9 +103,10 @@ function briefCommitments(
 ): PlanBrief['commitments'] {
   const led = Map.groupBy(items, ({ item }) => item.leadAgencyId)
   return document.agencies.flatMap(agency => {
-    const own = led.get(agency.id)?.map(({ item }) => item)
+    const own = led.get(agency.id)
     if (own === undefined) return []
-    return [{ agency, itemCount: own.length, committed: own.filter(item => item.commitment !== null) }]
+    const committed = own.flatMap(({ item }) => (item.commitment === null ? [] : [item]))
+    return [{ agency, items: own, committed }]
   })
 }
 

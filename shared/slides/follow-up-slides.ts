@@ -125,19 +125,19 @@ export function makeCommitmentsSlide(brief: PlanBrief, place: string, words: Wor
   const { t, language } = words
   if (brief.commitments.length === 0) return null
   const { commitment } = brief.document.plan
-  const total = brief.commitments.reduce((sum, { itemCount }) => sum + itemCount, 0)
+  const total = brief.commitments.reduce((sum, { items }) => sum + items.length, 0)
   const given = brief.commitments.reduce((sum, { committed }) => sum + committed.length, 0)
   const rows = brief.commitments
-    .toSorted((a, b) => b.itemCount - a.itemCount)
-    .map(({ agency, itemCount, committed }) => ({
+    .toSorted((a, b) => b.items.length - a.items.length)
+    .map(({ agency, items, committed }) => ({
       id: agency.id,
       name: agency.shortName,
       detail: '',
       value: {
         value: committed.length,
-        text: t('slides.commitments.of', { count: committed.length, total: itemCount }),
+        text: t('slides.commitments.of', { count: committed.length, total: items.length }),
       },
-      share: committed.length / itemCount,
+      share: committed.length / items.length,
     }))
   const { shown, more } = readable(rows, MOST_AGENCIES, words)
   return {

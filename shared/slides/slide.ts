@@ -107,6 +107,8 @@ interface Said {
 export interface TitleSlide extends Said {
   readonly kind: 'title'
   readonly message: string
+  /** What becomes of the target, and what of the rise others decide; whole sentences without their full stops. */
+  readonly outcome: readonly string[]
   readonly facts: readonly string[]
   readonly figures: readonly IndexFigure[]
 }

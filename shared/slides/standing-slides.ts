@@ -17,6 +17,20 @@ export function makeTitleSlide(brief: PlanBrief, place: string, words: Words): T
   const from = toIndexFigure(t('slides.baseline'), brief, baseline, words)
   const to = toIndexFigure(t('slides.end', { year: plan.lastYear }), brief, final, words)
   const aim = targetFigure(brief, words)
+  const outcome = [
+    target.reachedOn === null
+      ? t('slides.title.missing', {
+          target: aim.index.text,
+          missing: formatIndex(brief.projection.gap.missing, language),
+        })
+      : t('slides.title.reached', {
+          target: aim.index.text,
+          date: formatDay(target.reachedOn, language, 'long'),
+        }),
+    ...(brief.projection.externalGain > 0
+      ? [t('slides.title.external', { gain: formatGain(brief.projection.externalGain, language) })]
+      : []),
+  ]
   return {
     id: 'title',
     kind: 'title',
@@ -32,6 +46,7 @@ export function makeTitleSlide(brief: PlanBrief, place: string, words: Words): T
     facts: [brief.owner?.name ?? '', plan.region, formatDay(brief.today, language, 'long')].filter(
       fact => fact !== '',
     ),
+    outcome,
     figures: [from, to, aim],
     notes: [
       brief.framework.title,
@@ -40,18 +55,7 @@ export function makeTitleSlide(brief: PlanBrief, place: string, words: Words): T
         date: formatDate(baselineDate(brief.document, brief.framework.id), language, 'long'),
         index: from.index.text,
       }),
-      target.reachedOn === null
-        ? t('slides.title.missing', {
-            target: aim.index.text,
-            missing: formatIndex(brief.projection.gap.missing, language),
-          })
-        : t('slides.title.reached', {
-            target: aim.index.text,
-            date: formatDay(target.reachedOn, language, 'long'),
-          }),
-      ...(brief.projection.externalGain > 0
-        ? [t('slides.title.external', { gain: formatGain(brief.projection.externalGain, language) })]
-        : []),
+      ...outcome,
     ].filter(note => note !== ''),
   }
 }

@@ -128,7 +128,7 @@ test('a file that cannot be made is said with a number, and nothing is saved', a
     }
   })
   await page.keyboard.press('Control+e')
-  await expect(page.getByText(/^Berkas XLSX penilaian belum dapat dibuat\..* nomor \w{4,}/)).toBeVisible()
+  await expect(page.getByText(/^Berkas belum dapat dibuat\..* nomor \w{4,}/)).toBeVisible()
 })
 
 test('the Electron window asks where to, writes the file and shows it in its folder; the sheet as PDF too', async () => {

@@ -28,7 +28,9 @@ export async function exportRecap(
   const words = { t: say, language: readLanguage() }
   const told = { items: items.value, money: money.value, connectivity: connectivity.value }
   const file = recapFileName({ region: view.region.region, date: madeOn }, say)
-  await saveFile(file, WORKBOOK_MEDIA_TYPE, () =>
-    writeWorkbook(toRegionWorkbook({ view, framework, ...told, madeOn }, words)),
-  )
+  await saveFile(() => ({
+    name: file,
+    mediaType: WORKBOOK_MEDIA_TYPE,
+    bytes: writeWorkbook(toRegionWorkbook({ view, framework, ...told, madeOn }, words)),
+  }))
 }

@@ -11,29 +11,33 @@ import { findCurrentFramework } from '../../state/framework-words.ts'
 import { readLanguage, say } from '../../state/i18n.ts'
 import { announce } from '../../state/notice.ts'
 import { storePending } from '../../state/pending-edits.ts'
-import { saveFile } from '../../state/save-file.ts'
+import { saveFile, type MadeFile } from '../../state/save-file.ts'
 
 const wordsNow = () => ({ t: say, language: readLanguage() })
 
-const save = (file: string, make: () => Workbook): Promise<void> =>
-  saveFile(file, WORKBOOK_MEDIA_TYPE, () => writeWorkbook(make()))
+const toFile = (name: string, workbook: Workbook): MadeFile => ({
+  name,
+  mediaType: WORKBOOK_MEDIA_TYPE,
+  bytes: writeWorkbook(workbook),
+})
 
 /** As it is stored by now, with its newest revision. */
-export async function exportSheet(): Promise<void> {
+async function makeSheet(): Promise<MadeFile | null> {
   await storePending()
   await inOrder(() => Promise.resolve(ok(null)))
   const { document, start, today } = useApp.getState()
-  if (document === null || start === null) return
+  if (document === null || start === null) return null
   const { plan } = document
   const revisions = await bridge.call('revision.list', { planId: plan.id })
   if (!revisions.ok) {
     announce({ kind: 'error', error: revisions.error })
-    return
+    return null
   }
   const revision = revisions.value.find(({ isRemoved }) => !isRemoved)?.number ?? null
   const identity = { planId: plan.id, revision, madeOn: today }
   const agency = findOwner(document)?.shortName ?? plan.region
-  await save(sheetFileName({ agency, date: today }, say), () =>
+  return toFile(
+    sheetFileName({ agency, date: today }, say),
     writeSheetRoadmap(document, start.frameworks, identity, wordsNow()),
   )
 }
@@ -42,21 +46,22 @@ export async function exportSheet(): Promise<void> {
 const YEARS = 5
 
 /** For the region, the years and the framework of the open plan, or of nobody yet. */
-export async function saveTemplate(): Promise<void> {
+function makeTemplate(): MadeFile | null {
   const { document, start, today } = useApp.getState()
-  if (start === null) return
+  if (start === null) return null
   const plan = document?.plan
   const framework =
     start.frameworks.find(({ id }) => id === plan?.activeFrameworkId) ??
     findCurrentFramework(start.frameworks, today)
-  if (framework === undefined) return
+  if (framework === undefined) return null
   const thisYear = Number(today.slice(0, 4))
   const { region, firstYear, lastYear } = plan ?? {
     region: '',
     firstYear: thisYear,
     lastYear: thisYear + YEARS - 1,
   }
-  await save(`${toFileName(say('sheet.templateName'))}.xlsx`, () =>
+  return toFile(
+    `${toFileName(say('sheet.templateName'))}.xlsx`,
     writeSheetTemplate(
       { region, firstYear, lastYear, framework },
       document?.agencies ?? start.agencies,
@@ -64,4 +69,12 @@ export async function saveTemplate(): Promise<void> {
       wordsNow(),
     ),
   )
+}
+
+export async function exportSheet(): Promise<void> {
+  await saveFile(makeSheet)
+}
+
+export async function saveTemplate(): Promise<void> {
+  await saveFile(makeTemplate)
 }

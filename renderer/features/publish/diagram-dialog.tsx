@@ -10,6 +10,7 @@ import { useWords } from '../../state/i18n.ts'
 import { saveFile } from '../../state/save-file.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { outputName } from './output-name.ts'
 import { savePublication } from './save-publication.ts'
 
 export function DiagramDialog(props: {
@@ -20,15 +21,14 @@ export function DiagramDialog(props: {
   const { t, language } = useWords()
   const { kind, brief } = props
   const name = t(`outputs.file.${kind}.name`)
-  const { content, fileName } = useMemo(
-    () => PUBLISH[kind](brief, { t, language }),
-    [kind, brief, t, language],
-  )
+  const { content } = useMemo(() => PUBLISH[kind](brief, { t, language }), [kind, brief, t, language])
   const source = typeof content === 'string' ? content : ''
   const saveSvg = () =>
-    saveFile(fileName.replace(/\.[^.]+$/, '.svg'), 'image/svg+xml', async () =>
-      new TextEncoder().encode(await toSvgFile(source, name)),
-    )
+    saveFile(async () => ({
+      name: outputName(name, 'svg', brief, { t, language }),
+      mediaType: 'image/svg+xml',
+      bytes: new TextEncoder().encode(await toSvgFile(source, name)),
+    }))
   return (
     <Dialog
       title={name}

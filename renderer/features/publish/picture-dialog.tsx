@@ -1,12 +1,10 @@
 // A picture of the plan, looked at before it is saved or copied.
 import { Copy, FileDown, ImageDown } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { toCivilDate } from '../../../shared/base/civil-date.ts'
 import type { Result } from '../../../shared/base/result.ts'
 import type { PlanBrief } from '../../../shared/brief/plan-brief.ts'
 import type { Drawing, Measure } from '../../../shared/picture/drawing.ts'
 import { PALETTES, type PaletteName } from '../../../shared/picture/palettes.ts'
-import { toFileName } from '../../../shared/report/file-name.ts'
 import { pictureFault } from '../../parts/picture/picture-fault.ts'
 import {
   copyPicture,
@@ -25,6 +23,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Fault } from '../../ui/fault.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { showToast } from '../../ui/toast-store.ts'
+import { outputName } from './output-name.ts'
 import { drawPlanPicture, type PictureKind } from './plan-pictures.ts'
 
 const LOOKS = ['light', 'dark', 'print'] as const satisfies readonly PaletteName[]
@@ -44,32 +43,28 @@ function useDrawing(kind: PictureKind, brief: PlanBrief, measure: Measure | null
 }
 
 export function PictureDialog({ kind, brief, onClose }: PictureDialogProps) {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const drawing = useDrawing(kind, brief, useMeasure())
   const [look, setLook] = useState<PaletteName>('light')
   const [factor, setFactor] = useState<PngFactor>(2)
   const [fault, setFault] = useState<PictureError | null>(null)
   const name = t(`outputs.picture.${kind}.name`)
-  const fileName = toFileName(
-    t('outputs.picture.fileName', {
-      what: name,
-      agency: (brief.owner?.shortName ?? brief.document.plan.region).slice(0, 60),
-      date: toCivilDate(brief.today),
-    }),
-  )
+  const nameAs = (extension: string) => outputName(name, extension, brief, { t, language })
   const taken = <T,>(result: Result<T, PictureError>): T | null => {
     setFault(result.ok ? null : result.error)
     return result.ok ? result.value : null
   }
   const savePng = async () => {
     const bytes = drawing === null ? null : taken(await makePng(drawing, look, factor))
-    if (bytes !== null) await saveFile(`${fileName}.png`, 'image/png', () => bytes)
+    if (bytes !== null) await saveFile(() => ({ name: nameAs('png'), mediaType: 'image/png', bytes }))
   }
   const saveSvg = async () => {
     if (drawing === null) return
-    await saveFile(`${fileName}.svg`, 'image/svg+xml', async () =>
-      new TextEncoder().encode(await makeSvg(drawing, look)),
-    )
+    await saveFile(async () => ({
+      name: nameAs('svg'),
+      mediaType: 'image/svg+xml',
+      bytes: new TextEncoder().encode(await makeSvg(drawing, look)),
+    }))
   }
   const copy = async () => {
     if (drawing === null) return

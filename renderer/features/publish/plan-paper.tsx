@@ -1,6 +1,5 @@
 // The document of the plan that is looked at, in the window of every paper.
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
-import { toCivilDate } from '../../../shared/base/civil-date.ts'
 import type { PlanBrief } from '../../../shared/brief/plan-brief.ts'
 import type { Measure } from '../../../shared/picture/drawing.ts'
 import { PaperWindow } from '../../parts/paper/paper-window.tsx'
@@ -11,6 +10,7 @@ import { useWords } from '../../state/i18n.ts'
 import type { Orientation } from '../../state/paper.ts'
 import { closePaper, usePlanPaper, type PlanPaper } from '../../state/plan-paper.ts'
 import { Segmented } from '../../ui/segmented.tsx'
+import { outputName } from './output-name.ts'
 import { registerPaperActions } from './paper-actions.ts'
 import { CommitmentSheets } from './papers/commitment-sheets.tsx'
 import { MatrixSheet } from './papers/matrix-sheet.tsx'
@@ -29,13 +29,13 @@ interface PaperProps {
 
 /** What the windows of all documents have alike. */
 function useFrame({ shown, brief }: PaperProps) {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const what = t(`papers.kind.${shown}.name`)
   const { plan } = brief.document
   const agency = brief.owner?.shortName ?? plan.region
   return {
     title: what,
-    fileName: t('papers.fileName', { what, agency, date: toCivilDate(brief.today) }),
+    fileName: outputName(what, 'pdf', brief, { t, language }),
     foot: `${plan.title} · ${agency}`,
     onClose: closePaper,
   }
@@ -45,10 +45,15 @@ function TimelinePaper(props: PaperProps) {
   const { t, language } = useWords()
   const { brief, measure } = props
   const [chosen, setTiling] = useState<Tiling>('tiled')
-  const sizeOf = useMemo(
-    () => (paper: PageSize) => wholeSize(brief, paper, measure, { t, language }),
-    [brief, measure, t, language],
-  )
+  // Drawn to know its height: once for each width of paper, and not with every picture of the window.
+  const sizeOf = useMemo(() => {
+    const known = new Map<number, PageSize>()
+    return (paper: PageSize): PageSize => {
+      const size = known.get(paper.width) ?? wholeSize(brief, paper, measure, { t, language })
+      known.set(paper.width, size)
+      return size
+    }
+  }, [brief, measure, t, language])
   const isTooLong = (size: PageSize) => size.height > LONGEST_MM
   return (
     <PaperWindow

@@ -11,7 +11,9 @@ export async function exportAgencies({ plan, agencies }: PlanDocument): Promise<
   const { today } = useApp.getState()
   const { region } = plan
   const words = { t: say, language: readLanguage() }
-  await saveFile(agencyListFileName({ region, date: today }, say), WORKBOOK_MEDIA_TYPE, () =>
-    writeWorkbook(toAgencyWorkbook({ region, agencies, madeOn: today }, words)),
-  )
+  await saveFile(() => ({
+    name: agencyListFileName({ region, date: today }, say),
+    mediaType: WORKBOOK_MEDIA_TYPE,
+    bytes: writeWorkbook(toAgencyWorkbook({ region, agencies, madeOn: today }, words)),
+  }))
 }

@@ -10,9 +10,11 @@ import { toSvgFile } from '../diagram/draw-diagram.ts'
 export async function saveDiagram(source: string, name: string): Promise<void> {
   const { today } = useApp.getState()
   const file = `${toFileName(say('connectivity.diagram.fileName', { name: name.slice(0, 60), date: today }))}.svg`
-  await saveFile(file, 'image/svg+xml', async () =>
-    new TextEncoder().encode(await toSvgFile(source, say('connectivity.diagram.name'))),
-  )
+  await saveFile(async () => ({
+    name: file,
+    mediaType: 'image/svg+xml',
+    bytes: new TextEncoder().encode(await toSvgFile(source, say('connectivity.diagram.name'))),
+  }))
 }
 
 export async function copyDiagram(source: string): Promise<void> {

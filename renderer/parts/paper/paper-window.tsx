@@ -2,7 +2,6 @@
 import { FileDown, Printer } from 'lucide-react'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
-import { toFileName } from '../../../shared/report/file-name.ts'
 import { shortcutOf } from '../../state/actions.ts'
 import { useWords } from '../../state/i18n.ts'
 import { announce } from '../../state/notice.ts'
@@ -55,7 +54,7 @@ function usePrintKey(print: () => void): void {
 interface PaperWindowProps {
   /** Of the window, and of the document. */
   readonly title: string
-  /** Of the printed file, without its ending. */
+  /** Of the PDF file. */
   readonly fileName: string
   /** Stands at the foot of each page. */
   readonly foot: string
@@ -79,7 +78,7 @@ function PdfButton({ fileName }: { readonly fileName: string }) {
     // Not by a disabled button: the focus stays on it, whatever comes of the window of the system.
     if (isBusy.current) return
     isBusy.current = true
-    await savePdf(`${toFileName(fileName)}.pdf`)
+    await savePdf(fileName)
     isBusy.current = false
   }
   return (
@@ -99,7 +98,7 @@ export function PaperWindow(props: PaperWindowProps) {
   const size = props.sizeOf?.(paperSize) ?? paperSize
   const [count, setCount] = useState(1)
   const page = (number: string, pages: string) => t('report.page', { page: number, pages })
-  const print = () => printAs(fileName)
+  const print = () => printAs(fileName.replace(/\.pdf$/, ''))
   usePrintKey(print)
   const sheet = children(orientation, size)
   return (

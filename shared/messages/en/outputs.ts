@@ -28,7 +28,6 @@ export const outputs: WordsOf<typeof id> = {
     aspects: { name: 'Aspects', hint: 'Each aspect at the start and at the end' },
     gains: { name: 'Largest gains', hint: 'The items that raise the index most' },
     money: { name: 'Money per year', hint: 'By category' },
-    ways: 'PNG, SVG, or copied to the clipboard',
     look: 'Colours',
     looks: { light: 'Light', dark: 'Dark', print: 'Black and white' },
     factor: 'Size of the PNG',
@@ -37,7 +36,6 @@ export const outputs: WordsOf<typeof id> = {
     saveSvg: 'Save SVG',
     copy: 'Copy picture',
     copied: 'Picture copied. Paste it into a document or a message.',
-    fileName: '{{what}} - {{agency}} - {{date}}',
   },
   file: {
     matrix: { name: 'Roadmap matrix', hint: 'By the seven themes, with the money of each year (XLSX)' },

@@ -13,9 +13,9 @@ export const report: WordsOf<typeof id> = {
   reveal: 'Open folder',
   saved: '“{{file}}” was handed over for saving. The application is not told the outcome: check the folder.',
   notSaved:
-    'The XLSX file of the assessment could not be made yet. Your data is unchanged. Try again; if it still cannot, restart the application. Quote number {{logId}} when reporting it.',
+    'The file could not be made yet. Your data is unchanged. Try again; if it still cannot, restart the application. Quote number {{logId}} when reporting it.',
   notPrinted:
-    'The print window could not be opened. Your data is unchanged. Try again, or save as XLSX and print from there.',
+    'The print window could not be opened. Your data is unchanged. Try again; if it still cannot, restart the application.',
   fileName: 'Assessment {{name}} - {{agency}} - {{date}}',
   title: 'Assessment sheet {{name}}',
   summarySheet: 'Summary',

@@ -26,7 +26,6 @@ export const outputs = () => ({
     aspects: { name: 'Aspek', hint: 'Nilai awal dan akhir tiap aspek' },
     gains: { name: 'Kenaikan terbesar', hint: 'Kegiatan yang paling menaikkan indeks' },
     money: { name: 'Anggaran per tahun', hint: 'Menurut kategori' },
-    ways: 'PNG, SVG, atau disalin ke papan klip',
     look: 'Warna',
     looks: { light: 'Terang', dark: 'Gelap', print: 'Hitam putih' },
     factor: 'Ukuran PNG',
@@ -35,7 +34,6 @@ export const outputs = () => ({
     saveSvg: 'Simpan SVG',
     copy: 'Salin gambar',
     copied: 'Gambar disalin. Tempelkan ke dokumen atau pesan.',
-    fileName: '{{what}} - {{agency}} - {{date}}',
   },
   file: {
     matrix: { name: 'Matriks Peta Rencana', hint: 'Menurut tujuh muatan, dengan anggaran per tahun (XLSX)' },

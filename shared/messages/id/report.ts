@@ -11,9 +11,9 @@ export const report = () => ({
   reveal: 'Buka folder',
   saved: '“{{file}}” diserahkan untuk disimpan. Aplikasi tidak diberi tahu hasilnya: periksa folder tujuan.',
   notSaved:
-    'Berkas XLSX penilaian belum dapat dibuat. Data Anda tidak berubah. Coba lagi; bila tetap belum bisa, mulai ulang aplikasi. Sebutkan nomor {{logId}} saat melapor.',
+    'Berkas belum dapat dibuat. Data Anda tidak berubah. Coba lagi; bila tetap belum bisa, mulai ulang aplikasi. Sebutkan nomor {{logId}} saat melapor.',
   notPrinted:
-    'Jendela cetak belum dapat dibuka. Data Anda tidak berubah. Coba lagi, atau simpan sebagai XLSX lalu cetak dari sana.',
+    'Jendela cetak belum dapat dibuka. Data Anda tidak berubah. Coba lagi; bila tetap belum bisa, mulai ulang aplikasi.',
   fileName: 'Penilaian {{name}} - {{agency}} - {{date}}',
   title: 'Lembar penilaian {{name}}',
   summarySheet: 'Ringkasan',

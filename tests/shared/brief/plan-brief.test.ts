@@ -56,7 +56,7 @@ describe('briefPlan', () => {
   })
 
   it('counts for each agency who has given their word', () => {
-    const counted = sum(brief.commitments.map(({ itemCount }) => itemCount))
+    const counted = sum(brief.commitments.map(one => one.items.length))
     expect(counted).toBe(items.length)
     expect(sum(brief.commitments.map(({ committed }) => committed.length))).toBe(
       items.filter(({ item }) => item.commitment !== null).length,

@@ -13,19 +13,21 @@ import { saveFile } from '../../../state/save-file.ts'
 import { reportOf } from './report-of.ts'
 
 export async function saveXlsx(framework: Framework, shownId: AssessmentId | null): Promise<void> {
-  // A note that was being typed when the key was pressed is on its way to the store.
-  await storePending()
-  await inOrder(() => Promise.resolve(ok(null)))
-  const { document, today } = useApp.getState()
-  if (document === null) return
-  const words = { t: say, language: readLanguage() }
-  // As it is stored by now.
-  const shown = shownAssessment(document, framework.id, shownId)
-  const { report, assessment } = reportOf(document, framework, shown, today, words)
-  const agency = findOwner(document)
-  const file = reportFileName(
-    { name: framework.indexName, agency: agency?.shortName ?? document.plan.region, date: assessment.date },
-    say,
-  )
-  await saveFile(file, WORKBOOK_MEDIA_TYPE, () => writeWorkbook(toWorkbook(report, words)))
+  await saveFile(async () => {
+    // A note that was being typed when the key was pressed is on its way to the store.
+    await storePending()
+    await inOrder(() => Promise.resolve(ok(null)))
+    const { document, today } = useApp.getState()
+    if (document === null) return null
+    const words = { t: say, language: readLanguage() }
+    // As it is stored by now.
+    const shown = shownAssessment(document, framework.id, shownId)
+    const { report, assessment } = reportOf(document, framework, shown, today, words)
+    const agency = findOwner(document)
+    const name = reportFileName(
+      { name: framework.indexName, agency: agency?.shortName ?? document.plan.region, date: assessment.date },
+      say,
+    )
+    return { name, mediaType: WORKBOOK_MEDIA_TYPE, bytes: writeWorkbook(toWorkbook(report, words)) }
+  })
 }

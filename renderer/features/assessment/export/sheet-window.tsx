@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'react'
 import type { Assessment } from '../../../../shared/domain/assessment.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
+import { toFileName } from '../../../../shared/report/file-name.ts'
 import { PaperWindow } from '../../../parts/paper/paper-window.tsx'
 import { useApp } from '../../../state/app-store.ts'
 import { closeSheet, useSheet } from '../../../state/assessment-sheet.ts'
@@ -27,7 +28,7 @@ function OpenWindow({ document, framework, assessment }: SheetWindowProps) {
   return (
     <PaperWindow
       title={t('paper.preview')}
-      fileName={`${report.title} - ${report.agency}`}
+      fileName={`${toFileName(`${report.title} - ${report.agency}`)}.pdf`}
       foot={[report.title, report.agency].filter(text => text !== '').join(' · ')}
       // Everything of an indicator stands in one row then.
       orientation="landscape"

@@ -65,9 +65,8 @@ function Sheet(props: {
 
 export function CommitmentSheets({ brief }: { readonly brief: PlanBrief }) {
   const { t } = useWords()
-  const led = Map.groupBy(brief.items, ({ item }) => item.leadAgencyId)
   if (brief.commitments.length === 0) return <p className="sheet">{t('papers.commitment.none')}</p>
-  return brief.commitments.map(({ agency }) => (
-    <Sheet key={agency.id} brief={brief} agency={agency} items={led.get(agency.id) ?? []} />
+  return brief.commitments.map(({ agency, items }) => (
+    <Sheet key={agency.id} brief={brief} agency={agency} items={items} />
   ))
 }

@@ -50,7 +50,11 @@ function Years({ brief }: { readonly brief: PlanBrief }) {
   const shown: readonly BriefYear[] = brief.years.slice(-MOST_YEARS)
   return (
     <table className="op-years">
-      <caption>{t('papers.years')}</caption>
+      <caption>
+        {brief.years.length > MOST_YEARS
+          ? t('papers.lastYears', { count: MOST_YEARS, total: brief.years.length })
+          : t('papers.years')}
+      </caption>
       <thead>
         <tr>
           <th scope="col">{t('papers.year')}</th>
@@ -87,11 +91,18 @@ interface Entry {
 /** As many as have room, and no more than anybody reads. */
 const MOST_LINES = 6
 
-function List(props: { readonly title: string; readonly entries: readonly Entry[]; readonly none: string }) {
-  const { title, entries, none } = props
+/** Its head says how many there are, for those that have no room. */
+function List(props: {
+  readonly title: string
+  readonly entries: readonly Entry[]
+  readonly total: number
+  readonly none: string
+}) {
+  const { t } = useWords()
+  const { title, entries, total, none } = props
   return (
     <section>
-      <h4>{title}</h4>
+      <h4>{t('papers.counted', { title, count: total })}</h4>
       {entries.length === 0 ? <p>{none}</p> : null}
       <ol>
         {entries.slice(0, MOST_LINES).map(({ id, name, value, detail }) => (
@@ -131,7 +142,6 @@ export function OnePage(props: {
   const connectivity = makeConnectivitySlide(brief, '', words)
   const commitments = makeCommitmentsSlide(brief, '', words)
   const asks = makeAsksSlide(brief, '', words)
-  const [, , ...about] = title.notes
   const today = standing.figures.slice(0, 1)
   return (
     <article className="sheet op-sheet" lang={language} style={{ height: `${contentHeight(size)}mm` }}>
@@ -140,7 +150,7 @@ export function OnePage(props: {
       <p className="op-lead">{title.message}.</p>
       <Figures figures={[...title.figures.slice(0, 1), ...today, ...title.figures.slice(1)]} />
       <p className="op-about">
-        {[money?.title, connectivity?.title, ...about.slice(1)]
+        {[money?.title, connectivity?.title, ...title.outcome]
           .flatMap(text => (text === undefined ? [] : [`${text}.`]))
           .join(' ')}
       </p>
@@ -150,6 +160,7 @@ export function OnePage(props: {
         <List
           title={t('papers.gains')}
           none={t('papers.noGains')}
+          total={brief.gains.length}
           entries={(gains?.rows ?? []).map(({ id, name, value, detail }) => ({
             id,
             name,
@@ -160,6 +171,7 @@ export function OnePage(props: {
         <List
           title={t('papers.asks')}
           none={t('papers.noAsks')}
+          total={asks?.asks.length ?? 0}
           entries={(asks?.asks ?? []).map(({ code, name, detail }) => ({ id: code, name, detail }))}
         />
       </div>

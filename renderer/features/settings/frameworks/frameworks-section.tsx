@@ -26,8 +26,11 @@ import './frameworks.css'
 import { InUseDialog, type InUse } from './in-use-dialog.tsx'
 
 async function download(asked: Promise<TextFile | null>): Promise<void> {
-  const file = await asked
-  if (file) await saveFile(file.name, 'application/json', () => new TextEncoder().encode(file.text))
+  await saveFile(async () => {
+    const file = await asked
+    if (file === null) return null
+    return { name: file.name, mediaType: 'application/json', bytes: new TextEncoder().encode(file.text) }
+  })
 }
 
 /** The way in from the palette, as long as the section is shown. */
