@@ -3,11 +3,11 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { PlanBrief } from '../../../shared/brief/plan-brief.ts'
 import type { Measure } from '../../../shared/picture/drawing.ts'
 import { PaperWindow } from '../../parts/paper/paper-window.tsx'
-import type { PageSize } from '../../parts/paper/paper.ts'
+import { pageSize, type PageSize } from '../../parts/paper/paper.ts'
 import { useMeasure } from '../../parts/picture/use-measure.ts'
 import { useBrief } from '../../state/brief.ts'
 import { useWords } from '../../state/i18n.ts'
-import type { Orientation } from '../../state/paper.ts'
+import { usePaper, type Orientation } from '../../state/paper.ts'
 import { closePaper, usePlanPaper, type PlanPaper } from '../../state/plan-paper.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { outputName } from './output-name.ts'
@@ -20,6 +20,9 @@ import { TILINGS, TimelineSheet, wholeSize, type Tiling } from './papers/timelin
 
 /** 200 inches, in millimetres: no page of a PDF is longer. */
 const LONGEST_MM = 5_080
+
+/** What the timeline is made for. */
+const ORIENTATION: Orientation = 'landscape'
 
 interface PaperProps {
   readonly shown: PlanPaper
@@ -45,24 +48,22 @@ function TimelinePaper(props: PaperProps) {
   const { t, language } = useWords()
   const { brief, measure } = props
   const [chosen, setTiling] = useState<Tiling>('tiled')
-  // Drawn to know its height: once for each width of paper, and not with every picture of the window.
-  const sizeOf = useMemo(() => {
-    const known = new Map<number, PageSize>()
-    return (paper: PageSize): PageSize => {
-      const size = known.get(paper.width) ?? wholeSize(brief, paper, measure, { t, language })
-      known.set(paper.width, size)
-      return size
-    }
-  }, [brief, measure, t, language])
-  const isTooLong = (size: PageSize) => size.height > LONGEST_MM
+  const paper = usePaper(state => state.paper)
+  const chosenOrientation = usePaper(state => state.orientation)
+  const paperSize = pageSize(paper, chosenOrientation ?? ORIENTATION)
+  const { width, height } = paperSize
+  // Drawn to know its height, and not with every picture of the window.
+  const whole = useMemo(
+    () => wholeSize(brief, { width, height }, measure, { t, language }),
+    [brief, width, height, measure, t, language],
+  )
+  const isTooLong = whole.height > LONGEST_MM
+  const tiling = isTooLong ? 'tiled' : chosen
   return (
     <PaperWindow
       {...useFrame(props)}
-      orientation="landscape"
-      sizeOf={paper => {
-        const whole = chosen === 'whole' ? sizeOf(paper) : paper
-        return isTooLong(whole) ? paper : whole
-      }}
+      orientation={ORIENTATION}
+      sizeOf={tiling === 'whole' ? () => whole : undefined}
       choices={
         <Segmented
           label={t('papers.tiling')}
@@ -72,15 +73,12 @@ function TimelinePaper(props: PaperProps) {
         />
       }
     >
-      {(_orientation, size) => {
-        const isTiled = chosen === 'whole' && isTooLong(sizeOf(size))
-        return (
-          <>
-            {isTiled ? <p className="sheet tl-note">{t('papers.tooLong')}</p> : null}
-            <TimelineSheet brief={brief} size={size} measure={measure} tiling={isTiled ? 'tiled' : chosen} />
-          </>
-        )
-      }}
+      {(_orientation, size) => (
+        <>
+          {isTooLong && chosen === 'whole' ? <p className="sheet tl-note">{t('papers.tooLong')}</p> : null}
+          <TimelineSheet brief={brief} size={size} measure={measure} tiling={tiling} />
+        </>
+      )}
     </PaperWindow>
   )
 }
