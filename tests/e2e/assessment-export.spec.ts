@@ -201,7 +201,7 @@ for (const { paper, orientation, size } of LAYOUTS)
     const count = Number(/\d+/.exec(await dialog.getByText(/^\d+ halaman$/).innerText())?.[0])
     await expect(dialog.getByText(`Halaman ${count} dari ${count}`)).toBeAttached()
 
-    await dialog.getByRole('button', { name: 'Cetak', exact: true }).click()
+    await dialog.getByRole('button', { name: 'Cetak atau simpan PDF' }).click()
     await expect(page.locator('html')).toHaveAttribute(
       'data-printed',
       /^Lembar penilaian Indeks SPBE - Dinas/,

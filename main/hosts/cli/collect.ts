@@ -29,7 +29,10 @@ export interface HostFile {
   readonly read: ReadRoadmap
 }
 
-/** The newest roadmap of the collector among the files; without one the first sound one. A spreadsheet is never it: it says too little of itself. */
+/**
+ * The newest roadmap of the collector among the files; null without one: seen from any other, the region would have another baseline
+ * without anybody noticing. A spreadsheet is never it: it says too little of itself.
+ */
 export function findHostFile(files: readonly FoundFile[]): HostFile | null {
   const sound = files.flatMap((file): HostFile[] => {
     if (!file.ok || !('text' in file.value)) return []
@@ -40,7 +43,7 @@ export function findHostFile(files: readonly FoundFile[]): HostFile | null {
   const own = sound
     .filter(({ read }) => read.document.plan.agencyId === COLLECTOR)
     .toSorted((a, b) => b.read.revision - a.read.revision)
-  return own[0] ?? sound[0] ?? null
+  return own[0] ?? null
 }
 
 /** What became of a whole collection among the files. */

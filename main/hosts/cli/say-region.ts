@@ -56,7 +56,9 @@ export function regionLines({ view, framework, connectivity }: Collected, words:
       open: tally.open,
       year,
     })}`,
-    `  ${t('collection.card.open')}: ${t('collection.card.openValue', { count: region.openRungs.length })}`,
+    `  ${t('collection.card.open')}: ${t('collection.card.openValue', {
+      count: region.openRungs.filter(({ plannedBy }) => plannedBy === 0).length,
+    })}`,
     '',
     ...board.map(
       ({ agency, state, itemCount, rupiah, gain }) =>
@@ -106,10 +108,12 @@ export function regionJson(
       index: plain(index),
     })),
     joint: plain(region.jointGain),
-    openRungs: region.openRungs.map(({ indicatorId, rung, gain }) => ({
+    openRungs: region.openRungs.map(({ indicatorId, rung, gain, plannedBy }) => ({
       indicatorId,
       rung,
       gain: plain(gain),
+      /** How many units plan it where more are asked for; 0 where nobody does. */
+      plannedBy,
     })),
     heldRungs: region.heldRungs.map(({ indicatorId, rung, missingRung }) => ({
       indicatorId,

@@ -138,7 +138,7 @@ export function PaperWindow(props: PaperWindowProps) {
               tooltip={t('paper.printNowHint')}
               onPress={print}
             >
-              {t('paper.printNow')}
+              {t(writesFiles() ? 'paper.printNow' : 'paper.printOrPdf')}
             </Button>
             {writesFiles() ? <PdfButton fileName={fileName} /> : null}
           </>

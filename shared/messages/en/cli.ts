@@ -44,7 +44,8 @@ Exit codes: 0 all is well; 1 a file cannot be used; 2 the command is wrong.`,
   summary: 'Files: {{count, number}}. Sound: {{sound}}. Cannot be used: {{broken}}.',
   collect: {
     host: 'The region is looked at from {{file}}: {{head}}',
-    noFile: 'There is no readable roadmap file (.spbe) or collection (.spbe-kumpulan) in that folder.',
+    noFile:
+      'That folder holds no readable roadmap of Diskominfo (.spbe) and no collection (.spbe-kumpulan). Name the plan of the region with --plan.',
     noPlan: '“{{given}}” cannot be read as a roadmap file (.spbe). Look at it with the command validate.',
     noFramework: 'The framework “{{given}}” of that plan is not on this computer.',
     written: 'The recap was written to {{file}}.',

@@ -10,6 +10,7 @@ export const paper: WordsOf<typeof id> & { readonly pages_one: string } = {
   orientation: 'Orientation',
   orientations: { portrait: 'Portrait', landscape: 'Landscape' },
   printNow: 'Print',
+  printOrPdf: 'Print or save as PDF',
   printNowHint: 'Opens the print window, where it can be saved as PDF too',
   sign: {
     title: 'Signature',

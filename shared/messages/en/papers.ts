@@ -1,11 +1,7 @@
 import type { papers as id } from '../id/papers.ts'
 import type { WordsOf } from '../widen.ts'
 
-type Words = WordsOf<typeof id>
-
-export const papers: Omit<Words, 'work'> & {
-  readonly work: Words['work'] & { readonly items_one: string }
-} = {
+export const papers: WordsOf<typeof id> = {
   kind: {
     'one-page': {
       name: 'One-page summary',
@@ -28,7 +24,7 @@ export const papers: Omit<Words, 'work'> & {
       hint: 'One sheet for each agency that leads items, with room for the signature of its head.',
     },
   },
-  by: 'Made on {{date}} with the instrument {{framework}}',
+  by: 'Made on {{date}} by {{framework}}',
   counted: '{{title}} ({{count, number}})',
   lastYears: 'What each year reaches (the last {{count, number}} of {{total, number}} years)',
   years: 'What each year reaches',
@@ -42,12 +38,6 @@ export const papers: Omit<Words, 'work'> & {
   asks: 'What needs a decision',
   noAsks: 'Nothing waits for a decision.',
   noGains: 'No item raises the index yet.',
-  total: 'Total',
-  work: {
-    items_one: '{{count, number}} item',
-    items_other: '{{count, number}} items',
-    money: 'worth {{rupiah}}',
-  },
   matrixTitle: 'Matrix of {{plan}}',
   tiling: 'Division',
   tilings: { tiled: 'Divided over pages', whole: 'On one sheet' },

@@ -43,7 +43,7 @@ Kode keluar: 0 semua baik; 1 ada berkas yang tidak dapat dipakai; 2 perintah kel
   collect: {
     host: 'Daerah dilihat dari {{file}}: {{head}}',
     noFile:
-      'Tidak ada berkas peta rencana (.spbe) atau kumpulan (.spbe-kumpulan) yang dapat dibaca dalam folder itu.',
+      'Dalam folder itu tidak ada peta rencana Diskominfo (.spbe) dan tidak ada kumpulan (.spbe-kumpulan) yang dapat dibaca. Tunjuk rencana kabupaten dengan --plan.',
     noPlan:
       '“{{given}}” tidak dapat dibaca sebagai berkas peta rencana (.spbe). Periksa dengan perintah validate.',
     noFramework: 'Instrumen “{{given}}” dari rencana itu tidak ada di komputer ini.',

@@ -7,6 +7,7 @@ export const paper = () => ({
   orientation: 'Arah kertas',
   orientations: { portrait: 'Tegak', landscape: 'Mendatar' },
   printNow: 'Cetak',
+  printOrPdf: 'Cetak atau simpan PDF',
   printNowHint: 'Membuka jendela cetak; di sana juga dapat disimpan sebagai PDF',
   sign: {
     title: 'Tanda tangan',

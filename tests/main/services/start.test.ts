@@ -113,7 +113,23 @@ test('settings and the plan that was open last are found again', async () => {
     theme: 'light',
     decks: [{ planId: one.document.plan.id, order: ['asks'], hidden: ['money'] }],
   }
-  await first.must('settings.update', { table, panes, assessment, presentation, signsFiles: true })
+  const letterhead = {
+    logo: 'data:image/png;base64,iVBORw0KGgo=',
+    address: 'Jalan Ahmad Yani 16',
+    place: 'Mojosari',
+    post: 'Kepala Dinas',
+    name: 'Ratna Kusuma',
+    rank: 'Pembina Utama Muda',
+    number: '19700101 199503 2 001',
+  }
+  await first.must('settings.update', {
+    table,
+    panes,
+    assessment,
+    presentation,
+    signsFiles: true,
+    letterhead,
+  })
   await first.mustRun(one.document.plan.id, { type: 'item.add', item: testItem('a') })
   const last = await first.must('plan.open', { planId: one.document.plan.id })
   first.close()
@@ -127,6 +143,7 @@ test('settings and the plan that was open last are found again', async () => {
     assessment,
     presentation,
     signsFiles: true,
+    letterhead,
   })
   expect(start.open).toEqual({ ...last, changeNumber: 0 })
   expect(new Set(start.plans.map(({ itemCount }) => itemCount))).toEqual(new Set([0, 1]))

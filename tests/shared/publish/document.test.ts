@@ -87,11 +87,9 @@ it('has every item in the table of its theme, with Indonesian numbers, money and
   expect(items.find(([, name]) => name === 'Penerapan SPLP dan gerbang API rumah data')).toEqual([
     expect.any(String),
     'Penerapan SPLP dan gerbang API rumah data',
-    'Sarana',
     'Diskominfo',
-    '1 Jan 2027',
-    '31 Des 2027',
-    'Disetujui',
+    '1 Jan 2027\n31 Des 2027',
+    'Sarana\nDisetujui',
     '16 Integrasi Aplikasi: 1 → 3',
     'Rp 2,4 M',
     '+0,08',
