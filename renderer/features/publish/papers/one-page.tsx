@@ -119,7 +119,7 @@ function List(props: {
   )
 }
 
-const CURVE_POINTS = 165
+const CURVE_POINTS = 136
 
 export function OnePage(props: {
   readonly brief: PlanBrief
