@@ -7,6 +7,7 @@ import {
   ChartLine,
   FileSpreadsheet,
   FileText,
+  Gavel,
   ListTree,
   Presentation,
   Radar,
@@ -43,6 +44,7 @@ export const OUTPUT_GROUPS: readonly OutputGroup[] = [
       { way: 'paper', kind: 'matrix', icon: Table2 },
       { way: 'paper', kind: 'timeline', icon: ChartGantt },
       { way: 'paper', kind: 'commitments', icon: Stamp },
+      { way: 'paper', kind: 'meeting', icon: Gavel },
     ],
   },
   {

@@ -14,6 +14,7 @@ import { outputName } from './output-name.ts'
 import { registerPaperActions } from './paper-actions.ts'
 import { CommitmentSheets } from './papers/commitment-sheets.tsx'
 import { MatrixSheet } from './papers/matrix-sheet.tsx'
+import { MeetingSheet } from './papers/meeting-sheet.tsx'
 import { OnePage } from './papers/one-page.tsx'
 import { PlanSheet } from './papers/plan-sheet.tsx'
 import { TILINGS, TimelineSheet, wholeSize, type Tiling } from './papers/timeline-sheet.tsx'
@@ -123,6 +124,8 @@ function ShownPaper(props: PaperProps) {
       )
     case 'timeline':
       return <TimelinePaper {...props} />
+    case 'meeting':
+      return <TextPaper {...props}>{() => <MeetingSheet brief={brief} />}</TextPaper>
     case 'commitments':
       return <TextPaper {...props}>{() => <CommitmentSheets brief={brief} />}</TextPaper>
   }

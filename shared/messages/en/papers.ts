@@ -19,6 +19,10 @@ export const papers: WordsOf<typeof id> = {
       name: 'Timeline',
       hint: 'All items over time with the projection below them; on one large sheet or divided over pages.',
     },
+    meeting: {
+      name: 'Meeting summary',
+      hint: 'What was decided, who does it by when, and what still needs a decision.',
+    },
     commitments: {
       name: 'Commitment sheets',
       hint: 'One sheet for each agency that leads items, with room for the signature of its head.',
@@ -38,6 +42,7 @@ export const papers: WordsOf<typeof id> = {
   asks: 'What needs a decision',
   noAsks: 'Nothing waits for a decision.',
   noGains: 'No item raises the index yet.',
+  meetingTitle: 'Meeting summary of {{plan}}',
   matrixTitle: 'Matrix of {{plan}}',
   tiling: 'Division',
   tilings: { tiled: 'Divided over pages', whole: 'On one sheet' },

@@ -17,6 +17,10 @@ export const papers = () => ({
       name: 'Lini masa',
       hint: 'Seluruh kegiatan menurut waktu dengan proyeksi indeks di bawahnya; dalam satu lembar besar atau terbagi per halaman.',
     },
+    meeting: {
+      name: 'Ringkasan rapat',
+      hint: 'Yang diputuskan, oleh siapa dan kapan selesainya, serta yang masih perlu diputuskan.',
+    },
     commitments: {
       name: 'Lembar komitmen',
       hint: 'Satu lembar untuk tiap perangkat daerah yang memimpin kegiatan, dengan ruang tanda tangan pimpinannya.',
@@ -36,6 +40,7 @@ export const papers = () => ({
   asks: 'Yang perlu diputuskan',
   noAsks: 'Tidak ada yang menunggu keputusan.',
   noGains: 'Belum ada kegiatan yang menaikkan indeks.',
+  meetingTitle: 'Ringkasan rapat {{plan}}',
   matrixTitle: 'Matriks {{plan}}',
   tiling: 'Pembagian',
   tilings: { tiled: 'Terbagi per halaman', whole: 'Dalam satu lembar' },
