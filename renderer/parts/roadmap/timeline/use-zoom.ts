@@ -15,6 +15,8 @@ import {
 } from './time-scale.ts'
 
 const WHEEL_SPEED = 0.0022
+/** Scrolled back while a scroll bar comes or goes, the axis may stand that far from its end. */
+const SCROLL_BAR = 20
 
 /** The time that a zoom by key or button stays around: the selected item's, otherwise today. */
 function timeOfInterest({ view, scheduleStore, planStore }: TimelineSource): Span {
@@ -84,7 +86,7 @@ export function useZoom({ scroller, planned, plan, fitWidth, tableWidth, isReady
     previousZoom.current = zoom
     const room = element.clientWidth - tableWidth
     const isCut =
-      element.scrollLeft >= element.scrollWidth - element.clientWidth - 1 &&
+      element.scrollLeft >= element.scrollWidth - element.clientWidth - SCROLL_BAR &&
       seenFrom.current > element.scrollLeft
     const scrolled = zoomBefore === 'fit' ? 0 : isCut ? seenFrom.current : element.scrollLeft
     const findSeenInterest = () => {
