@@ -2,7 +2,7 @@
 import { requireCanonicalJson, type DigestTools } from '../exchange/digest.ts'
 import { judgeSigner } from '../exchange/known-signer.ts'
 import type { CollectedNote } from '../contract/collection.ts'
-import { mergeNote } from '../domain/review-note.ts'
+import { entriesInOrder, MAX_REVIEW_ENTRIES, mergeNote } from '../domain/review-note.ts'
 import {
   damagedKey,
   fileKey,
@@ -46,7 +46,12 @@ function mergeNotes(
       return one.note.entries.filter(({ id }) => !unsent.has(id)).map(({ id }) => id)
     }
     const gone = new Set([...sent(own), ...sent(other)])
-    const note = mergeNote(own.note, other.note)
+    // No note that is here loses an entry; of one that is full the other's are left out, for no file may hold more.
+    const known = new Set(own.note.entries.map(({ id }) => id))
+    const added = entriesInOrder(other.note)
+      .filter(({ id }) => !known.has(id))
+      .slice(0, Math.max(0, MAX_REVIEW_ENTRIES - known.size))
+    const note = mergeNote(own.note, { ...other.note, entries: added })
     return { ...own, note, unsent: note.entries.flatMap(({ id }) => (gone.has(id) ? [] : id)) }
   })
   return withMissing(joined, there, noteKey)

@@ -98,7 +98,16 @@ export type OpenedAnswer = Result<OpenedCollection, CollectionError>
 /** Null where the bytes lie where they were wanted. */
 export type PackedAnswer = Result<
   { readonly base64: string | null },
-  Extract<AppError, { readonly code: 'collection-too-large' | 'collection-too-many' | 'file-not-written' }>
+  Extract<
+    AppError,
+    {
+      readonly code:
+        | 'collection-too-large'
+        | 'collection-too-many'
+        | 'collection-unsayable'
+        | 'file-not-written'
+    }
+  >
 >
 
 export type FromThread =

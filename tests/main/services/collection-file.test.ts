@@ -156,6 +156,26 @@ test('opened where nothing is, it is the same board, projection, heat map, pairs
   expect((await soundCheck(here, await save(elsewhere))).present).toMatchObject({ isSame: true })
 }, 60_000)
 
+test('what was left of damaged files keeps no collection from being saved and read again', async () => {
+  const backend = openBackend(tempFolder())
+  await backend.must('plan.openSample', null)
+  const file = JSON.parse(fileOf(roadmap, 1)) as { readonly payload: object }
+  const spoiled = [
+    { ...file, payload: { ...file.payload, revision: 0 } },
+    { ...file, payload: { ...file.payload, revision: 999_999_999 } },
+    { ...file, [`${'k'.repeat(79)}😀`]: 1 },
+    { ...file, ['\ud800']: 1 },
+  ]
+  await add(
+    backend,
+    spoiled.map((value, place) => ({ name: `${place}.spbe`, text: JSON.stringify(value) })),
+  )
+  const { damaged } = await backend.must('collection.read', { planId })
+  expect(damaged.map(({ revision }) => revision)).toEqual([null, null, 1, 1])
+  const { head } = await soundCheck(openBackend(tempFolder()), await save(backend))
+  expect(head.damagedCount).toBe(4)
+})
+
 const MORE = [
   { name: 'r1.spbe', text: fileOf(roadmap, 1) },
   { name: 'r2.spbe', text: fileOf(revised(roadmap), 2) },

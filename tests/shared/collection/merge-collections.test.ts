@@ -9,6 +9,7 @@ import {
   mergeCollections,
 } from '../../../shared/collection/merge-collections.ts'
 import { MERGE_WAYS } from '../../../shared/collection/merge-way.ts'
+import type { CollectedNote } from '../../../shared/contract/collection.ts'
 import type { AgencyId } from '../../../shared/domain/agency.ts'
 import { STANDINGS, type Standing } from '../../../shared/collection/verdict.ts'
 
@@ -117,6 +118,33 @@ test('added, a file is judged by the key that is remembered here', () => {
     ['a2', 'changed'],
   ])
   expect(merged.keys).toEqual(here.keys)
+})
+
+test('joined notes are never longer than a file may hold, and lose nothing that is here', () => {
+  const noteOf = (name: string, count: number) =>
+    ({
+      roadmapId: 'roadmap-a',
+      note: {
+        id: 'n',
+        itemId: null,
+        itemName: '',
+        entries: Array.from({ length: count }, (_, at) => ({
+          id: `${name}${at}`,
+          kind: 'remark',
+          author: 'a',
+          text: 'x',
+          writtenOn: '2026-11-01',
+          step: at + 1,
+        })),
+      },
+      unsent: [],
+    }) as unknown as CollectedNote
+  const here = { ...NOTHING, notes: [noteOf('h', 150)] }
+  const there = { ...NOTHING, notes: [noteOf('t', 120)] }
+  const [joined] = mergeCollections(here, there, 'add').notes
+  const ids = joined?.note.entries.map(({ id }) => String(id)) ?? []
+  expect(ids.filter(id => id.startsWith('h'))).toHaveLength(150)
+  expect(ids.filter(id => id.startsWith('t'))).toEqual(Array.from({ length: 50 }, (_, at) => `t${at}`))
 })
 
 /** Of each roadmap one file counts at most, as the database has it. */
