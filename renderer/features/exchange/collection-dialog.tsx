@@ -26,8 +26,9 @@ import { Fault } from '../../ui/fault.tsx'
 import { FileButton } from '../../ui/file-button.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { showToast } from '../../ui/toast-store.ts'
-import { CollectionView, proposedWay, type SoundCollection } from './collection-view.tsx'
+import { CollectionView } from './collection-view.tsx'
 import { ProblemLines } from './problem-lines.tsx'
+import { proposedWay, type SoundCollection } from './proposed-way.ts'
 
 type Words = ReturnType<typeof useWords>
 type Reading =

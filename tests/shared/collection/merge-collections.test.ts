@@ -72,6 +72,13 @@ test.each([
     { a1: 'current', a1x: 'rival', a2: 'kept', b1: 'current' },
   ],
   [
+    'what waits there below a newer one is history',
+    ['a2 current'],
+    ['a1 rival'],
+    { a1: 'kept', a2: 'current' },
+  ],
+  ['what waits there above an older one waits', ['a1 current'], ['a2 rival'], { a1: 'current', a2: 'rival' }],
+  [
     'what was decided here stays',
     ['a1 kept', 'a1x current'],
     ['a1 current', 'a1x kept'],
@@ -118,6 +125,28 @@ test('added, a file is judged by the key that is remembered here', () => {
     ['a2', 'changed'],
   ])
   expect(merged.keys).toEqual(here.keys)
+})
+
+test.each(MERGE_WAYS)(
+  '%s: that a file is signed with the remembered key is not believed of the list',
+  way => {
+    const keys = [{ agencyId: 'a' as AgencyId, publicKey: 'K1' }]
+    const here = { ...files(fileOf('a1', 'current', 'K1')), keys }
+    const forged = { ...fileOf('a2', 'current', 'K2'), signerVerdict: 'same' } as const
+    const unsigned = fileOf('a3', 'current')
+    const verdicts = (given: KeptFile) =>
+      mergeCollections(here, { ...files(given), keys }, way).files.find(
+        ({ digest }) => digest === given.digest,
+      )?.signerVerdict
+    expect([forged, unsigned].map(verdicts)).toEqual(['changed', 'signature-missing'])
+  },
+)
+
+test('followed, a key that only is remembered here stays; one of both is that of the file', () => {
+  const keyOf = (agencyId: string, publicKey: string) => ({ agencyId: agencyId as AgencyId, publicKey })
+  const here = { ...NOTHING, keys: [keyOf('a', 'K1'), keyOf('b', 'K2')] }
+  const there = { ...NOTHING, keys: [keyOf('a', 'K3')] }
+  expect(mergeCollections(here, there, 'follow').keys).toEqual([keyOf('a', 'K3'), keyOf('b', 'K2')])
 })
 
 test('joined notes are never longer than a file may hold, and lose nothing that is here', () => {
