@@ -10,7 +10,9 @@ import type { PlanId } from '../../shared/domain/plan.ts'
 import { COLLECTION_MEDIA_TYPE } from '../../shared/exchange/collection-file.ts'
 import { bridge } from '../host.ts'
 import { inOrderAfterAll, takeCollection, useApp } from './app-store.ts'
+import { announce } from './notice.ts'
 import { storePending } from './pending-edits.ts'
+import { reportFault } from './report-fault.ts'
 import { offerFile } from './save-file.ts'
 
 interface Progress {
@@ -60,7 +62,9 @@ async function save(planId: PlanId): Promise<Result<SavedFile | null, AppError>>
   const saved = reply.value
   if (saved.state === 'cancelled') return ok(null)
   if (saved.state === 'written') return ok({ file: saved.file, isHandedOver: false })
-  offerFile(saved.name, decodeBase64(saved.base64) ?? new Uint8Array(), COLLECTION_MEDIA_TYPE)
+  const bytes = decodeBase64(saved.base64)
+  if (bytes === null) throw new Error('what was packed is no base64')
+  offerFile(saved.name, bytes, COLLECTION_MEDIA_TYPE)
   return ok({ file: saved.name, isHandedOver: true })
 }
 
@@ -72,10 +76,15 @@ export async function saveCollection(planId: PlanId): Promise<Result<SavedFile |
   if (getState().isSaving) return ok(null)
   setState({ isSaving: true, progress: null })
   const long = setTimeout(() => setState({ isLong: true }), LONG_MS)
-  const saved = await save(planId)
-  clearTimeout(long)
-  setState({ isSaving: false, isLong: false, progress: null })
-  return saved
+  try {
+    return await save(planId)
+  } catch (error) {
+    announce({ kind: 'file-failed', logId: await reportFault(error) })
+    return ok(null)
+  } finally {
+    clearTimeout(long)
+    setState({ isSaving: false, isLong: false, progress: null })
+  }
 }
 
 export type GivenCollection = Extract<GivenRoadmap, { readonly collection: unknown }>

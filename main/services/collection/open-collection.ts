@@ -12,7 +12,7 @@ import { writeCollectionState } from '../../store/collection-state.ts'
 import type { WriteDb } from '../../store/database.ts'
 import { insertDocument, replaceDocument } from '../../store/documents.ts'
 import { putAwayFrameworkFile, putFrameworkFile } from '../../store/framework-files.ts'
-import { placeForKept, readKept, thinOutKept } from '../../store/kept-collections.ts'
+import { placeForKept, readKept, removeKept, thinOutKept } from '../../store/kept-collections.ts'
 import type { Store } from '../../store/open-store.ts'
 import { listPlanSummaries } from '../../store/plans.ts'
 import { listReviewNotes } from '../../store/review-notes.ts'
@@ -64,7 +64,7 @@ async function keepBefore(
 ): Promise<Result<CollectionBefore, AppError>> {
   const made = makeContent(session, db, planId)
   if (made === null) return err({ code: 'not-found', what: 'plan' })
-  const place = placeForKept(session.store.at.collections, session.options.now())
+  const place = placeForKept(session.store.at.collections, planId, session.options.now())
   const packed = await packCollection(session, db, made.content, { key: null, file: place.file })
   return packed.ok ? ok(place) : packed
 }
@@ -80,11 +80,14 @@ function putFrameworks(session: Session, brought: readonly BroughtFramework[]): 
 
 /** They came for a collection that did not come in. */
 function takeFrameworksBack(session: Session, brought: readonly BroughtFramework[]): void {
+  if (brought.length === 0) return
+  // Of some the putting may have failed half way: what lies there counts.
+  refresh(session)
   for (const { id } of brought) {
     const entry = session.frameworks.findEntry(id)
     if (entry?.isOwn === true) putAwayFrameworkFile(entry.file, session.options.now())
   }
-  if (brought.length > 0) refresh(session)
+  refresh(session)
 }
 
 interface Taking {
@@ -141,6 +144,31 @@ interface Given extends Taking {
   readonly seen: string | null
 }
 
+/** With the instruments that came with it, which go again where it did not come in. */
+async function storeUnlessChanged(
+  session: Session,
+  db: WriteDb,
+  read: ReadCollection,
+  before: HereCollection | null,
+  given: Given,
+): Promise<Result<unknown, AppError>> {
+  const brought = listBrought(session, read)
+  try {
+    const put = putFrameworks(session, brought)
+    await pause()
+    // Somebody may have decided something meanwhile.
+    const here = findHere(db, read.plan.document.plan.id)
+    const isStill = here?.digest === before?.digest
+    const stored = put.ok && isStill ? tryStore(session, db, read, here, given) : put
+    if (stored.ok && isStill) return stored
+    takeFrameworksBack(session, brought)
+    return stored.ok ? CHANGED : stored
+  } catch (error) {
+    takeFrameworksBack(session, brought)
+    throw error
+  }
+}
+
 async function take(session: Session, db: WriteDb, given: Given): Promise<Result<TakenCollection, AppError>> {
   const read = await readCollection(session, given.base64, some => putDown(db, some))
   if (!read.ok) return err({ code: 'collection-broken' })
@@ -151,18 +179,15 @@ async function take(session: Session, db: WriteDb, given: Given): Promise<Result
   if (!isAsSeen(before)) return CHANGED
   const kept = before === null ? ok(null) : await keepBefore(session, db, id)
   if (!kept.ok) return kept
-  const brought = listBrought(session, read.value)
-  const put = putFrameworks(session, brought)
-  await pause()
-  // Somebody may have decided something meanwhile.
-  const here = findHere(db, id)
-  const isStill = here?.digest === before?.digest
-  const stored = put.ok && isStill ? tryStore(session, db, read.value, here, given) : put
-  if (!stored.ok || !isStill) {
-    takeFrameworksBack(session, brought)
-    return stored.ok ? CHANGED : stored
+  const stored = await storeUnlessChanged(session, db, read.value, before, given).catch((error: unknown) => {
+    removeKept(kept.value)
+    throw error
+  })
+  if (!stored.ok) {
+    removeKept(kept.value)
+    return stored
   }
-  thinOutKept(session.store.at.collections)
+  thinOutKept(session.store.at.collections, id)
   await pause()
   session.emit('plans.changed', { plans: listPlanSummaries(db) })
   session.emit('revisions.changed', { planId: id })

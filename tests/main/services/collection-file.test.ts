@@ -1,6 +1,6 @@
 // The collection as one file, through real backends: saved on one computer, opened on another, the same board on both.
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { MergeWay } from '../../../shared/collection/merge-way.ts'
@@ -310,6 +310,75 @@ test('the user’s own instrument goes with the collection that is measured by i
   expect((await soundCheck(other, base64)).frameworks).toEqual({ brought: [], missing: [], different: [id] })
 })
 
+/** Of a region measured by an instrument of the user. */
+async function saveOwnMeasured(): Promise<string> {
+  const there = openBackend(tempFolder())
+  const own = ownFile()
+  await there.must('framework.put', { text: JSON.stringify(own), replaces: null })
+  await there.must('plan.openSample', null)
+  await there.mustRun(planId, {
+    type: 'plan.update',
+    fields: { activeFrameworkId: own.id as FrameworkId },
+  })
+  await add(there, [MORE[0]])
+  return save(there)
+}
+
+test('what changes while a collection comes in keeps it out, with its instruments and the way back', async () => {
+  const folder = tempFolder()
+  const here = openBackend(folder)
+  await here.must('plan.openSample', null)
+  const base64 = await saveOwnMeasured()
+  const { present, frameworks } = await soundCheck(here, base64)
+  expect(frameworks.brought).toHaveLength(1)
+  let changed: Promise<unknown> | null = null
+  here.on('frameworks.changed', () => {
+    changed ??= setRule(here, 30)
+  })
+  const request = { way: 'add', base64, seen: required(present).digest, file: 'x' } as const
+  expect(await here.ask('collection.open', request)).toEqual({
+    ok: false,
+    error: { code: 'roadmap-changed' },
+  })
+  await changed
+  expect((await here.must('app.start', null)).ownFrameworkIds).toEqual([])
+  expect(readdirSync(join(folder, 'collections'))).toEqual([])
+})
+
+test('what breaks while a collection comes in leaves no instrument of it behind', async () => {
+  const folder = tempFolder()
+  const here = openBackend(folder)
+  const base64 = await saveOwnMeasured()
+  here.on('frameworks.changed', () => here.close())
+  expect(await here.ask('collection.open', { way: 'new', base64 })).toMatchObject({ ok: false })
+  expect((await openBackend(folder).must('app.start', null)).ownFrameworkIds).toEqual([])
+})
+
+test('a revision that is made while the collection is saved keeps its number', async () => {
+  const backend = openBackend(tempFolder())
+  await backend.must('plan.openSample', null)
+  await add(backend, [MORE[0]])
+  let made: Promise<unknown> | null = null
+  backend.on('collection.progress', () => {
+    made ??= backend.must('revision.make', { planId, name: 'Meanwhile' })
+  })
+  await save(backend)
+  await made
+  expect(await backend.must('revision.list', { planId })).toMatchObject([{ number: 1, name: 'Meanwhile' }])
+})
+
+test('the way back is packed without news: how far the collection is is said once', async () => {
+  const [here, there] = await openTwo()
+  await add(there, [MORE[1]])
+  const base64 = await save(there)
+  const { present } = await soundCheck(here, base64)
+  const said: number[] = []
+  here.on('collection.progress', ({ done }) => said.push(done))
+  const seen = required(present).digest
+  await here.must('collection.open', { way: 'add', base64, seen, file: 'x' })
+  expect(said).toEqual([2])
+})
+
 test('a key that is remembered here is not exchanged by a collection that is added', async () => {
   const [here, there] = [openBackend(tempFolder()), openBackend(tempFolder())]
   const signed = (key: number, revision: number) => ({
@@ -346,6 +415,8 @@ test('written where the user says, read back, and signed with the key of this co
   const { head } = await soundCheck(openBackend(tempFolder()), readFileSync(file).toString('base64'))
   const signing = await backend.must('signing.read', null)
   expect(head.signer?.fingerprint).toBe(signing.state === 'ready' ? signing.fingerprint : null)
+  // What was written can be shown in its folder.
+  expect(await backend.must('file.reveal', { file })).toBeNull()
   // The plan went out with it: it is frozen under its number, once.
   const numbers = async () => (await backend.must('revision.list', { planId })).map(({ number }) => number)
   expect(await numbers()).toEqual([1])
