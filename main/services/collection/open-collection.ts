@@ -61,11 +61,12 @@ async function keepBefore(
   session: Session,
   db: WriteDb,
   planId: PlanId,
+  signal: AbortSignal,
 ): Promise<Result<CollectionBefore, AppError>> {
   const made = makeContent(session, db, planId)
   if (made === null) return err({ code: 'not-found', what: 'plan' })
   const place = placeForKept(session.store.at.collections, planId, session.options.now())
-  const packed = await packCollection(session, db, made.content, { key: null, file: place.file })
+  const packed = await packCollection(session, db, made.content, { key: null, file: place.file, signal })
   return packed.ok ? ok(place) : packed
 }
 
@@ -150,8 +151,10 @@ async function storeUnlessChanged(
   db: WriteDb,
   read: ReadCollection,
   before: HereCollection | null,
-  given: Given,
+  given: Given & { readonly signal: AbortSignal },
 ): Promise<Result<unknown, AppError>> {
+  // Asked for while what was here was written, which is not stopped.
+  given.signal.throwIfAborted()
   const brought = listBrought(session, read)
   try {
     const put = putFrameworks(session, brought)
@@ -169,20 +172,27 @@ async function storeUnlessChanged(
   }
 }
 
-async function take(session: Session, db: WriteDb, given: Given): Promise<Result<TakenCollection, AppError>> {
-  const read = await readCollection(session, given.base64, some => putDown(db, some))
+async function take(
+  session: Session,
+  db: WriteDb,
+  given: Given,
+  signal: AbortSignal,
+): Promise<Result<TakenCollection, AppError>> {
+  const read = await readCollection(session, given.base64, signal, some => putDown(db, some))
   if (!read.ok) return err({ code: 'collection-broken' })
   const { id } = read.value.plan.document.plan
   const isAsSeen = (here: HereCollection | null) =>
     given.way === 'new' ? here === null : here !== null && (given.seen ?? here.digest) === here.digest
   const before = findHere(db, id)
   if (!isAsSeen(before)) return CHANGED
-  const kept = before === null ? ok(null) : await keepBefore(session, db, id)
+  const kept = before === null ? ok(null) : await keepBefore(session, db, id, signal)
   if (!kept.ok) return kept
-  const stored = await storeUnlessChanged(session, db, read.value, before, given).catch((error: unknown) => {
-    removeKept(kept.value)
-    throw error
-  })
+  const stored = await storeUnlessChanged(session, db, read.value, before, { ...given, signal }).catch(
+    (error: unknown) => {
+      removeKept(kept.value)
+      throw error
+    },
+  )
   if (!stored.ok) {
     removeKept(kept.value)
     return stored
@@ -196,16 +206,24 @@ async function take(session: Session, db: WriteDb, given: Given): Promise<Result
   return open.ok ? ok({ open: open.value, before: kept.value }) : open
 }
 
-function takeInTurn(session: Session, db: WriteDb, given: Given): Promise<Result<TakenCollection, AppError>> {
-  return inTurn(session, async () => {
-    // What a crash left behind.
-    removeUncollectedTexts(db)
-    try {
-      return await stoppable(() => take(session, db, given))
-    } finally {
+function takeInTurn(
+  session: Session,
+  db: WriteDb,
+  job: string | undefined,
+  given: Given,
+): Promise<Result<TakenCollection, AppError>> {
+  return stoppable(session, job, signal =>
+    inTurn(session, async () => {
+      signal.throwIfAborted()
+      // What a crash left behind.
       removeUncollectedTexts(db)
-    }
-  })
+      try {
+        return await take(session, db, given, signal)
+      } finally {
+        removeUncollectedTexts(db)
+      }
+    }),
+  )
 }
 
 export function openCollection(
@@ -213,15 +231,16 @@ export function openCollection(
   db: WriteDb,
   request: Request<'collection.open'>,
 ): Promise<Result<TakenCollection, AppError>> {
-  return takeInTurn(session, db, request.way === 'new' ? { ...request, seen: null, file: '' } : request)
+  const given = request.way === 'new' ? { ...request, seen: null, file: '' } : request
+  return takeInTurn(session, db, request.job, given)
 }
 
 export async function takeCollectionBack(
   session: Session,
   db: WriteDb,
-  { name }: Request<'collection.takeBack'>,
+  { name, job }: Request<'collection.takeBack'>,
 ): Promise<Result<TakenCollection, AppError>> {
   const base64 = readKept(session.store.at.collections, name)
   if (base64 === null) return err({ code: 'not-found', what: 'file' })
-  return takeInTurn(session, db, { base64, way: 'follow', seen: null, file: name })
+  return takeInTurn(session, db, job, { base64, way: 'follow', seen: null, file: name })
 }

@@ -101,6 +101,7 @@ function takeParts(db: ReadDb, planId: PlanId, files: readonly ListedFile[], onP
 interface Packing {
   readonly key: SigningKey | null
   readonly file: string | null
+  readonly signal: AbortSignal
   /** Left out where nobody waits for this alone. */
   readonly onProgress?: OnProgress
 }
@@ -110,7 +111,7 @@ export async function packCollection(
   session: Session,
   db: ReadDb,
   content: Made['content'],
-  { key, file, onProgress }: Packing,
+  { key, file, signal, onProgress }: Packing,
 ): Promise<PackedAnswer> {
   await pause()
   const { parts, files } = firstParts(session, db, content, key)
@@ -120,13 +121,14 @@ export async function packCollection(
   return session.reader.packCollection(
     { parts, file },
     takeParts(db, content.document.plan.id, files, onProgress),
+    signal,
   )
 }
 
 export async function saveCollection(
   session: Session,
   db: WriteDb,
-  { planId, sign }: Request<'collection.save'>,
+  { planId, sign, job }: Request<'collection.save'>,
 ): Promise<Result<SavedCollection, AppError>> {
   const host = findHost(db, planId)
   if (host === null) return NO_PLAN
@@ -143,8 +145,8 @@ export async function saveCollection(
   const made = makeContent(session, db, host.plan.id)
   if (made === null) return NO_PLAN
   const onProgress: OnProgress = progress => session.emit('collection.progress', progress)
-  const packed = await stoppable(() =>
-    packCollection(session, db, made.content, { key: key.value, file, onProgress }),
+  const packed = await stoppable(session, job, signal =>
+    packCollection(session, db, made.content, { key: key.value, file, signal, onProgress }),
   )
   if (!packed.ok) return packed
   keepSent(session, db, made)

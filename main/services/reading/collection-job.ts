@@ -133,6 +133,7 @@ export async function packCollection({ parts, file }: Packing, ask: Ask): Promis
   if (bytes.length > MAX_COLLECTION_BYTES)
     return err({ code: 'collection-too-large', bytes: bytes.length, limitBytes: MAX_COLLECTION_BYTES })
   if (file === null) return ok({ base64: encodeBase64(bytes) })
+  await ask({ kind: 'writing' })
   const written = writeElsewhere(file, bytes)
   return written.ok ? ok({ base64: null }) : err({ code: 'file-not-written', file, reason: written.error })
 }

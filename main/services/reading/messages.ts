@@ -124,6 +124,8 @@ export type FromThread =
     }
   /** What is to be packed next. */
   | { readonly kind: 'more' }
+  /** From the answer to this on a file is being written. */
+  | { readonly kind: 'writing' }
   | { readonly kind: 'sheet'; readonly answer: SheetAnswer }
   /** Without its items, which came before. */
   | { readonly kind: 'text'; readonly answer: TextAnswer }

@@ -331,16 +331,16 @@ test('what changes while a collection comes in keeps it out, with its instrument
   const base64 = await saveOwnMeasured()
   const { present, frameworks } = await soundCheck(here, base64)
   expect(frameworks.brought).toHaveLength(1)
-  let changed: Promise<unknown> | null = null
+  const changed: Promise<unknown>[] = []
   here.on('frameworks.changed', () => {
-    changed ??= setRule(here, 30)
+    if (changed.length === 0) changed.push(setRule(here, 30))
   })
   const request = { way: 'add', base64, seen: required(present).digest, file: 'x' } as const
   expect(await here.ask('collection.open', request)).toEqual({
     ok: false,
     error: { code: 'roadmap-changed' },
   })
-  await changed
+  await Promise.all(changed)
   expect((await here.must('app.start', null)).ownFrameworkIds).toEqual([])
   expect(readdirSync(join(folder, 'collections'))).toEqual([])
 })
@@ -358,12 +358,12 @@ test('a revision that is made while the collection is saved keeps its number', a
   const backend = openBackend(tempFolder())
   await backend.must('plan.openSample', null)
   await add(backend, [MORE[0]])
-  let made: Promise<unknown> | null = null
+  const made: Promise<unknown>[] = []
   backend.on('collection.progress', () => {
-    made ??= backend.must('revision.make', { planId, name: 'Meanwhile' })
+    if (made.length === 0) made.push(backend.must('revision.make', { planId, name: 'Meanwhile' }))
   })
   await save(backend)
-  await made
+  await Promise.all(made)
   expect(await backend.must('revision.list', { planId })).toMatchObject([{ number: 1, name: 'Meanwhile' }])
 })
 
@@ -439,15 +439,35 @@ test('others are answered while a collection is looked at, and it can be stopped
   expect(order).toEqual(['start', 'check'])
 
   for (const work of [
-    () => backend.ask('collection.check', { base64 }),
-    () => backend.ask('collection.save', { planId, sign: false }),
+    () => backend.ask('collection.check', { base64, job: 'mine' }),
+    () => backend.ask('collection.save', { planId, sign: false, job: 'mine' }),
   ]) {
+    // Once it is under way.
+    const isUnderWay = new Promise<void>(resolve => {
+      const off = backend.on('collection.progress', () => {
+        off()
+        resolve()
+      })
+    })
     const stopped = work()
-    // Once it is under way: a few turns of the program, for each of them waits for some.
-    for (let turn = 0; turn < 5; turn += 1) await new Promise(resolve => setImmediate(resolve))
-    await backend.must('collection.stop', null)
+    await isUnderWay
+    await backend.must('collection.stop', { job: 'mine' })
     expect(await stopped).toEqual({ ok: false, error: { code: 'stopped' } })
   }
   // What was stopped is in nobody's way.
   expect(await save(backend)).toBe(base64)
+})
+
+test('only the work that is named is stopped, also where it waits for its turn', async () => {
+  const backend = openBackend(tempFolder())
+  await backend.must('plan.openSample', null)
+  await add(backend, [MORE[0]])
+  const base64 = await save(backend)
+  const check = (job: string) => backend.ask('collection.check', { base64, job })
+  const [first, second, third] = [check('first'), check('second'), check('third')]
+  await backend.must('collection.stop', { job: 'second' })
+  await backend.must('collection.stop', { job: 'of another window' })
+  expect(await second).toEqual({ ok: false, error: { code: 'stopped' } })
+  expect(await first).toMatchObject({ ok: true, value: { state: 'sound' } })
+  expect(await third).toMatchObject({ ok: true, value: { state: 'sound' } })
 })
