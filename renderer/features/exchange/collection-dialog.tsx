@@ -109,7 +109,7 @@ export function CollectionDialog(props: { readonly given: GivenCollection; reado
   const stop = () => stopCollection(job.current)
   const [isOpening, setOpening] = useState(false)
   useEffect(() => {
-    const visit = { isOver: false }
+    const visit = { isOver: false, stop: () => stopCollection(job.current) }
     void check(given, newJob(job)).then(read => {
       if (!visit.isOver) setReading(read)
       return read
@@ -117,7 +117,7 @@ export function CollectionDialog(props: { readonly given: GivenCollection; reado
     return () => {
       visit.isOver = true
       // Nobody waits for it any more.
-      stopCollection(job.current)
+      visit.stop()
     }
   }, [given])
   const sound = reading.state === 'sound' ? reading : null
