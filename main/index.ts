@@ -51,7 +51,7 @@ async function start(): Promise<void> {
     sealing: systemSealing,
     readerBundle: join(appFolder, 'out/main/reader.cjs'),
   })
-  endWithWindow(() => backend.close())
+  endWithWindow(() => backend.finish())
   serveAppScheme(join(appFolder, 'out/renderer'))
   denyPermissions(session.defaultSession)
 

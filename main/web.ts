@@ -32,7 +32,7 @@ try {
   })
   stopOnSignals(async () => {
     await host.close()
-    backend.close()
+    await backend.finish()
   })
   sayAddress(host.startUrl, backend.isReadOnly)
 } catch (error) {

@@ -32,9 +32,17 @@ export function startOnce(start: () => Promise<void>): void {
 }
 
 /** Ends with the last window, on every platform; `close` runs when no window is left that could still write. */
-export function endWithWindow(close: () => void): void {
+export function endWithWindow(close: () => Promise<void>): void {
+  let isClosed = false
   app.on('window-all-closed', () => app.quit())
-  app.on('will-quit', close)
+  app.on('will-quit', event => {
+    if (isClosed) return
+    event.preventDefault()
+    void close().finally(() => {
+      isClosed = true
+      app.quit()
+    })
+  })
 }
 
 /** Says why in a box, which works before `ready` as well, and ends. */

@@ -19,6 +19,7 @@ import { createDailyBackup } from './daily-backup.ts'
 import { HANDLERS } from './handlers.ts'
 import { loadMappings } from './mapping-shelf.ts'
 import { invalidRequest } from './invalid-request.ts'
+import { pause } from './pause.ts'
 import { createReader } from './reading/reader.ts'
 import type { BackendOptions, Session } from './session.ts'
 
@@ -33,6 +34,8 @@ export interface Backend {
   emit<E extends EventName>(event: E, payload: Events[E]): void
   /** True where another window or program holds the data. */
   readonly isReadOnly: boolean
+  /** Closes once a file that is being written is whole: for a host that ends the program afterwards. */
+  finish(): Promise<void>
   close(): void
 }
 
@@ -127,6 +130,13 @@ export function createBackend(options: BackendOptions, given: Partial<BackendPor
   let session: Result<Session, AppError> = openSession()
   let closed = false
 
+  function close(): void {
+    if (closed) return
+    closed = true
+    reader.close()
+    if (session.ok) session.value.store.close()
+  }
+
   /** A window that could only read asks again when it is loaded anew: the other one may have been closed. */
   function takeOverWriting(): void {
     if (!session.ok || session.value.store.writer !== null) return
@@ -171,11 +181,12 @@ export function createBackend(options: BackendOptions, given: Partial<BackendPor
     get isReadOnly() {
       return session.ok && session.value.store.writer === null
     },
-    close() {
-      if (closed) return
-      closed = true
-      reader.close()
-      if (session.ok) session.value.store.close()
+    async finish() {
+      await reader.written()
+      // Who waited for the file still keeps what belongs to it.
+      await pause()
+      close()
     },
+    close,
   }
 }

@@ -1,19 +1,30 @@
-// What a collection was before another one was taken into it: files in the data folder, the newest ten.
+// What a collection was before another one was taken into it: files in the data folder, the newest ten of each plan.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { PlanId } from '../../shared/domain/plan.ts'
 import { COLLECTION_ENDING } from '../../shared/exchange/collection-file.ts'
+import { cryptoTools } from './crypto-tools.ts'
 import { toFileStamp } from './file-stamp.ts'
 
 const KEPT = 10
 
-const listKept = (folder: string) =>
-  existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith(COLLECTION_ENDING)) : []
+export interface KeptPlace {
+  readonly name: string
+  readonly file: string
+}
 
-/** A place that is free, named for the moment: names in order are in the order of their age. */
-export function placeForKept(folder: string, time: Date): { readonly name: string; readonly file: string } {
+/** Every plan has its own ten; an id may hold what no file name may. */
+const endingOf = (planId: PlanId) => `.${cryptoTools.sha256Hex(planId).slice(0, 8)}${COLLECTION_ENDING}`
+
+const listKept = (folder: string, ending = COLLECTION_ENDING) =>
+  existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith(ending)) : []
+
+/** A place that is free, named for the moment. */
+export function placeForKept(folder: string, planId: PlanId, time: Date): KeptPlace {
   mkdirSync(folder, { recursive: true })
   for (let n = 1; ; n += 1) {
-    const name = `${toFileStamp(time)}${n === 1 ? '' : `.${n}`}${COLLECTION_ENDING}`
+    const second = n === 1 ? '' : `-${String(n).padStart(2, '0')}`
+    const name = `${toFileStamp(time)}${second}${endingOf(planId)}`
     const file = join(folder, name)
     if (!existsSync(file)) return { name, file }
   }
@@ -24,7 +35,15 @@ export function readKept(folder: string, name: string): string | null {
   return listKept(folder).includes(name) ? readFileSync(join(folder, name)).toString('base64') : null
 }
 
-export function thinOutKept(folder: string): void {
-  for (const name of listKept(folder).toSorted().toReversed().slice(KEPT))
-    rmSync(join(folder, name), { force: true })
+/** Nothing came in after it: it is no way back. */
+export function removeKept(place: Pick<KeptPlace, 'file'> | null): void {
+  if (place !== null) rmSync(place.file, { force: true })
+}
+
+/** By age: without the ending, a name stands before those that were made in the same second. */
+export function thinOutKept(folder: string, planId: PlanId): void {
+  const ending = endingOf(planId)
+  const moments = listKept(folder, ending).map(name => name.slice(0, -ending.length))
+  for (const moment of moments.toSorted().toReversed().slice(KEPT))
+    rmSync(join(folder, `${moment}${ending}`), { force: true })
 }

@@ -10,7 +10,9 @@ import type { PlanId } from '../../shared/domain/plan.ts'
 import { COLLECTION_MEDIA_TYPE } from '../../shared/exchange/collection-file.ts'
 import { bridge } from '../host.ts'
 import { inOrderAfterAll, takeCollection, useApp } from './app-store.ts'
+import { announce } from './notice.ts'
 import { storePending } from './pending-edits.ts'
+import { reportFault } from './report-fault.ts'
 import { offerFile } from './save-file.ts'
 
 interface Progress {
@@ -19,7 +21,8 @@ interface Progress {
 }
 
 interface CollectionFileState {
-  readonly isSaving: boolean
+  /** The work of saving, where one is being saved. */
+  readonly saving: string | null
   /** It takes long enough to be looked at. */
   readonly isLong: boolean
   /** Null until the first files are through. */
@@ -27,7 +30,7 @@ interface CollectionFileState {
 }
 
 export const useCollectionFile = create<CollectionFileState>()(() => ({
-  isSaving: false,
+  saving: null,
   isLong: false,
   progress: null,
 }))
@@ -38,9 +41,9 @@ export function followProgress(): () => void {
   return bridge.on('collection.progress', progress => setState({ progress }))
 }
 
-/** Ends what is being done with a collection; whoever waits for it is told. */
-export function stopCollection(): void {
-  void bridge.call('collection.stop', null)
+/** Ends one piece of work with a collection; whoever waits for it is told. */
+export function stopCollection(job: string): void {
+  void bridge.call('collection.stop', { job })
 }
 
 /** Where the file went: to a place that was chosen, or to the downloads. */
@@ -49,18 +52,20 @@ export interface SavedFile {
   readonly isHandedOver: boolean
 }
 
-async function save(planId: PlanId): Promise<Result<SavedFile | null, AppError>> {
+async function save(planId: PlanId, job: string): Promise<Result<SavedFile | null, AppError>> {
   await storePending()
   // As it is stored by now.
   const stored = await inOrderAfterAll(planId, () => Promise.resolve(ok(null)))
   if (!stored.ok) return stored
   const sign = useApp.getState().settings.signsFiles
-  const reply = await bridge.call('collection.save', { planId, sign })
+  const reply = await bridge.call('collection.save', { planId, sign, job })
   if (!reply.ok) return reply
   const saved = reply.value
   if (saved.state === 'cancelled') return ok(null)
   if (saved.state === 'written') return ok({ file: saved.file, isHandedOver: false })
-  offerFile(saved.name, decodeBase64(saved.base64) ?? new Uint8Array(), COLLECTION_MEDIA_TYPE)
+  const bytes = decodeBase64(saved.base64)
+  if (bytes === null) throw new Error('what was packed is no base64')
+  offerFile(saved.name, bytes, COLLECTION_MEDIA_TYPE)
   return ok({ file: saved.name, isHandedOver: true })
 }
 
@@ -69,25 +74,32 @@ const LONG_MS = 600
 
 /** One at a time; null where nobody chose a place, or one is being saved already. */
 export async function saveCollection(planId: PlanId): Promise<Result<SavedFile | null, AppError>> {
-  if (getState().isSaving) return ok(null)
-  setState({ isSaving: true, progress: null })
+  if (getState().saving !== null) return ok(null)
+  const job = crypto.randomUUID()
+  setState({ saving: job, progress: null })
   const long = setTimeout(() => setState({ isLong: true }), LONG_MS)
-  const saved = await save(planId)
-  clearTimeout(long)
-  setState({ isSaving: false, isLong: false, progress: null })
-  return saved
+  try {
+    return await save(planId, job)
+  } catch (error) {
+    announce({ kind: 'file-failed', logId: await reportFault(error) })
+    return ok(null)
+  } finally {
+    clearTimeout(long)
+    setState({ saving: null, isLong: false, progress: null })
+  }
 }
 
 export type GivenCollection = Extract<GivenRoadmap, { readonly collection: unknown }>
 
 /** What is in a file, and what it would do here. */
-export async function checkCollection({
-  collection,
-}: GivenCollection): Promise<Result<CollectionCheck, AppError>> {
+export async function checkCollection(
+  { collection }: GivenCollection,
+  job: string,
+): Promise<Result<CollectionCheck, AppError>> {
   if (!collection.ok) return ok({ state: 'broken', error: collection.error })
   await storePending()
   setState({ progress: null })
-  const reply = await bridge.call('collection.check', { base64: collection.value })
+  const reply = await bridge.call('collection.check', { base64: collection.value, job })
   setState({ progress: null })
   return reply
 }

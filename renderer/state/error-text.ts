@@ -54,7 +54,8 @@ export function errorText(error: AppError, t: Translate): string {
     case 'signing-key-unreadable':
       return t(`errors.app.signing-key-unreadable.${error.reason}`, { file: error.file })
     case 'roadmap-unreadable':
-      return t('errors.app.roadmap-unreadable', { where: error.where })
+    case 'collection-unsayable':
+      return t(`errors.app.${error.code}`, { where: error.where })
     case 'internal':
       return t('errors.app.internal', { logId: error.logId })
     case 'not-found':

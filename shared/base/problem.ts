@@ -47,6 +47,8 @@ function isProblemCode(value: unknown): value is ProblemCode {
 
 /** A key that nobody knows may be of any length; more of it helps nobody. */
 const MAX_KEY_LENGTH = 80
+/** Never half a character: what names it is stored and sent on. */
+export const toShortKey = (key: string) => key.slice(0, MAX_KEY_LENGTH).toWellFormed()
 
 function toProblem(issue: z.core.$ZodIssue): Problem {
   const path = issue.path.map(part => (typeof part === 'symbol' ? String(part) : part))
@@ -70,7 +72,7 @@ function toProblem(issue: z.core.$ZodIssue): Problem {
     case 'invalid_value':
       return { path, code: 'unknown-choice' }
     case 'unrecognized_keys':
-      return { path: [...path, (issue.keys[0] ?? '').slice(0, MAX_KEY_LENGTH)], code: 'unknown-key' }
+      return { path: [...path, toShortKey(issue.keys[0] ?? '')], code: 'unknown-key' }
     default:
       return { path, code: 'wrong-type' }
   }

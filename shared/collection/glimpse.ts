@@ -1,5 +1,6 @@
 // What can still be read of a file that is damaged: whose it was and which revision, so that a person knows whom to ask. It is
 // never more than a hint: nothing of it is counted.
+import { isRevisionNumber } from '../domain/revision.ts'
 
 export interface Glimpse {
   readonly agencyName: string | null
@@ -27,13 +28,18 @@ function findNumber(text: string, field: string): number | null {
   return found === undefined ? null : Number(found)
 }
 
+function findRevision(text: string): number | null {
+  const found = findNumber(text, 'revision')
+  return found !== null && isRevisionNumber(found) ? found : null
+}
+
 /**
  * Of `{"payload":{"agencyId":"bappeda","document":{"agencies":[…` cut anywhere it finds `bappeda`. Null where nothing can be
  * made out.
  */
 export function glimpse(text: string): Glimpse | null {
   const agencyId = findText(text, 'agencyId')
-  const revision = findNumber(text, 'revision')
+  const revision = findRevision(text)
   if (agencyId === null && revision === null) return null
   return { agencyId, agencyName: agencyId === null ? null : findAgencyName(text, agencyId), revision }
 }

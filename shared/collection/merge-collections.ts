@@ -2,7 +2,7 @@
 import { requireCanonicalJson, type DigestTools } from '../exchange/digest.ts'
 import { judgeSigner } from '../exchange/known-signer.ts'
 import type { CollectedNote } from '../contract/collection.ts'
-import { mergeNote } from '../domain/review-note.ts'
+import { entriesInOrder, MAX_REVIEW_ENTRIES, mergeNote } from '../domain/review-note.ts'
 import {
   damagedKey,
   fileKey,
@@ -46,16 +46,28 @@ function mergeNotes(
       return one.note.entries.filter(({ id }) => !unsent.has(id)).map(({ id }) => id)
     }
     const gone = new Set([...sent(own), ...sent(other)])
-    const note = mergeNote(own.note, other.note)
+    // No note that is here loses an entry; of one that is full the other's are left out, for no file may hold more.
+    const known = new Set(own.note.entries.map(({ id }) => id))
+    const added = entriesInOrder(other.note)
+      .filter(({ id }) => !known.has(id))
+      .slice(0, Math.max(0, MAX_REVIEW_ENTRIES - known.size))
+    const note = mergeNote(own.note, { ...other.note, entries: added })
     return { ...own, note, unsent: note.entries.flatMap(({ id }) => (gone.has(id) ? [] : id)) }
   })
   return withMissing(joined, there, noteKey)
 }
 
-/** What is known of its signer where other keys are remembered than where it was judged. */
+/** What is known of its signer by these keys, whatever the list of a collection says of it. */
 function judgedBy(file: KeptFile, keys: ReadonlyMap<string, KnownKey>): KeptFile {
   const known = keys.get(file.agencyId)?.publicKey ?? null
   return { ...file, signerVerdict: judgeSigner(known, file.signer?.publicKey ?? null) }
+}
+
+/** What waits there is settled where something newer of its roadmap counts or waits. */
+function isSettled(file: KeptFile, merged: Iterable<KeptFile>): boolean {
+  return [...merged].some(
+    one => one.roadmapId === file.roadmapId && one.standing !== 'kept' && one.revision > file.revision,
+  )
 }
 
 /** What only the file has: what counts there is judged among what is here, what waits or is history there is so here. */
@@ -63,9 +75,10 @@ function addFiles(here: CollectionState, there: CollectionState): readonly KeptF
   const merged = mapBy(here.files, fileKey)
   const keys = mapBy(here.keys, keyKey)
   const theirs = mapBy(there.keys, keyKey)
-  const isOther = ({ agencyId }: KeptFile) => {
-    const own = keys.get(agencyId)
-    return own !== undefined && own.publicKey !== theirs.get(agencyId)?.publicKey
+  // That a file is signed with the key that is remembered here is believed of nobody.
+  const isOther = ({ agencyId, signer }: KeptFile) => {
+    const own = keys.get(agencyId)?.publicKey
+    return own !== undefined && (own !== theirs.get(agencyId)?.publicKey || own !== signer?.publicKey)
   }
   // First what counts: what waits beside it there, or is history, says nothing against it.
   const counting = there.files.filter(({ standing }) => standing === 'current')
@@ -73,7 +86,8 @@ function addFiles(here: CollectionState, there: CollectionState): readonly KeptF
     if (merged.has(given.digest)) continue
     const file = isOther(given) ? judgedBy(given, keys) : given
     if (file.standing !== 'current') {
-      merged.set(file.digest, file)
+      const standing = isSettled(file, merged.values()) ? 'kept' : file.standing
+      merged.set(file.digest, { ...file, standing })
       continue
     }
     const related = [...merged.values()].filter(
@@ -91,14 +105,22 @@ function addFiles(here: CollectionState, there: CollectionState): readonly KeptF
   return [...merged.values()]
 }
 
-/** The text of a file that is here stays, and with it who signed it. */
-function followFiles(here: CollectionState, there: CollectionState): readonly KeptFile[] {
+/** The text of a file that is here stays, and with it who signed it. `known`: the keys that are remembered in the end. */
+function followFiles(
+  here: CollectionState,
+  there: CollectionState,
+  known: readonly KnownKey[],
+): readonly KeptFile[] {
   const own = mapBy(here.files, fileKey)
-  const keys = mapBy(there.keys, keyKey)
+  const remembered = mapBy(here.keys, keyKey)
+  const keys = mapBy(known, keyKey)
   const given = there.files.map(file => {
     const before = own.get(file.digest)
-    if (before === undefined || before.signer?.publicKey === file.signer?.publicKey) return file
-    return judgedBy({ ...file, signer: before.signer }, keys)
+    const isSameSigner = before === undefined || before.signer?.publicKey === file.signer?.publicKey
+    if (!isSameSigner) return judgedBy({ ...file, signer: before.signer }, keys)
+    const isSaidHere = before?.signerVerdict === file.signerVerdict
+    const isOther = keys.get(file.agencyId)?.publicKey !== file.signer?.publicKey
+    return remembered.has(file.agencyId) && isOther && !isSaidHere ? judgedBy(file, keys) : file
   })
   const history = here.files.map(file => ({ ...file, standing: 'kept' }) as const)
   return withMissing(given, history, fileKey)
@@ -126,10 +148,13 @@ export function mergeCollections(
   way: MergeWay,
 ): CollectionState {
   const notes = mergeNotes(here.notes, there.notes)
-  if (way === 'follow')
+  if (way === 'follow') {
+    // A key that is forgotten would let anybody be the first to sign.
+    const keys = withMissing(there.keys, here.keys, keyKey)
     return {
       ...there,
-      files: followFiles(here, there),
+      keys,
+      files: followFiles(here, there, keys),
       damaged: withMissing(
         there.damaged,
         here.damaged.map(one => ({ ...one, isDismissed: true })),
@@ -137,6 +162,7 @@ export function mergeCollections(
       ),
       notes,
     }
+  }
   const files = addFiles(here, there)
   return {
     files,

@@ -35,6 +35,9 @@ export const fileText = z.string().max(MAX_ROADMAP_BYTES)
 export const sheetText = z.string().max(base64Length(MAX_WORKBOOK_BYTES))
 
 const collectionText = z.string().max(base64Length(MAX_COLLECTION_BYTES))
+/** What its asker calls a piece of work, to stop that and nobody else's; left out by who never stops it. */
+const jobSchema = z.string().min(1).max(80)
+const job = jobSchema.exactOptional()
 
 /** So many files cross the contract together at most. */
 export const MAX_SENT_FILES = 50
@@ -147,28 +150,29 @@ export const COLLECTION_REQUESTS = {
   /** Makes the return file of a roadmap, with every note on it. */
   'collection.sendNotes': z.strictObject({ planId: planIdSchema, roadmapId: planIdSchema }).readonly(),
   /** Makes one file of everything that was collected, where the user says; signed with the key that is there. */
-  'collection.save': z.strictObject({ planId: planIdSchema, sign: z.boolean() }).readonly(),
+  'collection.save': z.strictObject({ planId: planIdSchema, sign: z.boolean(), job }).readonly(),
   /** Says what is in a collection, given in base64, and what it would do here; stores nothing. */
-  'collection.check': z.strictObject({ base64: collectionText }).readonly(),
+  'collection.check': z.strictObject({ base64: collectionText, job }).readonly(),
   /**
    * Takes a collection in and opens its plan. Refused where what is here is no longer what `collection.check` saw; `file` is
    * what the step of the history calls it.
    */
   'collection.open': z.discriminatedUnion('way', [
-    z.strictObject({ way: z.literal('new'), base64: collectionText }).readonly(),
+    z.strictObject({ way: z.literal('new'), base64: collectionText, job }).readonly(),
     z
       .strictObject({
         way: z.enum(MERGE_WAYS),
         base64: collectionText,
         seen: z.string().max(200),
         file: lineSchema,
+        job,
       })
       .readonly(),
   ]),
   /** Everything counts again as in the file that was kept before a collection was taken in. */
-  'collection.takeBack': z.strictObject({ name: z.string().min(1).max(200) }).readonly(),
-  /** Ends what is being done with a collection: saved, looked at, taken in. What is stored already stays. */
-  'collection.stop': z.null(),
+  'collection.takeBack': z.strictObject({ name: z.string().min(1).max(200), job }).readonly(),
+  /** Ends what is being done with a collection under this name: saved, looked at, taken in. What is stored or written stays. */
+  'collection.stop': z.strictObject({ job: jobSchema }).readonly(),
 } as const satisfies Partial<Record<Method, z.ZodType>>
 
 export interface CollectionReplies {

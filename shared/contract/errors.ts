@@ -71,6 +71,8 @@ export type AppError =
   /** More was collected than one file may hold. Nothing was written. */
   | { readonly code: 'collection-too-large'; readonly bytes: number; readonly limitBytes: number }
   | { readonly code: 'collection-too-many'; readonly count: number; readonly limit: number }
+  /** What is kept of a collection breaks a rule of its file at this place, which we would refuse to read. Nothing was written. */
+  | { readonly code: 'collection-unsayable'; readonly where: string }
   /** Plans are not what they were when the file was checked: it must be checked again. */
   | { readonly code: 'roadmap-changed' }
   /** A file was to be signed, and this computer has no key. Nothing was sent. */

@@ -13,6 +13,9 @@ export const REVISION_REASONS = ['hand', 'export'] as const
 /** Nobody counts further, and one more is a whole number still. */
 export const MAX_REVISION = 1_000_000
 
+/** For numbers of a stranger: `isRevisionNumber(0)` is false. */
+export const isRevisionNumber = (number: number) => number >= 1 && number <= MAX_REVISION
+
 /** What a list tells of a revision; its content is the document it froze. */
 export const revisionSummarySchema = z.strictObject({
   id: revisionIdSchema,

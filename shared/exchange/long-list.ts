@@ -1,5 +1,6 @@
 // Finds a list that no plan has before anything looks at every row of it: a million rows that are wrong would cost minutes
 // and all memory. Without recursion, for the file may be as deep as it likes.
+import { toShortKey } from '../base/problem.ts'
 
 interface Visit {
   readonly value: object
@@ -7,15 +8,14 @@ interface Visit {
   readonly key: string | number
 }
 
-/** Keys of a stranger may be of any length, and lie as deep as they like: more helps nobody. */
-const MAX_KEY_LENGTH = 80
+/** Keys of a stranger lie as deep as they like: more helps nobody. */
 const MAX_STEPS = 8
 
 function pathOf(visit: Visit): readonly (string | number)[] {
   const keys: (string | number)[] = []
   for (let at = visit; at.parent !== null; at = at.parent) keys.push(at.key)
   const path = keys.toReversed().slice(0, MAX_STEPS)
-  return path.map(key => (typeof key === 'string' ? key.slice(0, MAX_KEY_LENGTH) : key))
+  return path.map(key => (typeof key === 'string' ? toShortKey(key) : key))
 }
 
 /**

@@ -1,10 +1,9 @@
 // Finds what JSON text can hold but no digest can be made of. Without recursion, for the file may be as deep as it likes.
-import type { Problem } from '../base/problem.ts'
+import { toShortKey, type Problem } from '../base/problem.ts'
 
 /** Deeper than any roadmap. */
 const MAX_DEPTH = 100
-/** Keys of a stranger may be of any length, and lie as deep as they like: more helps nobody. */
-const MAX_KEY_LENGTH = 80
+/** Keys of a stranger lie as deep as they like: more helps nobody. */
 const MAX_STEPS = 8
 
 type Code = Extract<Problem['code'], 'number-out-of-range' | 'half-a-character' | 'too-deep'>
@@ -26,7 +25,7 @@ function faultOf({ value, key, depth }: Visit): Code | null {
 function pathOf(visit: Visit, root: string): readonly (string | number)[] {
   const keys: (string | number)[] = []
   for (let at = visit; at.parent !== null; at = at.parent)
-    keys.push(typeof at.key === 'string' ? at.key.slice(0, MAX_KEY_LENGTH).toWellFormed() : at.key)
+    keys.push(typeof at.key === 'string' ? toShortKey(at.key) : at.key)
   return [root, ...keys.toReversed().slice(0, MAX_STEPS)]
 }
 

@@ -45,14 +45,16 @@ export interface ReadCollection
 export async function readCollection(
   session: Session,
   base64: string,
+  signal: AbortSignal,
   onTexts?: (some: Collected) => void,
 ): Promise<Result<ReadCollection, CollectionError>> {
   const facts = new Map<string, FileFacts>()
-  const opened = await session.reader.openCollection(base64, onTexts !== undefined, some => {
+  const take = (some: Collected) => {
     for (const { facts: said } of some.texts) facts.set(said.digest, said)
     onTexts?.(some)
     session.emit('collection.progress', { done: some.done, total: some.total })
-  })
+  }
+  const opened = await session.reader.openCollection(base64, onTexts !== undefined, take, signal)
   if (!opened.ok) return opened
   const plan = await session.reader.readText(opened.value.planText)
   // The thread has read it already.
@@ -147,8 +149,12 @@ function presentOf(here: HereCollection, { plan, state }: ReadCollection): Prese
   }
 }
 
-async function check(session: Session, base64: string): Promise<Result<CollectionCheck, AppError>> {
-  const read = await readCollection(session, base64)
+async function check(
+  session: Session,
+  base64: string,
+  signal: AbortSignal,
+): Promise<Result<CollectionCheck, AppError>> {
+  const read = await readCollection(session, base64, signal)
   if (!read.ok) return ok({ state: 'broken', error: read.error })
   const here = findHere(session.store.reader, read.value.plan.document.plan.id)
   return ok({
@@ -161,7 +167,7 @@ async function check(session: Session, base64: string): Promise<Result<Collectio
 
 export function checkCollection(
   session: Session,
-  { base64 }: Request<'collection.check'>,
+  { base64, job }: Request<'collection.check'>,
 ): Promise<Result<CollectionCheck, AppError>> {
-  return stoppable(() => check(session, base64))
+  return stoppable(session, job, signal => check(session, base64, signal))
 }

@@ -12,7 +12,7 @@ import { writeCollectionState } from '../../store/collection-state.ts'
 import type { WriteDb } from '../../store/database.ts'
 import { insertDocument, replaceDocument } from '../../store/documents.ts'
 import { putAwayFrameworkFile, putFrameworkFile } from '../../store/framework-files.ts'
-import { placeForKept, readKept, thinOutKept } from '../../store/kept-collections.ts'
+import { placeForKept, readKept, removeKept, thinOutKept } from '../../store/kept-collections.ts'
 import type { Store } from '../../store/open-store.ts'
 import { listPlanSummaries } from '../../store/plans.ts'
 import { listReviewNotes } from '../../store/review-notes.ts'
@@ -61,11 +61,12 @@ async function keepBefore(
   session: Session,
   db: WriteDb,
   planId: PlanId,
+  signal: AbortSignal,
 ): Promise<Result<CollectionBefore, AppError>> {
   const made = makeContent(session, db, planId)
   if (made === null) return err({ code: 'not-found', what: 'plan' })
-  const place = placeForKept(session.store.at.collections, session.options.now())
-  const packed = await packCollection(session, db, made.content, { key: null, file: place.file })
+  const place = placeForKept(session.store.at.collections, planId, session.options.now())
+  const packed = await packCollection(session, db, made.content, { key: null, file: place.file, signal })
   return packed.ok ? ok(place) : packed
 }
 
@@ -80,11 +81,14 @@ function putFrameworks(session: Session, brought: readonly BroughtFramework[]): 
 
 /** They came for a collection that did not come in. */
 function takeFrameworksBack(session: Session, brought: readonly BroughtFramework[]): void {
+  if (brought.length === 0) return
+  // Of some the putting may have failed half way: what lies there counts.
+  refresh(session)
   for (const { id } of brought) {
     const entry = session.frameworks.findEntry(id)
     if (entry?.isOwn === true) putAwayFrameworkFile(entry.file, session.options.now())
   }
-  if (brought.length > 0) refresh(session)
+  refresh(session)
 }
 
 interface Taking {
@@ -141,28 +145,59 @@ interface Given extends Taking {
   readonly seen: string | null
 }
 
-async function take(session: Session, db: WriteDb, given: Given): Promise<Result<TakenCollection, AppError>> {
-  const read = await readCollection(session, given.base64, some => putDown(db, some))
+/** With the instruments that came with it, which go again where it did not come in. */
+async function storeUnlessChanged(
+  session: Session,
+  db: WriteDb,
+  read: ReadCollection,
+  before: HereCollection | null,
+  given: Given & { readonly signal: AbortSignal },
+): Promise<Result<unknown, AppError>> {
+  // Asked for while what was here was written, which is not stopped.
+  given.signal.throwIfAborted()
+  const brought = listBrought(session, read)
+  try {
+    const put = putFrameworks(session, brought)
+    await pause()
+    // Somebody may have decided something meanwhile.
+    const here = findHere(db, read.plan.document.plan.id)
+    const isStill = here?.digest === before?.digest
+    const stored = put.ok && isStill ? tryStore(session, db, read, here, given) : put
+    if (stored.ok && isStill) return stored
+    takeFrameworksBack(session, brought)
+    return stored.ok ? CHANGED : stored
+  } catch (error) {
+    takeFrameworksBack(session, brought)
+    throw error
+  }
+}
+
+async function take(
+  session: Session,
+  db: WriteDb,
+  given: Given,
+  signal: AbortSignal,
+): Promise<Result<TakenCollection, AppError>> {
+  const read = await readCollection(session, given.base64, signal, some => putDown(db, some))
   if (!read.ok) return err({ code: 'collection-broken' })
   const { id } = read.value.plan.document.plan
   const isAsSeen = (here: HereCollection | null) =>
     given.way === 'new' ? here === null : here !== null && (given.seen ?? here.digest) === here.digest
   const before = findHere(db, id)
   if (!isAsSeen(before)) return CHANGED
-  const kept = before === null ? ok(null) : await keepBefore(session, db, id)
+  const kept = before === null ? ok(null) : await keepBefore(session, db, id, signal)
   if (!kept.ok) return kept
-  const brought = listBrought(session, read.value)
-  const put = putFrameworks(session, brought)
-  await pause()
-  // Somebody may have decided something meanwhile.
-  const here = findHere(db, id)
-  const isStill = here?.digest === before?.digest
-  const stored = put.ok && isStill ? tryStore(session, db, read.value, here, given) : put
-  if (!stored.ok || !isStill) {
-    takeFrameworksBack(session, brought)
-    return stored.ok ? CHANGED : stored
+  const stored = await storeUnlessChanged(session, db, read.value, before, { ...given, signal }).catch(
+    (error: unknown) => {
+      removeKept(kept.value)
+      throw error
+    },
+  )
+  if (!stored.ok) {
+    removeKept(kept.value)
+    return stored
   }
-  thinOutKept(session.store.at.collections)
+  thinOutKept(session.store.at.collections, id)
   await pause()
   session.emit('plans.changed', { plans: listPlanSummaries(db) })
   session.emit('revisions.changed', { planId: id })
@@ -171,16 +206,24 @@ async function take(session: Session, db: WriteDb, given: Given): Promise<Result
   return open.ok ? ok({ open: open.value, before: kept.value }) : open
 }
 
-function takeInTurn(session: Session, db: WriteDb, given: Given): Promise<Result<TakenCollection, AppError>> {
-  return inTurn(session, async () => {
-    // What a crash left behind.
-    removeUncollectedTexts(db)
-    try {
-      return await stoppable(() => take(session, db, given))
-    } finally {
+function takeInTurn(
+  session: Session,
+  db: WriteDb,
+  job: string | undefined,
+  given: Given,
+): Promise<Result<TakenCollection, AppError>> {
+  return stoppable(session, job, signal =>
+    inTurn(session, async () => {
+      signal.throwIfAborted()
+      // What a crash left behind.
       removeUncollectedTexts(db)
-    }
-  })
+      try {
+        return await take(session, db, given, signal)
+      } finally {
+        removeUncollectedTexts(db)
+      }
+    }),
+  )
 }
 
 export function openCollection(
@@ -188,15 +231,16 @@ export function openCollection(
   db: WriteDb,
   request: Request<'collection.open'>,
 ): Promise<Result<TakenCollection, AppError>> {
-  return takeInTurn(session, db, request.way === 'new' ? { ...request, seen: null, file: '' } : request)
+  const given = request.way === 'new' ? { ...request, seen: null, file: '' } : request
+  return takeInTurn(session, db, request.job, given)
 }
 
 export async function takeCollectionBack(
   session: Session,
   db: WriteDb,
-  { name }: Request<'collection.takeBack'>,
+  { name, job }: Request<'collection.takeBack'>,
 ): Promise<Result<TakenCollection, AppError>> {
   const base64 = readKept(session.store.at.collections, name)
   if (base64 === null) return err({ code: 'not-found', what: 'file' })
-  return takeInTurn(session, db, { base64, way: 'follow', seen: null, file: name })
+  return takeInTurn(session, db, job, { base64, way: 'follow', seen: null, file: name })
 }

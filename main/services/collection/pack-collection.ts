@@ -8,7 +8,7 @@ import {
 import { toList } from '../../../shared/collection/file/list-state.ts'
 import { filePart, frameworkPart, PLAN_PART } from '../../../shared/collection/file/read-collection.ts'
 import type { SavedCollection } from '../../../shared/contract/collection-files.ts'
-import type { Request } from '../../../shared/contract/contract.ts'
+import type { Events, Request } from '../../../shared/contract/contract.ts'
 import type { AppError } from '../../../shared/contract/errors.ts'
 import type { PlanDocument, PlanId } from '../../../shared/domain/plan.ts'
 import { frameworkIdsOf } from '../../../shared/exchange/check-document.ts'
@@ -24,7 +24,7 @@ import { readCollectionState } from '../../store/collection-state.ts'
 import { cryptoTools } from '../../store/crypto-tools.ts'
 import type { ReadDb, WriteDb } from '../../store/database.ts'
 import { toLocalStamp } from '../../store/file-stamp.ts'
-import { insertRevision } from '../../store/revisions.ts'
+import { insertRevision, nextRevisionNumber } from '../../store/revisions.ts'
 import { makeContent, type Made } from '../frozen-plan.ts'
 import type { ShelfEntry } from '../framework-shelf.ts'
 import { pause } from '../pause.ts'
@@ -78,8 +78,10 @@ function firstParts(
   }
 }
 
+type OnProgress = (progress: Events['collection.progress']) => void
+
 /** Some files at a time, none in the end. */
-function takeParts(session: Session, db: ReadDb, planId: PlanId, files: readonly ListedFile[]) {
+function takeParts(db: ReadDb, planId: PlanId, files: readonly ListedFile[], onProgress?: OnProgress) {
   let place = 0
   return (): readonly Part[] => {
     const parts: Part[] = []
@@ -91,9 +93,17 @@ function takeParts(session: Session, db: ReadDb, planId: PlanId, files: readonly
       parts.push({ name: filePart(file), text })
       length += text.length
     }
-    session.emit('collection.progress', { done: place, total: files.length })
+    onProgress?.({ done: place, total: files.length })
     return parts
   }
+}
+
+interface Packing {
+  readonly key: SigningKey | null
+  readonly file: string | null
+  readonly signal: AbortSignal
+  /** Left out where nobody waits for this alone. */
+  readonly onProgress?: OnProgress
 }
 
 /** Packs what is here now, to a place where one is named. */
@@ -101,7 +111,7 @@ export async function packCollection(
   session: Session,
   db: ReadDb,
   content: Made['content'],
-  { key, file }: { readonly key: SigningKey | null; readonly file: string | null },
+  { key, file, signal, onProgress }: Packing,
 ): Promise<PackedAnswer> {
   await pause()
   const { parts, files } = firstParts(session, db, content, key)
@@ -110,14 +120,15 @@ export async function packCollection(
     return err({ code: 'collection-too-many', count: files.length, limit: MAX_COLLECTED_FILES })
   return session.reader.packCollection(
     { parts, file },
-    takeParts(session, db, content.document.plan.id, files),
+    takeParts(db, content.document.plan.id, files, onProgress),
+    signal,
   )
 }
 
 export async function saveCollection(
   session: Session,
   db: WriteDb,
-  { planId, sign }: Request<'collection.save'>,
+  { planId, sign, job }: Request<'collection.save'>,
 ): Promise<Result<SavedCollection, AppError>> {
   const host = findHost(db, planId)
   if (host === null) return NO_PLAN
@@ -133,20 +144,26 @@ export async function saveCollection(
   await pause()
   const made = makeContent(session, db, host.plan.id)
   if (made === null) return NO_PLAN
-  const packed = await stoppable(() => packCollection(session, db, made.content, { key: key.value, file }))
+  const onProgress: OnProgress = progress => session.emit('collection.progress', progress)
+  const packed = await stoppable(session, job, signal =>
+    packCollection(session, db, made.content, { key: key.value, file, signal, onProgress }),
+  )
   if (!packed.ok) return packed
   keepSent(session, db, made)
   const { base64 } = packed.value
-  return ok(base64 === null ? { state: 'written', file: file ?? name } : { state: 'made', name, base64 })
+  if (base64 !== null) return ok({ state: 'made', name, base64 })
+  const written = file ?? name
+  session.savedFiles.add(written)
+  return ok({ state: 'written', file: written })
 }
 
-/** The revision that went out; where the plan was sent otherwise meanwhile, its number is given already. */
+/** The revision that went out, unless its number was given meanwhile. */
 function keepSent(session: Session, db: WriteDb, { content, revision, isNew }: Made): void {
   if (!isNew) return
   const { document } = content
   const { id } = document.plan
   db.transaction(() => {
-    if (makeContent(session, db, id)?.revision.number !== revision.number) return ok(null)
+    if (nextRevisionNumber(db, id) !== revision.number) return ok(null)
     insertRevision(db, id, revision, toRoadmapText(document, content, cryptoTools))
     return ok(null)
   })

@@ -3,16 +3,22 @@
 import { decodeBase64, encodeBase64 } from '../../../shared/base/base64.ts'
 import { err, ok, type Result } from '../../../shared/base/result.ts'
 import type { ListedFile } from '../../../shared/collection/file/collection-list.ts'
-import { filePart, openCollection, PLAN_PART } from '../../../shared/collection/file/read-collection.ts'
+import {
+  filePart,
+  openCollection,
+  PLAN_PART,
+  readList,
+} from '../../../shared/collection/file/read-collection.ts'
 import { createZipWriter } from '../../../shared/archive/write-zip.ts'
+import type { AppError } from '../../../shared/contract/errors.ts'
 import { outsideBin } from '../../../shared/domain/item.ts'
 import { MAX_COLLECTION_BYTES } from '../../../shared/domain/roadmap-limits.ts'
 import type { CollectionError } from '../../../shared/exchange/collection-error.ts'
-import { COLLECTION_LIMITS } from '../../../shared/exchange/collection-file.ts'
+import { COLLECTION_LIMITS, COLLECTION_LIST } from '../../../shared/exchange/collection-file.ts'
 import type { ReadRoadmap } from '../../../shared/exchange/read-roadmap.ts'
 import { cryptoTools } from '../../store/crypto-tools.ts'
 import { writeElsewhere } from '../../store/elsewhere.ts'
-import type { Ask, CollectedText, Job, OpenedAnswer, PackedAnswer } from './messages.ts'
+import type { Ask, CollectedText, Job, OpenedAnswer, PackedAnswer, Part } from './messages.ts'
 import { readText } from './read-text.ts'
 
 /** Characters that are handed over together: storing them takes some milliseconds. */
@@ -98,13 +104,24 @@ export async function readCollection({ base64, isKept }: Opening, ask: Ask): Pro
   return ok({ list, signer, plan: { id, title, region }, planText: planText.value, frameworks })
 }
 
+/** A list that we would refuse to read is no way back and nothing to send: said before anything is written. */
+function checkOwnList(
+  parts: readonly Part[],
+): Result<null, Extract<AppError, { readonly code: 'collection-unsayable' }>> {
+  const list = parts.find(({ name }) => name === COLLECTION_LIST)
+  const read = list === undefined ? null : readList(list.text, cryptoTools)
+  return read?.ok === false ? err({ code: 'collection-unsayable', where: read.error.where }) : ok(null)
+}
+
 /** Packs what it is given until nothing more comes, and writes it where a place is named. */
 export async function packCollection({ parts, file }: Packing, ask: Ask): Promise<PackedAnswer> {
+  const sayable = checkOwnList(parts)
+  if (!sayable.ok) return sayable
   const zip = createZipWriter()
   let length = 0
   for (let lot = parts; lot.length > 0; ) {
     for (const { name, text } of lot) {
-      length += text.length
+      length += Buffer.byteLength(text)
       zip.add(name, text)
     }
     if (length > COLLECTION_LIMITS.bytes)
@@ -116,6 +133,7 @@ export async function packCollection({ parts, file }: Packing, ask: Ask): Promis
   if (bytes.length > MAX_COLLECTION_BYTES)
     return err({ code: 'collection-too-large', bytes: bytes.length, limitBytes: MAX_COLLECTION_BYTES })
   if (file === null) return ok({ base64: encodeBase64(bytes) })
+  await ask({ kind: 'writing' })
   const written = writeElsewhere(file, bytes)
   return written.ok ? ok({ base64: null }) : err({ code: 'file-not-written', file, reason: written.error })
 }

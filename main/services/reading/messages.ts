@@ -98,7 +98,16 @@ export type OpenedAnswer = Result<OpenedCollection, CollectionError>
 /** Null where the bytes lie where they were wanted. */
 export type PackedAnswer = Result<
   { readonly base64: string | null },
-  Extract<AppError, { readonly code: 'collection-too-large' | 'collection-too-many' | 'file-not-written' }>
+  Extract<
+    AppError,
+    {
+      readonly code:
+        | 'collection-too-large'
+        | 'collection-too-many'
+        | 'collection-unsayable'
+        | 'file-not-written'
+    }
+  >
 >
 
 export type FromThread =
@@ -115,6 +124,8 @@ export type FromThread =
     }
   /** What is to be packed next. */
   | { readonly kind: 'more' }
+  /** From the answer to this on a file is being written. */
+  | { readonly kind: 'writing' }
   | { readonly kind: 'sheet'; readonly answer: SheetAnswer }
   /** Without its items, which came before. */
   | { readonly kind: 'text'; readonly answer: TextAnswer }

@@ -37,23 +37,28 @@ export interface Reader {
   readToKeep(text: string): Promise<Result<ReadAndKept, RoadmapError>>
   readAgencies(base64: string): Promise<AgencySheet>
   /** Every file of a collection, some at a time, with what is kept of it where that is asked for. */
-  openCollection(base64: string, isKept: boolean, onTexts: (some: Collected) => void): Promise<OpenedAnswer>
-  /** `nextParts` is asked until it has none. */
+  openCollection(
+    base64: string,
+    isKept: boolean,
+    onTexts: (some: Collected) => void,
+    signal: AbortSignal,
+  ): Promise<OpenedAnswer>
+  /** `nextParts` is asked until it has none. What is being written is not stopped any more. */
   packCollection(
     job: Omit<Extract<Job, { readonly kind: 'pack-collection' }>, 'kind'>,
     nextParts: () => readonly Part[],
+    signal: AbortSignal,
   ): Promise<PackedAnswer>
-  /** Ends the work on a collection that is under way; who waits for it gets a `StoppedError`. */
-  stopCollection(): void
+  /** Settles when no file is being written. */
+  written(): Promise<unknown>
+  /** Ends what is under way, but for a file that is being written: half of one would look whole. */
   close(): void
 }
 
-/** A person did not want to wait for the end. */
+/** The reason of a signal that ends what waits or runs. A person did not want to wait for the end. */
 export class StoppedError extends Error {
   override readonly name = 'StoppedError'
 }
-
-const isOfCollection = ({ kind }: Job) => kind === 'open-collection' || kind === 'pack-collection'
 
 export interface ReadAndKept {
   readonly read: ReadRoadmap
@@ -81,8 +86,10 @@ export function createReader(start: () => ReadingThread): Reader {
 
   let isClosed = false
   let running: Job | null = null
+  let isWriting = false
 
-  function run(job: Job, reply: Reply): Promise<Last> {
+  function run(job: Job, reply: Reply, signal: AbortSignal | undefined): Promise<Last> {
+    signal?.throwIfAborted()
     clearTimeout(idle)
     running = job
     return new Promise<Last>((resolve, reject) => {
@@ -94,6 +101,7 @@ export function createReader(start: () => ReadingThread): Reader {
         // The thread is ours: what it says is what its types say.
         const message = said as FromThread
         if ('answer' in message) return resolve(message)
+        if (message.kind === 'writing') isWriting = true
         try {
           thread?.post(reply(message))
         } catch (error) {
@@ -106,16 +114,26 @@ export function createReader(start: () => ReadingThread): Reader {
       thread.post(job)
     }).finally(() => {
       running = null
+      isWriting = false
+      if (isClosed) return end()
       thread?.rest()
       idle = setTimeout(end, IDLE_MS)
       idle.unref()
     })
   }
 
-  function enqueue(job: Job, reply: Reply): Promise<Last> {
-    const mine = before.then(() => run(job, reply))
+  function enqueue(job: Job, reply: Reply, signal?: AbortSignal): Promise<Last> {
+    const mine = before.then(() => run(job, reply, signal))
     before = mine.catch(() => undefined)
-    return mine
+    if (signal === undefined) return mine
+    return new Promise<Last>((resolve, reject) => {
+      mine.then(resolve, reject)
+      signal.addEventListener('abort', () => {
+        // One that waits for its turn does not wait for the others to end.
+        if (running !== job) reject(signal.reason as Error)
+        else if (!isWriting) stop(signal.reason as Error)
+      })
+    })
   }
 
   async function read(text: string, isKept: boolean): Promise<TextAnswer> {
@@ -160,30 +178,28 @@ export function createReader(start: () => ReadingThread): Reader {
       return last.answer
     },
 
-    async openCollection(base64, isKept, onTexts) {
-      const last = await enqueue({ kind: 'open-collection', base64, isKept }, message => {
+    async openCollection(base64, isKept, onTexts, signal) {
+      const reply: Reply = message => {
         if (message.kind === 'collected') onTexts(message)
         return NEXT
-      })
+      }
+      const last = await enqueue({ kind: 'open-collection', base64, isKept }, reply, signal)
       if (last.kind !== 'open-collection') throw new Error('the reading thread answered another question')
       return last.answer
     },
 
-    async packCollection(job, nextParts) {
-      const last = await enqueue({ kind: 'pack-collection', ...job }, () => ({
-        kind: 'parts',
-        parts: nextParts(),
-      }))
+    async packCollection(job, nextParts, signal) {
+      const reply: Reply = message => (message.kind === 'more' ? { kind: 'parts', parts: nextParts() } : NEXT)
+      const last = await enqueue({ kind: 'pack-collection', ...job }, reply, signal)
       if (last.kind !== 'pack-collection') throw new Error('the reading thread answered another question')
       return last.answer
     },
 
-    stopCollection() {
-      if (running !== null && isOfCollection(running)) stop(new StoppedError('stopped by its user'))
-    },
+    written: () => (isWriting ? before : Promise.resolve()),
 
     close() {
       isClosed = true
+      if (isWriting) return
       stop(new Error('the data was closed while a file was read'))
       end()
     },

@@ -7,6 +7,7 @@ import { useCollection } from '../../state/collection.ts'
 import { saveCollection } from '../../state/collection-file.ts'
 import { errorText } from '../../state/error-text.ts'
 import { say } from '../../state/i18n.ts'
+import { revealFile } from '../../state/save-file.ts'
 import { showToast } from '../../ui/toast-store.ts'
 import { exportRecap } from './export-recap.ts'
 import { copyReminder, listAwaited } from './reminder.ts'
@@ -21,8 +22,15 @@ async function save({ plan }: PlanDocument): Promise<void> {
     showToast({ message: errorText(saved.error, say), tone, key: 'file' })
   } else if (saved.value !== null) {
     const { file, isHandedOver } = saved.value
-    const message = say(isHandedOver ? 'collectionFile.handedOver' : 'collectionFile.written', { file })
-    showToast({ message, tone: 'good', key: 'file' })
+    const shown = { tone: 'good', key: 'file' } as const
+    if (isHandedOver) showToast({ ...shown, message: say('collectionFile.handedOver', { file }) })
+    else
+      showToast({
+        ...shown,
+        message: say('collectionFile.written', { file }),
+        actionLabel: say('report.reveal'),
+        onAction: () => void revealFile(file),
+      })
   }
 }
 

@@ -8,8 +8,9 @@ import { ProgressBar } from '../../ui/progress-bar.tsx'
 /** Not while somebody chooses a place, nor for what is through in a moment. */
 export function SavingDialog() {
   const { t } = useWords()
-  const { isLong, progress } = useCollectionFile()
-  if (!isLong || progress === null) return null
+  const { saving, isLong, progress } = useCollectionFile()
+  if (saving === null || !isLong || progress === null) return null
+  const stop = () => stopCollection(saving)
   const { done, total } = progress
   const says = t('collectionFile.progress', { done, total })
   return (
@@ -18,10 +19,10 @@ export function SavingDialog() {
       isOpen
       isKept
       size="s"
-      onClose={stopCollection}
+      onClose={stop}
       closeLabel={t('collectionFile.stop')}
       footer={
-        <Button autoFocus onPress={stopCollection}>
+        <Button autoFocus onPress={stop}>
           {t('collectionFile.stop')}
         </Button>
       }

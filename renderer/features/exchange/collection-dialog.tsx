@@ -26,8 +26,9 @@ import { Fault } from '../../ui/fault.tsx'
 import { FileButton } from '../../ui/file-button.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { showToast } from '../../ui/toast-store.ts'
-import { CollectionView, proposedWay, type SoundCollection } from './collection-view.tsx'
+import { CollectionView } from './collection-view.tsx'
 import { ProblemLines } from './problem-lines.tsx'
+import { proposedWay, type SoundCollection } from './proposed-way.ts'
 
 type Words = ReturnType<typeof useWords>
 type Reading =
@@ -35,8 +36,8 @@ type Reading =
   | { readonly state: 'failed'; readonly error: AppError }
   | CollectionCheck
 
-async function check(given: GivenCollection): Promise<Reading> {
-  const reply = await checkCollection(given)
+async function check(given: GivenCollection, job: string): Promise<Reading> {
+  const reply = await checkCollection(given, job)
   return reply.ok ? reply.value : { state: 'failed', error: reply.error }
 }
 
@@ -64,13 +65,13 @@ function sayTaken({ head }: SoundCollection, before: CollectionBefore | null, t:
     })
 }
 
-function requestFor({ present }: SoundCollection, base64: string, way: MergeWay, name: string) {
-  if (present === null) return { way: 'new', base64 } as const
+function requestFor({ present }: SoundCollection, base64: string, way: MergeWay, name: string, job: string) {
+  if (present === null) return { way: 'new', base64, job } as const
   const file = name
     .replaceAll(/\p{Cc}/gu, ' ')
     .slice(0, LINE_LIMIT)
     .toWellFormed()
-  return { way, base64, seen: present.digest, file } as const
+  return { way, base64, seen: present.digest, file, job } as const
 }
 
 /** How far the work has come that takes a while. */
@@ -88,6 +89,9 @@ function Working({ label }: { readonly label: string }) {
   )
 }
 
+/** One at a time: a window stops its own work and nobody else's. */
+const newJob = (job: { current: string }) => (job.current = crypto.randomUUID())
+
 function nowLabel({ present }: SoundCollection, way: MergeWay) {
   if (present === null) return 'collectionFile.open.now'
   if (present.isSame) return 'collectionFile.open.goTo'
@@ -101,17 +105,19 @@ export function CollectionDialog(props: { readonly given: GivenCollection; reado
   const [chosen, setChosen] = useState<MergeWay | null>(null)
   const [fault, setFault] = useState<AppError | null>(null)
   const isBusy = useRef(false)
+  const job = useRef('')
+  const stop = () => stopCollection(job.current)
   const [isOpening, setOpening] = useState(false)
   useEffect(() => {
-    const visit = { isOver: false }
-    void check(given).then(read => {
+    const visit = { isOver: false, stop: () => stopCollection(job.current) }
+    void check(given, newJob(job)).then(read => {
       if (!visit.isOver) setReading(read)
       return read
     })
     return () => {
       visit.isOver = true
       // Nobody waits for it any more.
-      stopCollection()
+      visit.stop()
     }
   }, [given])
   const sound = reading.state === 'sound' ? reading : null
@@ -132,7 +138,9 @@ export function CollectionDialog(props: { readonly given: GivenCollection; reado
     isBusy.current = true
     setFault(null)
     setOpening(true)
-    const reply = await openCollection(requestFor(sound, given.collection.value, way, given.name))
+    const reply = await openCollection(
+      requestFor(sound, given.collection.value, way, given.name, newJob(job)),
+    )
     isBusy.current = false
     setOpening(false)
     if (reply.ok) {
@@ -142,11 +150,11 @@ export function CollectionDialog(props: { readonly given: GivenCollection; reado
     }
     // What is no fault of the choice was announced.
     if (isForTheField(reply.error) || reply.error.code === 'stopped') setFault(reply.error)
-    if (reply.error.code === 'roadmap-changed') setReading(await check(given))
+    if (reply.error.code === 'roadmap-changed') setReading(await check(given, newJob(job)))
   }
   const close = () => {
     // What is being taken in is stopped first; the window closes by another press.
-    if (isBusy.current) stopCollection()
+    if (isBusy.current) stop()
     else closeGiven(given)
   }
   return (
@@ -159,7 +167,7 @@ export function CollectionDialog(props: { readonly given: GivenCollection; reado
       isKept={sound !== null}
       footer={
         isOpening ? (
-          <Button autoFocus key="stop" onPress={stopCollection}>
+          <Button autoFocus key="stop" onPress={stop}>
             {t('collectionFile.stop')}
           </Button>
         ) : (

@@ -1,34 +1,15 @@
 // What is in a collection, how it differs from what is here, and how it is taken in.
 import { CircleCheck, Info, TriangleAlert } from 'lucide-react'
 import { MERGE_WAYS, type MergeWay } from '../../../shared/collection/merge-way.ts'
-import type {
-  CollectionCheck,
-  CollectionFrameworks,
-  PresentCollection,
-} from '../../../shared/contract/collection-files.ts'
+import type { CollectionFrameworks, PresentCollection } from '../../../shared/contract/collection-files.ts'
 import { formatLocalTime, formatNumber } from '../../../shared/messages/format.ts'
 import { useApp } from '../../state/app-store.ts'
 import { useWords } from '../../state/i18n.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { Facts } from './facts.tsx'
+import { ageOf, type SoundCollection } from './proposed-way.ts'
 
 type Words = ReturnType<typeof useWords>
-export type SoundCollection = Extract<CollectionCheck, { readonly state: 'sound' }>
-
-type Age = 'newer' | 'older' | 'mixed' | 'decided'
-
-/** By what each of the two has that the other has not: no clock of an office decides it. */
-function ageOf({ filesHere, filesThere, entriesHere, entriesThere }: PresentCollection): Age {
-  const [here, there] = [filesHere + entriesHere > 0, filesThere + entriesThere > 0]
-  if (here) return there ? 'mixed' : 'older'
-  return there ? 'newer' : 'decided'
-}
-
-/** Who has nothing of their own to lose wants the figures of the sender; else what was decided here stays. */
-export function proposedWay({ present }: SoundCollection): MergeWay {
-  return present !== null && ageOf(present) === 'newer' ? 'follow' : 'add'
-}
-
 const AGE_SAYS = {
   newer: 'collectionFile.open.isNewer',
   older: 'collectionFile.open.isOlder',

@@ -1,8 +1,9 @@
 // From what is kept of a collection to the list in its file, and back.
+import { isRevisionNumber } from '../../domain/revision.ts'
 import { judgeSigner, type SignerVerdict } from '../../exchange/known-signer.ts'
 import { MOST_PROBLEMS } from '../../exchange/roadmap-error-schema.ts'
 import type { RoadmapError } from '../../exchange/roadmap-error.ts'
-import type { CollectionState, KeptFile } from '../collection-state.ts'
+import type { CollectionState, KeptDamaged, KeptFile } from '../collection-state.ts'
 import type { CollectionList, ListedFile } from './collection-list.ts'
 
 /** What a file says itself, read from it and not from the list. */
@@ -13,8 +14,24 @@ function toListed(file: KeptFile): ListedFile {
   return listed
 }
 
-const toError = (error: RoadmapError): RoadmapError =>
-  error.code === 'broken' ? { ...error, problems: error.problems.slice(0, MOST_PROBLEMS) } : error
+/** Stored from files of strangers, some before a key was made whole: `JSON` of it is what the list can say. */
+function wellFormed<T>(value: T): T {
+  return JSON.parse(
+    JSON.stringify(value, (_key, part: unknown) => (typeof part === 'string' ? part.toWellFormed() : part)),
+  ) as T
+}
+
+function cut(error: RoadmapError): RoadmapError {
+  if (error.code === 'broken') return { ...error, problems: error.problems.slice(0, MOST_PROBLEMS) }
+  return error.code === 'cycle' ? { ...error, names: error.names.slice(0, MOST_PROBLEMS) } : error
+}
+
+/** A number that no revision has was stored once from what was left of a file. */
+const toDamaged = (damaged: KeptDamaged): KeptDamaged => ({
+  ...damaged,
+  revision: damaged.revision !== null && isRevisionNumber(damaged.revision) ? damaged.revision : null,
+  error: wellFormed(cut(damaged.error)),
+})
 
 export function toList(
   state: CollectionState,
@@ -24,7 +41,7 @@ export function toList(
     ...head,
     ...state,
     files: state.files.map(toListed),
-    damaged: state.damaged.map(one => ({ ...one, error: toError(one.error) })),
+    damaged: state.damaged.map(toDamaged),
   }
 }
 

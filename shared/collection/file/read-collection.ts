@@ -72,7 +72,8 @@ function checkList(list: CollectionList): Result<CollectionList, RoadmapError> {
   return first === undefined ? ok(list) : err({ code: 'broken', where: toPlace(first.path), problems })
 }
 
-function readList(
+/** The list alone, by its text: what is saved is read back with it before it is packed. */
+export function readList(
   text: string,
   tools: RoadmapTools,
 ): Result<Pick<OpenedCollection, 'list' | 'signer'>, RoadmapError> {

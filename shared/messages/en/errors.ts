@@ -78,6 +78,8 @@ export const errors: WordsOf<typeof id> = {
       'This collection would have {{size}} MB, above the limit of {{limit}} MB, and could not be opened again. Nothing was written. What was collected is safe on this computer.',
     'collection-too-many':
       'This collection has {{count}} files, above the limit of {{limit}}. Nothing was written. What was collected is safe on this computer.',
+    'collection-unsayable':
+      'The collection has not been saved: what is kept of it at {{where}} could not be read again. Nothing was written, and what was collected is safe on this computer. Make a backup of the data, then report that place.',
     'roadmap-not-written': {
       full: 'The file was not sent: there is no room at {{file}}. Your plan is safe. Free some space or choose another place.',
       locked:

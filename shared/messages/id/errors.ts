@@ -79,6 +79,8 @@ export const errors = () => ({
       'Kumpulan ini akan sebesar {{size}} MB, di atas batas {{limit}} MB, dan tidak dapat dibuka lagi. Tidak ada yang ditulis. Yang terkumpul aman di komputer ini.',
     'collection-too-many':
       'Kumpulan ini berisi {{count}} berkas, di atas batas {{limit}}. Tidak ada yang ditulis. Yang terkumpul aman di komputer ini.',
+    'collection-unsayable':
+      'Kumpulan ini belum tersimpan: catatannya di bagian {{where}} tidak dapat dibaca lagi oleh aplikasi. Tidak ada yang ditulis, dan yang terkumpul aman di komputer ini. Simpan cadangan data, lalu laporkan bagian itu.',
     'roadmap-not-written': {
       full: 'Berkas belum terkirim: ruang di {{file}} penuh. Rencana Anda aman. Kosongkan ruang atau pilih tempat lain.',
       locked:

@@ -1,6 +1,6 @@
 // The collection as one file, through real backends: saved on one computer, opened on another, the same board on both.
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { MergeWay } from '../../../shared/collection/merge-way.ts'
@@ -156,6 +156,26 @@ test('opened where nothing is, it is the same board, projection, heat map, pairs
   expect((await soundCheck(here, await save(elsewhere))).present).toMatchObject({ isSame: true })
 }, 60_000)
 
+test('what was left of damaged files keeps no collection from being saved and read again', async () => {
+  const backend = openBackend(tempFolder())
+  await backend.must('plan.openSample', null)
+  const file = JSON.parse(fileOf(roadmap, 1)) as { readonly payload: object }
+  const spoiled = [
+    { ...file, payload: { ...file.payload, revision: 0 } },
+    { ...file, payload: { ...file.payload, revision: 999_999_999 } },
+    { ...file, [`${'k'.repeat(79)}😀`]: 1 },
+    { ...file, ['\ud800']: 1 },
+  ]
+  await add(
+    backend,
+    spoiled.map((value, place) => ({ name: `${place}.spbe`, text: JSON.stringify(value) })),
+  )
+  const { damaged } = await backend.must('collection.read', { planId })
+  expect(damaged.map(({ revision }) => revision)).toEqual([null, null, 1, 1])
+  const { head } = await soundCheck(openBackend(tempFolder()), await save(backend))
+  expect(head.damagedCount).toBe(4)
+})
+
 const MORE = [
   { name: 'r1.spbe', text: fileOf(roadmap, 1) },
   { name: 'r2.spbe', text: fileOf(revised(roadmap), 2) },
@@ -290,6 +310,75 @@ test('the user’s own instrument goes with the collection that is measured by i
   expect((await soundCheck(other, base64)).frameworks).toEqual({ brought: [], missing: [], different: [id] })
 })
 
+/** Of a region measured by an instrument of the user. */
+async function saveOwnMeasured(): Promise<string> {
+  const there = openBackend(tempFolder())
+  const own = ownFile()
+  await there.must('framework.put', { text: JSON.stringify(own), replaces: null })
+  await there.must('plan.openSample', null)
+  await there.mustRun(planId, {
+    type: 'plan.update',
+    fields: { activeFrameworkId: own.id as FrameworkId },
+  })
+  await add(there, [MORE[0]])
+  return save(there)
+}
+
+test('what changes while a collection comes in keeps it out, with its instruments and the way back', async () => {
+  const folder = tempFolder()
+  const here = openBackend(folder)
+  await here.must('plan.openSample', null)
+  const base64 = await saveOwnMeasured()
+  const { present, frameworks } = await soundCheck(here, base64)
+  expect(frameworks.brought).toHaveLength(1)
+  const changed: Promise<unknown>[] = []
+  here.on('frameworks.changed', () => {
+    if (changed.length === 0) changed.push(setRule(here, 30))
+  })
+  const request = { way: 'add', base64, seen: required(present).digest, file: 'x' } as const
+  expect(await here.ask('collection.open', request)).toEqual({
+    ok: false,
+    error: { code: 'roadmap-changed' },
+  })
+  await Promise.all(changed)
+  expect((await here.must('app.start', null)).ownFrameworkIds).toEqual([])
+  expect(readdirSync(join(folder, 'collections'))).toEqual([])
+})
+
+test('what breaks while a collection comes in leaves no instrument of it behind', async () => {
+  const folder = tempFolder()
+  const here = openBackend(folder)
+  const base64 = await saveOwnMeasured()
+  here.on('frameworks.changed', () => here.close())
+  expect(await here.ask('collection.open', { way: 'new', base64 })).toMatchObject({ ok: false })
+  expect((await openBackend(folder).must('app.start', null)).ownFrameworkIds).toEqual([])
+})
+
+test('a revision that is made while the collection is saved keeps its number', async () => {
+  const backend = openBackend(tempFolder())
+  await backend.must('plan.openSample', null)
+  await add(backend, [MORE[0]])
+  const made: Promise<unknown>[] = []
+  backend.on('collection.progress', () => {
+    if (made.length === 0) made.push(backend.must('revision.make', { planId, name: 'Meanwhile' }))
+  })
+  await save(backend)
+  await Promise.all(made)
+  expect(await backend.must('revision.list', { planId })).toMatchObject([{ number: 1, name: 'Meanwhile' }])
+})
+
+test('the way back is packed without news: how far the collection is is said once', async () => {
+  const [here, there] = await openTwo()
+  await add(there, [MORE[1]])
+  const base64 = await save(there)
+  const { present } = await soundCheck(here, base64)
+  const said: number[] = []
+  here.on('collection.progress', ({ done }) => said.push(done))
+  const seen = required(present).digest
+  await here.must('collection.open', { way: 'add', base64, seen, file: 'x' })
+  expect(said).toEqual([2])
+})
+
 test('a key that is remembered here is not exchanged by a collection that is added', async () => {
   const [here, there] = [openBackend(tempFolder()), openBackend(tempFolder())]
   const signed = (key: number, revision: number) => ({
@@ -326,6 +415,8 @@ test('written where the user says, read back, and signed with the key of this co
   const { head } = await soundCheck(openBackend(tempFolder()), readFileSync(file).toString('base64'))
   const signing = await backend.must('signing.read', null)
   expect(head.signer?.fingerprint).toBe(signing.state === 'ready' ? signing.fingerprint : null)
+  // What was written can be shown in its folder.
+  expect(await backend.must('file.reveal', { file })).toBeNull()
   // The plan went out with it: it is frozen under its number, once.
   const numbers = async () => (await backend.must('revision.list', { planId })).map(({ number }) => number)
   expect(await numbers()).toEqual([1])
@@ -348,15 +439,35 @@ test('others are answered while a collection is looked at, and it can be stopped
   expect(order).toEqual(['start', 'check'])
 
   for (const work of [
-    () => backend.ask('collection.check', { base64 }),
-    () => backend.ask('collection.save', { planId, sign: false }),
+    () => backend.ask('collection.check', { base64, job: 'mine' }),
+    () => backend.ask('collection.save', { planId, sign: false, job: 'mine' }),
   ]) {
+    // Once it is under way.
+    const isUnderWay = new Promise<void>(resolve => {
+      const off = backend.on('collection.progress', () => {
+        off()
+        resolve()
+      })
+    })
     const stopped = work()
-    // Once it is under way: a few turns of the program, for each of them waits for some.
-    for (let turn = 0; turn < 5; turn += 1) await new Promise(resolve => setImmediate(resolve))
-    await backend.must('collection.stop', null)
+    await isUnderWay
+    await backend.must('collection.stop', { job: 'mine' })
     expect(await stopped).toEqual({ ok: false, error: { code: 'stopped' } })
   }
   // What was stopped is in nobody's way.
   expect(await save(backend)).toBe(base64)
+})
+
+test('only the work that is named is stopped, also where it waits for its turn', async () => {
+  const backend = openBackend(tempFolder())
+  await backend.must('plan.openSample', null)
+  await add(backend, [MORE[0]])
+  const base64 = await save(backend)
+  const check = (job: string) => backend.ask('collection.check', { base64, job })
+  const [first, second, third] = [check('first'), check('second'), check('third')]
+  await backend.must('collection.stop', { job: 'second' })
+  await backend.must('collection.stop', { job: 'of another window' })
+  expect(await second).toEqual({ ok: false, error: { code: 'stopped' } })
+  expect(await first).toMatchObject({ ok: true, value: { state: 'sound' } })
+  expect(await third).toMatchObject({ ok: true, value: { state: 'sound' } })
 })

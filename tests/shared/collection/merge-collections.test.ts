@@ -9,6 +9,7 @@ import {
   mergeCollections,
 } from '../../../shared/collection/merge-collections.ts'
 import { MERGE_WAYS } from '../../../shared/collection/merge-way.ts'
+import type { CollectedNote } from '../../../shared/contract/collection.ts'
 import type { AgencyId } from '../../../shared/domain/agency.ts'
 import { STANDINGS, type Standing } from '../../../shared/collection/verdict.ts'
 
@@ -71,6 +72,13 @@ test.each([
     { a1: 'current', a1x: 'rival', a2: 'kept', b1: 'current' },
   ],
   [
+    'what waits there below a newer one is history',
+    ['a2 current'],
+    ['a1 rival'],
+    { a1: 'kept', a2: 'current' },
+  ],
+  ['what waits there above an older one waits', ['a1 current'], ['a2 rival'], { a1: 'current', a2: 'rival' }],
+  [
     'what was decided here stays',
     ['a1 kept', 'a1x current'],
     ['a1 current', 'a1x kept'],
@@ -117,6 +125,55 @@ test('added, a file is judged by the key that is remembered here', () => {
     ['a2', 'changed'],
   ])
   expect(merged.keys).toEqual(here.keys)
+})
+
+test.each(MERGE_WAYS)(
+  '%s: that a file is signed with the remembered key is not believed of the list',
+  way => {
+    const keys = [{ agencyId: 'a' as AgencyId, publicKey: 'K1' }]
+    const here = { ...files(fileOf('a1', 'current', 'K1')), keys }
+    const forged = { ...fileOf('a2', 'current', 'K2'), signerVerdict: 'same' } as const
+    const unsigned = fileOf('a3', 'current')
+    const verdicts = (given: KeptFile) =>
+      mergeCollections(here, { ...files(given), keys }, way).files.find(
+        ({ digest }) => digest === given.digest,
+      )?.signerVerdict
+    expect([forged, unsigned].map(verdicts)).toEqual(['changed', 'signature-missing'])
+  },
+)
+
+test('followed, a key that only is remembered here stays; one of both is that of the file', () => {
+  const keyOf = (agencyId: string, publicKey: string) => ({ agencyId: agencyId as AgencyId, publicKey })
+  const here = { ...NOTHING, keys: [keyOf('a', 'K1'), keyOf('b', 'K2')] }
+  const there = { ...NOTHING, keys: [keyOf('a', 'K3')] }
+  expect(mergeCollections(here, there, 'follow').keys).toEqual([keyOf('a', 'K3'), keyOf('b', 'K2')])
+})
+
+test('joined notes are never longer than a file may hold, and lose nothing that is here', () => {
+  const noteOf = (name: string, count: number) =>
+    ({
+      roadmapId: 'roadmap-a',
+      note: {
+        id: 'n',
+        itemId: null,
+        itemName: '',
+        entries: Array.from({ length: count }, (_, at) => ({
+          id: `${name}${at}`,
+          kind: 'remark',
+          author: 'a',
+          text: 'x',
+          writtenOn: '2026-11-01',
+          step: at + 1,
+        })),
+      },
+      unsent: [],
+    }) as unknown as CollectedNote
+  const here = { ...NOTHING, notes: [noteOf('h', 150)] }
+  const there = { ...NOTHING, notes: [noteOf('t', 120)] }
+  const [joined] = mergeCollections(here, there, 'add').notes
+  const ids = joined?.note.entries.map(({ id }) => String(id)) ?? []
+  expect(ids.filter(id => id.startsWith('h'))).toHaveLength(150)
+  expect(ids.filter(id => id.startsWith('t'))).toEqual(Array.from({ length: 50 }, (_, at) => `t${at}`))
 })
 
 /** Of each roadmap one file counts at most, as the database has it. */

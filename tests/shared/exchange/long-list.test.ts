@@ -18,6 +18,8 @@ it('is looked for at any depth, and its keys may be of any length', () => {
   for (let n = 0; n < 100_000; n += 1) deep = { x: deep }
   expect(findLongList(deep, 2, 9)).toEqual(Array(8).fill('x'))
   expect(findLongList({ ['k'.repeat(1_000)]: [1, 2, 3] }, 2, 9)).toEqual(['k'.repeat(80)])
+  const [path] = findLongList({ [`${'k'.repeat(79)}😀`]: [1, 2, 3] }, 2, 9) ?? []
+  expect(String(path).isWellFormed()).toBe(true)
 })
 
 it('is nowhere in what is no object', () => {
