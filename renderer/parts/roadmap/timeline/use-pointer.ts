@@ -5,6 +5,7 @@ import type { Row } from '../../../../shared/schedule/rows.ts'
 import { useSource } from '../../../state/timeline-source.ts'
 import { announce } from '../../../state/notice.ts'
 import { HEAD_HEIGHT, type Hit } from './bar-layout.ts'
+import { rowScroll, timeScroll } from './edge-scroll.ts'
 import type { TimelineEditing } from './editing.ts'
 import type { Frame } from './frame.ts'
 import type { Gesture, PointerPlace } from './gesture.ts'
@@ -26,9 +27,6 @@ import { hitSeenBar, seenRowAt, stuckHeadAt } from './stuck-heads.ts'
 const THRESHOLD = 4
 /** How long the pointer rests on a bar or a name before it is explained. */
 const TIP_DELAY_MS = 450
-/** Near an edge a drag scrolls the timeline, by at most so many pixels a frame. */
-const EDGE = 28
-const EDGE_SPEED = 14
 
 interface Press extends BesideBars {
   readonly hit: Hit | null
@@ -188,10 +186,8 @@ export function usePointer(
     const at = ground()
     const scroller = element()
     if (!gesture.current || !place || !at || !scroller) return
-    const speed = (from: number, to: number, value: number) =>
-      value < from + EDGE ? -EDGE_SPEED : value > to - EDGE ? EDGE_SPEED : 0
-    const left = speed(at.view.tableWidth, at.view.width, place.x)
-    const top = speed(HEAD_HEIGHT, at.bottom, place.y)
+    const left = timeScroll(at.view.tableWidth, at.view.width, place.x)
+    const top = rowScroll(HEAD_HEIGHT, at.bottom, place.y)
     if (left === 0 && top === 0) return
     const before = { left: scroller.scrollLeft, top: scroller.scrollTop }
     scroller.scrollBy({ left, top })
