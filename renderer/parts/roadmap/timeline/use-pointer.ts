@@ -55,6 +55,8 @@ export function usePointer(
   const press = useRef<Press | null>(null)
   const gesture = useRef<Gesture | null>(null)
   const last = useRef<PointerPlace | null>(null)
+  /** Where the pointer rests; null while it is elsewhere, or a key came after it. */
+  const resting = useRef<PointerPlace | null>(null)
   const edgeFrame = useRef(0)
   const tipTimer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const [cursor, setCursor] = useState('default')
@@ -82,6 +84,7 @@ export function usePointer(
     const onKey = (event: KeyboardEvent) => {
       // Keys scroll, open and select: what is said about the place under the pointer would stay behind.
       if (!gesture.current) hideTip()
+      resting.current = null
       if (event.key !== 'Escape' || !gesture.current) return
       event.preventDefault()
       event.stopPropagation()
@@ -132,6 +135,7 @@ export function usePointer(
     const place = placeOf(event)
     const at = ground()
     hideTip()
+    resting.current = null
     if (event.button !== 0 || !place || !at || place.y < HEAD_HEIGHT || place.y > at.bottom) return
     editing?.endBurst()
     const hit = hitAt(place)
@@ -179,6 +183,25 @@ export function usePointer(
       }, TIP_DELAY_MS)
   }
 
+  /** The wheel brings something else under a pointer that rests: what was said there is no longer true. */
+  const restAgain = () => {
+    const place = resting.current
+    const at = ground()
+    if (place && at) rest(hitAt(place), place, at)
+  }
+  const restAgainRef = useRef(restAgain)
+  useEffect(() => {
+    restAgainRef.current = restAgain
+  })
+  useEffect(() => {
+    let known = ''
+    return frame.onPaint(({ scrollLeft, scrollTop, scale }) => {
+      const now = `${scrollLeft} ${scrollTop} ${scale.pixelsPerDay}`
+      if (known !== '' && known !== now) restAgainRef.current()
+      known = now
+    })
+  }, [frame])
+
   /** Scrolls while the pointer stays near an edge, and lets the drag follow. */
   const scrollAtEdge = () => {
     edgeFrame.current = 0
@@ -207,6 +230,7 @@ export function usePointer(
     if (!place || !at) return
     const pressed = press.current
     if (!pressed) {
+      resting.current = place
       rest(hitAt(place), place, at)
       if (place.y < HEAD_HEIGHT) restOnAxis(place, at)
       return
@@ -275,6 +299,7 @@ export function usePointer(
 
   const onPointerLeave = () => {
     clearTimeout(tipTimer.current)
+    resting.current = null
     if (press.current) return
     hover([])
     useInteraction.setState({ barId: null, linkId: null, tip: null })
