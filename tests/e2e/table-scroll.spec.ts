@@ -167,7 +167,8 @@ test('heads are reached, sized and moved while the columns are scrolled', async 
 
 test('the word of a head is whole or not there, wherever the columns are scrolled to', async ({ page }) => {
   await showAll(page)
-  const word = (name: string) => page.getByRole('columnheader', { name, exact: true }).locator('button > span')
+  const word = (name: string) =>
+    page.getByRole('columnheader', { name, exact: true }).locator('button > span')
   const cutWords = () =>
     page.locator('.rm-heads').evaluate(row => {
       const { right } = row.getBoundingClientRect()
