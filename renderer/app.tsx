@@ -1,6 +1,6 @@
 // The frame of every screen: announcements, overlays, what stays open as long as the page; and which screen is shown.
 import { TriangleAlert } from 'lucide-react'
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react'
 import { assertNever } from '../shared/base/assert-never.ts'
 import type { StartNotice } from '../shared/contract/contract.ts'
 import { AssessmentScreen } from './features/assessment/assessment-screen.tsx'
@@ -98,6 +98,23 @@ function useLife(): void {
   }, [colorTheme])
 }
 
+/** Later than a screen leads the focus where its keys act, and than a palette that closes gives it back. */
+const FOCUS_MS = 120
+
+/** The focus is never nowhere: who comes to a screen by key is at its heading. */
+function useFocusOnScreen(main: RefObject<HTMLElement | null>): void {
+  const place = useApp(state => state.place)
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const target = main.current?.querySelector<HTMLElement>('h1') ?? main.current
+      if (!target || document.activeElement !== document.body) return
+      target.tabIndex = -1
+      target.focus({ preventScroll: true })
+    }, FOCUS_MS)
+    return () => clearTimeout(timer)
+  }, [place, main])
+}
+
 function noticeText(notice: StartNotice, t: Translate): string {
   switch (notice.code) {
     case 'data-file-moved-aside':
@@ -183,10 +200,16 @@ function Content() {
         <FirstRun />
       </div>
     )
+  return <Shell />
+}
+
+function Shell() {
+  const main = useRef<HTMLElement>(null)
+  useFocusOnScreen(main)
   return (
     <div className="shell">
       <Rail />
-      <main className="shell-main">
+      <main className="shell-main" ref={main}>
         <BusyBar />
         <StartNotices />
         <div className="shell-screen">

@@ -109,14 +109,19 @@ function tellKept(item: ItemKey): void {
     itemId: item.itemId,
     // All of them: an answer that comes late takes the place of what was just said.
     labels: kept.map(([, { label }]) => label),
-    goBack: () => void goToField(item, first[0]),
+    goBack: () => void goToItem(item, { field: first[0] }),
   })
 }
 
-async function goToField({ planId, itemId }: ItemKey, field: string): Promise<void> {
-  if (useApp.getState().document?.plan.id !== planId && !(await openPlan(planId)).ok) return
+/** Leads to an item of any line of the plan; false where that cannot be opened any more. */
+export async function goToItem(
+  { planId, itemId }: ItemKey,
+  at: { readonly field?: string } = {},
+): Promise<boolean> {
+  if (useApp.getState().document?.plan.id !== planId && !(await openPlan(planId)).ok) return false
   choosePlan(false)
-  navigate({ screen: 'roadmap', itemId, field })
+  navigate({ screen: 'roadmap', itemId, ...at })
+  return true
 }
 
 /** Forgets what belongs to items that are deleted, or to a plan that is closed; returns how to stop. */

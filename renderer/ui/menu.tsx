@@ -138,20 +138,27 @@ interface SectionsProps {
   readonly onChoose: (id: string) => void
 }
 
+/** On a whole menu the chosen one has the focus first; a section does not lead it there. */
+function choiceOf({ selectedId }: MenuGroup) {
+  if (selectedId === undefined) return {}
+  return {
+    selectionMode: 'single' as const,
+    disallowEmptySelection: true,
+    selectedKeys: selectedId === null ? [] : [selectedId],
+  }
+}
+
 export function MenuSections({ groups, hasTitles, onChoose }: SectionsProps) {
   return groups.map(group => {
-    const { id, title, entries, selectedId } = group
-    const choice =
-      selectedId === undefined
-        ? {}
-        : {
-            selectionMode: 'single' as const,
-            disallowEmptySelection: true,
-            selectedKeys: selectedId === null ? [] : [selectedId],
-          }
+    const { id, title, entries } = group
     return (
       // The library keeps groups and entries in one list of ids, and draws whatever follows a repeated one twice.
-      <MenuSection key={id} id={`group ${id}`} {...choice} {...(hasTitles ? {} : { 'aria-label': title })}>
+      <MenuSection
+        key={id}
+        id={`group ${id}`}
+        {...choiceOf(group)}
+        {...(hasTitles ? {} : { 'aria-label': title })}
+      >
         {hasTitles && <Header className="ui-menu-title">{title}</Header>}
         {entries.map(entry =>
           entry.choices ? (
@@ -161,9 +168,12 @@ export function MenuSections({ groups, hasTitles, onChoose }: SectionsProps) {
                 <Menu
                   className="ui-list ui-menu is-small"
                   aria-label={entry.choices.title}
+                  {...choiceOf(entry.choices)}
                   onAction={key => onChoose(String(key))}
                 >
-                  <MenuSections groups={[entry.choices]} hasTitles={false} onChoose={onChoose} />
+                  {entry.choices.entries.map(one => (
+                    <Entry key={one.id} entry={one} />
+                  ))}
                 </Menu>
               </Popover>
             </SubmenuTrigger>

@@ -52,6 +52,15 @@ export const commandSchema = z.discriminatedUnion('type', [
     newId: itemIdSchema,
     name: z.string(),
   }),
+  /** A copy right below each of several: of all of them, or of none. */
+  z.strictObject({
+    type: z.literal('item.duplicateMany'),
+    copies: z
+      .array(z.strictObject({ id: itemIdSchema, newId: itemIdSchema, name: z.string() }).readonly())
+      .min(1)
+      .max(100_000)
+      .readonly(),
+  }),
   /** Into the bin; dependencies stay and come back with the item. */
   z.strictObject({ type: z.literal('item.delete'), ids: itemIds }),
   z.strictObject({ type: z.literal('item.restore'), ids: itemIds }),

@@ -107,6 +107,28 @@ test('the keys open it at the active row, and it is walked and used without a mo
   await expect(page.getByRole('dialog', { name: 'Daftar tombol' })).toContainText('Buka menu baris')
 })
 
+test('by key the choice of a status begins at the one that the item has', async ({ page }) => {
+  await roadmap.select(ITEM)
+  await roadmap.grid.focus()
+  await page.keyboard.press('Shift+F10')
+  const status = menuOf(page, /^Menu: Perbup Satu Data/).getByRole('menuitem', { name: 'Status' })
+  for (let press = 0; press < 12; press += 1) {
+    if (await status.evaluate(entry => entry === document.activeElement)) break
+    await page.keyboard.press('ArrowDown')
+  }
+  await page.keyboard.press('ArrowRight')
+  await expect(menuOf(page, 'Status').getByRole('menuitemradio', { name: 'Berjalan' })).toBeFocused()
+})
+
+test('what is said of a bar goes when the wheel brings another row under the pointer', async ({ page }) => {
+  const { x, y } = await roadmap.pointAt(ITEM, '2026-06-01')
+  await page.mouse.move(x, y)
+  const tip = page.locator('.rm-tip')
+  await expect(tip).toContainText('Perbup Satu Data')
+  await page.mouse.wheel(0, 150)
+  await expect(tip.getByText('Perbup Satu Data')).toHaveCount(0)
+})
+
 test('of several that are selected it changes all; pressed elsewhere it takes that row alone', async ({
   page,
 }) => {
@@ -114,7 +136,8 @@ test('of several that are selected it changes all; pressed elsewhere it takes th
   await roadmap.row(OTHER).click({ position: { x: 80, y: 12 }, modifiers: ['Control'] })
   await pressName(ITEM)
   const many = menuOf(page, 'Menu: 2 kegiatan dipilih')
-  await expect(many.getByRole('menuitem', { name: 'Gandakan kegiatan' })).toHaveCount(0)
+  await expect(many.getByRole('menuitem', { name: 'Status' })).toBeVisible()
+  await expect(many.getByRole('menuitem', { name: 'Hapus 2 kegiatan' })).toBeVisible()
   await many.getByRole('menuitem', { name: /^Ubah kegiatan terpilih/ }).click()
   await expect(page.getByRole('dialog', { name: 'Ubah 2 kegiatan' })).toBeVisible()
   await page.keyboard.press('Escape')
@@ -122,6 +145,20 @@ test('of several that are selected it changes all; pressed elsewhere it takes th
   await expect(menuOf(page, /^Menu: Pedoman manajemen keamanan/)).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(roadmap.row(OTHER)).toHaveAttribute('aria-selected', 'false')
+})
+
+test('several that are selected are duplicated in one step, and their copies are selected then', async ({
+  page,
+}) => {
+  await roadmap.select(ITEM)
+  await roadmap.row(OTHER).click({ position: { x: 80, y: 12 }, modifiers: ['Control'] })
+  await roadmap.grid.focus()
+  await page.keyboard.press('Control+d')
+  const copies = page.getByRole('row', { name: /\(salinan\)/ })
+  await expect(copies).toHaveCount(2)
+  for (const copy of await copies.all()) await expect(copy).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Control+z')
+  await expect(copies).toHaveCount(0)
 })
 
 test('a group is folded from its menu', async ({ page }) => {

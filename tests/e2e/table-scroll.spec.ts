@@ -164,3 +164,31 @@ test('heads are reached, sized and moved while the columns are scrolled', async 
   expect(await leftOf(page, 'Selesai')).toBe(end)
   expect(await scrolled(page)).toBe(200)
 })
+
+test('the word of a head is whole or not there, wherever the columns are scrolled to', async ({ page }) => {
+  await showAll(page)
+  const word = (name: string) =>
+    page.getByRole('columnheader', { name, exact: true }).locator('button > span')
+  const cutWords = () =>
+    page.locator('.rm-heads').evaluate(row => {
+      const { right } = row.getBoundingClientRect()
+      const [name, ...others] = row.querySelectorAll('[data-column-head]')
+      const edge = name?.getBoundingClientRect().right ?? 0
+      return others.flatMap(head => {
+        const span = head.querySelector('span')
+        const box = span?.getBoundingClientRect()
+        if (!span || !box || getComputedStyle(span).visibility === 'hidden') return []
+        const isCut = (at: number) => box.left < at - 1 && box.right > at + 1
+        return isCut(edge) || isCut(right) ? (span.textContent ?? '') : []
+      })
+    })
+  await expect(word('OPD')).toBeVisible()
+  for (const left of [20, 45, 70, 95, 120, 145]) {
+    await bar(page).evaluate((element, to) => element.scrollTo({ left: to }), left)
+    await expect.poll(cutWords).toEqual([])
+  }
+  await bar(page).evaluate(element => element.scrollTo({ left: 20 }))
+  await expect(word('OPD')).toBeHidden()
+  await bar(page).evaluate(element => element.scrollTo({ left: 0 }))
+  await expect(word('OPD')).toBeVisible()
+})

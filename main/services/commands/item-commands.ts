@@ -159,8 +159,14 @@ export const scheduleItems: Executor<'item.schedule'> = ({ db, planId }, { moves
   return ok(touched([...names.values()]))
 }
 
+interface Copying {
+  readonly id: ItemId
+  readonly newId: ItemId
+  readonly name: string
+}
+
 /** A copy is new work: what the original has already achieved does not go with it. */
-export const duplicateItem: Executor<'item.duplicate'> = (scope, { id, newId, name }) => {
+function addCopy(scope: CommandScope, { id, newId, name }: Copying): Result<Item, AppError> {
   const original = findItem(scope.db, scope.planId, id)
   if (original === null) return err(NO_ITEM)
   const title = titleSchema.safeParse(name)
@@ -182,7 +188,22 @@ export const duplicateItem: Executor<'item.duplicate'> = (scope, { id, newId, na
   }
   if (hasItem(scope.db, scope.planId, newId)) return refuse('duplicate', 'newId')
   insertItem(scope.db, scope.planId, copy)
-  return ok(touchedOne(copy.name))
+  return ok(copy)
+}
+
+export const duplicateItem: Executor<'item.duplicate'> = (scope, copying) => {
+  const copy = addCopy(scope, copying)
+  return copy.ok ? ok(touchedOne(copy.value.name)) : copy
+}
+
+export const duplicateItems: Executor<'item.duplicateMany'> = (scope, { copies }) => {
+  const names: string[] = []
+  for (const copying of copies) {
+    const copy = addCopy(scope, copying)
+    if (!copy.ok) return copy
+    names.push(copy.value.name)
+  }
+  return ok(touched(names))
 }
 
 function moveToBin(scope: CommandScope, ids: readonly ItemId[], intoBin: boolean): Result<Touched, AppError> {

@@ -6,7 +6,7 @@ import { say } from '../../state/i18n.ts'
 import { newId } from '../../state/new-id.ts'
 import { proposedItem } from '../../state/new-item.ts'
 import { showNewItem, storeNewItem } from '../../state/show-first.ts'
-import { select, useView } from '../../state/view-store.ts'
+import { select, selectMany, useView } from '../../state/view-store.ts'
 import { focusDetails } from './focus-details.ts'
 import { positionsBelow } from './positions-below.ts'
 import { showRows } from '../../parts/roadmap/projection/projection-actions.ts'
@@ -52,13 +52,27 @@ function proposedBelow(given: Given, below: Item | undefined): Item | null {
   })
 }
 
-/** A copy right below the original. */
-export async function duplicateItem(item: Item): Promise<void> {
-  const copyId = newId<ItemId>()
+/** A copy right below each of the items, in one step; the copies are what is selected then. */
+export async function duplicateItems(items: readonly Item[]): Promise<void> {
   const copyOf = (name: string) => say('inspector.copyName', { name })
-  const name = copyOf(item.name.slice(0, LINE_LIMIT - copyOf('').length))
-  const result = await runAnnounced({ type: 'item.duplicate', id: item.id, newId: copyId, name })
+  const longest = LINE_LIMIT - copyOf('').length
+  const copies = items.map(({ id, name }) => ({
+    id,
+    newId: newId<ItemId>(),
+    name: copyOf(name.slice(0, longest)),
+  }))
+  const [first] = copies
+  if (!first) return
+  const result = await runAnnounced(
+    copies.length === 1 ? { type: 'item.duplicate', ...first } : { type: 'item.duplicateMany', copies },
+  )
   if (!result.ok) return
   showRows()
-  select(copyId, { reveal: true })
+  if (copies.length === 1) select(first.newId, { reveal: true })
+  else
+    selectMany(
+      copies.map(copy => copy.newId),
+      first.newId,
+      { reveal: true },
+    )
 }

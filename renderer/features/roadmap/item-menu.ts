@@ -10,7 +10,7 @@ import { statusFields } from './item-status.ts'
 
 const statusAction = (status: Item['status']) => `item.status.${status}`
 
-/** Each status by name; several items are changed together in a window of their own. */
+/** Each status by name. Of several the day on which they are done has to be asked: the window that changes them together does. */
 export function statusActions(selected: () => readonly Item[], canWrite: () => boolean): readonly Action[] {
   return STATUSES.map(
     (status): Action => ({
@@ -19,12 +19,20 @@ export function statusActions(selected: () => readonly Item[], canWrite: () => b
       title: t => t('timeline.action.status', { status: t(`domain.status.${status}`) }),
       icon: CircleDot,
       run() {
-        const [item] = selected()
-        if (!item || item.status === status) return
+        const items = selected()
+        const [item] = items
+        if (!item || items.every(one => one.status === status)) return
         const fields = statusFields(item, status, useApp.getState().today)
-        void runAnnounced({ type: 'item.update', id: item.id, fields })
+        void runAnnounced(
+          items.length === 1
+            ? { type: 'item.update', id: item.id, fields }
+            : { type: 'item.updateMany', ids: items.map(({ id }) => id), fields },
+        )
       },
-      isAvailable: () => selected().length === 1 && canWrite(),
+      isAvailable() {
+        const { length } = selected()
+        return length > 0 && (length === 1 || status !== 'done') && canWrite()
+      },
     }),
   )
 }
@@ -49,8 +57,24 @@ export const itemMenu: ItemMenu = (items, t) => {
     title: t('palette.group.view'),
     lines: ['item.details', items.length > 1 ? 'revision.differences' : 'item.differences'],
   }
-  if (!item || items.length > 1)
-    return [{ id: 'change', title: t('palette.group.item'), lines: ['item.bulkEdit', 'item.pin'] }, view, end]
+  if (!item) return []
+  const status = {
+    id: 'status',
+    title: t('inspector.status'),
+    icon: CircleDot,
+    choices: STATUSES.map(one => ({ actionId: statusAction(one), label: t(`domain.status.${one}`) })),
+    chosenId: items.every(one => one.status === item.status) ? statusAction(item.status) : null,
+  }
+  if (items.length > 1)
+    return [
+      {
+        id: 'change',
+        title: t('palette.group.item'),
+        lines: ['item.bulkEdit', 'item.duplicate', status, 'item.pin'],
+      },
+      view,
+      end,
+    ]
   return [
     view,
     {
@@ -61,20 +85,7 @@ export const itemMenu: ItemMenu = (items, t) => {
     {
       id: 'change',
       title: t('palette.group.item'),
-      lines: [
-        {
-          id: 'status',
-          title: t('inspector.status'),
-          icon: CircleDot,
-          choices: STATUSES.map(status => ({
-            actionId: statusAction(status),
-            label: t(`domain.status.${status}`),
-          })),
-          chosenId: statusAction(item.status),
-        },
-        'item.link',
-        'item.pin',
-      ],
+      lines: [status, 'item.link', 'item.pin'],
     },
     end,
   ]

@@ -18,13 +18,13 @@ import { planSource } from '../../state/plan-source.ts'
 import { useTable } from '../../state/table-view.ts'
 import { openToolbarMenu } from '../../state/toolbar-menu.ts'
 import { useView } from '../../state/view-store.ts'
-import { addItem, duplicateItem } from './add-item.ts'
+import { addItem, duplicateItems } from './add-item.ts'
 import { openBulkEdit } from '../../state/bulk-window.ts'
 import { openPasteFromClipboard } from '../../state/paste-window.ts'
 import { gridActions } from './grid-actions.ts'
 import { differenceAction, statusActions } from './item-menu.ts'
 import { removeItems } from './remove-item.ts'
-import { placeItem } from './place-item.ts'
+import { nextPlace, placeItem } from './place-item.ts'
 import { selectedInSight } from '../../parts/roadmap/selection.ts'
 import { moveByKey } from './schedule-edit.ts'
 import { timelineActions } from '../../parts/roadmap/timeline/timeline-actions.ts'
@@ -68,6 +68,10 @@ function move(items: readonly Item[], part: 'middle' | 'end', count: number): vo
 /** Registers the actions; returns how to withdraw them. */
 export function registerRoadmapActions(rows: () => readonly Row[], openBin: () => void): () => void {
   const selectedItems = () => selectedInSight(planSource, rows())
+  const canPlaceBy = (step: -1 | 1) => () => {
+    const item = selectedItem()
+    return canPlace() && item !== undefined && nextPlace(rows(), item.id, step) !== null
+  }
   const actions: readonly Action[] = [
     ...gridActions(selectedItem, rows, canEdit),
     {
@@ -105,13 +109,19 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
       title: t => t('roadmap.actions.duplicate'),
       shortcut: 'Ctrl+D',
       icon: Copy,
-      run: withSelected(item => void duplicateItem(item)),
+      run: withSelected(item => {
+        const items = selectedItems()
+        void duplicateItems(items.length > 1 ? items : [item])
+      }),
       isAvailable: canEdit,
     },
     {
       id: 'item.remove',
       group: 'item',
-      title: t => t('roadmap.actions.remove'),
+      title(t) {
+        const { length } = selectedItems()
+        return length > 1 ? t('roadmap.actions.removeMany', { count: length }) : t('roadmap.actions.remove')
+      },
       shortcut: 'Delete',
       isLocalKey: true,
       isDanger: true,
@@ -139,7 +149,7 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
       isLocalKey: true,
       icon: MoveVertical,
       run: withSelected(item => placeItem(rows(), item.id, -1)),
-      isAvailable: canPlace,
+      isAvailable: canPlaceBy(-1),
     },
     {
       id: 'item.down',
@@ -149,7 +159,7 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
       isLocalKey: true,
       icon: MoveVertical,
       run: withSelected(item => placeItem(rows(), item.id, 1)),
-      isAvailable: canPlace,
+      isAvailable: canPlaceBy(1),
     },
     {
       id: 'item.earlier',

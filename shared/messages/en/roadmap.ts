@@ -80,6 +80,7 @@ export const roadmap: WordsOf<typeof id> & Plurals = {
     add: 'Add item',
     duplicate: 'Duplicate item',
     remove: 'Delete item',
+    removeMany: 'Delete {{count}} items',
     up: 'Move the row up',
     down: 'Move the row down',
     earlier: 'Move earlier',

@@ -45,6 +45,7 @@ export const shell: WordsOf<typeof id> & { readonly frameworkProblems_one: strin
     'item.updateMany': 'edit {{name}}',
     'item.schedule': 'reschedule {{name}}',
     'item.duplicate': 'duplicate {{name}}',
+    'item.duplicateMany': 'duplicate {{name}}',
     'item.delete': 'delete {{name}}',
     'item.restore': 'bring back {{name}}',
     'item.place': 'move the row {{name}}',

@@ -70,6 +70,7 @@ export const roadmap = () => ({
     add: 'Tambah kegiatan',
     duplicate: 'Gandakan kegiatan',
     remove: 'Hapus kegiatan',
+    removeMany: 'Hapus {{count}} kegiatan',
     up: 'Pindahkan baris ke atas',
     down: 'Pindahkan baris ke bawah',
     earlier: 'Geser jadwal lebih awal',

@@ -43,6 +43,7 @@ export const shell = () => ({
     'item.updateMany': 'mengubah {{name}}',
     'item.schedule': 'menggeser jadwal {{name}}',
     'item.duplicate': 'menggandakan {{name}}',
+    'item.duplicateMany': 'menggandakan {{name}}',
     'item.delete': 'menghapus {{name}}',
     'item.restore': 'mengembalikan {{name}}',
     'item.place': 'memindahkan baris {{name}}',

@@ -143,6 +143,18 @@ test('a copy stands right below its original, without what the original achieved
   expect(dependencies).toHaveLength(1)
 })
 
+test('several items are duplicated in one step, each copy right below its original, or none of them', async () => {
+  const { backend, planId } = await threeItems()
+  const copies = ['a', 'b'].map(id => ({ id, newId: `${id}2`, name: `Salinan ${id}` }))
+  await backend.mustRun(planId, command({ type: 'item.duplicateMany', copies }))
+  const ids = async () => (await backend.document(planId)).items.map(item => item.id)
+  expect(await ids()).toEqual(['a', 'a2', 'b', 'b2', 'c'])
+  const again = [{ id: 'c', newId: 'c2', name: 'Salinan c' }, ...copies]
+  const refused = await backend.run(planId, command({ type: 'item.duplicateMany', copies: again }))
+  expect(refused.ok).toBe(false)
+  expect(await ids()).toEqual(['a', 'a2', 'b', 'b2', 'c'])
+})
+
 test('a deleted item lies in the bin with its day, dependencies stay, and it comes back', async () => {
   const { backend, planId } = await threeItems()
   await backend.mustRun(

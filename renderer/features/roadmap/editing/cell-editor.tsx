@@ -8,7 +8,9 @@ import { useApp } from '../../../state/app-store.ts'
 import { errorText, problemText } from '../../../state/error-text.ts'
 import { type Translate, useWords } from '../../../state/i18n.ts'
 import { type CellEdit, editCell, useInteraction } from '../../../state/interaction.ts'
+import { announce } from '../../../state/notice.ts'
 import { readPlanView } from '../../../state/plan-view.ts'
+import { goToItem } from '../../../state/refusals.ts'
 import { storeNewItem, takeBackNewItem, updateAtOnce } from '../../../state/show-first.ts'
 import { isBeingTyped, isToBeAdded } from '../../../state/unstored-items.ts'
 import { select } from '../../../state/view-store.ts'
@@ -17,6 +19,7 @@ import { requireColumn } from '../../../parts/roadmap/table/columns.ts'
 import { ROW_HEIGHT, rowTop } from '../../../parts/roadmap/timeline/bar-layout.ts'
 import { nameEdge, type ColumnPlace } from '../../../parts/roadmap/timeline/column-places.ts'
 import type { Frame } from '../../../parts/roadmap/timeline/frame.ts'
+import { typeInto } from '../grid-actions.ts'
 import { findCellEdit } from './cell-edits.ts'
 import { forgetRefused, keepRefused, refusedIn } from './refused-texts.ts'
 import type { PaintedColumn } from '../../../parts/roadmap/timeline/scene.ts'
@@ -54,6 +57,22 @@ async function storeCell(
   const isFree = activeElement === window.document.body || activeElement?.getAttribute('role') === 'treegrid'
   const isHere = useApp.getState().document?.plan.id === planId
   if (isFree && isHere && useInteraction.getState().cell === null) editCell({ ...edit, newBelow: null })
+}
+
+/** The cell is gone with a text that could not be taken over: the way back opens it again, with text and reason. */
+function tellLeft(cell: CellEdit & { readonly planId: PlanId }, item: Item, label: string): void {
+  const goBack = async () => {
+    if (!(await goToItem(cell))) return
+    // Once the roadmap is on the screen.
+    setTimeout(() => typeInto(item, cell.column))
+  }
+  announce({
+    kind: 'refused',
+    name: item.name,
+    itemId: item.id,
+    labels: [label],
+    goBack: () => void goBack(),
+  })
 }
 
 /** With its cell, but never out of sight: where that is scrolled away it waits at the edge. */
@@ -147,7 +166,10 @@ export function CellEditor({ edit, planId, item, rowIndex, columns, cells, frame
     if (!send()) {
       const stored = storedItem()
       const read = stored && typing?.read(text, stored, cells)
-      if (read && !read.ok) keepRefused(cell, { text, reason: read.error })
+      if (stored && read && !read.ok) {
+        keepRefused(cell, { text, reason: read.error })
+        if (stored.deletedOn === null) tellLeft(cell, stored, column.title(t))
+      }
       // Its own name is a good one.
       if (stored && isToBeAdded(item.id)) void storeNewItem(stored, planId)
     }

@@ -7,7 +7,7 @@ import { useWords } from '../../../state/i18n.ts'
 import { showInspector } from '../../../state/view-store.ts'
 import { Button, IconButton } from '../../../ui/button.tsx'
 import { ProgressBar } from '../../../ui/progress-bar.tsx'
-import { duplicateItem } from '../add-item.ts'
+import { duplicateItems } from '../add-item.ts'
 import { focusGrid } from '../../../parts/roadmap/focus-grid.ts'
 import { CATEGORY_TONE, CategoryIcon } from '../../../parts/category-icon.tsx'
 import { runAction } from '../../../state/actions.ts'
@@ -72,7 +72,7 @@ export const Inspector = memo(function Inspector({
       <Decisions item={item} document={document} isReadOnly={isReadOnly} />
       {!isReadOnly && (
         <footer>
-          <Button size="s" variant="secondary" icon={Copy} onPress={() => void duplicateItem(item)}>
+          <Button size="s" variant="secondary" icon={Copy} onPress={() => void duplicateItems([item])}>
             {t('inspector.duplicate')}
           </Button>
           <Button size="s" variant="danger" icon={Trash2} onPress={() => runAction('item.remove')}>

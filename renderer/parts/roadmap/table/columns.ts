@@ -27,6 +27,8 @@ import type { GroupTotals } from './sum-group.ts'
 export interface TableColumn {
   readonly id: ColumnId
   readonly align: 'start' | 'end'
+  /** Numbers and dates: a part of one is read as another one. */
+  readonly isWhole: boolean
   readonly defaultWidth: number
   readonly minWidth: number
   title(t: Translate): string
@@ -36,7 +38,10 @@ export interface TableColumn {
   readonly sum?: (totals: GroupTotals, context: CellContext) => string
 }
 
-type Cells = Pick<TableColumn, 'text' | 'sortKey' | 'sum'> & { readonly align?: 'end' }
+type Cells = Pick<TableColumn, 'text' | 'sortKey' | 'sum'> & {
+  readonly align?: 'end'
+  readonly isDate?: true
+}
 
 /** The first yearly evaluation that sees something of the item. */
 function firstCycle(projection: Projection | null, id: ItemId): number | null {
@@ -71,8 +76,16 @@ const CELLS: Readonly<Record<ColumnId, Cells>> = {
     text: (item, { t }) => t(`domain.theme.${item.theme}`),
     sortKey: item => THEMES.indexOf(item.theme),
   },
-  start: { text: (item, { language }) => formatDate(item.start, language), sortKey: item => item.start },
-  end: { text: (item, { language }) => formatDate(item.end, language), sortKey: item => item.end },
+  start: {
+    isDate: true,
+    text: (item, { language }) => formatDate(item.start, language),
+    sortKey: item => item.start,
+  },
+  end: {
+    isDate: true,
+    text: (item, { language }) => formatDate(item.end, language),
+    sortKey: item => item.end,
+  },
   duration: {
     align: 'end',
     text: (item, { language }) => formatNumber(durationDays(item.start, item.end), language),
@@ -127,10 +140,11 @@ const CELLS: Readonly<Record<ColumnId, Cells>> = {
 
 function toColumn(id: ColumnId): TableColumn {
   const { width, minWidth } = COLUMN_SIZES[id]
-  const { align = 'start', text, sortKey, sum } = CELLS[id]
+  const { align = 'start', isDate = false, text, sortKey, sum } = CELLS[id]
   return {
     id,
     align,
+    isWhole: align === 'end' || isDate,
     defaultWidth: width,
     minWidth,
     title: t => t(`table.column.${id}`),

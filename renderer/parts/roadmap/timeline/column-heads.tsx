@@ -10,6 +10,7 @@ import { columnIndexAt, seenX } from './column-places.ts'
 import type { Frame } from './frame.ts'
 import type { PaintedColumn } from './scene.ts'
 import { resizeShown, type TableNow } from './use-columns.ts'
+import { useCutHeads } from './use-cut-heads.ts'
 
 const KEY_STEP = 12
 const THRESHOLD = 5
@@ -44,6 +45,9 @@ export const ColumnHeads = memo(function ColumnHeads({
   const drag = useRef<Drag | null>(null)
   const [movingId, setMovingId] = useState<ColumnId | null>(null)
   const table: TableNow = { tableWidth, columns }
+  const row = useRef<HTMLDivElement>(null)
+  const words = columns.map(({ id }) => requireColumn(id).title(t)).join()
+  useCutHeads(row, frame, columns, `${words} ${sort?.by}`)
 
   const grab = (kind: Drag['kind'], column: PaintedColumn) => (event: React.PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return
@@ -99,7 +103,13 @@ export const ColumnHeads = memo(function ColumnHeads({
   }
 
   return (
-    <div role="row" aria-rowindex={1} className="rm-heads" style={{ width: tableWidth, height: HEAD_HEIGHT }}>
+    <div
+      ref={row}
+      role="row"
+      aria-rowindex={1}
+      className="rm-heads"
+      style={{ width: tableWidth, height: HEAD_HEIGHT }}
+    >
       {columns.map((column, index) => {
         const isSorted = sort?.by === column.id
         const Arrow = sort?.direction === 'desc' ? ArrowDown : ArrowUp

@@ -9,6 +9,9 @@ export interface ColumnPlace {
   readonly width: number
 }
 
+/** Between the text of a cell and the edges of its column. */
+export const CELL_PADDING = 8
+
 /** Where the name ends and the others begin to be seen. */
 export function nameEdge(columns: readonly ColumnPlace[]): number {
   return columns[0]?.width ?? 0

@@ -1,7 +1,7 @@
 // The table at the left: group names, item names with their marks, and the chosen columns.
 import { HEAD_HEIGHT, ROW_HEIGHT, rowTop, visibleRows } from './bar-layout.ts'
 import { clipTo } from './clip-to.ts'
-import { nameEdge, seenX } from './column-places.ts'
+import { CELL_PADDING, nameEdge, seenX } from './column-places.ts'
 import type { FrameView } from './frame.ts'
 import { paintFrozenEdge } from './frozen-edge.ts'
 import { strokeIcon } from './icon-shapes.tsx'
@@ -9,9 +9,9 @@ import type { CanvasSize } from './painted-canvas.tsx'
 import type { Palette } from './palette.ts'
 import type { Mark, Scene } from './scene.ts'
 import type { GroupRow, ItemRow, Row } from '../../../../shared/schedule/rows.ts'
+import { seenText } from './seen-text.ts'
 import { fitText } from './text-fit.ts'
 
-export const CELL_PADDING = 8
 export const LEFT_PADDING = 12
 const INDENT = 14
 const ICON = 14
@@ -64,9 +64,10 @@ function paintSums(
   clipTo(context, edge, y - ROW_HEIGHT / 2, scene.tableWidth - edge, y + ROW_HEIGHT / 2)
   for (const column of scene.columns) {
     const text = column.sum(row)
-    const right = seenX(column, view) + column.width - CELL_PADDING
-    if (text === '' || right <= edge) continue
-    const shown = fitText(context, text, column.width - 2 * CELL_PADDING)
+    const x = seenX(column, view)
+    const right = x + column.width - CELL_PADDING
+    const shown = seenText(context, text, column, x, { from: edge, to: scene.tableWidth })
+    if (shown === '') continue
     context.fillText(shown, right, y + 0.5)
     left = Math.min(left, right - context.measureText(shown).width)
   }
@@ -188,7 +189,7 @@ function paintCells(
     const item = scene.preview.get(row.item.id) ?? row.item
     const y = rowTop(index, view) + ROW_HEIGHT / 2 + 0.5
     for (const { column, x } of columns) {
-      const text = fitText(context, column.text(item), column.width - 2 * CELL_PADDING)
+      const text = seenText(context, column.text(item), column, x, { from: edge, to: scene.tableWidth })
       if (column.align === 'end') {
         context.textAlign = 'end'
         context.fillText(text, x + column.width - CELL_PADDING, y)

@@ -15,6 +15,7 @@ import type { IconShape } from './icon-shapes.tsx'
 
 export interface PaintedColumn extends ColumnPlace {
   readonly align: 'start' | 'end'
+  readonly isWhole: boolean
   text(item: Item): string
   /** What the items of a group come to; empty where nothing is summed. */
   sum(row: GroupRow): string

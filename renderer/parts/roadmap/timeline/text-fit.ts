@@ -29,6 +29,16 @@ export function fitText(context: CanvasRenderingContext2D, text: string, width: 
   return fitting
 }
 
+/** As many whole words as fit, with an ellipsis where some are missing; nothing where not even the first does. */
+export function fitWords(context: CanvasRenderingContext2D, text: string, width: number): string {
+  const fitting = fitText(context, text, width)
+  if (fitting === text || fitting === '') return fitting
+  const start = fitting.slice(0, -ELLIPSIS.length)
+  if (text[start.length] === ' ') return fitting
+  const end = start.lastIndexOf(' ')
+  return end === -1 ? '' : start.slice(0, end) + ELLIPSIS
+}
+
 /** Forgets all widths: the font has arrived. */
 export function forgetTextWidths(): void {
   kept.clear()

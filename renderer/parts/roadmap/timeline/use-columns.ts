@@ -77,6 +77,7 @@ export function useColumns(cells: CellContext, layerWidth: number, fittedWidth: 
           x,
           width,
           align: column.align,
+          isWhole: column.isWhole,
           text: item => column.text(item, cells),
           sum: row => column.sum?.(totalsOf(row, source), cells) ?? '',
         }

@@ -5,6 +5,7 @@ import type { Row } from '../../../../shared/schedule/rows.ts'
 import { useSource } from '../../../state/timeline-source.ts'
 import { announce } from '../../../state/notice.ts'
 import { HEAD_HEIGHT, type Hit } from './bar-layout.ts'
+import { rowScroll, timeScroll } from './edge-scroll.ts'
 import type { TimelineEditing } from './editing.ts'
 import type { Frame } from './frame.ts'
 import type { Gesture, PointerPlace } from './gesture.ts'
@@ -26,9 +27,6 @@ import { hitSeenBar, seenRowAt, stuckHeadAt } from './stuck-heads.ts'
 const THRESHOLD = 4
 /** How long the pointer rests on a bar or a name before it is explained. */
 const TIP_DELAY_MS = 450
-/** Near an edge a drag scrolls the timeline, by at most so many pixels a frame. */
-const EDGE = 28
-const EDGE_SPEED = 14
 
 interface Press extends BesideBars {
   readonly hit: Hit | null
@@ -57,6 +55,8 @@ export function usePointer(
   const press = useRef<Press | null>(null)
   const gesture = useRef<Gesture | null>(null)
   const last = useRef<PointerPlace | null>(null)
+  /** Where the pointer rests; null while it is elsewhere, or a key came after it. */
+  const resting = useRef<PointerPlace | null>(null)
   const edgeFrame = useRef(0)
   const tipTimer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const [cursor, setCursor] = useState('default')
@@ -84,6 +84,7 @@ export function usePointer(
     const onKey = (event: KeyboardEvent) => {
       // Keys scroll, open and select: what is said about the place under the pointer would stay behind.
       if (!gesture.current) hideTip()
+      resting.current = null
       if (event.key !== 'Escape' || !gesture.current) return
       event.preventDefault()
       event.stopPropagation()
@@ -134,6 +135,7 @@ export function usePointer(
     const place = placeOf(event)
     const at = ground()
     hideTip()
+    resting.current = null
     if (event.button !== 0 || !place || !at || place.y < HEAD_HEIGHT || place.y > at.bottom) return
     editing?.endBurst()
     const hit = hitAt(place)
@@ -181,6 +183,25 @@ export function usePointer(
       }, TIP_DELAY_MS)
   }
 
+  /** The wheel brings something else under a pointer that rests: what was said there is no longer true. */
+  const restAgain = () => {
+    const place = resting.current
+    const at = ground()
+    if (place && at) rest(hitAt(place), place, at)
+  }
+  const restAgainRef = useRef(restAgain)
+  useEffect(() => {
+    restAgainRef.current = restAgain
+  })
+  useEffect(() => {
+    let known = ''
+    return frame.onPaint(({ scrollLeft, scrollTop, scale }) => {
+      const now = `${scrollLeft} ${scrollTop} ${scale.pixelsPerDay}`
+      if (known !== '' && known !== now) restAgainRef.current()
+      known = now
+    })
+  }, [frame])
+
   /** Scrolls while the pointer stays near an edge, and lets the drag follow. */
   const scrollAtEdge = () => {
     edgeFrame.current = 0
@@ -188,10 +209,8 @@ export function usePointer(
     const at = ground()
     const scroller = element()
     if (!gesture.current || !place || !at || !scroller) return
-    const speed = (from: number, to: number, value: number) =>
-      value < from + EDGE ? -EDGE_SPEED : value > to - EDGE ? EDGE_SPEED : 0
-    const left = speed(at.view.tableWidth, at.view.width, place.x)
-    const top = speed(HEAD_HEIGHT, at.bottom, place.y)
+    const left = timeScroll(at.view.tableWidth, at.view.width, place.x)
+    const top = rowScroll(HEAD_HEIGHT, at.bottom, place.y)
     if (left === 0 && top === 0) return
     const before = { left: scroller.scrollLeft, top: scroller.scrollTop }
     scroller.scrollBy({ left, top })
@@ -211,6 +230,7 @@ export function usePointer(
     if (!place || !at) return
     const pressed = press.current
     if (!pressed) {
+      resting.current = place
       rest(hitAt(place), place, at)
       if (place.y < HEAD_HEIGHT) restOnAxis(place, at)
       return
@@ -279,6 +299,7 @@ export function usePointer(
 
   const onPointerLeave = () => {
     clearTimeout(tipTimer.current)
+    resting.current = null
     if (press.current) return
     hover([])
     useInteraction.setState({ barId: null, linkId: null, tip: null })
