@@ -112,6 +112,7 @@ function useFocusOnScreen(main: RefObject<HTMLElement | null>): void {
       target.focus({ preventScroll: true })
     }, FOCUS_MS)
     return () => clearTimeout(timer)
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- with every place that one is led to
   }, [place, main])
 }
 

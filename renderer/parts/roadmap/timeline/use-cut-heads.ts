@@ -25,6 +25,7 @@ export function useCutHeads(
         head?.toggleAttribute('data-cut', !isSeenWhole && isCut(head, x, edge, view.tableWidth))
       }
     })
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- other words have another width
   }, [row, frame, columns, words])
 }
 
