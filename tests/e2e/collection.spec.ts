@@ -61,6 +61,8 @@ async function closeIntake(page: Page): Promise<void> {
 }
 
 test('a folder comes in with one line per file, and makes a board of who has sent', async ({ page }) => {
+  // A week of files, twice.
+  test.slow()
   await expect(page.getByRole('heading', { name: 'Belum ada berkas' })).toBeVisible()
   await takeWeek(page)
   const lines = dialog(page).getByRole('row')
@@ -103,7 +105,7 @@ test('a folder comes in with one line per file, and makes a board of who has sen
   const system = await page.context().newCDPSession(page)
   const data = { items: [], files: [join(folder, 'kiriman')], dragOperationsMask: 1 }
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await system.send('Input.dispatchDragEvent', { type, x: 40, y: 500, data })
+    await system.send('Input.dispatchDragEvent', { type, x: 400, y: 500, data })
   await expect(dialog(page).getByText(/berkas dibaca dalam/)).toBeVisible({ timeout: 30_000 })
   await expect(dialog(page).getByRole('row').filter({ hasText: 'sama: isi ini sudah ada' })).not.toHaveCount(
     0,
