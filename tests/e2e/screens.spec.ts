@@ -1,4 +1,4 @@
-// Every screen in both languages and themes: complete words, nothing for axe to find, nothing on the console.
+// Every screen in each language and each theme: complete words, nothing for axe to find, nothing on the console.
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { catalogue } from '../../shared/messages/catalogue.ts'
@@ -18,116 +18,119 @@ async function expectSound(page: Page, where: string, without: readonly string[]
   ).toEqual([])
 }
 
-for (const language of ['id', 'en'] as const) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`screens in ${language}, ${colorScheme}`, async ({ page }) => {
-      // Axe on every screen and window: half a minute, and more on a busy machine.
-      test.slow()
-      const host = await startWebHost()
-      const complaints: string[] = []
-      page.on('console', message => {
-        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-      })
-      page.on('pageerror', error => complaints.push(error.message))
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await page.goto(host.url)
-      if (language === 'en') await page.getByRole('radio', { name: 'English' }).click()
-      await expect(page.locator('html')).toHaveAttribute('lang', language)
-      await expectSound(page, 'first run')
-      await page.getByRole('button', { name: language === 'id' ? 'Buka contoh' : 'Open the sample' }).click()
-      const roadmap = new RoadmapPage(page)
-      await expect(roadmap.grid).toBeVisible()
-      await expectSound(page, 'roadmap')
-      await roadmap.select(/Penerapan SPLP/)
-      const folded = roadmap.inspector.getByRole('heading').getByRole('button', { expanded: false })
-      while ((await folded.count()) > 0) await folded.first().click()
-      await expectSound(page, 'inspector')
-      await roadmap.grid.focus()
-      await page.keyboard.press('l')
-      const option = page.getByRole('option').first()
-      // The field may still be on its way into sight, which closes its list; the arrow opens it again.
-      await expect(async () => {
-        if (!(await option.isVisible())) await page.keyboard.press('ArrowDown')
-        await expect(option).toBeVisible({ timeout: 1_000 })
-      }).toPass()
-      // Lists are drawn at the end of the page, outside of its landmarks (decision 25); a long one is scrolled by the arrows of
-      // its field.
-      await expectSound(page, 'list of a combo box', ['region', 'scrollable-region-focusable'])
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await page.keyboard.press('Escape')
-      await expect(page.locator('#root')).not.toHaveAttribute('data-react-aria-top-layer')
-      await page.keyboard.press('Alt+1')
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-        language === 'id' ? 'Ringkasan' : 'Overview',
-      )
-      await expectSound(page, 'overview')
-      await page.keyboard.press('Alt+4')
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-        language === 'id' ? 'Keterhubungan' : 'Connectivity',
-      )
-      await expectSound(page, 'connectivity')
-      await page.getByRole('radio', { name: 'Diagram' }).check()
-      await expect(page.locator('.cn-picture svg')).toBeVisible({ timeout: 30_000 })
-      await expectSound(page, 'connectivity as a diagram')
-      await page.keyboard.press('n')
-      await expect(page.getByRole('dialog')).toBeVisible()
-      await expectSound(page, 'window for an application or data set')
-      await page.keyboard.press('Escape')
-      await page.keyboard.press('Alt+9')
-      const sections = page.locator('.st-nav button, .st-nav a')
-      await expect(sections.first()).toBeVisible()
-      for (const section of await sections.all()) {
-        await section.click()
-        await expectSound(page, `settings: ${await section.innerText()}`)
-      }
-      await page.keyboard.press('?')
-      await expect(page.getByRole('dialog')).toBeVisible()
-      await expectSound(page, 'keys')
-      await page.keyboard.press('Escape')
-      expect(complaints).toEqual([])
-      await host.stop()
+// Words do not depend on colours: each language and each theme once.
+const LOOKS = [
+  ['id', 'light'],
+  ['en', 'dark'],
+] as const
+for (const [language, colorScheme] of LOOKS) {
+  test(`screens in ${language}, ${colorScheme}`, async ({ page }) => {
+    // Axe on every screen and window: half a minute, and more on a busy machine.
+    test.slow()
+    const host = await startWebHost()
+    const complaints: string[] = []
+    page.on('console', message => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
     })
+    page.on('pageerror', error => complaints.push(error.message))
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.goto(host.url)
+    if (language === 'en') await page.getByRole('radio', { name: 'English' }).click()
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
+    await expectSound(page, 'first run')
+    await page.getByRole('button', { name: language === 'id' ? 'Buka contoh' : 'Open the sample' }).click()
+    const roadmap = new RoadmapPage(page)
+    await expect(roadmap.grid).toBeVisible()
+    await expectSound(page, 'roadmap')
+    await roadmap.select(/Penerapan SPLP/)
+    const folded = roadmap.inspector.getByRole('heading').getByRole('button', { expanded: false })
+    while ((await folded.count()) > 0) await folded.first().click()
+    await expectSound(page, 'inspector')
+    await roadmap.grid.focus()
+    await page.keyboard.press('l')
+    const option = page.getByRole('option').first()
+    // The field may still be on its way into sight, which closes its list; the arrow opens it again.
+    await expect(async () => {
+      if (!(await option.isVisible())) await page.keyboard.press('ArrowDown')
+      await expect(option).toBeVisible({ timeout: 1_000 })
+    }).toPass()
+    // Lists are drawn at the end of the page, outside of its landmarks (decision 25); a long one is scrolled by the arrows of
+    // its field.
+    await expectSound(page, 'list of a combo box', ['region', 'scrollable-region-focusable'])
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.locator('#root')).not.toHaveAttribute('data-react-aria-top-layer')
+    await page.keyboard.press('Alt+1')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      language === 'id' ? 'Ringkasan' : 'Overview',
+    )
+    await expectSound(page, 'overview')
+    await page.keyboard.press('Alt+4')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      language === 'id' ? 'Keterhubungan' : 'Connectivity',
+    )
+    await expectSound(page, 'connectivity')
+    await page.getByRole('radio', { name: 'Diagram' }).check()
+    await expect(page.locator('.cn-picture svg')).toBeVisible({ timeout: 30_000 })
+    await expectSound(page, 'connectivity as a diagram')
+    await page.keyboard.press('n')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expectSound(page, 'window for an application or data set')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Alt+9')
+    const sections = page.locator('.st-nav button, .st-nav a')
+    await expect(sections.first()).toBeVisible()
+    for (const section of await sections.all()) {
+      await section.click()
+      await expectSound(page, `settings: ${await section.innerText()}`)
+    }
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expectSound(page, 'keys')
+    await page.keyboard.press('Escape')
+    expect(complaints).toEqual([])
+    await host.stop()
+  })
 
-    test(`the assessment in ${language}, ${colorScheme}`, async ({ page }) => {
-      // Eight times axe on a screen of many parts.
-      test.slow()
-      const host = await startWebHost()
-      const complaints: string[] = []
-      page.on('console', message => {
-        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-      })
-      page.on('pageerror', error => complaints.push(error.message))
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await page.goto(host.url)
-      if (language === 'en') await page.getByRole('radio', { name: 'English' }).click()
-      await expect(page.locator('html')).toHaveAttribute('lang', language)
-      await page.getByRole('button', { name: language === 'id' ? 'Buka contoh' : 'Open the sample' }).click()
-      await expect(new RoadmapPage(page).grid).toBeVisible()
-      await page.keyboard.press('Alt+2')
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-        language === 'id' ? 'Penilaian mandiri 2026' : 'Self-assessment 2026',
-      )
-      await expectSound(page, 'assessment')
-      await page.getByRole('radio', { name: 'SPBE 2018' }).check()
-      await expectSound(page, 'assessment of a framework without levels')
-      await page.getByRole('radio', { name: 'Pemdi 2026' }).check()
-      await page.getByRole('radio', { name: language === 'id' ? 'Tabel' : 'Table' }).check()
-      await expectSound(page, 'assessment as a table')
-      await page.getByRole('radio', { name: 'Radar' }).check()
-      await expectSound(page, 'assessment as a radar')
-      await page.getByRole('radio', { name: language === 'id' ? 'Tangga' : 'Ladder' }).check()
-      await expectSound(page, 'assessment as a ladder')
-      await page
-        .getByRole('button', { name: language === 'id' ? 'Tempel hasil resmi' : /Paste an official/ })
-        .click()
-      await page.getByRole('dialog').getByRole('textbox').fill('1\t3\n2\t2,5\n99\t1')
-      await expectSound(page, 'window for an official result')
-      await page.getByRole('button', { name: language === 'id' ? 'Baca baris' : 'Read the rows' }).click()
-      await expectSound(page, 'preview of an official result')
-      expect(complaints).toEqual([])
-      await host.stop()
+  test(`the assessment in ${language}, ${colorScheme}`, async ({ page }) => {
+    // Eight times axe on a screen of many parts.
+    test.slow()
+    const host = await startWebHost()
+    const complaints: string[] = []
+    page.on('console', message => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
     })
-  }
+    page.on('pageerror', error => complaints.push(error.message))
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.goto(host.url)
+    if (language === 'en') await page.getByRole('radio', { name: 'English' }).click()
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
+    await page.getByRole('button', { name: language === 'id' ? 'Buka contoh' : 'Open the sample' }).click()
+    await expect(new RoadmapPage(page).grid).toBeVisible()
+    await page.keyboard.press('Alt+2')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      language === 'id' ? 'Penilaian mandiri 2026' : 'Self-assessment 2026',
+    )
+    await expectSound(page, 'assessment')
+    await page.getByRole('radio', { name: 'SPBE 2018' }).check()
+    await expectSound(page, 'assessment of a framework without levels')
+    await page.getByRole('radio', { name: 'Pemdi 2026' }).check()
+    await page.getByRole('radio', { name: language === 'id' ? 'Tabel' : 'Table' }).check()
+    await expectSound(page, 'assessment as a table')
+    await page.getByRole('radio', { name: 'Radar' }).check()
+    await expectSound(page, 'assessment as a radar')
+    await page.getByRole('radio', { name: language === 'id' ? 'Tangga' : 'Ladder' }).check()
+    await expectSound(page, 'assessment as a ladder')
+    await page
+      .getByRole('button', { name: language === 'id' ? 'Tempel hasil resmi' : /Paste an official/ })
+      .click()
+    await page.getByRole('dialog').getByRole('textbox').fill('1\t3\n2\t2,5\n99\t1')
+    await expectSound(page, 'window for an official result')
+    await page.getByRole('button', { name: language === 'id' ? 'Baca baris' : 'Read the rows' }).click()
+    await expectSound(page, 'preview of an official result')
+    expect(complaints).toEqual([])
+    await host.stop()
+  })
 }
 
 test('a second host on the same data may look and not touch, and says so', async ({ page, context }) => {
