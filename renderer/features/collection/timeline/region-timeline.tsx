@@ -7,7 +7,7 @@ import type { AgencyId } from '../../../../shared/domain/agency.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
 import type { Item } from '../../../../shared/domain/item.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
-import { focusGrid } from '../../../parts/roadmap/focus-grid.ts'
+import { focusGrid, isFocusFree } from '../../../parts/roadmap/focus-grid.ts'
 import { NoMatch } from '../../../parts/roadmap/no-match.tsx'
 import '../../../parts/roadmap/screen.css'
 import { Timeline } from '../../../parts/roadmap/timeline/timeline.tsx'
@@ -78,7 +78,7 @@ function useFocusedGrid() {
   useEffect(() => {
     const frame = requestAnimationFrame(() => {
       // Who walks along the views stays there.
-      if (window.document.activeElement === window.document.body) focusGrid()
+      if (isFocusFree()) focusGrid()
     })
     return () => cancelAnimationFrame(frame)
   }, [])
