@@ -57,6 +57,7 @@ test('every field that changed since a revision is told with what it was and wha
   await roadmap.choose('Ke tingkat', '4')
   await roadmap.inspector.getByRole('button', { name: 'Tambah yang ditunggu' }).press('Enter')
   await page.keyboard.type('SK Tim Koordinasi')
+  await expect(page.getByRole('option', { name: /SK Tim Koordinasi/ })).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await openDifferences()
