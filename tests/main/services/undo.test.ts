@@ -154,6 +154,14 @@ const randomCommand: fc.Arbitrary<Command> = fc.oneof(
     .record({ id, newId: fc.constantFrom('d', 'f', 'g') })
     .map(ids => command({ type: 'item.duplicate', ...ids, name: 'Salinan' })),
   fc
+    .uniqueArray(fc.record({ id, newId: fc.constantFrom('h', 'i') }), {
+      minLength: 1,
+      selector: ({ newId }) => newId,
+    })
+    .map(copies =>
+      command({ type: 'item.duplicateMany', copies: copies.map(ids => ({ ...ids, name: 'Salinan' })) }),
+    ),
+  fc
     .record({
       type: fc.constantFrom('item.delete', 'item.restore'),
       ids: fc.uniqueArray(id, { minLength: 1 }),
