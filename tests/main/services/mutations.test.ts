@@ -118,6 +118,9 @@ test(`${OPENED} roadmap files are opened whole or not at all`, { timeout: 300_00
   expect(soundCount).toBeGreaterThan(OPENED / 100)
 })
 
+/** Where what is collected comes to lie. */
+const COLLECTED_TABLES = ['damaged_file', 'collected_file', 'collected_text', 'known_signer'] as const
+
 const isKept = (outcome: FileOutcome) => 'file' in outcome
 
 /** What is wrong with what became of one file. */
@@ -143,7 +146,7 @@ async function regionFault({ backend, planId }: Place): Promise<string | null> {
 
 async function collectFaults(place: Place, files: readonly SentFile[]): Promise<readonly string[]> {
   const { backend, planId, stored } = place
-  const rows = stored.rows('damaged_file', 'collected_file', 'known_signer')
+  const rows = stored.rows(...COLLECTED_TABLES)
   const before = stored.version()
   const outcomes = await backend.must('collection.add', { planId, files: [...files] })
   const faults = files.flatMap((file, at) => {
@@ -153,8 +156,7 @@ async function collectFaults(place: Place, files: readonly SentFile[]): Promise<
   const isNoted = outcomes.some(outcome => isKept(outcome) || outcome.verdict === 'damaged')
   if (!isNoted && stored.version() !== before)
     faults.push(`${files[0]?.name}: something was stored of nothing`)
-  if (stored.rows('damaged_file', 'collected_file', 'known_signer') !== rows)
-    faults.push(`${files[0]?.name}: something else was changed`)
+  if (stored.rows(...COLLECTED_TABLES) !== rows) faults.push(`${files[0]?.name}: something else was changed`)
   return faults
 }
 
