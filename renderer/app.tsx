@@ -46,13 +46,13 @@ import { EmptyState } from './ui/empty-state.tsx'
 import { Spoken } from './ui/spoken.tsx'
 import { Toasts } from './ui/toasts.tsx'
 
-/** Everything that lives as long as the page: listeners, theme, the first question to the backend. */
 /** That something is on its way which takes longer than a moment; in words it stands in the rail. */
 function BusyBar() {
   const isBusy = useApp(state => state.saveState === 'saving')
   return isBusy ? <div className="shell-busy" aria-hidden /> : null
 }
 
+/** Everything that lives as long as the page: listeners, theme, the first question to the backend. */
 function useLife(): void {
   const colorTheme = useApp(state => state.settings.colorTheme)
   useEffect(() => {

@@ -2,11 +2,11 @@
 import { app, dialog, type BrowserWindow } from 'electron'
 import { extname, join } from 'node:path'
 import type { GivenRoadmap } from '../../shared/contract/roadmap-files.ts'
+import { OPENED_ENDINGS } from '../../shared/exchange/sheet/given-file.ts'
 import { findGiven } from './given-files.ts'
 
 const NAME = 'Peta Rencana SPBE'
-/** Spreadsheets are opened too. */
-const OPEN_FILTERS = [{ name: NAME, extensions: ['spbe', 'spbe-kumpulan', 'xlsx'] }]
+const OPEN_FILTERS = [{ name: NAME, extensions: OPENED_ENDINGS.map(ending => ending.slice(1)) }]
 
 /** Begins in the user's documents, under the proposed name; null where the user thinks better of it. */
 export async function askWhere(window: BrowserWindow, name: string): Promise<string | null> {

@@ -4,6 +4,7 @@ import { basename, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { GivenRoadmap } from '../../shared/contract/roadmap-files.ts'
 import {
+  isOpenedName,
   readGiven,
   refuseSize,
   unreadableGiven,
@@ -23,7 +24,8 @@ export function readGivenFile(file: string): GivenContent {
   }
 }
 
-const isRoadmapName = (name: string) => /\.(spbe|spbe-kumpulan|xlsx)$/i.test(name) && !name.startsWith('-')
+/** An argument, not an option. */
+const isRoadmapName = (name: string) => isOpenedName(name) && !name.startsWith('-')
 
 /** Some desktops name a file by its address. */
 function toPath(named: string, folder: string): string | null {

@@ -19,7 +19,7 @@ import { toEngineInput } from '../../shared/projection/plan-input.ts'
 import { cryptoTools } from '../store/crypto-tools.ts'
 import { readFolder } from '../store/resource-files.ts'
 import { writeElsewhere } from '../store/elsewhere.ts'
-import { readCollection } from './reading/collection-job.ts'
+import { unpackCollection } from './reading/collection-job.ts'
 import type { OpenedAnswer } from './reading/messages.ts'
 
 export function readRoadmapFile(text: string): Result<ReadRoadmap, RoadmapError> {
@@ -40,7 +40,7 @@ export function readSheetFile(
 
 /** A collection with every file in it read, whose bytes are given in base64. */
 export function readCollectionFile(base64: string): Promise<OpenedAnswer> {
-  return readCollection({ kind: 'open-collection', base64, isKept: false }, () =>
+  return unpackCollection({ kind: 'open-collection', base64, isKept: false }, () =>
     Promise.resolve({ kind: 'next' }),
   )
 }

@@ -47,12 +47,12 @@ export function stopCollection(job: string): void {
 }
 
 /** Where the file went: to a place that was chosen, or to the downloads. */
-export interface SavedFile {
+export interface SavedCollection {
   readonly file: string
   readonly isHandedOver: boolean
 }
 
-async function save(planId: PlanId, job: string): Promise<Result<SavedFile | null, AppError>> {
+async function save(planId: PlanId, job: string): Promise<Result<SavedCollection | null, AppError>> {
   await storePending()
   // As it is stored by now.
   const stored = await inOrderAfterAll(planId, () => Promise.resolve(ok(null)))
@@ -73,7 +73,7 @@ async function save(planId: PlanId, job: string): Promise<Result<SavedFile | nul
 const LONG_MS = 600
 
 /** One at a time; null where nobody chose a place, or one is being saved already. */
-export async function saveCollection(planId: PlanId): Promise<Result<SavedFile | null, AppError>> {
+export async function saveCollection(planId: PlanId): Promise<Result<SavedCollection | null, AppError>> {
   if (getState().saving !== null) return ok(null)
   const job = crypto.randomUUID()
   setState({ saving: job, progress: null })
@@ -105,7 +105,7 @@ export async function checkCollection(
 }
 
 /** Takes it in and shows the board; answers the file that holds what was here before. */
-export async function openCollection(
+export async function takeInCollection(
   request: Request<'collection.open'>,
 ): Promise<Result<CollectionBefore | null, AppError>> {
   setState({ progress: null })

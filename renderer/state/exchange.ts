@@ -4,8 +4,8 @@ import { ok, type Result } from '../../shared/base/result.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
 import type { GivenRoadmap, RoadmapCheck, SheetCheck } from '../../shared/contract/roadmap-files.ts'
 import type { PlanId } from '../../shared/domain/plan.ts'
-import { COLLECTION_ENDING } from '../../shared/exchange/collection-file.ts'
 import {
+  OPENED_ENDINGS,
   readGiven,
   refuseSize,
   unreadableGiven,
@@ -25,7 +25,7 @@ export const TEMPLATE_ACTION = 'sheet.template'
 export const REVIEW_ACTION = 'review.open'
 
 /** What can be opened, as the chooser of the system wants it. */
-export const OPENED_FILES = `.spbe,${COLLECTION_ENDING},.xlsx`
+export const OPENED_FILES = OPENED_ENDINGS.join(',')
 
 interface Exchange {
   /** The window that sends is open. A file that comes meanwhile waits for its end. */

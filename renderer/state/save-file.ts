@@ -1,5 +1,5 @@
 // What the page has made becomes a file. Electron asks where to, writes it and reads it again; a browser puts it where its
-// user wants downloads and tells nobody whether it was stored in the end (decision 34).
+// user wants downloads and tells nobody whether it was stored in the end (decision 52).
 import { encodeBase64 } from '../../shared/base/base64.ts'
 import type { Result } from '../../shared/base/result.ts'
 import type { AppError } from '../../shared/contract/errors.ts'

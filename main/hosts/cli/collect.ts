@@ -155,7 +155,8 @@ export async function collect(
     return reply.value
   }
   try {
-    const [newest] = listSound(await lookAt(must, hosts.collections))
+    const seen = await lookAt(must, hosts.collections)
+    const [newest] = listSound(seen)
     const host = newest ?? hosts.file
     if (host === null) return { missingPlan: true }
     onHost(host)
@@ -168,7 +169,9 @@ export async function collect(
       ({ id }) => id === activeFrameworkId,
     )
     if (framework === undefined) return { missingFramework: activeFrameworkId }
-    const taken = await takeCollections(must, planId, await lookAt(must, collections))
+    // Each file in it is checked: what was looked at for the host is not looked at twice.
+    const looked = hosts.collections === collections ? seen : await lookAt(must, collections)
+    const taken = await takeCollections(must, planId, looked)
     const outcomes = await takeAll(
       files,
       calls => must('collection.add', { planId, files: calls }),

@@ -42,7 +42,7 @@ export interface ReadCollection
 }
 
 /** `onTexts` gets what is kept of its files, some at a time; left out where nothing is stored. */
-export async function readCollection(
+export async function readGivenCollection(
   session: Session,
   base64: string,
   signal: AbortSignal,
@@ -54,7 +54,7 @@ export async function readCollection(
     onTexts?.(some)
     session.emit('collection.progress', { done: some.done, total: some.total })
   }
-  const opened = await session.reader.openCollection(base64, onTexts !== undefined, take, signal)
+  const opened = await session.reader.unpackCollection(base64, onTexts !== undefined, take, signal)
   if (!opened.ok) return opened
   const plan = await session.reader.readText(opened.value.planText)
   // The thread has read it already.
@@ -154,7 +154,7 @@ async function check(
   base64: string,
   signal: AbortSignal,
 ): Promise<Result<CollectionCheck, AppError>> {
-  const read = await readCollection(session, base64, signal)
+  const read = await readGivenCollection(session, base64, signal)
   if (!read.ok) return ok({ state: 'broken', error: read.error })
   const here = findHere(session.store.reader, read.value.plan.document.plan.id)
   return ok({

@@ -27,7 +27,7 @@ import type { Session } from '../session.ts'
 import {
   findHere,
   listBrought,
-  readCollection,
+  readGivenCollection,
   type BroughtFramework,
   type HereCollection,
   type ReadCollection,
@@ -178,7 +178,7 @@ async function take(
   given: Given,
   signal: AbortSignal,
 ): Promise<Result<TakenCollection, AppError>> {
-  const read = await readCollection(session, given.base64, signal, some => putDown(db, some))
+  const read = await readGivenCollection(session, given.base64, signal, some => putDown(db, some))
   if (!read.ok) return err({ code: 'collection-broken' })
   const { id } = read.value.plan.document.plan
   const isAsSeen = (here: HereCollection | null) =>

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../../../shared/base/result.ts'
 import type { ListedFile } from '../../../shared/collection/file/collection-list.ts'
 import {
   filePart,
-  openCollection,
+  openCollectionArchive,
   PLAN_PART,
   readList,
 } from '../../../shared/collection/file/read-collection.ts'
@@ -63,10 +63,10 @@ function readListed(
   })
 }
 
-export async function readCollection({ base64, isKept }: Opening, ask: Ask): Promise<OpenedAnswer> {
+export async function unpackCollection({ base64, isKept }: Opening, ask: Ask): Promise<OpenedAnswer> {
   const bytes = decodeBase64(base64)
   if (bytes === null) return err({ code: 'cut' })
-  const opened = openCollection(bytes, cryptoTools)
+  const opened = openCollectionArchive(bytes, cryptoTools)
   if (!opened.ok) return opened
   const { list, signer, readPlan, readFile, readFramework } = opened.value
   const planText = readPlan()

@@ -8,7 +8,7 @@ import { readRoadmapText } from '../../../shared/exchange/read-roadmap.ts'
 import { openSheetRoadmap } from '../../../shared/exchange/sheet/read-sheet-roadmap.ts'
 import { toRoadmapText } from '../../../shared/exchange/write-roadmap.ts'
 import { cryptoTools } from '../../store/crypto-tools.ts'
-import { packCollection, readCollection } from './collection-job.ts'
+import { packCollection, unpackCollection } from './collection-job.ts'
 import { readAgencySheet } from './read-agency-sheet.ts'
 import type { Ask, FromThread, Job, Known, SheetAnswer, TextAnswer } from './messages.ts'
 import { readText } from './read-text.ts'
@@ -72,7 +72,7 @@ export async function doJob(job: Job, ask: Ask): Promise<FromThread> {
     case 'agencies':
       return { kind: job.kind, answer: readAgencySheet(job.base64) }
     case 'open-collection':
-      return { kind: job.kind, answer: await readCollection(job, ask) }
+      return { kind: job.kind, answer: await unpackCollection(job, ask) }
     case 'pack-collection':
       return { kind: job.kind, answer: await packCollection(job, ask) }
   }

@@ -37,7 +37,7 @@ export interface Reader {
   readToKeep(text: string): Promise<Result<ReadAndKept, RoadmapError>>
   readAgencies(base64: string): Promise<AgencySheet>
   /** Every file of a collection, some at a time, with what is kept of it where that is asked for. */
-  openCollection(
+  unpackCollection(
     base64: string,
     isKept: boolean,
     onTexts: (some: Collected) => void,
@@ -178,7 +178,7 @@ export function createReader(start: () => ReadingThread): Reader {
       return last.answer
     },
 
-    async openCollection(base64, isKept, onTexts, signal) {
+    async unpackCollection(base64, isKept, onTexts, signal) {
       const reply: Reply = message => {
         if (message.kind === 'collected') onTexts(message)
         return NEXT

@@ -1,5 +1,5 @@
 // A new assessment, empty or with the levels of another one; or what is said of the one that is shown.
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import {
   assessmentsOf,
   copyLevels,
@@ -20,6 +20,7 @@ import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { focusInvalid } from '../../ui/invalid-field.ts'
+import { saveByEnter } from '../../ui/save-by-enter.ts'
 import { Select } from '../../ui/select.tsx'
 import { HeadFields } from './head-fields.tsx'
 
@@ -52,12 +53,6 @@ function Frame(props: {
     await latest.current()
     isStoring.current = false
   }
-  const applyByEnter = (event: KeyboardEvent) => {
-    const isText = event.target instanceof HTMLInputElement && event.target.type === 'text'
-    if (event.key !== 'Enter' || !isText || event.repeat || event.nativeEvent.isComposing) return
-    // Enter takes over the field first; what was taken over is there with the next picture.
-    setTimeout(() => void apply())
-  }
   return (
     <Dialog
       title={props.title}
@@ -77,7 +72,7 @@ function Frame(props: {
       }
     >
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the fields inside */}
-      <div ref={fields} className="as-window-fields" onKeyDown={applyByEnter}>
+      <div ref={fields} className="as-window-fields" onKeyDown={event => saveByEnter(event, apply)}>
         {props.children}
       </div>
     </Dialog>

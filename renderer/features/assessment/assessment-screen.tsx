@@ -1,5 +1,4 @@
 // Penilaian: every indicator of a framework on one screen, its levels typed with the digits, its criteria beside it.
-import { CircleAlert } from 'lucide-react'
 import { useEffect, useMemo, useRef } from 'react'
 import type { StartState } from '../../../shared/contract/contract.ts'
 import { shownAssessment } from '../../../shared/domain/assessment.ts'
@@ -13,13 +12,11 @@ import {
   type IndicatorRow,
 } from '../../../shared/projection/assessment.ts'
 import { findWeakestAspect } from '../../../shared/projection/weakest-aspect.ts'
+import { NoFramework } from '../../parts/no-framework.tsx'
 import { isTyping } from '../../state/actions.ts'
-import { navigate, useApp } from '../../state/app-store.ts'
+import { useApp } from '../../state/app-store.ts'
 import { openLevels, revealIndicator, showFramework, useAssessment } from '../../state/assessment-view.ts'
 import { useFrameworkProjection } from '../../state/framework-projection.ts'
-import { useWords } from '../../state/i18n.ts'
-import { Button } from '../../ui/button.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
 import { AssessmentDialog } from './assessment-dialog.tsx'
 import { registerAssessmentActions } from './assessment-actions.ts'
 import './assessment.css'
@@ -38,7 +35,6 @@ import { Toolbar } from './toolbar.tsx'
 import { useLevels } from './use-levels.ts'
 
 export function AssessmentScreen({ document }: { readonly document: PlanDocument }) {
-  const { t } = useWords()
   const start = useApp(state => state.start)
   const place = useApp(state => state.place)
   const chosen = useAssessment(state => state.frameworkId) ?? document.plan.activeFrameworkId
@@ -62,19 +58,7 @@ export function AssessmentScreen({ document }: { readonly document: PlanDocument
   }, [place])
 
   if (!start) return null
-  if (!framework)
-    return (
-      <EmptyState
-        icon={CircleAlert}
-        title={t('overview.noFrameworkTitle')}
-        text={t('overview.noFrameworkText')}
-        actions={
-          <Button variant="primary" onPress={() => navigate({ screen: 'settings', section: 'frameworks' })}>
-            {t('overview.noFrameworkAction')}
-          </Button>
-        }
-      />
-    )
+  if (!framework) return <NoFramework />
   return <Assessment document={document} start={start} framework={framework} />
 }
 

@@ -169,7 +169,7 @@ function Recap(props: {
       }}
     >
       <div className="co-page" data-fills={shown === 'timeline' && !isEmpty ? true : undefined}>
-        <header className="co-head">
+        <header className="shell-head co-head">
           <div>
             <h1>{t('collection.title', { region: view.region.region })}</h1>
             <p>{t('collection.subtitle', { indexName: framework.indexName, units, count: counted })}</p>

@@ -72,7 +72,7 @@ export function ConnectivityScreen({ document }: { readonly document: PlanDocume
   )
   return (
     <div className="cn-page">
-      <header className="cn-head">
+      <header className="shell-head cn-head">
         <div>
           <h1>{t('connectivity.title')}</h1>
           <p title={subtitle}>{subtitle}</p>

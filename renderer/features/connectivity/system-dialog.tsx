@@ -1,5 +1,5 @@
 // One application or data set: a new one, or what is said of one that is listed.
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useRef, useState } from 'react'
 import { requireCivilDate } from '../../../shared/base/civil-date.ts'
 import type { AppError } from '../../../shared/contract/errors.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
@@ -13,6 +13,7 @@ import { Button } from '../../ui/button.tsx'
 import { ComboBox } from '../../ui/combo-box.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { focusInvalid } from '../../ui/invalid-field.ts'
+import { saveByEnter } from '../../ui/save-by-enter.ts'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
@@ -55,12 +56,6 @@ export function SystemDialog(props: {
     if (reply.ok) onClose()
     else setError(reply.error)
   }
-  const saveByEnter = (event: KeyboardEvent) => {
-    const isLine = event.target instanceof HTMLInputElement && event.target.role !== 'combobox'
-    if (event.key !== 'Enter' || !isLine || event.repeat || event.nativeEvent.isComposing) return
-    // Enter takes over the field first.
-    setTimeout(() => void save())
-  }
   const isTaken = error?.code === 'invalid' && error.problems.some(({ code }) => code === 'duplicate')
   return (
     <Dialog
@@ -80,7 +75,7 @@ export function SystemDialog(props: {
       }
     >
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the fields inside */}
-      <div ref={fields} className="cn-fields" onKeyDown={saveByEnter}>
+      <div ref={fields} className="cn-fields" onKeyDown={event => saveByEnter(event, save)}>
         <TextField
           label={t('connectivity.form.name')}
           description={t('connectivity.form.nameHint')}

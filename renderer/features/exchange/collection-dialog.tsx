@@ -10,7 +10,7 @@ import { collectionErrorText, collectionProblems } from '../../../shared/message
 import { navigate, openPlan } from '../../state/app-store.ts'
 import {
   checkCollection,
-  openCollection,
+  takeInCollection,
   stopCollection,
   takeCollectionBack,
   useCollectionFile,
@@ -138,7 +138,7 @@ export function CollectionDialog(props: { readonly given: GivenCollection; reado
     isBusy.current = true
     setFault(null)
     setOpening(true)
-    const reply = await openCollection(
+    const reply = await takeInCollection(
       requestFor(sound, given.collection.value, way, given.name, newJob(job)),
     )
     isBusy.current = false

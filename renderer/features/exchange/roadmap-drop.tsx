@@ -1,4 +1,5 @@
 // The whole page takes a roadmap file that is dropped on it, unless what is under the pointer takes files of its own.
+import { isOpenedName } from '../../../shared/exchange/sheet/given-file.ts'
 import { useApp } from '../../state/app-store.ts'
 import { takeFile } from '../../state/exchange.ts'
 import { useWords } from '../../state/i18n.ts'
@@ -21,8 +22,7 @@ export function RoadmapDrop() {
     takes: event => !isCollecting() && !isInOtherPart(event) && !hasWindow(),
     onFiles: ([file, ...others]) => {
       // Beside a part that takes other files one of those has only missed it.
-      if (document.querySelector('.ui-file-drop') && !/\.(spbe|spbe-kumpulan|xlsx)$/i.test(file?.name ?? ''))
-        return
+      if (document.querySelector('.ui-file-drop') && !isOpenedName(file?.name ?? '')) return
       if (others.length > 0) warn(t('exchange.open.oneFile'))
       else if (file) void takeFile(file)
     },

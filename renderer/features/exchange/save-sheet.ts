@@ -1,16 +1,15 @@
 // The open plan as an Excel file, and the template that is filled in without the application.
-import { ok } from '../../../shared/base/result.ts'
 import { writeSheetRoadmap, writeSheetTemplate } from '../../../shared/exchange/sheet/write-sheet-roadmap.ts'
 import { findOwner } from '../../../shared/domain/owner.ts'
 import { toFileName, sheetFileName } from '../../../shared/report/file-name.ts'
 import type { Workbook } from '../../../shared/workbook/workbook.ts'
 import { WORKBOOK_MEDIA_TYPE, writeWorkbook } from '../../../shared/workbook/write-workbook.ts'
 import { bridge } from '../../host.ts'
-import { inOrder, useApp } from '../../state/app-store.ts'
+import { allStored } from '../../state/all-stored.ts'
+import { useApp } from '../../state/app-store.ts'
 import { findCurrentFramework } from '../../state/framework-words.ts'
 import { readLanguage, say } from '../../state/i18n.ts'
 import { announce } from '../../state/notice.ts'
-import { storePending } from '../../state/pending-edits.ts'
 import { saveFile, type MadeFile } from '../../state/save-file.ts'
 
 const wordsNow = () => ({ t: say, language: readLanguage() })
@@ -23,8 +22,7 @@ const toFile = (name: string, workbook: Workbook): MadeFile => ({
 
 /** As it is stored by now, with its newest revision. */
 async function makeSheet(): Promise<MadeFile | null> {
-  await storePending()
-  await inOrder(() => Promise.resolve(ok(null)))
+  await allStored()
   const { document, start, today } = useApp.getState()
   if (document === null || start === null) return null
   const { plan } = document

@@ -17,6 +17,7 @@ import { findOwner } from '../../../shared/domain/owner.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { entriesInOrder, reviewStateOf } from '../../../shared/domain/review-note.ts'
 import { formatDate, formatDay } from '../../../shared/messages/format.ts'
+import { NoFramework } from '../../parts/no-framework.tsx'
 import { runAction } from '../../state/actions.ts'
 import { navigate, openSample, useApp } from '../../state/app-store.ts'
 import { openReview } from '../../state/exchange.ts'
@@ -40,7 +41,7 @@ export function Overview() {
   const owner = findOwner(document)
   return (
     <div className="ov-page">
-      <header className="ov-head">
+      <header className="shell-head ov-head">
         <h1>{t('overview.title')}</h1>
         <p>{t('overview.subtitle', { agency: owner?.name ?? '', region: document.plan.region })}</p>
       </header>
@@ -55,19 +56,7 @@ function OverviewBody({ document }: { readonly document: PlanDocument }) {
   const projection = usePlanView(view => view.projection)
   const today = useApp(state => state.today)
   const isEmpty = !document.items.some(item => item.deletedOn === null)
-  if (!framework || !projection)
-    return (
-      <EmptyState
-        icon={CircleAlert}
-        title={t('overview.noFrameworkTitle')}
-        text={t('overview.noFrameworkText')}
-        actions={
-          <Button variant="primary" onPress={() => navigate({ screen: 'settings', section: 'frameworks' })}>
-            {t('overview.noFrameworkAction')}
-          </Button>
-        }
-      />
-    )
+  if (!framework || !projection) return <NoFramework />
   return (
     <>
       <OverviewNumbers document={document} framework={framework} projection={projection} today={today} />

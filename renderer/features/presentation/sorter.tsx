@@ -24,7 +24,7 @@ export function Sorter({ plan }: { readonly plan: PlanBrief }) {
   const { title } = plan.document.plan
   return (
     <div className="pr-page">
-      <header className="pr-head">
+      <header className="shell-head pr-head">
         <div>
           <h1>{t('presentation.title')}</h1>
           <p>{t('presentation.subtitle', { shown: shown.length, count: all.length, title })}</p>

@@ -1,13 +1,13 @@
 // Terbitkan: everything that the plan can leave the application as, each looked at before it is saved where there is
 // something to see.
-import { Download, Eye, FileOutput } from 'lucide-react'
+import { Download, Eye } from 'lucide-react'
 import { useState } from 'react'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
+import { NoFramework } from '../../parts/no-framework.tsx'
 import { useBrief } from '../../state/brief.ts'
 import { useWords, type Translate } from '../../state/i18n.ts'
 import { showPaper } from '../../state/plan-paper.ts'
 import { Button } from '../../ui/button.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
 import { DiagramDialog } from './diagram-dialog.tsx'
 import { OUTPUT_GROUPS, type Output } from './outputs.ts'
 import { PictureDialog } from './picture-dialog.tsx'
@@ -62,12 +62,12 @@ export function PublishScreen({ document }: { readonly document: PlanDocument })
   const close = () => setLooked(null)
   return (
     <div className="pb-page">
-      <header className="pb-head">
+      <header className="shell-head pb-head">
         <h1>{t('outputs.title')}</h1>
         <p>{t('outputs.subtitle', { title: document.plan.title })}</p>
       </header>
       {brief === null ? (
-        <EmptyState icon={FileOutput} title={t('outputs.title')} text={t('outputs.noFramework')} />
+        <NoFramework />
       ) : (
         <div className="pb-groups">
           {OUTPUT_GROUPS.map(({ id, outputs }) => (

@@ -1,13 +1,11 @@
 // A file of the plan as it is stored by now.
-import { ok } from '../../../shared/base/result.ts'
 import type { PlanBrief } from '../../../shared/brief/plan-brief.ts'
 import type { PublicationKind } from '../../../shared/publish/publication.ts'
 import { PUBLISH } from '../../../shared/publish/publications.ts'
 import type { Words } from '../../../shared/report/words.ts'
-import { inOrder } from '../../state/app-store.ts'
+import { allStored } from '../../state/all-stored.ts'
 import { readBrief } from '../../state/brief.ts'
 import { readLanguage, say } from '../../state/i18n.ts'
-import { storePending } from '../../state/pending-edits.ts'
 import { saveFile, type MadeFile } from '../../state/save-file.ts'
 import { showToast } from '../../ui/toast-store.ts'
 
@@ -16,8 +14,7 @@ export function saveOfPlan(
   make: (brief: PlanBrief, words: Words) => MadeFile | Promise<MadeFile>,
 ): Promise<boolean> {
   return saveFile(async () => {
-    await storePending()
-    await inOrder(() => Promise.resolve(ok(null)))
+    await allStored()
     const brief = readBrief()
     return brief === null ? null : make(brief, { t: say, language: readLanguage() })
   })

@@ -1,5 +1,5 @@
 // One decision of a meeting: a new one, or what is said of one that is recorded.
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useRef, useState } from 'react'
 import { requireCivilDate } from '../../../shared/base/civil-date.ts'
 import type { AppError } from '../../../shared/contract/errors.ts'
 import type { Decision, DecisionId } from '../../../shared/domain/decision.ts'
@@ -13,6 +13,7 @@ import { Button } from '../../ui/button.tsx'
 import { ComboBox } from '../../ui/combo-box.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { focusInvalid } from '../../ui/invalid-field.ts'
+import { saveByEnter } from '../../ui/save-by-enter.ts'
 import { TextField } from '../../ui/text-field.tsx'
 import { DayField } from '../day-field.tsx'
 import './decisions.css'
@@ -69,12 +70,6 @@ export function DecisionDialog(props: DecisionDialogProps) {
     props.onSaved?.(decision)
     onClose()
   }
-  const saveByEnter = (event: KeyboardEvent) => {
-    const isLine = event.target instanceof HTMLInputElement && event.target.role !== 'combobox'
-    if (event.key !== 'Enter' || !isLine || event.repeat || event.nativeEvent.isComposing) return
-    // Enter takes over the field first.
-    setTimeout(() => void save())
-  }
   return (
     <Dialog
       title={t(props.decision === null ? 'presentation.decisions.add' : 'presentation.decisions.editTitle')}
@@ -93,7 +88,7 @@ export function DecisionDialog(props: DecisionDialogProps) {
       }
     >
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the fields inside */}
-      <div ref={fields} className="dc-fields" onKeyDown={saveByEnter}>
+      <div ref={fields} className="dc-fields" onKeyDown={event => saveByEnter(event, save)}>
         <TextField
           label={t('presentation.decisions.what')}
           value={draft.what}

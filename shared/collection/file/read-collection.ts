@@ -114,7 +114,7 @@ function findForeign(bytes: Uint8Array): CollectionError | null {
 }
 
 /** Opens the list; of everything else nothing is unpacked before it is asked for. */
-export function openCollection(
+export function openCollectionArchive(
   bytes: Uint8Array,
   tools: RoadmapTools,
 ): Result<OpenedCollection, CollectionError> {

@@ -4,7 +4,12 @@ import { encodeBase64 } from '../../base/base64.ts'
 import { err, ok, type Result } from '../../base/result.ts'
 import { checkWorkbookSize } from '../../workbook/workbook-fault.ts'
 import type { CollectionError } from '../collection-error.ts'
-import { beginsAsCollection, checkCollectionSize, isCollectionName } from '../collection-file.ts'
+import {
+  beginsAsCollection,
+  checkCollectionSize,
+  COLLECTION_ENDING,
+  isCollectionName,
+} from '../collection-file.ts'
 import { checkRoadmapSize, decodeRoadmap } from '../decode-roadmap.ts'
 import type { RoadmapError } from '../roadmap-error.ts'
 import type { SheetError } from './sheet-error.ts'
@@ -16,6 +21,12 @@ export type GivenContent =
 
 /** Names of spreadsheets, those that cannot be read included: each is told what to do. */
 const SHEET_NAME = /\.(xls[xmb]?|xlt[xm]?|ods)$/i
+
+/** What is opened by its name: roadmap files and return files, collections, filled-in templates. */
+export const OPENED_ENDINGS: readonly string[] = ['.spbe', COLLECTION_ENDING, '.xlsx']
+
+export const isOpenedName = (name: string) =>
+  OPENED_ENDINGS.some(ending => name.toLowerCase().endsWith(ending))
 
 export const isSheetName = (name: string) => SHEET_NAME.test(name)
 

@@ -16,8 +16,6 @@ export const outputs: WordsOf<typeof id> = {
   openNamed: 'View {{name}}',
   save: 'Save',
   saveNamed: 'Save {{name}}',
-  noFramework:
-    'The instrument of this plan is not on this computer, so nothing can be published yet. Add the instrument in Settings.',
   slides: {
     name: 'PowerPoint slides',
     hint: 'Those chosen in Present, with charts and shapes that can be edited (PPTX)',

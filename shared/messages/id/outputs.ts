@@ -14,8 +14,6 @@ export const outputs = () => ({
   openNamed: 'Lihat {{name}}',
   save: 'Simpan',
   saveNamed: 'Simpan {{name}}',
-  noFramework:
-    'Instrumen evaluasi rencana ini tidak ada di komputer ini, sehingga belum ada yang dapat diterbitkan. Tambahkan instrumennya di Pengaturan.',
   slides: {
     name: 'Salindia PowerPoint',
     hint: 'Yang dipilih di Presentasi, dengan bagan dan bentuk yang dapat disunting (PPTX)',

@@ -1,22 +1,20 @@
 // The assessment as an XLSX file: everything typed is in it, and whatever goes wrong is said.
-import { ok } from '../../../../shared/base/result.ts'
 import { shownAssessment, type AssessmentId } from '../../../../shared/domain/assessment.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
 import { findOwner } from '../../../../shared/domain/owner.ts'
 import { reportFileName } from '../../../../shared/report/file-name.ts'
 import { toWorkbook } from '../../../../shared/report/report-workbook.ts'
 import { WORKBOOK_MEDIA_TYPE, writeWorkbook } from '../../../../shared/workbook/write-workbook.ts'
-import { inOrder, useApp } from '../../../state/app-store.ts'
+import { allStored } from '../../../state/all-stored.ts'
+import { useApp } from '../../../state/app-store.ts'
 import { readLanguage, say } from '../../../state/i18n.ts'
-import { storePending } from '../../../state/pending-edits.ts'
 import { saveFile } from '../../../state/save-file.ts'
 import { reportOf } from './report-of.ts'
 
 export async function saveXlsx(framework: Framework, shownId: AssessmentId | null): Promise<void> {
   await saveFile(async () => {
     // A note that was being typed when the key was pressed is on its way to the store.
-    await storePending()
-    await inOrder(() => Promise.resolve(ok(null)))
+    await allStored()
     const { document, today } = useApp.getState()
     if (document === null) return null
     const words = { t: say, language: readLanguage() }

@@ -1,7 +1,7 @@
 // The menu of a row or a bar: what can be done with what is selected. It is made of actions of the registry; those that cannot be
 // done now are left out.
 import type { LucideIcon } from 'lucide-react'
-import { useEffect, useLayoutEffect, useMemo, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, type RefObject } from 'react'
 import type { Item } from '../../../../shared/domain/item.ts'
 import type { Row } from '../../../../shared/schedule/rows.ts'
 import { isAvailable, runAction, useActions, type Action } from '../../../state/actions.ts'
@@ -137,10 +137,7 @@ function OpenMenu({
   const source = useSource()
   const actions = useActions(state => state.actions)
   const items = selectedInSight(source, rows)
-  const groups = useMemo(
-    () => toGroups(partsOf(row, items, itemMenu, t), actions, t),
-    [row, items, itemMenu, actions, t],
-  )
+  const groups = toGroups(partsOf(row, items, itemMenu, t), actions, t)
   if (groups.length === 0) return null
   const choose = (id: string) => {
     openRowMenu(null)
