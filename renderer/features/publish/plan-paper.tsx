@@ -3,11 +3,12 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { PlanBrief } from '../../../shared/brief/plan-brief.ts'
 import type { Measure } from '../../../shared/picture/drawing.ts'
 import { PaperWindow } from '../../parts/paper/paper-window.tsx'
-import { pageSize, type PageSize } from '../../parts/paper/paper.ts'
+import type { PageSize } from '../../parts/paper/paper.ts'
+import { useChosenPaper } from '../../parts/paper/use-chosen-paper.ts'
 import { useMeasure } from '../../parts/picture/use-measure.ts'
 import { useBrief } from '../../state/brief.ts'
 import { useWords } from '../../state/i18n.ts'
-import { usePaper, type Orientation } from '../../state/paper.ts'
+import type { Orientation } from '../../state/paper.ts'
 import { closePaper, usePlanPaper, type PlanPaper } from '../../state/plan-paper.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { outputName } from './output-name.ts'
@@ -49,22 +50,19 @@ function TimelinePaper(props: PaperProps) {
   const { t, language } = useWords()
   const { brief, measure } = props
   const [chosen, setTiling] = useState<Tiling>('tiled')
-  const paper = usePaper(state => state.paper)
-  const chosenOrientation = usePaper(state => state.orientation)
-  const paperSize = pageSize(paper, chosenOrientation ?? ORIENTATION)
-  const { width, height } = paperSize
+  const { width, height } = useChosenPaper(ORIENTATION).size
   // Drawn to know its height, and not with every picture of the window.
   const whole = useMemo(
-    () => wholeSize(brief, { width, height }, measure, { t, language }),
-    [brief, width, height, measure, t, language],
+    () => (chosen === 'whole' ? wholeSize(brief, { width, height }, measure, { t, language }) : null),
+    [chosen, brief, width, height, measure, t, language],
   )
-  const isTooLong = whole.height > LONGEST_MM
-  const tiling = isTooLong ? 'tiled' : chosen
+  const isTooLong = whole !== null && whole.height > LONGEST_MM
+  const sheet = isTooLong ? null : whole
   return (
     <PaperWindow
       {...useFrame(props)}
       orientation={ORIENTATION}
-      sizeOf={tiling === 'whole' ? () => whole : undefined}
+      sizeOf={sheet === null ? undefined : () => sheet}
       choices={
         <Segmented
           label={t('papers.tiling')}
@@ -76,8 +74,13 @@ function TimelinePaper(props: PaperProps) {
     >
       {(_orientation, size) => (
         <>
-          {isTooLong && chosen === 'whole' ? <p className="sheet tl-note">{t('papers.tooLong')}</p> : null}
-          <TimelineSheet brief={brief} size={size} measure={measure} tiling={tiling} />
+          {isTooLong ? <p className="sheet tl-note">{t('papers.tooLong')}</p> : null}
+          <TimelineSheet
+            brief={brief}
+            size={size}
+            measure={measure}
+            tiling={sheet === null ? 'tiled' : 'whole'}
+          />
         </>
       )}
     </PaperWindow>

@@ -5,21 +5,15 @@ import { createPortal } from 'react-dom'
 import { shortcutOf } from '../../state/actions.ts'
 import { useWords } from '../../state/i18n.ts'
 import { announce } from '../../state/notice.ts'
-import {
-  chooseOrientation,
-  choosePaper,
-  ORIENTATIONS,
-  PAPERS,
-  usePaper,
-  type Orientation,
-} from '../../state/paper.ts'
+import { chooseOrientation, choosePaper, ORIENTATIONS, PAPERS, type Orientation } from '../../state/paper.ts'
 import { savePdf, writesFiles } from '../../state/save-file.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { PaperPages } from './paper-pages.tsx'
-import { pageRule, pageSize, type PageSize } from './paper.ts'
+import { pageRule, type PageSize } from './paper.ts'
 import { PRINT_KEY } from './print-key.ts'
+import { useChosenPaper } from './use-chosen-paper.ts'
 import './preview.css'
 import './sheet.css'
 
@@ -91,10 +85,7 @@ function PdfButton({ fileName }: { readonly fileName: string }) {
 export function PaperWindow(props: PaperWindowProps) {
   const { t } = useWords()
   const { title, fileName, foot, onClose, children } = props
-  const paper = usePaper(state => state.paper)
-  const chosen = usePaper(state => state.orientation)
-  const orientation = props.isFixed === true ? props.orientation : (chosen ?? props.orientation)
-  const paperSize = pageSize(paper, orientation)
+  const { paper, orientation, size: paperSize } = useChosenPaper(props.orientation, props.isFixed)
   const size = props.sizeOf?.(paperSize) ?? paperSize
   const [count, setCount] = useState(1)
   const page = (number: string, pages: string) => t('report.page', { page: number, pages })

@@ -119,6 +119,7 @@ function List(props: {
   )
 }
 
+/** As high as it reads well while the lists still say something. */
 const CURVE_POINTS = 136
 
 export function OnePage(props: {

@@ -1,0 +1,17 @@
+// The paper that is chosen for a sheet.
+import { usePaper, type Orientation, type Paper } from '../../state/paper.ts'
+import { pageSize, type PageSize } from './paper.ts'
+
+interface ChosenPaper {
+  readonly paper: Paper
+  readonly orientation: Orientation
+  readonly size: PageSize
+}
+
+/** A sheet proposes its orientation; it keeps that where it is made for no other, and until somebody has chosen. */
+export function useChosenPaper(proposed: Orientation, isFixed = false): ChosenPaper {
+  const paper = usePaper(state => state.paper)
+  const chosen = usePaper(state => state.orientation)
+  const orientation = isFixed ? proposed : (chosen ?? proposed)
+  return { paper, orientation, size: pageSize(paper, orientation) }
+}
