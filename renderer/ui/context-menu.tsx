@@ -18,7 +18,7 @@ export interface ContextMenuProps {
   readonly onClose: () => void
 }
 
-export function ContextMenu(props: ContextMenuProps) {
+export default function ContextMenu(props: ContextMenuProps) {
   const anchor = useRef<HTMLSpanElement>(null)
   const groups = useSettled(props.groups)
   const onChoose = useStable(props.onChoose)

@@ -1,14 +1,13 @@
 // The menu of a row or a bar: what can be done with what is selected. It is made of actions of the registry; those that cannot be
 // done now are left out.
 import type { LucideIcon } from 'lucide-react'
-import { useEffect, useLayoutEffect, type RefObject } from 'react'
+import { lazy, Suspense, useEffect, useLayoutEffect, type RefObject } from 'react'
 import type { Item } from '../../../../shared/domain/item.ts'
 import type { Row } from '../../../../shared/schedule/rows.ts'
 import { isAvailable, runAction, useActions, type Action } from '../../../state/actions.ts'
 import { useWords, type Translate } from '../../../state/i18n.ts'
 import { openRowMenu, useInteraction } from '../../../state/interaction.ts'
 import { useSource, type TimelineSource } from '../../../state/timeline-source.ts'
-import { ContextMenu } from '../../../ui/context-menu.tsx'
 import type { MenuEntry, MenuGroup } from '../../../ui/menu.tsx'
 import { focusGrid } from '../focus-grid.ts'
 import { selectedInSight } from '../selection.ts'
@@ -16,6 +15,9 @@ import { groupName } from '../table/group-name.ts'
 import { LEFT_PADDING } from './paint-table.ts'
 import { ROW_HEIGHT, rowTop } from './bar-layout.ts'
 import type { Frame } from './frame.ts'
+
+// Menus need much code; a timeline without one need not hold it.
+const ContextMenu = lazy(() => import('../../../ui/context-menu.tsx'))
 
 /** One of several actions, of which one may be how things are already. */
 export interface ChoiceLine {
@@ -148,13 +150,15 @@ function OpenMenu({
     })
   }
   return (
-    <ContextMenu
-      label={t('timeline.menuOf', { name: labelOf(row, items, source, t) })}
-      at={at}
-      isByKey={at.isByKey}
-      groups={groups}
-      onChoose={choose}
-      onClose={() => openRowMenu(null)}
-    />
+    <Suspense>
+      <ContextMenu
+        label={t('timeline.menuOf', { name: labelOf(row, items, source, t) })}
+        at={at}
+        isByKey={at.isByKey}
+        groups={groups}
+        onChoose={choose}
+        onClose={() => openRowMenu(null)}
+      />
+    </Suspense>
   )
 }
