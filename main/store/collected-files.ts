@@ -89,10 +89,13 @@ export function listRelatedFiles(
 ): readonly CollectedFile[] {
   return db
     .all(
-      `SELECT ${COLUMNS} FROM collected_file WHERE plan_id = ? AND (roadmap_id = ? OR agency_id = ?)
+      // One index each: with OR every file of the plan would be looked at.
+      `SELECT ${COLUMNS} FROM collected_file WHERE plan_id = ? AND roadmap_id = ?
+       UNION SELECT ${COLUMNS} FROM collected_file WHERE plan_id = ? AND agency_id = ?
        ORDER BY revision DESC, digest`,
       planId,
       roadmapId,
+      planId,
       agencyId,
     )
     .map(toFile)

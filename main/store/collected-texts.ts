@@ -50,16 +50,24 @@ export function findCollectedText(db: ReadDb, planId: PlanId, digest: string): s
   return row === undefined ? null : String(row['roadmap'])
 }
 
-/** Of every file that counts: its digest, and what it brings to the region. */
-export function listContributionTexts(
-  db: ReadDb,
-  planId: PlanId,
-): readonly { readonly digest: string; readonly text: string }[] {
+/** The digests of the files that count, by agency. */
+export function listCountedDigests(db: ReadDb, planId: PlanId): readonly string[] {
   return db
     .all(
-      `SELECT digest, contribution FROM collected_file JOIN collected_text USING (plan_id, digest)
-       WHERE plan_id = ? AND standing = 'current' ORDER BY agency_name, agency_id, digest`,
+      `SELECT digest FROM collected_file WHERE plan_id = ? AND standing = 'current'
+       ORDER BY agency_name, agency_id, digest`,
       planId,
     )
-    .map(row => ({ digest: String(row['digest']), text: String(row['contribution']) }))
+    .map(row => String(row['digest']))
+}
+
+/** What a collected file brings to the region, as it was written. Throws where it was not collected. */
+export function requireContributionText(db: ReadDb, planId: PlanId, digest: string): string {
+  const row = db.find(
+    'SELECT contribution FROM collected_text WHERE plan_id = ? AND digest = ?',
+    planId,
+    digest,
+  )
+  if (row === undefined) throw new Error(`no text of file ${digest}`)
+  return String(row['contribution'])
 }

@@ -7,6 +7,7 @@ import type { FrameworkId } from '../domain/framework.ts'
 import { newItem, outsideBin, type Item } from '../domain/item.ts'
 import type { PlanDocument, PlanId } from '../domain/plan.ts'
 import type { System } from '../domain/system.ts'
+import { fromItemColumns, toItemColumns, type ItemColumns } from './item-columns.ts'
 
 export interface Contribution {
   readonly roadmapId: PlanId
@@ -59,39 +60,26 @@ export function toContribution({ plan, agencies, items, dependencies, systems }:
   }
 }
 
-/** What an empty item has: a text, a number, null, or a list without entries. */
-function isSame(value: unknown, empty: unknown): boolean {
-  return value === empty || (Array.isArray(value) && value.length === 0 && Array.isArray(empty))
-}
-
-/** A contribution as one line of text: what every item has in common with an empty one is left out. */
+/** A contribution as one line of text. */
 export function writeContribution(contribution: Contribution): string {
-  const items = contribution.items.map(item => {
-    const { id, name, category, theme, leadAgencyId, start, end, position } = item
-    const given = { id, name, category, theme, leadAgencyId, start, end, position }
-    const blank: Readonly<Record<string, unknown>> = { ...newItem(given) }
-    const others = Object.entries(item).filter(([field, value]) => !isSame(value, blank[field]))
-    return { ...given, ...Object.fromEntries(others) }
-  })
-  return JSON.stringify({ ...contribution, items })
+  return JSON.stringify({ ...contribution, items: toItemColumns(contribution.items) })
 }
 
-type WrittenItem = Parameters<typeof newItem>[0]
+/** What came later than the oldest texts is not in them, and their items stand one after the other. */
+type Written = Omit<Contribution, 'items' | 'systems' | 'commitment'> &
+  Partial<Pick<Contribution, 'systems' | 'commitment'>> & {
+    readonly items: ItemColumns | readonly Parameters<typeof newItem>[0][]
+  }
 
 /** Back from `writeContribution`. The text is one of ours: it is checked no further than that it has the parts. */
 export function requireContribution(text: string): Contribution {
-  // What came later than the text is empty.
-  const {
-    items,
-    systems = [],
-    commitment = null,
-    ...rest
-  } = JSON.parse(text) as Omit<Contribution, 'items' | 'systems' | 'commitment'> & {
-    readonly commitment?: Commitment | null
-    readonly items: readonly WrittenItem[]
-    readonly systems?: Contribution['systems']
+  const { items, systems = [], commitment = null, ...rest } = JSON.parse(text) as Written
+  return {
+    ...rest,
+    commitment,
+    items: 'columns' in items ? fromItemColumns(items) : items.map(newItem),
+    systems,
   }
-  return { ...rest, commitment, items: items.map(newItem), systems }
 }
 
 interface BoardIndex {

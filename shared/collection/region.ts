@@ -15,7 +15,7 @@ import { deliveryDay } from '../projection/item-record.ts'
 import type { PlanId } from '../domain/plan.ts'
 import type { IndexUnits, Projection } from '../projection/projection.ts'
 import { createForwardPass } from '../schedule/forward-pass.ts'
-import type { Span, Violation } from '../schedule/scheduled-item.ts'
+import type { ScheduledItem, Span, Violation } from '../schedule/scheduled-item.ts'
 import type { LevelValue } from '../domain/assessment.ts'
 import { findOnBoard, type Contribution } from './contribution.ts'
 import type { CoverageRule } from './coverage-rule.ts'
@@ -59,7 +59,7 @@ export interface Region {
   readonly shares: readonly AgencyShare[]
   /** What the index owes to many together: rungs that a share of the units must deliver. */
   readonly jointGain: IndexUnits
-  /** Where each item stands: which agency it counts for, and its effective days. */
+  /** Where each item stands: which agency it counts for, and its effective days. Made when it is asked for. */
   readonly items: ReadonlyMap<ItemId, RegionalItem>
   readonly claims: readonly Claim[]
   /** The roadmaps as they were given, with the agency of the board whose each is. */
@@ -204,10 +204,40 @@ function noteDelivery(offers: Offers, rung: number, delivery: Delivery): void {
   if (isFirst) byAgency.set(delivery.agencyId, delivery)
 }
 
+/** One roadmap by its own schedule. */
+interface PlacedRoadmap {
+  readonly contribution: Contribution
+  readonly schedule: ReadonlyMap<ItemId, ScheduledItem>
+  readonly agencyOf: (id: AgencyId) => Agency
+  /** Whether an item counts here, and not in another roadmap it stands in too. */
+  readonly isHome: (item: Item) => boolean
+}
+
+function listItems(placed: readonly PlacedRoadmap[]): ReadonlyMap<ItemId, RegionalItem> {
+  const items = new Map<ItemId, RegionalItem>()
+  for (const { contribution, schedule, agencyOf, isHome } of placed)
+    for (const item of contribution.items) {
+      const scheduled = schedule.get(item.id)
+      if (scheduled === undefined || !isHome(item)) continue
+      const { planned, effective, late } = scheduled
+      items.set(item.id, {
+        item,
+        roadmapId: contribution.roadmapId,
+        agencyId: agencyOf(item.leadAgencyId).id,
+        planned,
+        start: effective.start,
+        end: effective.end,
+        late,
+        deliveredOn: deliveryDay(item, scheduled, contribution.evidenceLagDays),
+      })
+    }
+  return items
+}
+
 interface Gathered {
   readonly tallies: readonly Tally[]
   readonly offers: ReadonlyMap<IndicatorId, Offers>
-  readonly items: ReadonlyMap<ItemId, RegionalItem>
+  readonly placed: readonly PlacedRoadmap[]
   readonly roadmaps: Region['roadmaps']
   readonly violations: Region['violations']
 }
@@ -219,7 +249,7 @@ function gather(input: RegionInput, repeated: ReadonlySet<ItemId>): Gathered {
   const homes = findHomes(contributions, repeated)
   const tallies = new Tallies(board)
   const offers = new Map<IndicatorId, Offers>(framework.indicators.map(({ id }) => [id, new Map()]))
-  const items = new Map<ItemId, RegionalItem>()
+  const placed: PlacedRoadmap[] = []
   const roadmaps: Region['roadmaps'][number][] = []
   const violations: Region['violations'][number][] = []
   for (const contribution of contributions) {
@@ -228,22 +258,20 @@ function gather(input: RegionInput, repeated: ReadonlySet<ItemId>): Gathered {
     const own = agencyOf(contribution.agencyId)
     const pass = createForwardPass(input.today, numberItems(contribution.items), contribution.dependencies)
     const { schedule } = pass
+    const isHome = ({ id }: Item) => !repeated.has(id) || homes.get(id) === contribution
+    placed.push({ contribution, schedule, agencyOf, isHome })
     roadmaps.push({ roadmapId, agencyId: own.id })
     for (const violation of pass.violations) violations.push({ ...violation, roadmapId })
     for (const item of contribution.items) {
-      if (repeated.has(item.id) && homes.get(item.id) !== contribution) continue
       const scheduled = schedule.get(item.id)
-      if (scheduled === undefined) continue
+      if (scheduled === undefined || !isHome(item)) continue
       const agency = agencyOf(item.leadAgencyId)
-      const deliveredOn = deliveryDay(item, scheduled, contribution.evidenceLagDays)
-      const { planned, effective, late } = scheduled
-      const { start, end } = effective
-      items.set(item.id, { item, roadmapId, agencyId: agency.id, planned, start, end, late, deliveredOn })
       const tally = tallies.of(agency)
       tally.itemCount += 1
       if (agency.id !== own.id) tally.elsewhereCount += 1
       if (!isActive(item)) continue
       tally.rupiah += totalRupiah(item)
+      const deliveredOn = deliveryDay(item, scheduled, contribution.evidenceLagDays)
       if (isOver || deliveredOn > horizon.end) continue
       const delivery = { agencyId: agency.id, itemId: item.id, day: deliveredOn }
       for (const effect of item.effects) {
@@ -255,7 +283,7 @@ function gather(input: RegionInput, repeated: ReadonlySet<ItemId>): Gathered {
       }
     }
   }
-  return { tallies: tallies.list(), offers, items, roadmaps, violations }
+  return { tallies: tallies.list(), offers, placed, roadmaps, violations }
 }
 
 function attribute(
@@ -284,7 +312,7 @@ export function projectRegion(input: RegionInput): Region {
   const { framework } = input
   const start = assessIndex(framework, input.baseline)
   const repeated = findRepeated(input.contributions)
-  const { tallies, offers, ...gathered } = gather(input, repeated)
+  const { tallies, offers, placed, roadmaps, violations } = gather(input, repeated)
   const ladders = framework.indicators.map(indicator => {
     const level = start.indicators.get(indicator.id)
     if (level === undefined) throw new Error(`indicator ${indicator.id} is not assessed`)
@@ -311,5 +339,18 @@ export function projectRegion(input: RegionInput): Region {
         Number(onBoard.has(b.agency.id)) - Number(onBoard.has(a.agency.id)) ||
         (onBoard.has(a.agency.id) ? 0 : a.agency.name < b.agency.name ? -1 : 1),
     )
-  return { projection, ladders, shares, jointGain, claims: listClaims(input, repeated), ...gathered }
+  let items: Region['items'] | null = null
+  return {
+    projection,
+    ladders,
+    shares,
+    jointGain,
+    get items() {
+      items ??= listItems(placed)
+      return items
+    },
+    claims: listClaims(input, repeated),
+    roadmaps,
+    violations,
+  }
 }

@@ -46,10 +46,14 @@ export function readRoadmap(bytes: Uint8Array, tools: RoadmapTools): Result<Read
 /** Like `readRoadmap`, for a text whose size its reader has limited: the contract, or who wrote it. */
 export function readRoadmapText(text: string, tools: RoadmapTools): Result<ReadRoadmap, RoadmapError> {
   const json = parseFile(text)
-  if (!json.ok) return json
-  const version = checkVersion(json.value, ROADMAP_FORMAT, ROADMAP_VERSION)
+  return json.ok ? readRoadmapValue(json.value, tools) : json
+}
+
+/** Like `readRoadmap`, from the JSON that a file holds; the value stays as it is. */
+export function readRoadmapValue(value: unknown, tools: RoadmapTools): Result<ReadRoadmap, RoadmapError> {
+  const version = checkVersion(value, ROADMAP_FORMAT, ROADMAP_VERSION)
   if (!version.ok) return version
-  const opened = OPEN[version.value as Version](json.value, tools)
+  const opened = OPEN[version.value as Version](value, tools)
   if (!opened.ok) return opened
   const { payload, digest, signer } = opened.value
   const { document, repairs } = repairDocument(payload.document)

@@ -25,7 +25,7 @@ import { toLocalStamp } from '../../store/file-stamp.ts'
 import { cryptoTools } from '../../store/crypto-tools.ts'
 import { mainLineOf } from '../scenarios.ts'
 import type { Session } from '../session.ts'
-import { findHost } from './host-plan.ts'
+import { findHostDocument } from './host-plan.ts'
 import { readRegion, toCollectionView, type RegionState } from './region-view.ts'
 
 const NO_PLAN = err({ code: 'not-found', what: 'plan' } as const)
@@ -33,7 +33,7 @@ const NO_FILE = err({ code: 'not-found', what: 'file' } as const)
 
 export function stateOf(session: Session, planId: PlanId): Result<RegionState, AppError> {
   const { reader } = session.store
-  const document = findHost(reader, planId)
+  const document = findHostDocument(reader, planId)
   if (document === null) return NO_PLAN
   const state = readRegion(session, document)
   return state === null

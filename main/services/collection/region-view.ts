@@ -26,7 +26,7 @@ import type { PlanEngineInput } from '../../../shared/projection/plan-engine.ts'
 import { toEngineInput } from '../../../shared/projection/plan-input.ts'
 import { listCollectedFiles } from '../../store/collected-files.ts'
 import { listCollectedNotes } from '../../store/collected-notes.ts'
-import { listContributionTexts } from '../../store/collected-texts.ts'
+import { listCountedDigests, requireContributionText } from '../../store/collected-texts.ts'
 import { listExpected, listRules } from '../../store/collection-settings.ts'
 import { listDamagedFiles } from '../../store/damaged-files.ts'
 import { readPragma, type ReadDb } from '../../store/database.ts'
@@ -79,16 +79,17 @@ function dataKey(db: ReadDb): string {
 }
 
 function contributionsOf(
-  session: Session,
+  { store: { reader } }: Session,
   { plan }: PlanDocument,
   kept: Kept['contributions'],
 ): ReadonlyMap<string, Contribution> {
-  const texts = listContributionTexts(session.store.reader, plan.id)
-  const current = new Set(texts.map(({ digest }) => digest))
+  const digests = listCountedDigests(reader, plan.id)
+  const current = new Set(digests)
   for (const digest of kept.keys()) if (!current.has(digest)) kept.delete(digest)
   return new Map(
-    texts.map(({ digest, text }) => {
-      const contribution = kept.get(digest) ?? requireContribution(text)
+    digests.map(digest => {
+      const contribution =
+        kept.get(digest) ?? requireContribution(requireContributionText(reader, plan.id, digest))
       kept.set(digest, contribution)
       return [digest, contribution]
     }),

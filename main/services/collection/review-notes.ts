@@ -31,7 +31,7 @@ import { writeRoadmapFile } from '../../store/elsewhere.ts'
 import type { Session } from '../session.ts'
 import { translatorOf } from '../translator.ts'
 import { decided } from './collection.ts'
-import { findHost } from './host-plan.ts'
+import { findHost, type HostPlan } from './host-plan.ts'
 
 const NO_PLAN = err({ code: 'not-found', what: 'plan' } as const)
 const NO_FILE = err({ code: 'not-found', what: 'file' } as const)
@@ -41,7 +41,7 @@ const tooMany = (field: 'notes' | 'entries', limit: number) =>
   err({ code: 'invalid', problems: [{ path: [field], code: 'too-large', limit }] } as const)
 
 /** In whose name the collector writes. */
-function collectorOf(host: PlanDocument): string {
+function collectorOf(host: HostPlan): string {
   return findOwner(host)?.name ?? host.plan.region
 }
 

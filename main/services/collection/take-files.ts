@@ -42,6 +42,8 @@ import { findKnown, takeSheet, type SheetAsText } from './take-sheet.ts'
 
 const NO_PLAN = err({ code: 'not-found', what: 'plan' } as const)
 const MOST_NAME = 400
+/** Every transaction waits for the disk, and nobody else is served while it runs. */
+const STORED_TOGETHER = 4
 
 /** The plan that the region is looked at from. */
 interface Host {
@@ -268,39 +270,67 @@ async function openFile(
   }
 }
 
+/** All of these files or, where the database refuses, none; by the order in which they came. */
+function storeFiles(
+  db: WriteDb,
+  host: Host,
+  opened: readonly Opened[],
+  receivedAt: string,
+): Result<readonly FileOutcome[], AppError> {
+  return db.transaction(() =>
+    ok(
+      opened.map(({ sent, read }) => {
+        // It may have come in by another intake while it was read.
+        const known = findKnown(db, host.planId, sent)
+        if (known !== null) return known
+        return read.ok
+          ? takeSound(db, host, { sent, ...read.value, receivedAt })
+          : takeDamaged(db, host, sent, read.error, receivedAt)
+      }),
+    ),
+  )
+}
+
+/** What is read and stored together. A spreadsheet is completed from files that are stored, so it waits for those before it. */
+function inGroups(files: readonly SentFile[]): readonly (readonly SentFile[])[] {
+  const groups: SentFile[][] = []
+  for (const file of files) {
+    const last = groups.at(-1)
+    const isOpen = last !== undefined && last.length < STORED_TOGETHER && last.every(one => 'text' in one)
+    if (isOpen && 'text' in file) last.push(file)
+    else groups.push([file])
+  }
+  return groups
+}
+
 export async function addFiles(
   session: Session,
   db: WriteDb,
   { planId, files }: Request<'collection.add'>,
 ): Promise<Result<readonly FileOutcome[], AppError>> {
-  const document = findHost(db, planId)
-  if (document === null) return NO_PLAN
-  const { plan, agencies } = document
+  const found = findHost(db, planId)
+  if (found === null) return NO_PLAN
+  const { plan, agencies } = found
   const host: Host = { planId: plan.id, frameworkId: plan.activeFrameworkId, board: agencies }
   const receivedAt = toLocalStamp(session.options.now())
   const outcomes: FileOutcome[] = []
   try {
-    for (const file of files) {
-      await pause()
-      const opened = await openFile(session, db, host, file)
-      if (!opened.ok) {
-        outcomes.push(opened.error)
-        continue
+    for (const some of inGroups(files)) {
+      const opened: Result<Opened, FileOutcome>[] = []
+      for (const file of some) {
+        await pause()
+        opened.push(await openFile(session, db, host, file))
       }
-      const { sent, read } = opened.value
       await pause()
-      const taken = db.transaction((): Result<FileOutcome, AppError> => {
-        // It may have come in by another intake while it was read.
-        const known = findKnown(db, plan.id, sent)
-        if (known !== null) return ok(known)
-        return ok(
-          read.ok
-            ? takeSound(db, host, { sent, ...read.value, receivedAt })
-            : takeDamaged(db, host, sent, read.error, receivedAt),
-        )
-      })
-      if (!taken.ok) return taken
-      outcomes.push(taken.value)
+      const stored = storeFiles(
+        db,
+        host,
+        opened.flatMap(one => (one.ok ? one.value : [])),
+        receivedAt,
+      )
+      if (!stored.ok) return stored
+      const left = [...stored.value]
+      outcomes.push(...opened.flatMap(one => (one.ok ? (left.shift() ?? []) : one.error)))
     }
   } finally {
     session.emit('collection.changed', { planId: plan.id })
