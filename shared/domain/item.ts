@@ -223,9 +223,10 @@ export function isActive(item: Pick<Item, 'status' | 'deletedOn'>): boolean {
   return item.deletedOn === null && item.status !== 'suspended' && item.status !== 'cancelled'
 }
 
-/** The items outside of the bin. */
+/** The items outside of the bin: the very list where the bin is empty. */
 export function outsideBin<I extends Pick<Item, 'deletedOn'>>(items: readonly I[]): readonly I[] {
-  return items.filter(item => item.deletedOn === null)
+  const isOutside = (item: I) => item.deletedOn === null
+  return items.every(isOutside) ? items : items.filter(isOutside)
 }
 
 /** Whether the item is still to be done and no money is known for it; a milestone needs none. */

@@ -12,7 +12,7 @@ export function LevelAxis({ framework, height }: { framework: Framework; height:
   return (
     <div className="rm-level-axis num" aria-hidden="true">
       {levels.map(level => (
-        <span key={level} style={{ top: value.y(toIndexUnits(level * 1_000)) }}>
+        <span key={level} style={{ top: Math.round(value.y(toIndexUnits(level * 1_000))) }}>
           {level}
         </span>
       ))}

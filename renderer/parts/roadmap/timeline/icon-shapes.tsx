@@ -12,7 +12,7 @@ import {
   Users,
   Wallet,
 } from 'lucide-react'
-import { memo, useLayoutEffect, useRef } from 'react'
+import { memo, useLayoutEffect, useRef, useState } from 'react'
 
 const ICONS = {
   instrument: FileText,
@@ -56,18 +56,22 @@ function addElement(path: Path2D, element: Element): void {
   }
 }
 
-/** Renders nothing that can be seen; once it has been in the page, `strokeIcon` works. */
+/** Renders nothing that can be seen, and that only once; after it has been in the page, `strokeIcon` works. */
 export const IconShapes = memo(function IconShapes({ onReady }: { onReady: () => void }) {
   const ref = useRef<HTMLDivElement>(null)
   const ready = useRef(onReady)
+  const [isRead, setRead] = useState(shapes.size > 0)
   useLayoutEffect(() => {
-    for (const holder of ref.current?.children ?? []) {
+    if (!ref.current) return
+    for (const holder of ref.current.children) {
       const path = new Path2D()
       for (const element of holder.querySelector('svg')?.children ?? []) addElement(path, element)
       shapes.set(holder.getAttribute('data-shape') ?? '', path)
     }
+    setRead(true)
     ready.current()
   }, [])
+  if (isRead) return null
   return (
     <div hidden ref={ref}>
       {Object.entries(ICONS).map(([name, Icon]) => (
