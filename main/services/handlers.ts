@@ -20,6 +20,7 @@ import {
   trustSigner,
 } from './collection/collection.ts'
 import { checkCollection } from './collection/check-collection.ts'
+import { listKeptCollections } from './collection/kept-collections.ts'
 import { openCollection, takeCollectionBack } from './collection/open-collection.ts'
 import { saveCollection } from './collection/pack-collection.ts'
 import { removeEntry, sendNotes, writeNote } from './collection/review-notes.ts'
@@ -146,6 +147,7 @@ export const HANDLERS: { readonly [M in Method]: Handler<M> } = {
   'collection.save': changing(saveCollection),
   'collection.check': checkCollection,
   'collection.open': changing(openCollection),
+  'collection.listKept': listKeptCollections,
   'collection.takeBack': changing(takeCollectionBack),
   'collection.stop': stopCollection,
   'signing.read': readSigning,

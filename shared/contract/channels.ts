@@ -56,6 +56,7 @@ export const METHODS = [
   'collection.save',
   'collection.check',
   'collection.open',
+  'collection.listKept',
   'collection.takeBack',
   'collection.stop',
   'signing.read',

@@ -66,3 +66,12 @@ export interface CollectionBefore {
   readonly name: string
   readonly file: string
 }
+
+/** One of these files, as it is listed: by its name alone, without a look into it. */
+export interface KeptCollection extends CollectionBefore {
+  /** Local date and time. */
+  readonly madeAt: string
+  readonly bytes: number
+  /** Of the plan that the region is looked at from; null where that is no longer here. */
+  readonly planTitle: string | null
+}

@@ -1,6 +1,6 @@
 // The collection as one file, through real backends: saved on one computer, opened on another, the same board on both.
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { MergeWay } from '../../../shared/collection/merge-way.ts'
@@ -253,6 +253,30 @@ test('followed, the board is that of the file; what only was here is history, an
   // What is kept is a collection like any other.
   const base64 = readFileSync(kept.file).toString('base64')
   expect((await soundCheck(openBackend(tempFolder()), base64)).head.fileCount).toBe(2)
+})
+
+test('what was kept is listed with its plan, shown in its folder alone, and comes back also where its plan is gone', async () => {
+  const [here, there] = await openTwo()
+  expect(await here.must('collection.listKept', null)).toEqual([])
+  await add(there, [MORE[1]])
+  const kept = required((await take(here, await save(there), 'add')).before)
+  const { title } = sample.plan
+  const bytes = readFileSync(kept.file).length
+  const listed = { ...kept, madeAt: '2026-11-23T09:05:00', bytes, planTitle: title }
+  expect(await here.must('collection.listKept', null)).toEqual([listed])
+  expect(await here.must('file.reveal', { file: kept.file })).toBeNull()
+  expect(await here.ask('file.reveal', { file: `${kept.file}/..` })).toMatchObject({ ok: false })
+
+  // As after the restore of a backup from before the plan was here.
+  const folder = tempFolder()
+  mkdirSync(join(folder, 'collections'))
+  copyFileSync(kept.file, join(folder, 'collections', kept.name))
+  const later = openBackend(folder)
+  expect(await later.must('collection.listKept', null)).toMatchObject([{ name: kept.name, planTitle: null }])
+  const taken = await later.must('collection.takeBack', { name: kept.name })
+  expect(taken.before).toBeNull()
+  expect(await standings(later, dinsos.id)).toEqual(['r1 current'])
+  expect(await later.must('collection.listKept', null)).toMatchObject([{ planTitle: title }])
 })
 
 test('the plan of the region is followed in one step, which can be undone', async () => {
