@@ -147,7 +147,8 @@ export function CollectionDialog(props: { readonly given: GivenCollection; reado
       isOpen
       onClose={close}
       closeLabel={t('common.close')}
-      size="m"
+      // What differs stands side by side.
+      size={sound?.present?.isSame === false ? 'l' : 'm'}
       isKept={sound !== null}
       footer={
         isOpening ? (

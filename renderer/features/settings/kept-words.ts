@@ -4,11 +4,7 @@ import type { Language } from '../../../shared/contract/contract.ts'
 import { formatDate, formatNumber } from '../../../shared/messages/format.ts'
 import type { Translate } from '../../state/i18n.ts'
 
-export function whenText(
-  { madeAt }: { readonly madeAt: string },
-  t: Translate,
-  language: Language,
-): string {
+export function whenText({ madeAt }: { readonly madeAt: string }, t: Translate, language: Language): string {
   const date = parseCivilDate(madeAt.slice(0, 10))
   if (!date.ok) return madeAt
   const clock = madeAt.slice(11, 16)

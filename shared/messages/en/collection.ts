@@ -248,7 +248,6 @@ export const collection: WordsOf<typeof id> & {
   compare: {
     title: 'Differences in the files of {{agency}}',
     side: 'Revision {{revision}} ({{date}})',
-    none: 'The items are the same; what differs lies beside them.',
     alone: 'There is no other file of this unit to compare with.',
     loading: 'Comparing…',
   },

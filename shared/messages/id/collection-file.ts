@@ -36,12 +36,43 @@ export const collectionFile = () => ({
     isMixed:
       'Kumpulan ini sudah ada di komputer ini; di sini dan di berkas ada yang tidak dimiliki yang lain:',
     isDecided: 'Kumpulan ini sudah ada di komputer ini dengan berkas yang sama; yang diputuskan berbeda:',
+    only: {
+      sample:
+        'Di komputer ini baru ada rencana contoh yang belum diubah, tanpa satu pun berkas terkumpul. Kumpulan ini disusun dari rencana contoh yang sama, jadi masuk ke rencana itu; rencana lain tidak tersentuh. Yang berbeda:',
+      plan: 'Rencana daerah dari kumpulan ini sudah ada di komputer ini, tetapi belum ada berkas yang terkumpul untuknya. Kumpulan masuk ke rencana itu; rencana lain tidak tersentuh. Yang berbeda:',
+    },
+    here: 'Di sini',
+    there: 'Dalam kumpulan',
+    showPlans: 'Lihat perbedaan rencana daerah',
+    decision: {
+      title: 'Yang diputuskan berbeda',
+      more_other: 'Tampilkan {{count, number}} lagi',
+      about: {
+        file: 'Berkas {{agency}}, revisi {{revision}}: “{{file}}”',
+        rule: 'Aturan untuk {{indicator}}',
+        unit: 'Permintaan mengirim: {{agency}}',
+        pair: 'Pasangan: {{first}} dan {{second}}',
+        key: 'Kunci yang dikenal dari {{agency}}',
+        damaged: 'Berkas rusak “{{file}}”',
+      },
+      pairSide: '“{{item}}” ({{agency}})',
+      standing: { current: 'dihitung', rival: 'menunggu keputusan', kept: 'riwayat' },
+      defaultRule: 'bawaan instrumen',
+      coverage: 'Cakupan {{share}}%',
+      byList: 'menurut jenis unitnya',
+      asked: 'diminta',
+      notAsked: 'tidak diminta',
+      noKey: 'belum ada',
+      absent: 'tidak ada',
+      dismissed: 'diabaikan',
+      open: 'perlu perhatian',
+    },
     difference: {
       filesThere_other: '{{count, number}} berkas hanya ada dalam kumpulan',
       filesHere_other: '{{count, number}} berkas hanya ada di sini',
       entriesThere_other: '{{count, number}} isi catatan reviu hanya ada dalam kumpulan',
       entriesHere_other: '{{count, number}} isi catatan reviu hanya ada di sini',
-      decisions_other: '{{count, number}} keputusan berbeda (yang dihitung, aturan, unit, pasangan, kunci)',
+      decisions_other: '{{count, number}} keputusan berbeda',
       plan: 'rencana daerahnya berbeda (nilai awal, target, kegiatan, atau daftar perangkat daerah)',
     },
     brought_other:
@@ -53,10 +84,11 @@ export const collectionFile = () => ({
     way: 'Yang dilakukan',
     ways: { add: 'Tambahkan yang belum ada', follow: 'Ikuti kumpulan ini' },
     wayHint: {
-      add: 'Keputusan, aturan, dan rencana di sini tetap. Berkas yang belum ada masuk seperti dikumpulkan satu per satu, dan catatan reviu digabung.',
+      add: 'Rencana, aturan, unit yang diminta mengirim, dan semua yang sudah diputuskan di sini tetap. Berkas yang belum ada masuk seperti dikumpulkan satu per satu, dan catatan reviu digabung. Yang ikut masuk hanya yang di sini belum ada: kunci unit yang belum dikenal dan keputusan tentang pasangan yang belum diputuskan.',
       follow:
         'Papan dan angkanya menjadi seperti dalam kumpulan: rencana, keputusan, dan aturannya diambil. Berkas yang hanya ada di sini menjadi riwayat, dan catatan reviu digabung.',
     },
+    addsNothing: 'Semua yang akan ditambahkan sudah ada di sini: papan dan angkanya tidak berubah.',
     kept: 'Sebelumnya, keadaan di sini disimpan sebagai kumpulan tersendiri, dan dapat dikembalikan.',
     now: 'Buka kumpulan',
     nowAdd: 'Tambahkan',

@@ -218,7 +218,6 @@ export const collection = () => ({
   compare: {
     title: 'Perbedaan berkas {{agency}}',
     side: 'Revisi {{revision}} ({{date}})',
-    none: 'Kegiatannya sama; yang berbeda hal di luar kegiatan.',
     alone: 'Tidak ada berkas lain dari unit ini untuk dibandingkan.',
     loading: 'Membandingkan…',
   },

@@ -7,6 +7,8 @@ import type { MergeWay } from '../../../shared/collection/merge-way.ts'
 import type { CollectionCheck } from '../../../shared/contract/collection-files.ts'
 import type { AgencyId } from '../../../shared/domain/agency.ts'
 import type { FrameworkId } from '../../../shared/domain/framework.ts'
+import type { PlanDocument } from '../../../shared/domain/plan.ts'
+import { fingerprintOf } from '../../../shared/exchange/signature.ts'
 import { agencyDocument, agencyFiles, fileOf, revised, type AgencyFile } from '../../support/agency-files.ts'
 import { cryptoTools, testKey } from '../../support/crypto-tools.ts'
 import { loadFramework } from '../../support/frameworks.ts'
@@ -216,10 +218,19 @@ test('added to, what was decided here stays, and what is new comes in as if it w
     filesHere: 0,
     entriesThere: 1,
     entriesHere: 1,
-    // The rule; that r1 is history there comes of the file that is not here.
-    decisions: 1,
+    // That r1 is history there comes of the file that is not here.
+    decisions: [
+      {
+        kind: 'rule',
+        indicatorId: required(framework.indicators[0]).id,
+        here: { sharePercent: 30 },
+        there: { sharePercent: 60 },
+      },
+    ],
+    kind: 'collection',
     isSame: false,
-    planDiffers: false,
+    addsNothing: false,
+    plans: null,
   })
   await take(here, base64, 'add')
   expect(await standings(here, dinsos.id)).toEqual(['r2 current', 'r1 kept'])
@@ -285,7 +296,11 @@ test('the plan of the region is followed in one step, which can be undone', asyn
   const item = required(document.items[0])
   await there.mustRun(planId, { type: 'item.update', id: item.id, fields: { name: 'Lain' } })
   const base64 = await save(there)
-  expect((await soundCheck(here, base64)).present).toMatchObject({ planDiffers: true, decisions: 0 })
+  const { present } = await soundCheck(here, base64)
+  expect(present).toMatchObject({ decisions: [], addsNothing: true })
+  const nameIn = (plan: PlanDocument) => plan.items.find(({ id }) => id === item.id)?.name
+  const { here: own, there: given } = required(present?.plans)
+  expect([nameIn(own), nameIn(given)]).toEqual([item.name, 'Lain'])
   await take(here, base64, 'add')
   const nameOf = async () =>
     (await here.must('plan.open', { planId })).document.items.find(({ id }) => id === item.id)?.name
@@ -296,6 +311,51 @@ test('the plan of the region is followed in one step, which can be undone', asyn
   await here.must('plan.undo', { planId })
   expect(await nameOf()).toBe(item.name)
 })
+
+test('what is here under the plan of a collection is told apart: the sample as it came, a plan, a collection', async () => {
+  const there = openBackend(tempFolder())
+  await collectWeek(there)
+  const base64 = await save(there)
+  const here = openBackend(tempFolder())
+  await here.must('plan.openSample', null)
+  const kindHere = async () => (await soundCheck(here, base64)).present?.kind
+  expect(await kindHere()).toBe('sample')
+  await here.mustRun(planId, { type: 'plan.update', fields: { title: 'Milik kami' } })
+  expect(await kindHere()).toBe('plan')
+  await setRule(here, 30)
+  expect(await kindHere()).toBe('collection')
+}, 30_000)
+
+test('what was decided otherwise is named: agencies, items of pairs, fingerprints', async () => {
+  const there = openBackend(tempFolder())
+  await collectWeek(there)
+  const base64 = await save(there)
+  const here = openBackend(tempFolder())
+  await here.must('collection.open', { way: 'new', base64 })
+  const before = required((await here.must('collection.overlaps', { planId })).find(one => one.decision))
+  await here.must('collection.decideOverlap', { planId, pair: before.pair, decision: 'keep' })
+  const silent = required(agencyFiles(sample, framework).silent[0])
+  await here.must('collection.setExpected', { planId, agencyId: silent.id, isExpected: true })
+  const other = toRoadmapText(revised(roadmap), { revision: 8, madeOn: TODAY }, cryptoTools, testKey(2))
+  await add(here, [{ name: 'dinsos other key.spbe', text: other }])
+  const { files } = await here.must('collection.read', { planId })
+  const { digest } = required(files.find(({ revision }) => revision === 8))
+  await here.must('collection.trust', { planId, digest })
+  const sideOf = ({ name, agencyId }: { readonly name: string; readonly agencyId: AgencyId }) => ({
+    itemName: name,
+    agencyName: required(sample.agencies.find(({ id }) => id === agencyId)).shortName,
+  })
+  expect((await soundCheck(here, base64)).present?.decisions).toEqual([
+    { kind: 'unit', agencyName: silent.shortName, here: true, there: false },
+    { kind: 'pair', sides: [sideOf(before.first), sideOf(before.second)], here: 'keep', there: 'ask' },
+    {
+      kind: 'key',
+      agencyName: dinsos.shortName,
+      here: fingerprintOf(testKey(2).publicKey, cryptoTools),
+      there: fingerprintOf(testKey(1).publicKey, cryptoTools),
+    },
+  ])
+}, 30_000)
 
 test('what has changed since it was looked at is not written over', async () => {
   const [here, there] = await openTwo()
