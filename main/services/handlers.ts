@@ -38,6 +38,7 @@ import {
   reloadFrameworks,
   removeFramework,
 } from './frameworks.ts'
+import { answerStand } from './frozen-plan.ts'
 import { createPlan, openPlan, openSample } from './plans.ts'
 import { reportError } from './report-error.ts'
 import {
@@ -108,6 +109,7 @@ export const HANDLERS: { readonly [M in Method]: Handler<M> } = {
   'scenario.restore': changing(restoreScenario),
   'scenario.listRemoved': listRemovedScenarios,
   'revision.list': answerRevisions,
+  'revision.stand': answerStand,
   'revision.make': changing(makeRevision),
   'revision.open': openRevision,
   'revision.rename': changing(renameRevision),

@@ -17,6 +17,7 @@ export const METHODS = [
   'scenario.restore',
   'scenario.listRemoved',
   'revision.list',
+  'revision.stand',
   'revision.make',
   'revision.open',
   'revision.rename',

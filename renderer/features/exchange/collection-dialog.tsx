@@ -56,7 +56,7 @@ function sayTaken({ head }: SoundCollection, before: CollectionBefore | null, t:
     })
   else
     showToast({
-      message: t('collectionFile.open.taken', { title, file: before.file }),
+      message: t('collectionFile.open.taken', { title }),
       tone: 'good',
       key: 'file',
       actionLabel: t('collectionFile.open.takeBack'),

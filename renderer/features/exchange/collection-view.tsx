@@ -110,9 +110,6 @@ export function CollectionView(props: {
       <Verdict present={present} />
       <Frameworks frameworks={file.frameworks} />
       {present === null || present.isSame ? null : (
-        <CollectionDifferences present={present} frameworkId={head.frameworkId} />
-      )}
-      {present === null || present.isSame ? null : (
         <div className="ex-ways">
           <Segmented
             label={t('collectionFile.open.way')}
@@ -126,6 +123,9 @@ export function CollectionView(props: {
               : `${t(`collectionFile.open.wayHint.${way}`)} ${t('collectionFile.open.kept')}`}
           </p>
         </div>
+      )}
+      {present === null || present.isSame ? null : (
+        <CollectionDifferences present={present} frameworkId={head.frameworkId} />
       )}
     </>
   )

@@ -63,7 +63,7 @@ export const collectionFile: WordsOf<typeof id> & {
     there: 'In the collection',
     showPlans: 'Show how the plan of the region differs',
     decision: {
-      title: 'What was decided otherwise',
+      title: 'Decided or noted',
       more_one: 'Show one more',
       more_other: 'Show {{count, number}} more',
       about: {
@@ -95,8 +95,8 @@ export const collectionFile: WordsOf<typeof id> & {
       entriesThere_other: '{{count, number}} entries of review notes are in the collection alone',
       entriesHere_one: '{{count, number}} entry of a review note is here alone',
       entriesHere_other: '{{count, number}} entries of review notes are here alone',
-      decisions_one: '{{count, number}} decision differs',
-      decisions_other: '{{count, number}} decisions differ',
+      decisions_one: 'one thing was decided or noted otherwise',
+      decisions_other: '{{count, number}} things were decided or noted otherwise',
       plan: 'the plan of the region differs (baseline, target, items or list of agencies)',
     },
     brought_one: 'One instrument of somebody’s own is inside and is put on this computer: {{ids}}.',
@@ -125,7 +125,7 @@ export const collectionFile: WordsOf<typeof id> & {
     goTo: 'Open the recap',
     opened_one: 'The collection of {{region}} was opened: one file.',
     opened_other: 'The collection of {{region}} was opened: {{count, number}} files.',
-    taken: 'The collection was taken into “{{title}}”. What was here before lies at {{file}}.',
+    taken: 'The collection was taken into “{{title}}”. What was here before is also in Settings, Backups.',
     takeBack: 'Bring back',
     takenBack:
       '“{{title}}” is again as it was before the collection was taken in. What came with it is history.',

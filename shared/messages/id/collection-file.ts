@@ -45,7 +45,7 @@ export const collectionFile = () => ({
     there: 'Dalam kumpulan',
     showPlans: 'Lihat perbedaan rencana daerah',
     decision: {
-      title: 'Yang diputuskan berbeda',
+      title: 'Yang diputuskan atau dicatat',
       more_other: 'Tampilkan {{count, number}} lagi',
       about: {
         file: 'Berkas {{agency}}, revisi {{revision}}: “{{file}}”',
@@ -72,7 +72,7 @@ export const collectionFile = () => ({
       filesHere_other: '{{count, number}} berkas hanya ada di sini',
       entriesThere_other: '{{count, number}} isi catatan reviu hanya ada dalam kumpulan',
       entriesHere_other: '{{count, number}} isi catatan reviu hanya ada di sini',
-      decisions_other: '{{count, number}} keputusan berbeda',
+      decisions_other: '{{count, number}} hal diputuskan atau dicatat berbeda',
       plan: 'rencana daerahnya berbeda (nilai awal, target, kegiatan, atau daftar perangkat daerah)',
     },
     brought_other:
@@ -95,7 +95,7 @@ export const collectionFile = () => ({
     nowFollow: 'Ikuti',
     goTo: 'Buka rekap',
     opened_other: 'Kumpulan {{region}} dibuka: {{count, number}} berkas.',
-    taken: 'Kumpulan dimasukkan ke “{{title}}”. Keadaan sebelumnya ada di {{file}}.',
+    taken: 'Kumpulan dimasukkan ke “{{title}}”. Keadaan sebelumnya juga ada di Pengaturan, Cadangan.',
     takeBack: 'Kembalikan',
     takenBack:
       '“{{title}}” kembali seperti sebelum kumpulan dimasukkan. Yang datang bersamanya menjadi riwayat.',

@@ -43,6 +43,7 @@ export const collection = () => ({
   card: {
     files: 'Sudah mengirim',
     filesValue: '{{count, number}} dari {{units, number}} unit',
+    unasked_other: 'ditambah {{count, number}} unit yang tidak diminta',
     final: 'Proyeksi daerah {{year}}',
     finalNote: 'target {{target}} · nilai awal {{baseline}}',
     finalReached: 'target {{target}} tercapai {{date}}',
