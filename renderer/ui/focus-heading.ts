@@ -2,18 +2,26 @@
 
 /** Later than a screen leads the focus where its keys act, and than a window that closes gives it back. */
 const FOCUS_MS = 120
+/** A screen that has more to read than that is gone to as a whole. */
+const MOST_TRIES = 25
 
-function focusHeading(): void {
-  if (document.activeElement !== document.body) return
-  const main = document.querySelector<HTMLElement>('main')
-  const target = main?.querySelector<HTMLElement>('h1') ?? main
-  if (!target) return
+function take(target: HTMLElement): void {
   target.tabIndex = -1
   target.focus({ preventScroll: true })
 }
 
 /** Returns how to leave it where it is. */
 export function focusHeadingSoon(): () => void {
-  const timer = setTimeout(focusHeading, FOCUS_MS)
-  return () => clearTimeout(timer)
+  let tries = 0
+  const timer = setInterval(() => {
+    tries += 1
+    const main = document.querySelector<HTMLElement>('main')
+    const heading = main?.querySelector<HTMLElement>('h1')
+    const isNowhere = document.activeElement === document.body
+    if (isNowhere && !heading && tries < MOST_TRIES) return
+    clearInterval(timer)
+    const target = heading ?? main
+    if (isNowhere && target) take(target)
+  }, FOCUS_MS)
+  return () => clearInterval(timer)
 }

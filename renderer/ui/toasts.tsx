@@ -25,6 +25,7 @@ export function Toasts(props: { readonly label: string; readonly closeLabel: str
   const before = useRef<HTMLElement>(null)
   const box = useRef<HTMLElement>(null)
   // For a screen that makes room for them.
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- with every message their height is another one
   useLayoutEffect(() => {
     const height = box.current?.getBoundingClientRect().height ?? 0
     document.documentElement.style.setProperty('--toasts-height', `${height}px`)
@@ -40,7 +41,7 @@ export function Toasts(props: { readonly label: string; readonly closeLabel: str
     return () => window.removeEventListener('keydown', onKey)
   }, [isShown])
   const close = (id: number) => {
-    const hadFocus = document.activeElement?.closest('.ui-toasts') != null
+    const hadFocus = box.current?.contains(document.activeElement) === true
     closeToast(id)
     if (!hadFocus) return
     // The message goes with its button: the focus goes back to where it came from.
