@@ -25,10 +25,10 @@ export function Toasts(props: { readonly label: string; readonly closeLabel: str
   const before = useRef<HTMLElement>(null)
   const box = useRef<HTMLElement>(null)
   // For a screen that makes room for them.
-  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- with every message their height is another one
   useLayoutEffect(() => {
     const height = box.current?.getBoundingClientRect().height ?? 0
     document.documentElement.style.setProperty('--toasts-height', `${height}px`)
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- with every message their height is another one
   }, [toasts])
   useEffect(() => {
     if (!isShown) return
