@@ -1,6 +1,6 @@
 // The frame of every screen: announcements, overlays, what stays open as long as the page; and which screen is shown.
 import { TriangleAlert } from 'lucide-react'
-import { useEffect, useRef, type ReactNode, type RefObject } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { assertNever } from '../shared/base/assert-never.ts'
 import type { StartNotice } from '../shared/contract/contract.ts'
 import { AssessmentScreen } from './features/assessment/assessment-screen.tsx'
@@ -43,6 +43,7 @@ import './shell.css'
 import { tell } from './tell.ts'
 import { Button } from './ui/button.tsx'
 import { EmptyState } from './ui/empty-state.tsx'
+import { focusHeadingSoon } from './ui/focus-heading.ts'
 import { Spoken } from './ui/spoken.tsx'
 import { Toasts } from './ui/toasts.tsx'
 
@@ -98,22 +99,11 @@ function useLife(): void {
   }, [colorTheme])
 }
 
-/** Later than a screen leads the focus where its keys act, and than a palette that closes gives it back. */
-const FOCUS_MS = 120
-
-/** The focus is never nowhere: who comes to a screen by key is at its heading. */
-function useFocusOnScreen(main: RefObject<HTMLElement | null>): void {
+/** Who comes to a screen by key is at its heading. */
+function useFocusOnScreen(): void {
   const place = useApp(state => state.place)
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      const target = main.current?.querySelector<HTMLElement>('h1') ?? main.current
-      if (!target || document.activeElement !== document.body) return
-      target.tabIndex = -1
-      target.focus({ preventScroll: true })
-    }, FOCUS_MS)
-    return () => clearTimeout(timer)
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- with every place that one is led to
-  }, [place, main])
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- with every place that one is led to
+  useEffect(focusHeadingSoon, [place])
 }
 
 function noticeText(notice: StartNotice, t: Translate): string {
@@ -205,12 +195,11 @@ function Content() {
 }
 
 function Shell() {
-  const main = useRef<HTMLElement>(null)
-  useFocusOnScreen(main)
+  useFocusOnScreen()
   return (
     <div className="shell">
       <Rail />
-      <main className="shell-main" ref={main}>
+      <main className="shell-main">
         <BusyBar />
         <StartNotices />
         <div className="shell-screen">

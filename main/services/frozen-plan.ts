@@ -1,4 +1,6 @@
 // The plan as it goes into a file and comes from one: which revision it is, and that the numbers go on after it.
+import { err, ok } from '../../shared/base/result.ts'
+import type { Reply, Request } from '../../shared/contract/contract.ts'
 import type { PlanDocument, PlanId } from '../../shared/domain/plan.ts'
 import { mergeNote, type ReviewNote } from '../../shared/domain/review-note.ts'
 import type { RevisionSummary } from '../../shared/domain/revision.ts'
@@ -42,6 +44,19 @@ export function makeContent(session: Session, db: ReadDb, planId: PlanId): Made 
   const revision = newRevision(session, nextRevisionNumber(db, planId), 'export')
   const content = { document, revision: revision.number, madeOn: session.options.today() }
   return { revision, isNew: true, content }
+}
+
+export function answerStand(
+  { store: { reader } }: Session,
+  { planId }: Request<'revision.stand'>,
+): Reply<'revision.stand'> {
+  const document = findDocument(reader, planId)
+  if (document === null) return err({ code: 'not-found', what: 'plan' })
+  const current = findCurrentRevision(reader, document)
+  const last = current?.revision ?? listRevisions(reader, planId).find(({ isRemoved }) => !isRemoved)
+  if (last === undefined) return ok({ state: 'draft', number: nextRevisionNumber(reader, planId) })
+  const { number, madeAt } = last
+  return ok({ state: current === null ? 'changed' : 'same', number, madeAt })
 }
 
 /** The document with everything that was said in review notes here: a file takes nothing of it back. */

@@ -20,6 +20,7 @@ import {
   trustSigner,
 } from './collection/collection.ts'
 import { checkCollection } from './collection/check-collection.ts'
+import { listKeptCollections } from './collection/kept-collections.ts'
 import { openCollection, takeCollectionBack } from './collection/open-collection.ts'
 import { saveCollection } from './collection/pack-collection.ts'
 import { removeEntry, sendNotes, writeNote } from './collection/review-notes.ts'
@@ -37,6 +38,7 @@ import {
   reloadFrameworks,
   removeFramework,
 } from './frameworks.ts'
+import { answerStand } from './frozen-plan.ts'
 import { createPlan, openPlan, openSample } from './plans.ts'
 import { reportError } from './report-error.ts'
 import {
@@ -107,6 +109,7 @@ export const HANDLERS: { readonly [M in Method]: Handler<M> } = {
   'scenario.restore': changing(restoreScenario),
   'scenario.listRemoved': listRemovedScenarios,
   'revision.list': answerRevisions,
+  'revision.stand': answerStand,
   'revision.make': changing(makeRevision),
   'revision.open': openRevision,
   'revision.rename': changing(renameRevision),
@@ -146,6 +149,7 @@ export const HANDLERS: { readonly [M in Method]: Handler<M> } = {
   'collection.save': changing(saveCollection),
   'collection.check': checkCollection,
   'collection.open': changing(openCollection),
+  'collection.listKept': listKeptCollections,
   'collection.takeBack': changing(takeCollectionBack),
   'collection.stop': stopCollection,
   'signing.read': readSigning,

@@ -15,10 +15,11 @@ import {
   type PlanId,
 } from '../../shared/domain/plan.ts'
 import { readRoadmap } from '../../shared/exchange/read-roadmap.ts'
+import { isSameContent } from '../../shared/exchange/same-content.ts'
 import type { ReadDb, WriteDb } from '../store/database.ts'
 import { findDocument } from '../store/documents.ts'
 import { readHistoryState } from '../store/history.ts'
-import { hasPlan } from '../store/plans.ts'
+import { hasPlan, isSamplePlan } from '../store/plans.ts'
 import { cryptoTools } from '../store/crypto-tools.ts'
 import { readFolder } from '../store/resource-files.ts'
 import { putCurrentPlanId } from '../store/settings.ts'
@@ -132,17 +133,28 @@ function openImported(
   return imported.ok ? openPlan(session, { planId: document.plan.id }) : imported
 }
 
-/** Opens the shipped sample; the first time it is read from its file, by the path that every roadmap file takes. */
-export function openSample(session: Session): Reply<'plan.openSample'> {
+function readSample(session: Session): Result<PlanDocument, AppError> {
   const [shipped] = readFolder('.spbe', session.options.resourcesFolder, 'sample')
   if (shipped === undefined || shipped.bytes === null)
     return err({ code: 'roadmap-unreadable', where: shipped?.file ?? 'sample' })
   const read = readRoadmap(shipped.bytes, cryptoTools)
-  if (!read.ok) {
-    const { code, where } = read.error
-    return err({ code: 'roadmap-unreadable', where: [shipped.file, where, code].filter(Boolean).join(': ') })
-  }
-  const { document } = read.value
+  if (read.ok) return ok(read.value.document)
+  const { code, where } = read.error
+  return err({ code: 'roadmap-unreadable', where: [shipped.file, where, code].filter(Boolean).join(': ') })
+}
+
+/** Whether the document of a plan is still what the shipped sample says. */
+export function isUntouchedSample(session: Session, document: PlanDocument): boolean {
+  if (!isSamplePlan(session.store.reader, document.plan.id)) return false
+  const sample = readSample(session)
+  return sample.ok && isSameContent(sample.value, document)
+}
+
+/** Opens the shipped sample; the first time it is read from its file, by the path that every roadmap file takes. */
+export function openSample(session: Session): Reply<'plan.openSample'> {
+  const sample = readSample(session)
+  if (!sample.ok) return sample
+  const document = sample.value
   const { reader, writer } = session.store
   if (hasPlan(reader, document.plan.id)) return openPlan(session, { planId: document.plan.id })
   if (writer === null) return err({ code: 'read-only' })

@@ -4,6 +4,7 @@ import type { Reply, Request } from '../../shared/contract/contract.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
 import type { SavedFile } from '../../shared/contract/saved-files.ts'
 import { writeElsewhere } from '../store/elsewhere.ts'
+import { listKeptStates } from '../store/kept-collections.ts'
 import type { Session } from './session.ts'
 
 const UNAVAILABLE = ok({ state: 'unavailable' } as const)
@@ -39,9 +40,11 @@ export async function savePdf(
   return printPdf === undefined ? UNAVAILABLE : save(session, name, printPdf)
 }
 
-/** Only what was written since the start: no page asks the system for other places. */
+/** Only what was written since the start, or is kept as a way back: no page asks the system for other places. */
 export function revealFile(session: Session, { file }: Request<'file.reveal'>): Reply<'file.reveal'> {
-  if (!session.savedFiles.has(file)) return err({ code: 'not-found', what: 'file' })
+  const { collections } = session.store.at
+  const isOurs = session.savedFiles.has(file) || listKeptStates(collections).some(kept => kept.file === file)
+  if (!isOurs) return err({ code: 'not-found', what: 'file' })
   session.options.reveal?.(file)
   return ok(null)
 }

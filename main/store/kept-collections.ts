@@ -1,5 +1,5 @@
 // What a collection was before another one was taken into it: files in the data folder, the newest ten of each plan.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PlanId } from '../../shared/domain/plan.ts'
 import { COLLECTION_ENDING } from '../../shared/exchange/collection-file.ts'
@@ -13,8 +13,13 @@ export interface KeptPlace {
   readonly file: string
 }
 
-/** Every plan has its own ten; an id may hold what no file name may. */
-const endingOf = (planId: PlanId) => `.${cryptoTools.sha256Hex(planId).slice(0, 8)}${COLLECTION_ENDING}`
+/** Of which plan a state is, in its name; an id may hold what no file name may. */
+export const planMark = (planId: PlanId) => cryptoTools.sha256Hex(planId).slice(0, 8)
+
+/** Every plan has its own ten. */
+const endingOf = (planId: PlanId) => `.${planMark(planId)}${COLLECTION_ENDING}`
+
+const NAME = /^(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)(?:-(\d+))?\.([0-9a-f]{8})\./
 
 const listKept = (folder: string, ending = COLLECTION_ENDING) =>
   existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith(ending)) : []
@@ -28,6 +33,32 @@ export function placeForKept(folder: string, planId: PlanId, time: Date): KeptPl
     const file = join(folder, name)
     if (!existsSync(file)) return { name, file }
   }
+}
+
+export interface KeptState extends KeptPlace {
+  /** Local date and time. */
+  readonly madeAt: string
+  readonly bytes: number
+  /** See `planMark`. */
+  readonly mark: string
+}
+
+/** Newest first, by their names alone: none of them is opened. */
+export function listKeptStates(folder: string): readonly KeptState[] {
+  return listKept(folder)
+    .flatMap(name => {
+      const match = NAME.exec(name)
+      if (match === null) return []
+      const [, day, hours, minutes, seconds, second, mark] = match
+      const file = join(folder, name)
+      const found = statSync(file, { throwIfNoEntry: false })
+      if (found?.isFile() !== true) return []
+      const madeAt = `${day}T${hours}:${minutes}:${seconds}`
+      const state = { name, file, madeAt, bytes: found.size, mark: mark ?? '' }
+      return [{ state, age: `${madeAt} ${(second ?? '01').padStart(4, '0')}` }]
+    })
+    .toSorted((a, b) => (a.age < b.age ? 1 : -1))
+    .map(({ state }) => state)
 }
 
 /** In base64; null for any name that is not one of ours. */

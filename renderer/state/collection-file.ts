@@ -114,8 +114,16 @@ export async function takeInCollection(
   return taken
 }
 
-export function takeCollectionBack({
-  name,
-}: CollectionBefore): Promise<Result<CollectionBefore | null, AppError>> {
-  return takeCollection(() => bridge.call('collection.takeBack', { name }))
+/** What was before collections were taken in; see `takeCollectionBack`. */
+export const listKeptCollections = () => bridge.call('collection.listKept', null)
+
+export async function takeCollectionBack(
+  { name }: Pick<CollectionBefore, 'name'>,
+  job?: string,
+): Promise<Result<CollectionBefore | null, AppError>> {
+  setState({ progress: null })
+  const request = job === undefined ? { name } : { name, job }
+  const taken = await takeCollection(() => bridge.call('collection.takeBack', request))
+  setState({ progress: null })
+  return taken
 }

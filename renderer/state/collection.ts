@@ -181,8 +181,9 @@ export async function takeFiles(planId: PlanId, files: readonly File[]): Promise
       intake: intake && { ...intake, lines: [...intake.lines, ...lines], seconds: seconds() },
     }))
   }
+  // A stop that came while the last of them were read has stopped nothing.
   setState(({ intake }) => ({
-    intake: intake && { ...intake, state: intake.state === 'running' ? 'done' : intake.state },
+    intake: intake && { ...intake, state: intake.lines.length === intake.total ? 'done' : 'stopped' },
   }))
   await loadCollection(planId)
 }

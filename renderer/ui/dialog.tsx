@@ -3,6 +3,7 @@ import { X } from 'lucide-react'
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { IconButton } from './button.tsx'
+import { focusHeadingSoon } from './focus-heading.ts'
 import './dialog.css'
 
 export interface DialogProps {
@@ -36,9 +37,15 @@ function useEscapeFromNowhere({ isOpen, onClose }: DialogProps, frame: RefObject
   }, [isOpen, frame])
 }
 
+/** What opened the window may be gone when it closes, with the whole screen: whoever goes on by keys is at the next one's heading. */
+function useFocusAfterwards(isOpen: boolean): void {
+  useEffect(() => (isOpen ? () => void focusHeadingSoon() : undefined), [isOpen])
+}
+
 export function Dialog(props: DialogProps) {
   const frame = useRef<HTMLDivElement>(null)
   useEscapeFromNowhere(props, frame)
+  useFocusAfterwards(props.isOpen)
   return (
     <ModalOverlay
       className="ui-scrim"

@@ -1,7 +1,8 @@
 // The place where short messages appear. One per window; screen readers hear each message when they are idle.
 import { CircleAlert, CircleCheck, Info, TriangleAlert, X } from 'lucide-react'
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { Button, IconButton } from './button.tsx'
+import { focusHeadingSoon } from './focus-heading.ts'
 import { closeToast, getToasts, onToasts, pauseToasts, type ToastTone } from './toast-store.ts'
 import './tone.css'
 import './toasts.css'
@@ -21,6 +22,14 @@ const LONG = 60
 export function Toasts(props: { readonly label: string; readonly closeLabel: string }) {
   const toasts = useSyncExternalStore(onToasts, getToasts)
   const isShown = toasts.length > 0
+  const before = useRef<HTMLElement>(null)
+  const box = useRef<HTMLElement>(null)
+  // For a screen that makes room for them.
+  useLayoutEffect(() => {
+    const height = box.current?.getBoundingClientRect().height ?? 0
+    document.documentElement.style.setProperty('--toasts-height', `${height}px`)
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- with every message their height is another one
+  }, [toasts])
   useEffect(() => {
     if (!isShown) return
     // Last of all: what is open on the page, a menu or a field, has Esc first.
@@ -31,16 +40,29 @@ export function Toasts(props: { readonly label: string; readonly closeLabel: str
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   }, [isShown])
+  const close = (id: number) => {
+    const hadFocus = box.current?.contains(document.activeElement) === true
+    closeToast(id)
+    if (!hadFocus) return
+    // The message goes with its button: the focus goes back to where it came from.
+    if (before.current?.isConnected === true) before.current.focus({ preventScroll: true })
+    focusHeadingSoon()
+  }
   return (
     // Marked as part of the top layer, so that an open dialog does not make it unreachable.
     <section
+      ref={box}
       className="ui-toasts"
       aria-label={props.label}
       aria-live="polite"
       data-react-aria-top-layer="true"
       onMouseEnter={() => pauseToasts(true)}
       onMouseLeave={() => pauseToasts(false)}
-      onFocus={() => pauseToasts(true)}
+      onFocus={({ currentTarget, relatedTarget }) => {
+        pauseToasts(true)
+        if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget))
+          before.current = relatedTarget
+      }}
       onBlur={() => pauseToasts(false)}
     >
       {toasts.map(toast => {
@@ -61,13 +83,13 @@ export function Toasts(props: { readonly label: string; readonly closeLabel: str
                 variant="quiet"
                 onPress={() => {
                   toast.onAction?.()
-                  closeToast(toast.id)
+                  close(toast.id)
                 }}
               >
                 {toast.actionLabel}
               </Button>
             )}
-            <IconButton icon={X} size="s" label={props.closeLabel} onPress={() => closeToast(toast.id)} />
+            <IconButton icon={X} size="s" label={props.closeLabel} onPress={() => close(toast.id)} />
           </div>
         )
       })}

@@ -1,5 +1,4 @@
-// Two states of one collection, that of this computer and that of a file: what differs, and what becomes of both.
-import { requireCanonicalJson, type DigestTools } from '../exchange/digest.ts'
+// Two states of one collection, that of this computer and that of a file: what becomes of both.
 import { judgeSigner } from '../exchange/known-signer.ts'
 import type { CollectedNote } from '../contract/collection.ts'
 import { entriesInOrder, MAX_REVIEW_ENTRIES, mergeNote } from '../domain/review-note.ts'
@@ -9,8 +8,6 @@ import {
   keyKey,
   noteKey,
   overlapPair,
-  ruleKey,
-  unitKey,
   type CollectionState,
   type KeptDamaged,
   type KeptFile,
@@ -168,84 +165,10 @@ export function mergeCollections(
     files,
     damaged: addDamaged(files, here, there),
     keys: withMissing(here.keys, there.keys, keyKey),
-    rules: withMissing(here.rules, there.rules, ruleKey),
-    units: withMissing(here.units, there.units, unitKey),
+    // How the collector here looks at the region; one that says nothing of it says that the proposal holds.
+    rules: here.rules,
+    units: here.units,
     overlaps: withMissing(here.overlaps, there.overlaps, overlapPair),
     notes,
   }
-}
-
-export interface CollectionDifference {
-  /** Files that only the one or the other has. */
-  readonly filesHere: number
-  readonly filesThere: number
-  /** Entries of review notes that only the one or the other has. */
-  readonly entriesHere: number
-  readonly entriesThere: number
-  /** What was decided otherwise: which file counts, rules, who is asked, pairs, keys, damaged files. */
-  readonly decisions: number
-}
-
-const missingIn = (keys: ReadonlySet<string>, others: ReadonlySet<string>) =>
-  [...keys].filter(key => !others.has(key)).length
-
-function countOthers<T>(
-  here: readonly T[],
-  there: readonly T[],
-  keyOf: (entry: T) => string,
-  saysOf: (entry: T) => unknown,
-): number {
-  const says = (entry: T) => requireCanonicalJson(saysOf(entry))
-  const own = new Map(here.map(entry => [keyOf(entry), says(entry)]))
-  const given = new Map(there.map(entry => [keyOf(entry), says(entry)]))
-  return [...new Set([...own.keys(), ...given.keys()])].filter(key => own.get(key) !== given.get(key)).length
-}
-
-/** What stands otherwise in itself, and not because the one or the other has a file more of its roadmap or agency. */
-function countStandings(here: readonly KeptFile[], there: readonly KeptFile[]): number {
-  const own = mapBy(here, fileKey)
-  const given = mapBy(there, fileKey)
-  const alone = [
-    ...here.filter(file => !given.has(file.digest)),
-    ...there.filter(file => !own.has(file.digest)),
-  ]
-  const moved = new Set<string>(
-    alone.flatMap(({ roadmapId, agencyId }) => [`r ${roadmapId}`, `a ${agencyId}`]),
-  )
-  return here.filter(file => {
-    const other = given.get(file.digest)
-    if (other === undefined || other.standing === file.standing) return false
-    const isMoved = moved.has(`r ${file.roadmapId}`) || moved.has(`a ${file.agencyId}`)
-    return !isMoved || other.decidedAt !== file.decidedAt
-  }).length
-}
-
-export function compareCollections(here: CollectionState, there: CollectionState): CollectionDifference {
-  const digests = (state: CollectionState) => new Set(state.files.map(fileKey))
-  const entries = ({ notes }: CollectionState) =>
-    new Set(notes.flatMap(one => one.note.entries.map(({ id }) => `${noteKey(one)} ${id}`)))
-  const [own, given] = [digests(here), digests(there)]
-  return {
-    filesHere: missingIn(own, given),
-    filesThere: missingIn(given, own),
-    entriesHere: missingIn(entries(here), entries(there)),
-    entriesThere: missingIn(entries(there), entries(here)),
-    decisions:
-      countStandings(here.files, there.files) +
-      countOthers(here.rules, there.rules, ruleKey, ({ rule }) => rule) +
-      countOthers(here.units, there.units, unitKey, ({ isExpected }) => isExpected) +
-      countOthers(here.overlaps, there.overlaps, overlapPair, ({ decision }) => decision) +
-      countOthers(here.keys, there.keys, keyKey, ({ publicKey }) => publicKey) +
-      countOthers(here.damaged, there.damaged, damagedKey, ({ isDismissed }) => isDismissed),
-  }
-}
-
-export function isNoDifference(difference: CollectionDifference): boolean {
-  return Object.values(difference).every(count => count === 0)
-}
-
-/** The same for the same state: what a person has looked at can be told from what is there now. */
-export function stateDigest(state: CollectionState, tools: DigestTools): string {
-  const sorted = (entries: readonly unknown[]) => entries.map(requireCanonicalJson).toSorted()
-  return tools.sha256Hex(requireCanonicalJson(Object.values(state).map(sorted)))
 }

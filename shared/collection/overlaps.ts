@@ -59,6 +59,14 @@ export function overlapKey({ first, second }: Pick<Overlap, 'first' | 'second'>)
   return `${of(first)} ${of(second)}`
 }
 
+/** The other way: `pairSides('i1@a i2@b')` is item i1 of agency a and item i2 of agency b. */
+export function pairSides(pair: string): readonly { readonly itemId: string; readonly agencyId: string }[] {
+  return pair.split(' ').map(side => {
+    const [itemId = '', agencyId = ''] = side.split('@')
+    return { itemId, agencyId }
+  })
+}
+
 function groupBy<T>(
   sides: readonly OverlapSide[],
   keysOf: (side: OverlapSide) => Iterable<T>,

@@ -17,7 +17,7 @@ import { reviewEntryIdSchema, reviewNoteIdSchema } from '../domain/review-note.t
 import { MAX_COLLECTION_BYTES, MAX_ROADMAP_BYTES } from '../domain/roadmap-limits.ts'
 import { MAX_WORKBOOK_BYTES } from '../workbook/workbook-fault.ts'
 import type { Method } from './channels.ts'
-import type { CollectionCheck, SavedCollection } from './collection-files.ts'
+import type { CollectionCheck, KeptCollection, SavedCollection } from './collection-files.ts'
 import type {
   CollectionView,
   ComparedFiles,
@@ -169,6 +169,8 @@ export const COLLECTION_REQUESTS = {
       })
       .readonly(),
   ]),
+  /** What was kept before a collection was taken in, of all plans; the newest first. */
+  'collection.listKept': z.null(),
   /** Everything counts again as in the file that was kept before a collection was taken in. */
   'collection.takeBack': z.strictObject({ name: z.string().min(1).max(200), job }).readonly(),
   /** Ends what is being done with a collection under this name: saved, looked at, taken in. What is stored or written stays. */
@@ -201,5 +203,6 @@ export interface CollectionReplies {
   'collection.sendNotes': SentNotes
   'collection.save': SavedCollection
   'collection.check': CollectionCheck
+  'collection.listKept': readonly KeptCollection[]
   'collection.stop': null
 }

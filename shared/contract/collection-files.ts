@@ -1,7 +1,7 @@
 // What crosses the contract about a collection as one file (`.spbe-kumpulan`): what is in it, what it would do here, where it went.
-import type { CollectionDifference } from '../collection/merge-collections.ts'
+import type { CollectionDifference, DecisionDifference } from '../collection/compare-collections.ts'
 import type { FrameworkId } from '../domain/framework.ts'
-import type { PlanId } from '../domain/plan.ts'
+import type { PlanDocument, PlanId } from '../domain/plan.ts'
 import type { CollectionError } from '../exchange/collection-error.ts'
 import type { RoadmapSigner } from '../exchange/signature.ts'
 
@@ -34,11 +34,41 @@ export interface CollectionFrameworks {
   readonly different: readonly FrameworkId[]
 }
 
+type Of<Kind extends DecisionDifference['kind']> = Extract<DecisionDifference, { readonly kind: Kind }>
+
+/** What was decided otherwise, with the names that people know it by; of a key its fingerprint. */
+export type NamedDecision =
+  | (Omit<Of<'file'>, 'file'> & {
+      readonly agencyName: string
+      readonly title: string
+      readonly revision: number
+      readonly fileName: string
+    })
+  | Of<'rule'>
+  | (Omit<Of<'unit'>, 'agencyId'> & { readonly agencyName: string })
+  | (Omit<Of<'key'>, 'agencyId'> & { readonly agencyName: string })
+  | (Omit<Of<'pair'>, 'pair'> & { readonly sides: readonly PairSide[] })
+  | Of<'damaged'>
+
+export interface PairSide {
+  readonly agencyName: string
+  /** Null where the item is in no roadmap that counts here. */
+  readonly itemName: string | null
+}
+
+/** What is here under the plan of a collection: its sample as it came, the plan alone, or a collection. */
+export type PresentKind = 'sample' | 'plan' | 'collection'
+
 /** The same collection as it is here already. */
-export interface PresentCollection extends CollectionDifference {
+export interface PresentCollection extends Omit<CollectionDifference, 'decisions'> {
+  readonly kind: PresentKind
   /** Of what was looked at: `collection.open` is refused where it has become another one since. */
   readonly digest: string
-  readonly planDiffers: boolean
+  readonly decisions: readonly NamedDecision[]
+  /** The plan of the region here and in the file; null where both are the same. */
+  readonly plans: { readonly here: PlanDocument; readonly there: PlanDocument } | null
+  /** What is here has everything already that would be added. */
+  readonly addsNothing: boolean
   /** Nothing to do: what is here is what the file says. */
   readonly isSame: boolean
 }
@@ -65,4 +95,13 @@ export type SavedCollection =
 export interface CollectionBefore {
   readonly name: string
   readonly file: string
+}
+
+/** One of these files, as it is listed: by its name alone, without a look into it. */
+export interface KeptCollection extends CollectionBefore {
+  /** Local date and time. */
+  readonly madeAt: string
+  readonly bytes: number
+  /** Of the plan that the region is looked at from; null where that is no longer here. */
+  readonly planTitle: string | null
 }

@@ -23,7 +23,7 @@ import type { MappingProblem } from '../domain/parse-mapping.ts'
 import { planIdSchema, type PlanDocument, type PlanId } from '../domain/plan.ts'
 import { DEFAULT_PRESENTATION, presentationLookSchema } from '../domain/presentation-look.ts'
 import type { ReviewNoteId } from '../domain/review-note.ts'
-import { revisionIdSchema, type RevisionSummary } from '../domain/revision.ts'
+import { revisionIdSchema, type RevisionStand, type RevisionSummary } from '../domain/revision.ts'
 import type { SystemId } from '../domain/system.ts'
 import { DEFAULT_LAYOUT, namedViewSchema, tableLayoutSchema, type NamedView } from '../domain/table-view.ts'
 import type { EventName, Method } from './channels.ts'
@@ -114,6 +114,7 @@ export const REQUESTS = {
   /** Of the plan to which this line belongs. */
   'scenario.listRemoved': z.strictObject({ planId: planIdSchema }).readonly(),
   'revision.list': z.strictObject({ planId: planIdSchema }).readonly(),
+  'revision.stand': z.strictObject({ planId: planIdSchema }).readonly(),
   /** An empty name is no name. */
   'revision.make': z.strictObject({ planId: planIdSchema, name: lineSchema }).readonly(),
   'revision.open': z.strictObject(revisionPlace).readonly(),
@@ -204,6 +205,7 @@ export interface Replies extends CollectionReplies {
   'scenario.listRemoved': readonly PlanSummary[]
   /** Newest first, removed ones included. */
   'revision.list': readonly RevisionSummary[]
+  'revision.stand': RevisionStand
   'revision.make': RevisionSummary
   /** The plan as it was. */
   'revision.open': PlanDocument

@@ -29,3 +29,12 @@ export const revisionSummarySchema = z.strictObject({
   isRemoved: z.boolean(),
 })
 export type RevisionSummary = Readonly<z.infer<typeof revisionSummarySchema>>
+
+/** Which revision the plan is as it stands now. */
+export type RevisionStand =
+  /** It says what this revision froze: sent now, it goes out as that. */
+  | { readonly state: 'same'; readonly number: number; readonly madeAt: string }
+  /** It was changed since this one. */
+  | { readonly state: 'changed'; readonly number: number; readonly madeAt: string }
+  /** There is none yet; sent now, it becomes this number. */
+  | { readonly state: 'draft'; readonly number: number }

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Locator, type Page } from '@playwright/test'
 import { agencyDocument, agencyFiles, fileOf, revised } from '../support/agency-files.ts'
 import { loadFramework } from '../support/frameworks.ts'
 import { loadSample } from '../support/sample.ts'
@@ -121,6 +121,75 @@ test('what one office has collected another opens without any of the files, and 
   })
   await expect.poll(() => board(other)).toBe(wanted)
   await other.context().close()
+})
+
+async function isApart(one: Locator, other: Locator): Promise<boolean> {
+  const [a, b] = [await one.boundingBox(), await other.boundingBox()]
+  if (!a || !b) throw new Error('not on the screen')
+  return a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y
+}
+
+test('what was before a collection came in is found in the settings, and comes back by keys', async ({
+  page,
+  browser,
+}) => {
+  test.slow()
+  const { host } = await startOnSample(page)
+  hosts.push(host)
+  await toRecap(page)
+  await collect(page, week.files.slice(0, 6))
+  const path = await save(page)
+
+  const context = await browser.newContext({ viewport: { width: 1024, height: 768 } })
+  const other = await context.newPage()
+  const { host: second } = await startOnSample(other)
+  hosts.push(second)
+  await toRecap(other)
+  const heading = other.getByRole('heading', { level: 1 })
+  await chooseFile(other, path)
+  // Nothing of the user's own is here: the sample is called what it is.
+  await expect(dialog(other)).toContainText('rencana contoh yang belum diubah', { timeout: 30_000 })
+  await expect(dialog(other).getByRole('radio', { name: 'Ikuti kumpulan ini' })).toBeChecked()
+  await other.keyboard.press('Enter')
+  const toast = other.locator('.ui-toast')
+  await expect(toast).toContainText('Keadaan sebelumnya juga ada di Pengaturan, Cadangan', {
+    timeout: 30_000,
+  })
+  await expect(heading).toBeFocused()
+  // The message lies over nothing, with and without the details.
+  await other.locator('.co-board tbody').getByRole('button').first().press('Enter')
+  const details = other.getByRole('complementary', { name: 'Rincian unit' })
+  for (const part of [
+    heading,
+    details,
+    other.locator('.co-board-frame'),
+    other.locator('.co-cards'),
+    other.locator('.co-tools'),
+  ])
+    await expect.poll(() => isApart(toast, part)).toBe(true)
+  await expectNothingForAxe(other)
+  await other.keyboard.press('Escape')
+
+  await other.getByRole('button', { name: 'Pengaturan', exact: true }).press('Enter')
+  await other.getByRole('button', { name: 'Cadangan', exact: true }).press('Enter')
+  const kept = other.getByRole('region', { name: 'Sebelum kumpulan dimasukkan' })
+  await expect(kept.getByRole('row')).toHaveCount(2)
+  await expect(kept).toContainText(sample.plan.title)
+  await expectNothingForAxe(other)
+  await kept.getByRole('button', { name: /^Kembalikan keadaan / }).press('Enter')
+  await expect(dialog(other)).toContainText('Keadaan sekarang disimpan lebih dahulu')
+  await expect(dialog(other)).toContainText(second.dataFolder)
+  await expect(dialog(other).getByRole('button', { name: 'Batal' })).toBeFocused()
+  await other.keyboard.press('Tab')
+  await other.keyboard.press('Enter')
+  await expect(heading).toHaveText('Rekap OPD Kabupaten Mojokerto', { timeout: 30_000 })
+  await expect(heading).toBeFocused()
+  await expect(other.getByText('0 berkas dihitung')).toBeVisible()
+  // What was there until now is a way back too.
+  await other.getByRole('button', { name: 'Pengaturan', exact: true }).press('Enter')
+  await other.getByRole('button', { name: 'Cadangan', exact: true }).press('Enter')
+  await expect(kept.getByRole('row')).toHaveCount(3)
+  await context.close()
 })
 
 test('a collection that was cut says so in the language of the user, and changes nothing', async ({

@@ -200,6 +200,7 @@ test('a conflict is decided by keys alone, can be taken back, and stays decided 
     .press('Enter')
   await expect(dialog(page).getByRole('heading', { level: 2 })).toContainText('Perbedaan berkas')
   await expect(dialog(page).getByText('Nama kegiatan')).toBeVisible()
+  await expect(dialog(page)).toContainText('2 kegiatan berbeda. Bagian lain sama isinya')
   await expectNothingForAxe(page)
   await page.keyboard.press('Escape')
   await expect(dialog(page)).toHaveCount(0)

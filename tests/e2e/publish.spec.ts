@@ -131,10 +131,21 @@ test('while a plan is sent its page is looked at, and Esc leads back to sending'
   await sending.getByRole('button', { name: 'PDF satu halaman…' }).click()
   const paper = page.getByRole('dialog', { name: 'Ringkasan satu halaman' })
   await expect(paper.getByText('1 halaman')).toBeVisible()
+  await expect(paper.getByText('Draf: menjadi revisi 1 saat dikirim')).toHaveCount(1)
   expect((await printed(page)).pages).toHaveLength(1)
   await page.keyboard.press('Escape')
   await expect(paper).toHaveCount(0)
   await expect(sending.getByRole('button', { name: 'PDF satu halaman…' })).toBeFocused()
+
+  // What was sent is named by its number, as in the name of the file.
+  const download = page.waitForEvent('download')
+  await sending.getByRole('button', { name: 'Kirim', exact: true }).click()
+  expect((await download).suggestedFilename()).toContain('revisi 1')
+  await expect(sending).toHaveCount(0)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('Ringkasan satu halaman')
+  await page.keyboard.press('Enter')
+  await expect(paper.getByText('Revisi 1, 23 November 2026', { exact: true })).toHaveCount(1)
 })
 
 test('the document says all of the plan, with an outline to leaf by', async ({ page }) => {

@@ -6,12 +6,14 @@ import {
   compareCollections,
   isNoDifference,
   stateDigest,
-} from '../../../shared/collection/merge-collections.ts'
+} from '../../../shared/collection/compare-collections.ts'
+import { mergeCollections } from '../../../shared/collection/merge-collections.ts'
 import type {
   CollectionCheck,
   CollectionFrameworks,
   CollectionHead,
   PresentCollection,
+  PresentKind,
 } from '../../../shared/contract/collection-files.ts'
 import type { Request } from '../../../shared/contract/contract.ts'
 import type { AppError } from '../../../shared/contract/errors.ts'
@@ -29,9 +31,12 @@ import type { ReadDb } from '../../store/database.ts'
 import { findDocument } from '../../store/documents.ts'
 import { withNotesOf } from '../frozen-plan.ts'
 import { checkText } from '../framework-shelf.ts'
+import { isUntouchedSample } from '../plans.ts'
 import type { OpenedCollection } from '../reading/messages.ts'
 import type { Collected } from '../reading/reader.ts'
 import type { Session } from '../session.ts'
+import { itemNamesOf } from './collection.ts'
+import { nameDecisions } from './named-decisions.ts'
 import { stoppable } from './stoppable.ts'
 
 /** A collection that has been read whole. */
@@ -137,15 +142,33 @@ export function findHere(db: ReadDb, planId: PlanDocument['plan']['id']): HereCo
   return { document, state, digest }
 }
 
-function presentOf(here: HereCollection, { plan, state }: ReadCollection): PresentCollection {
+function kindOf(session: Session, { document, state }: HereCollection): PresentKind {
+  if (Object.values(state).some((entries: readonly unknown[]) => entries.length > 0)) return 'collection'
+  return isUntouchedSample(session, document) ? 'sample' : 'plan'
+}
+
+function presentOf(
+  session: Session,
+  here: HereCollection,
+  { plan, state }: ReadCollection,
+): PresentCollection {
   const difference = compareCollections(here.state, state)
-  const given = withNotesOf(plan.document, here.document.reviewNotes)
-  const planDiffers = !isSameContent(given, here.document)
+  const { document } = here
+  const given = withNotesOf(plan.document, document.reviewNotes)
+  const isSamePlan = isSameContent(given, document)
+  const added = mergeCollections(here.state, state, 'add')
   return {
     ...difference,
+    kind: kindOf(session, here),
     digest: here.digest,
-    planDiffers,
-    isSame: !planDiffers && isNoDifference(difference),
+    decisions: nameDecisions(difference.decisions, {
+      documents: [document, given],
+      states: [here.state, state],
+      itemNames: () => itemNamesOf(session, document.plan.id),
+    }),
+    plans: isSamePlan ? null : { here: document, there: given },
+    addsNothing: stateDigest(added, cryptoTools) === stateDigest(here.state, cryptoTools),
+    isSame: isSamePlan && isNoDifference(difference),
   }
 }
 
@@ -161,7 +184,7 @@ async function check(
     state: 'sound',
     head: headOf(read.value),
     frameworks: frameworksOf(session, read.value),
-    present: here && presentOf(here, read.value),
+    present: here && presentOf(session, here, read.value),
   })
 }
 

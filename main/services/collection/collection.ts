@@ -96,6 +96,14 @@ export function listRegionalItems(
   )
 }
 
+/** Of every item of the roadmaps that count, by id. */
+export function itemNamesOf(session: Session, planId: PlanId): ReadonlyMap<string, string> {
+  const state = stateOf(session, planId)
+  return new Map(
+    state.ok ? [...state.value.region.items.values()].map(({ item }) => [item.id, item.name]) : [],
+  )
+}
+
 export function answerMoney(
   session: Session,
   { planId }: Request<'collection.money'>,

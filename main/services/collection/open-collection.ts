@@ -141,7 +141,7 @@ function tryStore(...given: Parameters<typeof storeAll>): ReturnType<typeof stor
 
 interface Given extends Taking {
   readonly base64: string
-  /** What the user has looked at; null where it is not asked. */
+  /** What the user has looked at; null where it is not asked: what was kept comes back also where its plan is gone. */
   readonly seen: string | null
 }
 
@@ -182,7 +182,7 @@ async function take(
   if (!read.ok) return err({ code: 'collection-broken' })
   const { id } = read.value.plan.document.plan
   const isAsSeen = (here: HereCollection | null) =>
-    given.way === 'new' ? here === null : here !== null && (given.seen ?? here.digest) === here.digest
+    given.way === 'new' ? here === null : given.seen === null || given.seen === here?.digest
   const before = findHere(db, id)
   if (!isAsSeen(before)) return CHANGED
   const kept = before === null ? ok(null) : await keepBefore(session, db, id, signal)

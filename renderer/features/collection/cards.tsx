@@ -7,6 +7,7 @@ import { useWords } from '../../state/i18n.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { KpiCard } from '../../ui/card.tsx'
 import { toScaleTone } from '../../ui/tone.ts'
+import { isAsked, listAsked } from './asked-units.ts'
 import { HAS_SENT, STATE_TONE } from './state-look.ts'
 import type { Names } from './use-names.ts'
 
@@ -20,12 +21,13 @@ export function Cards(props: {
   const { t, language } = useWords()
   const { framework, names } = props
   const { region, board } = props.view
-  const asked = board.filter(({ isExpected, state }) => isExpected || state !== 'excused')
+  const asked = listAsked(props.view)
   const states = AGENCY_STATES.flatMap(state => {
     const count = asked.filter(row => row.state === state).length
     return count === 0 ? [] : [{ state, count }]
   })
   const sent = asked.filter(row => HAS_SENT.has(row.state)).length
+  const unasked = board.filter(row => !isAsked(row) && HAS_SENT.has(row.state)).length
   const open = region.openRungs.filter(({ plannedBy }) => plannedBy === 0)
   const [heaviest] = open
   const [held] = region.heldRungs
@@ -46,6 +48,7 @@ export function Cards(props: {
             {states
               .map(({ state, count }) => `${t(`collection.state.${state}`)} ${formatNumber(count, language)}`)
               .join(' · ')}
+            {unasked === 0 ? null : ` · ${t('collection.card.unasked', { count: unasked })}`}
           </>
         }
       />

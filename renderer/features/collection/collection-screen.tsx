@@ -21,6 +21,7 @@ import { FileButton } from '../../ui/file-button.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { showToast } from '../../ui/toast-store.ts'
 import { useFileDrop } from '../../ui/use-file-drop.ts'
+import { listAsked } from './asked-units.ts'
 import { BoardFilter, type Filter } from './board-filter.tsx'
 import type { BoardOrder } from './board-order.ts'
 import { Board } from './board.tsx'
@@ -141,7 +142,7 @@ function Recap(props: {
           ]),
     [isEmpty],
   )
-  const units = view.board.filter(({ isExpected, isOnList }) => isExpected && isOnList).length
+  const units = listAsked(view).length
   const add = (
     <>
       <FileButton icon={FolderUp} takes="folder" isDisabled={isReadOnly} onFiles={onTake}>

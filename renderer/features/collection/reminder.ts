@@ -4,11 +4,12 @@ import type { BoardRow, CollectionView } from '../../../shared/contract/collecti
 import { formatDate } from '../../../shared/messages/format.ts'
 import { readLanguage, say } from '../../state/i18n.ts'
 import { showToast } from '../../ui/toast-store.ts'
+import { listAsked } from './asked-units.ts'
 import { IS_AWAITED } from './state-look.ts'
 
 /** Those that are asked, in the order of the board. */
-export function listAwaited({ board }: CollectionView): readonly BoardRow[] {
-  return board.filter(({ state, isExpected }) => isExpected && IS_AWAITED.has(state))
+export function listAwaited(view: CollectionView): readonly BoardRow[] {
+  return listAsked(view).filter(({ state }) => IS_AWAITED.has(state))
 }
 
 export function reminderText(awaited: readonly BoardRow[], today: CivilDate): string {

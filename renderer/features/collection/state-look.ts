@@ -42,6 +42,7 @@ export const STATE_ICON: Readonly<Record<AgencyState, LucideIcon>> = {
 export const NEEDS_ATTENTION: ReadonlySet<AgencyState> = new Set([
   'damaged',
   'conflict',
+  'signature',
   'uncounted',
   'newer',
 ])

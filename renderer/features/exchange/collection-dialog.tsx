@@ -7,13 +7,13 @@ import type { MergeWay } from '../../../shared/collection/merge-way.ts'
 import type { CollectionBefore, CollectionCheck } from '../../../shared/contract/collection-files.ts'
 import type { AppError } from '../../../shared/contract/errors.ts'
 import { collectionErrorText, collectionProblems } from '../../../shared/messages/collection-words.ts'
+import { Working } from '../../parts/collection-file/working.tsx'
 import { navigate, openPlan } from '../../state/app-store.ts'
 import {
   checkCollection,
   takeInCollection,
   stopCollection,
   takeCollectionBack,
-  useCollectionFile,
   type GivenCollection,
 } from '../../state/collection-file.ts'
 import { isForTheField } from '../../state/error-kind.ts'
@@ -24,7 +24,6 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Fault } from '../../ui/fault.tsx'
 import { FileButton } from '../../ui/file-button.tsx'
-import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { showToast } from '../../ui/toast-store.ts'
 import { CollectionView } from './collection-view.tsx'
 import { ProblemLines } from './problem-lines.tsx'
@@ -57,7 +56,7 @@ function sayTaken({ head }: SoundCollection, before: CollectionBefore | null, t:
     })
   else
     showToast({
-      message: t('collectionFile.open.taken', { title, file: before.file }),
+      message: t('collectionFile.open.taken', { title }),
       tone: 'good',
       key: 'file',
       actionLabel: t('collectionFile.open.takeBack'),
@@ -72,21 +71,6 @@ function requestFor({ present }: SoundCollection, base64: string, way: MergeWay,
     .slice(0, LINE_LIMIT)
     .toWellFormed()
   return { way, base64, seen: present.digest, file, job } as const
-}
-
-/** How far the work has come that takes a while. */
-function Working({ label }: { readonly label: string }) {
-  const { t } = useWords()
-  const progress = useCollectionFile(state => state.progress)
-  const done = progress?.done ?? 0
-  const total = progress?.total ?? 0
-  return (
-    <div className="ex-working">
-      <p role="status">{label}</p>
-      <ProgressBar label={label} value={total === 0 ? 0 : (done / total) * 100} />
-      <p className="ex-hint num">{progress === null ? ' ' : t('collectionFile.progress', { done, total })}</p>
-    </div>
-  )
 }
 
 /** One at a time: a window stops its own work and nobody else's. */
@@ -163,7 +147,8 @@ export function CollectionDialog(props: { readonly given: GivenCollection; reado
       isOpen
       onClose={close}
       closeLabel={t('common.close')}
-      size="m"
+      // What differs stands side by side.
+      size={sound?.present?.isSame === false ? 'l' : 'm'}
       isKept={sound !== null}
       footer={
         isOpening ? (

@@ -6,6 +6,7 @@ import { formatLocalTime, formatNumber } from '../../../shared/messages/format.t
 import { useApp } from '../../state/app-store.ts'
 import { useWords } from '../../state/i18n.ts'
 import { Segmented } from '../../ui/segmented.tsx'
+import { CollectionDifferences } from './collection-differences.tsx'
 import { Facts } from './facts.tsx'
 import { ageOf, type SoundCollection } from './proposed-way.ts'
 
@@ -16,7 +17,14 @@ const AGE_SAYS = {
   mixed: 'collectionFile.open.isMixed',
   decided: 'collectionFile.open.isDecided',
 } as const
-const COUNTS = ['filesThere', 'filesHere', 'entriesThere', 'entriesHere', 'decisions'] as const
+const COUNTS = ['filesThere', 'filesHere', 'entriesThere', 'entriesHere'] as const
+
+/** A plan that came with the program, or stands here without a single file, is no collection yet. */
+function presentText(present: PresentCollection, t: Words['t']): string {
+  return present.kind === 'collection'
+    ? t(AGE_SAYS[ageOf(present)])
+    : t(`collectionFile.open.only.${present.kind}`)
+}
 
 function Verdict({ present }: { readonly present: PresentCollection | null }) {
   const { t } = useWords()
@@ -31,12 +39,15 @@ function Verdict({ present }: { readonly present: PresentCollection | null }) {
     <div className="ex-verdict" data-tone="warn">
       <Info size={16} aria-hidden />
       <div>
-        <p>{t(AGE_SAYS[ageOf(present)])}</p>
+        <p>{presentText(present, t)}</p>
         <ul className="ex-differences">
           {COUNTS.filter(name => present[name] > 0).map(name => (
             <li key={name}>{t(`collectionFile.open.difference.${name}`, { count: present[name] })}</li>
           ))}
-          {present.planDiffers ? <li>{t('collectionFile.open.difference.plan')}</li> : null}
+          {present.decisions.length === 0 ? null : (
+            <li>{t('collectionFile.open.difference.decisions', { count: present.decisions.length })}</li>
+          )}
+          {present.plans === null ? null : <li>{t('collectionFile.open.difference.plan')}</li>}
         </ul>
       </div>
     </div>
@@ -107,9 +118,14 @@ export function CollectionView(props: {
             onChange={props.onWay}
           />
           <p className="ex-hint">
-            {t(`collectionFile.open.wayHint.${way}`)} {t('collectionFile.open.kept')}
+            {way === 'add' && present.addsNothing
+              ? t('collectionFile.open.addsNothing')
+              : `${t(`collectionFile.open.wayHint.${way}`)} ${t('collectionFile.open.kept')}`}
           </p>
         </div>
+      )}
+      {present === null || present.isSame ? null : (
+        <CollectionDifferences present={present} frameworkId={head.frameworkId} />
       )}
     </>
   )

@@ -4,10 +4,11 @@ import type { CollectionCheck, PresentCollection } from '../../../shared/contrac
 
 export type SoundCollection = Extract<CollectionCheck, { readonly state: 'sound' }>
 
+type Counts = Pick<PresentCollection, 'filesHere' | 'filesThere' | 'entriesHere' | 'entriesThere'>
 type Age = 'newer' | 'older' | 'mixed' | 'decided'
 
 /** By what each of the two has that the other has not: no clock of an office decides it. */
-export function ageOf({ filesHere, filesThere, entriesHere, entriesThere }: PresentCollection): Age {
+export function ageOf({ filesHere, filesThere, entriesHere, entriesThere }: Counts): Age {
   const [here, there] = [filesHere + entriesHere > 0, filesThere + entriesThere > 0]
   if (here) return there ? 'mixed' : 'older'
   return there ? 'newer' : 'decided'
@@ -15,6 +16,7 @@ export function ageOf({ filesHere, filesThere, entriesHere, entriesThere }: Pres
 
 /** Who has nothing of their own to lose wants the figures of the sender; else what was decided here stays. */
 export function proposedWay({ present }: Pick<SoundCollection, 'present'>): MergeWay {
+  if (present?.kind === 'sample') return 'follow'
   if (present === null || ageOf(present) !== 'newer') return 'add'
-  return present.planDiffers || present.decisions > 0 ? 'add' : 'follow'
+  return present.plans !== null || present.decisions.length > 0 ? 'add' : 'follow'
 }

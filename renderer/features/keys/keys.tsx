@@ -1,10 +1,14 @@
-// The list of keys: those of the registered actions, and those that belong to fields.
+// The list of keys: those of the registered actions, those that belong to fields, and those of single screens.
 import { type Action, ACTION_GROUPS, useActions } from '../../state/actions.ts'
 import { useWords } from '../../state/i18n.ts'
 import { closeOverlay, useOverlay } from '../../state/overlay.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import './keys.css'
+import { SCREEN_KEYS } from './screen-keys.ts'
+
+/** Under their screens, whichever is shown. */
+const LISTED: ReadonlySet<string> = new Set(SCREEN_KEYS.flatMap(({ lines }) => lines.map(({ id }) => id)))
 
 const GESTURES = [
   'move',
@@ -36,7 +40,7 @@ function KeyList() {
   const actions = useActions(state => state.actions)
   const known = useActions(state => state.known)
   const toLine = ({ id, title, shortcut }: Action): readonly KeyLine[] =>
-    shortcut === undefined ? [] : [{ id, title: title(t), keys: [shortcut] }]
+    shortcut === undefined || LISTED.has(id) ? [] : [{ id, title: title(t), keys: [shortcut] }]
   const registered = ACTION_GROUPS.map(group => ({
     title: t(`palette.group.${group}`),
     lines: actions.filter(action => action.group === group).flatMap(toLine),
@@ -62,14 +66,10 @@ function KeyList() {
         { id: 'order', title: t('keys.order'), keys: ['Alt+ArrowLeft', 'Alt+ArrowRight'] },
       ],
     },
-    {
-      title: t('shell.assessment'),
-      lines: [
-        { id: 'level', title: t('keys.level'), keys: ['0 – 5'] },
-        { id: 'walk', title: t('keys.walk'), keys: ['Enter', 'ArrowDown', 'ArrowUp'] },
-        { id: 'clear', title: t('keys.clear'), keys: ['Delete'] },
-      ],
-    },
+    ...SCREEN_KEYS.map(({ title, lines }) => ({
+      title: t(title),
+      lines: lines.map(line => ({ ...line, title: t(line.title) })),
+    })),
     // A key may mean something else there: these stand apart.
     { title: t('keys.elsewhere'), lines: known.filter(({ id }) => !offered.has(id)).flatMap(toLine) },
   ].filter(group => group.lines.length > 0)

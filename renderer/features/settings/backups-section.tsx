@@ -1,33 +1,13 @@
 // Backups: where the data lies, what copies there are, and the way back to one.
 import { ArchiveRestore, Plus } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { parseCivilDate } from '../../../shared/base/civil-date.ts'
-import type { Backup, Language, Reply, StartState } from '../../../shared/contract/contract.ts'
-import { formatDate, formatNumber } from '../../../shared/messages/format.ts'
+import type { Backup, Reply, StartState } from '../../../shared/contract/contract.ts'
 import { createBackup, listBackups, restoreBackup } from '../../state/backups.ts'
-import { useWords, type Translate } from '../../state/i18n.ts'
+import { useWords } from '../../state/i18n.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-
-function whenText({ madeAt }: Backup, t: Translate, language: Language): string {
-  const date = parseCivilDate(madeAt.slice(0, 10))
-  if (!date.ok) return madeAt
-  const clock = madeAt.slice(11, 16)
-  return t('settings.backups.at', {
-    date: formatDate(date.value, language),
-    time: language === 'id' ? clock.replace(':', '.') : clock,
-  })
-}
-
-const BYTES_PER_MEGABYTE = 1_000_000
-
-function sizeText(bytes: number, t: Translate, language: Language): string {
-  if (bytes < BYTES_PER_MEGABYTE)
-    return t('settings.backups.kilobytes', { size: formatNumber(Math.ceil(bytes / 1_000), language) })
-  return t('settings.backups.megabytes', {
-    size: formatNumber(Math.round(bytes / BYTES_PER_MEGABYTE), language),
-  })
-}
+import { sizeText, whenText } from './kept-words.ts'
+import { WaysBack } from './ways-back.tsx'
 
 type Listed = readonly Backup[] | 'loading' | 'failed'
 
@@ -128,6 +108,7 @@ export function BackupsSection({ start }: { readonly start: StartState }) {
           </tbody>
         </table>
       )}
+      <WaysBack isReadOnly={start.readOnly} />
       <Dialog
         title={t('settings.backups.dialogTitle')}
         isOpen={chosen !== null}

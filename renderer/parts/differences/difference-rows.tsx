@@ -43,7 +43,12 @@ function Value(props: {
   )
 }
 
-function FieldRow({ row, name }: { readonly row: SubjectRow; readonly name: string }) {
+/** A field with what it was and is; `name` is what it is a field of. */
+export function FieldRow(props: {
+  readonly row: Pick<SubjectRow, 'label' | 'lines' | 'isText' | 'isList'>
+  readonly name: string
+}) {
+  const { row, name } = props
   const { t } = useWords()
   const [isWhole, setWhole] = useState(false)
   const isList = row.isList

@@ -10,6 +10,7 @@ export const collectionFile: WordsOf<typeof id> & {
       readonly entriesHere_one: string
       readonly decisions_one: string
     }
+    readonly decision: { readonly more_one: string }
     readonly brought_one: string
     readonly missing_one: string
     readonly different_one: string
@@ -53,6 +54,38 @@ export const collectionFile: WordsOf<typeof id> & {
     isMixed:
       'This collection is on this computer already; what is here and the file each have something that the other has not:',
     isDecided: 'This collection is on this computer already, with the same files; what was decided differs:',
+    only: {
+      sample:
+        'On this computer there is only the sample plan, unchanged, without a single collected file. This collection was made from the same sample plan, so it goes into that plan; other plans are not touched. What differs:',
+      plan: 'The plan of the region of this collection is on this computer already, but no file has been collected for it. The collection goes into that plan; other plans are not touched. What differs:',
+    },
+    here: 'Here',
+    there: 'In the collection',
+    showPlans: 'Show how the plan of the region differs',
+    decision: {
+      title: 'Decided or noted',
+      more_one: 'Show one more',
+      more_other: 'Show {{count, number}} more',
+      about: {
+        file: 'File of {{agency}}, revision {{revision}}: “{{file}}”',
+        rule: 'Rule for {{indicator}}',
+        unit: 'Asked to send: {{agency}}',
+        pair: 'Pair: {{first}} and {{second}}',
+        key: 'Key known of {{agency}}',
+        damaged: 'Damaged file “{{file}}”',
+      },
+      pairSide: '“{{item}}” ({{agency}})',
+      standing: { current: 'counts', rival: 'waits for a decision', kept: 'history' },
+      defaultRule: 'as the instrument proposes',
+      coverage: 'Coverage {{share}}%',
+      byList: 'by the kind of the unit',
+      asked: 'asked',
+      notAsked: 'not asked',
+      noKey: 'none yet',
+      absent: 'not there',
+      dismissed: 'dismissed',
+      open: 'needs attention',
+    },
     difference: {
       filesThere_one: '{{count, number}} file is in the collection alone',
       filesThere_other: '{{count, number}} files are in the collection alone',
@@ -62,8 +95,8 @@ export const collectionFile: WordsOf<typeof id> & {
       entriesThere_other: '{{count, number}} entries of review notes are in the collection alone',
       entriesHere_one: '{{count, number}} entry of a review note is here alone',
       entriesHere_other: '{{count, number}} entries of review notes are here alone',
-      decisions_one: '{{count, number}} decision differs (what counts, rules, units, pairs, keys)',
-      decisions_other: '{{count, number}} decisions differ (what counts, rules, units, pairs, keys)',
+      decisions_one: 'one thing was decided or noted otherwise',
+      decisions_other: '{{count, number}} things were decided or noted otherwise',
       plan: 'the plan of the region differs (baseline, target, items or list of agencies)',
     },
     brought_one: 'One instrument of somebody’s own is inside and is put on this computer: {{ids}}.',
@@ -80,10 +113,11 @@ export const collectionFile: WordsOf<typeof id> & {
     way: 'What is done',
     ways: { add: 'Add what is missing', follow: 'Follow this collection' },
     wayHint: {
-      add: 'Decisions, rules and the plan here stay. Files that are not here come in as if they were collected one by one, and review notes are joined.',
+      add: 'The plan, rules, units that are asked to send and everything that was decided here stay. Files that are not here come in as if they were collected one by one, and review notes are joined. Besides them only what nothing was said of here comes in: keys of units that are not known yet, and decisions about pairs that are undecided here.',
       follow:
         'Board and figures become those of the collection: its plan, decisions and rules are taken. Files that are here alone become history, and review notes are joined.',
     },
+    addsNothing: 'Everything that would be added is here already: board and figures do not change.',
     kept: 'Before that, what is here is stored as a collection of its own, and can be brought back.',
     now: 'Open the collection',
     nowAdd: 'Add',
@@ -91,7 +125,7 @@ export const collectionFile: WordsOf<typeof id> & {
     goTo: 'Open the recap',
     opened_one: 'The collection of {{region}} was opened: one file.',
     opened_other: 'The collection of {{region}} was opened: {{count, number}} files.',
-    taken: 'The collection was taken into “{{title}}”. What was here before lies at {{file}}.',
+    taken: 'The collection was taken into “{{title}}”. What was here before is also in Settings, Backups.',
     takeBack: 'Bring back',
     takenBack:
       '“{{title}}” is again as it was before the collection was taken in. What came with it is history.',

@@ -7,7 +7,11 @@ export const collection: WordsOf<typeof id> & {
   readonly remind_one: string
   readonly reminded_one: string
   readonly rows_one: string
-  readonly card: { readonly openValue_one: string; readonly heldValue_one: string }
+  readonly card: {
+    readonly openValue_one: string
+    readonly heldValue_one: string
+    readonly unasked_one: string
+  }
   readonly verdict: {
     readonly newer_one: string
     readonly repaired_one: string
@@ -66,6 +70,8 @@ export const collection: WordsOf<typeof id> & {
   card: {
     files: 'Have sent',
     filesValue: '{{count, number}} of {{units, number}} units',
+    unasked_one: 'and {{count, number}} unit that was not asked',
+    unasked_other: 'and {{count, number}} units that were not asked',
     final: 'Projection of the region {{year}}',
     finalNote: 'target {{target}} · starts from {{baseline}}',
     finalReached: 'target {{target}} reached {{date}}',
@@ -248,7 +254,6 @@ export const collection: WordsOf<typeof id> & {
   compare: {
     title: 'Differences in the files of {{agency}}',
     side: 'Revision {{revision}} ({{date}})',
-    none: 'The items are the same; what differs lies beside them.',
     alone: 'There is no other file of this unit to compare with.',
     loading: 'Comparing…',
   },

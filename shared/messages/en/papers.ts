@@ -29,6 +29,12 @@ export const papers: WordsOf<typeof id> = {
     },
   },
   by: 'Made on {{date}} by {{framework}}',
+  stand: {
+    same: 'Revision {{revision}}, {{date}}',
+    changed: 'Revision {{revision}}, {{date}}; changed since',
+    draft: 'Draft: becomes revision {{revision}} when it is sent',
+    scenario: 'Scenario “{{name}}”: not what is sent',
+  },
   counted: '{{title}} ({{count, number}})',
   lastYears: 'What each year reaches (the last {{count, number}} of {{total, number}} years)',
   years: 'What each year reaches',

@@ -5,6 +5,9 @@ interface Singulars {
   readonly differences: Readonly<
     Record<'all_one' | 'ofAll_one' | 'onlyOne_one' | 'days_one' | 'staff_one' | 'more_one', string>
   >
+  readonly parts: Readonly<
+    Record<'items_one' | 'more_one' | 'levels_one' | 'mappingRows_one' | 'mappingDiffers_one', string>
+  >
 }
 
 export const revisions: WordsOf<typeof id> & Singulars = {
@@ -40,6 +43,43 @@ export const revisions: WordsOf<typeof id> & Singulars = {
     removedTitle: 'Removed revisions',
     restore: 'Bring back',
     restoreOne: 'Bring back revision {{number}}',
+  },
+  parts: {
+    field: 'Other parts and their fields',
+    part: {
+      plan: 'Plan',
+      agencies: 'Agencies',
+      systems: 'Applications and data',
+      assessments: 'Assessments',
+      evidence: 'Evidence',
+      mappings: 'Mappings',
+      reviewNotes: 'Review notes',
+      decisions: 'Decisions of meetings',
+    },
+    sameItems: 'The items are the same.',
+    items_one: '{{count, number}} item differs.',
+    items_other: '{{count, number}} items differ.',
+    sameParts: 'The other parts say the same; their order is not compared.',
+    others: 'Other parts that differ: {{parts}}.',
+    counted: '{{part}} ({{count, number}})',
+    more_one: 'Show {{count, number}} more field',
+    more_other: 'Show {{count, number}} more fields',
+    goneItem: 'an item that is no longer there',
+    lag: '{{category}} {{days}}',
+    goalValue: '{{target}}, cut-off {{cutOff}}',
+    yearBefore: 'in the year before',
+    hidden: 'not shown',
+    connected: 'connected since {{date}}',
+    notConnected: 'not connected yet',
+    baseline: 'baseline of the plan',
+    levels_one: '{{count, number}} indicator assessed',
+    levels_other: '{{count, number}} indicators assessed',
+    level: 'level {{level}}',
+    mappingRows_one: '{{count, number}} row',
+    mappingRows_other: '{{count, number}} rows',
+    mappingDiffers_one: '{{rows}}, {{count, number}} of them differs',
+    mappingDiffers_other: '{{rows}}, {{count, number}} of them differ',
+    said: '{{author}}: {{text}}',
   },
   differences: {
     title: 'Differences from {{label}}',

@@ -138,6 +138,27 @@ export const settings: WordsOf<typeof id> & Singulars = {
     kilobytes: '{{size}} kB',
     megabytes: '{{size}} MB',
   },
+  waysBack: {
+    title: 'Before collections were taken in',
+    hint: 'Whenever a collection is taken into a recap that is here already, what was here before is kept as a collection of its own. The newest ten of each plan stay, in the folder “collections” beside the data file.',
+    none: 'There is none yet. The first is kept when you take in a collection (.spbe-kumpulan) with “Add” or “Follow”.',
+    keptAt: 'Kept',
+    plan: 'Plan',
+    gone: 'A plan that is no longer here',
+    bringBack: 'Bring back…',
+    bringBackNow: 'Bring back',
+    bringBackFrom: 'Bring back what was on {{when}}',
+    reveal: 'Open the folder with what was on {{when}}',
+    dialogTitle: 'Bring back a state of the recap',
+    ask: 'The recap “{{title}}” is again as on {{when}}: the plan of the region, which files count, decisions, rules, and which units are asked to send.',
+    stays:
+      'Files that came since become history, and what was written in review notes since stays. What is here now is kept first, so this step can be reversed from the same list. Other plans stay as they are.',
+    askGone:
+      'The plan of what was kept on {{when}} is no longer on this computer. It is opened again with its recap; other plans stay as they are.',
+    file: 'Its file: {{file}}',
+    working: 'Bringing the state back…',
+    done: '“{{title}}” is again as on {{when}}. What came since is history.',
+  },
   frameworks: {
     hint: 'An evaluation framework is a data file: indicators, weights, criteria and predicates. Your own are added from a JSON file.',
     inUse: 'used by this plan',

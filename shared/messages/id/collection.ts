@@ -43,6 +43,7 @@ export const collection = () => ({
   card: {
     files: 'Sudah mengirim',
     filesValue: '{{count, number}} dari {{units, number}} unit',
+    unasked_other: 'ditambah {{count, number}} unit yang tidak diminta',
     final: 'Proyeksi daerah {{year}}',
     finalNote: 'target {{target}} · nilai awal {{baseline}}',
     finalReached: 'target {{target}} tercapai {{date}}',
@@ -218,7 +219,6 @@ export const collection = () => ({
   compare: {
     title: 'Perbedaan berkas {{agency}}',
     side: 'Revisi {{revision}} ({{date}})',
-    none: 'Kegiatannya sama; yang berbeda hal di luar kegiatan.',
     alone: 'Tidak ada berkas lain dari unit ini untuk dibandingkan.',
     loading: 'Membandingkan…',
   },

@@ -27,6 +27,12 @@ export const papers = () => ({
     },
   },
   by: 'Disusun {{date}} menurut {{framework}}',
+  stand: {
+    same: 'Revisi {{revision}}, {{date}}',
+    changed: 'Revisi {{revision}}, {{date}}; sesudahnya diubah',
+    draft: 'Draf: menjadi revisi {{revision}} saat dikirim',
+    scenario: 'Skenario “{{name}}”: bukan yang dikirim',
+  },
   counted: '{{title}} ({{count, number}})',
   lastYears: 'Yang dicapai tiap tahun ({{count, number}} tahun terakhir dari {{total, number}})',
   years: 'Yang dicapai tiap tahun',

@@ -129,6 +129,27 @@ export const settings = () => ({
     kilobytes: '{{size}} kB',
     megabytes: '{{size}} MB',
   },
+  waysBack: {
+    title: 'Sebelum kumpulan dimasukkan',
+    hint: 'Setiap kali sebuah kumpulan dimasukkan ke rekap yang sudah ada, keadaan sebelumnya disimpan sebagai kumpulan tersendiri. Sepuluh yang terbaru dari setiap rencana tetap ada, di folder “collections” di sebelah berkas data.',
+    none: 'Belum ada. Keadaan pertama disimpan saat Anda memasukkan kumpulan (.spbe-kumpulan) dengan “Tambahkan” atau “Ikuti”.',
+    keptAt: 'Disimpan',
+    plan: 'Rencana',
+    gone: 'Rencana yang tidak ada lagi di sini',
+    bringBack: 'Kembalikan…',
+    bringBackNow: 'Kembalikan',
+    bringBackFrom: 'Kembalikan keadaan {{when}}',
+    reveal: 'Buka folder tempat keadaan {{when}} disimpan',
+    dialogTitle: 'Kembalikan keadaan rekap',
+    ask: 'Rekap “{{title}}” kembali seperti {{when}}: rencana daerahnya, berkas yang dihitung, keputusan, aturan, dan unit yang diminta mengirim.',
+    stays:
+      'Berkas yang datang sesudahnya menjadi riwayat, dan isi catatan reviu yang ditulis sesudahnya tetap ada. Keadaan sekarang disimpan lebih dahulu, jadi langkah ini dapat dibalik dari daftar yang sama. Rencana lain tidak berubah.',
+    askGone:
+      'Rencana dari keadaan {{when}} tidak ada lagi di komputer ini. Rencana itu dibuka lagi bersama rekapnya; rencana lain tidak berubah.',
+    file: 'Berkasnya: {{file}}',
+    working: 'Mengembalikan keadaan rekap…',
+    done: '“{{title}}” kembali seperti {{when}}. Yang datang sesudahnya menjadi riwayat.',
+  },
   frameworks: {
     hint: 'Instrumen evaluasi adalah berkas data: indikator, bobot, kriteria, dan predikat. Instrumen sendiri ditambahkan dari berkas JSON.',
     inUse: 'dipakai rencana ini',

@@ -1,12 +1,14 @@
 // The collection as one file, through real backends: saved on one computer, opened on another, the same board on both.
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { MergeWay } from '../../../shared/collection/merge-way.ts'
 import type { CollectionCheck } from '../../../shared/contract/collection-files.ts'
 import type { AgencyId } from '../../../shared/domain/agency.ts'
 import type { FrameworkId } from '../../../shared/domain/framework.ts'
+import type { PlanDocument } from '../../../shared/domain/plan.ts'
+import { fingerprintOf } from '../../../shared/exchange/signature.ts'
 import { agencyDocument, agencyFiles, fileOf, revised, type AgencyFile } from '../../support/agency-files.ts'
 import { cryptoTools, testKey } from '../../support/crypto-tools.ts'
 import { loadFramework } from '../../support/frameworks.ts'
@@ -216,10 +218,19 @@ test('added to, what was decided here stays, and what is new comes in as if it w
     filesHere: 0,
     entriesThere: 1,
     entriesHere: 1,
-    // The rule; that r1 is history there comes of the file that is not here.
-    decisions: 1,
+    // That r1 is history there comes of the file that is not here.
+    decisions: [
+      {
+        kind: 'rule',
+        indicatorId: required(framework.indicators[0]).id,
+        here: { sharePercent: 30 },
+        there: { sharePercent: 60 },
+      },
+    ],
+    kind: 'collection',
     isSame: false,
-    planDiffers: false,
+    addsNothing: false,
+    plans: null,
   })
   await take(here, base64, 'add')
   expect(await standings(here, dinsos.id)).toEqual(['r2 current', 'r1 kept'])
@@ -255,13 +266,41 @@ test('followed, the board is that of the file; what only was here is history, an
   expect((await soundCheck(openBackend(tempFolder()), base64)).head.fileCount).toBe(2)
 })
 
+test('what was kept is listed with its plan, shown in its folder alone, and comes back also where its plan is gone', async () => {
+  const [here, there] = await openTwo()
+  expect(await here.must('collection.listKept', null)).toEqual([])
+  await add(there, [MORE[1]])
+  const kept = required((await take(here, await save(there), 'add')).before)
+  const { title } = sample.plan
+  const bytes = readFileSync(kept.file).length
+  const listed = { ...kept, madeAt: '2026-11-23T09:05:00', bytes, planTitle: title }
+  expect(await here.must('collection.listKept', null)).toEqual([listed])
+  expect(await here.must('file.reveal', { file: kept.file })).toBeNull()
+  expect(await here.ask('file.reveal', { file: `${kept.file}/..` })).toMatchObject({ ok: false })
+
+  // As after the restore of a backup from before the plan was here.
+  const folder = tempFolder()
+  mkdirSync(join(folder, 'collections'))
+  copyFileSync(kept.file, join(folder, 'collections', kept.name))
+  const later = openBackend(folder)
+  expect(await later.must('collection.listKept', null)).toMatchObject([{ name: kept.name, planTitle: null }])
+  const taken = await later.must('collection.takeBack', { name: kept.name })
+  expect(taken.before).toBeNull()
+  expect(await standings(later, dinsos.id)).toEqual(['r1 current'])
+  expect(await later.must('collection.listKept', null)).toMatchObject([{ planTitle: title }])
+})
+
 test('the plan of the region is followed in one step, which can be undone', async () => {
   const [here, there] = await openTwo()
   const { document } = await there.must('plan.open', { planId })
   const item = required(document.items[0])
   await there.mustRun(planId, { type: 'item.update', id: item.id, fields: { name: 'Lain' } })
   const base64 = await save(there)
-  expect((await soundCheck(here, base64)).present).toMatchObject({ planDiffers: true, decisions: 0 })
+  const { present } = await soundCheck(here, base64)
+  expect(present).toMatchObject({ decisions: [], addsNothing: true })
+  const nameIn = (plan: PlanDocument) => plan.items.find(({ id }) => id === item.id)?.name
+  const { here: own, there: given } = required(present?.plans)
+  expect([nameIn(own), nameIn(given)]).toEqual([item.name, 'Lain'])
   await take(here, base64, 'add')
   const nameOf = async () =>
     (await here.must('plan.open', { planId })).document.items.find(({ id }) => id === item.id)?.name
@@ -272,6 +311,51 @@ test('the plan of the region is followed in one step, which can be undone', asyn
   await here.must('plan.undo', { planId })
   expect(await nameOf()).toBe(item.name)
 })
+
+test('what is here under the plan of a collection is told apart: the sample as it came, a plan, a collection', async () => {
+  const there = openBackend(tempFolder())
+  await collectWeek(there)
+  const base64 = await save(there)
+  const here = openBackend(tempFolder())
+  await here.must('plan.openSample', null)
+  const kindHere = async () => (await soundCheck(here, base64)).present?.kind
+  expect(await kindHere()).toBe('sample')
+  await here.mustRun(planId, { type: 'plan.update', fields: { title: 'Milik kami' } })
+  expect(await kindHere()).toBe('plan')
+  await setRule(here, 30)
+  expect(await kindHere()).toBe('collection')
+}, 30_000)
+
+test('what was decided otherwise is named: agencies, items of pairs, fingerprints', async () => {
+  const there = openBackend(tempFolder())
+  await collectWeek(there)
+  const base64 = await save(there)
+  const here = openBackend(tempFolder())
+  await here.must('collection.open', { way: 'new', base64 })
+  const before = required((await here.must('collection.overlaps', { planId })).find(one => one.decision))
+  await here.must('collection.decideOverlap', { planId, pair: before.pair, decision: 'keep' })
+  const silent = required(agencyFiles(sample, framework).silent[0])
+  await here.must('collection.setExpected', { planId, agencyId: silent.id, isExpected: true })
+  const other = toRoadmapText(revised(roadmap), { revision: 8, madeOn: TODAY }, cryptoTools, testKey(2))
+  await add(here, [{ name: 'dinsos other key.spbe', text: other }])
+  const { files } = await here.must('collection.read', { planId })
+  const { digest } = required(files.find(({ revision }) => revision === 8))
+  await here.must('collection.trust', { planId, digest })
+  const sideOf = ({ name, agencyId }: { readonly name: string; readonly agencyId: AgencyId }) => ({
+    itemName: name,
+    agencyName: required(sample.agencies.find(({ id }) => id === agencyId)).shortName,
+  })
+  expect((await soundCheck(here, base64)).present?.decisions).toEqual([
+    { kind: 'unit', agencyName: silent.shortName, here: true, there: false },
+    { kind: 'pair', sides: [sideOf(before.first), sideOf(before.second)], here: 'keep', there: 'ask' },
+    {
+      kind: 'key',
+      agencyName: dinsos.shortName,
+      here: fingerprintOf(testKey(2).publicKey, cryptoTools),
+      there: fingerprintOf(testKey(1).publicKey, cryptoTools),
+    },
+  ])
+}, 30_000)
 
 test('what has changed since it was looked at is not written over', async () => {
   const [here, there] = await openTwo()

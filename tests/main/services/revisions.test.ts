@@ -216,3 +216,33 @@ test('a revision that was tampered with is said to be unreadable, and the plan o
   })
   expect((await second.ask('plan.open', { planId })).ok).toBe(true)
 })
+
+test('where a plan stands among its revisions is what sending it would make of it', async () => {
+  const { backend, planId } = await threeItems()
+  const stand = () => backend.must('revision.stand', { planId })
+  const send = async () => {
+    const sent = await backend.must('roadmap.send', { planId, sign: false })
+    return sent.state === 'cancelled' ? 0 : sent.revision.number
+  }
+  const madeAt = '2026-11-23T09:05:00'
+  expect(await stand()).toEqual({ state: 'draft', number: 1 })
+  expect(await send()).toBe(1)
+  expect(await stand()).toEqual({ state: 'same', number: 1, madeAt })
+  await backend.mustRun(planId, update({ name: 'Lain' }))
+  expect(await stand()).toEqual({ state: 'changed', number: 1, madeAt })
+  const made = await backend.must('revision.make', { planId, name: '' })
+  expect(await stand()).toEqual({ state: 'same', number: 2, madeAt })
+  // An unchanged plan is sent as the revision that it is.
+  expect(await send()).toBe(2)
+  // One that was removed is none that anybody speaks of; its number is not given again.
+  await backend.must('revision.remove', { planId, revisionId: made.id })
+  expect(await stand()).toEqual({ state: 'changed', number: 1, madeAt })
+  expect(await backend.ask('revision.stand', { planId: 'nobody' as PlanId })).toEqual(missing('plan'))
+})
+
+test('a plan whose only revision was removed is a draft of the next number', async () => {
+  const { backend, planId } = await threeItems()
+  const made = await backend.must('revision.make', { planId, name: '' })
+  await backend.must('revision.remove', { planId, revisionId: made.id })
+  expect(await backend.must('revision.stand', { planId })).toEqual({ state: 'draft', number: 2 })
+})

@@ -1,7 +1,15 @@
 // The files that lead back to what a collection was: named by their age, ten of each plan.
-import { readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { placeForKept, readKept, removeKept, thinOutKept } from '../../../main/store/kept-collections.ts'
+import {
+  listKeptStates,
+  placeForKept,
+  planMark,
+  readKept,
+  removeKept,
+  thinOutKept,
+} from '../../../main/store/kept-collections.ts'
 import type { PlanId } from '../../../shared/domain/plan.ts'
 import { NOW, tempFolder } from '../../support/store.ts'
 
@@ -33,4 +41,32 @@ test('only what lies there is read, and what is no way back goes', () => {
   expect(readKept(folder, place.name)).toBe(Buffer.from('x').toString('base64'))
   removeKept(place)
   expect(readKept(folder, place.name)).toBeNull()
+})
+
+test('what is kept is listed by its names, the newest first, and nothing that is no file of ours', () => {
+  const folder = join(tempFolder(), 'collections')
+  expect(listKeptStates(folder)).toEqual([])
+  const places = [
+    placeForKept(folder, planId, new Date(2026, 10, 22, 16, 30, 9)),
+    ...Array.from({ length: 11 }, () => {
+      const place = placeForKept(folder, other, NOW)
+      writeFileSync(place.file, '')
+      return place
+    }),
+  ]
+  for (const [count, { file }] of places.entries()) writeFileSync(file, 'x'.repeat(count))
+  writeFileSync(join(folder, 'catatan.txt'), 'x')
+  writeFileSync(join(folder, 'lain.spbe-kumpulan'), 'x')
+  mkdirSync(join(folder, '2026-11-24T09-05-00.00000000.spbe-kumpulan'))
+  expect(listKeptStates(folder)).toEqual(
+    places
+      .map(({ name, file }, place) => ({
+        name,
+        file,
+        madeAt: place === 0 ? '2026-11-22T16:30:09' : '2026-11-23T09:05:00',
+        bytes: place,
+        mark: planMark(place === 0 ? planId : other),
+      }))
+      .toReversed(),
+  )
 })

@@ -2,12 +2,9 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { CivilDate } from '../../../shared/base/civil-date.ts'
-import type { CollectionState, KeptFile } from '../../../shared/collection/collection-state.ts'
-import {
-  compareCollections,
-  isNoDifference,
-  mergeCollections,
-} from '../../../shared/collection/merge-collections.ts'
+import type { CollectionState, KeptDamaged, KeptFile } from '../../../shared/collection/collection-state.ts'
+import { compareCollections, isNoDifference } from '../../../shared/collection/compare-collections.ts'
+import { mergeCollections } from '../../../shared/collection/merge-collections.ts'
 import { MERGE_WAYS } from '../../../shared/collection/merge-way.ts'
 import type { CollectedNote } from '../../../shared/contract/collection.ts'
 import type { AgencyId } from '../../../shared/domain/agency.ts'
@@ -108,6 +105,67 @@ test('followed: what only is here is history, and decisions are those of the fil
   const merged = mergeCollections(here, there, 'follow')
   expect(standings(merged)).toEqual({ a1: 'current', a2: 'kept' })
   expect([merged.units, merged.overlaps]).toEqual([there.units, []])
+})
+
+const LOOK = {
+  rules: [
+    { frameworkId: 'f', indicatorId: 'i1', rule: { rule: 'coverage', sharePercent: 20 } },
+    { frameworkId: 'f', indicatorId: 'i2', rule: { rule: 'lead' } },
+  ],
+  units: [
+    { agencyId: 'a', isExpected: false },
+    { agencyId: 'b', isExpected: true },
+  ],
+} as unknown as CollectionState
+
+test('added, how the collector here looks at the region stays, also where nothing was said of it', () => {
+  const there = { ...files(fileOf('a1', 'current')), rules: LOOK.rules, units: LOOK.units }
+  const here = { ...NOTHING, rules: LOOK.rules.slice(1), units: LOOK.units.slice(1) }
+  const merged = mergeCollections(here, there, 'add')
+  expect(merged).toEqual({ ...here, files: there.files })
+})
+
+test('what was decided otherwise is listed with both sides, and what was not is not', () => {
+  const keyOf = (agencyId: string, publicKey: string) => ({ agencyId: agencyId as AgencyId, publicKey })
+  const pairOf = (pair: string, decision: 'ask' | 'keep') => ({ pair, decision, decidedAt: '' })
+  const damagedOf = (source: string, isDismissed: boolean) =>
+    ({ source, fileName: source, isDismissed }) as KeptDamaged
+  const kept = fileOf('a1', 'kept')
+  const here: CollectionState = {
+    ...NOTHING,
+    files: [fileOf('a1x', 'current'), kept],
+    rules: LOOK.rules.slice(0, 1),
+    units: LOOK.units,
+    overlaps: [pairOf('x', 'ask'), pairOf('y', 'keep')],
+    keys: [keyOf('a', 'K1'), keyOf('b', 'K2')],
+    damaged: [damagedOf('d', false), damagedOf('e', false)],
+  }
+  const there: CollectionState = {
+    ...NOTHING,
+    files: [fileOf('a1x', 'kept'), fileOf('a1', 'current')],
+    rules: LOOK.rules.slice(1),
+    units: LOOK.units.slice(0, 1),
+    overlaps: [pairOf('x', 'keep'), pairOf('y', 'keep')],
+    keys: [keyOf('a', 'K3'), keyOf('b', 'K2')],
+    damaged: [damagedOf('d', true), damagedOf('e', false)],
+  }
+  const { decisions } = compareCollections(here, there)
+  expect(
+    decisions.map(({ here: own, there: given, ...about }) => [
+      'file' in about ? { kind: about.kind, file: about.file.digest } : about,
+      own,
+      given,
+    ]),
+  ).toEqual([
+    [{ kind: 'file', file: 'a1x' }, 'current', 'kept'],
+    [{ kind: 'file', file: 'a1' }, 'kept', 'current'],
+    [{ kind: 'rule', frameworkId: 'f', indicatorId: 'i1' }, { rule: 'coverage', sharePercent: 20 }, null],
+    [{ kind: 'rule', frameworkId: 'f', indicatorId: 'i2' }, null, { rule: 'lead' }],
+    [{ kind: 'unit', agencyId: 'b' }, true, null],
+    [{ kind: 'pair', pair: 'x' }, 'ask', 'keep'],
+    [{ kind: 'key', agencyId: 'a' }, 'K1', 'K3'],
+    [{ kind: 'damaged', fileName: 'd' }, false, true],
+  ])
 })
 
 test('added, a file is judged by the key that is remembered here', () => {

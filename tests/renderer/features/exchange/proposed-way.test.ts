@@ -1,24 +1,41 @@
 // Which way a collection is taken in where nobody has chosen one: nothing that was done here is written over unasked.
 import { expect, test } from 'vitest'
+import type { MergeWay } from '../../../../shared/collection/merge-way.ts'
+import type { PresentCollection } from '../../../../shared/contract/collection-files.ts'
 import { proposedWay } from '../../../../renderer/features/exchange/proposed-way.ts'
+import { loadSample } from '../../../support/sample.ts'
 
-const NEWER = {
+const plan = loadSample()
+
+const NEWER: PresentCollection = {
+  kind: 'collection',
+  plans: null,
+  addsNothing: false,
   filesHere: 0,
   filesThere: 1,
   entriesHere: 0,
   entriesThere: 0,
-  decisions: 0,
+  decisions: [],
   digest: '',
-  planDiffers: false,
   isSame: false,
 }
 
-test.each([
+test.each<readonly [string, Partial<PresentCollection>, MergeWay]>([
   ['only the file has more', {}, 'follow'],
-  ['the plan of the region differs', { planDiffers: true }, 'add'],
-  ['something was decided otherwise', { decisions: 1 }, 'add'],
+  ['the plan of the region differs', { plans: { here: plan, there: plan } }, 'add'],
+  [
+    'something was decided otherwise',
+    { decisions: [{ kind: 'damaged', fileName: 'a', here: true, there: false }] },
+    'add',
+  ],
   ['a file is only here', { filesHere: 1 }, 'add'],
   ['nothing is only there', { filesThere: 0 }, 'add'],
+  [
+    'a plan is here without a file, and another one',
+    { kind: 'plan', plans: { here: plan, there: plan } },
+    'add',
+  ],
+  ['nothing but the sample is here', { kind: 'sample', plans: { here: plan, there: plan } }, 'follow'],
 ])('where %s', (_name, present, way) => {
   expect(proposedWay({ present: { ...NEWER, ...present } })).toBe(way)
 })

@@ -1,0 +1,48 @@
+// The list of keys holds what the screens do: every key of the presentation, and the keys of a registry that knows more.
+import { expect, test } from 'vitest'
+import { SCREEN_KEYS } from '../../../renderer/features/keys/screen-keys.ts'
+import { moveOf } from '../../../renderer/features/presentation/player-state.ts'
+
+const keysOf = (title: string) => {
+  const screen = SCREEN_KEYS.find(one => one.title === title)
+  return new Set(screen?.lines.flatMap(({ keys }) => keys))
+}
+
+/** What a keyboard sends: printed signs, and keys with a name. */
+const SIGNS = Array.from({ length: 95 }, (_, at) => String.fromCodePoint(32 + at))
+const NAMED = [
+  'ArrowLeft',
+  'ArrowRight',
+  'ArrowUp',
+  'ArrowDown',
+  'Home',
+  'End',
+  'PageUp',
+  'PageDown',
+  'Enter',
+]
+const asListed = (key: string) => (key === ' ' ? 'Space' : /[1-9]/.test(key) ? '1 – 9' : key.toUpperCase())
+
+test('every key that moves a presentation is listed, and none that does not', () => {
+  const listed = keysOf('keys.meeting')
+  const moving = [
+    ...SIGNS.map(key => [key, asListed(key)] as const),
+    ...NAMED.map(key => [key, key] as const),
+  ]
+    .filter(([key]) => moveOf(key) !== undefined)
+    .map(([, name]) => name)
+  // Those are handled by the player itself, and by the bars on its slides.
+  const others = ['C', 'K', 'X', 'Enter', 'Escape']
+  const plain = [...listed].filter(key => !key.startsWith('Alt+'))
+  expect(new Set([...moving, ...others])).toEqual(new Set(plain))
+})
+
+test('no line stands twice on a screen, and every key of it means one thing there', () => {
+  for (const { title, lines } of SCREEN_KEYS) {
+    expect([title, new Set(lines.map(({ id }) => id)).size]).toEqual([title, lines.length])
+    // The diagram and the table of one screen never have the focus together.
+    if (title === 'shell.connectivity') continue
+    const keys = lines.flatMap(line => line.keys)
+    expect([title, new Set(keys).size]).toEqual([title, keys.length])
+  }
+})
