@@ -23,6 +23,7 @@ export const presentation: WordsOf<typeof id> = {
     connectivity: 'Connectivity',
     commitments: 'Commitments',
     asks: 'Decisions asked for',
+    decisions: 'Decisions of the meeting',
   },
   card: ': {{title}}',
   cardHidden: ', not shown: {{title}}',

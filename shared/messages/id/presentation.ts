@@ -21,6 +21,7 @@ export const presentation = () => ({
     connectivity: 'Keterhubungan',
     commitments: 'Komitmen',
     asks: 'Keputusan yang diminta',
+    decisions: 'Keputusan rapat',
   },
   card: ': {{title}}',
   cardHidden: ', tidak ditampilkan: {{title}}',
