@@ -227,6 +227,6 @@ export function makeAsksSlide(brief: PlanBrief, place: string, words: Words): As
       asks.map(({ name }) => name),
       words,
     ),
-    notes: asks.flatMap(({ name, of }) => [name, ...of.map(one => `– ${one}`)]),
+    notes: asks.map(({ name, of }) => (of.length === 0 ? name : `${name}: ${of.join('; ')}`)),
   }
 }

@@ -58,7 +58,6 @@ export function makeTitleSlide(brief: PlanBrief, place: string, words: Words): T
         date: formatDate(baselineDate(brief.document, brief.framework.id), language, 'long'),
         index: from.index.text,
       }),
-      ...outcome,
     ].filter(note => note !== ''),
   }
 }
