@@ -1,7 +1,13 @@
-// What the page may ask the browser for: to put text and pictures on the clipboard, to fill the screen, and nothing else.
+// What the page may ask the browser for: to put text and pictures on the clipboard, to fill a screen (the one it names, among those
+// there are) and to have the Esc key there, and nothing else.
 import type { Session } from 'electron'
 
-const ALLOWED: ReadonlySet<string> = new Set(['clipboard-sanitized-write', 'fullscreen'])
+const ALLOWED: ReadonlySet<string> = new Set([
+  'clipboard-sanitized-write',
+  'fullscreen',
+  'keyboardLock',
+  'window-management',
+])
 
 /** Both handlers are needed: some permissions are only requested, others only checked. */
 export function denyPermissions(session: Session): void {

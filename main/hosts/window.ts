@@ -1,5 +1,15 @@
-// The one window: sandboxed, remembers its place, leads nowhere else.
-import { BrowserWindow, screen, shell } from 'electron'
+// The window: sandboxed, remembers its place, leads nowhere else. While a meeting lasts its page may have a second one, empty
+// until the page draws into it.
+import {
+  BrowserWindow,
+  screen,
+  shell,
+  type BrowserWindowConstructorOptions,
+  type HandlerDetails,
+  type WebContents,
+  type WebPreferences,
+} from 'electron'
+import { PRESENTER_FRAME } from '../../shared/domain/presentation-look.ts'
 import { isPageUrl, PAGE_URL } from './app-scheme.ts'
 import { fitToScreens, MIN_HEIGHT, MIN_WIDTH, readWindowState, writeWindowState } from './window-state.ts'
 
@@ -9,6 +19,14 @@ export interface WindowFiles {
   readonly state: string
   readonly icon: string
 }
+
+const SAFE = {
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  webviewTag: false,
+  spellcheck: false,
+} as const satisfies WebPreferences
 
 export function openWindow(files: WindowFiles): BrowserWindow {
   const workAreas = screen.getAllDisplays().map(display => display.workArea)
@@ -21,16 +39,9 @@ export function openWindow(files: WindowFiles): BrowserWindow {
     minHeight: MIN_HEIGHT,
     show: false,
     icon: files.icon,
-    webPreferences: {
-      preload: files.preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
-    },
+    webPreferences: { ...SAFE, preload: files.preload },
   })
-  keepInside(window)
+  keepInside(window, files.icon)
   window.once('ready-to-show', () => {
     if (state.isMaximized) window.maximize()
     window.show()
@@ -51,21 +62,45 @@ function openOutside(url: string): void {
   if (/^https?:\/\//i.test(url)) void shell.openExternal(url)
 }
 
-/** No other page in this window, no other window: links to the web open in the browser of the system. */
-function keepInside(window: BrowserWindow): void {
-  const { webContents } = window
-  webContents.setWindowOpenHandler(({ url }) => {
-    openOutside(url)
-    return { action: 'deny' }
-  })
+/** No other page in a window than those that are allowed, however it is asked for. */
+function keepPages(
+  { webContents }: { readonly webContents: WebContents },
+  isAllowed: (url: string) => boolean,
+): void {
   webContents.on('will-navigate', event => {
-    if (!isPageUrl(event.url)) event.preventDefault()
+    if (!isAllowed(event.url)) event.preventDefault()
   })
   webContents.on('will-frame-navigate', event => {
-    if (!isPageUrl(event.url)) event.preventDefault()
+    if (!isAllowed(event.url)) event.preventDefault()
   })
   webContents.on('will-redirect', event => event.preventDefault())
   webContents.on('will-attach-webview', event => event.preventDefault())
+}
+
+/** The empty window of that name, and no other. */
+const isPresenter = ({ url, frameName }: Pick<HandlerDetails, 'url' | 'frameName'>) =>
+  url === 'about:blank' && frameName === PRESENTER_FRAME
+
+/** Without a preload: it reaches nothing but the page that opened it, and closes with that. */
+const presenterOptions = (icon: string): BrowserWindowConstructorOptions => ({
+  icon,
+  autoHideMenuBar: true,
+  webPreferences: SAFE,
+})
+
+/** No other page in this window, no other window but the presenter's: links to the web open in the browser of the system. */
+function keepInside(window: BrowserWindow, icon: string): void {
+  const { webContents } = window
+  webContents.setWindowOpenHandler(details => {
+    if (isPresenter(details)) return { action: 'allow', overrideBrowserWindowOptions: presenterOptions(icon) }
+    openOutside(details.url)
+    return { action: 'deny' }
+  })
+  keepPages(window, isPageUrl)
+  webContents.on('did-create-window', presenter => {
+    presenter.webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
+    keepPages(presenter, () => false)
+  })
 }
 
 /** Brings the window to the front, wherever it was. */

@@ -10,6 +10,7 @@ import { hasPlan, isSamplePlan, listPlanSummaries, listRemovedSummaries } from '
 import { findScenario, insertScenario, updateScenario, type StoredScenario } from '../store/scenarios.ts'
 import { findCurrentPlanId, putCurrentPlanId } from '../store/settings.ts'
 import { listViews, putView } from '../store/views.ts'
+import { recordCommands } from './run-command.ts'
 import type { Session } from './session.ts'
 
 const NO_PLAN = err({ code: 'not-found', what: 'plan' } as const)
@@ -38,11 +39,15 @@ export function insertLine(db: WriteDb, document: PlanDocument, name: string): P
 export function makeScenario(
   session: Session,
   db: WriteDb,
-  { planId, name }: Request<'scenario.make'>,
+  { planId, name, commands = [] }: Request<'scenario.make'>,
 ): Reply<'scenario.make'> {
   const made = db.transaction((): Result<PlanId, AppError> => {
     const document = findDocument(db, planId)
-    return document === null ? NO_PLAN : ok(insertLine(db, document, name))
+    if (document === null) return NO_PLAN
+    const line = insertLine(db, document, name)
+    const label = { code: 'scenario.make', name: name.trim(), count: commands.length } as const
+    const changed = recordCommands(session, db, line, commands, label)
+    return changed.ok ? ok(line) : changed
   })
   if (!made.ok) return made
   const listed = announced(session, made)

@@ -4,8 +4,8 @@ import { updateSettings, useApp } from './app-store.ts'
 import { usePresentation } from './presentation.ts'
 
 function lookNow(): PresentationLook {
-  const { theme, decks } = usePresentation.getState()
-  return { theme, decks }
+  const { theme, opensPresenter, noteSize, decks } = usePresentation.getState()
+  return { theme, opensPresenter, noteSize, decks }
 }
 
 /** Takes the stored look over at every start of the data, and stores what is changed after it; returns how to stop. */

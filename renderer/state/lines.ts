@@ -7,7 +7,7 @@ import type { AppError } from '../../shared/contract/errors.ts'
 import type { Command } from '../../shared/domain/command.ts'
 import type { PlanId } from '../../shared/domain/plan.ts'
 import { bridge } from '../host.ts'
-import { inOrder, inOrderAfterAll, openPlan, runAnnounced, showPlans, useApp } from './app-store.ts'
+import { inOrder, inOrderAfterAll, openPlan, showPlans, useApp } from './app-store.ts'
 import type { Translate } from './i18n.ts'
 import { announce } from './notice.ts'
 
@@ -42,12 +42,17 @@ function said<T>(reply: Result<T, AppError>): Result<T, AppError> {
   return reply
 }
 
-/** Copies the open line as it is stored now into a new scenario. */
-async function copyLine(name: string): Promise<Result<PlanId, AppError>> {
+/** Copies the open line as it is stored now into a new scenario, changed by commands; the open line stays open and as it is. */
+export async function copyLine(
+  name: string,
+  commands: readonly Command[] = [],
+): Promise<Result<PlanId, AppError>> {
   const planId = useApp.getState().document?.plan.id
   if (!planId) return err({ code: 'not-found', what: 'plan' })
   // Behind the edits that are still on their way: they belong into it.
-  const reply = said(await inOrderAfterAll(planId, () => bridge.call('scenario.make', { planId, name })))
+  const reply = said(
+    await inOrderAfterAll(planId, () => bridge.call('scenario.make', { planId, name, commands })),
+  )
   if (!reply.ok) return reply
   showPlans(reply.value.plans)
   return ok(reply.value.planId)
@@ -57,20 +62,6 @@ async function copyLine(name: string): Promise<Result<PlanId, AppError>> {
 export async function makeScenario(name: string): Promise<Result<null, AppError>> {
   const made = await copyLine(name)
   return made.ok ? openPlan(made.value) : made
-}
-
-/** Makes a scenario of the open line and changes it by commands; the open line stays open and as it is. */
-export async function makeChangedScenario(
-  name: string,
-  commands: readonly Command[],
-): Promise<Result<null, AppError>> {
-  const made = await copyLine(name)
-  if (!made.ok) return made
-  for (const command of commands) {
-    const done = await runAnnounced(command, made.value)
-    if (!done.ok) return done
-  }
-  return ok(null)
 }
 
 async function change(

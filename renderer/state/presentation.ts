@@ -3,6 +3,7 @@ import { create } from 'zustand'
 import {
   DEFAULT_PRESENTATION,
   MAX_DECKS,
+  stepNoteSize,
   type Deck,
   type PresentationLook,
   type SlideTheme,
@@ -49,6 +50,12 @@ export function showSlide(id: SlideId, isShown: boolean): void {
 export const resetSlides = () => changeDeck(() => EMPTY)
 
 export const chooseSlideTheme = (theme: SlideTheme) => usePresentation.setState({ theme })
+
+/** Whether the next meeting begins with the presenter's window where there is another screen. */
+export const rememberPresenter = (opensPresenter: boolean) => usePresentation.setState({ opensPresenter })
+
+export const resizeNotes = (step: 1 | -1) =>
+  usePresentation.setState(({ noteSize }) => ({ noteSize: stepNoteSize(noteSize, step) }))
 
 /** Begins with one of the slides, or with the first of those that are shown. */
 export function startPresenting(from: SlideId | null = null): void {

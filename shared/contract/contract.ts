@@ -42,6 +42,7 @@ export { EVENT_NAMES, METHODS, type EventName, type Method } from './channels.ts
 /** A name alone: where the file lies, the user says. */
 const fileName = titleSchema.regex(/^[^/\\]+\.[a-z0-9]+$/)
 /** No more crosses from a page to a host at once. */
+const MAX_SCENARIO_COMMANDS = 10
 const MAX_FILE_LENGTH = base64Length(45 * 1_024 * 1_024)
 
 export const LANGUAGES = ['id', 'en'] as const
@@ -107,7 +108,14 @@ export const REQUESTS = {
   'plan.undo': z.strictObject({ planId: planIdSchema }).readonly(),
   'plan.redo': z.strictObject({ planId: planIdSchema }).readonly(),
   /** Copies a plan, main line or scenario, as one more scenario of its main line. */
-  'scenario.make': z.strictObject({ planId: planIdSchema, name: titleSchema }).readonly(),
+  'scenario.make': z
+    .strictObject({
+      planId: planIdSchema,
+      name: titleSchema,
+      /** What makes the copy another one; together they are one step of its history. All of them are done, or there is no copy. */
+      commands: z.array(commandSchema).max(MAX_SCENARIO_COMMANDS).readonly().optional(),
+    })
+    .readonly(),
   'scenario.rename': z.strictObject({ planId: planIdSchema, name: titleSchema }).readonly(),
   'scenario.remove': z.strictObject({ planId: planIdSchema }).readonly(),
   'scenario.restore': z.strictObject({ planId: planIdSchema }).readonly(),

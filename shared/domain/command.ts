@@ -154,8 +154,11 @@ export type CommandType = Command['type']
 
 /** What a step of the history did, in a form every language can say. */
 export interface StepLabel {
-  /** No commands of the page: a roadmap file took the place of the plan, or a return file brought review notes. */
-  readonly code: CommandType | 'plan.replace' | 'reviewNote.take'
+  /**
+   * No commands of the page: a roadmap file took the place of the plan, a return file brought review notes, or a scenario was made
+   * with what was tried in a meeting.
+   */
+  readonly code: CommandType | 'plan.replace' | 'reviewNote.take' | 'scenario.make'
   /** Name of the item, agency or plan it touched; empty where several were. */
   readonly name: string
   readonly count: number

@@ -11,6 +11,20 @@ const MAX_SLIDES = 200
 /** The plans looked at last: who has more begins with all slides again. */
 export const MAX_DECKS = 100
 
+/** Letters of the notes: read standing, on a small laptop. */
+const LEAST_NOTE_SIZE = 18
+const MOST_NOTE_SIZE = 48
+const NOTE_STEP = 2
+const DEFAULT_NOTE_SIZE = 22
+
+/** One step larger (1) or smaller (−1): `stepNoteSize(22, 1)` is 24. */
+export function stepNoteSize(size: number, step: 1 | -1): number {
+  return Math.min(Math.max(size + step * NOTE_STEP, LEAST_NOTE_SIZE), MOST_NOTE_SIZE)
+}
+
+/** What the page calls the presenter's window; the desktop window lets no other one be opened. */
+export const PRESENTER_FRAME = 'peta-rencana-presenter'
+
 const slideIdSchema = z.string().min(1).max(40)
 
 /** The slides of one plan, its scenarios included. Those that neither list names stand in their usual place, and are shown. */
@@ -26,10 +40,19 @@ export type Deck = z.infer<typeof deckSchema>
 export const presentationLookSchema = z
   .strictObject({
     theme: z.enum(SLIDE_THEMES),
+    /** Where there is another screen, a meeting begins with the presenter's window. */
+    opensPresenter: z.boolean().default(true),
+    /** In that window, in CSS pixels. */
+    noteSize: z.number().int().min(LEAST_NOTE_SIZE).max(MOST_NOTE_SIZE).default(DEFAULT_NOTE_SIZE),
     /** The one changed last comes first. */
     decks: z.array(deckSchema).max(MAX_DECKS).readonly(),
   })
   .readonly()
 export type PresentationLook = z.infer<typeof presentationLookSchema>
 
-export const DEFAULT_PRESENTATION: PresentationLook = { theme: 'dark', decks: [] }
+export const DEFAULT_PRESENTATION: PresentationLook = {
+  theme: 'dark',
+  opensPresenter: true,
+  noteSize: DEFAULT_NOTE_SIZE,
+  decks: [],
+}

@@ -6,6 +6,7 @@ import type { PlanBrief } from '../brief/plan-brief.ts'
 import type { Words } from '../report/words.ts'
 import { namesText, readable } from './index-figures.ts'
 import type { AsksSlide, CommitmentsSlide, ConnectivitySlide, Group, RisksSlide } from './slide.ts'
+import { sayAsks, sayCommitments, sayConnectivity, sayRisks } from './spoken.ts'
 
 const MOST_LINES = 6
 const MOST_SYSTEMS = 7
@@ -67,6 +68,7 @@ export function makeRisksSlide(brief: PlanBrief, place: string, words: Words): R
       const { shown, more } = readable(lines, MOST_LINES, words)
       return { kind, label: t(`slides.risks.${kind}`), lines: shown, more }
     }),
+    spoken: sayRisks(brief, words),
     notes: groups.flatMap(([kind, lines]) =>
       lines.map(({ name, detail }) => `${t(`slides.risks.${kind}`)}: ${name}: ${detail}`),
     ),
@@ -112,6 +114,7 @@ export function makeConnectivitySlide(
     ],
     rows: shown,
     more,
+    spoken: sayConnectivity(brief, words),
     notes: connections.map(({ name, state, agencyId, item }) =>
       [
         `${name} (${agencies.get(agencyId) ?? ''}): ${t(`connectivity.state.${state}`)}`,
@@ -155,6 +158,7 @@ export function makeCommitmentsSlide(brief: PlanBrief, place: string, words: Wor
           }),
     rows: shown,
     more,
+    spoken: sayCommitments(brief, words),
     notes: brief.items.flatMap(({ item }) =>
       item.commitment === null
         ? []
@@ -218,7 +222,11 @@ export function makeAsksSlide(brief: PlanBrief, place: string, words: Words): As
     place,
     title: words.t('slides.asks.title', { count: asks.length }),
     detail: null,
-    asks: asks.map(({ code, name, of }) => ({ code, name, detail: namesText(of, MOST_NAMES, words) })),
-    notes: asks.flatMap(({ name, of }) => [name, ...of.map(one => `– ${one}`)]),
+    lines: asks.map(({ code, name, of }) => ({ id: code, name, detail: namesText(of, MOST_NAMES, words) })),
+    spoken: sayAsks(
+      asks.map(({ name }) => name),
+      words,
+    ),
+    notes: asks.map(({ name, of }) => (of.length === 0 ? name : `${name}: ${of.join('; ')}`)),
   }
 }

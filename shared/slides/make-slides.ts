@@ -1,6 +1,7 @@
 // All slides of a plan in the order of a meeting. What has nothing to say is no slide.
 import type { PlanBrief } from '../brief/plan-brief.ts'
 import type { Words } from '../report/words.ts'
+import { makeDecisionsSlides } from './decision-slides.ts'
 import {
   makeAsksSlide,
   makeCommitmentsSlide,
@@ -28,6 +29,7 @@ export function makeSlides(brief: PlanBrief, words: Words): readonly Slide[] {
     makeConnectivitySlide(brief, place, words),
     makeCommitmentsSlide(brief, place, words),
     makeAsksSlide(brief, place, words),
+    ...makeDecisionsSlides(brief, place, words),
   ]
   return slides.filter(slide => slide !== null)
 }

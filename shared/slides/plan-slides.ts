@@ -16,6 +16,7 @@ import type { Words } from '../report/words.ts'
 import { indexTitle, targetFigure, toIndexFigure } from './index-figures.ts'
 import { packLanes, ROWS_ABOVE_CURVE, ROWS_ALONE } from './pack-lanes.ts'
 import type { CurvePicture, LanesSlide, Moment, YearSlide } from './slide.ts'
+import { sayLanes, sayYear } from './spoken.ts'
 
 /** `31 Des 2027: Portal Satu Data (Diskominfo) +0,08`. */
 function itemNote({ item, span, gain }: BriefItem, brief: PlanBrief, { language }: Words): string {
@@ -31,7 +32,6 @@ export function makeLanesSlide(brief: PlanBrief, place: string, words: Words): L
     const count = brief.items.filter(({ item }) => item.category === category).length
     return count === 0 ? [] : [`${formatNumber(count, language)} ${t(`domain.category.${category}`)}`]
   })
-  const rupiah = brief.years.reduce((sum, year) => sum + year.rupiah, 0)
   return {
     id: 'lanes',
     kind: 'lanes',
@@ -39,10 +39,8 @@ export function makeLanesSlide(brief: PlanBrief, place: string, words: Words): L
     title: t('slides.lanes.title', { count: brief.items.length, parts: parts.join(', ') }),
     detail: null,
     picture: packLanes(brief, ROWS_ALONE, words),
-    notes: [
-      t('slides.lanes.money', { rupiah: formatRupiahShort(rupiah, language) }),
-      ...brief.items.map(entry => itemNote(entry, brief, words)),
-    ],
+    spoken: sayLanes(brief, words),
+    notes: brief.items.map(entry => itemNote(entry, brief, words)),
   }
 }
 
@@ -117,6 +115,7 @@ export function makeYearSlides(brief: PlanBrief, place: string, words: Words): r
       baseline,
       target,
       moments,
+      spoken: sayYear(year, words),
       notes: year.ending
         .toSorted((a, b) => a.span.end - b.span.end)
         .map(entry => itemNote(entry, brief, words)),

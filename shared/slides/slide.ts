@@ -17,10 +17,11 @@ export const SLIDE_KINDS = [
   'connectivity',
   'commitments',
   'asks',
+  'decisions',
 ] as const
 export type SlideKind = (typeof SLIDE_KINDS)[number]
 
-/** `standing`; of a year `year-2027`. The same of every plan, so that a choice of slides outlives what they show. */
+/** `standing`; of a year `year-2027`; where one does not suffice `decisions-2`. The same of every plan, so that a choice of slides outlives what they show. */
 export type SlideId = string
 
 /** Where an index stands: its value, predicate, and place of that among all, lowest first. */
@@ -85,6 +86,13 @@ export interface ListRow {
   readonly share: number
 }
 
+/** A line of a list that is counted. */
+export interface NumberedLine {
+  readonly id: string
+  readonly name: string
+  readonly detail: string
+}
+
 export interface Group {
   readonly kind: 'late' | 'held' | 'risk'
   readonly label: string
@@ -100,7 +108,9 @@ interface Said {
   readonly title: string
   /** One line below it; null where the title says all. */
   readonly detail: string | null
-  /** What stands behind it, for the one who speaks. */
+  /** Whole sentences for the one who speaks, to be read out as they stand. */
+  readonly spoken: readonly string[]
+  /** The facts behind it, for the one who speaks. */
   readonly notes: readonly string[]
 }
 
@@ -170,7 +180,13 @@ export interface CommitmentsSlide extends Said {
 }
 export interface AsksSlide extends Said {
   readonly kind: 'asks'
-  readonly asks: readonly { readonly code: string; readonly name: string; readonly detail: string }[]
+  readonly lines: readonly NumberedLine[]
+}
+export interface DecisionsSlide extends Said {
+  readonly kind: 'decisions'
+  /** The number of the first line: a list that goes over several slides is counted through. */
+  readonly first: number
+  readonly lines: readonly NumberedLine[]
 }
 
 export type Slide =
@@ -184,3 +200,4 @@ export type Slide =
   | ConnectivitySlide
   | CommitmentsSlide
   | AsksSlide
+  | DecisionsSlide

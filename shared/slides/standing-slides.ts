@@ -7,6 +7,7 @@ import { indexFigure } from '../report/figure.ts'
 import type { Words } from '../report/words.ts'
 import { indexTitle, readable, targetFigure, toIndexFigure } from './index-figures.ts'
 import type { StandingSlide, TitleSlide } from './slide.ts'
+import { sayStanding, sayTitle } from './spoken.ts'
 
 const MOST_ASPECTS = 9
 
@@ -31,23 +32,25 @@ export function makeTitleSlide(brief: PlanBrief, place: string, words: Words): T
       ? [t('slides.title.external', { gain: formatGain(brief.projection.externalGain, language) })]
       : []),
   ]
+  const message = t(final > baseline ? 'slides.title.message' : 'slides.title.flat', {
+    from: from.index.text,
+    to: to.index.text,
+    predicate: to.predicate,
+    year: plan.lastYear,
+  })
   return {
     id: 'title',
     kind: 'title',
     place,
     title: plan.title,
     detail: null,
-    message: t(final > baseline ? 'slides.title.message' : 'slides.title.flat', {
-      from: from.index.text,
-      to: to.index.text,
-      predicate: to.predicate,
-      year: plan.lastYear,
-    }),
+    message,
     facts: [brief.owner?.name ?? '', plan.region, formatDay(brief.today, language, 'long')].filter(
       fact => fact !== '',
     ),
     outcome,
     figures: [from, to, aim],
+    spoken: sayTitle(brief, [message, ...outcome], words),
     notes: [
       brief.framework.title,
       brief.framework.regulation,
@@ -55,7 +58,6 @@ export function makeTitleSlide(brief: PlanBrief, place: string, words: Words): T
         date: formatDate(baselineDate(brief.document, brief.framework.id), language, 'long'),
         index: from.index.text,
       }),
-      ...outcome,
     ].filter(note => note !== ''),
   }
 }
@@ -87,6 +89,7 @@ export function makeStandingSlide(brief: PlanBrief, place: string, words: Words)
     figures: [toIndexFigure(t('slides.today'), brief, projection.current, words), targetFigure(brief, words)],
     aspects: shown,
     more,
+    spoken: sayStanding(brief, words),
     notes: rows.map(({ name, value, detail }) => `${name}: ${value.text} (${detail})`),
   }
 }

@@ -5,6 +5,7 @@ import type { PlanBrief } from '../brief/plan-brief.ts'
 import { gainFigure, type Figure } from '../report/figure.ts'
 import type { Words } from '../report/words.ts'
 import type { GainsSlide, MoneySlide } from './slide.ts'
+import { sayGains, sayMoney } from './spoken.ts'
 
 const MOST_GAINS = 7
 /** Side by side with readable amounts above them. */
@@ -45,6 +46,7 @@ export function makeGainsSlide(brief: PlanBrief, place: string, words: Words): G
     })),
     more:
       left === 0 ? null : t('slides.gains.others', { count: left, gain: formatGain(whole - sum, language) }),
+    spoken: sayGains(brief, words),
     notes: brief.gains.map(
       ({ item, gain }) =>
         `${formatGain(gain, language)} ${item.name} (${agencies.get(item.leadAgencyId) ?? ''})`,
@@ -101,10 +103,11 @@ export function makeMoneySlide(brief: PlanBrief, place: string, words: Words): M
               language,
             ),
           }),
+    spoken: sayMoney(brief, words),
     notes: [
       ...brief.years.map(({ year, rupiah }) => `${year}: ${formatRupiah(rupiah, language)}`),
       ...(outside === 0 ? [] : [t('slides.money.outside', { rupiah: formatRupiah(outside, language) })]),
-      t('slides.money.without', { count: brief.overview.withoutMoney.length }),
+      ...brief.overview.withoutMoney.map(({ name }) => t('slides.money.without', { name })),
     ],
   }
 }

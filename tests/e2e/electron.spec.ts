@@ -112,6 +112,42 @@ test.describe('an open window', () => {
     expect(JSON.stringify(desktop.happenings)).not.toContain('blocked')
   })
 
+  test('opens the window of the presenter, which leads nowhere and closes with the meeting', async () => {
+    const { page } = desktop
+    await page.getByRole('button', { name: 'Buka contoh' }).click()
+    await expect(page.getByRole('treegrid')).toBeVisible()
+    await page.keyboard.press('F5')
+    await expect(page.locator('.pl-place')).toHaveText('1 / 14')
+    const [presenter] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('n')])
+    await expect(presenter.getByRole('heading', { name: 'Catatan' })).toBeVisible()
+    await expect
+      .poll(() => desktop.happenings.slice(1))
+      .toEqual([{ windowOpen: { url: 'about:blank', action: 'allow' } }])
+    expect(await presenter.evaluate(() => 'bridge' in window || 'require' in window)).toBe(false)
+    await presenter.evaluate(() => {
+      location.href = 'https://example.com/away'
+    })
+    await presenter.waitForTimeout(200)
+    expect(presenter.url()).toBe('about:blank')
+    await presenter.keyboard.press('PageDown')
+    await expect(page.locator('.pl-place')).toHaveText('2 / 14')
+    const closed = presenter.waitForEvent('close')
+    await page.keyboard.press('Escape')
+    await closed
+    await expect(page.locator('.pl')).toHaveCount(0)
+  })
+
+  test('opens no empty window of another name', async () => {
+    const { page } = desktop
+    const isClosed = await page.evaluate(async () => {
+      const opened = window.open('', 'another')
+      await new Promise(resolve => setTimeout(resolve, 500))
+      return opened?.closed
+    })
+    expect(isClosed).toBe(true)
+    expect(desktop.happenings.slice(1)).toEqual([{ windowOpen: { url: 'about:blank', action: 'deny' } }])
+  })
+
   test('cannot reach the network from the page', async () => {
     const outcome = await desktop.page.evaluate(() =>
       fetch('https://example.com/data').then(
@@ -122,8 +158,8 @@ test.describe('an open window', () => {
     expect(outcome).toBe('refused')
   })
 
-  test('grants the clipboard for writing and the full screen, and nothing else', async () => {
-    for (const permission of ['clipboard-sanitized-write', 'fullscreen'])
+  test('grants the clipboard for writing, the screens and their Esc key, and nothing else', async () => {
+    for (const permission of ['clipboard-sanitized-write', 'fullscreen', 'keyboardLock', 'window-management'])
       expect(await desktop.ask('permission', permission), permission).toEqual({ request: true, check: true })
     for (const permission of [
       'clipboard-read',

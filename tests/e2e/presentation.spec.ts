@@ -6,6 +6,7 @@ import { dataFolderAt } from '../../main/store/data-folder.ts'
 import { requireCivilDate } from '../../shared/base/civil-date.ts'
 import { toRoadmapText } from '../../shared/exchange/write-roadmap.ts'
 import { cryptoTools } from '../support/crypto-tools.ts'
+import { decisionsOf } from '../support/decisions.ts'
 import { longPlan } from '../support/long-plan.ts'
 import { chooseFile, readyForKeys } from './support/choose-file.ts'
 import { unreadableTexts, overflowing } from './support/slide-checks.ts'
@@ -252,7 +253,11 @@ test('a plan of 1,000 items and a long name, in English: still readable', async 
       'Peta Rencana Pemerintahan Digital Kabupaten Mojokerto beserta seluruh perangkat daerah, kecamatan, desa, puskesmas, dan unit pelaksana teknis 2026–2030',
   }
   const file = { revision: 2, madeOn: requireCivilDate('2026-11-23') }
-  const text = toRoadmapText({ ...long, plan }, file, cryptoTools)
+  const decisions = decisionsOf(7).map(decision => ({
+    ...decision,
+    what: `${decision.what}: anggaran, jadwal, dan penanggung jawab diperbaiki bersama seluruh perangkat daerah yang terkait sebelum musrenbang kabupaten tahun depan`,
+  }))
+  const text = toRoadmapText({ ...long, plan, decisions }, file, cryptoTools)
   await chooseFile(page, { name: 'long.spbe', bytes: new TextEncoder().encode(text) })
   await page.getByRole('textbox', { name: 'Nama skenario' }).press('Enter')
   await expect(page.getByText(/dibuka sebagai skenario/)).toBeVisible({ timeout: 30_000 })
@@ -263,7 +268,7 @@ test('a plan of 1,000 items and a long name, in English: still readable', async 
   await page.setViewportSize({ width: 1024, height: 768 })
   await page.keyboard.press('F5')
   await expect(title(page)).toHaveText(plan.title)
-  await expectReadableSlides(page, 14)
+  await expectReadableSlides(page, 16)
   await page.keyboard.press('Home')
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')

@@ -3,7 +3,8 @@ import type { Command } from '../../../shared/domain/command.ts'
 import { formatDate } from '../../../shared/messages/format.ts'
 import { useApp } from '../../state/app-store.ts'
 import { readLanguage, say } from '../../state/i18n.ts'
-import { findLines, makeChangedScenario } from '../../state/lines.ts'
+import { copyLine, findLines } from '../../state/lines.ts'
+import { announce } from '../../state/notice.ts'
 import type { Trials } from './what-if.ts'
 
 /** The commands that make of a plan what was tried: new dates, and items that are put off. */
@@ -39,6 +40,8 @@ function freeName(): string {
 /** Answers what the scenario is called once it is stored; null where it could not be, which is announced. */
 export async function keepTrials(trials: Trials): Promise<string | null> {
   const name = freeName()
-  const made = await makeChangedScenario(name, toCommands(trials))
+  const made = await copyLine(name, toCommands(trials))
+  // What is wrong with a name is left to its field elsewhere; here is none.
+  if (!made.ok && made.error.code === 'invalid') announce({ kind: 'error', error: made.error })
   return made.ok ? name : null
 }

@@ -6,43 +6,19 @@ import {
   Gavel,
   Pause,
   Play,
+  PictureInPicture2,
   Power,
   PowerOff,
   SquareX,
   Undo2,
   X,
-  type LucideIcon,
 } from 'lucide-react'
 import type { Item } from '../../../shared/domain/item.ts'
 import { formatDay } from '../../../shared/messages/format.ts'
 import { useWords } from '../../state/i18n.ts'
+import { FootButton } from './foot-button.tsx'
 import type { Move } from './player-state.ts'
 import type { WhatIf } from './what-if.ts'
-
-function FootButton(props: {
-  readonly icon: LucideIcon
-  readonly label: string
-  readonly keys: string
-  readonly hasWords?: boolean
-  readonly onPress: () => void
-}) {
-  const { icon: Icon, label, keys } = props
-  return (
-    <button
-      type="button"
-      className="pl-button"
-      aria-label={label}
-      aria-keyshortcuts={keys}
-      title={`${label} (${keys})`}
-      // A press with the mouse leaves the keys with the slide.
-      onPointerDown={event => event.preventDefault()}
-      onClick={props.onPress}
-    >
-      <Icon aria-hidden />
-      {props.hasWords === true ? <span>{label}</span> : null}
-    </button>
-  )
-}
 
 function Tried(props: {
   readonly chosen: Item | undefined
@@ -114,6 +90,8 @@ export function PlayerFoot(props: {
   /** Undefined where nothing may be stored. */
   readonly onKeep: (() => void) | undefined
   readonly onDecide: (() => void) | undefined
+  readonly isPresenterOpen: boolean
+  readonly onPresenter: () => void
   readonly onMove: (move: Move) => void
   readonly onLeave: () => void
 }) {
@@ -160,6 +138,12 @@ export function PlayerFoot(props: {
           label={t('presentation.player.blank')}
           keys="B"
           onPress={() => onMove({ kind: 'blank', color: 'black' })}
+        />
+        <FootButton
+          icon={PictureInPicture2}
+          label={t(props.isPresenterOpen ? 'presentation.presenter.close' : 'presentation.presenter.name')}
+          keys="N"
+          onPress={props.onPresenter}
         />
         <FootButton icon={X} label={t('presentation.player.leave')} keys="Escape" onPress={props.onLeave} />
         <span className="pl-place num">

@@ -1,20 +1,24 @@
 // The meeting: one slide over everything, driven by keys, a clicker or the buttons at its foot.
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
 import type { PlanBrief } from '../../../shared/brief/plan-brief.ts'
+import type { Decision, DecisionId } from '../../../shared/domain/decision.ts'
 import type { ItemId } from '../../../shared/domain/item.ts'
 import { formatDay } from '../../../shared/messages/format.ts'
 import type { Bar, Slide, SlideId } from '../../../shared/slides/slide.ts'
 import { DecisionDialog } from '../../parts/decisions/decision-dialog.tsx'
-import { isTyping } from '../../state/actions.ts'
 import { useApp } from '../../state/app-store.ts'
 import { useWords } from '../../state/i18n.ts'
 import { stopPresenting, usePresentation } from '../../state/presentation.ts'
 import { PlayerFoot } from './player-foot.tsx'
 import { keepTrials } from './keep-trials.ts'
-import { moveOf, movePlayer, type Move, type PlayerState } from './player-state.ts'
-import { SlideView, titleAt } from './slide/slide-view.tsx'
+import { movePlayer, type Move, type PlayerState } from './player-state.ts'
+import { DecisionForm } from './presenter/decision-form.tsx'
+import { focusPresenter, PresenterWindow } from './presenter/presenter-window.tsx'
+import { restartStopwatch, startStopwatch, toggleStopwatch } from './presenter/stopwatch.ts'
+import { useStage } from './presenter/use-stage.ts'
+import { SlideView, titleAt, type SlideViewProps } from './slide/slide-view.tsx'
 import { useDeck } from './use-deck.ts'
-import { useFullScreen } from './use-full-screen.ts'
+import { usePlayerKeys } from './use-player-keys.ts'
 import { useWhatIf } from './what-if.ts'
 import './player.css'
 
@@ -44,7 +48,10 @@ export function Player({ plan, from }: { readonly plan: PlanBrief; readonly from
   const { all: planned } = useDeck(plan)
   const root = useRef<HTMLDivElement>(null)
   const [chosenId, setChosenId] = useState<ItemId | null>(null)
-  const [isDeciding, setDeciding] = useState(false)
+  /** In which presenter's window a decision is being typed, or (null) over the slides. What was typed goes with its window. */
+  const [deciding, setDeciding] = useState<{ readonly within: Window | null } | null>(null)
+  /** Recorded in this meeting, in their order. */
+  const [decided, setDecided] = useState<readonly DecisionId[]>([])
   /** What was done last, until the next step. */
   const [said, setSaid] = useState<string | null>(null)
   const latest = useRef(shown)
@@ -57,7 +64,6 @@ export function Player({ plan, from }: { readonly plan: PlanBrief; readonly from
   )
   const pass = useCallback((move: Move) => step({ move, slides: latest.current }), [])
   const leave = useCallback(() => stopPresenting(), [])
-  useFullScreen(leave)
   useTime(state.isPlaying, pass)
   useEffect(() => root.current?.focus(), [])
 
@@ -72,28 +78,39 @@ export function Player({ plan, from }: { readonly plan: PlanBrief; readonly from
       setSaid(t('presentation.tried.kept', { name }))
     })
   }, [isTrying, isReadOnly, trials, drop, t])
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const isElsewhere = isTyping(event.target) || document.querySelectorAll('[role="dialog"]').length > 1
-      if (event.defaultPrevented || isElsewhere) return
-      if (event.key === 'F5') event.preventDefault()
-      if (event.ctrlKey || event.metaKey || event.altKey) return
-      const move = moveOf(event.key)
-      if (event.key === 'Escape') leave()
-      else if (event.key.toLowerCase() === 'x' && isTrying) drop()
-      else if (event.key.toLowerCase() === 'k' && isTrying) keep()
-      else if (event.key.toLowerCase() === 'c' && !isReadOnly) setDeciding(true)
-      else if (move !== undefined) {
-        setChosenId(null)
-        setSaid(null)
-        root.current?.focus()
-        pass(move)
-      } else return
-      event.preventDefault()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [leave, drop, keep, isTrying, isReadOnly, pass])
+  const [stopwatch, setStopwatch] = useState(() => startStopwatch(Date.now()))
+  const isCovered = useCallback(() => document.querySelectorAll('[role="dialog"]').length > 1, [])
+  const stage = useStage(isCovered, leave)
+  const { frame } = stage
+  const go = (next: Move) => {
+    setChosenId(null)
+    setSaid(null)
+    pass(next)
+  }
+  const time = (change: 'toggle' | 'restart') => {
+    const step = change === 'toggle' ? toggleStopwatch : restartStopwatch
+    setStopwatch(watch => step(watch, Date.now()))
+  }
+  const decide = isReadOnly ? undefined : (within: Window | null) => setDeciding({ within })
+  const onDecided = ({ id, what }: Decision) => {
+    setChosenId(null)
+    setDecided(before => [...before, id])
+    setSaid(t('presentation.decisions.saved', { what }))
+  }
+  usePlayerKeys(frame, isCovered, {
+    onMove: next => {
+      root.current?.focus()
+      go(next)
+    },
+    onLeave: leave,
+    onDrop: isTrying ? drop : undefined,
+    onKeep: isTrying ? keep : undefined,
+    onDecide: decide,
+    onPresenter: stage.togglePresenter,
+    onSwap: stage.swap,
+    onFill: stage.fill,
+    onTime: time,
+  })
 
   const at = Math.max(
     shown.findIndex(({ id }) => id === state.slideId),
@@ -112,6 +129,9 @@ export function Player({ plan, from }: { readonly plan: PlanBrief; readonly from
     ghost !== undefined && 'picture' in ghost && 'picture' in slide
       ? { ...slide, picture: ghost.picture }
       : slide
+  // What concerns the presenter's window is said there, as long as there is one.
+  const footRemark =
+    stage.remark === null || frame !== null ? null : t(`presentation.presenter.remark.${stage.remark}`)
   const label = ({ itemId, name, span }: Bar) => {
     const { start, end } = whatIf.spans.get(itemId) ?? span
     return t('presentation.tried.bar', {
@@ -121,6 +141,32 @@ export function Player({ plan, from }: { readonly plan: PlanBrief; readonly from
     })
   }
   const title = titleAt(slide, moment)
+  const chosen = plan.document.items.find(({ id }) => id === chosenId)
+  const view: SlideViewProps = {
+    slide: kept,
+    theme,
+    moment,
+    ghost,
+    editing: {
+      spans: whatIf.spans,
+      isOff: whatIf.isOff,
+      chosenId,
+      label,
+      onChoose: setChosenId,
+      onGrab: id => {
+        setSaid(null)
+        return whatIf.grab(id)
+      },
+      onShift: (...shift) => {
+        setSaid(null)
+        whatIf.shift(...shift)
+      },
+      onToggle: id => {
+        setSaid(null)
+        whatIf.toggle(id)
+      },
+    },
+  }
   return (
     <div
       ref={root}
@@ -131,58 +177,35 @@ export function Player({ plan, from }: { readonly plan: PlanBrief; readonly from
       tabIndex={-1}
     >
       <SlideView
-        slide={kept}
-        theme={theme}
-        moment={moment}
-        ghost={ghost}
-        editing={{
-          spans: whatIf.spans,
-          isOff: whatIf.isOff,
-          chosenId,
-          label,
-          onChoose: setChosenId,
-          onGrab: id => {
-            setSaid(null)
-            return whatIf.grab(id)
-          },
-          onShift: (...shift) => {
-            setSaid(null)
-            whatIf.shift(...shift)
-          },
-          onToggle: id => {
-            setSaid(null)
-            whatIf.toggle(id)
-          },
-        }}
+        {...view}
         foot={
           <PlayerFoot
             place={at + 1}
             count={shown.length}
             isPlaying={state.isPlaying}
-            chosen={plan.document.items.find(({ id }) => id === chosenId)}
+            chosen={chosen}
             whatIf={whatIf}
-            said={said}
+            said={said ?? footRemark}
             hasBars={'picture' in slide}
             onKeep={isReadOnly ? undefined : keep}
-            onDecide={isReadOnly ? undefined : () => setDeciding(true)}
-            onMove={pass}
+            onDecide={decide && (() => decide(null))}
+            isPresenterOpen={frame !== null}
+            onPresenter={stage.togglePresenter}
+            onMove={go}
             onLeave={leave}
           />
         }
       />
-      {isDeciding ? (
+      {deciding?.within === null ? (
         <DecisionDialog
           document={plan.document}
           decision={null}
           itemId={chosenId}
           onClose={() => {
-            setDeciding(false)
+            setDeciding(null)
             root.current?.focus()
           }}
-          onSaved={({ what }) => {
-            setChosenId(null)
-            setSaid(t('presentation.decisions.saved', { what }))
-          }}
+          onSaved={onDecided}
         />
       ) : null}
       {blank === null ? null : (
@@ -192,9 +215,40 @@ export function Player({ plan, from }: { readonly plan: PlanBrief; readonly from
           </p>
         </div>
       )}
-      <p className="visually-hidden" aria-live="polite">
-        {t('presentation.player.spoken', { place: at + 1, count: shown.length, title })}
-      </p>
+      {frame === null ? (
+        <p className="visually-hidden" aria-live="polite">
+          {t('presentation.player.spoken', { place: at + 1, count: shown.length, title })}
+        </p>
+      ) : (
+        <PresenterWindow
+          frame={frame}
+          planTitle={plan.document.plan.title}
+          view={view}
+          next={shown[at + 1]}
+          place={at + 1}
+          count={shown.length}
+          state={state}
+          stopwatch={stopwatch}
+          decided={decided.flatMap(id => plan.document.decisions.find(one => one.id === id) ?? [])}
+          form={
+            deciding?.within === frame ? (
+              <DecisionForm
+                about={chosen}
+                onClose={() => {
+                  setDeciding(null)
+                  focusPresenter(frame)
+                }}
+                onSaved={onDecided}
+              />
+            ) : null
+          }
+          said={said}
+          stage={stage}
+          onMove={go}
+          onTime={time}
+          onDecide={decide && (() => decide(frame))}
+        />
+      )}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Decision } from '../../../shared/domain/decision.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { formatDate } from '../../../shared/messages/format.ts'
+import { dutyText } from '../../../shared/slides/decision-slides.ts'
 import { runAnnounced } from '../../state/app-store.ts'
 import { useWords } from '../../state/i18n.ts'
 import { IconButton } from '../../ui/button.tsx'
@@ -15,17 +16,6 @@ function newestFirst(decisions: readonly Decision[]): readonly Decision[] {
   return decisions.toSorted((a, b) => b.decidedOn.localeCompare(a.decidedOn) || (a.id < b.id ? -1 : 1))
 }
 
-function useDutyText() {
-  const { t, language } = useWords()
-  return ({ who, until }: Decision): string => {
-    if (until === null) return who
-    const date = formatDate(until, language)
-    return who === ''
-      ? t('presentation.decisions.onlyUntil', { date })
-      : t('presentation.decisions.line', { who, date })
-  }
-}
-
 export function DecisionList(props: {
   readonly document: PlanDocument
   readonly decisions: readonly Decision[]
@@ -34,7 +24,6 @@ export function DecisionList(props: {
   readonly isReadOnly: boolean
 }) {
   const { t, language } = useWords()
-  const dutyText = useDutyText()
   const [edited, setEdited] = useState<Decision | null>(null)
   const { document, isReadOnly } = props
   const names = new Map(document.items.map(({ id, name }) => [id, name]))
@@ -43,7 +32,7 @@ export function DecisionList(props: {
       <ul className="dc-list">
         {newestFirst(props.decisions).map(decision => {
           const { id, what, itemId, decidedOn } = decision
-          const duty = dutyText(decision)
+          const duty = dutyText(decision, { t, language })
           return (
             <li key={id} className="dc-line">
               <div>

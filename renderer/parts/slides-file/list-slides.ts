@@ -1,9 +1,9 @@
 // Slides of words: what needs somebody, what is connected, who has given their word, what is asked. Lists are tables.
 import type PptxGenJS from 'pptxgenjs'
 import type {
-  AsksSlide,
   CommitmentsSlide,
   ConnectivitySlide,
+  NumberedLine,
   RisksSlide,
 } from '../../../shared/slides/slide.ts'
 import { wrapWords } from '../../../shared/picture/wrap-words.ts'
@@ -26,6 +26,8 @@ const WIDTH = SCREEN.width - 2 * MARGIN
 const COLUMN_AIR = 40
 const MORE_HEIGHT = 44
 const ROW = 58
+/** A numbered line with room for two lines of its name and one below them. */
+const HIGH_LINE = 140
 
 const more = (text: string | null, color: string): readonly Paragraph[] =>
   text === null ? [] : [{ text, size: SIZE.least, color, above: 14 }]
@@ -174,22 +176,24 @@ export function putCommitmentsSlide(sheet: Sheet, slide: CommitmentsSlide): void
   putRest(sheet, slide.more, place, slide.rows.length)
 }
 
-export function putAsksSlide(sheet: Sheet, slide: AsksSlide): void {
+/** What is asked or decided, counted from `first` on. Where the room suffices, a name has two lines. */
+export function putNumberedLines(sheet: Sheet, rows: readonly NumberedLine[], first: number): void {
   const { look } = sheet
-  const height = Math.min(124, (BODY.bottom - BODY.top) / Math.max(1, slide.asks.length))
+  const height = Math.min(HIGH_LINE, (BODY.bottom - BODY.top) / Math.max(1, rows.length))
+  const mostLines = height < HIGH_LINE ? 1 : 2
   const text = WIDTH - 110
-  for (const [at, { name, detail }] of slide.asks.entries()) {
+  for (const [at, { name, detail }] of rows.entries()) {
     const y = BODY.top + at * height
     putBox(
       sheet,
       { x: MARGIN, y: y + 4, width: 76, height: Math.min(76, height - 16) },
       { line: look.index, lineWidth: 3 },
-      { name, text: String(at + 1), size: SIZE.lead, bold: true, align: 'center' },
+      { name, text: String(first + at), size: SIZE.lead, bold: true, align: 'center' },
     )
     putParagraphs(
       sheet,
       [
-        { text: lines(sheet, name, text, 1, SIZE.text, true), size: SIZE.text, bold: true },
+        { text: lines(sheet, name, text, mostLines, SIZE.text, true), size: SIZE.text, bold: true },
         { text: lines(sheet, detail, text, 1, SIZE.least), size: SIZE.least, color: look.ink2, above: 4 },
       ],
       { x: MARGIN + 104, y, width: text + 6, height: height - 8 },

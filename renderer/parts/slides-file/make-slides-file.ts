@@ -10,7 +10,7 @@ import type { Slide, TitleSlide } from '../../../shared/slides/slide.ts'
 import { breakNotes } from './break-notes.ts'
 import { putGainsSlide, putMoneySlide, putStandingSlide } from './chart-slides.ts'
 import { putFigures } from './figures.ts'
-import { putAsksSlide, putCommitmentsSlide, putConnectivitySlide, putRisksSlide } from './list-slides.ts'
+import { putCommitmentsSlide, putConnectivitySlide, putNumberedLines, putRisksSlide } from './list-slides.ts'
 import { FONT, LANG, points, putText, toInches, type Place, type Sheet } from './sheet.ts'
 import { MARGIN, SCREEN, SIZE, SLIDE_LOOKS, type SlideLook, type SlideTheme } from './slide-look.ts'
 import { putLanesSlide, putYearSlide } from './time-slides.ts'
@@ -143,7 +143,9 @@ function putSlide(sheet: Sheet, slide: Slide): void {
     case 'commitments':
       return putCommitmentsSlide(sheet, slide)
     case 'asks':
-      return putAsksSlide(sheet, slide)
+      return putNumberedLines(sheet, slide.lines, 1)
+    case 'decisions':
+      return putNumberedLines(sheet, slide.lines, slide.first)
     default:
       return assertNever(slide)
   }
@@ -166,7 +168,8 @@ export async function makeSlidesFile(input: SlidesFileInput): Promise<Uint8Array
     const page = file.addSlide({ masterName: requireMaster(file, masters, look, place) })
     page.addText(slide.title, { placeholder: 'title', lang: LANG[words.language] })
     putSlide({ slide: page, look, words, measure, maxLevel }, slide)
-    if (slide.notes.length > 0) page.addNotes(slide.notes.join('\n'))
+    const notes = [...slide.spoken, ...slide.notes]
+    if (notes.length > 0) page.addNotes(notes.join('\n'))
   }
   const written = await file.write({ outputType: 'uint8array' })
   if (!(written instanceof Uint8Array)) throw new Error('the library answered no bytes')

@@ -44,6 +44,7 @@ import { sheet } from './sheet.ts'
 import { shell } from './shell.ts'
 import { shift } from './shift.ts'
 import { slides } from './slides.ts'
+import { spoken } from './spoken.ts'
 import { slidesFile } from './slides-file.ts'
 import { table } from './table.ts'
 import { timeline } from './timeline.ts'
@@ -96,6 +97,7 @@ export const en = {
   shell,
   shift,
   slides,
+  spoken,
   slidesFile,
   table,
   timeline,

@@ -61,6 +61,7 @@ export const shell: WordsOf<typeof id> & { readonly frameworkProblems_one: strin
     'evidence.remove': 'remove evidence {{name}}',
     'plan.update': 'change the plan settings',
     'plan.replace': 'replace the plan with the file {{name}}',
+    'scenario.make': 'apply what was tried in {{name}}',
     'reviewNote.take': 'take in the review notes of {{name}}',
     'reviewNote.answer': 'answer the review note {{name}}',
     'reviewNote.removeAnswer': 'remove the answer to the review note {{name}}',

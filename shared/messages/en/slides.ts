@@ -7,7 +7,7 @@ interface Singulars {
   readonly lanes: { readonly title_one: string }
   readonly year: { readonly ending_one: string }
   readonly gains: { readonly title_one: string; readonly all_one: string; readonly others_one: string }
-  readonly money: { readonly others_one: string; readonly without_one: string }
+  readonly money: { readonly others_one: string }
   readonly connectivity: { readonly title_one: string }
   readonly commitments: { readonly title_one: string }
   readonly asks: {
@@ -19,6 +19,7 @@ interface Singulars {
     readonly 'new-dates_one': string
     readonly commit_one: string
   }
+  readonly decisions: { readonly title_one: string }
 }
 
 export const slides: WordsOf<typeof id> & Singulars = {
@@ -46,7 +47,6 @@ export const slides: WordsOf<typeof id> & Singulars = {
   lanes: {
     title_one: '{{count}} item is planned: {{parts}}',
     title_other: '{{count, number}} items are planned: {{parts}}',
-    money: 'Budget in all {{rupiah}}',
   },
   year: {
     curve: 'Projected index',
@@ -71,8 +71,7 @@ export const slides: WordsOf<typeof id> & Singulars = {
     others_one: 'and {{count}} more year with {{rupiah}}',
     others_other: 'and {{count, number}} more years, together {{rupiah}}',
     outside: 'Outside of the years of the plan: {{rupiah}}',
-    without_one: '{{count}} item has no money yet',
-    without_other: '{{count, number}} items have no money yet',
+    without: 'No money yet: {{name}}',
   },
   risks: {
     title: 'To be followed up: {{parts}}',
@@ -114,5 +113,10 @@ export const slides: WordsOf<typeof id> & Singulars = {
     'commit-plan': 'Record the commitment of the head to this plan',
     climb: 'I{{number}} {{name}} {{from}} → {{to}}',
     missing: 'I{{number}} {{name}} level {{missing}}',
+  },
+  decisions: {
+    title_one: '{{count}} matter decided on {{date}}',
+    title_other: '{{count, number}} matters decided on {{date}}',
+    part: '{{title}} ({{part}} of {{parts}})',
   },
 }

@@ -59,6 +59,7 @@ export const shell = () => ({
     'evidence.remove': 'menghapus bukti dukung {{name}}',
     'plan.update': 'mengubah pengaturan rencana',
     'plan.replace': 'mengganti rencana dengan berkas {{name}}',
+    'scenario.make': 'menerapkan percobaan {{name}}',
     'reviewNote.take': 'memasang catatan reviu dari {{name}}',
     'reviewNote.answer': 'menjawab catatan reviu {{name}}',
     'reviewNote.removeAnswer': 'menghapus jawaban catatan reviu {{name}}',

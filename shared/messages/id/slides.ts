@@ -21,7 +21,6 @@ export const slides = () => ({
   },
   lanes: {
     title_other: 'Direncanakan {{count, number}} kegiatan: {{parts}}',
-    money: 'Anggaran seluruhnya {{rupiah}}',
   },
   year: {
     curve: 'Proyeksi indeks',
@@ -41,7 +40,7 @@ export const slides = () => ({
     title: 'Anggaran {{total}}, terbesar tahun {{year}}: {{most}}',
     others_other: 'dan {{count, number}} tahun lainnya, bersama {{rupiah}}',
     outside: 'Di luar masa rencana: {{rupiah}}',
-    without_other: '{{count, number}} kegiatan belum beranggaran',
+    without: 'Belum beranggaran: {{name}}',
   },
   risks: {
     title: 'Perlu tindak lanjut: {{parts}}',
@@ -73,5 +72,9 @@ export const slides = () => ({
     'commit-plan': 'Catat komitmen pimpinan atas rencana ini',
     climb: 'I{{number}} {{name}} {{from}} → {{to}}',
     missing: 'I{{number}} {{name}} tingkat {{missing}}',
+  },
+  decisions: {
+    title_other: 'Diputuskan {{count, number}} hal pada {{date}}',
+    part: '{{title}} ({{part}} dari {{parts}})',
   },
 })

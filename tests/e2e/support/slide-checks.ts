@@ -8,7 +8,7 @@ export function overflowing(page: Page): Promise<readonly string[]> {
       // Names as long as a paragraph and the place above the title end with dots: their whole is said elsewhere.
       if (
         part.matches(
-          'svg, svg *, .sl-bar, .sl-bar *, .sl-place, .sl-target, .sl-name > span, .sl-group li > *, .sl-systems li > *, .sl-asks p, .pl-chosen, .visually-hidden',
+          'svg, svg *, .sl-bar, .sl-bar *, .sl-place, .sl-target, .sl-name > span, .sl-group li > *, .sl-systems li > *, .sl-numbered b, .sl-numbered p, .pl-chosen, .visually-hidden',
         )
       )
         return []

@@ -43,6 +43,37 @@ test('the lines of a plan change apart from each other', async () => {
   expect(await backend.must('revision.list', { planId })).toEqual([])
 })
 
+test('a scenario is made with changes as one step, or not at all', async () => {
+  const { backend, planId } = await threeItems()
+  const before = await backend.document(planId)
+  const move = command({
+    type: 'item.schedule',
+    moves: [{ id: 'a', start: '2027-03-01', end: '2027-06-30' }],
+  })
+  const putOff = command({
+    type: 'item.updateMany',
+    ids: ['b', 'c'],
+    fields: { status: 'suspended', actualEnd: null },
+  })
+  const made = await backend.must('scenario.make', { planId, name: 'Rapat', commands: [move, putOff] })
+  const opened = await backend.must('plan.open', { planId: made.planId })
+  expect(opened.document.items.map(({ id, start, status }) => [id, start, status])).toEqual([
+    ['a', '2027-03-01', before.items[0]?.status],
+    ['b', before.items[1]?.start, 'suspended'],
+    ['c', before.items[2]?.start, 'suspended'],
+  ])
+  expect(opened.history).toEqual({ undo: { code: 'scenario.make', name: 'Rapat', count: 2 }, redo: null })
+  await backend.must('plan.undo', { planId: made.planId })
+  expect((await backend.document(made.planId)).items).toEqual(before.items)
+  expect(await backend.document(planId)).toEqual(before)
+
+  const gone = command({ type: 'item.updateMany', ids: ['none'], fields: { status: 'suspended' } })
+  const failed = await backend.call('scenario.make', { planId, name: 'Gagal', commands: [move, gone] })
+  expect(failed).toEqual({ ok: false, error: { code: 'not-found', what: 'item' } })
+  const { plans } = await backend.must('app.start', null)
+  expect(plans.map(({ scenario }) => scenario?.name)).toEqual([undefined, 'Rapat'])
+})
+
 test('a scenario of a scenario has its content and the same main line', async () => {
   const { backend, planId } = await threeItems()
   const first = await backend.must('scenario.make', { planId, name: 'B' })

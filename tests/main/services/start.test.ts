@@ -110,6 +110,8 @@ test('settings and the plan that was open last are found again', async () => {
     hasDetails: false,
   }
   const presentation: PresentationLook = {
+    opensPresenter: false,
+    noteSize: 30,
     theme: 'light',
     decks: [{ planId: one.document.plan.id, order: ['asks'], hidden: ['money'] }],
   }

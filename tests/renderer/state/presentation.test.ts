@@ -41,7 +41,9 @@ test('the choice of a plan is there again after a restart, and holds for its sce
   first.presentation.showSlide('money', false)
   first.presentation.chooseSlideTheme('light')
   const chosen = { planId: document.plan.id, order: ['asks', 'title'], hidden: ['money'] }
-  await vi.waitFor(async () => expect(await first.stored()).toEqual({ theme: 'light', decks: [chosen] }))
+  await vi.waitFor(async () =>
+    expect(await first.stored()).toEqual({ ...DEFAULT_PRESENTATION, theme: 'light', decks: [chosen] }),
+  )
   first.close()
 
   const second = await openPage(folder)

@@ -1,12 +1,14 @@
 // What the slides of the sample say, against the brief they are made of; and that a long plan stays readable.
 import { describe, expect, it } from 'vitest'
 import { fromYearMonthDay } from '../../../shared/base/civil-date.ts'
+import type { Decision } from '../../../shared/domain/decision.ts'
 import { totalRupiah } from '../../../shared/domain/item.ts'
 import { formatIndex } from '../../../shared/messages/format.ts'
 import { indexOn } from '../../../shared/projection/steps.ts'
 import { makeSlides } from '../../../shared/slides/make-slides.ts'
 import type { Slide, SlideKind } from '../../../shared/slides/slide.ts'
 import { briefOf, briefOfSample } from '../../support/brief.ts'
+import { decisionsOf } from '../../support/decisions.ts'
 import { longPlan } from '../../support/long-plan.ts'
 import { wordsOf } from '../../support/report.ts'
 import { loadSample } from '../../support/sample.ts'
@@ -104,6 +106,85 @@ describe('the slides of the sample', () => {
 
   it('change nothing in the brief and come out the same again', () => {
     expect(makeSlides(briefOfSample(), wordsOf('id'))).toEqual(slides)
+  })
+})
+
+describe('what a meeting decided', () => {
+  const withDecisions = (decisions: readonly Decision[]) =>
+    makeSlides(briefOf({ ...loadSample(), decisions }, '2026-11-28'), wordsOf('id')).filter(
+      slide => slide.kind === 'decisions',
+    )
+
+  it('is no slide without a decision, and one after what is asked with some', () => {
+    expect(withDecisions([])).toEqual([])
+    const decisions = decisionsOf(2)
+    const slides = makeSlides(briefOf({ ...loadSample(), decisions }, '2026-11-28'), wordsOf('id'))
+    expect(slides.slice(-2).map(({ id }) => id)).toEqual(['asks', 'decisions'])
+  })
+
+  it('says what, by whom, until when and about what, of the last meeting alone', () => {
+    const [one, other] = decisionsOf(2)
+    const item = loadSample().items[0]
+    if (one === undefined || other === undefined || item === undefined) throw new Error('too few')
+    const [slide] = withDecisions([...decisionsOf(3, '2026-10-01'), { ...one, itemId: item.id }, other])
+    expect(slide).toMatchObject({
+      title: 'Diputuskan 2 hal pada 28 November 2026',
+      detail: null,
+      first: 1,
+      lines: [
+        { name: 'Keputusan 1', detail: `BKPSDM · sampai 10 Jan 2027 · ${item.name}` },
+        { name: 'Keputusan 2', detail: 'Rencana ini' },
+      ],
+      spoken: [
+        'Kita memutuskan 2 hal. Saya bacakan kembali.',
+        '1 belum ada penanggung jawabnya.',
+        '1 belum ada tenggatnya.',
+      ],
+    })
+  })
+
+  it('goes over several slides, and says what is left of very many', () => {
+    const twelve = withDecisions(decisionsOf(12))
+    expect(twelve.map(({ id, first, lines }) => [id, first, lines.length])).toEqual([
+      ['decisions', 1, 5],
+      ['decisions-2', 6, 5],
+      ['decisions-3', 11, 2],
+    ])
+    expect(twelve[1]?.title).toBe('Diputuskan 12 hal pada 28 November 2026 (2 dari 3)')
+    const many = withDecisions(decisionsOf(40))
+    expect(many.map(({ detail }) => detail)).toEqual([null, null, null, null, null, 'dan 10 lainnya'])
+    expect(many.at(-1)?.notes.length).toBe(15)
+  })
+})
+
+describe('what is said with the slides of the sample', () => {
+  const brief = briefOfSample()
+  const saidOf = (id: string) => makeSlides(brief, wordsOf('id')).find(slide => slide.id === id)?.spoken
+
+  it('are whole sentences, in both languages, on every slide', () => {
+    for (const language of ['id', 'en'] as const)
+      for (const { id, spoken } of makeSlides(brief, wordsOf(language))) {
+        expect([id, spoken.length > 0]).toEqual([id, true])
+        expect(spoken.filter(text => !/^[A-Z0-9].*\.$/.test(text))).toEqual([])
+      }
+  })
+
+  it('say the numbers of the slide', () => {
+    expect(saidOf('standing')).toEqual([
+      'Hari ini indeks kita 1,65, predikat Cukup.',
+      'Ke target 4,90 masih kurang 3,25.',
+      'Paling rendah sekarang: Keamanan Pemdi, 1,00; menurut rencana menjadi 3,53.',
+    ])
+    expect(saidOf('year-2030')).toEqual([
+      'Selama 2030 selesai 1 kegiatan; indeks naik 0,04 menjadi 3,69.',
+      'Yang paling menaikkan: Klinik pendampingan bukti dukung dan bimtek asesor (+0,04).',
+      'Penilaian 31 Desember 2030 melihat indeks 3,69.',
+    ])
+    expect(saidOf('money')).toEqual([
+      'Rencana ini membutuhkan Rp 43,1 M dalam 5 tahun.',
+      'Tahun termahal 2027: Rp 18,6 M, atau 43% dari seluruhnya.',
+      'Bagian terbesar untuk Sarana: Rp 37,8 M.',
+    ])
   })
 })
 

@@ -20,7 +20,9 @@ import { tell } from './tell.ts'
 export interface PageOwner {
   /** False where the application prevents it. */
   mayNavigate(address: string): boolean
-  answerWindowOpen(url: string): string
+  answerWindowOpen(url: string, frameName: string): string
+  /** A window that it allowed is there. */
+  adopt(page: Page): void
   invoke(frame: Frame, channel: string, parameters: readonly unknown[]): Promise<unknown>
 }
 
@@ -62,10 +64,29 @@ export async function launchBrowser(): Promise<void> {
       return owner.invoke(frame, channel, parameters)
     },
   )
-  await launched.exposeBinding('electronDoubleOpen', ({ page }, url: string) => {
-    tell({ windowOpen: { url, action: owners.get(page)?.answerWindowOpen(url) ?? 'nobody to ask' } })
+  await launched.exposeBinding('electronDoubleOpen', async ({ page }, url: string, frameName: string) => {
+    const owner = owners.get(page)
+    const action = owner?.answerWindowOpen(url, frameName) ?? 'nobody to ask'
+    tell({ windowOpen: { url, action } })
+    if (action === 'allow') owner?.adopt(await findOpened(page))
+    return action
   })
   tell({ ready: { debuggingPort } })
+}
+
+/** The page that a page opened; it may be announced a moment later. */
+async function findOpened(opener: Page): Promise<Page> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    for (const page of opener.context().pages())
+      if (!owners.has(page) && (await page.opener()) === opener) return page
+    await new Promise(resolve => setTimeout(resolve, 20))
+  }
+  throw new Error('the window that was allowed is not there')
+}
+
+/** Whose a page is that was opened by another one. */
+export function own(page: Page, owner: PageOwner): void {
+  owners.set(page, owner)
 }
 
 /** A page for a window. */

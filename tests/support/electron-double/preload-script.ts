@@ -14,14 +14,26 @@ ${preload}
 }
 
 // Becomes text and runs in the page. Chromium would open the new page before anybody can be asked, and with two
-// debuggers attached its first request may slip past both; so the wish is caught before it becomes a page.
+// debuggers attached its first request may slip past both; so the wish is caught before it becomes a page. An empty window makes
+// no request, and whoever opens it expects it at once: it opens, and is closed again where the application says no.
 function askForWindows(): void {
+  const native = globalThis.open.bind(globalThis)
   const ask: unknown = Reflect.get(globalThis, 'electronDoubleOpen')
-  const open = (address: string) => {
-    if (typeof ask === 'function') Reflect.apply(ask, undefined, [new URL(address, location.href).href])
-    return null
+  const open = (address: string, name = '', features = '') => {
+    if (typeof ask !== 'function') return null
+    const isEmpty = address === '' || address === 'about:blank'
+    const child = isEmpty ? native('', name, features) : null
+    const url = isEmpty ? 'about:blank' : new URL(address, location.href).href
+    const answer = Reflect.apply(ask, undefined, [url, name]) as Promise<string>
+    void answer.then(action => {
+      if (action !== 'allow') child?.close()
+    })
+    return child
   }
-  Object.assign(globalThis, { open: (address?: string | URL) => open(String(address ?? 'about:blank')) })
+  Object.assign(globalThis, {
+    open: (address?: string | URL, name?: string, features?: string) =>
+      open(String(address ?? ''), name, features),
+  })
   addEventListener('click', event => {
     const link = event.target instanceof Element ? event.target.closest('a[target]') : null
     if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented || link.target === '_self') return

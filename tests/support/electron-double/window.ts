@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { isAbsolute } from 'node:path'
 import type { CDPSession, Frame, Page } from '@playwright/test'
 import { app } from './app.ts'
-import { openPage, type PageOwner } from './browser.ts'
+import { openPage, own, type PageOwner } from './browser.ts'
 import { callHandler, requireCloneable, toFrameDouble } from './ipc-main.ts'
 import { toAppAddress, toPageAddress } from './protocol.ts'
 import { wrapPreload } from './preload-script.ts'
@@ -27,7 +27,11 @@ interface WindowOptions {
   readonly height?: number
   readonly webPreferences?: WebPreferences
 }
-type OpenHandler = (details: { readonly url: string }) => { readonly action: string }
+interface OpenAnswer {
+  readonly action: string
+  readonly overrideBrowserWindowOptions?: WindowOptions
+}
+type OpenHandler = (details: { readonly url: string; readonly frameName: string }) => OpenAnswer
 
 /** What Electron or our own rules forbid; the first two also make Electron's preload behave as ours could not. */
 function refuseUnsafe(preferences: WebPreferences): void {
@@ -83,7 +87,10 @@ export class BrowserWindow extends EventEmitter implements PageOwner {
   #isDestroyed = false
   #isLoadedByApp = false
 
-  constructor(options: WindowOptions) {
+  /** Of the window that was allowed last, until its page is there. */
+  #allowed: WindowOptions | undefined
+
+  constructor(options: WindowOptions, opened?: Page) {
     super()
     app.requireReady('BrowserWindow')
     refuseUnsafe(options.webPreferences ?? {})
@@ -94,7 +101,15 @@ export class BrowserWindow extends EventEmitter implements PageOwner {
       height: options.height ?? 600,
     }
     app.windows.add(this)
-    this.#opened = this.#open(options.webPreferences?.preload)
+    this.#opened = opened === undefined ? this.#open(options.webPreferences?.preload) : this.#take(opened)
+  }
+
+  /** The page is there already: another page opened it. */
+  async #take(page: Page): Promise<Page> {
+    own(page, this)
+    this.webContents.page = page
+    page.on('close', () => this.#finish())
+    return page
   }
 
   async #open(preload: string | undefined): Promise<Page> {
@@ -125,8 +140,14 @@ export class BrowserWindow extends EventEmitter implements PageOwner {
     return !isPrevented
   }
 
-  answerWindowOpen(url: string): string {
-    return this.webContents.windowOpenHandler?.({ url }).action ?? 'allow'
+  answerWindowOpen(url: string, frameName: string): string {
+    const answer = this.webContents.windowOpenHandler?.({ url, frameName })
+    this.#allowed = answer?.overrideBrowserWindowOptions
+    return answer?.action ?? 'allow'
+  }
+
+  adopt(page: Page): void {
+    this.webContents.emit('did-create-window', new BrowserWindow(this.#allowed ?? {}, page))
   }
 
   invoke(frame: Frame, channel: string, parameters: readonly unknown[]): Promise<unknown> {

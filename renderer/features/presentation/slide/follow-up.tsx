@@ -1,13 +1,14 @@
 // What somebody has to look after: risks, connections, commitments, and what the meeting decides.
 import { Clock, Lock, TriangleAlert } from 'lucide-react'
 import type {
-  AsksSlide,
   CommitmentsSlide,
   ConnectivitySlide,
   Group,
+  NumberedLine,
   RisksSlide,
 } from '../../../../shared/slides/slide.ts'
 import { Rows } from './rows.tsx'
+import './follow-up.css'
 
 const GROUP_ICON = { late: Clock, held: Lock, risk: TriangleAlert } as const
 const GROUP_TONE = { late: 'bad', held: 'warn', risk: 'warn' } as const
@@ -71,13 +72,20 @@ export function CommitmentsBody({ slide }: { readonly slide: CommitmentsSlide })
   return <Rows rows={slide.rows} more={slide.more} />
 }
 
-export function AsksBody({ slide }: { readonly slide: AsksSlide }) {
+/** What is asked or decided, counted from `first` on. */
+export function NumberedBody({
+  lines,
+  first,
+}: {
+  readonly lines: readonly NumberedLine[]
+  readonly first: number
+}) {
   return (
-    <ol className="sl-asks">
-      {slide.asks.map(({ code, name, detail }, at) => (
-        <li key={code}>
+    <ol className="sl-numbered" start={first}>
+      {lines.map(({ id, name, detail }, at) => (
+        <li key={id}>
           <span className="sl-number num" aria-hidden>
-            {at + 1}
+            {first + at}
           </span>
           <div>
             <b>{name}</b>

@@ -2,6 +2,7 @@
 import type { Category } from '../../../../shared/domain/item.ts'
 import type { ListRow } from '../../../../shared/slides/slide.ts'
 import { CATEGORY_TONE, CategoryIcon } from '../../../parts/category-icon.tsx'
+import './rows.css'
 
 export function Rows(props: {
   readonly rows: readonly (ListRow & { readonly category?: Category })[]

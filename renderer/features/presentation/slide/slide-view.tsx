@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import type { SlideTheme } from '../../../../shared/domain/presentation-look.ts'
 import type { Slide } from '../../../../shared/slides/slide.ts'
-import { AsksBody, CommitmentsBody, ConnectivityBody, RisksBody } from './follow-up.tsx'
+import { CommitmentsBody, ConnectivityBody, NumberedBody, RisksBody } from './follow-up.tsx'
 import { Figures } from './figures.tsx'
 import { LanesBody, YearBody, type BarEditing } from './time-picture.tsx'
 import { StandingBody, TitleBody } from './standing.tsx'
@@ -48,7 +48,9 @@ function Body({ slide, moment = null, ghost, editing }: SlideViewProps): ReactNo
     case 'commitments':
       return <CommitmentsBody slide={slide} />
     case 'asks':
-      return <AsksBody slide={slide} />
+      return <NumberedBody lines={slide.lines} first={1} />
+    case 'decisions':
+      return <NumberedBody lines={slide.lines} first={slide.first} />
   }
 }
 

@@ -2,6 +2,7 @@
 import type { GainsSlide, MoneySlide } from '../../../../shared/slides/slide.ts'
 import { CATEGORY_TONE, CategoryIcon } from '../../../parts/category-icon.tsx'
 import { Rows } from './rows.tsx'
+import './worth.css'
 
 export function GainsBody({ slide }: { readonly slide: GainsSlide }) {
   return <Rows rows={slide.rows} more={slide.more} />

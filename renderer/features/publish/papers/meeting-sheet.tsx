@@ -12,7 +12,7 @@ export function MeetingSheet({ brief }: { readonly brief: PlanBrief }) {
   const { t, language } = useWords()
   const blocks = useMemo(() => {
     const words = { t, language }
-    return meetingBlocks(brief, makeAsksSlide(brief, '', words)?.asks ?? [], words)
+    return meetingBlocks(brief, makeAsksSlide(brief, '', words)?.lines ?? [], words)
   }, [brief, t, language])
   const { plan } = brief.document
   return (

@@ -190,8 +190,8 @@ export function OnePage(props: {
         <List
           title={t('papers.asks')}
           none={t('papers.noAsks')}
-          total={asks?.asks.length ?? 0}
-          entries={(asks?.asks ?? []).map(({ code, name, detail }) => ({ id: code, name, detail }))}
+          total={asks?.lines.length ?? 0}
+          entries={asks?.lines ?? []}
         />
       </div>
       <p className="op-about">

@@ -4,6 +4,7 @@ import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { makeSlides } from '../../../../shared/slides/make-slides.ts'
 import type { Slide, SlideKind } from '../../../../shared/slides/slide.ts'
 import { briefOf } from '../../../support/brief.ts'
+import { decisionsOf } from '../../../support/decisions.ts'
 import { longPlan } from '../../../support/long-plan.ts'
 import { measure } from '../../../support/picture.ts'
 import { wordsOf } from '../../../support/report.ts'
@@ -23,6 +24,7 @@ const sample = await fileOf(loadSample(), '2027-08-28')
 const PLANS: readonly (readonly [string, typeof sample])[] = [
   ['the sample', sample],
   ['a thousand items, in English', await fileOf(longPlan(1_000), '2028-11-28', 'en')],
+  ['many decisions', await fileOf({ ...loadSample(), decisions: decisionsOf(12) }, '2026-11-28')],
   ['no items', await fileOf({ ...loadSample(), items: [], dependencies: [] }, '2026-11-28')],
 ]
 
@@ -51,7 +53,9 @@ describe.each(PLANS)('slides as a file, of %s', (_name, { slides, pages }) => {
     expect(pages.map(({ shapes }) => shapes.filter(shape => shape.isTitle).map(({ text }) => text))).toEqual(
       slides.map(({ title }) => [title]),
     )
-    expect(pages.map(({ notes }) => notes)).toEqual(slides.map(({ notes }) => notes.join('\n')))
+    expect(pages.map(({ notes }) => notes)).toEqual(
+      slides.map(({ spoken, notes }) => [...spoken, ...notes].join('\n')),
+    )
   })
 
   it('have letters of 24 pixels at least on a screen of 1080', () => {
@@ -127,5 +131,16 @@ describe('what can be edited', () => {
     const texts = page.shapes.map(({ text }) => text)
     for (const figure of [slide.baseline, slide.target]) expect(texts).toContain(figure.index.text)
     expect(texts).toContain(slide.curve.target.label)
+  })
+
+  it('is text of the decisions, counted through', async () => {
+    const { slides, pages } = await fileOf({ ...loadSample(), decisions: decisionsOf(7) }, '2026-11-28')
+    const texts = pages.slice(-2).map(({ shapes }) => shapes.map(({ text }) => text))
+    expect(slides.slice(-2).map(({ kind }) => kind)).toEqual(['decisions', 'decisions'])
+    expect(texts[0]).toEqual(
+      expect.arrayContaining(['1', '5', expect.stringContaining('Keputusan 1\nBKPSDM · ')]),
+    )
+    expect(texts[1]).toEqual(expect.arrayContaining(['6', '7']))
+    expect(texts[1]).not.toEqual(expect.arrayContaining(['1']))
   })
 })

@@ -1,0 +1,84 @@
+// A decision typed in the presenter's window: the audience goes on seeing the slide. Lines only; lists and calendars open in the
+// window of the slides.
+import { useRef, type KeyboardEvent } from 'react'
+import { requireCivilDate, type CivilDate } from '../../../../shared/base/civil-date.ts'
+import type { Decision } from '../../../../shared/domain/decision.ts'
+import type { Item } from '../../../../shared/domain/item.ts'
+import { formatDate } from '../../../../shared/messages/format.ts'
+import { useDecisionDraft } from '../../../parts/decisions/use-decision-draft.ts'
+import { fieldError } from '../../../state/error-text.ts'
+import { useWords } from '../../../state/i18n.ts'
+import { useParsers } from '../../../state/parsers.ts'
+import { Button } from '../../../ui/button.tsx'
+import { ParsedField } from '../../../ui/parsed-field.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+
+export function DecisionForm(props: {
+  /** What it is about; the plan as a whole where nothing is chosen. */
+  readonly about: Item | undefined
+  readonly onClose: () => void
+  readonly onSaved: (decision: Decision) => void
+}) {
+  const { t, language } = useWords()
+  const { about, onClose, onSaved } = props
+  const { date } = useParsers()
+  const fields = useRef<HTMLFormElement>(null)
+  const { draft, error, forgetError, change, save } = useDecisionDraft(
+    { decision: null, itemId: about?.id, onClose, onSaved },
+    fields,
+  )
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Letters are letters here, not keys of the meeting.
+    event.stopPropagation()
+    const { target, key, nativeEvent } = event
+    if (key === 'Escape' && !event.defaultPrevented) onClose()
+    const isLine = (target as Element).tagName === 'INPUT'
+    // It takes over the field first; what was taken over is there with the next picture.
+    if (key === 'Enter' && isLine && !event.repeat && !nativeEvent.isComposing) {
+      event.preventDefault()
+      setTimeout(() => void save())
+    }
+  }
+  return (
+    <section className="pn-decide" aria-label={t('presentation.decisions.add')}>
+      <h2>{t('presentation.decisions.add')}</h2>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the fields inside */}
+      <form ref={fields} onKeyDown={onKeyDown} onSubmit={event => event.preventDefault()}>
+        <TextField
+          label={t('presentation.decisions.what')}
+          value={draft.what}
+          onCommit={what => change({ what })}
+          onDraftChange={forgetError}
+          error={fieldError(error, 'decision.what', t)}
+          autoFocus
+        />
+        <TextField
+          label={t('presentation.decisions.who')}
+          value={draft.who}
+          onCommit={who => change({ who })}
+          error={fieldError(error, 'decision.who', t)}
+        />
+        <ParsedField<CivilDate | null>
+          label={t('presentation.decisions.until')}
+          value={draft.until}
+          format={day => (day === null ? '' : formatDate(day, language))}
+          parse={text => {
+            if (text.trim() === '') return { ok: true, value: null }
+            const day = date(text)
+            return day.ok ? { ok: true, value: requireCivilDate(day.value) } : day
+          }}
+          onCommit={until => change({ until })}
+        />
+        <div className="pn-decide-foot">
+          <p>
+            {t('presentation.decisions.about')}: {about?.name ?? t('presentation.decisions.plan')}
+          </p>
+          <Button onPress={onClose}>{t('common.cancel')}</Button>
+          <Button variant="primary" onPress={() => void save()}>
+            {t('presentation.decisions.save')}
+          </Button>
+        </div>
+      </form>
+    </section>
+  )
+}

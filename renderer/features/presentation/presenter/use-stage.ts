@@ -1,0 +1,136 @@
+// Where a meeting is seen: slides fill a screen, and the presenter has a window beside them where that is wanted.
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { rememberPresenter, usePresentation } from '../../../state/presentation.ts'
+import { moveFrame, openFrame } from './presenter-frame.ts'
+import { fillScreen, findStage, hasMoreScreens, type Stage } from './screens.ts'
+
+/** What has to be said of the windows; each is a sentence. */
+export type Remark = 'blocked' | 'offer' | 'move' | 'swapThere' | 'oneScreen'
+
+export interface MeetingStage {
+  /** The presenter's window; null while there is none. */
+  readonly frame: Window | null
+  readonly remark: Remark | null
+  readonly togglePresenter: () => void
+  readonly swap: () => void
+  /** Slides fill their screen again. */
+  readonly fill: () => void
+}
+
+/**
+ * `isHeld` says whether something is open that the key closes which also leaves the full screen: then leaving that does not end
+ * the meeting.
+ */
+export function useStage(isHeld: () => boolean, onLeave: () => void): MeetingStage {
+  const [frame, setFrame] = useState<Window | null>(null)
+  const [remark, setRemark] = useState<Remark | null>(null)
+  const stage = useRef<Stage | null>(null)
+  const opened = useRef<Window | null>(null)
+
+  const show = useCallback((next: Window | null) => {
+    opened.current = next
+    setFrame(next)
+  }, [])
+  const open = useCallback(
+    (places: Stage | null): boolean => {
+      const next = openFrame(places?.presenter ?? null)
+      if (next === null) setRemark('blocked')
+      else {
+        setRemark(places === null ? 'move' : null)
+        show(next)
+      }
+      return next !== null
+    },
+    [show],
+  )
+  const close = useCallback(() => {
+    const closing = opened.current
+    show(null)
+    setRemark(null)
+    closing?.close()
+  }, [show])
+
+  useEffect(() => {
+    let isOver = false
+    const begin = async () => {
+      const isWanted = usePresentation.getState().opensPresenter && hasMoreScreens()
+      const places = isWanted ? await findStage() : null
+      if (isOver) return
+      stage.current = places
+      // Both from one key: a browser allows that window beside a full screen which was asked for on a screen by name.
+      if (document.fullscreenElement === null || places !== null) await fillScreen(places?.slides ?? null)
+      if (isOver) return
+      if (places !== null) open(places)
+      else if (isWanted) setRemark('offer')
+    }
+    void begin()
+    const leavePage = () => opened.current?.close()
+    window.addEventListener('pagehide', leavePage)
+    return () => {
+      isOver = true
+      window.removeEventListener('pagehide', leavePage)
+      leavePage()
+      if (document.fullscreenElement !== null) document.exitFullscreen().catch(() => undefined)
+    }
+  }, [open])
+
+  const held = useRef(isHeld)
+  useEffect(() => {
+    held.current = isHeld
+  })
+  useEffect(() => {
+    let isFull = document.fullscreenElement !== null
+    const onChange = () => {
+      const wasFull = isFull
+      isFull = document.fullscreenElement !== null
+      // A second window may take the full screen away by opening.
+      if (wasFull && !isFull && opened.current === null && !held.current()) onLeave()
+    }
+    document.addEventListener('fullscreenchange', onChange)
+    return () => document.removeEventListener('fullscreenchange', onChange)
+  }, [onLeave])
+
+  useEffect(() => {
+    if (frame === null) return
+    // Closed by its own button, or loaded anew and empty: whoever does that wants it no more.
+    const onHide = () => {
+      if (opened.current !== frame) return
+      rememberPresenter(false)
+      close()
+    }
+    frame.addEventListener('pagehide', onHide)
+    return () => frame.removeEventListener('pagehide', onHide)
+  }, [frame, close])
+
+  return {
+    frame,
+    remark,
+    togglePresenter: () => {
+      if (opened.current === null) {
+        if (open(stage.current)) rememberPresenter(true)
+      } else {
+        rememberPresenter(false)
+        close()
+      }
+    },
+    swap: () => {
+      const exchange = async () => {
+        const places = stage.current ?? (await findStage())
+        if (places === null) return setRemark('oneScreen')
+        const next = { slides: places.presenter, presenter: places.slides }
+        if (!(await fillScreen(next.slides))) return setRemark('swapThere')
+        stage.current = next
+        if (opened.current !== null) moveFrame(opened.current, next.presenter)
+        setRemark(null)
+      }
+      void exchange()
+    },
+    fill: () => {
+      const again = async () => {
+        const isFull = await fillScreen(stage.current?.slides ?? null)
+        if (opened.current !== null) setRemark(isFull ? null : 'move')
+      }
+      void again()
+    },
+  }
+}
