@@ -57,6 +57,8 @@ export interface CellEdit {
    * there. Null in a row that was there before.
    */
   readonly newBelow: ItemId | null
+  /** The first letter, which was typed while the cell was only chosen: it takes the place of what stands there. */
+  readonly typed?: string
 }
 
 interface Interaction {

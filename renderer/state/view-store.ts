@@ -26,6 +26,8 @@ export interface ViewState {
   readonly zoom: Zoom | null
   readonly pixelsPerDay: number
   readonly axisRoom: AxisRoom
+  /** Whether the axis shows just what `zoom` names: not while details lie over its end, or the plan has become shorter. */
+  readonly isZoomExact: boolean
   /** Rises when the selected item shall be scrolled into view. */
   readonly revealed: number
   /** Rises when today shall be scrolled into view. */
@@ -49,6 +51,7 @@ export function createView() {
     zoom: 'fit',
     pixelsPerDay: 0.5,
     axisRoom: { width: 1_000, days: 1_826 },
+    isZoomExact: true,
     revealed: 0,
     todayRevealed: 0,
     askedZoom: null,
@@ -134,8 +137,8 @@ export function createView() {
     setState(({ axisRoom }) => ({ zoom, pixelsPerDay: limitScale(pixelsPerDay, axisRoom) }))
   }
 
-  function measureAxis(axisRoom: AxisRoom): void {
-    setState({ axisRoom })
+  function measureAxis(axisRoom: AxisRoom, isZoomExact: boolean): void {
+    setState({ axisRoom, isZoomExact })
   }
 
   function revealToday(): void {

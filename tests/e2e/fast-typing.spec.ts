@@ -217,3 +217,19 @@ test('a cell that the store refuses after all has the text again, with the reaso
   await page.keyboard.press('Tab')
   await expect(roadmap.row(/^Nama lain/)).toHaveCount(1)
 })
+
+test('on a chosen cell letters are a new text and no commands; on the row they are commands again', async ({
+  page,
+}) => {
+  await standOn(SPLP)
+  await keys(page, '[ArrowRight]Pelatihan E[Enter][Escape]')
+  await roadmap.saved()
+  await expect(roadmap.row(/^Pelatihan E/)).toHaveCount(1)
+  await expect(roadmap.row(/^Pelatihan E.*dikunci/)).toHaveCount(0)
+  await standOn(/^Pelatihan E/)
+  await keys(page, 'p')
+  await roadmap.saved()
+  await expect(roadmap.row(/^Pelatihan E.*dikunci/)).toHaveCount(1)
+  expect(await undoAll(page)).toHaveLength(2)
+  await expect(roadmap.row(SPLP)).toHaveCount(1)
+})

@@ -21,12 +21,16 @@ export function typeRowBelow(item: Item): void {
   if (id !== null) editCell({ itemId: id, column: 'name', newBelow: item.id })
 }
 
-/** Opens the editor on a cell of an item, on its name where no column is given; some columns are only read. */
-export function typeInto(item: Item, column: ColumnId | null): void {
+/**
+ * Opens the editor on a cell of an item, on its name where no column is given, and says whether it did: some columns are only
+ * read. A letter given is the first of a new text.
+ */
+export function typeInto(item: Item, column: ColumnId | null, typed?: string): boolean {
   const id = column ?? 'name'
-  if (!findCellEdit(id)) return
+  if (!findCellEdit(id)) return false
   showRows()
-  editCell({ itemId: item.id, column: id, newBelow: null })
+  editCell({ itemId: item.id, column: id, newBelow: null, ...(typed === undefined ? {} : { typed }) })
+  return true
 }
 
 /** Opens the details and the list of items that the item could wait for. */

@@ -16,7 +16,7 @@ import { openNotesOf, type OpenNotes } from '../../state/open-notes.ts'
 import type { TimelineSource } from '../../state/timeline-source.ts'
 import { isHeld, supportWords } from './item-words.ts'
 
-export type ItemMark = 'late' | 'violated' | 'held' | 'money' | 'note' | 'supports' | 'pinned'
+export type ItemMark = 'late' | 'waits' | 'violated' | 'held' | 'money' | 'note' | 'supports' | 'pinned'
 
 /** What marks and their words are read from. */
 export interface MarkFacts {
@@ -55,6 +55,7 @@ export function marksOf(item: Item, facts: MarkFacts): readonly ItemMark[] {
   const { schedule, projection, violations, filters } = facts
   const marks: ItemMark[] = []
   if (schedule.get(item.id)?.late) marks.push('late')
+  if (isPushed(schedule.get(item.id))) marks.push('waits')
   if (violations.some(violation => violation.itemId === item.id)) marks.push('violated')
   if (projection && isHeld(projection, item.id)) marks.push('held')
   if (facts.warningsOf(item).some(isBudgetWarning)) marks.push('money')
@@ -62,6 +63,28 @@ export function marksOf(item: Item, facts: MarkFacts): readonly ItemMark[] {
   if (findSupporters(item, filters).length > 0) marks.push('supports')
   if (item.pinned) marks.push('pinned')
   return marks
+}
+
+/** Whether it begins later than planned because it waits for others. */
+const isPushed = (scheduled: ScheduledItem | undefined) => (scheduled?.drivers.length ?? 0) > 0
+
+/** `digeser 61 hari dari rencana 1 Nov 2026 – 31 Jul 2027: menunggu “Perbup SPBE”`, once for each that it waits for. */
+function pushedWords(item: Item, facts: MarkFacts, t: Translate, language: Language): readonly string[] {
+  const scheduled = facts.schedule.get(item.id)
+  if (!scheduled) return []
+  const { planned, effective, drivers } = scheduled
+  const names = facts
+    .dependenciesOf(item.id)
+    .filter(dependency => drivers.includes(dependency.id))
+    .map(({ predecessorId }) => `“${facts.nameOf(predecessorId)}”`)
+  return [
+    t('timeline.why.waits', {
+      start: formatDay(planned.start, language),
+      end: formatDay(planned.end, language),
+      names: names.join(', '),
+      count: effective.start - planned.start,
+    }),
+  ]
 }
 
 function violationWords(item: Item, facts: MarkFacts, t: Translate): readonly string[] {
@@ -82,6 +105,8 @@ export function itemNotes(item: Item, facts: MarkFacts, t: Translate, language: 
         const planned = facts.schedule.get(item.id)?.planned
         return planned ? [t('timeline.why.late', { date: formatDay(planned.end, language) })] : []
       }
+      case 'waits':
+        return pushedWords(item, facts, t, language)
       case 'violated':
         return violationWords(item, facts, t)
       case 'held':

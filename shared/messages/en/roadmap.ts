@@ -56,7 +56,7 @@ export const roadmap: WordsOf<typeof id> & Plurals = {
   column: { schedule: 'Schedule' },
   grid: 'Items and schedule',
   gridHint:
-    'Up and down arrows select an item. Alt with left or right arrow moves its dates, with Shift the end. Enter adds a row below, F2 types into a cell, Alt+Enter opens the details, Shift+F10 opens the menu.',
+    'Up and down arrows select an item. Alt with left or right arrow moves its dates, with Shift the end. Enter adds a row below, F2 types into a cell, on a cell chosen with the right arrow letters replace what is in it, Alt+Enter opens the details, Shift+F10 opens the menu.',
   bar: '{{name}}, {{start}} to {{end}}, {{gain}}',
   barOneDay: '{{name}}, on {{end}}, {{gain}}',
   barGain: 'raises the index by {{gain}}',

@@ -21,6 +21,8 @@ export const timeline = {
   },
   why: {
     late: 'late: its planned end {{date}} has passed',
+    waits_one: 'moved {{count}} day from its plan {{start}} – {{end}}: it waits for {{names}}',
+    waits_other: 'moved {{count, number}} days from its plan {{start}} – {{end}}: it waits for {{names}}',
     held: 'held: the level below is missing',
     pinned: 'pinned: not moved by what it waits for',
     violated_one: 'pinned {{count}} day too early: it waits for “{{name}}”',

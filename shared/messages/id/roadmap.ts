@@ -47,7 +47,7 @@ export const roadmap = () => ({
   column: { schedule: 'Jadwal' },
   grid: 'Kegiatan dan jadwal',
   gridHint:
-    'Panah atas dan bawah memilih kegiatan. Alt dengan panah kiri atau kanan menggeser jadwal, tambah Shift untuk mengubah akhir. Enter menambah baris di bawah, F2 mengetik di sel, Alt+Enter membuka rincian, Shift+F10 membuka menu.',
+    'Panah atas dan bawah memilih kegiatan. Alt dengan panah kiri atau kanan menggeser jadwal, tambah Shift untuk mengubah akhir. Enter menambah baris di bawah, F2 mengetik di sel, di sel yang dipilih dengan panah kanan huruf langsung mengganti isinya, Alt+Enter membuka rincian, Shift+F10 membuka menu.',
   bar: '{{name}}, {{start}} sampai {{end}}, {{gain}}',
   barOneDay: '{{name}}, pada {{end}}, {{gain}}',
   barGain: 'menaikkan indeks {{gain}}',

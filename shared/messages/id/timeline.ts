@@ -18,6 +18,7 @@ export const timeline = () => ({
   },
   why: {
     late: 'terlambat: rencana selesai {{date}} sudah lewat',
+    waits_other: 'digeser {{count, number}} hari dari rencana {{start}} – {{end}}: menunggu {{names}}',
     held: 'tertahan: tingkat di bawahnya belum ada',
     pinned: 'dikunci: tidak digeser oleh kegiatan yang ditunggu',
     violated_other: 'dikunci {{count, number}} hari terlalu awal: menunggu “{{name}}”',

@@ -82,6 +82,9 @@ function editorLeft(place: ColumnPlace, columns: readonly ColumnPlace[]): number
   return `max(${edge}px, min(${place.x}px - var(--table-left), var(--table-width) - ${LEAST_WIDTH}px))`
 }
 
+const startsWith = (label: string, typed: string | undefined) =>
+  typed !== undefined && label.toLocaleLowerCase().startsWith(typed.toLocaleLowerCase())
+
 export function CellEditor({ edit, planId, item, rowIndex, columns, cells, frame, onMove }: EditorProps) {
   const { t } = useWords()
   const column = requireColumn(edit.column)
@@ -95,7 +98,8 @@ export function CellEditor({ edit, planId, item, rowIndex, columns, cells, frame
   )
   const cell = { ...edit, planId }
   const [kept] = useState(() => refusedIn(cell))
-  const [text, setText] = useState(kept?.text ?? initial)
+  const typed = options ? options.find(({ label }) => startsWith(label, edit.typed))?.value : edit.typed
+  const [text, setText] = useState(kept?.text ?? typed ?? initial)
   const [error, setError] = useState<string | null>(kept?.reason ?? null)
   const box = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLInputElement & HTMLSelectElement>(null)
@@ -115,7 +119,9 @@ export function CellEditor({ edit, planId, item, rowIndex, columns, cells, frame
   // Before the next key comes.
   useLayoutEffect(() => {
     field.current?.focus({ preventScroll: true })
-    if (field.current instanceof HTMLInputElement) field.current.select()
+    if (field.current instanceof HTMLInputElement && edit.typed === undefined) field.current.select()
+    // Only when it opens.
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [])
 
   // Another line of the plan, with the same items, may have been opened under the editor.

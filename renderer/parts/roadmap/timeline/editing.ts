@@ -36,8 +36,8 @@ export interface TimelineEditing {
   begin(hit: Hit, place: PointerPlace, at: EditGround, ground: () => GestureGround): Gesture | null
   /** What a burst of keys has changed is stored now. */
   endBurst(): void
-  /** Opens the editor on a cell of an item; some are only read. */
-  typeInto(item: Item, column: ColumnId | null): void
+  /** Opens the editor on a cell of an item, beginning with `typed` in the place of what stands there; false where it is only read. */
+  typeInto(item: Item, column: ColumnId | null, typed?: string): boolean
   /** The cell that is being typed into. */
   readonly CellLayer: ComponentType<CellLayerProps>
   readonly EditTip: ComponentType<{ readonly tip: EditTip }>

@@ -65,6 +65,14 @@ export function gridKeys(
     return true
   }
 
+  /** As in a spreadsheet: on a chosen cell a letter begins a new text, and is no command. */
+  const type = (event: KeyboardEvent): boolean => {
+    const { key } = event
+    const isLetter = key.length === 1 && key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey
+    if (!isLetter || place.activeColumn === null || row?.kind !== 'item') return false
+    return editing?.typeInto(row.item, place.activeColumn, key) ?? false
+  }
+
   /** Runs the action of the key, if the registry has one for the grid. */
   const act = (event: KeyboardEvent): boolean => {
     const shortcut = event.key === 'ContextMenu' ? ROW_MENU_KEY : shortcutOf(event.nativeEvent)
@@ -131,6 +139,7 @@ export function gridKeys(
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
     const isHandled =
       fold(event) ||
+      type(event) ||
       act(event) ||
       (event.altKey ? isAltArrow(event) : walk(event)) ||
       (isPlain && step(event))

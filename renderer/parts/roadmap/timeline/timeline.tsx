@@ -118,6 +118,7 @@ export function Timeline(props: TimelineProps) {
     planned,
     plan: `${planId} ${firstYear} ${lastYear}`,
     fitWidth,
+    isCutOff: layer.width < fitted.width,
     tableWidth,
     isReady: layer.height > 0,
   })

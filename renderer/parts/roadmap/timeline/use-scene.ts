@@ -26,6 +26,7 @@ import type { Mark, PaintedColumn, Scene } from './scene.ts'
 
 const MARK_TONES: Readonly<Record<ItemMark, Mark['tone']>> = {
   late: 'danger',
+  waits: 'quiet',
   violated: 'danger',
   held: 'warn',
   money: 'warn',

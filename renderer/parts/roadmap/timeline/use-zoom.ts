@@ -34,6 +34,7 @@ export interface ZoomGround {
   readonly plan: string
   /** Pixels that the axis has when nothing of it is cut off. */
   readonly fitWidth: number
+  readonly isCutOff: boolean
   readonly tableWidth: number
   readonly isReady: boolean
 }
@@ -42,7 +43,8 @@ export interface ZoomGround {
  * The scale now. Keeps the day under the pointer (or in the middle) where it is while the scale changes. Zoomed out
  * beyond the plan, the axis goes on into the years after it.
  */
-export function useZoom({ scroller, planned, plan, fitWidth, tableWidth, isReady }: ZoomGround): TimeScale {
+export function useZoom(ground: ZoomGround): TimeScale {
+  const { scroller, planned, plan, fitWidth, isCutOff, tableWidth, isReady } = ground
   const source = useSource()
   const { endAskedZoom, measureAxis, scaleTo, useView } = source.view
   const zoom = useShownView(state => state.zoom)
@@ -66,7 +68,9 @@ export function useZoom({ scroller, planned, plan, fitWidth, tableWidth, isReady
     [zoom, fitted, fitWidth, pixelsPerDay],
   )
 
-  useLayoutEffect(() => measureAxis(room), [room, measureAxis])
+  const isLonger = fitted.span.start !== planned.start || fitted.span.end !== planned.end
+  const isExact = !isCutOff && !(zoom === 'fit' && isLonger)
+  useLayoutEffect(() => measureAxis(room, isExact), [room, isExact, measureAxis])
   // Keys and the wheel start from what is seen, also where that follows the width.
   useEffect(() => {
     if (chosen !== pixelsPerDay) scaleTo(pixelsPerDay, zoom)

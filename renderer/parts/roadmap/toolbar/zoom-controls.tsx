@@ -52,6 +52,7 @@ export function ZoomControls() {
   const zoom = useShownView(state => state.zoom)
   const pixelsPerDay = useShownView(state => state.pixelsPerDay)
   const axisRoom = useShownView(state => state.axisRoom)
+  const isExact = useShownView(state => state.isZoomExact)
   const ask = (id: Zoom | 'free') => {
     if (id !== 'free') zoomTo(id)
   }
@@ -74,7 +75,7 @@ export function ZoomControls() {
       />
       <Segmented
         label={t('roadmap.zoom.label')}
-        value={zoom ?? 'free'}
+        value={isExact ? (zoom ?? 'free') : 'free'}
         options={[...WINDOW_UNITS, 'fit' as const].map(id => ({
           id,
           label: t(`roadmap.zoom.${id}`),

@@ -22,9 +22,11 @@ const held = sketchItem('held', 70, 80, { effects: [effect('n1', 3, 4)] })
 const supporting = sketchItem('helper', 70, 80, { supportingAgencyIds: ['a2' as AgencyId] })
 const plain = sketchItem('plain', 70, 80)
 const noted = sketchItem('noted', 70, 80)
-const items = [noted, first, pinnedEarly, pinned, late, held, supporting, plain]
+const pushed = sketchItem('pushed', 40, 50)
+const items = [noted, first, pushed, pinnedEarly, pinned, late, held, supporting, plain]
 const dependency = wait('early', 'finish-start', 'first')
-const engine = createPlanEngine(sketchInput({ items, dependencies: [dependency], today: 20 }))
+const pushing = wait('pushed', 'finish-start', 'first')
+const engine = createPlanEngine(sketchInput({ items, dependencies: [dependency, pushing], today: 20 }))
 
 const facts: MarkFacts = {
   schedule: engine.schedule,
@@ -49,6 +51,7 @@ describe('the marks of an item and what is said about them', () => {
   it.each([
     [first, [], []],
     [pinnedEarly, ['violated', 'pinned'], ['dikunci 21 hari terlalu awal: menunggu “first”']],
+    [pushed, ['waits'], ['digeser 21 hari dari rencana 10 Feb 1970 – 20 Feb 1970: menunggu “first”']],
     [pinned, ['pinned'], ['dikunci: tidak digeser oleh kegiatan yang ditunggu']],
     [late, ['late'], ['terlambat: rencana selesai 6 Jan 1970 sudah lewat']],
     [held, ['held'], ['tertahan: tingkat di bawahnya belum ada']],
