@@ -28,15 +28,13 @@ function node(
   return { tag, attributes: Object.fromEntries(given), children }
 }
 
-interface Inks {
-  readonly palette: Palette
-}
+const DOT = 1.8
 
 /** The lines of its pattern, over the colour of a shape. */
 function patternNodes(
   fill: Fill | undefined,
   corners: readonly Point[],
-  { palette }: Inks,
+  palette: Palette,
 ): readonly SvgNode[] {
   const pattern = fill?.pattern
   if (pattern === undefined || pattern.kind === 'plain') return []
@@ -50,14 +48,14 @@ function patternNodes(
         .join(' '),
       fill: 'none',
       stroke: palette[pattern.role],
-      'stroke-width': isDots ? '1.8' : '0.7',
+      'stroke-width': isDots ? String(DOT) : '0.7',
       'stroke-linecap': isDots ? 'round' : undefined,
       'stroke-opacity': isDots ? '0.75' : '0.6',
     }),
   ]
 }
 
-const strokeOf = (stroke: Stroke | undefined, { palette }: Inks) =>
+const strokeOf = (stroke: Stroke | undefined, palette: Palette) =>
   stroke === undefined
     ? {}
     : {
@@ -72,17 +70,20 @@ function painted(
   place: Readonly<Record<string, string | undefined>>,
   shape: { readonly fill?: Fill; readonly stroke?: Stroke },
   corners: readonly Point[],
-  inks: Inks,
+  palette: Palette,
 ): readonly SvgNode[] {
   const { fill, stroke } = shape
   const colour = {
-    fill: fill === undefined ? 'none' : inks.palette[fill.role],
+    fill: fill === undefined ? 'none' : palette[fill.role],
     'fill-opacity': fill?.opacity === undefined ? undefined : number(fill.opacity),
   }
-  return [node(tag, { ...place, ...colour, ...strokeOf(stroke, inks) }), ...patternNodes(fill, corners, inks)]
+  return [
+    node(tag, { ...place, ...colour, ...strokeOf(stroke, palette) }),
+    ...patternNodes(fill, corners, palette),
+  ]
 }
 
-function toNodes(shape: Shape, inks: Inks): readonly SvgNode[] {
+function toNodes(shape: Shape, palette: Palette): readonly SvgNode[] {
   switch (shape.kind) {
     case 'rect': {
       const { x, y, width, height, radius } = shape
@@ -93,16 +94,19 @@ function toNodes(shape: Shape, inks: Inks): readonly SvgNode[] {
         height: number(height),
         rx: radius === undefined ? undefined : number(radius),
       }
-      return painted('rect', place, shape, cornersOf(x, y, width, height, radius), inks)
+      // Dots stay whole inside of the outline.
+      const edge = shape.fill?.pattern?.kind === 'dots' ? DOT / 2 : 0
+      const inside = cornersOf(x + edge, y + edge, width - 2 * edge, height - 2 * edge, radius)
+      return painted('rect', place, shape, inside, palette)
     }
     case 'polygon':
-      return painted('polygon', { points: pointList(shape.points) }, shape, shape.points, inks)
+      return painted('polygon', { points: pointList(shape.points) }, shape, shape.points, palette)
     case 'polyline':
       return [
         node('polyline', {
           points: pointList(shape.points),
           fill: 'none',
-          ...strokeOf(shape.stroke, inks),
+          ...strokeOf(shape.stroke, palette),
         }),
       ]
     case 'text': {
@@ -113,12 +117,12 @@ function toNodes(shape: Shape, inks: Inks): readonly SvgNode[] {
         'text-anchor': anchor === 'start' ? undefined : anchor,
         'font-size': number(size),
         'font-weight': String(weight),
-        fill: inks.palette[role],
+        fill: palette[role],
       }
       return [node('text', attributes, [text])]
     }
     case 'group': {
-      const inside = shape.shapes.flatMap(one => toNodes(one, inks))
+      const inside = shape.shapes.flatMap(one => toNodes(one, palette))
       return [
         shape.label === undefined
           ? node('g', {}, inside)
@@ -146,7 +150,7 @@ export function toSvgTree(
   palette: Palette,
   { margin = 0, prefix = '', style = '' }: SvgOptions = {},
 ): SvgNode {
-  const body = shapes.flatMap(shape => toNodes(shape, { palette }))
+  const body = shapes.flatMap(shape => toNodes(shape, palette))
   const ids = { title: `${prefix}title`, description: `${prefix}description` }
   const size = { width: number(width + 2 * margin), height: number(height + 2 * margin) }
   const corner = { x: number(-margin), y: number(-margin) }

@@ -55,8 +55,11 @@ export function PictureDialog({ kind, brief, onClose }: PictureDialogProps) {
     return result.ok ? result.value : null
   }
   const savePng = async () => {
-    const bytes = drawing === null ? null : taken(await makePng(drawing, look, factor))
-    if (bytes !== null) await saveFile(() => ({ name: nameAs('png'), mediaType: 'image/png', bytes }))
+    if (drawing === null) return
+    await saveFile(async () => {
+      const bytes = taken(await makePng(drawing, look, factor))
+      return bytes === null ? null : { name: nameAs('png'), mediaType: 'image/png', bytes }
+    })
   }
   const saveSvg = async () => {
     if (drawing === null) return
