@@ -55,6 +55,8 @@ export async function doLongWork<T>(says: string, run: (work: Work) => T | Promi
     show()
   }, LONG_MS)
   const step = async (next: WorkStep) => {
+    // Whoever has ended it sees no more of it.
+    signal.throwIfAborted()
     now = next
     if (isLong) show()
     await turn()

@@ -24,6 +24,8 @@ export const outputs = () => ({
     aspects: { name: 'Aspek', hint: 'Nilai awal dan akhir tiap aspek' },
     gains: { name: 'Kenaikan terbesar', hint: 'Kegiatan yang paling menaikkan indeks' },
     money: { name: 'Anggaran per tahun', hint: 'Menurut kategori' },
+    undrawn:
+      'Gambar dengan {{count, number}} kegiatan tidak ditampilkan di sini. Simpan sebagai SVG, atau cetak lini masa per halaman dari Kertas dan PDF.',
     look: 'Warna',
     looks: { light: 'Terang', dark: 'Gelap', print: 'Hitam putih' },
     factor: 'Ukuran PNG',
@@ -66,6 +68,8 @@ export const outputs = () => ({
     printing: 'Menulis PDF. Halaman yang banyak dapat memakan beberapa menit…',
   },
   diagram: {
+    tooMany:
+      'Sumber ini memuat {{count, number}} panah. Lebih dari {{most, number}} tidak digambar di sini karena terlalu lama; sumbernya tetap dapat disalin dan disimpan.',
     copySource: 'Salin sumber',
     saveSource: 'Simpan sumber',
     saveSvg: 'Simpan SVG',
