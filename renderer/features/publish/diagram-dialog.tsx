@@ -14,7 +14,7 @@ import { outputName } from './output-name.ts'
 import { savePublication } from './save-publication.ts'
 
 /** Ways of arrows around each other are worked out on the page, and take minutes where there are many. */
-const MOST_ARROWS = 90
+const MOST_ARROWS = 60
 const ARROW = /-->|==>/g
 
 export function DiagramDialog(props: {

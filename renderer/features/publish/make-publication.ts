@@ -6,8 +6,6 @@ import type { Words } from '../../../shared/report/words.ts'
 import type { Work } from '../../state/long-work.ts'
 import type { MadePublication, PublicationJob, PublicationNews } from './publication-worker.ts'
 
-const WORKED_OUT = 0.4
-
 export async function makePublication(
   kind: PublicationKind,
   brief: PlanBrief,
@@ -16,7 +14,7 @@ export async function makePublication(
 ): Promise<MadePublication> {
   const { document, framework } = brief
   const job: PublicationJob = { kind, document, framework, today: toCivilDate(brief.today), language }
-  await work.step({ says: t('outputs.work.counting'), share: 0 })
+  await work.step({ says: t('outputs.work.counting'), share: null })
   const worker = new Worker(new URL('./publication-worker.ts', import.meta.url), { type: 'module' })
   try {
     return await new Promise<MadePublication>((resolve, reject) => {
@@ -25,7 +23,7 @@ export async function makePublication(
       worker.addEventListener('message', ({ data: { made } }: MessageEvent<PublicationNews>) => {
         if (made !== null) return resolve(made)
         const says = t('outputs.work.writing', { name: t(`outputs.file.${kind}.name`) })
-        work.step({ says, share: WORKED_OUT }).catch(reject)
+        work.step({ says, share: null }).catch(reject)
       })
       worker.postMessage(job, [])
     })

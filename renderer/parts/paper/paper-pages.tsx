@@ -123,6 +123,17 @@ const Part = memo(function Part(props: PartProps) {
   )
 })
 
+/** How many pages stand before each part, as far as is known. */
+function pagesBefore(parts: readonly PaperPart[], counts: readonly number[]): readonly number[] {
+  const before: number[] = []
+  let pages = 0
+  for (const [place, part] of parts.entries()) {
+    before.push(pages)
+    pages += counts[place] ?? part.pages ?? 1
+  }
+  return before
+}
+
 /** `counts` are the pages of the parts that were laid out so far. */
 export function PaperPages(props: {
   readonly size: PageSize
@@ -135,30 +146,25 @@ export function PaperPages(props: {
 }) {
   const { size, parts, composed, counts, onCount, foot, page } = props
   const { scale, ref } = useScale(size.width)
-  let pages = 0
+  const before = pagesBefore(parts, counts)
   return (
     <div className="sheet-preview">
       <div className="sheet-frame" ref={ref}>
-        {parts.slice(0, composed).map(({ key, pages: known, content }, place) => {
-          const count = counts[place] ?? known
-          const before = pages
-          pages += count ?? 1
-          return (
-            <Part
-              key={key}
-              size={size}
-              scale={scale}
-              place={place}
-              before={before}
-              count={count}
-              isKept={parts.length <= MOST_KEPT}
-              onCount={onCount}
-              foot={foot}
-              page={page}
-              content={content}
-            />
-          )
-        })}
+        {parts.slice(0, composed).map(({ key, pages: known, content }, place) => (
+          <Part
+            key={key}
+            size={size}
+            scale={scale}
+            place={place}
+            before={before[place] ?? 0}
+            count={counts[place] ?? known}
+            isKept={parts.length <= MOST_KEPT}
+            onCount={onCount}
+            foot={foot}
+            page={page}
+            content={content}
+          />
+        ))}
       </div>
     </div>
   )

@@ -20,7 +20,7 @@ export function useComposed(parts: readonly unknown[]): number {
     if (count === 1) share.current = 1
     else if (tookMs < SHARE_MS / 2) share.current *= 2
     else if (tookMs > SHARE_MS) share.current = Math.max(1, Math.floor(share.current / 2))
-  }, [parts, count])
+  }, [count])
   useEffect(() => {
     if (count >= parts.length) return undefined
     const visit = { isOver: false }

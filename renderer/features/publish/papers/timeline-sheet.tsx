@@ -41,7 +41,7 @@ export function wholeTimeline(
 /** One drawing on one page. */
 const Tile = memo(function Tile({ title, draw }: TimelineTile) {
   const { language } = useWords()
-  const drawing = useMemo(draw, [draw])
+  const drawing = useMemo(() => draw(), [draw])
   return (
     <article className="sheet tl-sheet" lang={language}>
       <h3>{title}</h3>
