@@ -12,6 +12,7 @@ import { Keys } from './features/keys/keys.tsx'
 import { Overview } from './features/overview/overview.tsx'
 import { Palette } from './features/palette/palette.tsx'
 import { PlanPaperWindow } from './features/publish/plan-paper.tsx'
+import { WorkWindow } from './features/publish/work-window.tsx'
 import { PublishScreen } from './features/publish/publish-screen.tsx'
 import { registerCompareActions } from './features/roadmap/compare/compare-actions.ts'
 import { PresentationScreen } from './features/presentation/presentation-screen.tsx'
@@ -218,6 +219,7 @@ export function App() {
       <Content />
       <Exchange />
       <PlanPaperWindow />
+      <WorkWindow />
       <Palette />
       <Keys />
       <Spoken />

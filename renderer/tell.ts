@@ -200,6 +200,9 @@ export function tell(notice: Notice): void {
     case 'file-failed':
       showToast({ message: say('report.notSaved', { logId: notice.logId }), tone: 'bad', key: 'file' })
       return
+    case 'stopped':
+      showToast({ message: say('outputs.work.stopped'), key: 'file' })
+      return
     case 'print-failed':
       showToast({ message: say('report.notPrinted'), tone: 'bad', key: 'print' })
       return

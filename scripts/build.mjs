@@ -48,6 +48,8 @@ function buildPage(source, folder, plugin) {
     root: join(root, source),
     base: './',
     plugins: [react(), pureShared(), plugin],
+    // Workers load the words of a language when they need them, as the page does.
+    worker: { format: 'es', plugins: () => [pureShared()] },
     build: {
       outDir: join(root, folder),
       emptyOutDir: true,

@@ -58,6 +58,7 @@ function createEvents(log: Log): Pick<Backend, 'on' | 'emit'> {
     'roadmap.given': new Set(),
     'collection.changed': new Set(),
     'collection.progress': new Set(),
+    'file.printing': new Set(),
   }
   return {
     on(event, listener) {
@@ -89,6 +90,7 @@ export function createBackend(options: BackendOptions, given: Partial<BackendPor
   const events = createEvents(log)
   const changes = { count: 0 }
   const savedFiles = new Set<string>()
+  const prints = new Set<string>()
   const reader = createReader(() => startReadingThread(options.readerBundle))
 
   /** The answer to a throw: trouble a user can be told about, or a defect of ours under its log id. */
@@ -119,6 +121,7 @@ export function createBackend(options: BackendOptions, given: Partial<BackendPor
         dailyBackup,
         reader,
         savedFiles,
+        prints,
         changes,
         emit: events.emit,
       })

@@ -61,7 +61,7 @@ import {
   renameScenario,
   restoreScenario,
 } from './scenarios.ts'
-import { revealFile, saveFile, savePdf } from './saved-files.ts'
+import { revealFile, saveFile, savePdf, stopPdf } from './saved-files.ts'
 import type { Session } from './session.ts'
 import { makeKey, readSigning, replaceKey } from './signing.ts'
 import { startApp, updateSettings } from './start.ts'
@@ -145,6 +145,7 @@ export const HANDLERS: { readonly [M in Method]: Handler<M> } = {
   'collection.sendNotes': changing(sendNotes),
   'file.save': saveFile,
   'file.savePdf': savePdf,
+  'file.stopPdf': stopPdf,
   'file.reveal': revealFile,
   'collection.save': changing(saveCollection),
   'collection.check': checkCollection,

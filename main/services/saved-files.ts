@@ -9,16 +9,18 @@ import type { Session } from './session.ts'
 
 const UNAVAILABLE = ok({ state: 'unavailable' } as const)
 
-/** The bytes are made once a place is chosen: who thinks better of it has not waited for them. */
+/** The bytes are made once a place is chosen: who thinks better of it has not waited for them. Null where it was ended meanwhile. */
 async function save(
   session: Session,
   name: string,
-  make: () => Promise<Uint8Array>,
+  make: () => Promise<Uint8Array | null>,
 ): Promise<Result<SavedFile, AppError>> {
   const file = await session.options.askWhere?.(name)
   if (file === undefined) return UNAVAILABLE
   if (file === null) return ok({ state: 'cancelled' })
-  const written = writeElsewhere(file, await make())
+  const bytes = await make()
+  if (bytes === null) return ok({ state: 'cancelled' })
+  const written = writeElsewhere(file, bytes)
   if (!written.ok) return err({ code: 'file-not-written', file, reason: written.error })
   session.savedFiles.add(file)
   return ok({ state: 'written', file })
@@ -34,10 +36,27 @@ export function saveFile(
 /** What the page shows to a printer now. */
 export async function savePdf(
   session: Session,
-  { name }: Request<'file.savePdf'>,
+  { name, job }: Request<'file.savePdf'>,
 ): Promise<Result<SavedFile, AppError>> {
-  const { printPdf } = session.options
-  return printPdf === undefined ? UNAVAILABLE : save(session, name, printPdf)
+  const { prints, options } = session
+  const { printPdf } = options
+  if (printPdf === undefined) return UNAVAILABLE
+  prints.add(job)
+  try {
+    return await save(session, name, async () => {
+      session.emit('file.printing', { job })
+      const bytes = await printPdf()
+      return prints.has(job) ? bytes : null
+    })
+  } finally {
+    prints.delete(job)
+  }
+}
+
+/** What is being printed comes to its end, for nobody can stop the printer of the page; it is not written. */
+export function stopPdf({ prints }: Session, { job }: Request<'file.stopPdf'>): Reply<'file.stopPdf'> {
+  prints.delete(job)
+  return ok(null)
 }
 
 /** Only what was written since the start, or is kept as a way back: no page asks the system for other places. */

@@ -59,6 +59,8 @@ export interface Session {
   readonly reader: Reader
   /** Written outside of the data folder since the start. */
   readonly savedFiles: Set<string>
+  /** PDF files that are being printed, by the name that the page gave them, and that nobody has ended. */
+  readonly prints: Set<string>
   /** Changes announced since the backend was made. */
   readonly changes: { count: number }
   emit<E extends EventName>(event: E, payload: Events[E]): void

@@ -78,6 +78,8 @@ export type Notice =
   | { readonly kind: 'handed-over'; readonly file: string }
   | { readonly kind: 'file-failed'; readonly logId: string }
   | { readonly kind: 'print-failed' }
+  /** The user ended the making of a file. */
+  | { readonly kind: 'stopped' }
 
 const listeners = new Set<(notice: Notice) => void>()
 

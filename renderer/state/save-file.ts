@@ -6,6 +6,8 @@ import type { AppError } from '../../shared/contract/errors.ts'
 import type { SavedFile } from '../../shared/contract/saved-files.ts'
 import { bridge } from '../host.ts'
 import { useApp } from './app-state.ts'
+import { say } from './i18n.ts'
+import { doLongWork, inTurn, Stopped, type Work } from './long-work.ts'
 import { announce } from './notice.ts'
 import { reportFault } from './report-fault.ts'
 
@@ -37,29 +39,69 @@ export interface MadeFile {
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 
+async function handOver({ name, mediaType, bytes }: MadeFile): Promise<boolean> {
+  if (writesFiles())
+    return announceSaved(await bridge.call('file.save', { name, content: encodeBase64(bytes) }))
+  offerFile(name, bytes, mediaType)
+  announce({ kind: 'file-made', file: name })
+  return true
+}
+
+/** One after the other. What goes wrong is a defect of ours, and said under its log id; who ends it hears that nothing was written. */
+function inWords(save: () => Promise<boolean>): Promise<boolean> {
+  return inTurn(async () => {
+    try {
+      return await save()
+    } catch (error) {
+      if (error instanceof Stopped) announce({ kind: 'stopped' })
+      else announce({ kind: 'file-failed', logId: await reportFault(error) })
+      return false
+    }
+  })
+}
+
 /**
- * What goes wrong while the file is made is a defect of ours, and said under its log id. True where it was written or handed
- * over; null made means that there was nothing to save.
+ * True where it was written or handed over; null made means that there was nothing to save. It can be ended until it is made:
+ * then a place is asked for, and writing takes a moment.
  */
-export async function saveFile(make: () => MadeFile | null | Promise<MadeFile | null>): Promise<boolean> {
-  try {
-    const made = await make()
-    if (made === null) return false
-    const { name, mediaType, bytes } = made
-    if (writesFiles())
-      return announceSaved(await bridge.call('file.save', { name, content: encodeBase64(bytes) }))
-    offerFile(name, bytes, mediaType)
-    announce({ kind: 'file-made', file: name })
-    return true
-  } catch (error) {
-    announce({ kind: 'file-failed', logId: await reportFault(error) })
-    return false
-  }
+export function saveFile(make: (work: Work) => MadeFile | null | Promise<MadeFile | null>): Promise<boolean> {
+  return inWords(async () => {
+    const made = await doLongWork(say('outputs.work.making'), make)
+    return made !== null && handOver(made)
+  })
+}
+
+/** Once the pages are there: to the printer, or into a file. */
+export function printPages(
+  compose: (work: Work) => Promise<void>,
+  print: () => boolean | Promise<boolean>,
+): Promise<boolean> {
+  return inWords(async () => {
+    await doLongWork(say('outputs.work.pages'), compose)
+    return print()
+  })
 }
 
 /** Writes what would be printed now as a PDF file; only where `writesFiles`. True where it lies there. */
 export async function savePdf(name: string): Promise<boolean> {
-  return announceSaved(await bridge.call('file.savePdf', { name }))
+  const job = crypto.randomUUID()
+  const printing = Promise.withResolvers<void>()
+  const end = bridge.on('file.printing', started => {
+    if (started.job === job) printing.resolve()
+  })
+  const reply = bridge.call('file.savePdf', { name, job })
+  try {
+    // A place is chosen first: no window of ours over that of the system.
+    await Promise.race([printing.promise, reply])
+    return announceSaved(
+      await doLongWork(say('outputs.work.printing'), ({ signal }) => {
+        signal.addEventListener('abort', () => void bridge.call('file.stopPdf', { job }), { once: true })
+        return reply
+      }),
+    )
+  } finally {
+    end()
+  }
 }
 
 export async function revealFile(file: string): Promise<void> {

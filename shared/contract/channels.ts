@@ -53,6 +53,7 @@ export const METHODS = [
   'collection.sendNotes',
   'file.save',
   'file.savePdf',
+  'file.stopPdf',
   'file.reveal',
   'collection.save',
   'collection.check',
@@ -90,5 +91,6 @@ export const EVENT_NAMES = [
   'roadmap.given',
   'collection.changed',
   'collection.progress',
+  'file.printing',
 ] as const
 export type EventName = (typeof EVENT_NAMES)[number]

@@ -41,6 +41,8 @@ export { EVENT_NAMES, METHODS, type EventName, type Method } from './channels.ts
 
 /** A name alone: where the file lies, the user says. */
 const fileName = titleSchema.regex(/^[^/\\]+\.[a-z0-9]+$/)
+/** What the page calls the printing of a file, to end it. */
+const printJob = z.string().min(1).max(80)
 /** No more crosses from a page to a host at once. */
 const MAX_SCENARIO_COMMANDS = 10
 const MAX_FILE_LENGTH = base64Length(45 * 1_024 * 1_024)
@@ -154,7 +156,9 @@ export const REQUESTS = {
   /** Writes what the page has made, in base64, where the user says. */
   'file.save': z.strictObject({ name: fileName, content: z.base64().max(MAX_FILE_LENGTH) }).readonly(),
   /** Writes what the page would print now as a PDF file where the user says. */
-  'file.savePdf': z.strictObject({ name: fileName }).readonly(),
+  'file.savePdf': z.strictObject({ name: fileName, job: printJob }).readonly(),
+  /** Ends it: nothing is written that is not written yet. */
+  'file.stopPdf': z.strictObject({ job: printJob }).readonly(),
   /** Shows a file written before in its folder. */
   'file.reveal': z.strictObject({ file: z.string().max(32_767) }).readonly(),
   /** Which key this computer signs with. */
@@ -229,6 +233,7 @@ export interface Replies extends CollectionReplies {
   'roadmap.send': SentRoadmap
   'file.save': SavedFile
   'file.savePdf': SavedFile
+  'file.stopPdf': null
   'file.reveal': null
   'collection.open': TakenCollection
   'collection.takeBack': TakenCollection
@@ -382,6 +387,8 @@ export interface Events {
   'collection.changed': { readonly planId: PlanId }
   /** Files of a collection that were read or packed by now. */
   'collection.progress': { readonly done: number; readonly total: number }
+  /** The place for a PDF file is chosen, and its pages are being written. */
+  'file.printing': { readonly job: string }
 }
 
 export type Request<M extends Method> = z.infer<(typeof REQUESTS)[M]>

@@ -179,15 +179,17 @@ export function drawTimeline(brief: PlanBrief, frame: OpenFrame, { grouping }: T
   return drawTile(brief, rows, span, heightAround(layout) + totalHeight(rows), layout, layout.title)
 }
 
+/** One page of a timeline, drawn when somebody wants it: a long plan has hundreds. */
+export interface Tile {
+  readonly title: string
+  readonly draw: () => Drawing
+}
+
 /**
  * The timeline on pages of one size: a single one where all of it has room, else as many as it takes, all years of some rows
  * before the next rows.
  */
-export function tileTimeline(
-  brief: PlanBrief,
-  frame: Frame,
-  { grouping }: TimelineOptions,
-): readonly Drawing[] {
+export function tileTimeline(brief: PlanBrief, frame: Frame, { grouping }: TimelineOptions): readonly Tile[] {
   const panelHeight = Math.min(PANEL.most, Math.max(PANEL.least, frame.height * PANEL.share))
   const layout = layOut(brief, frame, panelHeight)
   const rows = layPaperRows(brief, grouping, layout.namesWidth, frame.words, frame.measure)
@@ -198,6 +200,6 @@ export function tileTimeline(
   return tiles.map(({ page, span }, at) => {
     const title =
       count === 1 ? layout.title : frame.words.t('picture.part', { title: layout.title, part: at + 1, count })
-    return drawTile(brief, page, span, frame.height, layout, title)
+    return { title, draw: () => drawTile(brief, page, span, frame.height, layout, title) }
   })
 }

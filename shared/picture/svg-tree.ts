@@ -1,5 +1,6 @@
 // A drawing as the elements of an SVG, before they are text or part of a page.
-import type { Drawing, Fill, Pattern, Point, Shape, Stroke } from './drawing.ts'
+import type { Drawing, Fill, Point, Shape, Stroke } from './drawing.ts'
+import { cornersOf, hatch } from './hatch.ts'
 import type { Palette } from './palettes.ts'
 
 export interface SvgNode {
@@ -27,45 +28,34 @@ function node(
   return { tag, attributes: Object.fromEntries(given), children }
 }
 
-/** Side of the tile of a pattern, in points, and what is drawn on it. */
-const TILE = 5
-const PATTERN_PATH: Readonly<Record<Exclude<Pattern, 'plain'>, string>> = {
-  rising: 'M-1,6 L6,-1 M-1,1 L1,-1 M4,6 L6,4',
-  falling: 'M-1,-1 L6,6 M4,-1 L6,1 M-1,4 L1,6',
-  cross: 'M-1,6 L6,-1 M-1,-1 L6,6',
-  level: 'M0,2.5 H5',
-  upright: 'M2.5,0 V5',
-  grid: 'M0,2.5 H5 M2.5,0 V5',
-  dots: 'M2.5,2.5 h0.01',
-}
+const DOT = 1.8
 
-interface Inks {
-  readonly palette: Palette
-  /** Makes ids unique where several drawings stand in one page. */
-  readonly prefix: string
-  readonly patterns: Map<string, SvgNode>
-}
-
-function patternAddress({ pattern }: Fill, { palette, prefix, patterns }: Inks): string | undefined {
-  if (pattern === undefined || pattern.kind === 'plain') return undefined
-  const id = `${prefix}${pattern.kind}-${pattern.role}`
-  if (!patterns.has(id)) {
-    const size = { width: number(TILE), height: number(TILE), patternUnits: 'userSpaceOnUse' }
-    const isDots = pattern.kind === 'dots'
-    const path = node('path', {
-      d: PATTERN_PATH[pattern.kind],
+/** The lines of its pattern, over the colour of a shape. */
+function patternNodes(
+  fill: Fill | undefined,
+  corners: readonly Point[],
+  palette: Palette,
+): readonly SvgNode[] {
+  const pattern = fill?.pattern
+  if (pattern === undefined || pattern.kind === 'plain') return []
+  const lines = hatch(pattern.kind, corners)
+  if (lines.length === 0) return []
+  const isDots = pattern.kind === 'dots'
+  return [
+    node('path', {
+      d: lines
+        .map(([from, to]) => `M${number(from.x)},${number(from.y)} L${number(to.x)},${number(to.y)}`)
+        .join(' '),
       fill: 'none',
       stroke: palette[pattern.role],
-      'stroke-width': isDots ? '1.8' : '0.7',
+      'stroke-width': isDots ? String(DOT) : '0.7',
       'stroke-linecap': isDots ? 'round' : undefined,
       'stroke-opacity': isDots ? '0.75' : '0.6',
-    })
-    patterns.set(id, node('pattern', { id, ...size }, [path]))
-  }
-  return `url(#${id})`
+    }),
+  ]
 }
 
-const strokeOf = (stroke: Stroke | undefined, { palette }: Inks) =>
+const strokeOf = (stroke: Stroke | undefined, palette: Palette) =>
   stroke === undefined
     ? {}
     : {
@@ -75,27 +65,25 @@ const strokeOf = (stroke: Stroke | undefined, { palette }: Inks) =>
         'stroke-linejoin': 'round',
       }
 
-/** The shape in its colour, and once more in its pattern; the outline belongs to the last. */
 function painted(
   tag: string,
   place: Readonly<Record<string, string | undefined>>,
   shape: { readonly fill?: Fill; readonly stroke?: Stroke },
-  inks: Inks,
+  corners: readonly Point[],
+  palette: Palette,
 ): readonly SvgNode[] {
   const { fill, stroke } = shape
   const colour = {
-    fill: fill === undefined ? 'none' : inks.palette[fill.role],
+    fill: fill === undefined ? 'none' : palette[fill.role],
     'fill-opacity': fill?.opacity === undefined ? undefined : number(fill.opacity),
   }
-  const pattern = fill && patternAddress(fill, inks)
-  if (pattern === undefined) return [node(tag, { ...place, ...colour, ...strokeOf(stroke, inks) })]
   return [
-    node(tag, { ...place, ...colour }),
-    node(tag, { ...place, fill: pattern, ...strokeOf(stroke, inks) }),
+    node(tag, { ...place, ...colour, ...strokeOf(stroke, palette) }),
+    ...patternNodes(fill, corners, palette),
   ]
 }
 
-function toNodes(shape: Shape, inks: Inks): readonly SvgNode[] {
+function toNodes(shape: Shape, palette: Palette): readonly SvgNode[] {
   switch (shape.kind) {
     case 'rect': {
       const { x, y, width, height, radius } = shape
@@ -106,16 +94,19 @@ function toNodes(shape: Shape, inks: Inks): readonly SvgNode[] {
         height: number(height),
         rx: radius === undefined ? undefined : number(radius),
       }
-      return painted('rect', place, shape, inks)
+      // Dots stay whole inside of the outline.
+      const edge = shape.fill?.pattern?.kind === 'dots' ? DOT / 2 : 0
+      const inside = cornersOf(x + edge, y + edge, width - 2 * edge, height - 2 * edge, radius)
+      return painted('rect', place, shape, inside, palette)
     }
     case 'polygon':
-      return painted('polygon', { points: pointList(shape.points) }, shape, inks)
+      return painted('polygon', { points: pointList(shape.points) }, shape, shape.points, palette)
     case 'polyline':
       return [
         node('polyline', {
           points: pointList(shape.points),
           fill: 'none',
-          ...strokeOf(shape.stroke, inks),
+          ...strokeOf(shape.stroke, palette),
         }),
       ]
     case 'text': {
@@ -126,12 +117,12 @@ function toNodes(shape: Shape, inks: Inks): readonly SvgNode[] {
         'text-anchor': anchor === 'start' ? undefined : anchor,
         'font-size': number(size),
         'font-weight': String(weight),
-        fill: inks.palette[role],
+        fill: palette[role],
       }
       return [node('text', attributes, [text])]
     }
     case 'group': {
-      const inside = shape.shapes.flatMap(one => toNodes(one, inks))
+      const inside = shape.shapes.flatMap(one => toNodes(one, palette))
       return [
         shape.label === undefined
           ? node('g', {}, inside)
@@ -159,8 +150,7 @@ export function toSvgTree(
   palette: Palette,
   { margin = 0, prefix = '', style = '' }: SvgOptions = {},
 ): SvgNode {
-  const patterns = new Map<string, SvgNode>()
-  const body = shapes.flatMap(shape => toNodes(shape, { palette, prefix, patterns }))
+  const body = shapes.flatMap(shape => toNodes(shape, palette))
   const ids = { title: `${prefix}title`, description: `${prefix}description` }
   const size = { width: number(width + 2 * margin), height: number(height + 2 * margin) }
   const corner = { x: number(-margin), y: number(-margin) }
@@ -180,7 +170,6 @@ export function toSvgTree(
       node('title', { id: ids.title }, [title]),
       node('desc', { id: ids.description }, [description]),
       ...(style === '' ? [] : [node('style', {}, [style])]),
-      ...(patterns.size === 0 ? [] : [node('defs', {}, [...patterns.values()])]),
       node('rect', { ...corner, ...size, fill: palette.ground }),
       ...body,
     ],

@@ -66,6 +66,9 @@ function crossings(x: number, y1: number, y2: number, ground: ArrowGround): numb
   return count
 }
 
+/** Every column is held against everything between the rows: with more than so many of them an arrow takes the straight way. */
+const MOST_COLUMNS = 300
+
 /** Columns right beside what stands between two rows. */
 function columnsBetween(from: ArrowEnd, to: ArrowEnd, ground: ArrowGround): readonly number[] {
   const columns: number[] = []
@@ -74,7 +77,7 @@ function columnsBetween(from: ArrowEnd, to: ArrowEnd, ground: ArrowGround): read
   forEachBetween(ground, above + 1, below - 1, ({ start, end }) => {
     columns.push(start - ground.gap / 2, end + ground.gap / 2)
   })
-  return columns
+  return columns.length > MOST_COLUMNS ? [] : columns
 }
 
 function cheapest(ways: readonly Way[]): Way | undefined {

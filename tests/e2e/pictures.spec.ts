@@ -24,10 +24,12 @@ const brief = briefOfSample()
 const landscape = frameOf(728, 482)
 const DRAWINGS = [
   drawTimeline(brief, frameOf(960, 0), { grouping: 'category' }),
-  ...tileTimeline(brief, landscape, { grouping: 'theme' }),
+  ...tileTimeline(brief, landscape, { grouping: 'theme' }).map(({ draw }) => draw()),
   ...tileTimeline(briefOf(longPlan(1_000), '2027-05-04'), frameOf(496, 822, 'en'), {
     grouping: 'category',
-  }).slice(0, 4),
+  })
+    .map(({ draw }) => draw())
+    .slice(0, 4),
   drawProjection(brief, landscape),
   drawAspects(brief, landscape),
   drawMoney(brief, landscape, 'source'),

@@ -13,6 +13,10 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { outputName } from './output-name.ts'
 import { savePublication } from './save-publication.ts'
 
+/** Ways of arrows around each other are worked out on the page, and take minutes where there are many. */
+const MOST_ARROWS = 60
+const ARROW = /-->|==>/g
+
 export function DiagramDialog(props: {
   readonly kind: 'gantt' | 'dependencies'
   readonly brief: PlanBrief
@@ -21,8 +25,10 @@ export function DiagramDialog(props: {
   const { t, language } = useWords()
   const { kind, brief } = props
   const name = t(`outputs.file.${kind}.name`)
-  const { content } = useMemo(() => PUBLISH[kind](brief, { t, language }), [kind, brief, t, language])
+  const { content, remark } = useMemo(() => PUBLISH[kind](brief, { t, language }), [kind, brief, t, language])
   const source = typeof content === 'string' ? content : ''
+  const arrows = source.match(ARROW)?.length ?? 0
+  const isDrawn = kind === 'gantt' || arrows <= MOST_ARROWS
   const saveSvg = () =>
     saveFile(async () => ({
       name: outputName(name, 'svg', brief, { t, language }),
@@ -38,19 +44,26 @@ export function DiagramDialog(props: {
       size="full"
       footer={
         <>
+          {remark === null ? null : <p className="pb-note">{remark}</p>}
           <Button icon={Copy} onPress={() => void copyDiagram(source)}>
             {t('outputs.diagram.copySource')}
           </Button>
-          <Button icon={ImageDown} onPress={() => void saveSvg()}>
-            {t('outputs.diagram.saveSvg')}
-          </Button>
+          {isDrawn ? (
+            <Button icon={ImageDown} onPress={() => void saveSvg()}>
+              {t('outputs.diagram.saveSvg')}
+            </Button>
+          ) : null}
           <Button variant="primary" icon={FileDown} onPress={() => void savePublication(kind)}>
             {t('outputs.diagram.saveSource')}
           </Button>
         </>
       }
     >
-      <DiagramView source={source} name={name} />
+      {isDrawn ? (
+        <DiagramView source={source} name={name} />
+      ) : (
+        <p className="pb-undrawn">{t('outputs.diagram.tooMany', { count: arrows, most: MOST_ARROWS })}</p>
+      )}
     </Dialog>
   )
 }

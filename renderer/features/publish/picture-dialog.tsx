@@ -1,9 +1,8 @@
 // A picture of the plan, looked at before it is saved or copied.
 import { Copy, FileDown, ImageDown } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Result } from '../../../shared/base/result.ts'
 import type { PlanBrief } from '../../../shared/brief/plan-brief.ts'
-import type { Drawing, Measure } from '../../../shared/picture/drawing.ts'
 import { PALETTES, type PaletteName } from '../../../shared/picture/palettes.ts'
 import { pictureFault } from '../../parts/picture/picture-fault.ts'
 import {
@@ -17,6 +16,7 @@ import {
 import { Picture } from '../../parts/picture/picture.tsx'
 import { useMeasure } from '../../parts/picture/use-measure.ts'
 import { useWords } from '../../state/i18n.ts'
+import type { Work } from '../../state/long-work.ts'
 import { saveFile } from '../../state/save-file.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -34,17 +34,18 @@ interface PictureDialogProps {
   readonly onClose: () => void
 }
 
-function useDrawing(kind: PictureKind, brief: PlanBrief, measure: Measure | null): Drawing | null {
-  const { t, language } = useWords()
-  return useMemo(
-    () => (measure === null ? null : drawPlanPicture(kind, brief, measure, { t, language })),
-    [kind, brief, measure, t, language],
-  )
-}
+/** A timeline of more is some metres high: nobody looks at it in a window, and the page would be away for seconds. */
+const MOST_SHOWN = 1_500
 
 export function PictureDialog({ kind, brief, onClose }: PictureDialogProps) {
   const { t, language } = useWords()
-  const drawing = useDrawing(kind, brief, useMeasure())
+  const measure = useMeasure()
+  const isShown = kind !== 'timeline' || brief.items.length <= MOST_SHOWN
+  const draw = useCallback(
+    () => (measure === null ? null : drawPlanPicture(kind, brief, measure, { t, language })),
+    [kind, brief, measure, t, language],
+  )
+  const shown = useMemo(() => (isShown ? draw() : null), [isShown, draw])
   const [look, setLook] = useState<PaletteName>('light')
   const [factor, setFactor] = useState<PngFactor>(2)
   const [fault, setFault] = useState<PictureError | null>(null)
@@ -54,19 +55,26 @@ export function PictureDialog({ kind, brief, onClose }: PictureDialogProps) {
     setFault(result.ok ? null : result.error)
     return result.ok ? result.value : null
   }
-  const savePng = async () => {
-    const bytes = drawing === null ? null : taken(await makePng(drawing, look, factor))
-    if (bytes !== null) await saveFile(() => ({ name: nameAs('png'), mediaType: 'image/png', bytes }))
+  /** What is not shown is drawn once it is wanted. */
+  const drawn = async (work: Work) => {
+    await work.step({ says: t('outputs.work.drawing'), share: null })
+    return shown ?? draw()
   }
-  const saveSvg = async () => {
-    if (drawing === null) return
-    await saveFile(async () => ({
-      name: nameAs('svg'),
-      mediaType: 'image/svg+xml',
-      bytes: new TextEncoder().encode(await makeSvg(drawing, look)),
-    }))
-  }
+  const savePng = () =>
+    saveFile(async work => {
+      const drawing = await drawn(work)
+      const bytes = drawing === null ? null : taken(await makePng(drawing, look, factor))
+      return bytes === null ? null : { name: nameAs('png'), mediaType: 'image/png', bytes }
+    })
+  const saveSvg = () =>
+    saveFile(async work => {
+      const drawing = await drawn(work)
+      if (drawing === null) return null
+      const svg = await makeSvg(drawing, look)
+      return { name: nameAs('svg'), mediaType: 'image/svg+xml', bytes: new TextEncoder().encode(svg) }
+    })
   const copy = async () => {
+    const drawing = shown ?? draw()
     if (drawing === null) return
     const copied = await copyPicture(drawing, look, factor)
     taken(copied)
@@ -112,8 +120,11 @@ export function PictureDialog({ kind, brief, onClose }: PictureDialogProps) {
         </>
       }
     >
-      <div className="pb-picture" style={{ background: PALETTES[look].ground }}>
-        {drawing === null ? null : <Picture drawing={drawing} palette={look} />}
+      {isShown ? null : (
+        <p className="pb-undrawn">{t('outputs.picture.undrawn', { count: brief.items.length })}</p>
+      )}
+      <div hidden={!isShown} className="pb-picture" style={{ background: PALETTES[look].ground }}>
+        {shown === null ? null : <Picture drawing={shown} palette={look} />}
       </div>
     </Dialog>
   )

@@ -1,9 +1,8 @@
 // The document of the plan that is looked at, in the window of every paper.
-import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type ComponentType } from 'react'
 import type { PlanBrief } from '../../../shared/brief/plan-brief.ts'
 import type { Measure } from '../../../shared/picture/drawing.ts'
 import { PaperWindow } from '../../parts/paper/paper-window.tsx'
-import type { PageSize } from '../../parts/paper/paper.ts'
 import { useChosenPaper } from '../../parts/paper/use-chosen-paper.ts'
 import { useMeasure } from '../../parts/picture/use-measure.ts'
 import { useBrief } from '../../state/brief.ts'
@@ -13,12 +12,12 @@ import { closePaper, usePlanPaper, type PlanPaper } from '../../state/plan-paper
 import { Segmented } from '../../ui/segmented.tsx'
 import { outputName } from './output-name.ts'
 import { registerPaperActions } from './paper-actions.ts'
-import { CommitmentSheets } from './papers/commitment-sheets.tsx'
-import { MatrixSheet } from './papers/matrix-sheet.tsx'
+import { useCommitmentSheets } from './papers/commitment-sheets.tsx'
+import { useMatrixSheets } from './papers/matrix-sheet.tsx'
 import { MeetingSheet } from './papers/meeting-sheet.tsx'
 import { OnePage } from './papers/one-page.tsx'
-import { PlanSheet } from './papers/plan-sheet.tsx'
-import { TILINGS, TimelineSheet, wholeSize, type Tiling } from './papers/timeline-sheet.tsx'
+import { usePlanSheets } from './papers/plan-sheet.tsx'
+import { TILINGS, tileSheets, wholeTimeline, type Tiling } from './papers/timeline-sheet.tsx'
 
 /** 200 inches, in millimetres: no page of a PDF is longer. */
 const LONGEST_MM = 5_080
@@ -49,90 +48,90 @@ function useFrame({ shown, brief }: PaperProps) {
 function TimelinePaper(props: PaperProps) {
   const { t, language } = useWords()
   const { brief, measure } = props
-  const [chosen, setTiling] = useState<Tiling>('tiled')
-  const { width, height } = useChosenPaper(ORIENTATION).size
-  // Drawn to know its height, and not with every picture of the window.
+  const [tiling, setTiling] = useState<Tiling>('tiled')
+  const chosen = useChosenPaper(ORIENTATION)
+  const { size } = chosen
+  // Drawn only where it is wanted, and once for its size and for the sheet.
   const whole = useMemo(
-    () => (chosen === 'whole' ? wholeSize(brief, { width, height }, measure, { t, language }) : null),
-    [chosen, brief, width, height, measure, t, language],
+    () => (tiling === 'whole' ? wholeTimeline(brief, size, measure, { t, language }) : null),
+    [tiling, brief, size, measure, t, language],
   )
-  const isTooLong = whole !== null && whole.height > LONGEST_MM
+  const isTooLong = whole !== null && whole.size.height > LONGEST_MM
   const sheet = isTooLong ? null : whole
+  const parts = useMemo(
+    () => sheet?.parts ?? tileSheets(brief, size, measure, { t, language }),
+    [sheet, brief, size, measure, t, language],
+  )
   return (
     <PaperWindow
       {...useFrame(props)}
-      orientation={ORIENTATION}
-      sizeOf={sheet === null ? undefined : () => sheet}
+      chosen={chosen}
+      size={sheet?.size}
       choices={
-        <Segmented
-          label={t('papers.tiling')}
-          value={chosen}
-          options={TILINGS.map(id => ({ id, label: t(`papers.tilings.${id}`) }))}
-          onChange={setTiling}
-        />
-      }
-    >
-      {(_orientation, size) => (
         <>
-          {isTooLong ? <p className="sheet tl-note">{t('papers.tooLong')}</p> : null}
-          <TimelineSheet
-            brief={brief}
-            size={size}
-            measure={measure}
-            tiling={sheet === null ? 'tiled' : 'whole'}
+          <Segmented
+            label={t('papers.tiling')}
+            value={tiling}
+            options={TILINGS.map(id => ({ id, label: t(`papers.tilings.${id}`) }))}
+            onChange={setTiling}
           />
+          {isTooLong ? (
+            <p role="status" className="pb-note">
+              {t('papers.tooLong')}
+            </p>
+          ) : null}
         </>
-      )}
-    </PaperWindow>
+      }
+      parts={parts}
+    />
   )
 }
 
-/** On upright paper unless it is made for another. */
-function TextPaper(
-  props: PaperProps & {
-    readonly orientation?: Orientation
-    readonly isFixed?: boolean
-    readonly children: (size: PageSize) => ReactNode
-  },
-) {
-  return (
-    <PaperWindow
-      {...useFrame(props)}
-      orientation={props.orientation ?? 'portrait'}
-      isFixed={props.isFixed === true}
-    >
-      {(_orientation, size) => props.children(size)}
-    </PaperWindow>
-  )
-}
-
-function ShownPaper(props: PaperProps) {
+function OnePagePaper(props: PaperProps) {
   const { brief, measure } = props
-  switch (props.shown) {
-    case 'one-page':
-      return (
-        <TextPaper {...props} isFixed>
-          {size => <OnePage brief={brief} measure={measure} size={size} />}
-        </TextPaper>
-      )
-    case 'plan':
-      return (
-        <TextPaper {...props}>{size => <PlanSheet brief={brief} measure={measure} size={size} />}</TextPaper>
-      )
-    case 'matrix':
-      return (
-        <TextPaper {...props} orientation="landscape">
-          {() => <MatrixSheet brief={brief} />}
-        </TextPaper>
-      )
-    case 'timeline':
-      return <TimelinePaper {...props} />
-    case 'meeting':
-      return <TextPaper {...props}>{() => <MeetingSheet brief={brief} />}</TextPaper>
-    case 'commitments':
-      return <TextPaper {...props}>{() => <CommitmentSheets brief={brief} />}</TextPaper>
-  }
+  const chosen = useChosenPaper('portrait', true)
+  const { size } = chosen
+  const parts = useMemo(
+    () => [{ key: 'page', pages: 1, content: <OnePage brief={brief} measure={measure} size={size} /> }],
+    [brief, measure, size],
+  )
+  return <PaperWindow {...useFrame(props)} chosen={chosen} parts={parts} />
 }
+
+function PlanDocumentPaper(props: PaperProps) {
+  const chosen = useChosenPaper('portrait')
+  const parts = usePlanSheets({ brief: props.brief, measure: props.measure, size: chosen.size })
+  return <PaperWindow {...useFrame(props)} chosen={chosen} parts={parts} />
+}
+
+function MatrixPaper(props: PaperProps) {
+  const chosen = useChosenPaper('landscape')
+  return <PaperWindow {...useFrame(props)} chosen={chosen} parts={useMatrixSheets(props.brief)} />
+}
+
+function CommitmentsPaper(props: PaperProps) {
+  const chosen = useChosenPaper('portrait')
+  return <PaperWindow {...useFrame(props)} chosen={chosen} parts={useCommitmentSheets(props.brief)} />
+}
+
+function MeetingPaper(props: PaperProps) {
+  const { brief } = props
+  const chosen = useChosenPaper('portrait')
+  const parts = useMemo(
+    () => [{ key: 'sheet', pages: null, content: <MeetingSheet brief={brief} /> }],
+    [brief],
+  )
+  return <PaperWindow {...useFrame(props)} chosen={chosen} parts={parts} />
+}
+
+const SHOWN = {
+  'one-page': OnePagePaper,
+  plan: PlanDocumentPaper,
+  matrix: MatrixPaper,
+  timeline: TimelinePaper,
+  meeting: MeetingPaper,
+  commitments: CommitmentsPaper,
+} as const satisfies Record<PlanPaper, ComponentType<PaperProps>>
 
 /** Over every screen. */
 export function PlanPaperWindow() {
@@ -148,7 +147,8 @@ function OpenPaper({ shown }: { readonly shown: PlanPaper }) {
   useEffect(() => {
     if (brief === null) closePaper()
   }, [brief])
+  const Shown = SHOWN[shown]
   return brief === null || measure === null ? null : (
-    <ShownPaper key={shown} shown={shown} brief={brief} measure={measure} />
+    <Shown key={shown} shown={shown} brief={brief} measure={measure} />
   )
 }

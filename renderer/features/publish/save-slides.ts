@@ -8,7 +8,7 @@ import { outputName } from './output-name.ts'
 import { saveOfPlan } from './save-publication.ts'
 
 export async function saveSlides(): Promise<void> {
-  await saveOfPlan(async (brief, words) => {
+  await saveOfPlan(async (brief, words, work) => {
     const { decks, theme } = usePresentation.getState()
     const { shown } = arrangeSlides(makeSlides(brief, words), deckOf(decks, brief.document.plan.id))
     return {
@@ -20,6 +20,8 @@ export async function saveSlides(): Promise<void> {
         words,
         measure: await loadMeasure(),
         maxLevel: brief.framework.maxLevel,
+        onSlide: (done, total) =>
+          work.step({ says: words.t('outputs.work.slide', { done, total }), share: done / (total + 1) }),
       }),
     }
   })

@@ -1,24 +1,27 @@
 // The window with a preview: the pages as they will come out, the choice of paper, and the ways to printer and PDF file.
 import { FileDown, Printer } from 'lucide-react'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { memo, useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { shortcutOf } from '../../state/actions.ts'
 import { useWords } from '../../state/i18n.ts'
+import type { Work } from '../../state/long-work.ts'
 import { announce } from '../../state/notice.ts'
-import { chooseOrientation, choosePaper, ORIENTATIONS, PAPERS, type Orientation } from '../../state/paper.ts'
-import { savePdf, writesFiles } from '../../state/save-file.ts'
+import { chooseOrientation, choosePaper, ORIENTATIONS, PAPERS } from '../../state/paper.ts'
+import { printPages, savePdf, writesFiles } from '../../state/save-file.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { PaperPages } from './paper-pages.tsx'
-import { pageRule, type PageSize } from './paper.ts'
+import { pageRule, type PageSize, type PaperPart } from './paper.ts'
 import { PRINT_KEY } from './print-key.ts'
-import { useChosenPaper } from './use-chosen-paper.ts'
+import type { ChosenPaper } from './use-chosen-paper.ts'
+import { useComposed } from './use-composed.ts'
 import './preview.css'
 import './sheet.css'
 
 /** The printer is asked for by the browser; a PDF file takes its name from the title of the page. */
-function printAs(title: string): void {
+function printAs(title: string): boolean {
   const before = window.document.title
   window.document.title = title
   window.addEventListener('afterprint', () => (window.document.title = before), { once: true })
@@ -27,7 +30,9 @@ function printAs(title: string): void {
   } catch {
     window.document.title = before
     announce({ kind: 'print-failed' })
+    return false
   }
+  return true
 }
 
 /** While a window is open the keys of the page rest; this one means the same here. */
@@ -52,27 +57,69 @@ interface PaperWindowProps {
   readonly fileName: string
   /** Stands at the foot of each page. */
   readonly foot: string
-  /** What the sheet is made for; the user may choose the other one unless `isFixed`. */
-  readonly orientation: Orientation
-  readonly isFixed?: boolean
+  /** The paper that is chosen, and what of it may be chosen. */
+  readonly chosen: ChosenPaper
   /** A sheet that is not of the size of the paper, such as a drawing in one piece. */
-  readonly sizeOf?: ((paper: PageSize) => PageSize) | undefined
+  readonly size?: PageSize | undefined
   /** Further choices about what is printed. */
   readonly choices?: ReactNode
   readonly onClose: () => void
-  /** Shown in the preview and printed: it must look at nothing but what it is given. */
-  readonly children: (orientation: Orientation, size: PageSize) => ReactNode
+  /** The same array as long as they are the same. */
+  readonly parts: readonly PaperPart[]
 }
 
-/** Writes the PDF file where the host can; its user chooses the place. */
-function PdfButton({ fileName }: { readonly fileName: string }) {
+interface Counts {
+  readonly of: readonly PaperPart[]
+  readonly size: PageSize
+  readonly counts: readonly number[]
+}
+
+/** How many pages each part takes: of other parts, or on other paper, nothing is known yet. */
+function useCounts(parts: readonly PaperPart[], size: PageSize) {
+  const [known, setKnown] = useState<Counts>({ of: parts, size, counts: [] })
+  const isSame = known.of === parts && known.size === size
+  const onCount = useCallback(
+    (place: number, count: number) =>
+      setKnown(before => {
+        const counts = before.of === parts && before.size === size ? before.counts : []
+        return counts[place] === count ? before : { of: parts, size, counts: withCount(counts, place, count) }
+      }),
+    [parts, size],
+  )
+  return { counts: isSame ? known.counts : NO_COUNTS, onCount }
+}
+
+const NO_COUNTS: readonly number[] = []
+
+function withCount(counts: readonly number[], place: number, count: number): readonly number[] {
+  const changed = [...counts]
+  changed[place] = count
+  return changed
+}
+
+/** How far the pages are, or how many there are. */
+function PageCount(props: { readonly count: number; readonly share: number }) {
+  const { t } = useWords()
+  const { count, share } = props
+  if (share === 1) return <output className="num">{t('paper.pages', { count })}</output>
+  const says = t('outputs.work.page', { count })
+  return (
+    <div className="sheet-composing num">
+      <span aria-hidden>{says}</span>
+      <ProgressBar label={says} value={share * 100} />
+    </div>
+  )
+}
+
+/** Writes the PDF file where the host can; its user chooses the place once the pages are there. */
+function PdfButton(props: { readonly fileName: string; readonly compose: (work: Work) => Promise<void> }) {
   const { t } = useWords()
   const isBusy = useRef(false)
   const save = async () => {
     // Not by a disabled button: the focus stays on it, whatever comes of the window of the system.
     if (isBusy.current) return
     isBusy.current = true
-    await savePdf(fileName)
+    await printPages(props.compose, () => savePdf(props.fileName))
     isBusy.current = false
   }
   return (
@@ -82,16 +129,40 @@ function PdfButton({ fileName }: { readonly fileName: string }) {
   )
 }
 
+/** Every so often it is asked whether the pages are there. */
+const ASKED_MS = 50
+
 export function PaperWindow(props: PaperWindowProps) {
   const { t } = useWords()
-  const { title, fileName, foot, onClose, children } = props
-  const { paper, orientation, size: paperSize } = useChosenPaper(props.orientation, props.isFixed)
-  const size = props.sizeOf?.(paperSize) ?? paperSize
-  const [count, setCount] = useState(1)
-  const page = (number: string, pages: string) => t('report.page', { page: number, pages })
-  const print = () => printAs(fileName.replace(/\.pdf$/, ''))
+  const { title, fileName, foot, onClose, parts, chosen } = props
+  const { paper, orientation, isFixed } = chosen
+  const size = props.size ?? chosen.size
+  const composed = useComposed(parts)
+  const { counts, onCount } = useCounts(parts, size)
+  const laid = parts.slice(0, composed).map(({ pages }, place) => counts[place] ?? pages)
+  const share = laid.filter(pages => pages !== null).length / parts.length
+  const count = laid.reduce<number>((sum, pages) => sum + (pages ?? 0), 0)
+  const progress = useRef({ share, count })
+  useEffect(() => {
+    progress.current = { share, count }
+  })
+  const total = share === 1 ? String(count) : '…'
+  const page = useCallback(
+    (number: number) => t('report.page', { page: String(number), pages: total }),
+    [t, total],
+  )
+  const compose = async (work: Work) => {
+    while (progress.current.share < 1) {
+      const { share: done, count: pages } = progress.current
+      await work.step({ says: t('outputs.work.page', { count: pages }), share: done })
+      await new Promise(resolve => setTimeout(resolve, ASKED_MS))
+    }
+  }
+  const print = () => {
+    if (progress.current.share === 1) printAs(fileName.replace(/\.pdf$/, ''))
+    else void printPages(compose, () => printAs(fileName.replace(/\.pdf$/, '')))
+  }
   usePrintKey(print)
-  const sheet = children(orientation, size)
   return (
     <>
       <Dialog
@@ -110,7 +181,7 @@ export function PaperWindow(props: PaperWindowProps) {
                 options={PAPERS.map(id => ({ id, label: t(`paper.papers.${id}`) }))}
                 onChange={choosePaper}
               />
-              {props.isFixed === true ? null : (
+              {isFixed ? null : (
                 <Segmented
                   label={t('paper.orientation')}
                   value={orientation}
@@ -119,7 +190,7 @@ export function PaperWindow(props: PaperWindowProps) {
                 />
               )}
               {props.choices}
-              <output className="num">{t('paper.pages', { count })}</output>
+              <PageCount count={count} share={share} />
             </div>
             <Button onPress={onClose}>{t('common.close')}</Button>
             <Button
@@ -131,23 +202,35 @@ export function PaperWindow(props: PaperWindowProps) {
             >
               {t(writesFiles() ? 'paper.printNow' : 'paper.printOrPdf')}
             </Button>
-            {writesFiles() ? <PdfButton fileName={fileName} /> : null}
+            {writesFiles() ? <PdfButton fileName={fileName} compose={compose} /> : null}
           </>
         }
       >
-        <PaperPages size={size} count={count} onCount={setCount} foot={foot} page={page}>
-          {sheet}
-        </PaperPages>
+        <PaperPages
+          size={size}
+          parts={parts}
+          composed={composed}
+          counts={counts}
+          onCount={onCount}
+          foot={foot}
+          page={page}
+        />
       </Dialog>
       {createPortal(
         // What is printed lies beside the page, unseen on the screen. Part of the top layer: otherwise the open window makes
         // it unreachable, and a PDF has no structure for those who listen to it.
         <div className="sheet-print" data-react-aria-top-layer="true">
-          <style>{pageRule(size, foot, page)}</style>
-          {sheet}
+          <style>{pageRule(size, foot, (number, pages) => t('report.page', { page: number, pages }))}</style>
+          {parts.slice(0, composed).map(({ key, content }) => (
+            <PrintedPart key={key} content={content} />
+          ))}
         </div>,
         window.document.body,
       )}
     </>
   )
 }
+
+const PrintedPart = memo(function PrintedPart({ content }: Pick<PaperPart, 'content'>) {
+  return <div className="sheet-part">{content}</div>
+})

@@ -1,4 +1,5 @@
 // Sizes of paper, and what the printer is told: a page of that size with its number at the foot.
+import type { ReactElement } from 'react'
 import type { Orientation, Paper } from '../../state/paper.ts'
 
 /** Width and height of an upright page, in millimetres. F4 (folio) is the paper of Indonesian offices. */
@@ -15,6 +16,14 @@ export interface PageSize {
 export function pageSize(paper: Paper, orientation: Orientation): PageSize {
   const [short, long] = SIZES[paper]
   return orientation === 'portrait' ? { width: short, height: long } : { width: long, height: short }
+}
+
+/** What begins on a page of its own. It must look at nothing but what it is given: it is shown in the preview and printed. */
+export interface PaperPart {
+  readonly key: string
+  /** How many pages it takes, where that is known before it is laid out. */
+  readonly pages: number | null
+  readonly content: ReactElement
 }
 
 /** What a page has between its margins, in millimetres; a little less, so that rounding breaks no page. */

@@ -1,10 +1,14 @@
 // The paper that is chosen for a sheet.
+import { useMemo } from 'react'
 import { usePaper, type Orientation, type Paper } from '../../state/paper.ts'
 import { pageSize, type PageSize } from './paper.ts'
 
-interface ChosenPaper {
+export interface ChosenPaper {
   readonly paper: Paper
   readonly orientation: Orientation
+  /** It is made for one orientation and no other. */
+  readonly isFixed: boolean
+  /** The same object as long as it is the same paper. */
   readonly size: PageSize
 }
 
@@ -13,5 +17,8 @@ export function useChosenPaper(proposed: Orientation, isFixed = false): ChosenPa
   const paper = usePaper(state => state.paper)
   const chosen = usePaper(state => state.orientation)
   const orientation = isFixed ? proposed : (chosen ?? proposed)
-  return { paper, orientation, size: pageSize(paper, orientation) }
+  return useMemo(
+    () => ({ paper, orientation, isFixed, size: pageSize(paper, orientation) }),
+    [paper, orientation, isFixed],
+  )
 }

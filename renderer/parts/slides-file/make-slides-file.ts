@@ -23,6 +23,8 @@ export interface SlidesFileInput {
   readonly measure: Measure
   /** The highest level of the framework. */
   readonly maxLevel: number
+  /** Asked before each slide, which is made once that is settled. */
+  readonly onSlide?: (number: number, count: number) => Promise<void>
 }
 
 const WIDTH = SCREEN.width - 2 * MARGIN
@@ -163,7 +165,8 @@ export async function makeSlidesFile(input: SlidesFileInput): Promise<Uint8Array
   file.company = slides[0]?.place ?? ''
   const masters = new Set<string>()
   const years = slides.flatMap(({ kind, title }) => (kind === 'year' ? [title] : []))
-  for (const slide of slides) {
+  for (const [at, slide] of slides.entries()) {
+    await input.onSlide?.(at + 1, slides.length)
     const place = titlePlace(slide, slide.kind === 'year' ? years : [slide.title], measure)
     const page = file.addSlide({ masterName: requireMaster(file, masters, look, place) })
     page.addText(slide.title, { placeholder: 'title', lang: LANG[words.language] })

@@ -26,6 +26,8 @@ export const outputs: WordsOf<typeof id> = {
     aspects: { name: 'Aspects', hint: 'Each aspect at the start and at the end' },
     gains: { name: 'Largest gains', hint: 'The items that raise the index most' },
     money: { name: 'Money per year', hint: 'By category' },
+    undrawn:
+      'A picture of {{count, number}} items is not shown here. Save it as SVG, or print the timeline in pages from Paper and PDF.',
     look: 'Colours',
     looks: { light: 'Light', dark: 'Dark', print: 'Black and white' },
     factor: 'Size of the PNG',
@@ -48,7 +50,22 @@ export const outputs: WordsOf<typeof id> = {
     calendar: { name: 'Calendar', hint: 'Ends of items, milestones, budget gates and cut-offs (iCalendar)' },
     project: { name: 'Microsoft Project', hint: 'Opened by other planners (MSPDI XML)' },
   },
+  work: {
+    title: 'Making the file',
+    stop: 'Cancel',
+    stopped: 'Cancelled. No file was written.',
+    making: 'Making the file…',
+    counting: 'Working out the plan…',
+    writing: 'Making {{name}}…',
+    slide: 'Making slide {{done, number}} of {{total, number}}…',
+    drawing: 'Drawing…',
+    pages: 'Laying out pages…',
+    page: 'Laying out page {{count, number}}…',
+    printing: 'Writing the PDF. Many pages may take some minutes…',
+  },
   diagram: {
+    tooMany:
+      'This source has {{count, number}} arrows. More than {{most, number}} are not drawn here, because it takes too long; the source can be copied and saved all the same.',
     copySource: 'Copy source',
     saveSource: 'Save source',
     saveSvg: 'Save SVG',

@@ -50,6 +50,7 @@ export const papers: WordsOf<typeof id> = {
   noGains: 'No item raises the index yet.',
   meetingTitle: 'Meeting summary of {{plan}}',
   matrixTitle: 'Matrix of {{plan}}',
+  again: '{{title}} (continued)',
   tiling: 'Division',
   tilings: { tiled: 'Divided over pages', whole: 'On one sheet' },
   tooLong: 'This timeline is too long for one sheet; it is divided over pages.',

@@ -24,6 +24,8 @@ export const outputs = () => ({
     aspects: { name: 'Aspek', hint: 'Nilai awal dan akhir tiap aspek' },
     gains: { name: 'Kenaikan terbesar', hint: 'Kegiatan yang paling menaikkan indeks' },
     money: { name: 'Anggaran per tahun', hint: 'Menurut kategori' },
+    undrawn:
+      'Gambar dengan {{count, number}} kegiatan tidak ditampilkan di sini. Simpan sebagai SVG, atau cetak lini masa per halaman dari Kertas dan PDF.',
     look: 'Warna',
     looks: { light: 'Terang', dark: 'Gelap', print: 'Hitam putih' },
     factor: 'Ukuran PNG',
@@ -52,7 +54,22 @@ export const outputs = () => ({
     },
     project: { name: 'Microsoft Project', hint: 'Dibuka oleh perencana lain (XML MSPDI)' },
   },
+  work: {
+    title: 'Menyusun berkas',
+    stop: 'Batalkan',
+    stopped: 'Dibatalkan. Tidak ada berkas yang ditulis.',
+    making: 'Menyusun berkas…',
+    counting: 'Menghitung rencana…',
+    writing: 'Menyusun {{name}}…',
+    slide: 'Menyusun salindia {{done, number}} dari {{total, number}}…',
+    drawing: 'Menggambar…',
+    pages: 'Menyusun halaman…',
+    page: 'Menyusun halaman {{count, number}}…',
+    printing: 'Menulis PDF. Halaman yang banyak dapat memakan beberapa menit…',
+  },
   diagram: {
+    tooMany:
+      'Sumber ini memuat {{count, number}} panah. Lebih dari {{most, number}} tidak digambar di sini karena terlalu lama; sumbernya tetap dapat disalin dan disimpan.',
     copySource: 'Salin sumber',
     saveSource: 'Simpan sumber',
     saveSvg: 'Simpan SVG',

@@ -48,6 +48,7 @@ export const papers = () => ({
   noGains: 'Belum ada kegiatan yang menaikkan indeks.',
   meetingTitle: 'Ringkasan rapat {{plan}}',
   matrixTitle: 'Matriks {{plan}}',
+  again: '{{title}} (lanjutan)',
   tiling: 'Pembagian',
   tilings: { tiled: 'Terbagi per halaman', whole: 'Dalam satu lembar' },
   tooLong: 'Lini masa ini terlalu panjang untuk satu lembar; dibagi per halaman.',

@@ -73,16 +73,37 @@ describe('file.save', () => {
 describe('file.savePdf', () => {
   it('writes what the host prints', async () => {
     const place = join(tempFolder(), 'lembar.pdf')
-    expect(await openAt(place).backend.must('file.savePdf', { name: 'lembar.pdf' })).toEqual({
+    expect(await openAt(place).backend.must('file.savePdf', { name: 'lembar.pdf', job: 'a' })).toEqual({
       state: 'written',
       file: place,
     })
     expect(Uint8Array.from(readFileSync(place))).toEqual(BYTES)
   })
 
+  it('tells when a place is chosen, and writes nothing where it is ended while it prints', async () => {
+    const place = join(tempFolder(), 'lembar.pdf')
+    const printed = Promise.withResolvers<Uint8Array>()
+    const backend = openBackend(tempFolder(), {
+      askWhere: () => Promise.resolve(place),
+      printPdf: () => printed.promise,
+    })
+    const printing = new Promise<string>(resolve => {
+      backend.on('file.printing', ({ job }) => resolve(job))
+    })
+    const reply = backend.must('file.savePdf', { name: 'lembar.pdf', job: 'satu' })
+    expect(await printing).toBe('satu')
+    await backend.must('file.stopPdf', { job: 'lain' })
+    await backend.must('file.stopPdf', { job: 'satu' })
+    printed.resolve(BYTES)
+    expect(await reply).toEqual({ state: 'cancelled' })
+    expect(existsSync(place)).toBe(false)
+  })
+
   it('is left to the page where the host cannot print', async () => {
     const backend = openBackend(tempFolder())
-    expect(await backend.must('file.savePdf', { name: 'lembar.pdf' })).toEqual({ state: 'unavailable' })
+    expect(await backend.must('file.savePdf', { name: 'lembar.pdf', job: 'a' })).toEqual({
+      state: 'unavailable',
+    })
     expect(await backend.must('file.save', { name: 'a.xlsx', content })).toEqual({ state: 'unavailable' })
   })
 })

@@ -33,7 +33,7 @@ const dots = (shapes: readonly Shape[]) =>
   )
 
 describe('the timeline on pages', () => {
-  const tiles = tileTimeline(brief, frameOf(728, 482), { grouping: 'category' })
+  const tiles = tileTimeline(brief, frameOf(728, 482), { grouping: 'category' }).map(({ draw }) => draw())
 
   it('has every item once, in the order of the plan within its group', () => {
     const ordered = CATEGORIES.flatMap(category =>
@@ -92,16 +92,16 @@ describe('the timeline on pages', () => {
   it('tiles the years too where their quarters would be unreadable, whole years on each page', () => {
     const sample = loadSample()
     const long = briefOf({ ...sample, plan: { ...sample.plan, lastYear: 2045 } }, '2026-11-28')
-    const years = tileTimeline(long, frameOf(482, 728), { grouping: 'category' }).map(tile =>
-      textsOf(tile).flatMap(({ text }) => (/^20\d\d$/.test(text) ? [Number(text)] : [])),
-    )
+    const years = tileTimeline(long, frameOf(482, 728), { grouping: 'category' })
+      .map(({ draw }) => draw())
+      .map(tile => textsOf(tile).flatMap(({ text }) => (/^20\d\d$/.test(text) ? [Number(text)] : [])))
     const first = years.findIndex(found => found.includes(2045))
     expect(years.slice(0, first + 1).flat()).toEqual(Array.from({ length: 20 }, (_, at) => 2026 + at))
   })
 
   it('takes a thousand items with as many pages as it needs', () => {
     const many = briefOf(longPlan(1_000), '2026-11-28')
-    const pages = tileTimeline(many, frameOf(728, 482), { grouping: 'theme' })
+    const pages = tileTimeline(many, frameOf(728, 482), { grouping: 'theme' }).map(({ draw }) => draw())
     expect(new Set(pages.flatMap(namesOf)).size).toBe(1_000)
   })
 
@@ -110,7 +110,7 @@ describe('the timeline on pages', () => {
       { ...loadSample(), items: loadSample().items.slice(0, 5), dependencies: [] },
       '2026-11-28',
     )
-    const pages = tileTimeline(few, frameOf(728, 482), { grouping: 'category' })
+    const pages = tileTimeline(few, frameOf(728, 482), { grouping: 'category' }).map(({ draw }) => draw())
     expect(pages.map(({ title }) => title)).toEqual(['Lini masa Peta Rencana SPBE 2026–2030'])
   })
 })

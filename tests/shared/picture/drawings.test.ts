@@ -39,7 +39,7 @@ describe.each(PLANS)('drawings of %s', (_name, brief) => {
     for (const language of ['id', 'en'] as const) {
       const frame = frameOf(width, height, language)
       const tiles = (['category', 'theme'] as const).flatMap(grouping =>
-        tileTimeline(brief, frame, { grouping }),
+        tileTimeline(brief, frame, { grouping }).map(({ draw }) => draw()),
       )
       const charts = [
         drawProjection(brief, frame),

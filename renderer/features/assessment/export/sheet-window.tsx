@@ -5,6 +5,7 @@ import type { Framework } from '../../../../shared/domain/framework.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { toFileName } from '../../../../shared/report/file-name.ts'
 import { PaperWindow } from '../../../parts/paper/paper-window.tsx'
+import { useChosenPaper } from '../../../parts/paper/use-chosen-paper.ts'
 import { useApp } from '../../../state/app-store.ts'
 import { closeSheet, useSheet } from '../../../state/assessment-sheet.ts'
 import { useWords } from '../../../state/i18n.ts'
@@ -25,17 +26,22 @@ function OpenWindow({ document, framework, assessment }: SheetWindowProps) {
     () => reportOf(document, framework, assessment, today, { t, language }),
     [document, framework, assessment, today, t, language],
   )
+  // Everything of an indicator stands in one row then.
+  const chosen = useChosenPaper('landscape')
+  const { orientation } = chosen
+  const parts = useMemo(
+    () => [{ key: 'sheet', pages: null, content: <Sheet report={report} orientation={orientation} /> }],
+    [report, orientation],
+  )
   return (
     <PaperWindow
       title={t('paper.preview')}
       fileName={`${toFileName(`${report.title} - ${report.agency}`)}.pdf`}
       foot={[report.title, report.agency].filter(text => text !== '').join(' · ')}
-      // Everything of an indicator stands in one row then.
-      orientation="landscape"
+      chosen={chosen}
       onClose={closeSheet}
-    >
-      {orientation => <Sheet report={report} orientation={orientation} />}
-    </PaperWindow>
+      parts={parts}
+    />
   )
 }
 

@@ -1,13 +1,16 @@
 // What the head of each agency puts their name to: the items that it leads, one sheet for each.
+import { useMemo } from 'react'
 import { toCivilDate } from '../../../../shared/base/civil-date.ts'
 import type { BriefItem, PlanBrief } from '../../../../shared/brief/plan-brief.ts'
 import type { Agency } from '../../../../shared/domain/agency.ts'
 import { formatDate, formatDay, formatNumber } from '../../../../shared/messages/format.ts'
+import type { PaperPart } from '../../../parts/paper/paper.ts'
 import { SheetLetterhead, SheetSignature } from '../../../parts/paper/sheet-parts.tsx'
 import { useWords } from '../../../state/i18n.ts'
+import { ROWS_OF_PART } from './cut-blocks.ts'
 import './commitment-sheets.css'
 
-function Items({ items }: { readonly items: readonly BriefItem[] }) {
+function Items(props: { readonly items: readonly BriefItem[]; readonly first: number }) {
   const { t, language } = useWords()
   return (
     <table className="cs-items">
@@ -20,10 +23,10 @@ function Items({ items }: { readonly items: readonly BriefItem[] }) {
           <th scope="col">{t('papers.commitment.given')}</th>
         </tr>
       </thead>
-      {items.map(({ item, span }, at) => (
+      {props.items.map(({ item, span }, at) => (
         <tbody key={item.id}>
           <tr>
-            <td>{formatNumber(at + 1, language)}</td>
+            <td>{formatNumber(props.first + at, language)}</td>
             <th scope="row">{item.name}</th>
             <td>{item.output}</td>
             <td>
@@ -41,32 +44,52 @@ function Items({ items }: { readonly items: readonly BriefItem[] }) {
   )
 }
 
-/** The one who signs is the head of this agency: known only where it is that of the plan. */
+/**
+ * The sheet of one agency, or the part of it from the item `first` on. The one who signs is the head of this agency: known only
+ * where it is that of the plan.
+ */
 function Sheet(props: {
   readonly brief: PlanBrief
   readonly agency: Agency
   readonly items: readonly BriefItem[]
+  readonly first: number
 }) {
   const { t, language } = useWords()
-  const { brief, agency, items } = props
+  const { brief, agency, items, first } = props
   const { plan } = brief.document
+  const last = first + ROWS_OF_PART
   return (
     <article className="sheet cs-sheet" lang={language}>
-      <SheetLetterhead region={plan.region} agency={agency.name} />
-      <h3>{t('papers.commitment.title')}</h3>
-      <p className="cs-text">
-        {t('papers.commitment.text', { agency: agency.name, plan: plan.title, count: items.length })}
-      </p>
-      <Items items={items} />
-      <SheetSignature date={toCivilDate(brief.today)} isKnown={agency.id === plan.agencyId} />
+      {first > 0 ? (
+        <h3>{t('papers.again', { title: t('papers.commitment.title') })}</h3>
+      ) : (
+        <>
+          <SheetLetterhead region={plan.region} agency={agency.name} />
+          <h3>{t('papers.commitment.title')}</h3>
+          <p className="cs-text">
+            {t('papers.commitment.text', { agency: agency.name, plan: plan.title, count: items.length })}
+          </p>
+        </>
+      )}
+      <Items items={items.slice(first, last)} first={first + 1} />
+      {last < items.length ? null : (
+        <SheetSignature date={toCivilDate(brief.today)} isKnown={agency.id === plan.agencyId} />
+      )}
     </article>
   )
 }
 
-export function CommitmentSheets({ brief }: { readonly brief: PlanBrief }) {
+export function useCommitmentSheets(brief: PlanBrief): readonly PaperPart[] {
   const { t } = useWords()
-  if (brief.commitments.length === 0) return <p className="sheet">{t('papers.commitment.none')}</p>
-  return brief.commitments.map(({ agency, items }) => (
-    <Sheet key={agency.id} brief={brief} agency={agency} items={items} />
-  ))
+  return useMemo((): readonly PaperPart[] => {
+    if (brief.commitments.length === 0)
+      return [{ key: 'none', pages: 1, content: <p className="sheet">{t('papers.commitment.none')}</p> }]
+    return brief.commitments.flatMap(({ agency, items }) =>
+      Array.from({ length: Math.ceil(items.length / ROWS_OF_PART) }, (_, part) => {
+        const first = part * ROWS_OF_PART
+        const content = <Sheet brief={brief} agency={agency} items={items} first={first} />
+        return { key: `${agency.id} ${part}`, pages: null, content }
+      }),
+    )
+  }, [brief, t])
 }

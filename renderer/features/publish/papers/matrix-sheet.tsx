@@ -3,20 +3,32 @@ import { useMemo } from 'react'
 import { toCivilDate } from '../../../../shared/base/civil-date.ts'
 import type { PlanBrief } from '../../../../shared/brief/plan-brief.ts'
 import { matrixBlocks } from '../../../../shared/publish/matrix-text.ts'
+import type { PaperPart } from '../../../parts/paper/paper.ts'
 import { SheetLetterhead, SheetSignature } from '../../../parts/paper/sheet-parts.tsx'
 import { useWords } from '../../../state/i18n.ts'
 import { Blocks } from './blocks.tsx'
+import { cutBlocks } from './cut-blocks.ts'
 
-export function MatrixSheet({ brief }: { readonly brief: PlanBrief }) {
+export function useMatrixSheets(brief: PlanBrief): readonly PaperPart[] {
   const { t, language } = useWords()
-  const blocks = useMemo(() => matrixBlocks(brief, { t, language }), [brief, t, language])
-  const { plan } = brief.document
-  return (
-    <article className="sheet" lang={language}>
-      <SheetLetterhead region={plan.region} agency={brief.owner?.name ?? ''} />
-      <h3>{t('papers.matrixTitle', { plan: plan.title })}</h3>
-      <Blocks blocks={blocks} />
-      <SheetSignature date={toCivilDate(brief.today)} />
-    </article>
-  )
+  return useMemo(() => {
+    const { plan } = brief.document
+    const parts = cutBlocks(matrixBlocks(brief, { t, language }), title => t('papers.again', { title }))
+    return parts.map((blocks, at) => ({
+      key: `part ${at}`,
+      pages: null,
+      content: (
+        <article className="sheet" lang={language}>
+          {at > 0 ? null : (
+            <>
+              <SheetLetterhead region={plan.region} agency={brief.owner?.name ?? ''} />
+              <h3>{t('papers.matrixTitle', { plan: plan.title })}</h3>
+            </>
+          )}
+          <Blocks blocks={blocks} />
+          {at < parts.length - 1 ? null : <SheetSignature date={toCivilDate(brief.today)} />}
+        </article>
+      ),
+    }))
+  }, [brief, t, language])
 }

@@ -9,13 +9,15 @@ import { drawProjection } from '../../../../shared/picture/draw-projection.ts'
 import type { Drawing, Measure } from '../../../../shared/picture/drawing.ts'
 import type { Block } from '../../../../shared/publish/block.ts'
 import { writePlanText } from '../../../../shared/publish/plan-text.ts'
-import type { PageSize } from '../../../parts/paper/paper.ts'
+import type { Words } from '../../../../shared/report/words.ts'
+import type { PageSize, PaperPart } from '../../../parts/paper/paper.ts'
 import { SheetLetterhead, SheetSignature } from '../../../parts/paper/sheet-parts.tsx'
 import { Picture } from '../../../parts/picture/picture.tsx'
 import { useWords } from '../../../state/i18n.ts'
 import { Blocks } from './blocks.tsx'
+import { cutBlocks } from './cut-blocks.ts'
 import { roomOn } from './room.ts'
-import { TimelineSheet } from './timeline-sheet.tsx'
+import { tileSheets } from './timeline-sheet.tsx'
 import './plan-sheet.css'
 
 /** In points. */
@@ -58,24 +60,38 @@ function Part(props: { readonly blocks: readonly Block[]; readonly drawing: Draw
   )
 }
 
-function Frame(props: { readonly language: string; readonly children: ReactNode }) {
-  return (
-    <article className="sheet ps-sheet" lang={props.language}>
-      {props.children}
-    </article>
-  )
+/** Long text on pages of its own, with what stands before its first part and behind its last. */
+function frames(
+  key: string,
+  blocks: readonly Block[],
+  { t, language }: Words,
+  { before, behind = null }: { readonly before: ReactNode; readonly behind?: ReactNode },
+): readonly PaperPart[] {
+  const parts = cutBlocks(blocks, title => t('papers.again', { title }))
+  return parts.map((part, at) => ({
+    key: `${key} ${at}`,
+    pages: null,
+    content: (
+      <article className="sheet ps-sheet" lang={language}>
+        {at === 0 ? before : null}
+        <Blocks blocks={part} />
+        {at === parts.length - 1 ? behind : null}
+      </article>
+    ),
+  }))
 }
 
-export function PlanSheet(props: PlanSheetProps) {
+export function usePlanSheets(props: PlanSheetProps): readonly PaperPart[] {
   const { t, language } = useWords()
   const { brief, measure, size } = props
-  const text = useMemo(() => writePlanText(brief, { t, language }), [brief, t, language])
   const pictures = usePictures(props)
-  const { plan } = brief.document
-  const hasItems = brief.items.length > 0
-  return (
-    <>
-      <Frame language={language}>
+  return useMemo(() => {
+    const words = { t, language }
+    const text = writePlanText(brief, words)
+    const { plan } = brief.document
+    const hasItems = brief.items.length > 0
+    const opening = (
+      <>
         <SheetLetterhead region={plan.region} agency={brief.owner?.name ?? ''} />
         <h3>{text.title}</h3>
         <dl className="sheet-facts">
@@ -89,10 +105,10 @@ export function PlanSheet(props: PlanSheetProps) {
         <Blocks blocks={text.summary} />
         <Blocks blocks={text.method} />
         <Part blocks={text.position} drawing={pictures.aspects} />
-        <Blocks blocks={text.items} />
-      </Frame>
-      {hasItems ? <TimelineSheet brief={brief} size={size} measure={measure} tiling="tiled" /> : null}
-      <Frame language={language}>
+      </>
+    )
+    const worth = (
+      <>
         <Part blocks={text.years} drawing={hasItems ? pictures.projection : null} />
         {brief.gains.length === 0 ? null : (
           <figure>
@@ -101,9 +117,15 @@ export function PlanSheet(props: PlanSheetProps) {
           </figure>
         )}
         <Part blocks={text.money} drawing={brief.money.length > 0 ? pictures.money : null} />
-        <Blocks blocks={text.attention} />
-        <SheetSignature date={toCivilDate(brief.today)} />
-      </Frame>
-    </>
-  )
+      </>
+    )
+    return [
+      ...frames('items', text.items, words, { before: opening }),
+      ...(hasItems ? tileSheets(brief, size, measure, words) : []),
+      ...frames('attention', text.attention, words, {
+        before: worth,
+        behind: <SheetSignature date={toCivilDate(brief.today)} />,
+      }),
+    ]
+  }, [brief, measure, size, pictures, t, language])
 }
