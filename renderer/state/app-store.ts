@@ -24,7 +24,7 @@ import { resetAssessment } from './assessment-view.ts'
 import { isForTheField, isStorageTrouble } from './error-kind.ts'
 import { takeFrameworks } from './framework-language.ts'
 import { setLanguage } from './i18n.ts'
-import { changeIndex } from './item-index.ts'
+import { changeIndex, type ItemIndex } from './item-index.ts'
 import { showViews } from './named-views.ts'
 import { countMidnights } from './midnight.ts'
 import { announce } from './notice.ts'
@@ -32,7 +32,7 @@ import { storePending } from './pending-edits.ts'
 import { stepText } from './step-text.ts'
 import { resetTable } from './table-view.ts'
 import { forgetUnstored, noteRefused, refusedOf, unstoredOf, withChanges } from './unstored-items.ts'
-import { resetView } from './view-store.ts'
+import { resetView, select, selectMany } from './view-store.ts'
 
 export { useApp, type Place, type Screen }
 
@@ -251,10 +251,26 @@ export async function runAnnounced(command: Command, planId?: PlanId): Promise<R
   return result
 }
 
+/** Items that a step has brought back, out of the bin or out of nowhere, are what is looked at then. */
+function selectBack({ patch }: CommandOutcome, before: ItemIndex): void {
+  const back = (patch.items?.put ?? []).filter(
+    ({ id, deletedOn }) => deletedOn === null && before.get(id)?.deletedOn !== null,
+  )
+  const [first] = back
+  if (back.length === 1 && first) select(first.id, { reveal: true })
+  else if (first)
+    selectMany(
+      back.map(({ id }) => id),
+      first.id,
+      { reveal: true },
+    )
+}
+
 async function step(method: 'plan.undo' | 'plan.redo'): Promise<void> {
   await storePending()
   const planId = getState().document?.plan.id
   if (!planId) return
+  const { itemsById: before } = getState()
   const reply = await inOrderAfterAll<StepLabel | null>(planId, async () => {
     // Only now everything that was asked for before is stored, and the step on top is known.
     const { undo: undone, redo: redone } = getState().history
@@ -263,6 +279,7 @@ async function step(method: 'plan.undo' | 'plan.redo'): Promise<void> {
     const answer = await bridge.call(method, { planId })
     if (!answer.ok) return answer
     receive(answer.value)
+    selectBack(answer.value, before)
     return ok(label)
   })
   if (!reply.ok) announce({ kind: 'error', error: reply.error })

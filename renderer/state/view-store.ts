@@ -12,6 +12,8 @@ export type Zoom = WindowUnit | 'fit'
 export interface ViewState {
   /** The item whose details are shown; the last one touched where several are selected. */
   readonly selectedId: ItemId | null
+  /** Whose details stay open while the arrow keys stand on the heading of a group, and nothing is selected. */
+  readonly heldId: ItemId | null
   /** Everything selected, `selectedId` included; while a lasso is drawn, what it touches. */
   readonly selectedIds: ReadonlySet<ItemId>
   /** Where a range begins that Shift extends: the item chosen last by itself. */
@@ -42,6 +44,7 @@ export type RoadmapView = ReturnType<typeof createView>
 export function createView() {
   const useView = create<ViewState>()(() => ({
     selectedId: null,
+    heldId: null,
     selectedIds: new Set(),
     anchorId: null,
     activeKey: null,
@@ -59,10 +62,14 @@ export function createView() {
 
   const { setState, getState } = useView
 
-  /** Selects one item, and makes its row the active one. */
-  function select(id: ItemId | null, options: { reveal?: boolean; open?: boolean } = {}): void {
+  /** Selects one item, and makes its row the active one. With `hold` the details stay with the one that was selected. */
+  function select(
+    id: ItemId | null,
+    options: { reveal?: boolean; open?: boolean; hold?: boolean } = {},
+  ): void {
     setState(state => ({
       selectedId: id,
+      heldId: options.hold ? (state.selectedId ?? state.heldId) : null,
       selectedIds: new Set(id === null ? [] : [id]),
       anchorId: id,
       activeKey: id ?? state.activeKey,
@@ -83,6 +90,7 @@ export function createView() {
     setState(state => ({
       selectedIds,
       selectedId: primary ?? selectedIds.values().next().value ?? null,
+      heldId: null,
       activeKey: primary ?? state.activeKey,
       revealed: options.reveal ? state.revealed + 1 : state.revealed,
     }))
@@ -149,6 +157,7 @@ export function createView() {
   function resetView(): void {
     setState({
       selectedId: null,
+      heldId: null,
       selectedIds: new Set(),
       anchorId: null,
       activeKey: null,

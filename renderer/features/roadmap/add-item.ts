@@ -1,4 +1,4 @@
-// New items, where a planner expects them: below the selected one, after today, owned by the plan's agency.
+// New items, where a planner expects them: below the selected one and of its kind, after today; without one owned by the plan's agency.
 import { LINE_LIMIT } from '../../../shared/base/text.ts'
 import type { Item, ItemId } from '../../../shared/domain/item.ts'
 import { runAnnounced, useApp } from '../../state/app-store.ts'
@@ -28,8 +28,7 @@ export function addItem(given: Given = {}): void {
  * when its name is typed.
  */
 export function showItemBelow(item: Item): ItemId | null {
-  const { category, theme, leadAgencyId } = item
-  const added = proposedBelow({ category, theme, leadAgencyId }, item)
+  const added = proposedBelow({}, item)
   if (!added) return null
   showRows()
   showNewItem(added)
@@ -48,6 +47,7 @@ function proposedBelow(given: Given, below: Item | undefined): Item | null {
     name: say('roadmap.newItemName'),
     category: given.category ?? below?.category ?? 'instrument',
     theme: given.theme ?? below?.theme ?? 'governance',
+    leadAgencyId: given.leadAgencyId ?? below?.leadAgencyId ?? document.plan.agencyId,
     position: positionsBelow(document.items, below, 1)[0] ?? 0,
   })
 }

@@ -36,6 +36,7 @@ import { Timeline } from '../../parts/roadmap/timeline/timeline.tsx'
 import { Toolbar } from '../../parts/roadmap/toolbar.tsx'
 import { ViewMenu } from './toolbar/view-menu.tsx'
 import { NoMatch } from '../../parts/roadmap/no-match.tsx'
+import { isFocusFree } from '../../parts/roadmap/focus-grid.ts'
 import { usePlanRows } from '../../parts/roadmap/use-plan-rows.ts'
 
 function Header({ document, openBin }: { document: PlanDocument; openBin: () => void }) {
@@ -77,6 +78,8 @@ function Header({ document, openBin }: { document: PlanDocument; openBin: () => 
 
 /** A palette or window that closes gives the focus back first. */
 const FOCUS_MS = 80
+/** Later than a window that closes gives the focus to the heading. */
+const AFTER_WINDOW_MS = 240
 const isFocusNowhere = () => window.document.activeElement === window.document.body
 
 /** Without rows, what begins the first one. */
@@ -100,11 +103,11 @@ function Roadmap({ document }: { document: PlanDocument }) {
   const framework = usePlanView(state => state.framework)
   // Only whether there is one: with every frame of a drag there is another, and the numbers follow it by themselves.
   const hasProjection = usePlanView(state => state.projection !== null)
-  const selectedId = useView(state => state.selectedId)
+  const detailsId = useView(state => state.selectedId ?? state.heldId)
   const isInspectorOpen = useView(state => state.isInspectorOpen)
   const isMany = useView(state => state.selectedIds.size > 1)
   const isReadOnly = useApp(state => state.start?.readOnly ?? false)
-  const selected = useApp(state => (selectedId ? state.itemsById.get(selectedId) : undefined))
+  const selected = useApp(state => (detailsId ? state.itemsById.get(detailsId) : undefined))
   const place = useApp(state => state.place)
   const isCurveAlone = useProjectionView(state => state.mode === 'full')
   const [isBinOpen, setIsBinOpen] = useState(false)
@@ -139,6 +142,15 @@ function Roadmap({ document }: { document: PlanDocument }) {
       ),
     [],
   )
+
+  // Another plan was opened, from a window that gives the focus to the heading when it closes: keys act on the rows at once.
+  const planId = document.plan.id
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      if (isFocusFree()) focusRows()
+    }, AFTER_WINDOW_MS)
+    return () => clearTimeout(timer)
+  }, [planId])
 
   useEffect(listenToPaste, [])
   // With the first rows, and with the last one, everything goes that had the focus.

@@ -5,6 +5,7 @@ import { runAnnounced, useApp } from '../../state/app-store.ts'
 import { announce, type Notice } from '../../state/notice.ts'
 import { endPreview, previewItems, usePlanView } from '../../state/plan-view.ts'
 import { keepsPending } from '../../state/pending-edits.ts'
+import { revealSelected } from '../../state/view-store.ts'
 import { fixedReason, isMovable, isSameSpan, keySpan, withSpan } from '../../parts/roadmap/drag.ts'
 
 interface Change {
@@ -154,6 +155,8 @@ export function moveByKey(
     return
   }
   previewItems(moved)
+  // The view follows, so that nobody moves blind.
+  revealSelected()
   continueBurst('dates', ids, () => commitMoved(ids))
 }
 

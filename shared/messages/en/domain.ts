@@ -10,7 +10,7 @@ export const domain: WordsOf<typeof id> & { readonly items_one: string } = {
     governance: 'Governance',
     management: 'Management',
     service: 'Services',
-    infrastructure: 'Infrastructure',
+    infrastructure: 'SPBE infrastructure',
     application: 'Applications',
     security: 'Security',
     'ict-audit': 'ICT audit',

@@ -66,6 +66,7 @@ export const table: WordsOf<typeof source> & Plurals = {
     first: 'Group by',
     second: 'Then by',
     none: 'No groups',
+    shown: 'Groups: {{by}}',
     by: {
       category: 'Category',
       theme: 'Theme',

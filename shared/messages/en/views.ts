@@ -5,6 +5,7 @@ export const views = {
   filter: {
     lead: 'Lead agency',
     supporting: 'Supporting too',
+    withSupporting: '{{name}}, supporting too',
     supports: 'supporting: {{names}}',
   },
   compare: {

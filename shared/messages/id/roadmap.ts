@@ -29,7 +29,7 @@ export const roadmap = () => ({
   noFramework:
     'Instrumen evaluasi rencana ini tidak tersedia, sehingga indeks belum dapat dihitung. Kegiatan tetap aman. Pilih instrumen lain di Pengaturan.',
   filter: {
-    agency: 'Perangkat daerah',
+    agency: 'OPD',
     noMatch: 'Tidak ada kegiatan yang cocok dengan saringan.',
     clear: 'Hapus saringan',
   },

@@ -49,6 +49,7 @@ export const table = () => ({
     first: 'Kelompok',
     second: 'Di dalamnya',
     none: 'Tanpa kelompok',
+    shown: 'Kelompok: {{by}}',
     by: {
       category: 'Kategori',
       theme: 'Muatan',

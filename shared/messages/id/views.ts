@@ -3,6 +3,7 @@ export const views = () => ({
   filter: {
     lead: 'OPD penanggung jawab',
     supporting: 'Pendukung juga',
+    withSupporting: '{{name}}, pendukung juga',
     supports: 'pendukung: {{names}}',
   },
   compare: {

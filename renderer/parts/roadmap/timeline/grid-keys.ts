@@ -45,7 +45,7 @@ export function gridKeys(
     const id = next.kind === 'item' ? next.item.id : null
     if (event.shiftKey) {
       if (id !== null) selectMany(rangeOf(rows, useView.getState().anchorId, id), id)
-    } else if (!event.ctrlKey && !event.metaKey) select(id)
+    } else if (!event.ctrlKey && !event.metaKey) select(id, { hold: id === null })
     setActive(next.key, place.activeColumn)
     place.showRow(index)
   }

@@ -25,11 +25,12 @@ function filterWords(
       return named(t('table.column.category'), t(`domain.category.${filter.value}`))
     case 'statuses':
       return named(t('table.column.status'), t(`domain.status.${filter.value}`))
-    case 'agencyIds':
-      return named(
-        t(leadOnly ? 'views.filter.lead' : 'table.column.agency'),
-        document.agencies.find(agency => agency.id === filter.value)?.shortName ?? filter.value,
-      )
+    case 'agencyIds': {
+      const name = document.agencies.find(agency => agency.id === filter.value)?.shortName ?? filter.value
+      return leadOnly
+        ? named(t('views.filter.lead'), name)
+        : named(t('table.column.agency'), t('views.filter.withSupporting', { name }))
+    }
     case 'indicatorIds': {
       const indicator = framework?.indicators.find(one => one.id === filter.value)
       const name = indicator ? `I${indicator.number} ${indicator.shortName}` : filter.value

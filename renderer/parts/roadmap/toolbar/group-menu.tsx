@@ -66,12 +66,14 @@ function GroupPanel() {
 export function GroupMenu() {
   const { t } = useWords()
   const [first] = useShownTable(state => state.groupings)
-  const by = first ? t(`table.groups.by.${first}`) : t('table.groups.none')
+  const words = first
+    ? t('table.groups.shown', { by: t(`table.groups.by.${first}`) })
+    : t('table.groups.none')
   return (
     <PopoverButton
       {...useMenu('groups')}
       label={t('table.groups.title')}
-      words={by}
+      words={words}
       icon={ListTree}
       shortcut="G"
     >
