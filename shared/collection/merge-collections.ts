@@ -80,9 +80,10 @@ function addFiles(here: CollectionState, there: CollectionState): readonly KeptF
   // First what counts: what waits beside it there, or is history, says nothing against it.
   const counting = there.files.filter(({ standing }) => standing === 'current')
   for (const given of [...counting, ...there.files]) {
-    if (merged.has(given.digest)) continue
-    const file = isOther(given) ? judgedBy(given, keys) : given
-    if (file.standing !== 'current') {
+    const own = merged.get(given.digest)
+    const file = own ?? (isOther(given) ? judgedBy(given, keys) : given)
+    if (given.standing !== 'current') {
+      if (own !== undefined) continue
       const standing = isSettled(file, merged.values()) ? 'kept' : file.standing
       merged.set(file.digest, { ...file, standing })
       continue
@@ -91,7 +92,7 @@ function addFiles(here: CollectionState, there: CollectionState): readonly KeptF
       one => one.roadmapId === file.roadmapId || one.agencyId === file.agencyId,
     )
     const judged = judgeFile(file, related)
-    // The very content is not here, so it stands somehow.
+    // The very content is here, and stands as it did.
     if (judged.standing === null) continue
     for (const { digest } of judged.superseded) {
       const before = merged.get(digest)
@@ -119,21 +120,24 @@ function followFiles(
     const isOther = keys.get(file.agencyId)?.publicKey !== file.signer?.publicKey
     return remembered.has(file.agencyId) && isOther && !isSaidHere ? judgedBy(file, keys) : file
   })
-  const history = here.files.map(file => ({ ...file, standing: 'kept' }) as const)
+  // Nobody has put them aside: what comes again counts again.
+  const history = here.files.map(file => ({ ...file, standing: 'kept', decidedAt: null }) as const)
   return withMissing(given, history, fileKey)
 }
 
-/** Of an agency whose file counts here a damaged one is no news. */
+/** Of an agency whose file counts here a damaged one is no news, and a sound one that comes answers for those before it. */
 function addDamaged(
   files: readonly KeptFile[],
   here: CollectionState,
   there: CollectionState,
 ): readonly KeptDamaged[] {
-  const counting = new Set<string | null>(
-    files.filter(({ standing }) => standing === 'current').map(({ agencyId }) => agencyId),
-  )
+  const agenciesOf = (some: readonly KeptFile[]) =>
+    new Set<string | null>(some.map(({ agencyId }) => agencyId))
+  const counting = agenciesOf(files.filter(({ standing }) => standing === 'current'))
+  const known = new Set(here.files.map(fileKey))
+  const answered = agenciesOf(files.filter(file => !known.has(fileKey(file))))
   return withMissing(
-    here.damaged,
+    here.damaged.filter(({ agencyId }) => !answered.has(agencyId)),
     there.damaged.filter(({ agencyId }) => !counting.has(agencyId)),
     damagedKey,
   )

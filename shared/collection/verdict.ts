@@ -18,6 +18,8 @@ export interface FileIdentity {
 
 export interface KnownFile extends FileIdentity {
   readonly standing: Standing
+  /** When a person said how it stands; null where nobody did. */
+  readonly decidedAt: string | null
 }
 
 export type Verdict =
@@ -35,7 +37,7 @@ export type Judgement =
   | { readonly verdict: { readonly verdict: 'same'; readonly as: KnownFile }; readonly standing: null }
   | {
       readonly verdict: Verdict
-      /** How the file stands from now on. */
+      /** How the file stands from now on; one that was history already may count again. */
       readonly standing: Standing
       /** Files that become history by it. */
       readonly superseded: readonly KnownFile[]
@@ -48,14 +50,28 @@ function newestOf(files: readonly KnownFile[]): KnownFile | undefined {
   )[0]
 }
 
+/** Whether a file that nobody put aside is history, and would count had it only come now: its collection was taken back. */
+function countsAgain(same: KnownFile, judged: Judgement): boolean {
+  return same.standing === 'kept' && same.decidedAt === null && judged.standing === 'current'
+}
+
 /**
  * Judges a file by those that are known of its roadmap and of its agency. With revision 2 here, revision 3 is newer and takes
  * its place, revision 1 is kept as history, and another revision 2 waits for a person. A newer revision settles a conflict
- * below it by itself.
+ * below it by itself. One that is
+ * history because a collection was taken back counts again where nothing newer is here.
  */
 export function judgeFile(file: FileIdentity, known: readonly KnownFile[]): Judgement {
   const same = known.find(({ digest }) => digest === file.digest)
-  if (same) return { verdict: { verdict: 'same', as: same }, standing: null }
+  if (same === undefined) return judgeNew(file, known)
+  const judged = judgeNew(
+    file,
+    known.filter(one => one !== same),
+  )
+  return countsAgain(same, judged) ? judged : { verdict: { verdict: 'same', as: same }, standing: null }
+}
+
+function judgeNew(file: FileIdentity, known: readonly KnownFile[]): Judgement {
   const siblings = known.filter(({ roadmapId }) => roadmapId === file.roadmapId)
   const living = siblings.filter(({ standing }) => standing !== 'kept')
   const newest = newestOf(living) ?? newestOf(siblings)

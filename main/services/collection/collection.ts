@@ -57,7 +57,9 @@ export function knowSources(
   { store }: Session,
   { planId, sources }: Request<'collection.known'>,
 ): Reply<'collection.known'> {
-  return ok(listKnownSources(store.reader, mainLineOf(store.reader, planId), sources))
+  const known = listKnownSources(store.reader, mainLineOf(store.reader, planId), sources)
+  // What is history may count again, so it is looked at anew.
+  return ok(known.filter(({ file }) => file.standing !== 'kept'))
 }
 
 export function listRegionalItems(

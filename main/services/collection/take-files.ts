@@ -155,8 +155,6 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
   const { planId } = host
   if (mainLineOf(db, read.document.plan.id) === planId) return { name: sent.name, verdict: 'own' }
   const facts = toNewFile(arrived, host)
-  // Whoever sends a sound file has answered for a damaged one.
-  removeDamagedFiles(db, planId, facts.agencyId)
   const isUncounted = !raises({ items: outsideBin(read.document.items) }, host.frameworkId)
   const { assumedCount, sameAs } = sent
   const same = {
@@ -168,8 +166,11 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
     answerCount: 0,
     otherChanges: [],
   } as const
-  if (sameAs !== null) return { ...same, file: sameAs }
   const known = listRelatedFiles(db, planId, facts)
+  const isOldNews = known.some(one => one.digest === facts.digest && one.standing === 'kept')
+  // Whoever sends a sound file has answered for a damaged one, but not by one that was history before.
+  if (!isOldNews) removeDamagedFiles(db, planId, facts.agencyId)
+  if (sameAs !== null) return { ...same, file: sameAs }
   const find = ({ digest }: KnownFile) => {
     const found = known.find(one => one.digest === digest)
     if (found === undefined) throw new Error(`no file ${digest}`)
@@ -185,8 +186,11 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
   const changes = verdict.verdict === 'newer' ? findChanges(db, host, verdict.than, read.document) : null
   for (const one of superseded) setStanding(db, planId, one.digest, 'kept', find(one).decidedAt)
   const file: CollectedFile = { ...facts, standing, changedRows: changes?.rows ?? null, signerVerdict }
-  putCollectedText(db, planId, file.digest, arrived.kept)
-  insertCollectedFile(db, planId, { ...file, source: sent.source })
+  if (known.some(({ digest }) => digest === file.digest)) setStanding(db, planId, file.digest, standing, null)
+  else {
+    putCollectedText(db, planId, file.digest, arrived.kept)
+    insertCollectedFile(db, planId, { ...file, source: sent.source })
+  }
   const other = heldAgainst(verdict)
   const answerCount = takeAnswers(db, planId, read.document)
   return {
@@ -270,6 +274,9 @@ async function openFile(
   }
 }
 
+/** What is history may count again: that is judged by what is in it. */
+const isHistory = (known: FileOutcome) => 'file' in known && known.file.standing === 'kept'
+
 /** All of these files or, where the database refuses, none; by the order in which they came. */
 function storeFiles(
   db: WriteDb,
@@ -282,7 +289,7 @@ function storeFiles(
       opened.map(({ sent, read }) => {
         // It may have come in by another intake while it was read.
         const known = findKnown(db, host.planId, sent)
-        if (known !== null) return known
+        if (known !== null && !isHistory(known)) return known
         return read.ok
           ? takeSound(db, host, { sent, ...read.value, receivedAt })
           : takeDamaged(db, host, sent, read.error, receivedAt)

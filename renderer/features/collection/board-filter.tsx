@@ -3,7 +3,7 @@ import type { BoardRow, CollectionView } from '../../../shared/contract/collecti
 import { formatNumber } from '../../../shared/messages/format.ts'
 import { useWords } from '../../state/i18n.ts'
 import { Segmented } from '../../ui/segmented.tsx'
-import { HAS_SENT, NEEDS_ATTENTION } from './state-look.ts'
+import { hasSent, NEEDS_ATTENTION } from './state-look.ts'
 
 const FILTERS = ['all', 'attention', 'missing', 'sent'] as const
 export type Filter = (typeof FILTERS)[number]
@@ -12,7 +12,7 @@ export const PASSES: Readonly<Record<Filter, (row: BoardRow) => boolean>> = {
   all: () => true,
   attention: ({ state }) => NEEDS_ATTENTION.has(state),
   missing: ({ state }) => state === 'missing',
-  sent: ({ state }) => HAS_SENT.has(state),
+  sent: hasSent,
 }
 
 export function BoardFilter(props: {

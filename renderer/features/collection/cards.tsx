@@ -8,7 +8,7 @@ import { Badge } from '../../ui/badge.tsx'
 import { KpiCard } from '../../ui/card.tsx'
 import { toScaleTone } from '../../ui/tone.ts'
 import { isAsked, listAsked } from './asked-units.ts'
-import { HAS_SENT, STATE_TONE } from './state-look.ts'
+import { hasSent, STATE_TONE } from './state-look.ts'
 import type { Names } from './use-names.ts'
 
 export function Cards(props: {
@@ -26,8 +26,8 @@ export function Cards(props: {
     const count = asked.filter(row => row.state === state).length
     return count === 0 ? [] : [{ state, count }]
   })
-  const sent = asked.filter(row => HAS_SENT.has(row.state)).length
-  const unasked = board.filter(row => !isAsked(row) && HAS_SENT.has(row.state)).length
+  const sent = asked.filter(hasSent).length
+  const unasked = board.filter(row => !isAsked(row) && hasSent(row)).length
   const open = region.openRungs.filter(({ plannedBy }) => plannedBy === 0)
   const [heaviest] = open
   const [held] = region.heldRungs

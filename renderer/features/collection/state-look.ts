@@ -11,7 +11,7 @@ import {
   Split,
   type LucideIcon,
 } from 'lucide-react'
-import type { AgencyState } from '../../../shared/contract/collection.ts'
+import type { AgencyState, BoardRow } from '../../../shared/contract/collection.ts'
 import type { Tone } from '../../ui/tone.ts'
 
 export const STATE_TONE: Readonly<Record<AgencyState, Tone>> = {
@@ -46,13 +46,8 @@ export const NEEDS_ATTENTION: ReadonlySet<AgencyState> = new Set([
   'uncounted',
   'newer',
 ])
-export const HAS_SENT: ReadonlySet<AgencyState> = new Set([
-  'newer',
-  'complete',
-  'conflict',
-  'signature',
-  'uncounted',
-  'own',
-])
+/** Also where a damaged file came later: the one before it counts. */
+export const hasSent = ({ state, digest }: Pick<BoardRow, 'state' | 'digest'>) =>
+  digest !== null || state === 'conflict' || state === 'own'
 /** Who is to be reminded. */
 export const IS_AWAITED: ReadonlySet<AgencyState> = new Set(['missing', 'damaged'])

@@ -118,9 +118,11 @@ test('what has come in before is known by its bytes, and comes in no second time
   const before = await backend.must('collection.read', { planId })
   const sources = files.map(file => asSent(file).source)
   const known = await backend.must('collection.known', { planId, sources })
-  // Damaged ones are looked at again: they may have been mended under the same name.
+  // Damaged ones are looked at again: they may have been mended under the same name. So is history, which may count again.
+  const history = before.files.filter(({ standing }) => standing === 'kept')
+  expect(history).toHaveLength(3)
   expect(known).toHaveLength(
-    new Set(files.filter(file => file.name.endsWith('.spbe')).map(file => file.text)).size - 2,
+    new Set(files.filter(file => file.name.endsWith('.spbe')).map(file => file.text)).size - 2 - 3,
   )
   expect(new Set((await add(backend, planId, files)).map(({ verdict }) => verdict))).toEqual(
     new Set(['same', 'damaged', 'foreign']),
@@ -516,4 +518,34 @@ test('a file that breaks the reading itself is said to be unreadable, and stops 
   expect(outcomes[1]).toMatchObject({ name: 'b.xlsx', error: { code: 'unreadable' } })
   // Nothing is noted of it: another try may go well.
   expect((await backend.must('collection.read', { planId })).damaged).toEqual([])
+})
+
+test('what came after a collection that was taken back counts once more when it comes again', async () => {
+  const backend = openBackend(tempFolder())
+  const { planId, roadmap } = await openWithDinsos(backend)
+  await add(backend, planId, [{ name: 'a.spbe', text: fileOf(roadmap, 1) }])
+  const early = await backend.must('collection.save', { planId, sign: false })
+  const second = [{ name: 'b.spbe', text: fileOf(revised(roadmap), 2) }]
+  await add(backend, planId, second)
+  if (early.state !== 'made') throw new Error('the collection was not made')
+  const { base64 } = early
+  const check = await backend.must('collection.check', { base64 })
+  if (check.state !== 'sound') throw new Error('the collection is not sound')
+  const seen = required(check.present).digest
+  await backend.must('collection.open', { way: 'follow', base64, seen, file: 'a' })
+  const revisions = async () =>
+    (await backend.must('collection.read', { planId })).files
+      .filter(({ standing }) => standing === 'current')
+      .map(({ revision }) => revision)
+  expect(await revisions()).toEqual([1])
+  const [again] = await add(backend, planId, second)
+  expect(again?.verdict).toBe('newer')
+  expect(await revisions()).toEqual([2])
+  // Put aside by a person it stays so.
+  const file = (await backend.must('collection.read', { planId })).files.find(
+    ({ revision }) => revision === 1,
+  )
+  await backend.must('collection.choose', { planId, digest: required(file).digest })
+  expect((await add(backend, planId, second)).map(({ verdict }) => verdict)).toEqual(['same'])
+  expect(await revisions()).toEqual([1])
 })

@@ -10,6 +10,7 @@ function file(roadmap: string, revision: number, given: Partial<KnownFile> = {})
     revision,
     digest: `${roadmap} ${revision}`,
     standing: 'current',
+    decidedAt: null,
     ...given,
   }
 }
@@ -42,6 +43,23 @@ describe('a file is', () => {
     expect(judged).toMatchObject({
       verdict: { verdict: 'conflict', with: { digest: 'r1 2' } },
       standing: 'rival',
+    })
+  })
+  it('newer again where it is history because its collection was taken back, unless a person has put it aside', () => {
+    const history = (decidedAt: string | null) => [
+      file('r1', 1),
+      file('r1', 2, { standing: 'kept', decidedAt }),
+    ]
+    expect(judgeFile(file('r1', 2), history(null))).toMatchObject({
+      verdict: { verdict: 'newer' },
+      standing: 'current',
+      superseded: [{ digest: 'r1 1' }],
+    })
+    expect(judgeFile(file('r1', 2), history('2026-11-24T08:00:00')).verdict.verdict).toBe('same')
+    const alone = [file('r1', 1, { standing: 'kept' })]
+    expect(judgeFile(file('r1', 1), alone)).toMatchObject({
+      verdict: { verdict: 'new' },
+      standing: 'current',
     })
   })
   it('newer, and still waiting, where its roadmap waits beside another one of the agency', () => {
