@@ -15,6 +15,14 @@ export function whenText({ madeAt }: { readonly madeAt: string }, t: Translate, 
   })
 }
 
+/** Brought back; of a plan that was gone its title is known only now. */
+export function broughtBackText(
+  { isNew, title, when }: { readonly isNew: boolean; readonly title: string; readonly when: string },
+  t: Translate,
+): string {
+  return t(isNew ? 'settings.waysBack.doneGone' : 'settings.waysBack.done', { title, when })
+}
+
 const BYTES_PER_MEGABYTE = 1_000_000
 
 export function sizeText(bytes: number, t: Translate, language: Language): string {

@@ -15,9 +15,7 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Fault } from '../../ui/fault.tsx'
 import { showToast } from '../../ui/toast-store.ts'
-import { sizeText, whenText } from './kept-words.ts'
-
-const openTitle = () => useApp.getState().document?.plan.title
+import { broughtBackText, sizeText, whenText } from './kept-words.ts'
 
 function Question(props: { readonly kept: KeptCollection; readonly onClose: () => void }) {
   const { t, language } = useWords()
@@ -34,11 +32,9 @@ function Question(props: { readonly kept: KeptCollection; readonly onClose: () =
     const reply = await takeCollectionBack(kept, job.current)
     setBusy(false)
     if (reply.ok) {
-      // Where nothing was kept before it there was nothing: the plan was gone, and its title came with it.
-      const message =
-        reply.value === null
-          ? t('settings.waysBack.doneGone', { title: openTitle() ?? title, when })
-          : t('settings.waysBack.done', { title, when })
+      const opened = useApp.getState().document?.plan.title ?? title
+      // Nothing was here that could have been kept before it.
+      const message = broughtBackText({ isNew: reply.value === null, title: opened, when }, t)
       showToast({ message, tone: 'good', key: 'file' })
     }
     // Everything else was announced.
