@@ -53,10 +53,15 @@ export function answerStand(
   const document = findDocument(reader, planId)
   if (document === null) return err({ code: 'not-found', what: 'plan' })
   const current = findCurrentRevision(reader, document)
-  const last = current?.revision ?? listRevisions(reader, planId).find(({ isRemoved }) => !isRemoved)
-  if (last === undefined) return ok({ state: 'draft', number: nextRevisionNumber(reader, planId) })
-  const { number, madeAt } = last
-  return ok({ state: current === null ? 'changed' : 'same', number, madeAt })
+  if (current !== null) {
+    const { number, madeAt } = current.revision
+    return ok({ state: 'same', number, madeAt })
+  }
+  const next = nextRevisionNumber(reader, planId)
+  const last = listRevisions(reader, planId).find(({ isRemoved }) => !isRemoved)
+  return ok(
+    last === undefined ? { state: 'draft', number: next } : { state: 'changed', number: last.number, next },
+  )
 }
 
 /** The document with everything that was said in review notes here: a file takes nothing of it back. */

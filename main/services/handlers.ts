@@ -19,7 +19,7 @@ import {
   setRule,
   trustSigner,
 } from './collection/collection.ts'
-import { checkCollection } from './collection/check-collection.ts'
+import { checkCollection, comparePlans } from './collection/check-collection.ts'
 import { listKeptCollections } from './collection/kept-collections.ts'
 import { openCollection, takeCollectionBack } from './collection/open-collection.ts'
 import { saveCollection } from './collection/pack-collection.ts'
@@ -149,6 +149,7 @@ export const HANDLERS: { readonly [M in Method]: Handler<M> } = {
   'file.reveal': revealFile,
   'collection.save': changing(saveCollection),
   'collection.check': checkCollection,
+  'collection.comparePlans': comparePlans,
   'collection.open': changing(openCollection),
   'collection.listKept': listKeptCollections,
   'collection.takeBack': changing(takeCollectionBack),

@@ -43,6 +43,18 @@ export interface KeptState extends KeptPlace {
   readonly mark: string
 }
 
+interface Aged {
+  readonly state: KeptState
+  readonly age: string
+}
+
+/** States of several plans may be of one second: those stand by their names, of which a folder has none twice. */
+function newestFirst(a: Aged, b: Aged): number {
+  if (a.age !== b.age) return a.age < b.age ? 1 : -1
+  if (a.state.name === b.state.name) return 0
+  return a.state.name < b.state.name ? -1 : 1
+}
+
 /** Newest first, by their names alone: none of them is opened. */
 export function listKeptStates(folder: string): readonly KeptState[] {
   return listKept(folder)
@@ -57,7 +69,7 @@ export function listKeptStates(folder: string): readonly KeptState[] {
       const state = { name, file, madeAt, bytes: found.size, mark: mark ?? '' }
       return [{ state, age: `${madeAt} ${(second ?? '01').padStart(4, '0')}` }]
     })
-    .toSorted((a, b) => (a.age < b.age ? 1 : -1))
+    .toSorted(newestFirst)
     .map(({ state }) => state)
 }
 

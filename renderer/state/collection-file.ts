@@ -2,7 +2,11 @@
 import { create } from 'zustand'
 import { decodeBase64 } from '../../shared/base/base64.ts'
 import { ok, type Result } from '../../shared/base/result.ts'
-import type { CollectionBefore, CollectionCheck } from '../../shared/contract/collection-files.ts'
+import type {
+  CollectionBefore,
+  CollectionCheck,
+  ComparedPlans,
+} from '../../shared/contract/collection-files.ts'
 import type { Request } from '../../shared/contract/contract.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
 import type { GivenRoadmap } from '../../shared/contract/roadmap-files.ts'
@@ -100,6 +104,16 @@ export async function checkCollection(
   await storePending()
   setState({ progress: null })
   const reply = await bridge.call('collection.check', { base64: collection.value, job })
+  setState({ progress: null })
+  return reply
+}
+
+/** The plan of the region here and in a collection, which is read again for it. */
+export async function comparePlans(
+  request: Request<'collection.comparePlans'>,
+): Promise<Result<ComparedPlans, AppError>> {
+  setState({ progress: null })
+  const reply = await bridge.call('collection.comparePlans', request)
   setState({ progress: null })
   return reply
 }

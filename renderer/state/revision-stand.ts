@@ -1,21 +1,27 @@
 // Which revision the open plan is as it stands now, for what is printed of it.
 import { useEffect, useState } from 'react'
+import type { PlanId } from '../../shared/domain/plan.ts'
 import type { RevisionStand } from '../../shared/domain/revision.ts'
 import { bridge } from '../host.ts'
 import { inOrder, useApp } from './app-store.ts'
 
-/** Null until it is known, and where that cannot be found out. */
-export function useRevisionStand(): RevisionStand | null {
+interface Known {
+  readonly planId: PlanId
+  readonly stand: RevisionStand | { readonly state: 'unknown' }
+}
+
+/** Null until it was answered; unknown where that cannot be found out. */
+export function useRevisionStand(): Known['stand'] | null {
   const document = useApp(state => state.document)
   const planId = document?.plan.id
-  const [stand, setStand] = useState<RevisionStand | null>(null)
+  const [known, setKnown] = useState<Known | null>(null)
   useEffect(() => {
     if (planId === undefined) return
     const visit = { isOver: false }
     const read = async () => {
       // Behind everything that is on its way: it makes the plan another one.
       const reply = await inOrder(() => bridge.call('revision.stand', { planId }))
-      if (!visit.isOver) setStand(reply.ok ? reply.value : null)
+      if (!visit.isOver) setKnown({ planId, stand: reply.ok ? reply.value : { state: 'unknown' } })
     }
     void read()
     const stop = bridge.on('revisions.changed', () => void read())
@@ -25,5 +31,5 @@ export function useRevisionStand(): RevisionStand | null {
     }
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- every change of the plan may make it another one
   }, [planId, document])
-  return stand
+  return known?.planId === planId ? (known?.stand ?? null) : null
 }

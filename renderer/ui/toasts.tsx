@@ -1,6 +1,6 @@
 // The place where short messages appear. One per window; screen readers hear each message when they are idle.
 import { CircleAlert, CircleCheck, Info, TriangleAlert, X } from 'lucide-react'
-import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { Button, IconButton } from './button.tsx'
 import { focusHeadingSoon } from './focus-heading.ts'
 import { closeToast, getToasts, onToasts, pauseToasts, type ToastTone } from './toast-store.ts'
@@ -30,24 +30,24 @@ export function Toasts(props: { readonly label: string; readonly closeLabel: str
     document.documentElement.style.setProperty('--toasts-height', `${height}px`)
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- with every message their height is another one
   }, [toasts])
-  useEffect(() => {
-    if (!isShown) return
-    // Last of all: what is open on the page, a menu or a field, has Esc first.
-    const onKey = (event: KeyboardEvent) => {
-      const newest = getToasts().at(-1)
-      if (event.key === 'Escape' && !event.defaultPrevented && newest) closeToast(newest.id)
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [isShown])
-  const close = (id: number) => {
+  const close = useCallback((id: number) => {
     const hadFocus = box.current?.contains(document.activeElement) === true
     closeToast(id)
     if (!hadFocus) return
     // The message goes with its button: the focus goes back to where it came from.
     if (before.current?.isConnected === true) before.current.focus({ preventScroll: true })
     focusHeadingSoon()
-  }
+  }, [])
+  useEffect(() => {
+    if (!isShown) return
+    // Last of all: what is open on the page, a menu or a field, has Esc first.
+    const onKey = (event: KeyboardEvent) => {
+      const newest = getToasts().at(-1)
+      if (event.key === 'Escape' && !event.defaultPrevented && newest) close(newest.id)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [isShown, close])
   return (
     // Marked as part of the top layer, so that an open dialog does not make it unreachable.
     <section

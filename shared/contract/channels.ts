@@ -57,6 +57,7 @@ export const METHODS = [
   'file.reveal',
   'collection.save',
   'collection.check',
+  'collection.comparePlans',
   'collection.open',
   'collection.listKept',
   'collection.takeBack',

@@ -17,7 +17,7 @@ import { reviewEntryIdSchema, reviewNoteIdSchema } from '../domain/review-note.t
 import { MAX_COLLECTION_BYTES, MAX_ROADMAP_BYTES } from '../domain/roadmap-limits.ts'
 import { MAX_WORKBOOK_BYTES } from '../workbook/workbook-fault.ts'
 import type { Method } from './channels.ts'
-import type { CollectionCheck, KeptCollection, SavedCollection } from './collection-files.ts'
+import type { CollectionCheck, ComparedPlans, KeptCollection, SavedCollection } from './collection-files.ts'
 import type {
   CollectionView,
   ComparedFiles,
@@ -153,6 +153,10 @@ export const COLLECTION_REQUESTS = {
   'collection.save': z.strictObject({ planId: planIdSchema, sign: z.boolean(), job }).readonly(),
   /** Says what is in a collection, given in base64, and what it would do here; stores nothing. */
   'collection.check': z.strictObject({ base64: collectionText, job }).readonly(),
+  /** The plan in a collection beside the one that is here. Refused where what is here is no longer what `collection.check` saw. */
+  'collection.comparePlans': z
+    .strictObject({ base64: collectionText, seen: z.string().max(200), job })
+    .readonly(),
   /**
    * Takes a collection in and opens its plan. Refused where what is here is no longer what `collection.check` saw; `file` is
    * what the step of the history calls it.
@@ -203,6 +207,7 @@ export interface CollectionReplies {
   'collection.sendNotes': SentNotes
   'collection.save': SavedCollection
   'collection.check': CollectionCheck
+  'collection.comparePlans': ComparedPlans
   'collection.listKept': readonly KeptCollection[]
   'collection.stop': null
 }

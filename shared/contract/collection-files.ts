@@ -65,12 +65,18 @@ export interface PresentCollection extends Omit<CollectionDifference, 'decisions
   /** Of what was looked at: `collection.open` is refused where it has become another one since. */
   readonly digest: string
   readonly decisions: readonly NamedDecision[]
-  /** The plan of the region here and in the file; null where both are the same. */
-  readonly plans: { readonly here: PlanDocument; readonly there: PlanDocument } | null
+  /** The plan of the region here and in the file; `collection.comparePlans` answers both. */
+  readonly isSamePlan: boolean
   /** What is here has everything already that would be added. */
   readonly addsNothing: boolean
   /** Nothing to do: what is here is what the file says. */
   readonly isSame: boolean
+}
+
+/** The plan of the region as it is here, and as it would be where the collection is followed. */
+export interface ComparedPlans {
+  readonly here: PlanDocument
+  readonly there: PlanDocument
 }
 
 export type CollectionCheck =

@@ -43,8 +43,9 @@ export { EVENT_NAMES, METHODS, type EventName, type Method } from './channels.ts
 const fileName = titleSchema.regex(/^[^/\\]+\.[a-z0-9]+$/)
 /** What the page calls the printing of a file, to end it. */
 const printJob = z.string().min(1).max(80)
-/** No more crosses from a page to a host at once. */
+/** A scenario begins with a few changes, such as those that were tried on a slide. */
 const MAX_SCENARIO_COMMANDS = 10
+/** No more crosses from a page to a host at once. */
 const MAX_FILE_LENGTH = base64Length(45 * 1_024 * 1_024)
 
 export const LANGUAGES = ['id', 'en'] as const

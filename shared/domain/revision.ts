@@ -34,7 +34,7 @@ export type RevisionSummary = Readonly<z.infer<typeof revisionSummarySchema>>
 export type RevisionStand =
   /** It says what this revision froze: sent now, it goes out as that. */
   | { readonly state: 'same'; readonly number: number; readonly madeAt: string }
-  /** It was changed since this one. */
-  | { readonly state: 'changed'; readonly number: number; readonly madeAt: string }
+  /** It was changed since this one; sent now, it becomes `next`. */
+  | { readonly state: 'changed'; readonly number: number; readonly next: number }
   /** There is none yet; sent now, it becomes this number. */
   | { readonly state: 'draft'; readonly number: number }

@@ -124,9 +124,14 @@ test('one page stays one page however long names are and however much is asked',
 })
 
 test('while a plan is sent its page is looked at, and Esc leads back to sending', async ({ page }) => {
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type('Kirim peta rencana')
-  await page.keyboard.press('Enter')
+  test.slow()
+  const roadmap = new RoadmapPage(page)
+  const openSending = async () => {
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('Kirim peta rencana')
+    await page.keyboard.press('Enter')
+  }
+  await openSending()
   const sending = page.getByRole('dialog', { name: 'Kirim peta rencana' })
   await sending.getByRole('button', { name: 'PDF satu halaman…' }).click()
   const paper = page.getByRole('dialog', { name: 'Ringkasan satu halaman' })
@@ -146,6 +151,28 @@ test('while a plan is sent its page is looked at, and Esc leads back to sending'
   await page.keyboard.type('Ringkasan satu halaman')
   await page.keyboard.press('Enter')
   await expect(paper.getByText('Revisi 1, 23 November 2026', { exact: true })).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await expect(paper).toHaveCount(0)
+
+  // Changed, it is the next one, on the paper as in the preview; both are told by one answer.
+  await roadmap.select(/Perbup Satu Data/)
+  await page.keyboard.press('Delete')
+  await expect(page.getByText(/Perbup Satu Data.* dihapus/)).toBeVisible()
+  await openSending()
+  const asked: string[] = []
+  page.on('request', request => {
+    if (request.url().endsWith('/call/revision.stand')) asked.push(request.url())
+  })
+  await sending.getByRole('button', { name: 'PDF satu halaman…' }).click()
+  const becomes = 'Perubahan sesudah revisi 1; menjadi revisi 2 saat dikirim'
+  await expect(paper.getByText(becomes, { exact: true })).toHaveCount(1)
+  await expect(page.locator('.sheet-print .op-stand')).toHaveText(becomes)
+  expect(asked).toHaveLength(1)
+  await page.keyboard.press('Escape')
+  await expect(paper).toHaveCount(0)
+  const second = page.waitForEvent('download')
+  await sending.getByRole('button', { name: 'Kirim', exact: true }).click()
+  expect((await second).suggestedFilename()).toContain('revisi 2')
 })
 
 test('the document says all of the plan, with an outline to leaf by', async ({ page }) => {

@@ -100,7 +100,13 @@ test('the keys open it at the active row, and it is walked and used without a mo
   await page.keyboard.press('End')
   await page.keyboard.press('Enter')
   await expect(roadmap.row(ITEM)).toHaveCount(0)
-  await expect(page.locator('.ui-toast')).toContainText('dihapus')
+  const toast = page.locator('.ui-toast')
+  await expect(toast).toContainText('dihapus')
+  await expect(roadmap.grid).toBeFocused()
+  // Closed from within, a message gives the focus back.
+  await toast.getByRole('button').last().focus()
+  await page.keyboard.press('Escape')
+  await expect(toast).toHaveCount(0)
   await expect(roadmap.grid).toBeFocused()
   // It stands in the list of keys.
   await page.keyboard.press('?')

@@ -1,5 +1,5 @@
-// collection.check: what is in a collection, and what it would do here. Nothing is stored.
-import { ok, type Result } from '../../../shared/base/result.ts'
+// collection.check and collection.comparePlans: what is in a collection, and what it would do here. Nothing is stored.
+import { err, ok, type Result } from '../../../shared/base/result.ts'
 import type { CollectionState } from '../../../shared/collection/collection-state.ts'
 import { toState, type FileFacts } from '../../../shared/collection/file/list-state.ts'
 import {
@@ -12,6 +12,7 @@ import type {
   CollectionCheck,
   CollectionFrameworks,
   CollectionHead,
+  ComparedPlans,
   PresentCollection,
   PresentKind,
 } from '../../../shared/contract/collection-files.ts'
@@ -147,14 +148,15 @@ function kindOf(session: Session, { document, state }: HereCollection): PresentK
   return isUntouchedSample(session, document) ? 'sample' : 'plan'
 }
 
-function presentOf(
-  session: Session,
-  here: HereCollection,
-  { plan, state }: ReadCollection,
-): PresentCollection {
+/** The plan as it would be here: what was said in review notes here stays. */
+const givenPlan = ({ plan }: ReadCollection, { document }: HereCollection) =>
+  withNotesOf(plan.document, document.reviewNotes)
+
+function presentOf(session: Session, here: HereCollection, read: ReadCollection): PresentCollection {
+  const { state } = read
   const difference = compareCollections(here.state, state)
   const { document } = here
-  const given = withNotesOf(plan.document, document.reviewNotes)
+  const given = givenPlan(read, here)
   const isSamePlan = isSameContent(given, document)
   const added = mergeCollections(here.state, state, 'add')
   return {
@@ -166,7 +168,7 @@ function presentOf(
       states: [here.state, state],
       itemNames: () => itemNamesOf(session, document.plan.id),
     }),
-    plans: isSamePlan ? null : { here: document, there: given },
+    isSamePlan,
     addsNothing: stateDigest(added, cryptoTools) === stateDigest(here.state, cryptoTools),
     isSame: isSamePlan && isNoDifference(difference),
   }
@@ -193,4 +195,18 @@ export function checkCollection(
   { base64, job }: Request<'collection.check'>,
 ): Promise<Result<CollectionCheck, AppError>> {
   return stoppable(session, job, signal => check(session, base64, signal))
+}
+
+/** Read once more: a check answers without two whole plans that few look at. */
+export function comparePlans(
+  session: Session,
+  { base64, seen, job }: Request<'collection.comparePlans'>,
+): Promise<Result<ComparedPlans, AppError>> {
+  return stoppable(session, job, async signal => {
+    const read = await readGivenCollection(session, base64, signal)
+    if (!read.ok) return err({ code: 'collection-broken' })
+    const here = findHere(session.store.reader, read.value.plan.document.plan.id)
+    if (here === null || here.digest !== seen) return err({ code: 'roadmap-changed' })
+    return ok({ here: here.document, there: givenPlan(read.value, here) })
+  })
 }

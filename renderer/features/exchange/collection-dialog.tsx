@@ -194,7 +194,9 @@ export function CollectionDialog(props: { readonly given: GivenCollection; reado
             )}
           </>
         ) : null}
-        {sound === null || isOpening ? null : <CollectionView file={sound} way={way} onWay={setChosen} />}
+        {sound === null || !given.collection.ok || isOpening ? null : (
+          <CollectionView file={sound} base64={given.collection.value} way={way} onWay={setChosen} />
+        )}
         {isReadOnly && sound !== null && !isSame ? (
           <p className="ex-verdict" data-tone="warn">
             <Info size={16} aria-hidden />

@@ -47,7 +47,7 @@ function Verdict({ present }: { readonly present: PresentCollection | null }) {
           {present.decisions.length === 0 ? null : (
             <li>{t('collectionFile.open.difference.decisions', { count: present.decisions.length })}</li>
           )}
-          {present.plans === null ? null : <li>{t('collectionFile.open.difference.plan')}</li>}
+          {present.isSamePlan ? null : <li>{t('collectionFile.open.difference.plan')}</li>}
         </ul>
       </div>
     </div>
@@ -96,6 +96,8 @@ function headFacts({ head }: SoundCollection, title: string | undefined, { t, la
 
 export function CollectionView(props: {
   readonly file: SoundCollection
+  /** The bytes of it. */
+  readonly base64: string
   readonly way: MergeWay
   readonly onWay: (way: MergeWay) => void
 }) {
@@ -125,7 +127,7 @@ export function CollectionView(props: {
         </div>
       )}
       {present === null || present.isSame ? null : (
-        <CollectionDifferences present={present} frameworkId={head.frameworkId} />
+        <CollectionDifferences present={present} base64={props.base64} frameworkId={head.frameworkId} />
       )}
     </>
   )

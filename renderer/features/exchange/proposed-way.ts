@@ -18,5 +18,5 @@ export function ageOf({ filesHere, filesThere, entriesHere, entriesThere }: Coun
 export function proposedWay({ present }: Pick<SoundCollection, 'present'>): MergeWay {
   if (present?.kind === 'sample') return 'follow'
   if (present === null || ageOf(present) !== 'newer') return 'add'
-  return present.plans !== null || present.decisions.length > 0 ? 'add' : 'follow'
+  return !present.isSamePlan || present.decisions.length > 0 ? 'add' : 'follow'
 }

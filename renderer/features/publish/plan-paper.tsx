@@ -17,6 +17,7 @@ import { useMatrixSheets } from './papers/matrix-sheet.tsx'
 import { MeetingSheet } from './papers/meeting-sheet.tsx'
 import { OnePage } from './papers/one-page.tsx'
 import { usePlanSheets } from './papers/plan-sheet.tsx'
+import { useStandText } from './papers/stand-text.ts'
 import { TILINGS, tileSheets, wholeTimeline, type Tiling } from './papers/timeline-sheet.tsx'
 
 /** 200 inches, in millimetres: no page of a PDF is longer. */
@@ -91,11 +92,20 @@ function OnePagePaper(props: PaperProps) {
   const { brief, measure } = props
   const chosen = useChosenPaper('portrait', true)
   const { size } = chosen
+  // Asked once for preview and print, which must say the same.
+  const stand = useStandText(brief.document.plan.id)
+  const frame = useFrame(props)
   const parts = useMemo(
-    () => [{ key: 'page', pages: 1, content: <OnePage brief={brief} measure={measure} size={size} /> }],
-    [brief, measure, size],
+    () => [
+      {
+        key: 'page',
+        pages: 1,
+        content: <OnePage brief={brief} measure={measure} size={size} stand={stand ?? ''} />,
+      },
+    ],
+    [brief, measure, size, stand],
   )
-  return <PaperWindow {...useFrame(props)} chosen={chosen} parts={parts} />
+  return stand === null ? null : <PaperWindow {...frame} chosen={chosen} parts={parts} />
 }
 
 function PlanDocumentPaper(props: PaperProps) {

@@ -7,11 +7,20 @@ import type { Translate } from '../../state/i18n.ts'
 export function whenText({ madeAt }: { readonly madeAt: string }, t: Translate, language: Language): string {
   const date = parseCivilDate(madeAt.slice(0, 10))
   if (!date.ok) return madeAt
-  const clock = madeAt.slice(11, 16)
+  // With seconds: several are kept within one minute.
+  const clock = madeAt.slice(11, 19)
   return t('settings.backups.at', {
     date: formatDate(date.value, language),
-    time: language === 'id' ? clock.replace(':', '.') : clock,
+    time: language === 'id' ? clock.replaceAll(':', '.') : clock,
   })
+}
+
+/** Brought back; of a plan that was gone its title is known only now. */
+export function broughtBackText(
+  { isNew, title, when }: { readonly isNew: boolean; readonly title: string; readonly when: string },
+  t: Translate,
+): string {
+  return t(isNew ? 'settings.waysBack.doneGone' : 'settings.waysBack.done', { title, when })
 }
 
 const BYTES_PER_MEGABYTE = 1_000_000

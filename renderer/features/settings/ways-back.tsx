@@ -5,6 +5,7 @@ import type { KeptCollection } from '../../../shared/contract/collection-files.t
 import type { AppError } from '../../../shared/contract/errors.ts'
 import type { Reply } from '../../../shared/contract/contract.ts'
 import { Working } from '../../parts/collection-file/working.tsx'
+import { useApp } from '../../state/app-store.ts'
 import { listKeptCollections, stopCollection, takeCollectionBack } from '../../state/collection-file.ts'
 import { isForTheField } from '../../state/error-kind.ts'
 import { errorText } from '../../state/error-text.ts'
@@ -14,7 +15,7 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Fault } from '../../ui/fault.tsx'
 import { showToast } from '../../ui/toast-store.ts'
-import { sizeText, whenText } from './kept-words.ts'
+import { broughtBackText, sizeText, whenText } from './kept-words.ts'
 
 function Question(props: { readonly kept: KeptCollection; readonly onClose: () => void }) {
   const { t, language } = useWords()
@@ -30,8 +31,12 @@ function Question(props: { readonly kept: KeptCollection; readonly onClose: () =
     setBusy(true)
     const reply = await takeCollectionBack(kept, job.current)
     setBusy(false)
-    if (reply.ok)
-      showToast({ message: t('settings.waysBack.done', { title, when }), tone: 'good', key: 'file' })
+    if (reply.ok) {
+      const opened = useApp.getState().document?.plan.title ?? title
+      // Nothing was here that could have been kept before it.
+      const message = broughtBackText({ isNew: reply.value === null, title: opened, when }, t)
+      showToast({ message, tone: 'good', key: 'file' })
+    }
     // Everything else was announced.
     else if (isForTheField(reply.error) || reply.error.code === 'stopped') setFault(reply.error)
   }

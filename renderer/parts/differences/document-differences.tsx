@@ -10,6 +10,7 @@ import { FieldRow } from './difference-rows.tsx'
 import { DifferenceTable, firstOf, PAGE } from './difference-table.tsx'
 import { stateNames } from './field-words.ts'
 import { partDifferences, type PartDifference } from './part-words.ts'
+import { summaryText } from './summary-words.ts'
 
 interface Heads {
   readonly before: string
@@ -93,26 +94,14 @@ export function DocumentDifferences(props: {
     [t, language, frameworks, framework.id, before, after],
   )
   const parts = useMemo(() => partDifferences(before, after, context), [before, after, context])
+  const summary = useMemo(
+    () => summaryText({ before, after, itemCount: differences.length, parts }, t),
+    [before, after, differences, parts, t],
+  )
   const count = firstOf(differences, limit, null)
   return (
     <>
-      <p className="df-summary">
-        {differences.length === 0
-          ? t('revisions.parts.sameItems')
-          : t('revisions.parts.items', { count: differences.length })}{' '}
-        {parts.length === 0
-          ? t('revisions.parts.sameParts')
-          : t('revisions.parts.others', {
-              parts: parts
-                .map(({ part, rows }) =>
-                  t('revisions.parts.counted', {
-                    part: t(`revisions.parts.part.${part}`),
-                    count: rows.length,
-                  }),
-                )
-                .join(', '),
-            })}
-      </p>
+      <p className="df-summary">{summary}</p>
       {differences.length === 0 ? null : (
         <DifferenceTable
           differences={differences.slice(0, count)}

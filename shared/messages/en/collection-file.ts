@@ -36,6 +36,7 @@ export const collectionFile: WordsOf<typeof id> & {
     brokenTitle: 'The collection cannot be opened',
     checking: 'Checking every file in it…',
     opening: 'Taking the collection in…',
+    comparing: 'Comparing the plans of the region…',
     region: 'Region',
     plan: 'Seen from the plan',
     agency: 'Agency',

@@ -31,7 +31,7 @@ export const papers: WordsOf<typeof id> = {
   by: 'Made on {{date}} by {{framework}}',
   stand: {
     same: 'Revision {{revision}}, {{date}}',
-    changed: 'Revision {{revision}}, {{date}}; changed since',
+    changed: 'Changes after revision {{revision}}; becomes revision {{next}} when it is sent',
     draft: 'Draft: becomes revision {{revision}} when it is sent',
     scenario: 'Scenario “{{name}}”: not what is sent',
   },

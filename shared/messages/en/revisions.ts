@@ -60,6 +60,7 @@ export const revisions: WordsOf<typeof id> & Singulars = {
     items_one: '{{count, number}} item differs.',
     items_other: '{{count, number}} items differ.',
     sameParts: 'The other parts say the same; their order is not compared.',
+    elsewhere: 'Only deleted items, the order, or dependencies that were drawn anew alike differ.',
     others: 'Other parts that differ: {{parts}}.',
     counted: '{{part}} ({{count, number}})',
     more_one: 'Show {{count, number}} more field',

@@ -158,6 +158,7 @@ export const settings: WordsOf<typeof id> & Singulars = {
     file: 'Its file: {{file}}',
     working: 'Bringing the state back…',
     done: '“{{title}}” is again as on {{when}}. What came since is history.',
+    doneGone: 'The plan “{{title}}” is open again with its recap, as on {{when}}.',
   },
   frameworks: {
     hint: 'An evaluation framework is a data file: indicators, weights, criteria and predicates. Your own are added from a JSON file.',

@@ -18,6 +18,7 @@ export const collectionFile = () => ({
     brokenTitle: 'Kumpulan tidak dapat dibuka',
     checking: 'Memeriksa setiap berkas di dalamnya…',
     opening: 'Memasukkan kumpulan…',
+    comparing: 'Membandingkan rencana daerah…',
     region: 'Wilayah',
     plan: 'Dilihat dari rencana',
     agency: 'Perangkat daerah',

@@ -29,7 +29,7 @@ export const papers = () => ({
   by: 'Disusun {{date}} menurut {{framework}}',
   stand: {
     same: 'Revisi {{revision}}, {{date}}',
-    changed: 'Revisi {{revision}}, {{date}}; sesudahnya diubah',
+    changed: 'Perubahan sesudah revisi {{revision}}; menjadi revisi {{next}} saat dikirim',
     draft: 'Draf: menjadi revisi {{revision}} saat dikirim',
     scenario: 'Skenario “{{name}}”: bukan yang dikirim',
   },

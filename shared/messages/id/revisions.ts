@@ -47,6 +47,8 @@ export const revisions = () => ({
     sameItems: 'Kegiatannya sama.',
     items_other: '{{count, number}} kegiatan berbeda.',
     sameParts: 'Bagian lain sama isinya; urutan tidak dibandingkan.',
+    elsewhere:
+      'Yang berbeda hanya kegiatan terhapus, urutan, atau ketergantungan yang dibuat ulang dengan isi sama.',
     others: 'Bagian lain yang berbeda: {{parts}}.',
     counted: '{{part}} ({{count, number}})',
     more_other: 'Tampilkan {{count, number}} isian lagi',

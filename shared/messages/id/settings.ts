@@ -149,6 +149,7 @@ export const settings = () => ({
     file: 'Berkasnya: {{file}}',
     working: 'Mengembalikan keadaan rekap…',
     done: '“{{title}}” kembali seperti {{when}}. Yang datang sesudahnya menjadi riwayat.',
+    doneGone: 'Rencana “{{title}}” dibuka lagi bersama rekapnya, seperti {{when}}.',
   },
   frameworks: {
     hint: 'Instrumen evaluasi adalah berkas data: indikator, bobot, kriteria, dan predikat. Instrumen sendiri ditambahkan dari berkas JSON.',

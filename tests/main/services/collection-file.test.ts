@@ -230,7 +230,7 @@ test('added to, what was decided here stays, and what is new comes in as if it w
     kind: 'collection',
     isSame: false,
     addsNothing: false,
-    plans: null,
+    isSamePlan: true,
   })
   await take(here, base64, 'add')
   expect(await standings(here, dinsos.id)).toEqual(['r2 current', 'r1 kept'])
@@ -297,10 +297,7 @@ test('the plan of the region is followed in one step, which can be undone', asyn
   await there.mustRun(planId, { type: 'item.update', id: item.id, fields: { name: 'Lain' } })
   const base64 = await save(there)
   const { present } = await soundCheck(here, base64)
-  expect(present).toMatchObject({ decisions: [], addsNothing: true })
-  const nameIn = (plan: PlanDocument) => plan.items.find(({ id }) => id === item.id)?.name
-  const { here: own, there: given } = required(present?.plans)
-  expect([nameIn(own), nameIn(given)]).toEqual([item.name, 'Lain'])
+  expect(present).toMatchObject({ decisions: [], addsNothing: true, isSamePlan: false })
   await take(here, base64, 'add')
   const nameOf = async () =>
     (await here.must('plan.open', { planId })).document.items.find(({ id }) => id === item.id)?.name
@@ -310,6 +307,27 @@ test('the plan of the region is followed in one step, which can be undone', asyn
   expect(taken.open.history.undo).toMatchObject({ code: 'plan.replace', name: 'x.spbe-kumpulan' })
   await here.must('plan.undo', { planId })
   expect(await nameOf()).toBe(item.name)
+})
+
+test('both plans of the region are answered when somebody asks, and not with the check', async () => {
+  const [here, there] = await openTwo()
+  const item = required((await there.must('plan.open', { planId })).document.items[0])
+  await there.mustRun(planId, { type: 'item.update', id: item.id, fields: { name: 'Lain' } })
+  const base64 = await save(there)
+  const check = await soundCheck(here, base64)
+  expect(JSON.stringify(check)).not.toContain(item.id)
+  const seen = required(check.present).digest
+  const plans = await here.must('collection.comparePlans', { base64, seen })
+  const nameIn = (plan: PlanDocument) => plan.items.find(({ id }) => id === item.id)?.name
+  expect([nameIn(plans.here), nameIn(plans.there)]).toEqual([item.name, 'Lain'])
+
+  const refused = (code: string) => ({ ok: false, error: { code } })
+  const ask = (backend: TestBackend, text: string) =>
+    backend.ask('collection.comparePlans', { base64: text, seen })
+  expect(await ask(here, base64.slice(0, 400))).toEqual(refused('collection-broken'))
+  await here.mustRun(planId, { type: 'plan.update', fields: { title: 'Sudah lain' } })
+  expect(await ask(here, base64)).toEqual(refused('roadmap-changed'))
+  expect(await ask(openBackend(tempFolder()), base64)).toEqual(refused('roadmap-changed'))
 })
 
 test('what is here under the plan of a collection is told apart: the sample as it came, a plan, a collection', async () => {
@@ -524,6 +542,7 @@ test('others are answered while a collection is looked at, and it can be stopped
 
   for (const work of [
     () => backend.ask('collection.check', { base64, job: 'mine' }),
+    () => backend.ask('collection.comparePlans', { base64, seen: '', job: 'mine' }),
     () => backend.ask('collection.save', { planId, sign: false, job: 'mine' }),
   ]) {
     // Once it is under way.

@@ -229,14 +229,14 @@ test('where a plan stands among its revisions is what sending it would make of i
   expect(await send()).toBe(1)
   expect(await stand()).toEqual({ state: 'same', number: 1, madeAt })
   await backend.mustRun(planId, update({ name: 'Lain' }))
-  expect(await stand()).toEqual({ state: 'changed', number: 1, madeAt })
+  expect(await stand()).toEqual({ state: 'changed', number: 1, next: 2 })
   const made = await backend.must('revision.make', { planId, name: '' })
   expect(await stand()).toEqual({ state: 'same', number: 2, madeAt })
   // An unchanged plan is sent as the revision that it is.
   expect(await send()).toBe(2)
   // One that was removed is none that anybody speaks of; its number is not given again.
   await backend.must('revision.remove', { planId, revisionId: made.id })
-  expect(await stand()).toEqual({ state: 'changed', number: 1, madeAt })
+  expect(await stand()).toEqual({ state: 'changed', number: 1, next: 3 })
   expect(await backend.ask('revision.stand', { planId: 'nobody' as PlanId })).toEqual(missing('plan'))
 })
 

@@ -70,3 +70,13 @@ test('what is kept is listed by its names, the newest first, and nothing that is
       .toReversed(),
   )
 })
+
+test('states of several plans that were kept in one second stand by their names', () => {
+  const folder = tempFolder()
+  const names = ['a', 'b', 'c', 'd', 'e'].map(id => {
+    const { name, file } = placeForKept(folder, id as PlanId, NOW)
+    writeFileSync(file, '')
+    return name
+  })
+  expect(listKeptStates(folder).map(({ name }) => name)).toEqual(names.toSorted())
+})

@@ -1,10 +1,8 @@
 // The plan on one page, for whoever has to decide: where we stand, what is planned, what it costs, what is asked.
 import { useMemo } from 'react'
-import { requireCivilDate, toCivilDate } from '../../../../shared/base/civil-date.ts'
+import { toCivilDate } from '../../../../shared/base/civil-date.ts'
 import type { BriefYear, PlanBrief } from '../../../../shared/brief/plan-brief.ts'
-import type { PlanId } from '../../../../shared/domain/plan.ts'
 import {
-  formatDate,
   formatDay,
   formatIndex,
   formatNumber,
@@ -25,8 +23,6 @@ import { contentHeight, type PageSize } from '../../../parts/paper/paper.ts'
 import { Picture } from '../../../parts/picture/picture.tsx'
 import { SheetLetterhead, SheetSignature } from '../../../parts/paper/sheet-parts.tsx'
 import { useWords } from '../../../state/i18n.ts'
-import { useScenarioOf } from '../../../state/lines.ts'
-import { useRevisionStand } from '../../../state/revision-stand.ts'
 import { roomOn } from './room.ts'
 import './one-page.css'
 
@@ -123,18 +119,6 @@ function List(props: {
   )
 }
 
-/** Which of the files that were sent this page belongs to. */
-function useStandText(planId: PlanId): string {
-  const { t, language } = useWords()
-  const stand = useRevisionStand()
-  const scenario = useScenarioOf(planId)
-  if (scenario !== null) return t('papers.stand.scenario', { name: scenario.name })
-  if (stand === null) return ''
-  if (stand.state === 'draft') return t('papers.stand.draft', { revision: stand.number })
-  const date = formatDate(requireCivilDate(stand.madeAt.slice(0, 10)), language, 'long')
-  return t(`papers.stand.${stand.state}`, { revision: stand.number, date })
-}
-
 /** As high as it reads well while the lists still say something. */
 const CURVE_POINTS = 136
 
@@ -142,9 +126,11 @@ export function OnePage(props: {
   readonly brief: PlanBrief
   readonly measure: Measure
   readonly size: PageSize
+  /** Which of the files that were sent this page belongs to; empty where that cannot be found out. */
+  readonly stand: string
 }) {
   const { t, language } = useWords()
-  const { brief, measure, size } = props
+  const { brief, measure, size, stand } = props
   const words = useMemo(() => ({ t, language }), [t, language])
   const { width } = roomOn(size)
   const curve = useMemo(
@@ -152,7 +138,6 @@ export function OnePage(props: {
     [brief, width, measure, words],
   )
   const { plan } = brief.document
-  const standText = useStandText(plan.id)
   const title = makeTitleSlide(brief, '', words)
   const standing = makeStandingSlide(brief, '', words)
   const gains = makeGainsSlide(brief, '', words)
@@ -165,7 +150,7 @@ export function OnePage(props: {
     <article className="sheet op-sheet" lang={language} style={{ height: `${contentHeight(size)}mm` }}>
       <SheetLetterhead region={plan.region} agency={brief.owner?.name ?? ''} />
       <h3>{plan.title}</h3>
-      {standText === '' ? null : <p className="op-stand">{standText}</p>}
+      {stand === '' ? null : <p className="op-stand">{stand}</p>}
       <p className="op-lead">{title.message}.</p>
       <Figures figures={[...title.figures.slice(0, 1), ...today, ...title.figures.slice(1)]} />
       <p className="op-about">

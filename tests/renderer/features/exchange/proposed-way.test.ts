@@ -3,13 +3,10 @@ import { expect, test } from 'vitest'
 import type { MergeWay } from '../../../../shared/collection/merge-way.ts'
 import type { PresentCollection } from '../../../../shared/contract/collection-files.ts'
 import { proposedWay } from '../../../../renderer/features/exchange/proposed-way.ts'
-import { loadSample } from '../../../support/sample.ts'
-
-const plan = loadSample()
 
 const NEWER: PresentCollection = {
   kind: 'collection',
-  plans: null,
+  isSamePlan: true,
   addsNothing: false,
   filesHere: 0,
   filesThere: 1,
@@ -22,7 +19,7 @@ const NEWER: PresentCollection = {
 
 test.each<readonly [string, Partial<PresentCollection>, MergeWay]>([
   ['only the file has more', {}, 'follow'],
-  ['the plan of the region differs', { plans: { here: plan, there: plan } }, 'add'],
+  ['the plan of the region differs', { isSamePlan: false }, 'add'],
   [
     'something was decided otherwise',
     { decisions: [{ kind: 'damaged', fileName: 'a', here: true, there: false }] },
@@ -30,12 +27,8 @@ test.each<readonly [string, Partial<PresentCollection>, MergeWay]>([
   ],
   ['a file is only here', { filesHere: 1 }, 'add'],
   ['nothing is only there', { filesThere: 0 }, 'add'],
-  [
-    'a plan is here without a file, and another one',
-    { kind: 'plan', plans: { here: plan, there: plan } },
-    'add',
-  ],
-  ['nothing but the sample is here', { kind: 'sample', plans: { here: plan, there: plan } }, 'follow'],
+  ['a plan is here without a file, and another one', { kind: 'plan', isSamePlan: false }, 'add'],
+  ['nothing but the sample is here', { kind: 'sample', isSamePlan: false }, 'follow'],
 ])('where %s', (_name, present, way) => {
   expect(proposedWay({ present: { ...NEWER, ...present } })).toBe(way)
 })
