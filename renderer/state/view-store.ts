@@ -28,10 +28,19 @@ export interface ViewState {
   readonly axisRoom: AxisRoom
   /** Rises when the selected item shall be scrolled into view. */
   readonly revealed: number
+  /** It is the row beside the one before: as little as possible is scrolled. */
+  readonly isNextRow: boolean
   /** Rises when today shall be scrolled into view. */
   readonly todayRevealed: number
   /** What `zoom` names was asked for and is not shown yet; `day` is to be in sight, null: what is looked at now. */
   readonly askedZoom: { readonly day: DayNumber | null } | null
+}
+
+/** Whether the selected row is brought into sight; `next` where it lies beside the one before. */
+type Reveal = boolean | 'next'
+
+function revealedAfter({ revealed, isNextRow }: ViewState, reveal: Reveal = false) {
+  return reveal === false ? { revealed, isNextRow } : { revealed: revealed + 1, isNextRow: reveal === 'next' }
 }
 
 /** A look at one timeline, with everything that changes it. */
@@ -50,6 +59,7 @@ export function createView() {
     pixelsPerDay: 0.5,
     axisRoom: { width: 1_000, days: 1_826 },
     revealed: 0,
+    isNextRow: false,
     todayRevealed: 0,
     askedZoom: null,
   }))
@@ -57,14 +67,14 @@ export function createView() {
   const { setState, getState } = useView
 
   /** Selects one item, and makes its row the active one. */
-  function select(id: ItemId | null, options: { reveal?: boolean; open?: boolean } = {}): void {
+  function select(id: ItemId | null, options: { reveal?: Reveal; open?: boolean } = {}): void {
     setState(state => ({
       selectedId: id,
       selectedIds: new Set(id === null ? [] : [id]),
       anchorId: id,
       activeKey: id ?? state.activeKey,
       activeColumn: options.reveal ? null : state.activeColumn,
-      revealed: options.reveal ? state.revealed + 1 : state.revealed,
+      ...revealedAfter(state, options.reveal),
       isInspectorOpen: options.open ? true : state.isInspectorOpen,
     }))
   }
@@ -73,7 +83,7 @@ export function createView() {
   function selectMany(
     ids: Iterable<ItemId>,
     primary: ItemId | null,
-    options: { reveal?: boolean } = {},
+    options: { reveal?: Reveal } = {},
   ): void {
     const selectedIds = new Set(ids)
     if (primary !== null) selectedIds.add(primary)
@@ -81,7 +91,7 @@ export function createView() {
       selectedIds,
       selectedId: primary ?? selectedIds.values().next().value ?? null,
       activeKey: primary ?? state.activeKey,
-      revealed: options.reveal ? state.revealed + 1 : state.revealed,
+      ...revealedAfter(state, options.reveal),
     }))
   }
 
@@ -92,7 +102,7 @@ export function createView() {
 
   /** Brings the selected item into sight. */
   function revealSelected(): void {
-    setState(state => ({ revealed: state.revealed + 1 }))
+    setState(state => revealedAfter(state, true))
   }
 
   /** Takes one item into the selection, or out of it. */
