@@ -66,6 +66,30 @@ test('a search walks from hit to hit and hides nothing until it is told to', asy
   await expect(page.getByRole('button', { name: 'Saring', exact: true })).toBeFocused()
 })
 
+test('a hit that was out of sight stands in the upper half of the rows, one in sight stays where it is', async ({
+  page,
+}) => {
+  await page.keyboard.press('/')
+  await page.keyboard.type('desa adminduk')
+  await page.keyboard.press('Enter')
+  const row = roadmap.row(/^Layanan adminduk daring/)
+  await expect(row).toHaveAttribute('aria-selected', 'true')
+  const [hit, grid, curve] = await Promise.all([
+    row.boundingBox(),
+    page.getByTestId('timeline').boundingBox(),
+    roadmap.curve.boundingBox(),
+  ])
+  if (!hit || !grid || !curve) throw new Error('no row')
+  const share = (hit.y - grid.y) / (curve.y - grid.y)
+  expect(share).toBeGreaterThan(0.25)
+  expect(share).toBeLessThan(0.5)
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('perizinan')
+  await page.keyboard.press('Enter')
+  await expect(roadmap.row(/^Perizinan digital/)).toHaveAttribute('aria-selected', 'true')
+  expect((await row.boundingBox())?.y).toBe(hit.y)
+})
+
 test('filters are set by keyboard, add up, and are taken away one by one', async ({ page }) => {
   const panel = await openPanel(page, 'f', 'Saring')
   await page.keyboard.press('ArrowDown')
