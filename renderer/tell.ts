@@ -107,6 +107,51 @@ export function tell(notice: Notice): void {
     case 'progress':
       speak(`${notice.name}: ${say('timeline.progress', { percent: notice.percent })}`)
       return
+    case 'pinned': {
+      const { name, count, isPinned } = notice
+      speak(
+        count === 1
+          ? say(isPinned ? 'timeline.said.pinned' : 'timeline.said.unpinned', { name })
+          : say(isPinned ? 'timeline.said.pinnedMany' : 'timeline.said.unpinnedMany', { count }),
+      )
+      return
+    }
+    case 'duplicated':
+      speak(
+        notice.count === 1
+          ? say('timeline.said.duplicated', { name: notice.name })
+          : say('timeline.said.duplicatedMany', { count: notice.count }),
+      )
+      return
+    case 'placed':
+      speak(
+        say(notice.isUp ? 'timeline.said.up' : 'timeline.said.down', {
+          name: notice.name,
+          passed: notice.passed,
+        }),
+      )
+      return
+    case 'brought-back':
+      speak(say('timeline.said.broughtBack', { name: notice.name }))
+      return
+    case 'view-saved':
+      speak(say('table.views.saved', { name: notice.name }))
+      return
+    case 'selected':
+      speak(
+        notice.count === 1 && notice.name !== undefined
+          ? say('timeline.said.selected', { name: notice.name })
+          : say('timeline.selected', { count: notice.count }),
+      )
+      return
+    case 'folded': {
+      const { name, count, isFolded } = notice
+      speak(say(isFolded ? 'timeline.said.folded' : 'timeline.said.unfolded', { name, count }))
+      return
+    }
+    case 'all-folded':
+      speak(say(notice.isFolded ? 'timeline.said.allFolded' : 'timeline.said.allUnfolded'))
+      return
     case 'drag-lost':
       showToast({ message: say('timeline.dragLost') })
       return

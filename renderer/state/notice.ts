@@ -27,6 +27,15 @@ export type Notice =
       readonly index: { readonly final: number; readonly change: number } | null
     }
   | { readonly kind: 'progress'; readonly name: string; readonly percent: number }
+  /** What the eye sees at once, for the ear. */
+  | { readonly kind: 'pinned'; readonly name: string; readonly count: number; readonly isPinned: boolean }
+  | { readonly kind: 'duplicated'; readonly name: string; readonly count: number }
+  /** A row has passed its neighbour. */
+  | { readonly kind: 'placed'; readonly name: string; readonly passed: string; readonly isUp: boolean }
+  | { readonly kind: 'brought-back' | 'view-saved'; readonly name: string }
+  | { readonly kind: 'selected'; readonly count: number; readonly name?: string | undefined }
+  | { readonly kind: 'folded'; readonly name: string; readonly count: number; readonly isFolded: boolean }
+  | { readonly kind: 'all-folded'; readonly isFolded: boolean }
   /** Nothing of what was to be moved may move. */
   | { readonly kind: 'fixed'; readonly reason: 'done' | 'pinned' }
   /** What a dependency that came, changed or went has moved. */

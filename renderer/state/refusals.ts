@@ -124,9 +124,19 @@ export async function goToItem(
   return true
 }
 
-/** Forgets what belongs to items that are deleted, or to a plan that is closed; returns how to stop. */
+/** Once other items wait for each other, nobody knows whether a circle would still close: it is not said any more. */
+function forgetCycles(): void {
+  for (const { fields, ...item } of getState().byItem.values())
+    for (const [field, { error }] of fields) if (error?.code === 'cycle') putError(item, field, null)
+}
+
+/**
+ * Forgets what belongs to items that are deleted, or to a plan that is closed, and what the dependencies of now may allow;
+ * returns how to stop.
+ */
 export function followRefusals(): () => void {
   return useApp.subscribe((now, before) => {
+    if (now.document?.dependencies !== before.document?.dependencies) forgetCycles()
     if (now.itemsById === before.itemsById && now.document?.plan.id === before.document?.plan.id) return
     for (const item of getState().byItem.values()) if (!isThere(item)) put(item, NO_FIELDS)
   })

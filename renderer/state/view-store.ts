@@ -32,10 +32,19 @@ export interface ViewState {
   readonly isZoomExact: boolean
   /** Rises when the selected item shall be scrolled into view. */
   readonly revealed: number
+  /** It is the row beside the one before: as little as possible is scrolled. */
+  readonly isNextRow: boolean
   /** Rises when today shall be scrolled into view. */
   readonly todayRevealed: number
   /** What `zoom` names was asked for and is not shown yet; `day` is to be in sight, null: what is looked at now. */
   readonly askedZoom: { readonly day: DayNumber | null } | null
+}
+
+/** Whether the selected row is brought into sight; `next` where it lies beside the one before. */
+type Reveal = boolean | 'next'
+
+function revealedAfter({ revealed, isNextRow }: ViewState, reveal: Reveal = false) {
+  return reveal === false ? { revealed, isNextRow } : { revealed: revealed + 1, isNextRow: reveal === 'next' }
 }
 
 /** A look at one timeline, with everything that changes it. */
@@ -56,6 +65,7 @@ export function createView() {
     axisRoom: { width: 1_000, days: 1_826 },
     isZoomExact: true,
     revealed: 0,
+    isNextRow: false,
     todayRevealed: 0,
     askedZoom: null,
   }))
@@ -65,7 +75,7 @@ export function createView() {
   /** Selects one item, and makes its row the active one. With `hold` the details stay with the one that was selected. */
   function select(
     id: ItemId | null,
-    options: { reveal?: boolean; open?: boolean; hold?: boolean } = {},
+    options: { reveal?: Reveal; open?: boolean; hold?: boolean } = {},
   ): void {
     setState(state => ({
       selectedId: id,
@@ -74,7 +84,7 @@ export function createView() {
       anchorId: id,
       activeKey: id ?? state.activeKey,
       activeColumn: options.reveal ? null : state.activeColumn,
-      revealed: options.reveal ? state.revealed + 1 : state.revealed,
+      ...revealedAfter(state, options.reveal),
       isInspectorOpen: options.open ? true : state.isInspectorOpen,
     }))
   }
@@ -83,7 +93,7 @@ export function createView() {
   function selectMany(
     ids: Iterable<ItemId>,
     primary: ItemId | null,
-    options: { reveal?: boolean } = {},
+    options: { reveal?: Reveal } = {},
   ): void {
     const selectedIds = new Set(ids)
     if (primary !== null) selectedIds.add(primary)
@@ -92,7 +102,7 @@ export function createView() {
       selectedId: primary ?? selectedIds.values().next().value ?? null,
       heldId: null,
       activeKey: primary ?? state.activeKey,
-      revealed: options.reveal ? state.revealed + 1 : state.revealed,
+      ...revealedAfter(state, options.reveal),
     }))
   }
 
@@ -103,7 +113,7 @@ export function createView() {
 
   /** Brings the selected item into sight. */
   function revealSelected(): void {
-    setState(state => ({ revealed: state.revealed + 1 }))
+    setState(state => revealedAfter(state, true))
   }
 
   /** Takes one item into the selection, or out of it. */

@@ -2,6 +2,7 @@
 // where it was.
 import { useEffect, useMemo, useRef } from 'react'
 import { Menu, Popover } from 'react-aria-components'
+import { KeptHeading } from './kept-heading.ts'
 import { MenuSections, useSettled, useStable, type MenuGroup } from './menu.tsx'
 import './menu.css'
 import './popover.css'
@@ -46,6 +47,7 @@ export default function ContextMenu(props: ContextMenuProps) {
           if (!isOpen) props.onClose()
         }}
       >
+        <KeptHeading />
         <Menu
           className="ui-list ui-menu"
           aria-label={props.label}

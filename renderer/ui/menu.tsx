@@ -12,6 +12,7 @@ import {
   SubmenuTrigger,
 } from 'react-aria-components'
 import { Kbd } from './kbd.tsx'
+import { KeptHeading } from './kept-heading.ts'
 import type { Option } from './option.tsx'
 import './button.css'
 import './menu.css'
@@ -119,6 +120,7 @@ export function MenuButton(props: MenuButtonProps) {
         <ChevronDown size={14} aria-hidden />
       </AriaButton>
       <Popover className="ui-popover" offset={4}>
+        <KeptHeading />
         <Menu
           className="ui-list ui-menu"
           aria-label={props.name ?? props.label}

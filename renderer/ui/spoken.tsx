@@ -18,7 +18,8 @@ function onSpeak(listener: () => void): () => void {
 export function Spoken() {
   const { text, id } = useSyncExternalStore(onSpeak, () => sentence)
   return (
-    <div className="visually-hidden" aria-live="polite">
+    // Marked as part of the top layer: also what is done in a dialog is said.
+    <div className="visually-hidden" aria-live="polite" data-react-aria-top-layer="true">
       <p key={id}>{text}</p>
     </div>
   )

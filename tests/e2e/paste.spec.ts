@@ -38,7 +38,7 @@ test('rows are shown as they were read, corrected by keyboard, and enter in one 
   await openWithSheet(page)
   const dialog = page.getByRole('dialog')
   const cell = (name: RegExp) => dialog.getByRole('gridcell', { name })
-  await expect(dialog.getByText('1 baris siap, 2 perlu perhatian, 1 dilewati')).toBeVisible()
+  await expect(dialog.getByText('1 dari 4 baris masuk; 2 perlu perhatian, 1 dilewati.')).toBeVisible()
   await expect(cell(/^1 Apr 2027 – 30 Jun 2027/)).toBeVisible()
   await expect(cell(/^Diskominfo nama yang mirip/)).toBeVisible()
   await expect(cell(/^Rp 385.000.000/)).toBeVisible()
@@ -51,11 +51,12 @@ test('rows are shown as they were read, corrected by keyboard, and enter in one 
   await expect(cell(/^segera tanggal tidak terbaca/)).toBeFocused()
   await page.keyboard.press('Enter')
   await page.keyboard.type('Jan–Jun 2028')
-  await expect(dialog.getByText('2 baris siap, 1 perlu perhatian, 1 dilewati')).toBeVisible()
+  await expect(dialog.getByText('2 dari 4 baris masuk; 1 perlu perhatian, 1 dilewati.')).toBeVisible()
   await page.keyboard.press('Enter')
   // The third row enters without its status.
   await page.keyboard.press('Space')
   await expect(cell(/masuk tanpa isian bertanda/)).toBeVisible()
+  await expect(dialog.getByText('3 dari 4 baris masuk; 1 perlu perhatian, 1 dilewati.')).toBeVisible()
   await dialog.getByRole('button', { name: 'Masukkan 3 kegiatan' }).press('Enter')
 
   await expect(dialog).toBeHidden()

@@ -27,7 +27,10 @@ test('the pointer on a step names items and gains, a click selects them, who giv
   // Some days after the step of 31 March 2028.
   const { x } = await roadmap.pointAt(/Perbup Penyelenggaraan/, '2028-04-10')
   await page.mouse.move(x, box.y + box.height / 2)
-  await expect(roadmap.curve).toHaveAttribute('aria-valuetext', '31 Mar 2028: indeks 2,86, naik +0,19')
+  await expect(roadmap.curve).toHaveAttribute(
+    'aria-valuetext',
+    /^31 Mar 2028: indeks 2,86, naik \+0,19; \+0,15 dari Survei kepuasan daring.*; \+0,04 dari Audit TIK[^;]*$/,
+  )
   await expect(page.getByText('+0,15 dari Survei kepuasan daring')).toBeVisible()
   await expect(page.getByText('+0,04 dari Audit TIK putaran pertama')).toBeVisible()
   await page.mouse.click(x, box.y + box.height / 2)
@@ -41,13 +44,17 @@ test('the pointer on a step names items and gains, a click selects them, who giv
 test('the keys walk the steps, Enter selects, Escape lets go', async ({ page }) => {
   await roadmap.curve.focus()
   await page.keyboard.press('Home')
-  await expect(roadmap.curve).toHaveAttribute('aria-valuetext', '30 Apr 2026: indeks 1,60, naik +0,05')
+  await expect(roadmap.curve).toHaveAttribute(
+    'aria-valuetext',
+    /^30 Apr 2026: indeks 1,60, naik \+0,05; \+0,05 dari SK Tim Koordinasi/,
+  )
   await page.keyboard.press('End')
   await expect(roadmap.curve).toHaveAttribute('aria-valuetext', /^30 Nov 2030: indeks 3,69/)
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Enter')
   await expect(roadmap.inspector.getByLabel('Nama kegiatan')).toHaveValue(/^Klinik pendampingan/)
+  await expect(page.getByText(/^“Klinik pendampingan .*” dipilih$/)).toBeAttached()
   await roadmap.curve.focus()
   await page.keyboard.press('Home')
   await page.keyboard.press('Escape')
@@ -141,7 +148,7 @@ test('the words about a step stand beside it while the keys walk the whole area'
   await page.getByRole('button', { name: 'Proyeksi seluruh bidang' }).click()
   await roadmap.curve.focus()
   await page.keyboard.press('Home')
-  await expect(roadmap.curve).toHaveAttribute('aria-valuetext', '30 Apr 2026: indeks 1,60, naik +0,05')
+  await expect(roadmap.curve).toHaveAttribute('aria-valuetext', /^30 Apr 2026: indeks 1,60, naik \+0,05; /)
   const area = await roadmap.curve.boundingBox()
   const tip = await page.getByText('dihitung pada siklus 2026').locator('..').boundingBox()
   if (!area || !tip) throw new Error('no curve or no words')

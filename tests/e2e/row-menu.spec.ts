@@ -23,6 +23,10 @@ async function pressName(name: RegExp): Promise<void> {
   await roadmap.row(name).click({ button: 'right', position: { x: 80, y: 12 } })
 }
 
+/** Whether assistive technology is kept from an element. */
+const isHidden = (page: Page, selector: string) =>
+  page.locator(selector).evaluate(element => element.closest('[inert], [aria-hidden="true"]') !== null)
+
 test('the second button opens the menu of the row under it, and Esc leads back to the row', async ({
   page,
 }) => {
@@ -42,6 +46,9 @@ test('the second button opens the menu of the row under it, and Esc leads back t
     await expect(menu.getByRole('menuitem', { name })).toHaveText(`${name}${key}`)
   // Without a comparison there is no difference to look at.
   await expect(menu.getByRole('menuitem', { name: 'Lihat perbedaan kegiatan ini' })).toHaveCount(0)
+  // The rest of the page is hidden under it, but not which page it is.
+  expect(await isHidden(page, 'main h1')).toBe(false)
+  expect(await isHidden(page, '[role="treegrid"]')).toBe(true)
   // The menu is drawn at the end of the page, outside of its landmarks (decision 25).
   const { violations } = await new AxeBuilder({ page }).disableRules(['region']).analyze()
   expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(node => node.html).join(' ')}`)).toEqual([])
@@ -165,6 +172,17 @@ test('several that are selected are duplicated in one step, and their copies are
   for (const copy of await copies.all()) await expect(copy).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('Control+z')
   await expect(copies).toHaveCount(0)
+})
+
+test('under the menu of a button, too, the page keeps its heading', async ({ page }) => {
+  await page.getByRole('button', { name: /^Berkas peta rencana/ }).click()
+  await expect(page.getByRole('menu')).toBeVisible()
+  expect(await isHidden(page, 'main h1')).toBe(false)
+  expect(await isHidden(page, '[role="treegrid"]')).toBe(true)
+  const { violations } = await new AxeBuilder({ page }).disableRules(['region']).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(page.locator('main h1')).not.toHaveAttribute('data-react-aria-top-layer')
 })
 
 test('a group is folded from its menu', async ({ page }) => {

@@ -28,14 +28,14 @@ test('a search walks from hit to hit and hides nothing until it is told to', asy
   const box = page.getByRole('search')
   await expect(box.getByRole('status')).toHaveText('3 cocok')
   await page.keyboard.press('Enter')
-  await expect(box.getByRole('status')).toHaveText('1/3')
+  await expect(box.getByRole('status')).toHaveText(/^1\/3: Pedoman/)
   await page.keyboard.press('Shift+Enter')
-  await expect(box.getByRole('status')).toHaveText('3/3')
+  await expect(box.getByRole('status')).toHaveText(/^3\/3: Pedoman/)
   // F3 does the same in the field, and the cursor stays there.
   await page.keyboard.press('F3')
-  await expect(box.getByRole('status')).toHaveText('1/3')
+  await expect(box.getByRole('status')).toHaveText(/^1\/3: Pedoman/)
   await page.keyboard.press('Shift+F3')
-  await expect(box.getByRole('status')).toHaveText('3/3')
+  await expect(box.getByRole('status')).toHaveText(/^3\/3: Pedoman/)
   await expect(box.getByRole('textbox')).toBeFocused()
   await expect(box.getByRole('textbox')).toHaveValue('pedoman')
   await expect(roadmap.inspector.getByLabel('Nama kegiatan')).toHaveValue(/^Pedoman/)
@@ -45,7 +45,7 @@ test('a search walks from hit to hit and hides nothing until it is told to', asy
   await roadmap.row(/^Instrumen/).click({ position: { x: 80, y: 12 } })
   await expect(roadmap.row(/^Pedoman/)).toHaveCount(0)
   await page.keyboard.press('F3')
-  await expect(box.getByRole('status')).toHaveText('1/3')
+  await expect(box.getByRole('status')).toHaveText(/^1\/3: Pedoman/)
   await expect(roadmap.row(/^Pedoman/).first()).toBeVisible()
 
   // From a field of the details it stores what was typed there and leads to the row of the hit.
@@ -53,7 +53,7 @@ test('a search walks from hit to hit and hides nothing until it is told to', asy
   const before = await name.inputValue()
   await name.fill(`${before} x`)
   await page.keyboard.press('F3')
-  await expect(box.getByRole('status')).toHaveText('2/3')
+  await expect(box.getByRole('status')).toHaveText(/^2\/3: Pedoman/)
   await expect(roadmap.grid).toBeFocused()
   await expect(roadmap.row(`${before} x`)).toHaveCount(1)
 
@@ -64,6 +64,30 @@ test('a search walks from hit to hit and hides nothing until it is told to', asy
   await expect(chips(page)).toHaveCount(0)
   // The keyboard stays in the toolbar when the pressed chip goes away.
   await expect(page.getByRole('button', { name: 'Saring', exact: true })).toBeFocused()
+})
+
+test('a hit that was out of sight stands in the upper half of the rows, one in sight stays where it is', async ({
+  page,
+}) => {
+  await page.keyboard.press('/')
+  await page.keyboard.type('desa adminduk')
+  await page.keyboard.press('Enter')
+  const row = roadmap.row(/^Layanan adminduk daring/)
+  await expect(row).toHaveAttribute('aria-selected', 'true')
+  const [hit, grid, curve] = await Promise.all([
+    row.boundingBox(),
+    page.getByTestId('timeline').boundingBox(),
+    roadmap.curve.boundingBox(),
+  ])
+  if (!hit || !grid || !curve) throw new Error('no row')
+  const share = (hit.y - grid.y) / (curve.y - grid.y)
+  expect(share).toBeGreaterThan(0.25)
+  expect(share).toBeLessThan(0.5)
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('perizinan')
+  await page.keyboard.press('Enter')
+  await expect(roadmap.row(/^Perizinan digital/)).toHaveAttribute('aria-selected', 'true')
+  expect((await row.boundingBox())?.y).toBe(hit.y)
 })
 
 test('filters are set by keyboard, add up, and are taken away one by one', async ({ page }) => {
@@ -213,7 +237,7 @@ test('the search says what the filters hide, and Enter, a key or a button takes 
   await expect(chips(page).getByText('3 temuan disembunyikan saringan')).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(chips(page)).toHaveCount(0)
-  await expect(status).toHaveText('1/3')
+  await expect(status).toHaveText(/^1\/3: Pedoman/)
 
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')

@@ -3,6 +3,7 @@ import { LINE_LIMIT } from '../../../shared/base/text.ts'
 import type { Item, ItemId } from '../../../shared/domain/item.ts'
 import { runAnnounced, useApp } from '../../state/app-store.ts'
 import { say } from '../../state/i18n.ts'
+import { announce } from '../../state/notice.ts'
 import { newId } from '../../state/new-id.ts'
 import { proposedItem } from '../../state/new-item.ts'
 import { showNewItem, storeNewItem } from '../../state/show-first.ts'
@@ -32,7 +33,7 @@ export function showItemBelow(item: Item): ItemId | null {
   if (!added) return null
   showRows()
   showNewItem(added)
-  select(added.id, { reveal: true })
+  select(added.id, { reveal: 'next' })
   return added.id
 }
 
@@ -62,11 +63,13 @@ export async function duplicateItems(items: readonly Item[]): Promise<void> {
     name: copyOf(name.slice(0, longest)),
   }))
   const [first] = copies
-  if (!first) return
+  const [original] = items
+  if (!first || !original) return
   const result = await runAnnounced(
     copies.length === 1 ? { type: 'item.duplicate', ...first } : { type: 'item.duplicateMany', copies },
   )
   if (!result.ok) return
+  announce({ kind: 'duplicated', name: original.name, count: copies.length })
   showRows()
   if (copies.length === 1) select(first.newId, { reveal: true })
   else

@@ -4,6 +4,7 @@ import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { formatDate } from '../../../shared/messages/format.ts'
 import { runAnnounced } from '../../state/app-store.ts'
 import { useWords } from '../../state/i18n.ts'
+import { announce } from '../../state/notice.ts'
 import { select } from '../../state/view-store.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -54,7 +55,9 @@ export function BinDialog({
                   isDisabled={isReadOnly}
                   onPress={() =>
                     void runAnnounced({ type: 'item.restore', ids: [item.id] }).then(result => {
-                      if (result.ok) select(item.id, { reveal: true })
+                      if (!result.ok) return
+                      select(item.id, { reveal: true })
+                      announce({ kind: 'brought-back', name: item.name })
                     })
                   }
                 >

@@ -1,7 +1,8 @@
 // Moving a row up or down among its neighbours; rows of other groups are left where they are.
-import type { ItemId } from '../../../shared/domain/item.ts'
+import type { Item, ItemId } from '../../../shared/domain/item.ts'
 import type { Row } from '../../../shared/schedule/rows.ts'
 import { runAnnounced } from '../../state/app-store.ts'
+import { announce } from '../../state/notice.ts'
 
 /** The position that puts an item one row further; null at the edge of its group. */
 export function nextPlace(rows: readonly Row[], id: ItemId, step: -1 | 1): number | null {
@@ -14,7 +15,10 @@ export function nextPlace(rows: readonly Row[], id: ItemId, step: -1 | 1): numbe
     : passed.item.position + step
 }
 
-export function placeItem(rows: readonly Row[], id: ItemId, step: -1 | 1): void {
+export async function placeItem(rows: readonly Row[], { id, name }: Item, step: -1 | 1): Promise<void> {
   const position = nextPlace(rows, id, step)
-  if (position !== null) void runAnnounced({ type: 'item.place', id, position })
+  const passed = rows[rows.findIndex(row => row.key === id) + step]
+  if (position === null || passed?.kind !== 'item') return
+  const result = await runAnnounced({ type: 'item.place', id, position })
+  if (result.ok) announce({ kind: 'placed', name, passed: passed.item.name, isUp: step < 0 })
 }

@@ -14,6 +14,7 @@ import type { Item } from '../../../shared/domain/item.ts'
 import type { Row } from '../../../shared/schedule/rows.ts'
 import { type Action, registerActions } from '../../state/actions.ts'
 import { runAnnounced, useApp } from '../../state/app-store.ts'
+import { announce } from '../../state/notice.ts'
 import { planSource } from '../../state/plan-source.ts'
 import { useTable } from '../../state/table-view.ts'
 import { openToolbarMenu } from '../../state/toolbar-menu.ts'
@@ -44,9 +45,13 @@ const canPlace = () => canEdit() && useTable.getState().sort === null
 async function pinItems(items: readonly Item[]): Promise<void> {
   const pinned = !items.every(item => item.pinned)
   const [first] = items
-  if (items.length === 1 && first)
-    await runAnnounced({ type: 'item.update', id: first.id, fields: { pinned } })
-  else await runAnnounced({ type: 'item.updateMany', ids: items.map(item => item.id), fields: { pinned } })
+  if (!first) return
+  const result = await runAnnounced(
+    items.length === 1
+      ? { type: 'item.update', id: first.id, fields: { pinned } }
+      : { type: 'item.updateMany', ids: items.map(item => item.id), fields: { pinned } },
+  )
+  if (result.ok) announce({ kind: 'pinned', name: first.name, count: items.length, isPinned: pinned })
 }
 
 function withSelected(run: (item: Item) => void): () => void {
@@ -148,7 +153,7 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
       shortcut: 'Alt+ArrowUp',
       isLocalKey: true,
       icon: MoveVertical,
-      run: withSelected(item => placeItem(rows(), item.id, -1)),
+      run: withSelected(item => void placeItem(rows(), item, -1)),
       isAvailable: canPlaceBy(-1),
     },
     {
@@ -158,7 +163,7 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
       shortcut: 'Alt+ArrowDown',
       isLocalKey: true,
       icon: MoveVertical,
-      run: withSelected(item => placeItem(rows(), item.id, 1)),
+      run: withSelected(item => void placeItem(rows(), item, 1)),
       isAvailable: canPlaceBy(1),
     },
     {

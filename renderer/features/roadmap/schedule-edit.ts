@@ -50,7 +50,7 @@ function endAnswered(changes: readonly Change[]): void {
  * Stores the previewed dates of items as one step, or takes them back where nothing changed or the store refuses. True
  * where something was stored.
  */
-export async function commitDates(ids: readonly ItemId[]): Promise<boolean> {
+async function commitDates(ids: readonly ItemId[]): Promise<boolean> {
   const changes = changesOf(ids)
   const changed = changes.filter(isChanged)
   endAnswered(changes.filter(change => !isChanged(change)))
@@ -62,7 +62,7 @@ export async function commitDates(ids: readonly ItemId[]): Promise<boolean> {
 }
 
 /** Stores the previewed progress of an item; true where it was stored. */
-export async function commitProgress(id: ItemId): Promise<boolean> {
+async function commitProgress(id: ItemId): Promise<boolean> {
   const [change] = changesOf([id])
   if (!change) return false
   if (!isChanged(change)) {
@@ -90,13 +90,14 @@ function movedNotice(ids: readonly ItemId[]): Notice | null {
   return { kind: 'moved', name: first.shown.name, count: changed.length, planned, effective, index }
 }
 
-/** Stores what a burst of keys has moved and says it, since a key has no tip beside it. */
-async function commitMoved(ids: readonly ItemId[]): Promise<void> {
+/** Stores what was moved and says it: a key has no tip beside it, and that of a drag goes with the drop. */
+export async function commitMoved(ids: readonly ItemId[]): Promise<void> {
   const notice = movedNotice(ids)
   if ((await commitDates(ids)) && notice) announce(notice)
 }
 
-async function commitProgressed(id: ItemId): Promise<void> {
+/** Stores the previewed progress of an item and says it. */
+export async function commitProgressed(id: ItemId): Promise<void> {
   const [change] = changesOf([id])
   if ((await commitProgress(id)) && change)
     announce({ kind: 'progress', name: change.shown.name, percent: change.shown.progressPercent })

@@ -2,6 +2,7 @@
 // delete or move what cannot be seen.
 import type { Item, ItemId } from '../../../shared/domain/item.ts'
 import type { Row } from '../../../shared/schedule/rows.ts'
+import { announce } from '../../state/notice.ts'
 import type { TimelineSource } from '../../state/timeline-source.ts'
 import type { RoadmapView } from '../../state/view-store.ts'
 
@@ -23,6 +24,11 @@ export function selectedInSight({ planStore, view }: TimelineSource, rows: reado
     const item = itemsById.get(id)
     return isInPlan(item) ? item : []
   })
+}
+
+/** The count goes to the ear: the details that show it may be hidden. One alone has a name where it is given. */
+export function saySelected({ useView }: RoadmapView, name?: string): void {
+  announce({ kind: 'selected', count: useView.getState().selectedIds.size, name })
 }
 
 /** What a menu is opened on is what it acts on: a row that is not among the selected ones is selected alone. */

@@ -16,7 +16,7 @@ import { type CellFacts, toCellFacts } from './table/cell-context.ts'
 import { requireColumn } from './table/columns.ts'
 import { createRowLayout, type RowIndex } from './row-layout.ts'
 import { openNotesOf } from '../../state/open-notes.ts'
-import { containsText, derivedValues, isAny, type PlanFacts, toItemTest } from './table/filter-items.ts'
+import { derivedValues, isAny, type PlanFacts, toItemTest, toNameTest } from './table/filter-items.ts'
 
 export interface PlanRows {
   readonly rows: readonly Row[]
@@ -130,16 +130,17 @@ export function usePlanRows(document: PlanDocument): PlanRows {
 
   const hits = useMemo(() => {
     if (search.trim() === '') return []
-    const all = layoutRows(
-      found.matching.filter(item => containsText(item, search)),
-      { ...found.options, collapsed: NO_COLLAPSED },
-    )
+    const all = layoutRows(found.matching.filter(toNameTest(search)), {
+      ...found.options,
+      collapsed: NO_COLLAPSED,
+    })
     return all.flatMap(row => (row.kind === 'item' ? row.item.id : []))
   }, [found, search])
 
   const hiddenHits = useMemo(() => {
     if (search.trim() === '' || found.passes === isAny) return 0
-    return present.filter(item => containsText(item, search) && !found.passes(item)).length
+    const isNamed = toNameTest(search)
+    return present.filter(item => isNamed(item) && !found.passes(item)).length
   }, [found, present, search])
 
   return useMemo(() => {

@@ -12,7 +12,7 @@ export const paste: WordsOf<typeof id> & { readonly insert_one: string; readonly
   noName: 'The column of item names is not recognised. Choose “Item name” on the column that holds it.',
   another: 'Paste something else',
   summary:
-    'Rows: {{ready, number}} ready, {{attention, number}} needing attention, {{leftOut, number}} left out',
+    'Rows going in: {{entering, number}} of {{all, number}}; {{attention, number}} needing attention, {{leftOut, number}} left out.',
   insert_one: 'Insert {{count, number}} item',
   insert_other: 'Insert {{count, number}} items',
   added_one: '{{count, number}} item inserted',

@@ -99,6 +99,7 @@ export const table: WordsOf<typeof source> & Plurals = {
     newName: 'New name of the view “{{name}}”',
     renamed: 'View “{{name}}” is now “{{newName}}”',
     replace: 'Update “{{name}}” to what is shown now',
+    saved: 'View “{{name}}” saved',
     replaced: 'View “{{name}}” updated',
     remove: 'Remove the view “{{name}}”',
     removed: 'View “{{name}}” removed',

@@ -10,7 +10,7 @@ export const paste = () => ({
   noName: 'Kolom nama kegiatan belum dikenali. Pilih “Nama kegiatan” pada kolom yang memuatnya.',
   another: 'Tempel yang lain',
   summary:
-    '{{ready, number}} baris siap, {{attention, number}} perlu perhatian, {{leftOut, number}} dilewati',
+    '{{entering, number}} dari {{all, number}} baris masuk; {{attention, number}} perlu perhatian, {{leftOut, number}} dilewati.',
   insert_other: 'Masukkan {{count, number}} kegiatan',
   added_other: '{{count, number}} kegiatan dimasukkan',
   below: 'Masuk di bawah “{{name}}”.',

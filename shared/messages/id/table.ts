@@ -82,6 +82,7 @@ export const table = () => ({
     newName: 'Nama baru tampilan “{{name}}”',
     renamed: 'Tampilan “{{name}}” kini bernama “{{newName}}”',
     replace: 'Perbarui “{{name}}” dengan yang terlihat sekarang',
+    saved: 'Tampilan “{{name}}” disimpan',
     replaced: 'Tampilan “{{name}}” diperbarui',
     remove: 'Hapus tampilan “{{name}}”',
     removed: 'Tampilan “{{name}}” dihapus',

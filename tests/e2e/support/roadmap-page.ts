@@ -33,6 +33,9 @@ export class RoadmapPage {
   }
 
   async select(name: string | RegExp): Promise<void> {
+    // Only rows near those in sight are there; from another place the row may be far away.
+    if ((await this.row(name).count()) === 0)
+      await this.page.getByTestId('timeline').evaluate(scroller => scroller.scrollTo({ top: 0 }))
     // Out from under heads and projection first, and not sideways: rows lie where they are seen.
     await this.row(name).evaluate(row => row.scrollIntoView({ block: 'center', inline: 'nearest' }))
     await this.row(name).click({ position: { x: 80, y: 12 } })

@@ -47,13 +47,14 @@ describe('which rows enter', () => {
   })
 
   it('are counted', () => {
-    expect(countRows(rows, NONE)).toEqual({ entering: 2, ready: 2, attention: 2, leftOut: 1 })
+    expect(countRows(rows, NONE)).toEqual({ entering: 2, attention: 2, leftOut: 1 })
     expect(countRows(rows, tickAll(rows, true)).entering).toBe(3)
+    expect(countRows(rows, new Map([[rows[0]?.index ?? 0, false]])).entering).toBe(1)
   })
 
   it('a corrected row is ready, and enters', () => {
     const corrected = read(withCell(table, 3, 1, 'TW II 2027'))
-    expect(countRows(corrected, NONE)).toEqual({ entering: 3, ready: 3, attention: 1, leftOut: 1 })
+    expect(countRows(corrected, NONE)).toEqual({ entering: 3, attention: 1, leftOut: 1 })
   })
 })
 

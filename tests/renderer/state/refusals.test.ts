@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeEach, expect, it } from 'vitest'
 import { createBackend } from '../../../main/services/backend.ts'
 import type { AgencyId } from '../../../shared/domain/agency.ts'
+import type { DependencyId } from '../../../shared/domain/dependency.ts'
 import type { FrameworkId } from '../../../shared/domain/framework.ts'
 import type { ItemId } from '../../../shared/domain/item.ts'
 import { installBridge } from '../../support/page-state.ts'
@@ -85,6 +86,26 @@ it('says it when the answer comes after the details were left', () => {
   refusals.keepText(item, 'name', '', 'Nama')
   expect(told).toEqual([['Penerapan SPLP', 'Nama']])
   expect(refusals.refusalsOf(item).get('name')?.error?.code).toBe('not-found')
+})
+
+it('forgets that items would wait for each other once the dependencies are others', async () => {
+  const close = refusals.openDetails(item)
+  const first = document().items.find(one => one.name.startsWith('Perbup Penyelenggaraan'))?.id as ItemId
+  const wait = (id: string, predecessorId: ItemId, successorId: ItemId) =>
+    app.runCommand({
+      type: 'dependency.put',
+      dependency: { id: id as DependencyId, predecessorId, successorId, kind: 'finish-start', lagDays: 0 },
+    })
+  expect((await wait('there', first, itemId)).ok).toBe(true)
+  const refused = await wait('back', itemId, first)
+  refusals.putError(item, 'dependencies', refused.ok ? null : refused.error)
+  refusals.putError(item, 'name', { code: 'not-found', what: 'item' })
+  await app.runCommand({ type: 'item.update', id: first, fields: { progressPercent: 5 } })
+  expect([...refusals.refusalsOf(item).keys()]).toEqual(['dependencies', 'name'])
+  await app.undo()
+  await app.undo()
+  expect([...refusals.refusalsOf(item).keys()]).toEqual(['name'])
+  close()
 })
 
 it('forgets a removed line, a deleted item and a closed plan', async () => {

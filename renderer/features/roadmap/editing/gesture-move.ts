@@ -3,7 +3,7 @@ import type { Item, ItemId } from '../../../../shared/domain/item.ts'
 import type { ScheduledItem } from '../../../../shared/schedule/scheduled-item.ts'
 import { useApp } from '../../../state/app-store.ts'
 import { endPreview, previewItems, usePlanView } from '../../../state/plan-view.ts'
-import { commitDates, commitProgress } from '../schedule-edit.ts'
+import { commitMoved, commitProgressed } from '../schedule-edit.ts'
 import { barBox, rowAt, rowTop, type Hit } from '../../../parts/roadmap/timeline/bar-layout.ts'
 import { dragSpan, isMovable, withSpan } from '../../../parts/roadmap/drag.ts'
 import { axisX, type Gesture, type PointerPlace } from '../../../parts/roadmap/timeline/gesture.ts'
@@ -71,7 +71,7 @@ export function beginMove(
         y: place.pageY,
       })
     },
-    drop: () => void commitDates(moved),
+    drop: () => void commitMoved(moved),
     cancel: () => endPreview(moved),
   }
 }
@@ -95,7 +95,7 @@ export function beginProgress(hit: Hit, rowIndex: number): Gesture | null {
       previewItems([{ ...stored, progressPercent }])
       showTip({ kind: 'progress', id: item.id, x: place.pageX, y: place.pageY })
     },
-    drop: () => void commitProgress(item.id),
+    drop: () => void commitProgressed(item.id),
     cancel: () => endPreview([item.id]),
   }
 }

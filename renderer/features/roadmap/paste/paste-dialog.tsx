@@ -98,7 +98,7 @@ function PreviewBody({ preview, words }: { readonly preview: Preview; readonly w
     <div className="ps-body">
       <div className="ps-bar">
         <p role="status">
-          <strong>{t('paste.summary', { ...counts })}</strong>{' '}
+          <strong>{t('paste.summary', { ...counts, all: preview.rows.length })}</strong>{' '}
           <span>{above ? t('paste.below', { name: above.name }) : t('paste.atEnd')}</span>
         </p>
         <Segmented

@@ -27,19 +27,17 @@ export function firstMarked({ leftOut, cells }: PastedRow): number {
 export interface Counts {
   /** Rows that become items. */
   readonly entering: number
-  readonly ready: number
   /** Rows with a cell that could not be read. */
   readonly attention: number
   readonly leftOut: number
 }
 
 export function countRows(rows: readonly PastedRow[], ticks: Ticks): Counts {
-  const counts = { entering: 0, ready: 0, attention: 0, leftOut: 0 }
+  const counts = { entering: 0, attention: 0, leftOut: 0 }
   for (const row of rows) {
     const state = rowState(row)
-    if (state === 'ready') counts.ready += 1
-    else if (state === 'left-out') counts.leftOut += 1
-    else counts.attention += 1
+    if (state === 'left-out') counts.leftOut += 1
+    else if (state !== 'ready') counts.attention += 1
     if (isEntering(row, ticks)) counts.entering += 1
   }
   return counts

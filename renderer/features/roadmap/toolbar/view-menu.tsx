@@ -5,6 +5,7 @@ import { MAX_NAMED_VIEWS } from '../../../../shared/domain/table-view.ts'
 import { useApp } from '../../../state/app-store.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { isSameLook, lookAt, saveView, useViews } from '../../../state/named-views.ts'
+import { announce } from '../../../state/notice.ts'
 import { usePlanView } from '../../../state/plan-view.ts'
 import { layoutOf, useTable } from '../../../state/table-view.ts'
 import { useListFocus } from '../../../ui/list-focus.ts'
@@ -59,7 +60,11 @@ export function ViewMenu({ document }: { document: PlanDocument }) {
           label={t('table.views.name')}
           field="view.name"
           refusal={refusal}
-          onSubmit={name => saveView(document.plan.id, name)}
+          onSubmit={async name => {
+            const reply = await saveView(document.plan.id, name)
+            if (reply.ok) announce({ kind: 'view-saved', name })
+            return reply
+          }}
         />
       )}
     </PopoverButton>

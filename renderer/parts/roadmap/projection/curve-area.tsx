@@ -7,17 +7,23 @@ import { horizonOf } from '../../../../shared/projection/plan-input.ts'
 import type { Projection } from '../../../../shared/projection/projection.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { useProjectionView } from '../../../state/projection-view.ts'
-import { type TimelineSource, useSource, useShownSchedule } from '../../../state/timeline-source.ts'
+import {
+  type TimelineSource,
+  useSource,
+  useShownPlan,
+  useShownSchedule,
+} from '../../../state/timeline-source.ts'
 import type { Frame, FrameView } from '../timeline/frame.ts'
 import { PaintedCanvas, type PaintCanvas } from '../timeline/painted-canvas.tsx'
 import { gainsByItem } from '../../../../shared/picture/curve.ts'
+import { saySelected } from '../selection.ts'
 import { shownCurves, stepAt } from './curve.ts'
 import { labelMeasure, paintProjection } from './paint-projection.ts'
 import { endGutter, layoutProjection } from './projection-scene.ts'
 import { revealDay } from './reveal-day.ts'
 import type { Comparison, SceneWords } from './scene-input.ts'
 import { StepTip } from './step-tip.tsx'
-import { comparedSentence, stepSentence } from './step-words.ts'
+import { comparedSentence, gainsSentence, stepSentence } from './step-words.ts'
 
 /** A step is found a little left of its line too: nobody points at a pixel. */
 const REACH = 3
@@ -28,12 +34,14 @@ function stepItems(projection: Projection | null, index: number) {
 }
 
 /** Selects everybody who causes a step; the details show who gives most. */
-function selectStep({ scheduleStore, view: { select, selectMany } }: TimelineSource, index: number): void {
+function selectStep({ planStore, scheduleStore, view }: TimelineSource, index: number): void {
+  const { select, selectMany } = view
   const ids = stepItems(scheduleStore.getState().projection, index)
   const [largest] = ids
   if (largest === undefined) return
   select(largest, { reveal: true, open: true })
   selectMany(ids, largest)
+  saySelected(view, planStore.getState().itemsById.get(largest)?.name)
 }
 
 function useSceneWords(): SceneWords {
@@ -77,6 +85,7 @@ export function CurveArea({
   const [stepIndex, setStepIndex] = useState<number | null>(null)
   const chosen = useProjectionView(state => state.curves)
   const curves = shownCurves(framework, chosen)
+  const gutterIn = (width: number) => endGutter(framework, curves, { width, height })
   const words = useSceneWords()
   const count = useShownSchedule(state => state.projection?.steps.length ?? 0)
   const isFlat = useShownSchedule(
@@ -89,6 +98,11 @@ export function CurveArea({
       return t('projection.baseline', { value: formatIndex(projection.baseline, language) })
     const there = comparison && comparedSentence(projection, stepIndex, comparison, t, language)
     return there === null ? found : `${found}. ${there}`
+  })
+  const causes = useShownPlan(({ itemsById }) => {
+    const { projection } = scheduleStore.getState()
+    if (!projection || stepIndex === null) return ''
+    return gainsSentence(projection, stepIndex, id => itemsById.get(id)?.name ?? '', t, language)
   })
   const shownIndex = stepIndex !== null && stepIndex < count ? stepIndex : null
 
@@ -140,7 +154,7 @@ export function CurveArea({
       showStep(index)
       const day = scheduleStore.getState().projection?.steps[index]?.day
       if (day !== undefined)
-        revealDay(area.current, frame.view(), day, endGutter(curves, area.current?.clientWidth ?? 0))
+        revealDay(area.current, frame.view(), day, gutterIn(area.current?.clientWidth ?? 0))
     } else if (event.key === 'Enter' && shownIndex !== null) {
       event.preventDefault()
       selectStep(source, shownIndex)
@@ -152,7 +166,7 @@ export function CurveArea({
     if (!view || !projection) return null
     const area = event.currentTarget.getBoundingClientRect()
     const x = event.clientX - area.left
-    if (x > area.width - endGutter(curves, area.width)) return null
+    if (x > area.width - gutterIn(area.width)) return null
     const index = stepAt(projection.steps, view.scale.day(x + view.scrollLeft + REACH))
     return index < 0 ? null : index
   }
@@ -167,7 +181,7 @@ export function CurveArea({
       aria-valuemin={0}
       aria-valuemax={count}
       aria-valuenow={shownIndex === null ? 0 : shownIndex + 1}
-      aria-valuetext={sentence}
+      aria-valuetext={`${sentence}${causes}`}
       onKeyDown={walk}
       onBlur={() => showStep(null)}
       onPointerMove={event => {

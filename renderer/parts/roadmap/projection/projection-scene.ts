@@ -23,7 +23,7 @@ import type { IndexUnits } from '../../../../shared/projection/projection.ts'
 import { ticksOf } from '../../../../shared/schedule/ticks.ts'
 import type { CurveKind } from '../../../state/projection-view.ts'
 import { tickLevels } from '../timeline/time-scale.ts'
-import { seriesOf } from './curve.ts'
+import { seriesOf, shownDomains } from './curve.ts'
 import { wishLabels } from './label-wishes.ts'
 import type { LabelKind, SceneInput } from './scene-input.ts'
 
@@ -35,6 +35,11 @@ const TALL = 360
 const END_GUTTER = 168
 const NARROW_END_GUTTER = 52
 const NARROW = 480
+/** Of a pane where words are larger the names take what they need, up to this share. */
+const END_SHARE = 0.43
+/** What a letter of a name takes there, about, and a value beside it. */
+const LETTER = 7.1
+const VALUE = 40
 const END_LEADER = 16
 const END_AIR = 6
 const LEAST_NAME = 60
@@ -75,10 +80,19 @@ export function plotValueScale(framework: Framework, height: number): ValueScale
   return valueScale(framework.minLevel, framework.maxLevel, TOP, height - BOTTOM)
 }
 
-/** What the labels of curves need right of the last day: 168 of a pane 900 wide that shows aspects, nothing for the index. */
-export function endGutter(curves: CurveKind, width: number): number {
-  if (curves === 'index') return 0
-  return width < NARROW ? NARROW_END_GUTTER : END_GUTTER
+/** What the labels of curves need right of the last day: 168 of a low pane 900 wide that shows aspects, nothing for the index. */
+export function endGutter(
+  framework: Framework | null,
+  curves: CurveKind,
+  { width, height }: { readonly width: number; readonly height: number },
+): number {
+  if (curves === 'index' || framework === null) return 0
+  if (width < NARROW) return NARROW_END_GUTTER
+  if (height < TALL) return END_GUTTER
+  const parts = curves === 'aspects' ? framework.aspects : shownDomains(framework)
+  const longest = Math.max(...parts.map(part => part.name.length))
+  const needed = END_LEADER + longest * LETTER + VALUE + END_AIR
+  return Math.max(END_GUTTER, Math.round(Math.min(needed, width * END_SHARE)))
 }
 
 interface End {
@@ -123,7 +137,7 @@ export function layoutProjection(input: SceneInput): ProjectionScene {
   const { projection, framework, scale, scrollLeft, height, words, comparison } = input
   const x = (day: DayNumber) => scale.x(day) - scrollLeft
   const left = Math.max(0, x(scale.range.start))
-  const gutter = endGutter(input.curves, input.width)
+  const gutter = endGutter(framework, input.curves, input)
   const right = Math.min(input.width - gutter, x(scale.range.end + 1))
   const bottom = height - BOTTOM
   const value = plotValueScale(framework, height)

@@ -34,9 +34,13 @@ function warningTest({ schedule, projection, violations, gates }: PlanFacts): (i
   }
 }
 
-/** Names are compared without regard to capitals and to blanks around. */
-export function containsText(item: Item, text: string): boolean {
-  return item.name.toLocaleLowerCase().includes(text.trim().toLocaleLowerCase())
+/** The test of a search: every word stands somewhere in the name, in any order and without regard to capitals. */
+export function toNameTest(text: string): (item: Item) => boolean {
+  const words = text.toLocaleLowerCase().split(/\s+/u)
+  return ({ name }) => {
+    const lower = name.toLocaleLowerCase()
+    return words.every(word => lower.includes(word))
+  }
 }
 
 /** The test of no filter. */
@@ -75,7 +79,7 @@ export function toItemTest(filters: Filters, facts: PlanFacts): (item: Item) => 
   if (filters.held) tests.push(item => projection !== null && isHeld(projection, item.id))
   if (filters.openNotes) tests.push(item => facts.openNotes.has(item.id))
   if (filters.warnings) tests.push(warningTest(facts))
-  if (filters.text.trim() !== '') tests.push(item => containsText(item, filters.text))
+  if (filters.text.trim() !== '') tests.push(toNameTest(filters.text))
   return tests.length === 0 ? isAny : item => tests.every(test => test(item))
 }
 

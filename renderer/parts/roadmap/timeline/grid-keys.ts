@@ -6,8 +6,9 @@ import type { Row } from '../../../../shared/schedule/rows.ts'
 import { isAvailable, shortcutOf, useActions } from '../../../state/actions.ts'
 import type { TimelineSource } from '../../../state/timeline-source.ts'
 import { rangeOf } from '../row-ranges.ts'
-import { selectInSight } from '../selection.ts'
+import { saySelected, selectInSight } from '../selection.ts'
 import type { TimelineEditing } from './editing.ts'
+import { foldGroup } from './fold-group.ts'
 import type { PaintedColumn } from './scene.ts'
 import { ROW_MENU_KEY } from './timeline-actions.ts'
 
@@ -44,7 +45,10 @@ export function gridKeys(
     editing?.endBurst()
     const id = next.kind === 'item' ? next.item.id : null
     if (event.shiftKey) {
-      if (id !== null) selectMany(rangeOf(rows, useView.getState().anchorId, id), id)
+      if (id !== null) {
+        selectMany(rangeOf(rows, useView.getState().anchorId, id), id)
+        saySelected(source.view)
+      }
     } else if (!event.ctrlKey && !event.metaKey) select(id, { hold: id === null })
     setActive(next.key, place.activeColumn)
     place.showRow(index)
@@ -61,7 +65,7 @@ export function gridKeys(
     if (row?.kind !== 'group' || event.ctrlKey || event.metaKey || event.altKey) return false
     const isFolded = { ArrowLeft: true, ArrowRight: false, Enter: !row.isCollapsed }[event.key]
     if (isFolded === undefined) return false
-    if (isFolded !== row.isCollapsed) source.table.collapse(row.key, isFolded)
+    if (isFolded !== row.isCollapsed) foldGroup(source, row)
     return true
   }
 

@@ -11,7 +11,7 @@ import { useSource, type TimelineSource } from '../../../state/timeline-source.t
 import type { MenuEntry, MenuGroup } from '../../../ui/menu.tsx'
 import { focusGrid } from '../focus-grid.ts'
 import { selectedInSight } from '../selection.ts'
-import { groupName } from '../table/group-name.ts'
+import { nameOfGroup } from './fold-group.ts'
 import { LEFT_PADDING } from './paint-table.ts'
 import { ROW_HEIGHT, rowTop } from './bar-layout.ts'
 import type { Frame } from './frame.ts'
@@ -85,8 +85,7 @@ function partsOf(row: Row, items: readonly Item[], itemMenu: ItemMenu, t: Transl
 function labelOf(row: Row, items: readonly Item[], source: TimelineSource, t: Translate): string {
   if (items.length > 1 && row.kind === 'item') return t('timeline.selected', { count: items.length })
   if (row.kind === 'item') return row.item.name
-  const agencies = source.planStore.getState().document?.agencies ?? []
-  return groupName(row, { t, agencies, framework: source.scheduleStore.getState().framework })
+  return nameOfGroup(row, source, t)
 }
 
 interface RowMenuProps {

@@ -82,6 +82,26 @@ export function hitSeenBar(
   return stuckHeadAt(point.y, bars.rows, view) ? null : hitBar(point, bars, view)
 }
 
+/** A row that was looked for stands so far down the room: what is around it is seen too. */
+const FOUND_AT = 1 / 3
+
+/** Where to scroll so that a row out of sight stands a third down the `room`; null where it is in sight. */
+export function scrollTopToFind(
+  index: number,
+  rows: readonly Row[],
+  scrollTop: number,
+  room: number,
+): number | null {
+  const nearest = scrollTopFor(index, rows, scrollTop, room)
+  const row = rows[index]
+  if (nearest === null || !row) return null
+  const top = index * ROW_HEIGHT
+  // Between the heads of its groups and the end of a room that is low.
+  const lowest = top + ROW_HEIGHT - room
+  const highest = top - (row.level - 1) * ROW_HEIGHT
+  return Math.max(0, Math.min(highest, Math.max(lowest, Math.round(top - room * FOUND_AT))))
+}
+
 /** Where to scroll so that a row stands free between the heads of its groups and `room` pixels below; null where it does. */
 export function scrollTopFor(
   index: number,

@@ -16,20 +16,20 @@ import type { Row } from '../../../../shared/schedule/rows.ts'
 import type { Action } from '../../../state/actions.ts'
 import { isOffered, WINDOW_UNITS } from '../../../state/axis-zoom.ts'
 import { openRowMenu } from '../../../state/interaction.ts'
+import { announce } from '../../../state/notice.ts'
 import type { CriticalSource, TimelineSource } from '../../../state/timeline-source.ts'
 import type { RoadmapView } from '../../../state/view-store.ts'
 import { PROJECTION_ACTIONS } from '../projection/projection-actions.ts'
 import { rangeOf } from '../row-ranges.ts'
-import { selectForMenu } from '../selection.ts'
+import { saySelected, selectForMenu } from '../selection.ts'
 import { ZOOM_FACTOR } from '../toolbar/zoom-controls.tsx'
+import { foldGroup } from './fold-group.ts'
 
 /** The key with a menu on it means the same. */
 export const ROW_MENU_KEY = 'Shift+F10'
 
-function selectionActions(
-  { selectMany, toggleSelected, useView }: RoadmapView,
-  rows: () => readonly Row[],
-): readonly Action[] {
+function selectionActions(view: RoadmapView, rows: () => readonly Row[]): readonly Action[] {
+  const { selectMany, toggleSelected, useView } = view
   const hasSelected = () => useView.getState().selectedId !== null
   const activeRow = () => rows().find(row => row.key === useView.getState().activeKey)
   const extend = (step: -1 | 1) => () => {
@@ -41,7 +41,8 @@ function selectionActions(
         ? all.slice(at + 1).find(row => row.kind === 'item')
         : all.slice(0, Math.max(0, at)).findLast(row => row.kind === 'item')
     if (next?.kind !== 'item') return
-    selectMany(rangeOf(all, anchorId, next.item.id), next.item.id, { reveal: true })
+    selectMany(rangeOf(all, anchorId, next.item.id), next.item.id, { reveal: 'next' })
+    saySelected(view)
   }
   return [
     {
@@ -51,11 +52,13 @@ function selectionActions(
       shortcut: 'Ctrl+A',
       isLocalKey: true,
       icon: SquareCheckBig,
-      run: () =>
+      run() {
         selectMany(
           rows().flatMap(row => (row.kind === 'item' ? row.item.id : [])),
           useView.getState().selectedId,
-        ),
+        )
+        saySelected(view)
+      },
     },
     {
       id: 'view.extendSelection',
@@ -86,14 +89,17 @@ function selectionActions(
       icon: SquareCheckBig,
       run() {
         const active = activeRow()
-        if (active?.kind === 'item') toggleSelected(active.item.id)
+        if (active?.kind !== 'item') return
+        toggleSelected(active.item.id)
+        saySelected(view)
       },
       isAvailable: () => activeRow()?.kind === 'item',
     },
   ]
 }
 
-function rowActions({ view, table }: TimelineSource, rows: () => readonly Row[]): readonly Action[] {
+function rowActions(source: TimelineSource, rows: () => readonly Row[]): readonly Action[] {
+  const { view } = source
   const activeRow = () => rows().find(row => row.key === view.useView.getState().activeKey)
   const isFolded = () => {
     const row = activeRow()
@@ -122,7 +128,7 @@ function rowActions({ view, table }: TimelineSource, rows: () => readonly Row[])
       icon: ChevronsDownUp,
       run() {
         const row = activeRow()
-        if (row?.kind === 'group') table.collapse(row.key, !row.isCollapsed)
+        if (row?.kind === 'group') foldGroup(source, row)
       },
       isAvailable: () => activeRow()?.kind === 'group',
     },
@@ -216,7 +222,10 @@ export function timelineActions(source: TimelineSource, rows: () => readonly Row
       group: 'view',
       title: t => t('roadmap.actions.collapseAll'),
       icon: ChevronsDownUp,
-      run: () => collapseOnly(groupKeys()),
+      run() {
+        collapseOnly(groupKeys())
+        announce({ kind: 'all-folded', isFolded: true })
+      },
       isAvailable: () => groupKeys().length > 0,
     },
     {
@@ -224,7 +233,10 @@ export function timelineActions(source: TimelineSource, rows: () => readonly Row
       group: 'view',
       title: t => t('roadmap.actions.expandAll'),
       icon: ChevronsUpDown,
-      run: () => collapseOnly([]),
+      run() {
+        collapseOnly([])
+        announce({ kind: 'all-folded', isFolded: false })
+      },
       isAvailable: () => useTable.getState().collapsed.size > 0,
     },
     ...PROJECTION_ACTIONS,

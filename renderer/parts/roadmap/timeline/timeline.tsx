@@ -30,7 +30,7 @@ import { paintTimeline, type PaintedPlaces } from './paint-timeline.ts'
 import { PaintedCanvas, type PaintCanvas } from './painted-canvas.tsx'
 import { RowMenu, type ItemMenu } from './row-menu.tsx'
 import { StuckCover } from './stuck-cover.tsx'
-import { scrollTopFor } from './stuck-heads.ts'
+import { scrollTopFor, scrollTopToFind } from './stuck-heads.ts'
 import { axisRange, LEAD, type TimeScale } from './time-scale.ts'
 import { Tips } from './tips.tsx'
 import { useActiveRow } from './use-active-row.ts'
@@ -109,7 +109,9 @@ export function Timeline(props: TimelineProps) {
   const pane = useProjectionView()
   const curves =
     hasProjection && framework && pane.mode !== 'hidden' ? shownCurves(framework, pane.curves) : 'index'
-  const marginIn = (width: number) => Math.max(RIGHT_MARGIN, endGutter(curves, width - tableWidth))
+  const paneHeight = hasProjection && framework ? projectionHeight(layer.height, pane) : 0
+  const marginIn = (width: number) =>
+    Math.max(RIGHT_MARGIN, endGutter(framework, curves, { width: width - tableWidth, height: paneHeight }))
   const margin = marginIn(layer.width)
   const fitWidth = Math.max(100, fitted.width - tableWidth - LEAD - marginIn(fitted.width))
   const { id: planId, firstYear, lastYear } = document.plan
@@ -127,7 +129,6 @@ export function Timeline(props: TimelineProps) {
     frame.invalidate()
   }, [frame, scale, tableWidth])
 
-  const paneHeight = hasProjection && framework ? projectionHeight(layer.height, pane) : 0
   /** No row is in sight: the projection has the whole area. */
   const isCovered = paneHeight > 0 && pane.mode === 'full'
   const bottom = Math.max(HEAD_HEIGHT, layer.height - paneHeight)
@@ -170,6 +171,11 @@ export function Timeline(props: TimelineProps) {
     const top = element && scrollTopFor(index, rows, element.scrollTop, room)
     if (top !== null) element?.scrollTo({ top })
   }
+  const findRow = (index: number) => {
+    const element = scroller.current
+    const top = element && scrollTopToFind(index, rows, element.scrollTop, room)
+    if (top !== null) element?.scrollTo({ top })
+  }
   const showRow = (index: number) => {
     scrollToRow(index)
     const row = rows[index]
@@ -187,6 +193,7 @@ export function Timeline(props: TimelineProps) {
     activeIndex: active.index,
     room,
     scrollToRow,
+    findRow,
     isReady: layer.height > 0,
   })
   useProbe(scroller, frame, readScene, bottom)

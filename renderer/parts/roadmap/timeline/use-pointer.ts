@@ -7,6 +7,7 @@ import { announce } from '../../../state/notice.ts'
 import { HEAD_HEIGHT, type Hit } from './bar-layout.ts'
 import { rowScroll, timeScroll } from './edge-scroll.ts'
 import type { TimelineEditing } from './editing.ts'
+import { foldGroup } from './fold-group.ts'
 import type { Frame } from './frame.ts'
 import type { Gesture, PointerPlace } from './gesture.ts'
 import { beginLasso } from './gesture-lasso.ts'
@@ -60,7 +61,8 @@ export function usePointer(
   const edgeFrame = useRef(0)
   const tipTimer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const [cursor, setCursor] = useState('default')
-  const { planStore, view, table } = useSource()
+  const source = useSource()
+  const { planStore, view } = source
   const { hover, select, selectMany, toggleSelected, useView } = view
 
   const finish = (isDrop: boolean) => {
@@ -265,7 +267,7 @@ export function usePointer(
     if (row.kind === 'group') {
       if (isInTable) {
         onRowPress(row)
-        table.collapse(row.key, !row.isCollapsed)
+        foldGroup(source, row)
       }
       return
     }

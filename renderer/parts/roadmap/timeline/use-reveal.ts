@@ -72,13 +72,15 @@ interface RevealGround extends AxisPlace {
   readonly layerWidth: number
   /** Pixels between the axis and what covers the rows below. */
   readonly room: number
+  /** Scrolls as little as brings a row into sight. */
   readonly scrollToRow: (index: number) => void
+  /** Brings a row out of sight well into it. */
+  readonly findRow: (index: number) => void
   readonly isReady: boolean
 }
 
 export function useReveal(ground: RevealGround): void {
-  const { scroller, document, planRows, scale, tableWidth, scrollToRow, isReady } = ground
-  useKeptInSight(ground)
+  const { scroller, document, planRows, scale, tableWidth, scrollToRow, findRow, isReady } = ground
   const source = useSource()
   const { useView } = source.view
   const selectedId = useShownView(state => state.selectedId)
@@ -97,13 +99,17 @@ export function useReveal(ground: RevealGround): void {
       return
     }
     shown.current = revealed
-    scrollToRow(index)
+    if (useView.getState().isNextRow) scrollToRow(index)
+    else findRow(index)
     const element = scroller.current
     const scheduled = source.scheduleStore.getState().schedule.get(selectedId)
     // Who came for a year sees that year, wherever the selected bar stands; and who is on a cell stays at the table.
     if (!element || !scheduled || isYearAsked || useView.getState().activeColumn !== null) return
     scrollToBar(element, scheduled.effective, { scale, tableWidth })
   })
+
+  // After what was asked for: it need not be brought to the edge first.
+  useKeptInSight(ground)
 
   // Details that open lie over the end of the axis: what they are about is not hidden under them.
   const { layerWidth } = ground

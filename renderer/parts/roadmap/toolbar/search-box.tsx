@@ -4,7 +4,7 @@ import { ChevronDown, ChevronUp, Funnel, Search } from 'lucide-react'
 import { formatNumber } from '../../../../shared/messages/format.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { runAction } from '../../../state/actions.ts'
-import { useSource, useShownTable, useShownView } from '../../../state/timeline-source.ts'
+import { useSource, useShownPlan, useShownTable, useShownView } from '../../../state/timeline-source.ts'
 import { IconButton } from '../../../ui/button.tsx'
 import { focusGrid } from '../focus-grid.ts'
 import type { PlanRows } from '../use-plan-rows.ts'
@@ -17,6 +17,9 @@ export function SearchBox({ hits, hiddenHits }: Pick<PlanRows, 'hits' | 'hiddenH
   const search = useShownTable(state => state.search)
   const searchFilters = useShownTable(state => state.searchFilters)
   const selectedId = useShownView(state => state.selectedId)
+  const foundName = useShownPlan(({ itemsById }) =>
+    selectedId === null ? undefined : itemsById.get(selectedId)?.name,
+  )
   const isSearching = search.trim() !== ''
   const place = selectedId === null ? -1 : hits.indexOf(selectedId)
   const found =
@@ -59,6 +62,7 @@ export function SearchBox({ hits, hiddenHits }: Pick<PlanRows, 'hits' | 'hiddenH
       />
       <span className="rm-search-count num" role="status">
         {isSearching ? found : ''}
+        {isSearching && place >= 0 && <span className="visually-hidden">: {foundName}</span>}
         {hiddenHits > 0 && (
           <span className="visually-hidden">, {hiddenHitsText(hits.length, hiddenHits, t)}</span>
         )}

@@ -68,6 +68,8 @@ describe('filters', () => {
     ['open review notes', { openNotes: true }, ['Long']],
     ['warnings', { warnings: true }, ['Held', 'Waits', 'Long']],
     ['a text without regard to capitals', { text: ' splp' }, ['Late SPLP']],
+    ['words in any order', { text: 'splp  late' }, ['Late SPLP']],
+    ['all words, not some', { text: 'splp held' }, []],
     ['several at once', { agencyIds: [health], noMoney: true }, ['Long']],
   ])('%s', (_, given, names) => {
     expect(shown(given)).toEqual(names)

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { HEAD_HEIGHT, ROW_HEIGHT } from '../../../../renderer/parts/roadmap/timeline/bar-layout.ts'
 import {
   scrollTopFor,
+  scrollTopToFind,
   stuckBottom,
   stuckHeadAt,
   stuckHeads,
@@ -123,4 +124,18 @@ it('scrolls a row out from under the heads of its groups, and no farther than ne
   expect(top(9, 9.5)).toBe(9)
   expect(top(12, 0)).toBe(8)
   expect(scrollTopFor(99, rows, 0, 100)).toBeNull()
+})
+
+it('brings a row that is out of sight a third down the room, and leaves one in sight where it is', () => {
+  const top = (index: number, from: number, room = 6) => {
+    const found = scrollTopToFind(index, rows, from * ROW_HEIGHT, room * ROW_HEIGHT)
+    return found === null ? null : found / ROW_HEIGHT
+  }
+  expect(top(12, 0)).toBe(10)
+  expect(top(12, 7)).toBeNull()
+  expect(top(9, 12)).toBe(7)
+  // Near the first row nothing lies above; in a low room it still stands under the heads of its groups.
+  expect(top(1, 4)).toBe(0)
+  expect(top(3, 9, 2)).toBe(1)
+  expect(scrollTopToFind(99, rows, 0, 100)).toBeNull()
 })

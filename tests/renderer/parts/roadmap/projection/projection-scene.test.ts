@@ -1,6 +1,9 @@
 // The whole picture of the sample plan, without a canvas: every character is six pixels wide.
 import { describe, expect, it } from 'vitest'
-import { layoutProjection } from '../../../../../renderer/parts/roadmap/projection/projection-scene.ts'
+import {
+  endGutter,
+  layoutProjection,
+} from '../../../../../renderer/parts/roadmap/projection/projection-scene.ts'
 import type { SceneInput } from '../../../../../renderer/parts/roadmap/projection/scene-input.ts'
 import type { LabelBox } from '../../../../../shared/picture/place-labels.ts'
 import { scrollToShow } from '../../../../../renderer/parts/roadmap/projection/reveal-day.ts'
@@ -234,6 +237,19 @@ describe('the picture of a projection', () => {
     expect(narrow.right).toBe(248)
     expect(narrow.ends.every(end => /^\d,\d\d$/.test(end.text) && end.left > narrow.right)).toBe(true)
     for (const points of narrow.series) expect(points.at(-1)?.x).toBe(248)
+  })
+
+  it('gives whole names their room where the pane is high', () => {
+    const name = 'Keterpaduan Layanan Digital'
+    const long = { ...framework, aspects: framework.aspects.map(aspect => ({ ...aspect, name })) }
+    const names = (input: Partial<SceneInput>) =>
+      scene({ framework: long, curves: 'aspects', width: 1_000, height: 600, ...input }).ends.map(
+        end => end.text,
+      )
+    expect(names({}).filter(text => text.startsWith(name))).toHaveLength(5)
+    expect(names({ height: 300 }).filter(text => text.startsWith(name))).toEqual([])
+    // Never more than the curves can spare.
+    expect(endGutter(long, 'aspects', { width: 500, height: 600 })).toBe(215)
   })
 
   it('shows as many of them as a low pane has room for, the index first', () => {

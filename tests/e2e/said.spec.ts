@@ -1,0 +1,78 @@
+// What is done on the rows is said, each in one sentence of its own, to those who do not see it happen.
+import { expect, test, type Page } from '@playwright/test'
+import type { RoadmapPage } from './support/roadmap-page.ts'
+import type { RunningWebHost } from './support/web-host.ts'
+import { startOnSample } from './support/start-on.ts'
+
+const SPLP = /Penerapan SPLP/
+
+let host: RunningWebHost
+let roadmap: RoadmapPage
+
+test.beforeEach(async ({ page }) => {
+  ;({ host, roadmap } = await startOnSample(page))
+})
+test.afterEach(() => host.stop())
+
+const said = (page: Page) => page.locator('[aria-live="polite"].visually-hidden')
+
+test('keys on a row say what became of it', async ({ page }) => {
+  await roadmap.select(SPLP)
+  await roadmap.grid.focus()
+  await page.keyboard.press('p')
+  await expect(said(page)).toHaveText(/^“Penerapan SPLP.*” dikunci$/)
+  await page.keyboard.press('p')
+  await expect(said(page)).toHaveText(/^Kunci “Penerapan SPLP.*” dilepas$/)
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect(said(page)).toHaveText(/^“Penerapan SPLP.*” naik, kini di atas “.+”$/)
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect(said(page)).toHaveText(/^“Penerapan SPLP.*” turun, kini di bawah “.+”$/)
+  await page.keyboard.press('Control+d')
+  await expect(said(page)).toHaveText(/^“Penerapan SPLP.*” digandakan$/)
+})
+
+test('a selection that grows is counted, also while the details are hidden, and what is done to it', async ({
+  page,
+}) => {
+  await roadmap.select(SPLP)
+  await roadmap.grid.focus()
+  await page.keyboard.press('i')
+  await expect(roadmap.inspector).toHaveCount(0)
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect(said(page)).toHaveText('2 kegiatan dipilih')
+  await page.keyboard.press('p')
+  await expect(said(page)).toHaveText('2 kegiatan dikunci')
+  await page.keyboard.press('Control+d')
+  await expect(said(page)).toHaveText('2 kegiatan digandakan')
+})
+
+test('a bar that the mouse drops, and a group that folds', async ({ page }) => {
+  await roadmap.select(SPLP)
+  await page.keyboard.press('Escape')
+  await roadmap.drag(SPLP, '2027-06-01', '2027-09-01')
+  await page.mouse.up()
+  await expect(said(page)).toHaveText(/^Penerapan SPLP.*: 1 \w+ 2027 sampai .+\. Proyeksi \d,\d\d/)
+  await roadmap.grid.focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowLeft')
+  await expect(said(page)).toHaveText(/^Instrumen dilipat, \d+ kegiatan di dalamnya$/)
+  await page.keyboard.press('ArrowRight')
+  await expect(said(page)).toHaveText(/^Instrumen dibuka, \d+ kegiatan di dalamnya$/)
+})
+
+test('in windows too: an item brought back and a view that is stored', async ({ page }) => {
+  await roadmap.select(SPLP)
+  await roadmap.grid.focus()
+  await page.keyboard.press('Delete')
+  await page.getByRole('button', { name: 'Kegiatan terhapus (1)' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Kembalikan' }).click()
+  await expect(said(page)).toHaveText(/^“Penerapan SPLP.*” dikembalikan$/)
+  // Nothing hides the sentence from a screen reader while the window is open.
+  expect(await said(page).evaluate(region => region.closest('[aria-hidden="true"], [inert]'))).toBeNull()
+  await page.keyboard.press('Escape')
+  await roadmap.grid.focus()
+  await page.keyboard.press('v')
+  await page.getByRole('textbox', { name: 'Simpan tampilan ini sebagai' }).fill('Rapat')
+  await page.keyboard.press('Enter')
+  await expect(said(page)).toHaveText('Tampilan “Rapat” disimpan')
+})
