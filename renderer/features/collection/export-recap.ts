@@ -3,11 +3,10 @@ import type { CollectionView } from '../../../shared/contract/collection.ts'
 import type { Framework } from '../../../shared/domain/framework.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { recapFileName } from '../../../shared/report/file-name.ts'
-import { toRegionWorkbook } from '../../../shared/report/region-workbook.ts'
-import { WORKBOOK_MEDIA_TYPE, writeWorkbook } from '../../../shared/workbook/write-workbook.ts'
+import { makeFile } from '../../parts/file-maker/make-file.ts'
 import { useApp } from '../../state/app-store.ts'
 import { listItems, listMoney, readConnectivity } from '../../state/collection.ts'
-import { readLanguage, say } from '../../state/i18n.ts'
+import { say } from '../../state/i18n.ts'
 import { announce } from '../../state/notice.ts'
 import { saveFile } from '../../state/save-file.ts'
 
@@ -16,21 +15,18 @@ export async function exportRecap(
   framework: Framework,
   view: CollectionView,
 ): Promise<void> {
-  const [items, money, connectivity] = await Promise.all([
-    listItems(document.plan.id, { agencyId: null, indicatorId: null }),
-    listMoney(document.plan.id),
-    readConnectivity(document.plan.id),
-  ])
-  const failed = [items, money, connectivity].find(reply => !reply.ok)
-  if (failed?.ok === false) announce({ kind: 'error', error: failed.error })
-  if (!items.ok || !money.ok || !connectivity.ok) return
-  const madeOn = useApp.getState().today
-  const words = { t: say, language: readLanguage() }
-  const told = { items: items.value, money: money.value, connectivity: connectivity.value }
-  const file = recapFileName({ region: view.region.region, date: madeOn }, say)
-  await saveFile(() => ({
-    name: file,
-    mediaType: WORKBOOK_MEDIA_TYPE,
-    bytes: writeWorkbook(toRegionWorkbook({ view, framework, ...told, madeOn }, words)),
-  }))
+  await saveFile(async work => {
+    const [items, money, connectivity] = await Promise.all([
+      listItems(document.plan.id, { agencyId: null, indicatorId: null }),
+      listMoney(document.plan.id),
+      readConnectivity(document.plan.id),
+    ])
+    const failed = [items, money, connectivity].find(reply => !reply.ok)
+    if (failed?.ok === false) announce({ kind: 'error', error: failed.error })
+    if (!items.ok || !money.ok || !connectivity.ok) return null
+    const madeOn = useApp.getState().today
+    const fileName = recapFileName({ region: view.region.region, date: madeOn }, say)
+    const told = { items: items.value, money: money.value, connectivity: connectivity.value }
+    return makeFile({ way: 'recap', fileName, report: { view, framework, ...told, madeOn } }, work)
+  })
 }

@@ -1,27 +1,18 @@
 // The open plan as an Excel file, and the template that is filled in without the application.
-import { writeSheetRoadmap, writeSheetTemplate } from '../../../shared/exchange/sheet/write-sheet-roadmap.ts'
 import { findOwner } from '../../../shared/domain/owner.ts'
 import { toFileName, sheetFileName } from '../../../shared/report/file-name.ts'
-import type { Workbook } from '../../../shared/workbook/workbook.ts'
-import { WORKBOOK_MEDIA_TYPE, writeWorkbook } from '../../../shared/workbook/write-workbook.ts'
 import { bridge } from '../../host.ts'
+import { makeFile } from '../../parts/file-maker/make-file.ts'
 import { allStored } from '../../state/all-stored.ts'
 import { useApp } from '../../state/app-store.ts'
 import { findCurrentFramework } from '../../state/framework-words.ts'
-import { readLanguage, say } from '../../state/i18n.ts'
+import { say } from '../../state/i18n.ts'
+import type { Work } from '../../state/long-work.ts'
 import { announce } from '../../state/notice.ts'
 import { saveFile, type MadeFile } from '../../state/save-file.ts'
 
-const wordsNow = () => ({ t: say, language: readLanguage() })
-
-const toFile = (name: string, workbook: Workbook): MadeFile => ({
-  name,
-  mediaType: WORKBOOK_MEDIA_TYPE,
-  bytes: writeWorkbook(workbook),
-})
-
 /** As it is stored by now, with its newest revision. */
-async function makeSheet(): Promise<MadeFile | null> {
+async function makeSheet(work: Work): Promise<MadeFile | null> {
   await allStored()
   const { document, start, today } = useApp.getState()
   if (document === null || start === null) return null
@@ -34,17 +25,15 @@ async function makeSheet(): Promise<MadeFile | null> {
   const revision = revisions.value.find(({ isRemoved }) => !isRemoved)?.number ?? null
   const identity = { planId: plan.id, revision, madeOn: today }
   const agency = findOwner(document)?.shortName ?? plan.region
-  return toFile(
-    sheetFileName({ agency, date: today }, say),
-    writeSheetRoadmap(document, start.frameworks, identity, wordsNow()),
-  )
+  const fileName = sheetFileName({ agency, date: today }, say)
+  return makeFile({ way: 'roadmap', fileName, document, frameworks: start.frameworks, identity }, work)
 }
 
 /** Five years from this on, as on the first page, where no plan is open whose years are meant. */
 const YEARS = 5
 
 /** For the region, the years and the framework of the open plan, or of nobody yet. */
-function makeTemplate(): MadeFile | null {
+async function makeTemplate(work: Work): Promise<MadeFile | null> {
   const { document, start, today } = useApp.getState()
   if (start === null) return null
   const plan = document?.plan
@@ -58,14 +47,15 @@ function makeTemplate(): MadeFile | null {
     firstYear: thisYear,
     lastYear: thisYear + YEARS - 1,
   }
-  return toFile(
-    `${toFileName(say('sheet.templateName'))}.xlsx`,
-    writeSheetTemplate(
-      { region, firstYear, lastYear, framework },
-      document?.agencies ?? start.agencies,
-      start.frameworks,
-      wordsNow(),
-    ),
+  return makeFile(
+    {
+      way: 'template',
+      fileName: `${toFileName(say('sheet.templateName'))}.xlsx`,
+      start: { region, firstYear, lastYear, framework },
+      agencies: document?.agencies ?? start.agencies,
+      frameworks: start.frameworks,
+    },
+    work,
   )
 }
 

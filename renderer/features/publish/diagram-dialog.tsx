@@ -13,8 +13,8 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { outputName } from './output-name.ts'
 import { savePublication } from './save-publication.ts'
 
-/** Ways of arrows around each other are worked out on the page, and take minutes where there are many. */
-const MOST_ARROWS = 60
+/** Ways of arrows around each other are worked out on the page: these take three seconds, a few hundred take minutes. */
+const MOST_ARROWS = 40
 const ARROW = /-->|==>/g
 
 export function DiagramDialog(props: {

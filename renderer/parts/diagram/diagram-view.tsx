@@ -23,25 +23,32 @@ function useTheme(): string | undefined {
 
 type Picture = { readonly svg: SVGSVGElement; readonly width: number; readonly height: number }
 
+/** Mermaid holds the page while it draws: before, the window stands there and can be closed again. */
+const DRAWN_AFTER_MS = 120
+
 /** The last picture stands until the next one is drawn. */
 function usePicture(source: string, name: string): Picture | 'failed' | null {
   const theme = useTheme()
   const [picture, setPicture] = useState<Picture | 'failed' | null>(null)
   useEffect(() => {
     const visit = { isOver: false }
-    drawDiagram(source, readColors(), name).then(
-      svg => {
-        const { width, height } = svg.viewBox.baseVal
-        if (!visit.isOver) setPicture({ svg, width, height })
-        return svg
-      },
-      error => {
-        if (!visit.isOver) setPicture('failed')
-        return reportFault(error)
-      },
-    )
+    const timer = setTimeout(() => {
+      drawDiagram(source, readColors(), name).then(
+        svg => {
+          if (visit.isOver) return null
+          const { width, height } = svg.viewBox.baseVal
+          setPicture({ svg, width, height })
+          return svg
+        },
+        error => {
+          if (!visit.isOver) setPicture('failed')
+          return reportFault(error)
+        },
+      )
+    }, DRAWN_AFTER_MS)
     return () => {
       visit.isOver = true
+      clearTimeout(timer)
     }
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the colours are those of the theme
   }, [source, name, theme])

@@ -232,5 +232,5 @@ export function PaperWindow(props: PaperWindowProps) {
 }
 
 const PrintedPart = memo(function PrintedPart({ content }: Pick<PaperPart, 'content'>) {
-  return <div className="sheet-part">{content}</div>
+  return <div className="paper-part">{content}</div>
 })

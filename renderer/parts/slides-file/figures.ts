@@ -30,7 +30,7 @@ export function putFigures(
       sheet,
       index.text,
       { x, y: valueTop, width, height: size * 1.3 },
-      { size, bold: true, color: isTarget ? look.target : look.index, align, valign: 'middle' },
+      { size, bold: true, color: isTarget ? look.target : look.index, align, valign: 'middle', wrap: false },
     )
     if (hasPredicate)
       putText(

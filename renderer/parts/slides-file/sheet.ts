@@ -46,10 +46,19 @@ export interface Letters {
   readonly color?: string
   readonly align?: 'left' | 'center' | 'right'
   readonly valign?: 'top' | 'middle' | 'bottom'
+  /** Where false it stays on its line, also in a wider font than ours. */
+  readonly wrap?: boolean
 }
 
 function textOptions({ look, words }: Sheet, letters: Letters): PptxGenJS.TextPropsOptions {
-  const { size = SIZE.text, bold = false, color = look.ink, align = 'left', valign = 'top' } = letters
+  const {
+    size = SIZE.text,
+    bold = false,
+    color = look.ink,
+    align = 'left',
+    valign = 'top',
+    wrap = true,
+  } = letters
   return {
     fontFace: FONT,
     fontSize: points(size),
@@ -58,6 +67,7 @@ function textOptions({ look, words }: Sheet, letters: Letters): PptxGenJS.TextPr
     align,
     valign,
     margin: 0,
+    wrap,
     lang: LANG[words.language],
   }
 }
