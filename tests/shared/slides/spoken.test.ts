@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Decision } from '../../../shared/domain/decision.ts'
 import type { Item, ItemId } from '../../../shared/domain/item.ts'
-import type { Language } from '../../../shared/messages/format.ts'
+import type { FormatLanguage } from '../../../shared/messages/format.ts'
 import { makeSlides } from '../../../shared/slides/make-slides.ts'
 import { briefOf } from '../../support/brief.ts'
 import { decisionsOf } from '../../support/decisions.ts'
@@ -18,7 +18,7 @@ function itemOf(begin: string, change: Partial<Item> = {}): Item {
   return { ...item, ...change }
 }
 
-function slidesOf(items: readonly Item[], language: Language, lag = 0) {
+function slidesOf(items: readonly Item[], language: FormatLanguage, lag = 0) {
   const evidenceLagDays = { instrument: lag, infrastructure: lag, people: lag }
   const plan = { ...sample.plan, evidenceLagDays }
   return makeSlides(
@@ -89,7 +89,8 @@ describe('all items', () => {
 })
 
 describe('risks', () => {
-  const risks = (items: readonly Item[], language: Language) => saidOf(slidesOf(items, language), 'risks')
+  const risks = (items: readonly Item[], language: FormatLanguage) =>
+    saidOf(slidesOf(items, language), 'risks')
 
   it('hang on the weightiest item only where the index hangs on it', () => {
     const [survey, standard] = [itemOf('Survei kepuasan'), itemOf('Standar layanan digital')]
