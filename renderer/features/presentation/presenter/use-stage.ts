@@ -2,7 +2,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { rememberPresenter, usePresentation } from '../../../state/presentation.ts'
 import { moveFrame, openFrame } from './presenter-frame.ts'
-import { fillScreen, findStage, hasMoreScreens, type ScreenPlace, type Stage } from './screens.ts'
+import {
+  fillScreen,
+  findStage,
+  hasMoreScreens,
+  mayUseScreens,
+  type ScreenPlace,
+  type Stage,
+} from './screens.ts'
 
 /** What has to be said of the windows; each is a sentence. */
 export type Remark = 'blocked' | 'offer' | 'move' | 'swapThere' | 'oneScreen'
@@ -65,14 +72,17 @@ export function useStage(isHeld: () => boolean, onLeave: () => void): MeetingSta
     isOver.current = false
     const begin = async () => {
       const isWanted = usePresentation.getState().opensPresenter && hasMoreScreens()
-      const places = isWanted ? await findStage() : null
+      // Where it is not wanted now it may be later: then the screens are known, but nobody is asked for them.
+      const isKnown = isWanted || (hasMoreScreens() && (await mayUseScreens()))
+      const places = isKnown ? await findStage() : null
       if (isOver.current) return
       stage.current = places
       // Both from one key: a browser allows that window beside a full screen which was asked for on a screen by name.
       if (document.fullscreenElement === null || places !== null) await fill(places?.slides ?? null)
       if (isOver.current) return
-      if (places !== null) open(places)
-      else if (isWanted) setRemark('offer')
+      if (!isWanted) return
+      if (places === null) setRemark('offer')
+      else open(places)
     }
     void begin()
     const leavePage = () => opened.current?.close()
@@ -121,17 +131,7 @@ export function useStage(isHeld: () => boolean, onLeave: () => void): MeetingSta
         rememberPresenter(false)
         return close()
       }
-      const bring = async () => {
-        if (stage.current === null && hasMoreScreens()) {
-          // Where it was not wanted at first, nobody has asked for the screens yet.
-          const places = await findStage()
-          if (places !== null) await fill(places.slides)
-          if (isOver.current || opened.current !== null) return
-          stage.current = places
-        }
-        if (open(stage.current)) rememberPresenter(true)
-      }
-      void bring()
+      if (open(stage.current)) rememberPresenter(true)
     },
     swap: () => {
       const exchange = async () => {
