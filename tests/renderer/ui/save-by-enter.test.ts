@@ -5,7 +5,7 @@ import { saveByEnter } from '../../../renderer/ui/save-by-enter.ts'
 
 async function pressIn(target: object, change: object = {}): Promise<number> {
   const event = { key: 'Enter', target, repeat: false, nativeEvent: { isComposing: false }, ...change }
-  const save = vi.fn(async () => undefined)
+  const save = vi.fn<() => Promise<void>>(async () => undefined)
   saveByEnter(event as unknown as KeyboardEvent, save)
   await new Promise(resolve => setTimeout(resolve))
   return save.mock.calls.length
