@@ -75,9 +75,11 @@ export function shortcutOf(event: KeyboardEvent): string {
 }
 
 export function isTyping(target: EventTarget | null): boolean {
+  // By name: an element of the presenter's window is of no class of this one.
+  const { tagName, type, isContentEditable } = (target ?? {}) as Partial<HTMLInputElement>
   // Switches and choices are inputs too, but there is no text in them that a key could belong to.
-  if (target instanceof HTMLInputElement) return target.type !== 'checkbox' && target.type !== 'radio'
-  return target instanceof HTMLElement && (target.isContentEditable || target instanceof HTMLTextAreaElement)
+  if (tagName === 'INPUT') return type !== 'checkbox' && type !== 'radio'
+  return isContentEditable === true || tagName === 'TEXTAREA'
 }
 
 /** Function keys, and Alt with a digit, type nothing; on the number pad the digits of a sign do. */

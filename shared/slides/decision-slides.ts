@@ -64,7 +64,9 @@ export function makeDecisionsSlides(
       first: at * MOST_LINES + 1,
       lines: shown,
       spoken: at === 0 ? sayDecisions(decisions, words) : [],
-      notes: (isLast ? lines.slice(at * MOST_LINES) : shown).map(({ name, detail }) => `${name}: ${detail}`),
+      notes: (isLast ? lines.slice(at * MOST_LINES) : shown).map(({ name, detail }) =>
+        detail === '' ? name : `${name}: ${detail}`,
+      ),
     }
   })
 }

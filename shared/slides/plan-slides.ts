@@ -115,7 +115,7 @@ export function makeYearSlides(brief: PlanBrief, place: string, words: Words): r
       baseline,
       target,
       moments,
-      spoken: sayYear(year, words),
+      spoken: sayYear(year, brief, words),
       notes: year.ending
         .toSorted((a, b) => a.span.end - b.span.end)
         .map(entry => itemNote(entry, brief, words)),

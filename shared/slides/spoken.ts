@@ -1,10 +1,11 @@
 // What is said with each slide: a few whole sentences made of the brief, to be read out as they stand. The facts behind them are
 // the notes.
 import type { BriefYear, PlanBrief } from '../brief/plan-brief.ts'
-import { CATEGORIES, type Status } from '../domain/item.ts'
+import { CATEGORIES, type ItemId, type Status } from '../domain/item.ts'
 import type { Decision } from '../domain/decision.ts'
 import { formatDay, formatGain, formatIndex, formatRupiahShort } from '../messages/format.ts'
 import { bandOf, toIndexUnits } from '../projection/index-value.ts'
+import type { IndexUnits, RungOutcome } from '../projection/projection.ts'
 import { aspectOn } from '../projection/steps.ts'
 import type { Words } from '../report/words.ts'
 import { namesText } from './index-figures.ts'
@@ -65,19 +66,45 @@ export function sayLanes({ items, gains, years }: PlanBrief, { t, language }: Wo
   const rupiah = years.reduce((sum, year) => sum + year.rupiah, 0)
   return [
     t('spoken.lanes.weight', { count: items.length, raising: gains.length }),
-    t('spoken.lanes.status', { done: of('done'), running: of('running'), proposed: of('proposed') }),
+    t('spoken.lanes.status', {
+      done: of('done'),
+      running: of('running'),
+      approved: of('approved'),
+      proposed: of('proposed'),
+    }),
     ...(rupiah === 0 ? [] : [t('spoken.lanes.money', { rupiah: formatRupiahShort(rupiah, language) })]),
   ]
 }
 
-export function sayYear({ year, ending, rise, endIndex, cutOff, index }: BriefYear, words: Words): Said {
+/** Who raises the index in a year, and by how much in it; most first. */
+function raisingIn({ span }: BriefYear, { items, projection }: PlanBrief) {
+  const sums = new Map<ItemId, IndexUnits>()
+  for (const { day, gains } of projection.steps)
+    if (day >= span.start && day <= span.end)
+      for (const { itemId, gain } of gains) sums.set(itemId, (sums.get(itemId) ?? 0) + gain)
+  return items
+    .map(({ item }) => ({ item, gain: sums.get(item.id) ?? 0 }))
+    .filter(({ gain }) => gain > 0)
+    .toSorted((a, b) => b.gain - a.gain)
+}
+
+/** Those that end in a year, but of whose levels one is first seen by a later evaluation. */
+function countedLater({ year, span }: BriefYear, { items, projection }: PlanBrief): number {
+  const isLater = ({ finishedOn, cycleYear }: RungOutcome) =>
+    finishedOn >= span.start && finishedOn <= span.end && cycleYear !== null && cycleYear > year
+  return items.filter(({ item }) =>
+    (projection.effects.get(item.id) ?? []).some(({ rungs }) => rungs.some(isLater)),
+  ).length
+}
+
+export function sayYear(of: BriefYear, brief: PlanBrief, words: Words): Said {
+  const { year, ending, rise, endIndex, cutOff, index } = of
   const { t, language } = words
   const at = { year, count: ending.length, index: formatIndex(endIndex, language) }
-  const most = ending.filter(({ gain }) => gain > 0).toSorted((a, b) => b.gain - a.gain)
-  const names = most
+  const names = raisingIn(of, brief)
     .slice(0, MOST_NAMES)
     .map(({ item, gain }) => t('spoken.year.named', { name: item.name, gain: formatGain(gain, language) }))
-  const later = ending.filter(({ span }) => span.end > cutOff).length
+  const later = countedLater(of, brief)
   return [
     rise === 0
       ? t('spoken.year.flat', at)
@@ -154,11 +181,22 @@ export function sayRisks({ overview: { late, held }, items }: PlanBrief, { t }: 
   return [
     ...(latest === undefined
       ? []
-      : [t('spoken.risks.late', { count: late.length, name: latest.item.name, days: latest.daysLate })]),
+      : [
+          t('spoken.risks.late', {
+            count: late.length,
+            name: latest.item.name,
+            days: t('table.days', { count: latest.daysLate }),
+          }),
+        ]),
     ...(held.length === 0 ? [] : [t('spoken.risks.held', { count: held.length })]),
     ...(weightiest === undefined
       ? []
-      : [t('spoken.risks.risk', { count: risky.length, name: weightiest.item.name })]),
+      : [
+          t(weightiest.gain > 0 ? 'spoken.risks.risk' : 'spoken.risks.weightless', {
+            count: risky.length,
+            name: weightiest.item.name,
+          }),
+        ]),
   ]
 }
 

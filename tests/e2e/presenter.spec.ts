@@ -154,6 +154,96 @@ test('a decision is typed beside the notes while the audience sees the slide, an
   await expect(player(page).getByRole('listitem')).toContainText('BKPSDM · sampai 31 Jan 2027 · Rencana ini')
 })
 
+test('what a decision is about stays, whatever is shown or chosen later', async ({ page }) => {
+  await startMeeting(page)
+  const presenter = await openPresenter(page)
+  await presenter.keyboard.press('3')
+  const bar = player(page).getByRole('button', { name: /^CSIRT kabupaten/ })
+  await bar.focus()
+  await presenter.keyboard.press('c')
+  const form = presenter.getByRole('region', { name: 'Catat keputusan' })
+  const about = form.getByText(/^Tentang: CSIRT kabupaten/)
+  await expect(about).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await expect(place(page)).toHaveText('7 / 14')
+  await expect(about).toBeVisible()
+  await form.getByRole('textbox', { name: 'Apa', exact: true }).fill('Dipercepat')
+  await presenter.keyboard.press('Enter')
+  await expect(form).toHaveCount(0)
+  await presenter.keyboard.press('End')
+  await expect(player(page).getByRole('listitem')).toContainText('CSIRT kabupaten')
+})
+
+test('what is typed is not lost by a key for something else, and Esc in either window closes it first', async ({
+  page,
+}) => {
+  await startMeeting(page)
+  const presenter = await openPresenter(page)
+  const form = presenter.getByRole('region', { name: 'Catat keputusan' })
+  const what = form.getByRole('textbox', { name: 'Apa', exact: true })
+  await presenter.keyboard.press('c')
+  await what.pressSequentially('Tambah dua')
+  // A page that is loaded anew would close this window.
+  await presenter.keyboard.press('F5')
+  await presenter.keyboard.press('Control+F5')
+  await page.keyboard.press('c')
+  await expect(page.getByRole('dialog', { name: 'Catat keputusan' })).toHaveCount(0)
+  await presenter.getByRole('group', { name: 'Catatan' }).focus()
+  await presenter.keyboard.press('c')
+  await expect(what).toHaveValue('Tambah dua')
+  await presenter.keyboard.press('Escape')
+  await expect(form).toHaveCount(0)
+  await presenter.keyboard.press('c')
+  await expect(form).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(form).toHaveCount(0)
+  // Over the slides: closed from here as well.
+  await page.keyboard.press('c')
+  const window = page.getByRole('dialog', { name: 'Catat keputusan' })
+  await expect(window).toBeVisible()
+  await page.keyboard.press('F5')
+  await presenter.keyboard.press('PageDown')
+  await presenter.keyboard.press('Escape')
+  await expect(window).toHaveCount(0)
+  await expect(place(page)).toHaveText('1 / 14')
+  await presenter.keyboard.press('c')
+  await presenter.close()
+  // Gone with its window: the next one may begin.
+  await page.keyboard.press('c')
+  await expect(window).toBeVisible()
+})
+
+test('F5 in the presenter’s window asks to move nothing where the slides fill their screen', async ({
+  page,
+}) => {
+  await startMeeting(page)
+  const presenter = await openPresenter(page)
+  await expect(foot(presenter)).toHaveText(/^Pindahkan jendela ini ke layar Anda/)
+  await page.keyboard.press('F5')
+  await expect(foot(presenter)).toHaveText(/^Tombol sama di kedua jendela/)
+  // What that key allowed the page to do is over then.
+  await page.waitForTimeout(5_500)
+  await presenter.keyboard.press('F5')
+  await presenter.waitForTimeout(300)
+  await expect(foot(presenter)).toHaveText(/^Tombol sama di kedua jendela/)
+})
+
+test('a full screen that comes after the meeting is left again', async ({ page }) => {
+  await page.addInitScript(() => {
+    const ask: unknown = Reflect.get(Element.prototype, 'requestFullscreen')
+    Element.prototype.requestFullscreen = async function (options) {
+      await new Promise(resolve => setTimeout(resolve, 1_000))
+      if (typeof ask === 'function') await Reflect.apply(ask, this, [options])
+      document.documentElement.dataset['filled'] = 'yes'
+    }
+  })
+  await startMeeting(page)
+  await page.keyboard.press('Escape')
+  await expect(player(page)).toHaveCount(0)
+  await expect(page.locator('html[data-filled]')).toHaveCount(1)
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement === null)).toBe(true)
+})
+
 test('follows language and colours, in English', async ({ page }) => {
   listen(page)
   ;({ host } = await startOnSample(page))
@@ -259,6 +349,10 @@ test.describe('with two screens', () => {
     await page.waitForTimeout(500)
     expect(context.pages()).toHaveLength(1)
     await expect(player(page).getByText('Ada layar lain', { exact: false })).toHaveCount(0)
+    // Opened by hand it knows its place all the same: nothing has to be moved, and the slides keep their screen.
+    const [again] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('n')])
+    await expect(foot(again)).toHaveText(/^Tombol sama di kedua jendela/)
+    expect(await page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
   })
 
   test('where the screens may not be used, it is offered, and says how to place it', async () => {

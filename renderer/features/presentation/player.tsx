@@ -8,12 +8,13 @@ import type { Bar, Slide, SlideId } from '../../../shared/slides/slide.ts'
 import { DecisionDialog } from '../../parts/decisions/decision-dialog.tsx'
 import { useApp } from '../../state/app-store.ts'
 import { useWords } from '../../state/i18n.ts'
-import { stopPresenting, usePresentation } from '../../state/presentation.ts'
+import { resizeNotes, stopPresenting, usePresentation } from '../../state/presentation.ts'
 import { PlayerFoot } from './player-foot.tsx'
 import { keepTrials } from './keep-trials.ts'
 import { movePlayer, type Move, type PlayerState } from './player-state.ts'
 import { DecisionForm } from './presenter/decision-form.tsx'
-import { focusPresenter, PresenterWindow } from './presenter/presenter-window.tsx'
+import { focusPresenter } from './presenter/presenter-frame.ts'
+import { PresenterWindow } from './presenter/presenter-window.tsx'
 import { restartStopwatch, startStopwatch, toggleStopwatch } from './presenter/stopwatch.ts'
 import { useStage } from './presenter/use-stage.ts'
 import { SlideView, titleAt, type SlideViewProps } from './slide/slide-view.tsx'
@@ -91,7 +92,18 @@ export function Player({ plan, from }: { readonly plan: PlanBrief; readonly from
     const step = change === 'toggle' ? toggleStopwatch : restartStopwatch
     setStopwatch(watch => step(watch, Date.now()))
   }
-  const decide = isReadOnly ? undefined : (within: Window | null) => setDeciding({ within })
+  const form = deciding !== null && [null, frame].includes(deciding.within) ? deciding : null
+  const decide = isReadOnly
+    ? undefined
+    : (within: Window | null) => {
+        // A second one would take the place of what is typed.
+        if (form === null) setDeciding({ within })
+      }
+  const closeForm = () => {
+    setDeciding(null)
+    if (frame === null || form?.within !== frame) root.current?.focus()
+    else focusPresenter(frame)
+  }
   const onDecided = ({ id, what }: Decision) => {
     setChosenId(null)
     setDecided(before => [...before, id])
@@ -103,6 +115,7 @@ export function Player({ plan, from }: { readonly plan: PlanBrief; readonly from
       go(next)
     },
     onLeave: leave,
+    onCancel: form === null ? undefined : closeForm,
     onDrop: isTrying ? drop : undefined,
     onKeep: isTrying ? keep : undefined,
     onDecide: decide,
@@ -110,6 +123,7 @@ export function Player({ plan, from }: { readonly plan: PlanBrief; readonly from
     onSwap: stage.swap,
     onFill: stage.fill,
     onTime: time,
+    onResize: resizeNotes,
   })
 
   const at = Math.max(
@@ -196,15 +210,12 @@ export function Player({ plan, from }: { readonly plan: PlanBrief; readonly from
           />
         }
       />
-      {deciding?.within === null ? (
+      {form?.within === null ? (
         <DecisionDialog
           document={plan.document}
           decision={null}
           itemId={chosenId}
-          onClose={() => {
-            setDeciding(null)
-            root.current?.focus()
-          }}
+          onClose={closeForm}
           onSaved={onDecided}
         />
       ) : null}
@@ -231,13 +242,11 @@ export function Player({ plan, from }: { readonly plan: PlanBrief; readonly from
           stopwatch={stopwatch}
           decided={decided.flatMap(id => plan.document.decisions.find(one => one.id === id) ?? [])}
           form={
-            deciding?.within === frame ? (
+            form?.within === frame ? (
               <DecisionForm
-                about={chosen}
-                onClose={() => {
-                  setDeciding(null)
-                  focusPresenter(frame)
-                }}
+                items={plan.document.items}
+                itemId={chosenId}
+                onClose={closeForm}
                 onSaved={onDecided}
               />
             ) : null

@@ -5,7 +5,7 @@ interface Singulars {
   readonly title: { readonly plan_one: string }
   readonly year: { readonly rise_one: string; readonly flat_one: string; readonly later_one: string }
   readonly money: { readonly total_one: string; readonly without_one: string }
-  readonly risks: { readonly late_one: string; readonly held_one: string; readonly risk_one: string }
+  readonly risks: Readonly<Record<'late_one' | 'held_one' | 'risk_one' | 'weightless_one', string>>
   readonly connectivity: { readonly open_one: string }
   readonly asks: { readonly begin_one: string }
   readonly decisions: {
@@ -30,7 +30,7 @@ export const spoken: WordsOf<typeof id> & Singulars = {
   lanes: {
     weight: 'Of {{count, number}} items, {{raising, number}} raise the index.',
     status:
-      'Done so far: {{done, number}}, running: {{running, number}}, still proposed: {{proposed, number}}.',
+      'Done so far: {{done, number}}, running: {{running, number}}, approved: {{approved, number}}, still proposed: {{proposed, number}}.',
     money: 'The budget is {{rupiah}} in all.',
   },
   year: {
@@ -41,8 +41,8 @@ export const spoken: WordsOf<typeof id> & Singulars = {
     most: 'Most of it comes from {{names}}.',
     named: '{{name}} ({{gain}})',
     cutOff: 'The evaluation of {{date}} sees an index of {{index}}.',
-    later_one: '{{count}} item ends after that day and is evaluated in the next cycle.',
-    later_other: '{{count, number}} items end after that day and are evaluated in the next cycle.',
+    later_one: '{{count}} item that ends in this year is counted in the next cycle only.',
+    later_other: '{{count, number}} items that end in this year are counted in the next cycle only.',
   },
   gains: {
     first: 'The largest gain comes from {{name}}: {{gain}}, ending {{date}}.',
@@ -58,12 +58,14 @@ export const spoken: WordsOf<typeof id> & Singulars = {
     without_other: '{{count, number}} items have no money yet; the sum does not count them.',
   },
   risks: {
-    late_one: '{{count}} item is late: {{name}}, by {{days, number}} days.',
-    late_other: '{{count, number}} items are late; {{name}} most of all, by {{days, number}} days.',
+    late_one: '{{count}} item is late: {{name}}, by {{days}}.',
+    late_other: '{{count, number}} items are late; {{name}} most of all, by {{days}}.',
     held_one: '{{count}} level is held back: it is planned, but waits for a level below it.',
     held_other: '{{count, number}} levels are held back: they are planned, but wait for levels below them.',
     risk_one: '{{count}} item notes a risk: {{name}}.',
     risk_other: '{{count, number}} items note risks; the index depends most on {{name}}.',
+    weightless_one: '{{count}} item notes a risk: {{name}}.',
+    weightless_other: '{{count, number}} items note risks.',
   },
   connectivity: {
     now: 'Now {{connected, number}} of {{total, number}} applications and data sets are connected; by the end of {{year}} it will be {{byEnd, number}}.',

@@ -13,7 +13,7 @@ export const spoken = () => ({
   lanes: {
     weight: 'Dari {{count, number}} kegiatan, {{raising, number}} menaikkan indeks.',
     status:
-      'Sudah selesai {{done, number}}, sedang berjalan {{running, number}}, masih usulan {{proposed, number}}.',
+      'Sudah selesai {{done, number}}, sedang berjalan {{running, number}}, disetujui {{approved, number}}, masih usulan {{proposed, number}}.',
     money: 'Anggaran seluruhnya {{rupiah}}.',
   },
   year: {
@@ -22,7 +22,7 @@ export const spoken = () => ({
     most: 'Yang paling menaikkan: {{names}}.',
     named: '{{name}} ({{gain}})',
     cutOff: 'Penilaian {{date}} melihat indeks {{index}}.',
-    later_other: '{{count, number}} kegiatan selesai sesudah tanggal itu dan dinilai pada siklus berikutnya.',
+    later_other: '{{count, number}} kegiatan yang selesai tahun itu baru dihitung pada siklus berikutnya.',
   },
   gains: {
     first: 'Kenaikan terbesar datang dari {{name}}: {{gain}}, selesai {{date}}.',
@@ -36,10 +36,11 @@ export const spoken = () => ({
     without_other: '{{count, number}} kegiatan belum beranggaran; jumlah tadi belum menghitungnya.',
   },
   risks: {
-    late_other: '{{count, number}} kegiatan terlambat; paling lama {{name}}, {{days, number}} hari.',
+    late_other: '{{count, number}} kegiatan terlambat; paling lama {{name}}, {{days}}.',
     held_other:
       '{{count, number}} tingkat tertahan: sudah direncanakan, tetapi menunggu tingkat di bawahnya.',
     risk_other: '{{count, number}} kegiatan mencatat risiko; indeks paling bergantung pada {{name}}.',
+    weightless_other: '{{count, number}} kegiatan mencatat risiko.',
   },
   connectivity: {
     now: 'Sekarang {{connected, number}} dari {{total, number}} aplikasi dan data terhubung; pada akhir {{year}} menjadi {{byEnd, number}}.',

@@ -21,8 +21,8 @@ export interface PageOwner {
   /** False where the application prevents it. */
   mayNavigate(address: string): boolean
   answerWindowOpen(url: string, frameName: string): string
-  /** A window that it allowed is there. */
-  adopt(page: Page): void
+  /** A window that it allowed is there; done once its preload has run. */
+  adopt(page: Page): Promise<void>
   invoke(frame: Frame, channel: string, parameters: readonly unknown[]): Promise<unknown>
 }
 
@@ -67,8 +67,8 @@ export async function launchBrowser(): Promise<void> {
   await launched.exposeBinding('electronDoubleOpen', async ({ page }, url: string, frameName: string) => {
     const owner = owners.get(page)
     const action = owner?.answerWindowOpen(url, frameName) ?? 'nobody to ask'
+    if (action === 'allow') await owner?.adopt(await findOpened(page))
     tell({ windowOpen: { url, action } })
-    if (action === 'allow') owner?.adopt(await findOpened(page))
     return action
   })
   tell({ ready: { debuggingPort } })

@@ -101,14 +101,20 @@ export class BrowserWindow extends EventEmitter implements PageOwner {
       height: options.height ?? 600,
     }
     app.windows.add(this)
-    this.#opened = opened === undefined ? this.#open(options.webPreferences?.preload) : this.#take(opened)
+    const preload = options.webPreferences?.preload
+    this.#opened = opened === undefined ? this.#open(preload) : this.#take(opened, preload)
   }
 
-  /** The page is there already: another page opened it. */
-  async #take(page: Page): Promise<Page> {
+  /** The page is there already: another page opened it. A preload runs at once, for an empty page loads nothing. */
+  async #take(page: Page, preload: string | undefined): Promise<Page> {
     own(page, this)
     this.webContents.page = page
     page.on('close', () => this.#finish())
+    if (preload !== undefined) {
+      // Not through the page, whose policy forbids making code from strings.
+      const session = await page.context().newCDPSession(page)
+      await session.send('Runtime.evaluate', { expression: wrapPreload(readFileSync(preload, 'utf8')) })
+    }
     return page
   }
 
@@ -146,8 +152,10 @@ export class BrowserWindow extends EventEmitter implements PageOwner {
     return answer?.action ?? 'allow'
   }
 
-  adopt(page: Page): void {
-    this.webContents.emit('did-create-window', new BrowserWindow(this.#allowed ?? {}, page))
+  async adopt(page: Page): Promise<void> {
+    const window = new BrowserWindow(this.#allowed ?? {}, page)
+    this.webContents.emit('did-create-window', window)
+    await window.#opened
   }
 
   invoke(frame: Frame, channel: string, parameters: readonly unknown[]): Promise<unknown> {

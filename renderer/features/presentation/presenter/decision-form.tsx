@@ -3,7 +3,7 @@
 import { useRef, type KeyboardEvent } from 'react'
 import { requireCivilDate, type CivilDate } from '../../../../shared/base/civil-date.ts'
 import type { Decision } from '../../../../shared/domain/decision.ts'
-import type { Item } from '../../../../shared/domain/item.ts'
+import type { Item, ItemId } from '../../../../shared/domain/item.ts'
 import { formatDate } from '../../../../shared/messages/format.ts'
 import { useDecisionDraft } from '../../../parts/decisions/use-decision-draft.ts'
 import { fieldError } from '../../../state/error-text.ts'
@@ -11,33 +11,30 @@ import { useWords } from '../../../state/i18n.ts'
 import { useParsers } from '../../../state/parsers.ts'
 import { Button } from '../../../ui/button.tsx'
 import { ParsedField } from '../../../ui/parsed-field.tsx'
+import { saveByEnter } from '../../../ui/save-by-enter.ts'
 import { TextField } from '../../../ui/text-field.tsx'
 
 export function DecisionForm(props: {
-  /** What it is about; the plan as a whole where nothing is chosen. */
-  readonly about: Item | undefined
+  readonly items: readonly Item[]
+  /** What it is about; null for the plan. What is chosen later changes nothing in what is typed. */
+  readonly itemId: ItemId | null
   readonly onClose: () => void
   readonly onSaved: (decision: Decision) => void
 }) {
   const { t, language } = useWords()
-  const { about, onClose, onSaved } = props
+  const { items, itemId, onClose, onSaved } = props
   const { date } = useParsers()
   const fields = useRef<HTMLFormElement>(null)
   const { draft, error, forgetError, change, save } = useDecisionDraft(
-    { decision: null, itemId: about?.id, onClose, onSaved },
+    { decision: null, itemId, onClose, onSaved },
     fields,
   )
+  const about = items.find(({ id }) => id === draft.itemId)
   const onKeyDown = (event: KeyboardEvent) => {
     // Letters are letters here, not keys of the meeting.
     event.stopPropagation()
-    const { target, key, nativeEvent } = event
-    if (key === 'Escape' && !event.defaultPrevented) onClose()
-    const isLine = (target as Element).tagName === 'INPUT'
-    // It takes over the field first; what was taken over is there with the next picture.
-    if (key === 'Enter' && isLine && !event.repeat && !nativeEvent.isComposing) {
-      event.preventDefault()
-      setTimeout(() => void save())
-    }
+    if (event.key === 'Escape' && !event.defaultPrevented) onClose()
+    saveByEnter(event, save)
   }
   return (
     <section className="pn-decide" aria-label={t('presentation.decisions.add')}>

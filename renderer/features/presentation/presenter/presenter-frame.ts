@@ -1,4 +1,4 @@
-// The second window as an empty document of our own page: opened, dressed like the first, and moved.
+// The second window as an empty document of our own page: opened, dressed like the first, moved and steered.
 import { PRESENTER_FRAME } from '../../../../shared/domain/presentation-look.ts'
 import type { ScreenPlace } from './screens.ts'
 
@@ -56,4 +56,15 @@ export function moveFrame(
   // In this order: a window that is larger than the other screen is kept where it is.
   frame.resizeTo(availWidth, availHeight)
   frame.moveTo(availLeft, availTop)
+}
+
+/** Where keys act. */
+export function focusPresenter(frame: Window): void {
+  frame.document.querySelector<HTMLElement>('.pn')?.focus()
+}
+
+/** Scrolls the notes by most of what is seen of them. */
+export function scrollNotes(frame: Window, direction: 1 | -1): void {
+  const notes = frame.document.querySelector('.pn-notes')
+  notes?.scrollBy({ top: direction * notes.clientHeight * 0.8 })
 }

@@ -1,35 +1,18 @@
 // What only the presenter sees: notes, clock, the slide that comes next. Drawn by the page of the slides into a window of its own.
-import {
-  ArrowLeftRight,
-  ChevronLeft,
-  ChevronRight,
-  Gavel,
-  Minus,
-  Pause,
-  Play,
-  Plus,
-  SquareX,
-  Timer,
-  TimerOff,
-  TimerReset,
-  X,
-} from 'lucide-react'
 import { useEffect, useId, useRef, useState, type CSSProperties, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import type { Decision } from '../../../../shared/domain/decision.ts'
 import { dutyText } from '../../../../shared/slides/decision-slides.ts'
 import type { Slide } from '../../../../shared/slides/slide.ts'
 import { useWords } from '../../../state/i18n.ts'
-import { resizeNotes, usePresentation } from '../../../state/presentation.ts'
-import { FootButton } from '../foot-button.tsx'
-import type { Move, PlayerState } from '../player-state.ts'
+import { usePresentation } from '../../../state/presentation.ts'
 import { SlideView, titleAt, type SlideViewProps } from '../slide/slide-view.tsx'
 import { followLook, nameFrame } from './presenter-frame.ts'
+import { PresenterTools, type PresenterToolsProps } from './presenter-tools.tsx'
 import { elapsedOf, elapsedText, timeOfDayText, type Stopwatch } from './stopwatch.ts'
-import type { MeetingStage } from './use-stage.ts'
 import './presenter.css'
 
-export interface PresenterProps {
+export interface PresenterProps extends PresenterToolsProps {
   readonly frame: Window
   readonly planTitle: string
   /** As the audience sees it. */
@@ -37,19 +20,12 @@ export interface PresenterProps {
   readonly next: Slide | undefined
   readonly place: number
   readonly count: number
-  readonly state: PlayerState
-  readonly stopwatch: Stopwatch
   /** In their order; shown is the last one first. */
   readonly decided: readonly Decision[]
   /** A decision that is being typed. */
   readonly form: ReactNode
   /** What was done last. */
   readonly said: string | null
-  readonly stage: MeetingStage
-  readonly onMove: (move: Move) => void
-  readonly onTime: (change: 'toggle' | 'restart') => void
-  /** Undefined where nothing may be stored. */
-  readonly onDecide: (() => void) | undefined
 }
 
 /** The time by the clock of the window that shows it: one that is covered would get it late. */
@@ -151,80 +127,6 @@ function Decided({ decided }: { readonly decided: readonly Decision[] }) {
   )
 }
 
-function Tools({ state, stopwatch, stage, onMove, onTime, onDecide }: PresenterProps) {
-  const { t } = useWords()
-  const isHalted = stopwatch.since === null
-  return (
-    <div className="pl-buttons">
-      <FootButton
-        icon={ChevronLeft}
-        label={t('presentation.player.previous')}
-        keys="PageUp"
-        onPress={() => onMove({ kind: 'previous' })}
-      />
-      <FootButton
-        icon={state.isPlaying ? Pause : Play}
-        label={t(state.isPlaying ? 'presentation.player.pause' : 'presentation.player.play')}
-        keys="Space"
-        onPress={() => onMove({ kind: 'play' })}
-      />
-      <FootButton
-        icon={ChevronRight}
-        label={t('presentation.player.next')}
-        keys="PageDown"
-        onPress={() => onMove({ kind: 'next' })}
-      />
-      <FootButton
-        icon={SquareX}
-        label={t('presentation.player.blank')}
-        keys="B"
-        onPress={() => onMove({ kind: 'blank', color: 'black' })}
-      />
-      {onDecide === undefined ? null : (
-        <FootButton icon={Gavel} label={t('presentation.player.decide')} keys="C" onPress={onDecide} />
-      )}
-      <span className="pn-gap" />
-      <FootButton
-        icon={isHalted ? Timer : TimerOff}
-        label={t(isHalted ? 'presentation.presenter.resume' : 'presentation.presenter.pause')}
-        keys="P"
-        onPress={() => onTime('toggle')}
-      />
-      <FootButton
-        icon={TimerReset}
-        label={t('presentation.presenter.restart')}
-        keys="R"
-        onPress={() => onTime('restart')}
-      />
-      <FootButton
-        icon={Minus}
-        label={t('presentation.presenter.smaller')}
-        keys="-"
-        onPress={() => resizeNotes(-1)}
-      />
-      <FootButton
-        icon={Plus}
-        label={t('presentation.presenter.larger')}
-        keys="+"
-        onPress={() => resizeNotes(1)}
-      />
-      <span className="pn-gap" />
-      <FootButton
-        icon={ArrowLeftRight}
-        label={t('presentation.presenter.swap')}
-        keys="S"
-        onPress={stage.swap}
-      />
-      <FootButton
-        icon={X}
-        label={t('presentation.presenter.close')}
-        keys="N"
-        onPress={stage.togglePresenter}
-      />
-    </div>
-  )
-}
-
 function Presenter(props: PresenterProps) {
   const { frame, planTitle, view, next, place, count, state, stopwatch, stage } = props
   const { t } = useWords()
@@ -291,7 +193,7 @@ function Presenter(props: PresenterProps) {
               ? t('presentation.presenter.hints')
               : t(`presentation.presenter.remark.${stage.remark}`))}
         </p>
-        <Tools {...props} />
+        <PresenterTools {...props} />
       </footer>
       <p className="visually-hidden" aria-live="polite">
         {t('presentation.player.spoken', { place, count, title })}
@@ -310,15 +212,4 @@ export function PresenterWindow(props: PresenterProps) {
   }, [frame, title])
   const root = frame.document.getElementById('root')
   return root === null ? null : createPortal(<Presenter {...props} />, root)
-}
-
-/** Where keys act. */
-export function focusPresenter(frame: Window): void {
-  frame.document.querySelector<HTMLElement>('.pn')?.focus()
-}
-
-/** Scrolls the notes by most of what is seen of them. */
-export function scrollNotes(frame: Window, direction: 1 | -1): void {
-  const notes = frame.document.querySelector('.pn-notes')
-  notes?.scrollBy({ top: direction * notes.clientHeight * 0.8 })
 }

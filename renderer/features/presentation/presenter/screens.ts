@@ -31,6 +31,17 @@ export function assignScreens({ screens, currentScreen }: ScreenDetails): Stage 
 
 export const hasMoreScreens = (): boolean => Reflect.get(screen, 'isExtended') === true
 
+/** Whether the user has allowed it before. */
+export async function mayUseScreens(): Promise<boolean> {
+  try {
+    // The type libraries do not know this name yet.
+    const name = 'window-management' as PermissionName
+    return (await navigator.permissions.query({ name })).state === 'granted'
+  } catch {
+    return false // a browser that knows no such permission
+  }
+}
+
 /** Asks the user the first time; null where there is one screen only, or where the answer is no. */
 export async function findStage(): Promise<Stage | null> {
   const ask: unknown = Reflect.get(window, 'getScreenDetails')

@@ -2,7 +2,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { rememberPresenter, usePresentation } from '../../../state/presentation.ts'
 import { moveFrame, openFrame } from './presenter-frame.ts'
-import { fillScreen, findStage, hasMoreScreens, type Stage } from './screens.ts'
+import {
+  fillScreen,
+  findStage,
+  hasMoreScreens,
+  mayUseScreens,
+  type ScreenPlace,
+  type Stage,
+} from './screens.ts'
 
 /** What has to be said of the windows; each is a sentence. */
 export type Remark = 'blocked' | 'offer' | 'move' | 'swapThere' | 'oneScreen'
@@ -17,6 +24,10 @@ export interface MeetingStage {
   readonly fill: () => void
 }
 
+function leaveFullScreen(): void {
+  if (document.fullscreenElement !== null) document.exitFullscreen().catch(() => undefined)
+}
+
 /**
  * `isHeld` says whether something is open that the key closes which also leaves the full screen: then leaving that does not end
  * the meeting.
@@ -26,6 +37,7 @@ export function useStage(isHeld: () => boolean, onLeave: () => void): MeetingSta
   const [remark, setRemark] = useState<Remark | null>(null)
   const stage = useRef<Stage | null>(null)
   const opened = useRef<Window | null>(null)
+  const isOver = useRef(false)
 
   const show = useCallback((next: Window | null) => {
     opened.current = next
@@ -43,6 +55,12 @@ export function useStage(isHeld: () => boolean, onLeave: () => void): MeetingSta
     },
     [show],
   )
+  const fill = useCallback(async (place: ScreenPlace | null): Promise<boolean> => {
+    const isFull = await fillScreen(place)
+    // Asked for in the meeting, granted after it.
+    if (isOver.current) leaveFullScreen()
+    return isFull
+  }, [])
   const close = useCallback(() => {
     const closing = opened.current
     show(null)
@@ -51,28 +69,31 @@ export function useStage(isHeld: () => boolean, onLeave: () => void): MeetingSta
   }, [show])
 
   useEffect(() => {
-    let isOver = false
+    isOver.current = false
     const begin = async () => {
       const isWanted = usePresentation.getState().opensPresenter && hasMoreScreens()
-      const places = isWanted ? await findStage() : null
-      if (isOver) return
+      // Where it is not wanted now it may be later: then the screens are known, but nobody is asked for them.
+      const isKnown = isWanted || (hasMoreScreens() && (await mayUseScreens()))
+      const places = isKnown ? await findStage() : null
+      if (isOver.current) return
       stage.current = places
       // Both from one key: a browser allows that window beside a full screen which was asked for on a screen by name.
-      if (document.fullscreenElement === null || places !== null) await fillScreen(places?.slides ?? null)
-      if (isOver) return
-      if (places !== null) open(places)
-      else if (isWanted) setRemark('offer')
+      if (document.fullscreenElement === null || places !== null) await fill(places?.slides ?? null)
+      if (isOver.current) return
+      if (!isWanted) return
+      if (places === null) setRemark('offer')
+      else open(places)
     }
     void begin()
     const leavePage = () => opened.current?.close()
     window.addEventListener('pagehide', leavePage)
     return () => {
-      isOver = true
+      isOver.current = true
       window.removeEventListener('pagehide', leavePage)
       leavePage()
-      if (document.fullscreenElement !== null) document.exitFullscreen().catch(() => undefined)
+      leaveFullScreen()
     }
-  }, [open])
+  }, [open, fill])
 
   const held = useRef(isHeld)
   useEffect(() => {
@@ -106,19 +127,18 @@ export function useStage(isHeld: () => boolean, onLeave: () => void): MeetingSta
     frame,
     remark,
     togglePresenter: () => {
-      if (opened.current === null) {
-        if (open(stage.current)) rememberPresenter(true)
-      } else {
+      if (opened.current !== null) {
         rememberPresenter(false)
-        close()
+        return close()
       }
+      if (open(stage.current)) rememberPresenter(true)
     },
     swap: () => {
       const exchange = async () => {
         const places = stage.current ?? (await findStage())
         if (places === null) return setRemark('oneScreen')
         const next = { slides: places.presenter, presenter: places.slides }
-        if (!(await fillScreen(next.slides))) return setRemark('swapThere')
+        if (!(await fill(next.slides))) return setRemark('swapThere')
         stage.current = next
         if (opened.current !== null) moveFrame(opened.current, next.presenter)
         setRemark(null)
@@ -127,8 +147,9 @@ export function useStage(isHeld: () => boolean, onLeave: () => void): MeetingSta
     },
     fill: () => {
       const again = async () => {
-        const isFull = await fillScreen(stage.current?.slides ?? null)
-        if (opened.current !== null) setRemark(isFull ? null : 'move')
+        await fill(stage.current?.slides ?? null)
+        // From the presenter's window it cannot be asked for, but may be so already.
+        if (opened.current !== null) setRemark(document.fullscreenElement === null ? 'move' : null)
       }
       void again()
     },

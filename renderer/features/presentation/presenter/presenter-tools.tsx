@@ -1,0 +1,106 @@
+// What the keys of the presenter's window do, the same as buttons.
+import {
+  ArrowLeftRight,
+  ChevronLeft,
+  ChevronRight,
+  Gavel,
+  Minus,
+  Pause,
+  Play,
+  Plus,
+  SquareX,
+  Timer,
+  TimerOff,
+  TimerReset,
+  X,
+} from 'lucide-react'
+import { useWords } from '../../../state/i18n.ts'
+import { resizeNotes } from '../../../state/presentation.ts'
+import { FootButton } from '../foot-button.tsx'
+import type { Move, PlayerState } from '../player-state.ts'
+import type { Stopwatch } from './stopwatch.ts'
+import type { MeetingStage } from './use-stage.ts'
+
+export interface PresenterToolsProps {
+  readonly state: PlayerState
+  readonly stopwatch: Stopwatch
+  readonly stage: MeetingStage
+  readonly onMove: (move: Move) => void
+  readonly onTime: (change: 'toggle' | 'restart') => void
+  /** Undefined where nothing may be stored. */
+  readonly onDecide: (() => void) | undefined
+}
+
+export function PresenterTools({ state, stopwatch, stage, onMove, onTime, onDecide }: PresenterToolsProps) {
+  const { t } = useWords()
+  const isHalted = stopwatch.since === null
+  return (
+    <div className="pl-buttons">
+      <FootButton
+        icon={ChevronLeft}
+        label={t('presentation.player.previous')}
+        keys="PageUp"
+        onPress={() => onMove({ kind: 'previous' })}
+      />
+      <FootButton
+        icon={state.isPlaying ? Pause : Play}
+        label={t(state.isPlaying ? 'presentation.player.pause' : 'presentation.player.play')}
+        keys="Space"
+        onPress={() => onMove({ kind: 'play' })}
+      />
+      <FootButton
+        icon={ChevronRight}
+        label={t('presentation.player.next')}
+        keys="PageDown"
+        onPress={() => onMove({ kind: 'next' })}
+      />
+      <FootButton
+        icon={SquareX}
+        label={t('presentation.player.blank')}
+        keys="B"
+        onPress={() => onMove({ kind: 'blank', color: 'black' })}
+      />
+      {onDecide === undefined ? null : (
+        <FootButton icon={Gavel} label={t('presentation.player.decide')} keys="C" onPress={onDecide} />
+      )}
+      <span className="pn-gap" />
+      <FootButton
+        icon={isHalted ? Timer : TimerOff}
+        label={t(isHalted ? 'presentation.presenter.resume' : 'presentation.presenter.pause')}
+        keys="P"
+        onPress={() => onTime('toggle')}
+      />
+      <FootButton
+        icon={TimerReset}
+        label={t('presentation.presenter.restart')}
+        keys="R"
+        onPress={() => onTime('restart')}
+      />
+      <FootButton
+        icon={Minus}
+        label={t('presentation.presenter.smaller')}
+        keys="-"
+        onPress={() => resizeNotes(-1)}
+      />
+      <FootButton
+        icon={Plus}
+        label={t('presentation.presenter.larger')}
+        keys="+"
+        onPress={() => resizeNotes(1)}
+      />
+      <span className="pn-gap" />
+      <FootButton
+        icon={ArrowLeftRight}
+        label={t('presentation.presenter.swap')}
+        keys="S"
+        onPress={stage.swap}
+      />
+      <FootButton
+        icon={X}
+        label={t('presentation.presenter.close')}
+        keys="N"
+        onPress={stage.togglePresenter}
+      />
+    </div>
+  )
+}
