@@ -1,24 +1,23 @@
 // The connections as the source of a Mermaid flowchart: the data house in the middle, every agency a group beside it. Lines
 // lead from a group, not from every system: sixty lines into one point say nothing any more. How a system stands is written
-// in its box and shown by the line around it.
+// in its box and shown by the line around it. Where there are many agencies the house is drawn again for the next of them, so
+// that every line is short.
 import { toMermaidText } from '../base/mermaid-text.ts'
 import type { AgencyId } from '../domain/agency.ts'
 import type { Connection, ConnectionState } from './connectivity.ts'
-import { layOut, type AgencyConnections } from './lay-out.ts'
+import { layOut, type AgencyConnections, type Block } from './lay-out.ts'
 
 export type { AgencyConnections }
 
 export interface DiagramWords {
   readonly house: string
   readonly agency: (id: AgencyId) => string
-  /** An agency that has no lines of its own, with how many of its systems are connected. */
-  readonly crowded: (id: AgencyId, connected: number, total: number) => string
   /** How one system stands: `sejak 10 Mar 2025`. */
   readonly state: (connection: Connection) => string
   /** What else a system is connected to. A box for each would make the picture half as large again. */
   readonly targets: (names: readonly string[]) => string
   /** How many systems a line stands for: `3 terhubung`. */
-  readonly count: (state: 'connected' | 'planned', count: number) => string
+  readonly count: (state: ConnectionState, count: number) => string
 }
 
 /** Any text as a label: `SIAK "lama"` is `"SIAK #34;lama#34;"`. */
@@ -30,21 +29,28 @@ const STATE_CLASS: Readonly<Record<ConnectionState, string>> = {
   open: 'open',
 }
 
-/** Rows: a chain that is not drawn keeps what is in it side by side. */
-const chains = (rows: readonly (readonly string[])[]) =>
-  rows.flatMap(row => (row.length > 1 ? [`    ${row.join(' ~~~ ')}`] : []))
-
-const inRows = (ids: readonly string[], columns: number) =>
-  Array.from({ length: Math.ceil(ids.length / columns) }, (_, row) =>
-    ids.slice(row * columns, (row + 1) * columns),
-  )
+/** The kind of line to the house; thin is what nobody plans, and it is dotted besides. */
+const ARROW: Readonly<Record<ConnectionState, (text: string) => string>> = {
+  connected: text => `== ${text} ===`,
+  planned: text => `-. ${text} .-`,
+  open: text => `-- ${text} ---`,
+}
+const STATES = ['connected', 'planned', 'open'] as const
 
 interface Place {
   readonly group: AgencyConnections
   readonly id: string
 }
 
-function groupLines({ group, id }: Place, title: string, columns: number, words: DiagramWords) {
+/** Rows: a chain that is not drawn keeps what is in it side by side. One row alone needs none. */
+function chainsOf(ids: readonly string[], columns: number): readonly string[] {
+  const rows = Array.from({ length: Math.ceil(ids.length / columns) }, (_, row) =>
+    ids.slice(row * columns, (row + 1) * columns),
+  )
+  return rows.length === 1 ? [] : rows.flatMap(row => (row.length > 1 ? [`    ${row.join(' ~~~ ')}`] : []))
+}
+
+function groupLines({ group, id }: Place, columns: number, words: DiagramWords) {
   const boxes = group.connections.map((connection, at) => {
     const { targets } = connection
     const other = targets.length > 0 ? [words.targets(targets)] : []
@@ -54,70 +60,49 @@ function groupLines({ group, id }: Place, title: string, columns: number, words:
   })
   const ids = group.connections.map((_, at) => `${id}s${at}`)
   return [
-    `  subgraph ${id}[${label(title)}]`,
-    '    direction LR',
+    `  subgraph ${id}[${label(words.agency(group.agencyId))}]`,
+    `    direction ${ids.length > columns ? 'LR' : 'TB'}`,
     ...boxes,
-    ...chains(inRows(ids, columns)),
+    ...chainsOf(ids, columns),
     '  end',
   ]
 }
 
-const countOf = (connections: readonly Connection[], state: ConnectionState) =>
-  connections.filter(one => one.state === state).length
+/** A line to the house for each state that any of its systems has. */
+function houseLines({ group, id }: Place, house: string, isLeft: boolean, words: DiagramWords) {
+  return STATES.flatMap(state => {
+    const count = group.connections.filter(one => one.state === state).length
+    if (count === 0) return []
+    const arrow = ARROW[state](label(words.count(state, count)))
+    return [isLeft ? `  ${id} ${arrow} ${house}` : `  ${house} ${arrow} ${id}`]
+  })
+}
 
-/** A line to the house for each state that any of the connections has. */
-function houseLines(
-  connections: readonly Connection[],
-  id: string,
-  isLeft: boolean,
-  words: DiagramWords,
-): readonly string[] {
-  const [connected, planned] = [countOf(connections, 'connected'), countOf(connections, 'planned')]
-  const line = (arrow: string) => (isLeft ? `  ${id} ${arrow} house` : `  house ${arrow} ${id}`)
+/** One house with its groups and their lines. */
+function blockLines(block: Block, house: string, columns: number, words: DiagramWords): readonly string[] {
+  const places = block.flatMap(({ isLeft, groups }) =>
+    groups.map((group, at) => ({ group, isLeft, id: `${house}${isLeft ? 'l' : 'r'}${at + 1}` })),
+  )
   return [
-    ...(connected > 0 ? [line(`== ${label(words.count('connected', connected))} ===`)] : []),
-    ...(planned > 0 ? [line(`-. ${label(words.count('planned', planned))} .-`)] : []),
-    // Nothing connects it; it still has its place at the house.
-    ...(connected + planned === 0 ? [line('~~~')] : []),
+    `  ${house}[(${label(words.house)})]:::house`,
+    ...places.flatMap(place => groupLines(place, columns, words)),
+    ...places.flatMap(place => houseLines(place, house, place.isLeft, words)),
   ]
 }
 
-interface PlacedSide {
-  readonly isLeft: boolean
-  readonly rows: readonly (readonly Place[])[]
-}
+const CHAIN = /^ {4}\w+ ~~~ /
+const HOUSE_LINE = /^ {2}\w+ (?:==|-\.|--) /
+const OPEN_LINE = /^ {2}\w+ -- /
 
-/** Every agency with lines of its own. */
-function sideLines({ isLeft, rows }: PlacedSide, columns: number, words: DiagramWords) {
-  const places = rows.flat()
-  return {
-    boxes: places.flatMap(place => groupLines(place, words.agency(place.group.agencyId), columns, words)),
-    lines: places.flatMap(({ group, id }) => houseLines(group.connections, id, isLeft, words)),
-  }
-}
-
-/** All agencies of a side in one frame that is not drawn, with lines for all of them. */
-function crowdedLines({ isLeft, rows }: PlacedSide, columns: number, words: DiagramWords) {
-  const places = rows.flat()
-  const id = isLeft ? 'left' : 'right'
-  const titleOf = ({ agencyId, connections }: AgencyConnections) =>
-    words.crowded(agencyId, countOf(connections, 'connected'), connections.length)
-  return {
-    boxes: [
-      `  subgraph ${id}[" "]`,
-      '    direction LR',
-      ...places.flatMap(place => groupLines(place, titleOf(place.group), columns, words)),
-      ...chains(rows.map(row => row.map(place => place.id))),
-      '  end',
-      `  style ${id} fill:none,stroke:none`,
-    ],
-    lines: houseLines(
-      places.flatMap(({ group }) => group.connections),
-      id,
-      isLeft,
-      words,
-    ),
-  }
+/** Which lines, counted as Mermaid counts them, say that nobody plans anything. A name is never at the start of a line. */
+function openLines(lines: readonly string[]): readonly number[] {
+  let count = 0
+  return lines.flatMap(line => {
+    const place = count
+    if (CHAIN.test(line)) count += line.split(' ~~~ ').length - 1
+    else if (HOUSE_LINE.test(line)) count += 1
+    return OPEN_LINE.test(line) ? [place] : []
+  })
 }
 
 /**
@@ -125,24 +110,24 @@ function crowdedLines({ isLeft, rows }: PlacedSide, columns: number, words: Diag
  * that says `1 terhubung`. Whatever names hold, they are text.
  */
 export function toDiagram(groups: readonly AgencyConnections[], words: DiagramWords): string {
-  const { sides, columns, isCrowded } = layOut(groups)
-  let count = 0
-  const nextId = () => {
-    count += 1
-    return `a${count}`
-  }
-  const drawn = sides
-    .filter(({ rows }) => rows.length > 0)
-    .map(({ isLeft, rows }) => ({
-      isLeft,
-      rows: rows.map(row => row.map((group): Place => ({ group, id: nextId() }))),
-    }))
-    .map(side => (isCrowded ? crowdedLines(side, columns, words) : sideLines(side, columns, words)))
+  const { blocks, columns } = layOut(groups)
+  const lines = blocks.flatMap((block, at) => {
+    const drawn = blockLines(block, `house${at + 1}`, columns, words)
+    return blocks.length === 1
+      ? drawn
+      : [
+          `  subgraph block${at + 1}[" "]`,
+          '    direction LR',
+          ...drawn,
+          '  end',
+          `  style block${at + 1} fill:none,stroke:none`,
+        ]
+  })
+  const open = openLines(lines)
   return [
     'flowchart LR',
-    `  house[(${label(words.house)})]:::house`,
-    ...drawn.flatMap(({ boxes }) => boxes),
-    ...drawn.flatMap(({ lines }) => lines),
+    ...lines,
+    ...(open.length > 0 ? [`  linkStyle ${open.join()} stroke-dasharray:1 4`] : []),
     '  classDef connected stroke-width:2.5px',
     '  classDef planned stroke-dasharray:6 4',
     '  classDef open stroke-dasharray:1 4',

@@ -55,7 +55,7 @@ test('the keyboard stays in a list of the details while its lines come and go', 
 test('a dependency that would close a circle is refused where it was asked for, with its path', async ({
   page,
 }) => {
-  const first = page.getByRole('row', { name: /Penerapan SPLP/ })
+  const first = page.getByRole('row', { name: /^Penerapan SPLP/ })
   await first.click({ position: { x: 80, y: 10 } })
   const details = page.getByRole('complementary', { name: 'Rincian kegiatan' })
   const successor = details.locator('.rm-successors .rm-link').first()

@@ -120,8 +120,8 @@ test('the menu of a row offers what can be looked at, and changes nothing', asyn
     .first()
     .click({ button: 'right', position: { x: 80, y: 12 } })
   await expect(menu.getByRole('menuitem')).toHaveText([
-    'Buka rincian kegiatanAltEnter',
-    'Buka rincian unit di papanEnter',
+    'Buka rincian kegiatanEnter',
+    'Buka rincian unit di papanShiftEnter',
   ])
   await menu.getByRole('menuitem', { name: 'Buka rincian kegiatan' }).click()
   await expect(details(page)).toBeFocused()
@@ -190,13 +190,17 @@ test('by mouse: details, groups, search, filters, sorting, columns, zoom, and th
   await expect.poll(wide).toBeGreaterThan(yearly)
   await page.getByRole('radio', { name: 'Semua', exact: true }).check({ force: true })
 
-  // Twice leads to the agency on the board.
+  // Twice leads into the details; their button to the agency on the board.
   await itemRow(page, own).dblclick({ position: { x: 80, y: 10 } })
+  await expect(details(page)).toBeFocused()
+  await details(page)
+    .getByRole('button', { name: /di papan$/ })
+    .click()
   await expect(page.getByRole('complementary', { name: 'Rincian unit' })).toContainText('Badan Perencanaan')
   await expect(page.getByRole('radio', { name: 'Papan', exact: true })).toBeChecked()
 })
 
-test('by keys: rows, cells, details and back, groups, zoom, and Enter to the board', async ({ page }) => {
+test('by keys: rows, cells, details and back, groups, zoom, and the way to the board', async ({ page }) => {
   await takeWeek(page)
   await page.keyboard.press('Control+k')
   await page.keyboard.type('lini masa semua')
@@ -211,11 +215,15 @@ test('by keys: rows, cells, details and back, groups, zoom, and Enter to the boa
   await page.keyboard.press('ArrowDown')
   const item = grid(page).getByRole('row', { selected: true })
   await expect(item.getByRole('gridcell').first()).not.toBeEmpty()
-  await page.keyboard.press('Alt+Enter')
-  await expect(details(page)).toBeFocused()
-  await page.keyboard.press('Escape')
-  await expect(details(page)).toHaveCount(0)
-  await expect(grid(page)).toBeFocused()
+  const name = await item.innerText()
+  for (const key of ['Enter', 'Alt+Enter']) {
+    await page.keyboard.press(key)
+    await expect(details(page)).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(details(page)).toHaveCount(0)
+    await expect(grid(page)).toBeFocused()
+    expect(await item.innerText()).toBe(name)
+  }
   await page.keyboard.press('Shift+ArrowDown')
   await expect(grid(page).getByRole('row', { selected: true })).toHaveCount(2)
   await page.keyboard.press('3')
@@ -229,7 +237,7 @@ test('by keys: rows, cells, details and back, groups, zoom, and Enter to the boa
   await grid(page).focus()
   await page.keyboard.press('Home')
   await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('Enter')
+  await page.keyboard.press('Shift+Enter')
   await expect(page.getByRole('complementary', { name: 'Rincian unit' })).toBeVisible()
   await expect(page.locator('.co-board tr[data-looked] button').first()).toBeFocused()
 })

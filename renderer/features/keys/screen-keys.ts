@@ -46,8 +46,8 @@ export const SCREEN_KEYS: readonly ScreenKeys[] = [
   {
     title: 'regionTimeline.open',
     lines: [
-      { id: 'region.agency', title: 'regionTimeline.openAgency', keys: ['Enter'] },
-      { id: 'region.details', title: 'regionTimeline.details', keys: ['Alt+Enter'] },
+      { id: 'region.details', title: 'regionTimeline.details', keys: ['Enter', 'Alt+Enter'] },
+      { id: 'region.agency', title: 'regionTimeline.openAgency', keys: ['Shift+Enter'] },
       { id: 'closeItem', title: 'regionTimeline.item.close', keys: ['Escape'] },
     ],
   },

@@ -42,7 +42,6 @@ export function diagramWords(
   return {
     house: t('connectivity.house'),
     agency,
-    crowded: (id, connected, count) => `${agency(id)} · ${t('connectivity.group', { connected, count })}`,
     state: connection => boxText(connection, t, language),
     targets: names => t('connectivity.targets', { names: names.join(', ') }),
     count: (state, count) => t(`connectivity.diagram.count.${state}`, { count }),

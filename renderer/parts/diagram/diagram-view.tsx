@@ -7,7 +7,7 @@ import { reportFault } from '../../state/report-fault.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { Fault } from '../../ui/fault.tsx'
 import { drawDiagram, readColors } from './draw-diagram.ts'
-import { usePanZoom } from './use-pan-zoom.ts'
+import { usePanZoom, type Point } from './use-pan-zoom.ts'
 import './diagram.css'
 
 /** Another one when the page becomes light or dark. */
@@ -25,6 +25,15 @@ type Picture = { readonly svg: SVGSVGElement; readonly width: number; readonly h
 
 /** Mermaid holds the page while it draws: before, the window stands there and can be closed again. */
 const DRAWN_AFTER_MS = 120
+
+/** The first data house, once the picture stands in the page; other diagrams have none. */
+function findMiddle(svg: SVGSVGElement): Point | null {
+  const house = svg.querySelector<SVGGraphicsElement>('.node.house')?.getBoundingClientRect()
+  if (house === undefined) return null
+  const { left, top, width } = svg.getBoundingClientRect()
+  const scale = width / svg.viewBox.baseVal.width
+  return { x: (house.x + house.width / 2 - left) / scale, y: (house.y + house.height / 2 - top) / scale }
+}
 
 /** The last picture stands until the next one is drawn. */
 function usePicture(source: string, name: string): Picture | 'failed' | null {
@@ -69,12 +78,13 @@ export function DiagramView(props: {
   const hintId = useId()
   const picture = usePicture(props.source, props.name)
   const shown = picture === 'failed' ? null : picture
-  const { frame, view, fit, zoomIn, zoomOut, handlers } = usePanZoom(shown)
+  const { frame, view, fit, begin, zoomIn, zoomOut, handlers } = usePanZoom(shown)
   const place = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    if (shown !== null) place.current?.replaceChildren(shown.svg)
-    fit()
-  }, [shown, fit])
+    if (shown === null) return
+    place.current?.replaceChildren(shown.svg)
+    begin(findMiddle(shown.svg))
+  }, [shown, begin])
   return (
     <div className="cn-diagram">
       <div className="cn-diagram-tools">

@@ -11,6 +11,10 @@ export interface DiagramColors {
   readonly ink: string
   readonly line: string
   readonly brand: string
+  /** What is done already. */
+  readonly good: string
+  /** What nobody plans. */
+  readonly faint: string
 }
 
 /** A file is looked at on white, whatever the page looks like. */
@@ -22,6 +26,8 @@ export const PAPER: DiagramColors = {
   ink: '#16202e',
   line: '#4a5768',
   brand: '#0b5cad',
+  good: '#216b43',
+  faint: '#5c6878',
 }
 
 /** As the page has them now. */
@@ -37,13 +43,25 @@ export function readColors(): DiagramColors {
     ink: token('--ink'),
     line: token('--ink-2'),
     brand: token('--brand'),
+    good: token('--sangat-baik-ink'),
+    faint: token('--ink-3'),
   }
 }
 
 const FONT = '"Plus Jakarta Sans Variable", system-ui, sans-serif'
 const FONT_SIZE = '14px'
 
-function configOf({ isDark, ground, group, box, ink, line, brand }: DiagramColors): MermaidConfig {
+function configOf({
+  isDark,
+  ground,
+  group,
+  box,
+  ink,
+  line,
+  brand,
+  good,
+  faint,
+}: DiagramColors): MermaidConfig {
   return {
     startOnLoad: false,
     securityLevel: 'strict',
@@ -119,8 +137,13 @@ function configOf({ isDark, ground, group, box, ink, line, brand }: DiagramColor
       .node.house :is(rect, path, circle) { stroke: ${brand}; }
       .cluster rect { stroke-width: 1px; rx: 8px; ry: 8px; }
       .cluster-label text, .cluster-label tspan { font-weight: 700; fill: ${ink}; }
-      .edge-pattern-dotted { stroke-dasharray: 6 4 !important; }
+      .node.connected :is(rect, path) { stroke: ${good}; }
+      .node.planned :is(rect, path) { stroke: ${brand}; }
+      .flowchart-link.edge-thickness-thick { stroke: ${good}; }
+      .flowchart-link.edge-thickness-normal { stroke: ${faint}; }
+      .flowchart-link.edge-pattern-dotted { stroke: ${brand}; stroke-dasharray: 6 4 !important; }
       .edgeLabel text, .edgeLabel tspan { font-size: 12.5px; }
+      .edgeLabel rect { opacity: 1; fill: ${ground}; }
     `,
   }
 }
@@ -138,12 +161,25 @@ async function loadMermaid(): Promise<Mermaid> {
   }
 }
 
+/** Until what is on the page now has been shown; a page that nobody sees shows nothing. */
+const untilShown = () =>
+  new Promise<void>(resolve => {
+    const timer = setTimeout(resolve, 300)
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        clearTimeout(timer)
+        resolve()
+      }),
+    )
+  })
+
 let drawn = 0
 /** One after the other: colours are set for all of Mermaid, and two pictures may want different ones. */
 let queue: Promise<unknown> = Promise.resolve()
 
 async function draw(source: string, colors: DiagramColors, name: string): Promise<SVGSVGElement> {
   const [mermaid] = await Promise.all([loadMermaid(), document.fonts.load(`${FONT_SIZE} ${FONT}`)])
+  await untilShown()
   mermaid.initialize(configOf(colors))
   drawn += 1
   // Measured outside of sight.

@@ -1,9 +1,14 @@
-// A picture that is larger than its window: moved by drag and arrows, zoomed by wheel, keys and buttons, at first shown whole.
+// A picture that is larger than its window: moved by drag and arrows, zoomed by wheel, keys and buttons. At first it is shown
+// whole, or as much of it as can be read.
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
 
 interface Size {
   readonly width: number
   readonly height: number
+}
+export interface Point {
+  readonly x: number
+  readonly y: number
 }
 interface View {
   /** Pixels of the window for one of the picture. */
@@ -14,6 +19,8 @@ interface View {
 
 const LEAST = 0.1
 const MOST = 4
+/** Words of a picture are read down to this. */
+const READABLE = 0.75
 const STEP = 1.25
 const ARROW: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [60, 0],
@@ -32,12 +39,24 @@ export function fitView(picture: Size, window: Size): View {
   }
 }
 
+/** The view at first: whole where that can be read, else as wide as the window or as can be read, around the middle. */
+export function firstView(picture: Size, window: Size, middle: Point): View {
+  const whole = fitView(picture, window)
+  if (whole.scale >= READABLE) return whole
+  const scale = Math.max(READABLE, Math.min(1, window.width / picture.width))
+  const along = (size: number, room: number, at: number) =>
+    size * scale <= room
+      ? (room - size * scale) / 2
+      : Math.min(0, Math.max(room - size * scale, room / 2 - at * scale))
+  return {
+    scale,
+    x: along(picture.width, window.width, middle.x),
+    y: along(picture.height, window.height, middle.y),
+  }
+}
+
 /** Larger or smaller around a point of the window, which stays over the same place of the picture. */
-export function zoomView(
-  { scale, x, y }: View,
-  factor: number,
-  at: { readonly x: number; readonly y: number },
-): View {
+export function zoomView({ scale, x, y }: View, factor: number, at: Point): View {
   const next = Math.max(LEAST, Math.min(MOST, scale * factor))
   const by = next / scale
   return { scale: next, x: at.x - (at.x - x) * by, y: at.y - (at.y - y) * by }
@@ -50,13 +69,24 @@ function sizeOf(element: HTMLElement | null): Size {
 export function usePanZoom(picture: Size | null) {
   const frame = useRef<HTMLDivElement>(null)
   const [view, setView] = useState<View>({ scale: 1, x: 0, y: 0 })
-  const isFit = useRef(true)
-  const fit = useCallback(() => {
-    isFit.current = true
-    if (picture !== null) setView(fitView(picture, sizeOf(frame.current)))
-  }, [picture])
+  /** What a window that becomes larger or smaller shows; null where somebody has chosen a part. */
+  const shown = useRef<typeof fitView | null>(fitView)
+  const show = useCallback(
+    (which: typeof fitView) => {
+      shown.current = which
+      if (picture !== null) setView(which(picture, sizeOf(frame.current)))
+    },
+    [picture],
+  )
+  const fit = useCallback(() => show(fitView), [show])
+  /** A picture without a middle is shown whole, whatever can be read of it. */
+  const begin = useCallback(
+    (middle: Point | null) =>
+      show(middle === null ? fitView : (size, window) => firstView(size, window, middle)),
+    [show],
+  )
   const change = useCallback((next: (view: View) => View) => {
-    isFit.current = false
+    shown.current = null
     setView(next)
   }, [])
   const zoom = (factor: number) => {
@@ -66,9 +96,8 @@ export function usePanZoom(picture: Size | null) {
   useEffect(() => {
     const element = frame.current
     if (element === null) return undefined
-    // A window that becomes larger or smaller keeps the whole picture in it, unless somebody has chosen a part.
     const observer = new ResizeObserver(() => {
-      if (isFit.current) fit()
+      if (shown.current !== null) show(shown.current)
     })
     observer.observe(element)
     const onWheel = (event: WheelEvent) => {
@@ -84,7 +113,7 @@ export function usePanZoom(picture: Size | null) {
       observer.disconnect()
       element.removeEventListener('wheel', onWheel)
     }
-  }, [fit, change])
+  }, [show, change])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const arrow = ARROW[event.key]
@@ -108,6 +137,7 @@ export function usePanZoom(picture: Size | null) {
     frame,
     view,
     fit,
+    begin,
     zoomIn: () => zoom(STEP),
     zoomOut: () => zoom(1 / STEP),
     handlers: { onKeyDown, onPointerDown, onPointerMove },

@@ -6,7 +6,13 @@ export const connectivity: WordsOf<typeof id> & {
   readonly group_one: string
   readonly recordAll_one: string
   readonly recorded_one: string
-  readonly diagram: { readonly count: { readonly connected_one: string; readonly planned_one: string } }
+  readonly diagram: {
+    readonly count: {
+      readonly connected_one: string
+      readonly planned_one: string
+      readonly open_one: string
+    }
+  }
 } = {
   title: 'Connectivity',
   subtitle: 'Applications and data sets connected to Kominfo’s data house · {{title}}',
@@ -109,6 +115,8 @@ export const connectivity: WordsOf<typeof id> & {
       connected_other: '{{count, number}} connected',
       planned_one: '{{count, number}} planned',
       planned_other: '{{count, number}} planned',
+      open_one: '{{count, number}} not planned',
+      open_other: '{{count, number}} not planned',
     },
     legend: {
       title: 'Legend',

@@ -12,7 +12,7 @@ export const regionTimeline: WordsOf<typeof id> & {
   title: 'Timelines of all agencies',
   open: 'Open the timelines of all agencies',
   gridHint:
-    'Up and down arrows choose an item, Alt+Enter opens its details, Enter the details of its unit on the board, Shift+F10 the menu. The timeline of the region is for reading only.',
+    'Up and down arrows choose an item, Enter opens its details, Shift+Enter the details of its unit on the board, Shift+F10 the menu. The timeline of the region is for reading only.',
   loading: 'Loading items: {{loaded, number}} of {{total, number}}',
   loadingFirst: 'Loading items…',
   emptyTitle: 'No item counts yet',

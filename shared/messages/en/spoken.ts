@@ -64,7 +64,7 @@ export const spoken: WordsOf<typeof id> & Singulars = {
     held_other: '{{count, number}} levels are held back: they are planned, but wait for levels below them.',
     risk_one: '{{count}} item notes a risk: {{name}}.',
     risk_other: '{{count, number}} items note risks; the index depends most on {{name}}.',
-    weightless_one: '{{count}} item notes a risk: {{name}}.',
+    weightless_one: '{{count}} item notes a risk.',
     weightless_other: '{{count, number}} items note risks.',
   },
   connectivity: {

@@ -93,6 +93,7 @@ export const connectivity = () => ({
     count: {
       connected_other: '{{count, number}} terhubung',
       planned_other: '{{count, number}} direncanakan',
+      open_other: '{{count, number}} belum direncanakan',
     },
     legend: {
       title: 'Keterangan',

@@ -3,7 +3,7 @@ export const regionTimeline = () => ({
   title: 'Lini masa semua OPD',
   open: 'Buka lini masa semua OPD',
   gridHint:
-    'Panah atas dan bawah memilih kegiatan, Alt+Enter membuka rinciannya, Enter membuka rincian unitnya di papan, Shift+F10 membuka menu. Lini masa daerah hanya untuk dibaca.',
+    'Panah atas dan bawah memilih kegiatan, Enter membuka rinciannya, Shift+Enter membuka rincian unitnya di papan, Shift+F10 membuka menu. Lini masa daerah hanya untuk dibaca.',
   loading: 'Memuat kegiatan: {{loaded, number}} dari {{total, number}}',
   loadingFirst: 'Memuat kegiatan…',
   emptyTitle: 'Belum ada kegiatan yang dihitung',

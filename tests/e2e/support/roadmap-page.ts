@@ -7,6 +7,15 @@ const AXIS_MARGIN = 12
 /** Room left of the first day. */
 const AXIS_LEAD = 16
 
+function ownWords(name: string | RegExp): RegExp {
+  if (typeof name !== 'string' && name.source.startsWith('^')) return name
+  const [source, flags] =
+    typeof name === 'string'
+      ? [name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i']
+      : [name.source, name.flags]
+  return new RegExp(`^[^“]*(?:${source})`, flags)
+}
+
 export class RoadmapPage {
   readonly page: Page
   readonly grid: Locator
@@ -28,8 +37,9 @@ export class RoadmapPage {
     await expect(this.grid).toBeVisible()
   }
 
+  /** By its own words: those of another one that it waits for stand in quotation marks behind them. */
   row(name: string | RegExp): Locator {
-    return this.page.getByRole('row', { name })
+    return this.page.getByRole('row', { name: ownWords(name) })
   }
 
   async select(name: string | RegExp): Promise<void> {

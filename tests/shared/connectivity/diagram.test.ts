@@ -7,7 +7,6 @@ import type { AgencyId } from '../../../shared/domain/agency.ts'
 const words: DiagramWords = {
   house: 'Rumah data',
   agency: id => id.toUpperCase(),
-  crowded: (id, connected, total) => `${id} ${connected}/${total}`,
   state: ({ state }) => state,
   targets: names => `ke ${names.join()}`,
   count: (state, count) => `${count} ${state}`,
@@ -35,19 +34,20 @@ test('an agency is a group of boxes, with a line to the house for each state', (
     words,
   )
   expect(source).toBe(`flowchart LR
-  house[("Rumah data")]:::house
-  subgraph a1["X"]
+  house1[("Rumah data")]:::house
+  subgraph house1l1["X"]
     direction LR
-    a1s0["SIMPEG<br/>connected"]:::connected
-    a1s1(["Data gaji<br/>planned<br/>ke SIASN"]):::planned
+    house1l1s0["SIMPEG<br/>connected"]:::connected
+    house1l1s1(["Data gaji<br/>planned<br/>ke SIASN"]):::planned
   end
-  subgraph a2["Y"]
-    direction LR
-    a2s0["Arsip<br/>open"]:::open
+  subgraph house1r1["Y"]
+    direction TB
+    house1r1s0["Arsip<br/>open"]:::open
   end
-  a1 == "1 connected" === house
-  a1 -. "1 planned" .- house
-  house ~~~ a2
+  house1l1 == "1 connected" === house1
+  house1l1 -. "1 planned" .- house1
+  house1 -- "1 open" --- house1r1
+  linkStyle 2 stroke-dasharray:1 4
   classDef connected stroke-width:2.5px
   classDef planned stroke-dasharray:6 4
   classDef open stroke-dasharray:1 4
@@ -58,8 +58,10 @@ test('an agency is a group of boxes, with a line to the house for each state', (
 test('whatever a name holds is text of one line', () => {
   const nasty = 'a"]; click x "javascript:alert(1)"\n%%{init}%% <img src=x> `**b**` #quot; A & B\\'
   const source = toDiagram([group('x', connection(nasty))], words)
-  const [line] = source.split('\n').filter(one => one.includes('a1s0'))
-  expect(line).toMatch(/^ {4}a1s0\["[^"<>`;\\[\](){}&]*(?:#\d+;[^"<>`;\\[\](){}&]*)*<br\/>open"\]:::open$/)
+  const [line] = source.split('\n').filter(one => one.includes('house1l1s0'))
+  expect(line).toMatch(
+    /^ {4}house1l1s0\["[^"<>`;\\[\](){}&]*(?:#\d+;[^"<>`;\\[\](){}&]*)*<br\/>open"\]:::open$/,
+  )
   // What it was can be read back from the numbers.
   const text = /\["(.*)<br\/>/.exec(line ?? '')?.[1] ?? ''
   const read = text.replaceAll(/#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
@@ -75,26 +77,50 @@ test('sixty systems of ten agencies stand in rows, half of the agencies on each 
   )
   const lines = toDiagram(groups, words).split('\n')
   expect(lines.filter(line => line.includes(':::connected'))).toHaveLength(60)
-  expect(lines.filter(line => line.endsWith('=== house'))).toHaveLength(5)
-  expect(lines.filter(line => line.startsWith('  house =='))).toHaveLength(5)
+  expect(lines.filter(line => line.endsWith('=== house1'))).toHaveLength(5)
+  expect(lines.filter(line => line.startsWith('  house1 =='))).toHaveLength(5)
   const rows = lines.filter(line => line.includes(' ~~~ '))
   expect(new Set(rows.map(line => line.split(' ~~~ ').length))).toEqual(new Set([3]))
 })
 
-test('more agencies than lines can be read of stand beside each other, with lines for a side', () => {
+test('more agencies than can be read around one house stand around several, each with a line of its own', () => {
   const groups = Array.from({ length: 48 }, (_, at) =>
-    group(`g${at}`, connection('S', { state: at % 3 === 0 ? 'connected' : 'planned' })),
+    group(
+      `g${at}`,
+      ...Array.from({ length: at === 0 ? 5 : 1 }, (_each, place) =>
+        connection(`a --- b ${place}`, {
+          state: at % 3 === 0 ? 'connected' : at % 3 === 1 ? 'planned' : 'open',
+        }),
+      ),
+    ),
   )
   const source = toDiagram(groups, words)
   const lines = source.split('\n')
-  expect(lines.filter(line => /^ {2}(left|right|house) (==|-\.)/.test(line))).toEqual([
-    '  left == "8 connected" === house',
-    '  left -. "16 planned" .- house',
-    '  house == "8 connected" === right',
-    '  house -. "16 planned" .- right',
-  ])
-  expect(lines.filter(line => line.startsWith('  subgraph a'))).toHaveLength(48)
-  expect(source).toContain('["g0 1/1"]')
-  const rows = lines.filter(line => /^ {4}a\d+ ~~~ a\d+/.test(line))
-  expect(rows.length).toBeGreaterThan(5)
+  const houses = lines.filter(line => line.endsWith(':::house')).length
+  expect(houses).toBeGreaterThan(2)
+  expect(lines.filter(line => line.startsWith('  subgraph block'))).toHaveLength(houses)
+  // Every agency once, in the order in which they were given, with a line to the house of its block.
+  const groupsIn = lines.flatMap(
+    line => /^ {2}subgraph (house\d+)[lr]\d+\["(G\d+)"\]$/.exec(line)?.slice(1) ?? [],
+  )
+  expect(new Set(groupsIn.filter(text => text.startsWith('G'))).size).toBe(48)
+  const toHouse = lines.filter(line =>
+    /^ {2}house\d+l\d+ .* house\d+$|^ {2}house\d+ .* house\d+r\d+$/.test(line),
+  )
+  expect(toHouse).toHaveLength(48)
+  for (const line of toHouse) expect(new Set(line.match(/house\d+/g)).size).toBe(1)
+  // What is dotted is what nobody plans: the lines are counted with those that are not drawn.
+  const drawn = lines.flatMap(line =>
+    / ~~~ /.test(line) && !line.includes('"')
+      ? line
+          .split(' ~~~ ')
+          .slice(1)
+          .map(() => '')
+      : toHouse.includes(line)
+        ? [line]
+        : [],
+  )
+  const dotted = /linkStyle ([\d,]+) /.exec(source)?.[1]?.split(',').map(Number) ?? []
+  expect(dotted.map(at => drawn[at])).toEqual(toHouse.filter(line => line.includes('"1 open"')))
+  expect(dotted).toHaveLength(16)
 })

@@ -10,6 +10,12 @@ import { regionSource } from '../../../state/region-timeline.ts'
 
 const DETAILS = '[data-region-item]'
 
+/** The details of the selected item with the focus in them: they stand before the next key comes. */
+export function openItemDetails(): void {
+  flushSync(() => regionSource.view.showInspector(true))
+  document.querySelector<HTMLElement>(DETAILS)?.focus()
+}
+
 /** Of one item the way to its agency as well: several may be of many. */
 export const regionMenu: ItemMenu = (items, t) => [
   {
@@ -36,7 +42,7 @@ export function registerRegionActions(
       id: 'region.agency',
       group: 'view',
       title: t => t('regionTimeline.openAgency'),
-      shortcut: 'Enter',
+      shortcut: 'Shift+Enter',
       isLocalKey: true,
       icon: Building2,
       run() {
@@ -49,14 +55,10 @@ export function registerRegionActions(
       id: 'region.details',
       group: 'view',
       title: t => t('regionTimeline.details'),
-      shortcut: 'Alt+Enter',
+      shortcut: 'Enter',
       isLocalKey: true,
       icon: PanelRight,
-      run() {
-        // They stand before the next key comes.
-        flushSync(() => view.showInspector(true))
-        document.querySelector<HTMLElement>(DETAILS)?.focus()
-      },
+      run: openItemDetails,
       isAvailable: isSelected,
     },
   ])

@@ -23,7 +23,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Fault } from '../../../ui/fault.tsx'
 import type { Names } from '../use-names.ts'
 import { RegionItemDetails } from './item-details.tsx'
-import { regionMenu, registerRegionActions } from './region-actions.ts'
+import { openItemDetails, regionMenu, registerRegionActions } from './region-actions.ts'
 import './region-timeline.css'
 import { ShownLine } from './shown-line.tsx'
 
@@ -103,20 +103,25 @@ function Stage({
   }, [planRows.rows])
   useEffect(() => registerRegionActions(() => rows.current, openAgency), [openAgency])
   useFocusedGrid()
-  const hasDetails = selectedId !== null && isInspectorOpen
+  const hasItem = selectedId !== null
+  const hasDetails = hasItem && isInspectorOpen
   const closeDetails = () => {
     regionSource.view.showInspector(false)
     focusGrid()
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return
-    const isInDetails = event.target instanceof Element && event.target.closest('[data-region-item]') !== null
-    if (!isInDetails) return
+    const { key, target } = event
+    if (event.defaultPrevented || !(target instanceof Element)) return
+    const isOut = key === 'Escape' && target.closest('[data-region-item]') !== null
+    // In a plan Enter adds a row and this opens the details: who is used to it gets the same here.
+    const isIn = key === 'Enter' && event.altKey && hasItem && target.closest('[role="treegrid"]') !== null
+    if (!isOut && !isIn) return
     event.preventDefault()
-    closeDetails()
+    if (isOut) closeDetails()
+    else openItemDetails()
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Esc leaves the details wherever the focus is in them
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys lead into the details from every row, and out of all that is in them
     <div
       className={hasDetails ? 'co-timeline rm-screen has-inspector' : 'co-timeline rm-screen'}
       data-curve-alone={isCurveAlone || undefined}
@@ -137,7 +142,7 @@ function Stage({
             planRows={planRows}
             hint={t('regionTimeline.gridHint')}
             editing={null}
-            onOpen={openAgency}
+            onOpen={openItemDetails}
             itemMenu={regionMenu}
           />
           {planRows.rows.length === 0 && <NoMatch />}
