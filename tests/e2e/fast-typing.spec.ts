@@ -50,7 +50,7 @@ async function undoAll(page: Page): Promise<string[]> {
   }
 }
 
-const FOUR = ['Pelatihan', 'Jaringan baru', 'Cetak biru dua', 'Empat']
+const FOUR = ['Pelatihan rintisan', 'Jaringan baru', 'Cetak biru dua', 'Empat']
 const typeFour = (page: Page) => keys(page, `[Enter]${FOUR.join('[Enter]')}`)
 
 async function expectFour(page: Page): Promise<void> {
@@ -62,9 +62,9 @@ async function expectFour(page: Page): Promise<void> {
   await expect(page.getByRole('region', { name: 'Proyeksi indeks' })).toBeVisible()
   // Stored, not only shown; and in the order they were typed.
   await page.reload()
-  await expect(roadmap.row(/^Pelatihan/)).toHaveCount(1)
+  await expect(roadmap.row(/^Pelatihan rintisan/)).toHaveCount(1)
   const names = await rows.evaluateAll(all => all.map(row => row.textContent ?? ''))
-  const first = names.findIndex(name => name.startsWith('Pelatihan'))
+  const first = names.findIndex(name => name.startsWith('Pelatihan rintisan'))
   expect(FOUR.map((name, place) => names[first + place]?.startsWith(name))).toEqual([true, true, true, true])
   expect(await undoAll(page)).toEqual(FOUR.toReversed().map(name => `menambah “${name}”`))
 }
