@@ -250,6 +250,8 @@ test('follows language and colours, in English', async ({ page }) => {
   for (const command of ['English', 'Dark']) {
     await page.keyboard.press('Control+k')
     await page.keyboard.type(command)
+    // The list follows the words a little later.
+    await expect(page.getByRole('menuitem').first()).toContainText(command)
     await page.keyboard.press('Enter')
     await expect(page.getByRole('dialog')).toHaveCount(0)
   }
