@@ -51,7 +51,17 @@ export function readColors(): DiagramColors {
 const FONT = '"Plus Jakarta Sans Variable", system-ui, sans-serif'
 const FONT_SIZE = '14px'
 
-function configOf({ isDark, ground, group, box, ink, line, brand, good, faint }: DiagramColors): MermaidConfig {
+function configOf({
+  isDark,
+  ground,
+  group,
+  box,
+  ink,
+  line,
+  brand,
+  good,
+  faint,
+}: DiagramColors): MermaidConfig {
   return {
     startOnLoad: false,
     securityLevel: 'strict',
@@ -129,8 +139,8 @@ function configOf({ isDark, ground, group, box, ink, line, brand, good, faint }:
       .cluster-label text, .cluster-label tspan { font-weight: 700; fill: ${ink}; }
       .node.connected :is(rect, path) { stroke: ${good}; }
       .node.planned :is(rect, path) { stroke: ${brand}; }
-      .flowchart-link.edge-thickness-thick { stroke: ${good}; }
       .flowchart-link.edge-thickness-normal { stroke: ${faint}; }
+      .flowchart-link.edge-thickness-thick { stroke: ${good}; }
       .flowchart-link.edge-pattern-dotted { stroke: ${brand}; stroke-dasharray: 6 4 !important; }
       .edgeLabel text, .edgeLabel tspan { font-size: 12.5px; }
       .edgeLabel rect { opacity: 1; fill: ${ground}; }

@@ -59,7 +59,9 @@ test('whatever a name holds is text of one line', () => {
   const nasty = 'a"]; click x "javascript:alert(1)"\n%%{init}%% <img src=x> `**b**` #quot; A & B\\'
   const source = toDiagram([group('x', connection(nasty))], words)
   const [line] = source.split('\n').filter(one => one.includes('house1l1s0'))
-  expect(line).toMatch(/^ {4}house1l1s0\["[^"<>`;\\[\](){}&]*(?:#\d+;[^"<>`;\\[\](){}&]*)*<br\/>open"\]:::open$/)
+  expect(line).toMatch(
+    /^ {4}house1l1s0\["[^"<>`;\\[\](){}&]*(?:#\d+;[^"<>`;\\[\](){}&]*)*<br\/>open"\]:::open$/,
+  )
   // What it was can be read back from the numbers.
   const text = /\["(.*)<br\/>/.exec(line ?? '')?.[1] ?? ''
   const read = text.replaceAll(/#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
@@ -86,7 +88,9 @@ test('more agencies than can be read around one house stand around several, each
     group(
       `g${at}`,
       ...Array.from({ length: at === 0 ? 5 : 1 }, (_each, place) =>
-        connection(`a --- b ${place}`, { state: at % 3 === 0 ? 'connected' : at % 3 === 1 ? 'planned' : 'open' }),
+        connection(`a --- b ${place}`, {
+          state: at % 3 === 0 ? 'connected' : at % 3 === 1 ? 'planned' : 'open',
+        }),
       ),
     ),
   )
@@ -96,14 +100,25 @@ test('more agencies than can be read around one house stand around several, each
   expect(houses).toBeGreaterThan(2)
   expect(lines.filter(line => line.startsWith('  subgraph block'))).toHaveLength(houses)
   // Every agency once, in the order in which they were given, with a line to the house of its block.
-  const groupsIn = lines.flatMap(line => /^ {2}subgraph (house\d+)[lr]\d+\["(G\d+)"\]$/.exec(line)?.slice(1) ?? [])
+  const groupsIn = lines.flatMap(
+    line => /^ {2}subgraph (house\d+)[lr]\d+\["(G\d+)"\]$/.exec(line)?.slice(1) ?? [],
+  )
   expect(new Set(groupsIn.filter(text => text.startsWith('G'))).size).toBe(48)
-  const toHouse = lines.filter(line => /^ {2}house\d+l\d+ .* house\d+$|^ {2}house\d+ .* house\d+r\d+$/.test(line))
+  const toHouse = lines.filter(line =>
+    /^ {2}house\d+l\d+ .* house\d+$|^ {2}house\d+ .* house\d+r\d+$/.test(line),
+  )
   expect(toHouse).toHaveLength(48)
   for (const line of toHouse) expect(new Set(line.match(/house\d+/g)).size).toBe(1)
   // What is dotted is what nobody plans: the lines are counted with those that are not drawn.
   const drawn = lines.flatMap(line =>
-    / ~~~ /.test(line) && !line.includes('"') ? line.split(' ~~~ ').slice(1).map(() => '') : toHouse.includes(line) ? [line] : [],
+    / ~~~ /.test(line) && !line.includes('"')
+      ? line
+          .split(' ~~~ ')
+          .slice(1)
+          .map(() => '')
+      : toHouse.includes(line)
+        ? [line]
+        : [],
   )
   const dotted = /linkStyle ([\d,]+) /.exec(source)?.[1]?.split(',').map(Number) ?? []
   expect(dotted.map(at => drawn[at])).toEqual(toHouse.filter(line => line.includes('"1 open"')))
