@@ -116,7 +116,7 @@ export function Board(props: {
         >
           {found ? (
             <span>
-              <span className="co-from" aria-hidden>{`${found.from}→`}</span>
+              <span className="co-from">{`${found.from}→`}</span>
               {found.to}
             </span>
           ) : null}

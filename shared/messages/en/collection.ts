@@ -127,7 +127,7 @@ export const collection: WordsOf<typeof id> & {
   regionState: 'levels reached',
   revision: 'r{{revision}}',
   notOnList: 'not on the list',
-  cell: '{{agency}}, indicator {{number}} {{name}}: level {{from}} to {{to}}',
+  cell: '{{agency}}, indicator {{number}} {{name}}: level {{from}}→{{to}}',
   cellNone: '{{agency}}, indicator {{number}} {{name}}: not planned',
   legend: {
     title: 'Colours of the cells',

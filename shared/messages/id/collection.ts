@@ -98,7 +98,7 @@ export const collection = () => ({
   regionState: 'tingkat yang dicapai',
   revision: 'r{{revision}}',
   notOnList: 'tidak ada di daftar',
-  cell: '{{agency}}, indikator {{number}} {{name}}: tingkat {{from}} ke {{to}}',
+  cell: '{{agency}}, indikator {{number}} {{name}}: tingkat {{from}}→{{to}}',
   cellNone: '{{agency}}, indikator {{number}} {{name}}: tidak direncanakan',
   legend: {
     title: 'Warna sel',
