@@ -111,7 +111,7 @@ function openLines(lines: readonly string[]): readonly number[] {
  */
 export function toDiagram(groups: readonly AgencyConnections[], words: DiagramWords): string {
   const { blocks, columns } = layOut(groups)
-  const lines = blocks.flatMap((block, at) => {
+  const blocksLines = blocks.map((block, at) => {
     const drawn = blockLines(block, `house${at + 1}`, columns, words)
     return blocks.length === 1
       ? drawn
@@ -123,6 +123,8 @@ export function toDiagram(groups: readonly AgencyConnections[], words: DiagramWo
           `  style block${at + 1} fill:none,stroke:none`,
         ]
   })
+  // What comes last is laid out above the rest.
+  const lines = blocksLines.toReversed().flat()
   const open = openLines(lines)
   return [
     'flowchart LR',

@@ -82,6 +82,20 @@ test('a folder comes in with one line per file, and makes a board of who has sen
   await page.getByRole('radio', { name: /^Semua/ }).check({ force: true })
   await expectNothingForAxe(page)
 
+  // The pointer shows what a cell says; the row that is pressed stays under it while the details open beside the board.
+  await page.setViewportSize({ width: 1440, height: 900 })
+  const cell = row(page, 'Setwan').locator('.co-cell[data-step]').first()
+  await cell.hover()
+  await expect(page.locator('.ui-tooltip:popover-open')).toHaveText(
+    (await cell.getAttribute('aria-label')) ?? '',
+  )
+  const pressed = row(page, 'Bapenda').getByRole('button').first()
+  const place = await pressed.boundingBox()
+  await pressed.click()
+  await expect(page.getByRole('complementary', { name: 'Rincian unit' })).toBeVisible()
+  expect(Math.abs(((await pressed.boundingBox())?.y ?? 0) - (place?.y ?? 0))).toBeLessThan(2)
+  await page.keyboard.press('Escape')
+
   // By keys: up into the heads, along them, and in the order of one.
   const first = page.locator('.co-board tbody tr').first().getByRole('button').first()
   const budget = page.getByRole('columnheader', { name: 'Anggaran' })

@@ -4,14 +4,18 @@ import { useId, useState, type KeyboardEvent } from 'react'
 import type { BoardRow, CollectionView } from '../../../shared/contract/collection.ts'
 import type { Framework, IndicatorId } from '../../../shared/domain/framework.ts'
 import { formatDate, formatLevel, formatNumber, formatRupiahShort } from '../../../shared/messages/format.ts'
-import { look, useCollection } from '../../state/collection.ts'
+import { useCollection } from '../../state/collection.ts'
 import { useWords } from '../../state/i18n.ts'
 import { Approval } from './approval.tsx'
 import { PASSES, type Filter } from './board-filter.tsx'
 import { BoardHead, HEAD_ROW } from './board-head.tsx'
+import { BoardLegend } from './board-legend.tsx'
 import { FACTS, inBoardOrder, pressHead, type BoardOrder } from './board-order.ts'
+import { stepOf } from './board-step.ts'
+import { CellTip } from './cell-tip.tsx'
 import { STATE_ICON, STATE_TONE } from './state-look.ts'
 import { NoteSign, waitingIn } from './note-sign.tsx'
+import { useKeptRow } from './use-kept-row.ts'
 import type { Names } from './use-names.ts'
 import './board.css'
 
@@ -20,6 +24,8 @@ interface At {
   readonly column: number
 }
 
+/** As many indicators stand beside the facts of a unit with both levels in a cell. */
+const MOST_WIDE = 20
 /** Rows that the page keys pass. */
 const PAGE = 10
 
@@ -54,6 +60,8 @@ export function Board(props: {
   const [active, setActive] = useState<At>({ row: 0, column: 0 })
   const looked = useCollection(state => state.looked)
   const hintId = useId()
+  const tipId = useId()
+  const { frame, press } = useKeptRow()
   const rows = inBoardOrder(view.board.filter(PASSES[filter]), order, indicators)
   const last = { row: rows.length - 1, column: FACTS.length + indicators.length - 1 }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -97,20 +105,21 @@ export function Board(props: {
           data-step={found && stepOf(found.to, framework)}
           data-looked={isLooked || undefined}
           tabIndex={isStop(place, column) ? 0 : -1}
-          title={
-            found
-              ? t('collection.cell', { ...facts, from: found.from, to: found.to })
-              : t('collection.cellNone', facts)
-          }
+          interestfor={tipId}
           aria-label={
             found
               ? t('collection.cell', { ...facts, from: found.from, to: found.to })
               : t('collection.cellNone', facts)
           }
           onFocus={() => setActive({ row: place, column })}
-          onClick={() => look({ agencyId: row.agency.id, indicatorId })}
+          onClick={event => press(event.currentTarget, { agencyId: row.agency.id, indicatorId })}
         >
-          {found?.to ?? ''}
+          {found ? (
+            <span>
+              <span className="co-from">{`${found.from}→`}</span>
+              {found.to}
+            </span>
+          ) : null}
         </button>
       </td>
     )
@@ -118,7 +127,12 @@ export function Board(props: {
   return (
     <>
       {rows.length === 0 ? <p className="co-none">{t('collection.filterEmpty')}</p> : null}
-      <div className="co-board-frame" hidden={rows.length === 0}>
+      <div
+        ref={frame}
+        className="co-board-frame"
+        hidden={rows.length === 0}
+        data-few={indicators.length <= MOST_WIDE || undefined}
+      >
         <p id={hintId} hidden>
           {t('collection.boardHint')}
         </p>
@@ -148,7 +162,7 @@ export function Board(props: {
                   // For the mouse; keys have the button of the row.
                   onClick={event => {
                     if (event.target instanceof Element && event.target.closest('button') === null)
-                      look({ agencyId: agency.id, indicatorId: null })
+                      press(event.currentTarget, { agencyId: agency.id, indicatorId: null })
                   }}
                 >
                   <th scope="row">
@@ -160,7 +174,9 @@ export function Board(props: {
                       tabIndex={isStop(place, 0) ? 0 : -1}
                       title={agency.name}
                       onFocus={() => setActive({ row: place, column: 0 })}
-                      onClick={() => look({ agencyId: agency.id, indicatorId: null })}
+                      onClick={event =>
+                        press(event.currentTarget, { agencyId: agency.id, indicatorId: null })
+                      }
                     >
                       {agency.shortName}
                     </button>
@@ -233,12 +249,8 @@ export function Board(props: {
           </tfoot>
         </table>
       </div>
+      <CellTip id={tipId} />
+      <BoardLegend framework={framework} />
     </>
   )
-}
-
-/** 1 to 5 over the scale of the framework: how dark a cell is. */
-function stepOf(level: number, { minLevel, maxLevel }: Framework): number {
-  if (maxLevel <= minLevel) return 5
-  return 1 + Math.round(((level - minLevel) / (maxLevel - minLevel)) * 4)
 }

@@ -26,9 +26,11 @@ type Picture = { readonly svg: SVGSVGElement; readonly width: number; readonly h
 /** Mermaid holds the page while it draws: before, the window stands there and can be closed again. */
 const DRAWN_AFTER_MS = 120
 
-/** The first data house, once the picture stands in the page; other diagrams have none. */
+/** The uppermost data house, once the picture stands in the page; other diagrams have none. */
 function findMiddle(svg: SVGSVGElement): Point | null {
-  const house = svg.querySelector<SVGGraphicsElement>('.node.house')?.getBoundingClientRect()
+  const [house] = Array.from(svg.querySelectorAll('.node.house'), one =>
+    one.getBoundingClientRect(),
+  ).toSorted((a, b) => a.top - b.top)
   if (house === undefined) return null
   const { left, top, width } = svg.getBoundingClientRect()
   const scale = width / svg.viewBox.baseVal.width

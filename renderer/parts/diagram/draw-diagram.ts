@@ -139,8 +139,8 @@ function configOf({
       .cluster-label text, .cluster-label tspan { font-weight: 700; fill: ${ink}; }
       .node.connected :is(rect, path) { stroke: ${good}; }
       .node.planned :is(rect, path) { stroke: ${brand}; }
-      .flowchart-link.edge-thickness-thick { stroke: ${good}; }
       .flowchart-link.edge-thickness-normal { stroke: ${faint}; }
+      .flowchart-link.edge-thickness-thick { stroke: ${good}; }
       .flowchart-link.edge-pattern-dotted { stroke: ${brand}; stroke-dasharray: 6 4 !important; }
       .edgeLabel text, .edgeLabel tspan { font-size: 12.5px; }
       .edgeLabel rect { opacity: 1; fill: ${ground}; }
@@ -161,25 +161,12 @@ async function loadMermaid(): Promise<Mermaid> {
   }
 }
 
-/** Until what is on the page now has been shown; a page that nobody sees shows nothing. */
-const untilShown = () =>
-  new Promise<void>(resolve => {
-    const timer = setTimeout(resolve, 300)
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        clearTimeout(timer)
-        resolve()
-      }),
-    )
-  })
-
 let drawn = 0
 /** One after the other: colours are set for all of Mermaid, and two pictures may want different ones. */
 let queue: Promise<unknown> = Promise.resolve()
 
 async function draw(source: string, colors: DiagramColors, name: string): Promise<SVGSVGElement> {
   const [mermaid] = await Promise.all([loadMermaid(), document.fonts.load(`${FONT_SIZE} ${FONT}`)])
-  await untilShown()
   mermaid.initialize(configOf(colors))
   drawn += 1
   // Measured outside of sight.

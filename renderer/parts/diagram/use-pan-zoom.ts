@@ -17,7 +17,7 @@ interface View {
   readonly y: number
 }
 
-const LEAST = 0.1
+const LEAST = 0.05
 const MOST = 4
 /** Words of a picture are read down to this. */
 const READABLE = 0.75
@@ -69,6 +69,10 @@ function sizeOf(element: HTMLElement | null): Size {
 export function usePanZoom(picture: Size | null) {
   const frame = useRef<HTMLDivElement>(null)
   const [view, setView] = useState<View>({ scale: 1, x: 0, y: 0 })
+  const now = useRef(view)
+  useEffect(() => {
+    now.current = view
+  }, [view])
   /** What a window that becomes larger or smaller shows; null where somebody has chosen a part. */
   const shown = useRef<typeof fitView | null>(fitView)
   const show = useCallback(
@@ -91,7 +95,7 @@ export function usePanZoom(picture: Size | null) {
   }, [])
   const zoom = (factor: number) => {
     const { width, height } = sizeOf(frame.current)
-    change(now => zoomView(now, factor, { x: width / 2, y: height / 2 }))
+    change(before => zoomView(before, factor, { x: width / 2, y: height / 2 }))
   }
   useEffect(() => {
     const element = frame.current
@@ -101,23 +105,31 @@ export function usePanZoom(picture: Size | null) {
     })
     observer.observe(element)
     const onWheel = (event: WheelEvent) => {
-      // Without Ctrl the wheel scrolls the page.
-      if (!event.ctrlKey && !event.metaKey) return
+      if (!event.ctrlKey && !event.metaKey) {
+        // Down and up a picture that is higher than its window; at its ends the wheel scrolls the page.
+        const { y, scale } = now.current
+        const least = element.clientHeight - (picture?.height ?? 0) * scale
+        const to = Math.max(Math.min(y, least), Math.min(Math.max(y, 0), y - event.deltaY))
+        if (Math.abs(to - y) < 1) return
+        event.preventDefault()
+        change(before => ({ ...before, y: to }))
+        return
+      }
       event.preventDefault()
       const { left, top } = element.getBoundingClientRect()
       const at = { x: event.clientX - left, y: event.clientY - top }
-      change(now => zoomView(now, Math.exp(-event.deltaY / 300), at))
+      change(before => zoomView(before, Math.exp(-event.deltaY / 300), at))
     }
     element.addEventListener('wheel', onWheel, { passive: false })
     return () => {
       observer.disconnect()
       element.removeEventListener('wheel', onWheel)
     }
-  }, [show, change])
+  }, [picture, show, change])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const arrow = ARROW[event.key]
-    if (arrow !== undefined) change(now => ({ ...now, x: now.x + arrow[0], y: now.y + arrow[1] }))
+    if (arrow !== undefined) change(before => ({ ...before, x: before.x + arrow[0], y: before.y + arrow[1] }))
     else if (event.key === '+' || event.key === '=') zoom(STEP)
     else if (event.key === '-') zoom(1 / STEP)
     else if (event.key === '0') fit()
@@ -131,7 +143,7 @@ export function usePanZoom(picture: Size | null) {
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
     const { movementX, movementY } = event
-    change(now => ({ ...now, x: now.x + movementX, y: now.y + movementY }))
+    change(before => ({ ...before, x: before.x + movementX, y: before.y + movementY }))
   }
   return {
     frame,

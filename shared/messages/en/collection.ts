@@ -127,8 +127,14 @@ export const collection: WordsOf<typeof id> & {
   regionState: 'levels reached',
   revision: 'r{{revision}}',
   notOnList: 'not on the list',
-  cell: '{{agency}}, indicator {{number}} {{name}}: level {{from}} to {{to}}',
+  cell: '{{agency}}, indicator {{number}} {{name}}: level {{from}}→{{to}}',
   cellNone: '{{agency}}, indicator {{number}} {{name}}: not planned',
+  legend: {
+    title: 'Colours of the cells',
+    level: 'Level aimed at',
+    none: 'not planned',
+    steps: '{{from}}→{{to}} means from level {{from}} to {{to}}',
+  },
   cellRegion: 'Region, indicator {{number}} {{name}}: level {{value}} at the end of the plan',
   intake: {
     title: 'Taking files in',

@@ -98,7 +98,7 @@ export const connectivity: WordsOf<typeof id> & {
     name: 'Connectivity diagram',
     drawing: 'Drawing…',
     failed: 'The diagram could not be drawn. The table says the same.',
-    hint: 'Arrow keys move it, + and − make it larger and smaller, 0 shows all of it; Ctrl + wheel zooms at the pointer.',
+    hint: 'Arrow keys move it, + and − make it larger and smaller, 0 shows all of it; the wheel moves it up and down, Ctrl + wheel zooms at the pointer.',
     zoomIn: 'Enlarge the diagram',
     zoomOut: 'Make the diagram smaller',
     fit: 'Show the whole diagram',

@@ -98,8 +98,14 @@ export const collection = () => ({
   regionState: 'tingkat yang dicapai',
   revision: 'r{{revision}}',
   notOnList: 'tidak ada di daftar',
-  cell: '{{agency}}, indikator {{number}} {{name}}: tingkat {{from}} ke {{to}}',
+  cell: '{{agency}}, indikator {{number}} {{name}}: tingkat {{from}}→{{to}}',
   cellNone: '{{agency}}, indikator {{number}} {{name}}: tidak direncanakan',
+  legend: {
+    title: 'Warna sel',
+    level: 'Tingkat tujuan',
+    none: 'tidak direncanakan',
+    steps: '{{from}}→{{to}} berarti dari tingkat {{from}} ke {{to}}',
+  },
   cellRegion: 'Daerah, indikator {{number}} {{name}}: tingkat {{value}} pada akhir rencana',
   intake: {
     title: 'Memasukkan berkas',

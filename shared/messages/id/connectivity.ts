@@ -79,7 +79,7 @@ export const connectivity = () => ({
     name: 'Diagram keterhubungan',
     drawing: 'Menggambar…',
     failed: 'Diagram belum dapat digambar. Tabel berisi hal yang sama.',
-    hint: 'Tombol panah menggeser, + dan − memperbesar dan memperkecil, 0 menampilkan semuanya; Ctrl + roda memperbesar di bawah penunjuk.',
+    hint: 'Tombol panah menggeser, + dan − memperbesar dan memperkecil, 0 menampilkan semuanya; roda menggeser ke atas dan ke bawah, Ctrl + roda memperbesar di bawah penunjuk.',
     zoomIn: 'Perbesar diagram',
     zoomOut: 'Perkecil diagram',
     fit: 'Tampilkan seluruh diagram',

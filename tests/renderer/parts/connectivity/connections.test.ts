@@ -6,7 +6,7 @@ import {
   type Looked,
 } from '../../../../renderer/parts/connectivity/connection-list.ts'
 import { walk } from '../../../../renderer/parts/connectivity/grid-walk.ts'
-import { fitView, zoomView } from '../../../../renderer/parts/diagram/use-pan-zoom.ts'
+import { firstView, fitView, zoomView } from '../../../../renderer/parts/diagram/use-pan-zoom.ts'
 import type { Connection } from '../../../../shared/connectivity/connectivity.ts'
 import type { AgencyId } from '../../../../shared/domain/agency.ts'
 
@@ -104,6 +104,23 @@ test('a picture is fitted into the middle, never larger than it is', () => {
   })
 })
 
+test('what could not be read whole opens around its middle, as wide as can be read and without empty edges', () => {
+  const window = { width: 1_000, height: 600 }
+  expect(firstView({ width: 1_100, height: 4_000 }, window, { x: 550, y: 1_000 })).toEqual({
+    scale: 1_000 / 1_100,
+    x: 0,
+    y: 300 - 1_000 * (1_000 / 1_100),
+  })
+  // Wider than can be read, and the middle near the upper end.
+  expect(firstView({ width: 2_000, height: 4_000 }, window, { x: 1_000, y: 100 })).toEqual({
+    scale: 0.75,
+    x: -250,
+    y: 0,
+  })
+  const small = { width: 900, height: 700 }
+  expect(firstView(small, window, { x: 0, y: 0 })).toEqual(fitView(small, window))
+})
+
 test('zooming keeps what lies under the pointer, within limits', () => {
   const at = { x: 300, y: 200 }
   const before = { scale: 0.5, x: 100, y: 50 }
@@ -112,5 +129,5 @@ test('zooming keeps what lies under the pointer, within limits', () => {
   expect(after.scale).toBe(1)
   expect(under(after)).toEqual(under(before))
   expect(zoomView(before, 100, at).scale).toBe(4)
-  expect(zoomView(before, 0.001, at).scale).toBe(0.1)
+  expect(zoomView(before, 0.001, at).scale).toBe(0.05)
 })
