@@ -4,14 +4,14 @@
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { createBackend } from '../main/services/backend.ts'
-import { findOrInstallBrowser } from '../scripts/browser.mjs'
 import { root } from '../scripts/root.mjs'
 import { requireCivilDate } from '../shared/base/civil-date.ts'
 import { fileOf } from '../tests/support/agency-files.ts'
 import { startWebHost } from '../tests/e2e/support/web-host.ts'
 import { must } from './must.ts'
+import { openBrowser } from './open-browser.ts'
 import { longDocument } from './publish/long-document.ts'
 
 const given = process.argv.slice(2)
@@ -142,11 +142,7 @@ async function measureSize(count: number): Promise<void> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'bench-publish-'))
   await fill(dataFolder, count)
   const host = await startWebHost({ dataFolder })
-  const executablePath = findOrInstallBrowser()
-  const browser = await chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
-    args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-  })
+  const browser = await openBrowser()
   try {
     const page = await browser.newPage({ viewport: { width: 1_440, height: 900 }, locale: 'id-ID' })
     page.setDefaultTimeout(DEADLINE_MS)

@@ -5,9 +5,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { chromium, type CDPSession, type Page } from '@playwright/test'
+import type { CDPSession, Page } from '@playwright/test'
 import { createBackend, type Backend } from '../main/services/backend.ts'
-import { findOrInstallBrowser } from '../scripts/browser.mjs'
 import { root } from '../scripts/root.mjs'
 import type { Result } from '../shared/base/result.ts'
 import { requireCivilDate } from '../shared/base/civil-date.ts'
@@ -19,6 +18,7 @@ import { startWebHost } from '../tests/e2e/support/web-host.ts'
 import { agencyDocument, fileOf } from '../tests/support/agency-files.ts'
 import { loadFramework } from '../tests/support/frameworks.ts'
 import { loadSample } from '../tests/support/sample.ts'
+import { openBrowser } from './open-browser.ts'
 import { summarise, type Frames } from './timeline/measure-page.ts'
 
 const [FILES = 700, ITEMS = 50] = process.argv.map(Number).filter(count => count > 0)
@@ -142,11 +142,7 @@ async function scrollFrames(page: Page): Promise<Frames> {
 
 async function measureScreen(dataFolder: string, count: number): Promise<void> {
   const host = await startWebHost({ dataFolder })
-  const executablePath = findOrInstallBrowser()
-  const browser = await chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
-    args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-  })
+  const browser = await openBrowser()
   try {
     const page = await browser.newPage({ viewport: { width: 1_440, height: 900 }, locale: 'id-ID' })
     page.setDefaultTimeout(60_000)

@@ -4,9 +4,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Browser } from '@playwright/test'
-import { findOrInstallBrowser } from '../scripts/browser.mjs'
+import type { Browser } from '@playwright/test'
 import { root } from '../scripts/root.mjs'
+import { openBrowser } from './open-browser.ts'
 import { benchData, LINKS_PER_TASK, SEED } from './timeline/bench-data.ts'
 import { buildPages, PAGES } from './timeline/build-pages.ts'
 import { measurePage, type Run } from './timeline/measure-page.ts'
@@ -21,24 +21,6 @@ const ROUNDS = isQuick ? 1 : 5
 /** A run takes a few seconds; one that takes this long hangs. */
 const DEADLINE_MS = 90_000
 const DOCUMENT = join(root, 'docs/benchmarks.md')
-
-function startBrowser(): Promise<Browser> {
-  const executablePath = findOrInstallBrowser()
-  if (executablePath === undefined) throw new Error('no Chromium could be found or installed')
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      // The peers ask the network for fonts: the same nothing for everybody, at once.
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-    ],
-  })
-}
 
 async function withDeadline<T>(work: Promise<T>, what: string): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -69,7 +51,12 @@ process.once('disconnect', stop)
 await buildPages()
 const data = new Map(SIZES.map(count => [`/data/${count}.json`, JSON.stringify(benchData(count))]))
 const server = await serveFolder(PAGES, data)
-const browser = await startBrowser()
+const browser = await openBrowser([
+  '--disable-component-update',
+  '--disable-sync',
+  // The peers ask the network for fonts: the same nothing for everybody, at once.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+])
 try {
   const versions = `Chromium ${browser.version()}, Node ${process.versions.node}`
   const facts = `${availableParallelism()} cores, no GPU asked for, ${versions}; medians of ${ROUNDS}, seed ${SEED}, ${LINKS_PER_TASK} dependencies per task.`

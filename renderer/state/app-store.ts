@@ -32,7 +32,7 @@ import { storePending } from './pending-edits.ts'
 import { stepText } from './step-text.ts'
 import { resetTable } from './table-view.ts'
 import { forgetUnstored, noteRefused, refusedOf, unstoredOf, withChanges } from './unstored-items.ts'
-import { resetView, select, selectMany } from './view-store.ts'
+import { resetView, selectMade } from './view-store.ts'
 
 export { useApp, type Place, type Screen }
 
@@ -256,14 +256,7 @@ function selectBack({ patch }: CommandOutcome, before: ItemIndex): void {
   const back = (patch.items?.put ?? []).filter(
     ({ id, deletedOn }) => deletedOn === null && before.get(id)?.deletedOn !== null,
   )
-  const [first] = back
-  if (back.length === 1 && first) select(first.id, { reveal: true })
-  else if (first)
-    selectMany(
-      back.map(({ id }) => id),
-      first.id,
-      { reveal: true },
-    )
+  selectMade(back.map(({ id }) => id))
 }
 
 async function step(method: 'plan.undo' | 'plan.redo'): Promise<void> {

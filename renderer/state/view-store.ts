@@ -106,6 +106,13 @@ export function createView() {
     }))
   }
 
+  /** Selects what somebody has just made or brought back, one or many, and brings it into sight. */
+  function selectMade(ids: readonly ItemId[]): void {
+    const [first = null] = ids
+    if (ids.length === 1) select(first, { reveal: true })
+    else if (first !== null) selectMany(ids, first, { reveal: true })
+  }
+
   /** Shows what would be selected; the item of the details stays until `selectMany`. */
   function showSelected(ids: Iterable<ItemId>): void {
     setState({ selectedIds: new Set(ids) })
@@ -179,6 +186,7 @@ export function createView() {
     useView,
     select,
     selectMany,
+    selectMade,
     showSelected,
     revealSelected,
     toggleSelected,
@@ -201,6 +209,7 @@ export const {
   useView,
   select,
   selectMany,
+  selectMade,
   showSelected,
   revealSelected,
   toggleSelected,

@@ -110,6 +110,31 @@ export function findOnBoard(agency: Agency, board: readonly Agency[]): Agency | 
   return byId.get(agency.id) ?? board[place]
 }
 
+/** Which agency of the board one of a roadmap is: that whose roadmap it is where the board does not have it. */
+export function createAgencyFinder(
+  { agencyId, agencies }: Contribution,
+  board: readonly Agency[],
+): (id: AgencyId) => Agency {
+  const found = new Map<AgencyId, Agency>()
+  const find = (id: AgencyId): Agency => {
+    const lead = agencies.find(agency => agency.id === id)
+    const own = agencies.find(agency => agency.id === agencyId)
+    return (
+      (lead && findOnBoard(lead, board)) ??
+      (own && findOnBoard(own, board)) ??
+      own ??
+      lead ?? { id, name: id, shortName: id, kind: 'agency' as const }
+    )
+  }
+  return id => {
+    const known = found.get(id)
+    if (known) return known
+    const agency = find(id)
+    found.set(id, agency)
+    return agency
+  }
+}
+
 /** Whether anything in it raises an indicator of the framework. */
 export function raises({ items }: Pick<Contribution, 'items'>, frameworkId: FrameworkId): boolean {
   return items.some(({ effects }) => effects.some(effect => effect.frameworkId === frameworkId))

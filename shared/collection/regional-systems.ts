@@ -2,8 +2,7 @@
 import { plainName } from '../base/plain-name.ts'
 import type { Agency, AgencyId } from '../domain/agency.ts'
 import type { System } from '../domain/system.ts'
-import type { Contribution } from './contribution.ts'
-import { createAgencyFinder } from './region.ts'
+import { createAgencyFinder, type Contribution } from './contribution.ts'
 
 interface Told {
   readonly system: System

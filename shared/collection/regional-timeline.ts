@@ -12,7 +12,8 @@ import type { ProjectionFrame } from '../projection/assemble-projection.ts'
 import type { PlanEngineInput } from '../projection/plan-engine.ts'
 import type { Violation } from '../schedule/scheduled-item.ts'
 import type { Contribution } from './contribution.ts'
-import type { Region, RegionalItem } from './region.ts'
+import type { RegionalItem } from './gather-roadmaps.ts'
+import type { Region } from './region.ts'
 import type { RegionalLadder } from './regional-ladder.ts'
 
 /** Two roadmaps may hold the same id; this one is unique in the region. Nobody takes it apart. */

@@ -183,7 +183,7 @@ export const COLLECTION_REQUESTS = {
 
 export interface CollectionReplies {
   'collection.read': CollectionView
-  /** Those that have come in before, byte by byte. */
+  /** Those that have come in before, byte by byte, and are no history: that may count again and is looked at anew. */
   'collection.known': readonly KnownSource[]
   'collection.add': readonly FileOutcome[]
   'collection.items': readonly RegionalItemView[]

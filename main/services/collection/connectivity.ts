@@ -1,7 +1,7 @@
 // collection.connectivity: the applications and data sets of all roadmaps, and what connects them to the data house.
 import { toDay } from '../../../shared/base/civil-date.ts'
 import { ok } from '../../../shared/base/result.ts'
-import { createAgencyFinder } from '../../../shared/collection/region.ts'
+import { createAgencyFinder } from '../../../shared/collection/contribution.ts'
 import { mergeSystems } from '../../../shared/collection/regional-systems.ts'
 import { workOutConnectivity, type Connectivity } from '../../../shared/connectivity/connectivity.ts'
 import type { Reply, Request } from '../../../shared/contract/contract.ts'

@@ -167,26 +167,28 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
     otherChanges: [],
   } as const
   const known = listRelatedFiles(db, planId, facts)
-  const isOldNews = known.some(one => one.digest === facts.digest && one.standing === 'kept')
-  // Whoever sends a sound file has answered for a damaged one, but not by one that was history before.
-  if (!isOldNews) removeDamagedFiles(db, planId, facts.agencyId)
-  if (sameAs !== null) return { ...same, file: sameAs }
-  const find = ({ digest }: KnownFile) => {
+  const find = ({ digest }: Pick<KnownFile, 'digest'>) => {
     const found = known.find(one => one.digest === digest)
     if (found === undefined) throw new Error(`no file ${digest}`)
     return found
   }
   const judged = judgeFile(facts, known)
+  const sameHere = judged.standing === null ? find(judged.verdict.as) : null
+  // Whoever sends a sound file has answered for a damaged one, but not by an old one that lies in the folder still.
+  if (sameHere?.standing !== 'kept') removeDamagedFiles(db, planId, facts.agencyId)
+  if (sameAs !== null) return { ...same, file: sameAs }
   const signerVerdict = judgeKey(db, planId, facts)
-  if (judged.standing === null) {
-    const here = find(judged.verdict.as)
-    return { ...same, file: withSignature(db, planId, here, facts, signerVerdict, arrived.kept.roadmapText) }
-  }
+  const signed = (here: CollectedFile) =>
+    withSignature(db, planId, here, facts, signerVerdict, arrived.kept.roadmapText)
+  if (judged.standing === null) return { ...same, file: signed(find(judged.verdict.as)) }
   const { verdict, standing, superseded } = judged
   const changes = verdict.verdict === 'newer' ? findChanges(db, host, verdict.than, read.document) : null
   for (const one of superseded) setStanding(db, planId, one.digest, 'kept', find(one).decidedAt)
-  const file: CollectedFile = { ...facts, standing, changedRows: changes?.rows ?? null, signerVerdict }
-  if (known.some(({ digest }) => digest === file.digest)) setStanding(db, planId, file.digest, standing, null)
+  const isHere = known.some(({ digest }) => digest === facts.digest)
+  const file: CollectedFile = isHere
+    ? { ...signed(find(facts)), standing }
+    : { ...facts, standing, changedRows: changes?.rows ?? null, signerVerdict }
+  if (isHere) setStanding(db, planId, file.digest, standing, null)
   else {
     putCollectedText(db, planId, file.digest, arrived.kept)
     insertCollectedFile(db, planId, { ...file, source: sent.source })

@@ -1,23 +1,11 @@
 // The foot of a slide in the meeting: what the keys do, the same as buttons, and what is being tried.
-import {
-  BookmarkPlus,
-  ChevronLeft,
-  ChevronRight,
-  Gavel,
-  Pause,
-  Play,
-  PictureInPicture2,
-  Power,
-  PowerOff,
-  SquareX,
-  Undo2,
-  X,
-} from 'lucide-react'
+import { BookmarkPlus, Gavel, PictureInPicture2, Power, PowerOff, Undo2, X } from 'lucide-react'
 import type { Item } from '../../../shared/domain/item.ts'
 import { formatDay } from '../../../shared/messages/format.ts'
 import { useWords } from '../../state/i18n.ts'
 import { FootButton } from './foot-button.tsx'
 import type { Move } from './player-state.ts'
+import { BlankButton, StepButtons } from './step-buttons.tsx'
 import type { WhatIf } from './what-if.ts'
 
 function Tried(props: {
@@ -107,24 +95,7 @@ export function PlayerFoot(props: {
         </p>
       )}
       <div className="pl-buttons">
-        <FootButton
-          icon={ChevronLeft}
-          label={t('presentation.player.previous')}
-          keys="PageUp"
-          onPress={() => onMove({ kind: 'previous' })}
-        />
-        <FootButton
-          icon={isPlaying ? Pause : Play}
-          label={t(isPlaying ? 'presentation.player.pause' : 'presentation.player.play')}
-          keys="Space"
-          onPress={() => onMove({ kind: 'play' })}
-        />
-        <FootButton
-          icon={ChevronRight}
-          label={t('presentation.player.next')}
-          keys="PageDown"
-          onPress={() => onMove({ kind: 'next' })}
-        />
+        <StepButtons isPlaying={isPlaying} onMove={onMove} />
         {props.onDecide === undefined ? null : (
           <FootButton
             icon={Gavel}
@@ -133,12 +104,7 @@ export function PlayerFoot(props: {
             onPress={props.onDecide}
           />
         )}
-        <FootButton
-          icon={SquareX}
-          label={t('presentation.player.blank')}
-          keys="B"
-          onPress={() => onMove({ kind: 'blank', color: 'black' })}
-        />
+        <BlankButton onMove={onMove} />
         <FootButton
           icon={PictureInPicture2}
           label={t(props.isPresenterOpen ? 'presentation.presenter.close' : 'presentation.presenter.name')}

@@ -1,10 +1,7 @@
-// What a file that takes longer than a moment is at, over whatever asked for it. Closing it ends the work, and the focus is
-// back where it was.
+// What a file that takes longer than a moment is at.
 import { useLongWork } from '../../state/long-work.ts'
 import { useWords } from '../../state/i18n.ts'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
-import { ProgressBar } from '../../ui/progress-bar.tsx'
+import { ProgressDialog } from '../../ui/progress-dialog.tsx'
 
 export function WorkWindow() {
   const { t } = useWords()
@@ -12,23 +9,12 @@ export function WorkWindow() {
   if (shown === null) return null
   const { step, stop } = shown
   return (
-    <Dialog
+    <ProgressDialog
       title={t('outputs.work.title')}
-      isOpen
-      isKept
-      size="s"
-      onClose={stop}
-      closeLabel={t('outputs.work.stop')}
-      footer={
-        <Button autoFocus onPress={stop}>
-          {t('outputs.work.stop')}
-        </Button>
-      }
-    >
-      <div className="pb-work">
-        <p role="status">{step.says}</p>
-        <ProgressBar label={step.says} value={step.share === null ? null : step.share * 100} />
-      </div>
-    </Dialog>
+      stopLabel={t('outputs.work.stop')}
+      says={step.says}
+      value={step.share === null ? null : step.share * 100}
+      onStop={stop}
+    />
   )
 }

@@ -7,7 +7,7 @@ import { announce } from '../../state/notice.ts'
 import { newId } from '../../state/new-id.ts'
 import { proposedItem } from '../../state/new-item.ts'
 import { showNewItem, storeNewItem } from '../../state/show-first.ts'
-import { select, selectMany, useView } from '../../state/view-store.ts'
+import { select, selectMade, useView } from '../../state/view-store.ts'
 import { focusDetails } from './focus-details.ts'
 import { positionsBelow } from './positions-below.ts'
 import { showRows } from '../../parts/roadmap/projection/projection-actions.ts'
@@ -71,11 +71,5 @@ export async function duplicateItems(items: readonly Item[]): Promise<void> {
   if (!result.ok) return
   announce({ kind: 'duplicated', name: original.name, count: copies.length })
   showRows()
-  if (copies.length === 1) select(first.newId, { reveal: true })
-  else
-    selectMany(
-      copies.map(copy => copy.newId),
-      first.newId,
-      { reveal: true },
-    )
+  selectMade(copies.map(copy => copy.newId))
 }

@@ -3,14 +3,13 @@ import { useRef } from 'react'
 import { requireCivilDate } from '../../../shared/base/civil-date.ts'
 import { outsideBin } from '../../../shared/domain/item.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
-import { fieldError } from '../../state/error-text.ts'
 import { useWords } from '../../state/i18n.ts'
 import { Button } from '../../ui/button.tsx'
 import { ComboBox } from '../../ui/combo-box.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { saveByEnter } from '../../ui/save-by-enter.ts'
-import { TextField } from '../../ui/text-field.tsx'
 import { DayField } from '../day-field.tsx'
+import { DecisionLines } from './decision-lines.tsx'
 import { useDecisionDraft, type DecisionDraftOptions } from './use-decision-draft.ts'
 import './decisions.css'
 
@@ -45,20 +44,12 @@ export function DecisionDialog(props: DecisionDialogProps) {
     >
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the fields inside */}
       <div ref={fields} className="dc-fields" onKeyDown={event => saveByEnter(event, save)}>
-        <TextField
-          label={t('presentation.decisions.what')}
-          value={draft.what}
-          onCommit={what => change({ what })}
-          onDraftChange={forgetError}
-          error={fieldError(error, 'decision.what', t)}
-          autoFocus
-        />
-        <TextField
-          label={t('presentation.decisions.who')}
-          description={t('presentation.decisions.whoHint')}
-          value={draft.who}
-          onCommit={who => change({ who })}
-          error={fieldError(error, 'decision.who', t)}
+        <DecisionLines
+          draft={draft}
+          error={error}
+          forgetError={forgetError}
+          change={change}
+          whoHint={t('presentation.decisions.whoHint')}
         />
         <DayField
           label={t('presentation.decisions.until')}

@@ -539,7 +539,10 @@ test('what came after a collection that was taken back counts once more when it 
       .map(({ revision }) => revision)
   expect(await revisions()).toEqual([1])
   const [again] = await add(backend, planId, second)
-  expect(again?.verdict).toBe('newer')
+  if (again?.verdict !== 'newer') throw new Error(`it is ${again?.verdict}`)
+  // The answer says what is stored.
+  const { files: stored } = await backend.must('collection.read', { planId })
+  expect(stored).toContainEqual(again.file)
   expect(await revisions()).toEqual([2])
   // Put aside by a person it stays so.
   const file = (await backend.must('collection.read', { planId })).files.find(

@@ -5,14 +5,13 @@ import { requireCivilDate, type CivilDate } from '../../../../shared/base/civil-
 import type { Decision } from '../../../../shared/domain/decision.ts'
 import type { Item, ItemId } from '../../../../shared/domain/item.ts'
 import { formatDate } from '../../../../shared/messages/format.ts'
+import { DecisionLines } from '../../../parts/decisions/decision-lines.tsx'
 import { useDecisionDraft } from '../../../parts/decisions/use-decision-draft.ts'
-import { fieldError } from '../../../state/error-text.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { useParsers } from '../../../state/parsers.ts'
 import { Button } from '../../../ui/button.tsx'
 import { ParsedField } from '../../../ui/parsed-field.tsx'
 import { saveByEnter } from '../../../ui/save-by-enter.ts'
-import { TextField } from '../../../ui/text-field.tsx'
 
 export function DecisionForm(props: {
   readonly items: readonly Item[]
@@ -41,20 +40,7 @@ export function DecisionForm(props: {
       <h2>{t('presentation.decisions.add')}</h2>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the fields inside */}
       <form ref={fields} onKeyDown={onKeyDown} onSubmit={event => event.preventDefault()}>
-        <TextField
-          label={t('presentation.decisions.what')}
-          value={draft.what}
-          onCommit={what => change({ what })}
-          onDraftChange={forgetError}
-          error={fieldError(error, 'decision.what', t)}
-          autoFocus
-        />
-        <TextField
-          label={t('presentation.decisions.who')}
-          value={draft.who}
-          onCommit={who => change({ who })}
-          error={fieldError(error, 'decision.who', t)}
-        />
+        <DecisionLines draft={draft} error={error} forgetError={forgetError} change={change} />
         <ParsedField<CivilDate | null>
           label={t('presentation.decisions.until')}
           value={draft.until}

@@ -1,22 +1,9 @@
 // What the keys of the presenter's window do, the same as buttons.
-import {
-  ArrowLeftRight,
-  ChevronLeft,
-  ChevronRight,
-  Gavel,
-  Minus,
-  Pause,
-  Play,
-  Plus,
-  SquareX,
-  Timer,
-  TimerOff,
-  TimerReset,
-  X,
-} from 'lucide-react'
+import { ArrowLeftRight, Gavel, Minus, Plus, Timer, TimerOff, TimerReset, X } from 'lucide-react'
 import { useWords } from '../../../state/i18n.ts'
 import { resizeNotes } from '../../../state/presentation.ts'
 import { FootButton } from '../foot-button.tsx'
+import { BlankButton, StepButtons } from '../step-buttons.tsx'
 import type { Move, PlayerState } from '../player-state.ts'
 import type { Stopwatch } from './stopwatch.ts'
 import type { MeetingStage } from './use-stage.ts'
@@ -36,30 +23,8 @@ export function PresenterTools({ state, stopwatch, stage, onMove, onTime, onDeci
   const isHalted = stopwatch.since === null
   return (
     <div className="pl-buttons">
-      <FootButton
-        icon={ChevronLeft}
-        label={t('presentation.player.previous')}
-        keys="PageUp"
-        onPress={() => onMove({ kind: 'previous' })}
-      />
-      <FootButton
-        icon={state.isPlaying ? Pause : Play}
-        label={t(state.isPlaying ? 'presentation.player.pause' : 'presentation.player.play')}
-        keys="Space"
-        onPress={() => onMove({ kind: 'play' })}
-      />
-      <FootButton
-        icon={ChevronRight}
-        label={t('presentation.player.next')}
-        keys="PageDown"
-        onPress={() => onMove({ kind: 'next' })}
-      />
-      <FootButton
-        icon={SquareX}
-        label={t('presentation.player.blank')}
-        keys="B"
-        onPress={() => onMove({ kind: 'blank', color: 'black' })}
-      />
+      <StepButtons isPlaying={state.isPlaying} onMove={onMove} />
+      <BlankButton onMove={onMove} />
       {onDecide === undefined ? null : (
         <FootButton icon={Gavel} label={t('presentation.player.decide')} keys="C" onPress={onDecide} />
       )}
