@@ -24,8 +24,10 @@ export interface ForwardPass {
   setDependencies(dependencies: readonly Dependency[]): Moves
 }
 
+/** Later than any day. Small and whole: an infinity in one span would cost every span two numbers of its own. */
+const NO_DAY: DayNumber = 2 ** 30 - 1
 /** The extent of no items. */
-const NOWHERE: Span = { start: Infinity, end: -Infinity }
+const NOWHERE: Span = { start: NO_DAY, end: -NO_DAY }
 
 function sameSpan(a: Span | undefined, b: Span | undefined): boolean {
   return a === b || (a !== undefined && b !== undefined && a.start === b.start && a.end === b.end)
