@@ -158,6 +158,7 @@ async function takeSome(planId: PlanId, files: readonly File[]): Promise<readonl
           other: null,
           isUncounted: false,
           assumedCount: 0,
+          assumed: [],
           answerCount: 0,
           otherChanges: [],
         },

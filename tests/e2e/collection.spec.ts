@@ -66,6 +66,9 @@ test('a folder comes in with one line per file, and makes a board of who has sen
   await expect(page.getByRole('heading', { name: 'Belum ada berkas' })).toBeVisible()
   await takeWeek(page)
   const lines = dialog(page).getByRole('row')
+  await expect(dialog(page).getByRole('status')).toHaveText(
+    /^43 baru, \d+ sama, 3 lebih lama, 2 bertentangan, 2 rusak, 1 dilewati\. /,
+  )
   // What a person must see to first stands on top.
   await expect(lines.nth(1)).toContainText('rusak, tidak ada yang dimasukkan')
   await expect(lines.filter({ hasText: 'perlu keputusan' })).toHaveCount(2)
@@ -152,7 +155,17 @@ test('filled-in spreadsheets come in beside roadmap files; a bad cell keeps one 
   await expect(lines.nth(1)).toContainText('rusak.xlsx')
   await expect(lines.nth(1)).toContainText('belum dapat dibaca, tidak ada yang dimasukkan. 1 isian')
   await expect(lines.filter({ hasText: 'baru: Dinas Sosial, revisi 4' })).toHaveCount(1)
-  await expect(lines.filter({ hasText: '1 isian diduga artinya' })).toHaveCount(1)
+  await expect(dialog(page).getByRole('status')).toHaveText(
+    /^1 baru, 1 bertentangan, 1 belum dapat dibaca\. 3 berkas dibaca dalam/,
+  )
+  const assumed = lines.filter({ hasText: '1 hal diduga atau dilewati saat membaca' })
+  await expect(assumed).toHaveCount(1)
+  // By keys: the line opens to the cell that was assumed.
+  await assumed.getByText('Yang diduga, sel demi sel').focus()
+  await page.keyboard.press('Enter')
+  await expect(assumed.getByRole('listitem')).toHaveText(/^Kegiatan!G2 .*“TW I 2026”/)
+  await expectNothingForAxe(page)
+  await dialog(page).getByRole('button', { name: 'Tutup', exact: true }).last().focus()
   await closeIntake(page)
   await expect(row(page, 'Dinsos')).toContainText('Perlu keputusan')
 })

@@ -1,7 +1,11 @@
 // A collected region, for a reader and for a program: the same numbers as on the screen.
 import { toCivilDate } from '../../../shared/base/civil-date.ts'
+import type { FileOutcome } from '../../../shared/contract/collection.ts'
 import { collectionErrorText } from '../../../shared/messages/collection-words.ts'
 import { formatDay, formatGain, formatIndex, formatRupiahShort } from '../../../shared/messages/format.ts'
+import { broughtText } from '../../../shared/messages/intake-words.ts'
+import type { ProblemWords } from '../../../shared/messages/roadmap-words.ts'
+import { sheetNoteWords } from '../../../shared/messages/sheet-report.ts'
 import { verdictText } from '../../../shared/messages/verdict-words.ts'
 import { bandOf, FULL_WEIGHT, toIndexUnits } from '../../../shared/projection/index-value.ts'
 import type { IndexUnits } from '../../../shared/projection/projection.ts'
@@ -22,13 +26,22 @@ function collectionText(outcome: CollectionOutcome, { t, language }: Words): str
   }
 }
 
+/** What was assumed in a spreadsheet, cell by cell. */
+function assumedOf(outcome: FileOutcome, { t, language }: Words): readonly ProblemWords[] {
+  return 'assumed' in outcome ? outcome.assumed.map(note => sheetNoteWords(note, t, language)) : []
+}
+
 export function verdictLines(
   { collections, outcomes, framework }: Collected,
   words: Words,
 ): readonly string[] {
   return [
     ...collections.map(outcome => `${outcome.name}: ${collectionText(outcome, words)}`),
-    ...outcomes.map(outcome => `${outcome.name}: ${verdictText(outcome, framework.indexName, words)}`),
+    ...outcomes.flatMap(outcome => [
+      `${outcome.name}: ${verdictText(outcome, framework.indexName, words)}`,
+      ...assumedOf(outcome, words).map(({ place, says }) => `  ${place}: ${says}`),
+    ]),
+    ...(outcomes.length === 0 ? [] : ['', `${broughtText(outcomes, words.t)}.`]),
   ]
 }
 
@@ -141,6 +154,7 @@ export function regionJson(
       file: outcome.name,
       verdict: outcome.verdict,
       says: verdictText(outcome, framework.indexName, words),
+      ...('assumed' in outcome && outcome.assumed.length > 0 ? { assumed: assumedOf(outcome, words) } : {}),
     })),
   }
 }

@@ -156,13 +156,14 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
   if (mainLineOf(db, read.document.plan.id) === planId) return { name: sent.name, verdict: 'own' }
   const facts = toNewFile(arrived, host)
   const isUncounted = !raises({ items: outsideBin(read.document.items) }, host.frameworkId)
-  const { assumedCount, sameAs } = sent
+  const { assumedCount, assumed, sameAs } = sent
   const same = {
     name: sent.name,
     verdict: 'same',
     other: null,
     isUncounted,
     assumedCount,
+    assumed,
     answerCount: 0,
     otherChanges: [],
   } as const
@@ -202,6 +203,7 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
     other: other && find(other),
     isUncounted,
     assumedCount,
+    assumed,
     answerCount,
     otherChanges: changes?.others ?? [],
   }
@@ -247,7 +249,7 @@ async function toGiven(
 ): Promise<Result<Given, FileOutcome>> {
   const name = toName(sent.name)
   const { source } = sent
-  if ('text' in sent) return ok({ name, source, text: sent.text, assumedCount: 0, sameAs: null })
+  if ('text' in sent) return ok({ name, source, text: sent.text, assumedCount: 0, assumed: [], sameAs: null })
   const sheet = await takeSheet(session, db, host, { ...sent, name })
   return sheet.ok ? ok({ name, source, ...sheet.value }) : sheet
 }

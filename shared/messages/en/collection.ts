@@ -7,6 +7,7 @@ export const collection: WordsOf<typeof id> & {
   readonly remind_one: string
   readonly reminded_one: string
   readonly rows_one: string
+  readonly intake: { readonly took_one: string; readonly brought: { readonly second_one: string } }
   readonly card: {
     readonly openValue_one: string
     readonly heldValue_one: string
@@ -141,8 +142,26 @@ export const collection: WordsOf<typeof id> & {
     doneTitle: 'Files that were read',
     progress: '{{done, number}} of {{total, number}} files',
     stop: 'Stop',
-    stopped: 'Stopped: {{done, number}} of {{total, number}} files were read. What has come in stays.',
-    took: '{{done, number}} files were read in {{seconds}} seconds.',
+    stopped: 'Stopped after {{done, number}} of {{total, number}} files. What has come in stays.',
+    took_one: '{{count, number}} file was read in {{seconds}} seconds.',
+    took_other: '{{count, number}} files were read in {{seconds}} seconds.',
+    assumed: 'What was assumed, cell by cell',
+    assumedOf: 'What was assumed, cell by cell: {{file}}',
+    brought: {
+      new: '{{count, number}} new',
+      newer: '{{count, number}} newer',
+      same: '{{count, number}} the same',
+      older: '{{count, number}} older',
+      conflict: '{{count, number}} in conflict',
+      second_one: '{{count, number}} second roadmap',
+      second_other: '{{count, number}} second roadmaps',
+      damaged: '{{count, number}} damaged',
+      unread: '{{count, number}} that cannot be read yet',
+      failed: '{{count, number}} not taken in',
+      own: '{{count, number}} of this plan itself',
+      meant: '{{count, number}} called .spbe but no roadmap',
+      foreign: '{{count, number}} passed over',
+    },
     file: 'File',
     verdict: 'What it is',
     close: 'Close',
@@ -175,10 +194,8 @@ export const collection: WordsOf<typeof id> & {
     unread: 'cannot be read yet, nothing of it was taken in. {{why}}',
     brokenCells_one: '{{count, number}} entry is not right yet.',
     brokenCells_other: '{{count, number}} entries are not right yet; open the file by itself to see all.',
-    assumed_one:
-      '{{count, number}} entry was taken by its likely meaning; open the file by itself to see which',
-    assumed_other:
-      '{{count, number}} entries were taken by their likely meaning; open the file by itself to see which',
+    assumed_one: '{{count, number}} thing was assumed or passed over while reading',
+    assumed_other: '{{count, number}} things were assumed or passed over while reading',
     foreignAs: {
       other: 'passed over: no roadmap file',
       workbook: 'passed over: it has no sheet Identity, so it is no template of a roadmap',

@@ -1,7 +1,7 @@
 // The command line: what it says, what it writes nowhere, and that its numbers are those of the slow obvious projection.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import readXlsxFile from 'read-excel-file/node'
 import { expect, test } from 'vitest'
@@ -306,6 +306,15 @@ test('spreadsheets are collected too, and a bad cell is told by what to do', asy
   const sound = await call('collect', folder)
   expect(sound.code).toBe(0)
   expect(sound.said).toContain('dinsos.xlsx: baru: Dinas Sosial, revisi 4\n')
+  expect(sound.said).toContain('\n1 baru, 1 rencana ini sendiri.\n')
+  writeFileSync(join(folder, 'triwulan.xlsx'), toBytes(withCells(workbook, ['Kegiatan', 'G2', 'TW I 2026'])))
+  const assumed = await call('collect', folder)
+  expect(assumed.said).toMatch(/triwulan\.xlsx: .*; 1 hal diduga atau dilewati saat membaca\n  Kegiatan!G2 /)
+  const told = JSON.parse((await call('collect', folder, '--json')).said)
+  expect(told.files.find(({ file }: { file: string }) => file === 'triwulan.xlsx').assumed).toMatchObject([
+    { place: expect.stringMatching(/^Kegiatan!G2 /) },
+  ])
+  rmSync(join(folder, 'triwulan.xlsx'))
   // A roadmap file is read before the spreadsheet that was exported from it, whatever they are called.
   const own = agencyDocument(loadSample(), framework, agency, 4)
   writeFileSync(join(folder, 'z.spbe'), fileOf(own, 3))

@@ -279,6 +279,7 @@ test('a spreadsheet comes in like a roadmap file, and what it cannot say is take
     verdict: 'new',
     file: { roadmapId: roadmap.plan.id, agencyId: 'dinsos', revision: 4 },
     assumedCount: 0,
+    assumed: [],
   })
   const view = await backend.must('collection.read', { planId })
   expect(rowOf(view, 'dinsos')).toMatchObject({ state: 'complete', itemCount: roadmap.items.length })
@@ -296,6 +297,9 @@ test('a spreadsheet comes in like a roadmap file, and what it cannot say is take
   expect(unchanged).toMatchObject({ verdict: 'same' })
   const [renamed] = await send(asSheet('c.xlsx', exported(sent, ['Kegiatan', 'B2', 'Nama lain'])))
   expect(renamed).toMatchObject({ verdict: 'newer', file: { changedRows: 1 } })
+  // What was assumed is told with its cell.
+  const [assumed] = await send(asSheet('d.xlsx', exported(sent, ['Kegiatan', 'G2', 'TW I 2026'])))
+  expect(assumed).toMatchObject({ assumedCount: 1, assumed: [{ sheet: 'Kegiatan', cell: 'G2' }] })
 })
 
 test('a spreadsheet is completed from the revision it was exported with, and is the same beside any that is here', async () => {
