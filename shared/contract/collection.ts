@@ -219,6 +219,8 @@ export interface RegionView {
   }[]
   readonly steps: readonly RegionalStep[]
   readonly jointGain: IndexUnits
+  /** How much of the rise rests on values that other bodies publish: an expectation, and part of the shares. */
+  readonly externalGain: IndexUnits
   /** Rungs that are missing at the end of the plan. */
   readonly openRungs: readonly {
     readonly indicatorId: IndicatorId
@@ -308,6 +310,8 @@ export interface ComparedFiles {
 /** One side of a pair of items that are planned alike. */
 export interface OverlapSideView {
   readonly itemId: ItemId
+  /** The roadmap it stands in: a review note on it goes there. */
+  readonly roadmapId: PlanId
   readonly agencyId: AgencyId
   readonly name: string
   readonly category: Category

@@ -1,5 +1,6 @@
 // A collected region, for a reader and for a program: the same numbers as on the screen.
 import { toCivilDate } from '../../../shared/base/civil-date.ts'
+import { tallySent } from '../../../shared/collection/board-tally.ts'
 import type { FileOutcome } from '../../../shared/contract/collection.ts'
 import { collectionErrorText } from '../../../shared/messages/collection-words.ts'
 import { formatDay, formatGain, formatIndex, formatRupiahShort } from '../../../shared/messages/format.ts'
@@ -45,6 +46,26 @@ export function verdictLines(
   ]
 }
 
+/** How many of those that are asked have sent, and who has not, by name: as the card and the reminder of the window. */
+function sentLine({ view }: Pick<Collected, 'view'>, { t }: Words): string {
+  const { asked, sent, unasked, awaited } = tallySent(view)
+  return [
+    `${t('collection.card.files')}: ${t('collection.card.filesValue', { count: sent, units: asked })}`,
+    ...(unasked === 0 ? [] : [t('collection.card.unasked', { count: unasked })]),
+    ...awaited.map(
+      ({ state, rows }) =>
+        `${t(`collection.state.${state}`)} ${rows.length} (${rows.map(({ agency }) => agency.shortName).join(', ')})`,
+    ),
+  ].join(' · ')
+}
+
+function sentJson({ view }: Pick<Collected, 'view'>) {
+  const { asked, sent, unasked, awaited } = tallySent(view)
+  const ids = (wanted: 'missing' | 'damaged') =>
+    awaited.find(({ state }) => state === wanted)?.rows.map(({ agency }) => agency.id) ?? []
+  return { asked, sent, unasked, missing: ids('missing'), damaged: ids('damaged') }
+}
+
 export function regionLines({ view, framework, connectivity }: Collected, words: Words): readonly string[] {
   const { t, language } = words
   const { region, board } = view
@@ -56,12 +77,13 @@ export function regionLines({ view, framework, connectivity }: Collected, words:
   for (const { state } of board) counts.set(state, (counts.get(state) ?? 0) + 1)
   return [
     t('collection.title', { region: region.region }),
+    `  ${sentLine({ view }, words)}`,
     `  ${[...counts].map(([state, count]) => `${count} ${t(`collection.state.${state as 'missing'}`)}`).join(' · ')}`,
     `  ${t('collection.card.final', { year })}: ${formatIndex(region.final, language)} (${bandOf(framework, region.final).name}), ${
       reachedOn === null
         ? t('collection.card.finalNote', { target, baseline: formatIndex(region.baseline, language) })
         : t('collection.card.finalReached', { target, date: formatDay(reachedOn, language) })
-    }`,
+    }${region.externalGain === 0 ? '' : `, ${t('collection.card.external', { gain: formatGain(region.externalGain, language) })}`}`,
     `  ${t('connectivity.cliLine', {
       connected: tally.connected,
       total: tally.total,
@@ -121,6 +143,9 @@ export function regionJson(
       index: plain(index),
     })),
     joint: plain(region.jointGain),
+    /** Of the rise, what rests on values that other bodies publish; in the gains of the board already. */
+    external: plain(region.externalGain),
+    sent: sentJson({ view }),
     openRungs: region.openRungs.map(({ indicatorId, rung, gain, plannedBy }) => ({
       indicatorId,
       rung,

@@ -1,4 +1,5 @@
 // Files on their way in: how far it has come, and one line for each with what became of it.
+import { useState } from 'react'
 import type { Framework } from '../../../shared/domain/framework.ts'
 import { broughtText } from '../../../shared/messages/intake-words.ts'
 import { sheetNoteWords } from '../../../shared/messages/sheet-report.ts'
@@ -27,7 +28,7 @@ const ORDER: readonly IntakeLine['verdict'][] = [
 /** What is broken stands first, whatever it is called. */
 const rankOf = (line: IntakeLine) => (toneOf(line) === 'bad' ? 0 : ORDER.indexOf(line.verdict))
 
-/** More than these at once nobody reads, and each costs time while files come in. */
+/** So many lines more at a time: each costs time while files come in. */
 const SHOWN = 500
 
 /** What was taken for what in a spreadsheet, as where it is opened by itself. */
@@ -59,6 +60,7 @@ export function IntakeDialog({ framework }: { readonly framework: Framework }) {
   const words = useWords()
   const { t, language } = words
   const intake = useCollection(state => state.intake)
+  const [limit, setLimit] = useState(SHOWN)
   if (intake === null) return null
   const { lines, total, state, seconds } = intake
   const isRunning = state === 'running'
@@ -111,7 +113,7 @@ export function IntakeDialog({ framework }: { readonly framework: Framework }) {
                 </tr>
               </thead>
               <tbody>
-                {sorted.slice(0, SHOWN).map((line, place) => (
+                {sorted.slice(0, limit).map((line, place) => (
                   // Two files may have one name.
                   <tr key={`${place} ${line.name}`}>
                     <th scope="row">{line.name}</th>
@@ -123,7 +125,13 @@ export function IntakeDialog({ framework }: { readonly framework: Framework }) {
                 ))}
               </tbody>
             </table>
-            {sorted.length > SHOWN ? <p>{t('exchange.more', { count: sorted.length - SHOWN })}</p> : null}
+            {sorted.length <= limit ? null : isRunning ? (
+              <p>{t('exchange.more', { count: sorted.length - limit })}</p>
+            ) : (
+              <Button variant="quiet" onPress={() => setLimit(limit + SHOWN)}>
+                {t('collection.intake.showMore', { count: Math.min(SHOWN, sorted.length - limit) })}
+              </Button>
+            )}
           </ScrollTable>
         )}
       </div>

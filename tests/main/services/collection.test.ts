@@ -556,3 +556,25 @@ test('what came after a collection that was taken back counts once more when it 
   expect((await add(backend, planId, second)).map(({ verdict }) => verdict)).toEqual(['same'])
   expect(await revisions()).toEqual([1])
 })
+
+test('the board of one drop is the same in whatever order its files are read', async () => {
+  const { document, framework } = await openHost(openBackend(tempFolder()))
+  const [agency] = document.agencies.filter(({ id }) => id === 'dinsos')
+  const roadmap = agencyDocument(document, framework, required(agency), 4)
+  const one = { name: 'a.spbe', text: fileOf(roadmap, 1, 5) }
+  const other = { name: 'b.spbe', text: fileOf(revised(roadmap), 1, 5) }
+  const boardOf = async (calls: readonly (readonly AgencyFile[])[]) => {
+    const backend = openBackend(tempFolder())
+    const { planId } = await openHost(backend)
+    for (const files of calls)
+      await backend.must('collection.add', { planId, intake: 'drop', files: files.map(asSent) })
+    const { board, files } = await backend.must('collection.read', { planId })
+    expect(rowOf({ board } as CollectionView, 'dinsos').state).toBe('conflict')
+    return files.map(({ digest, standing }) => [digest, standing])
+  }
+  const expected = await boardOf([[one, other]])
+  expect(expected.map(([, standing]) => standing).toSorted()).toEqual(['current', 'rival'])
+  expect(await boardOf([[other, one]])).toEqual(expected)
+  // In two calls of one drop, too.
+  expect(await boardOf([[other], [one]])).toEqual(expected)
+})
