@@ -573,7 +573,7 @@ test('the board of one drop is the same in whatever order its files are read', a
     return files.map(({ digest, standing }) => [digest, standing])
   }
   const expected = await boardOf([[one, other]])
-  expect(expected.map(([, standing]) => standing).toSorted()).toEqual(['current', 'rival'])
+  expect(new Set(expected.map(([, standing]) => standing))).toEqual(new Set(['current', 'rival']))
   expect(await boardOf([[other, one]])).toEqual(expected)
   // In two calls of one drop, too.
   expect(await boardOf([[other], [one]])).toEqual(expected)
