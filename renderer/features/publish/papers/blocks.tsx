@@ -5,10 +5,13 @@ import './blocks.css'
 /** What never changes while it is shown is known by its place. */
 const keyed = <T,>(list: readonly T[]) => list.map((value, key) => ({ key, value }))
 
+/** From level to level is one thing: a line never ends at its arrow. */
+const onOneLine = (text: string) => text.replaceAll(' → ', '\u00a0→\u00a0')
+
 function Cell({ texts }: { readonly texts: readonly string[] }) {
   const [only = ''] = texts
-  if (texts.length < 2) return only
-  return keyed(texts).map(({ key, value }) => <p key={key}>{value}</p>)
+  if (texts.length < 2) return onOneLine(only)
+  return keyed(texts).map(({ key, value }) => <p key={key}>{onOneLine(value)}</p>)
 }
 
 function Table({ columns, rows }: TextTable) {
