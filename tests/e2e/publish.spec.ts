@@ -51,10 +51,14 @@ async function printed(page: Page) {
   const pdf = await getDocumentProxy(new Uint8Array(bytes))
   const { text } = await extractText(pdf, { mergePages: false })
   const [, , width = 0, height = 0] = (await pdf.getPage(1)).view
+  const content = await (await pdf.getPage(pdf.numPages)).getTextContent()
+  const letters = content.items.flatMap(one => ('height' in one && one.str.trim() !== '' ? [one.height] : []))
   return {
     pages: text.map(words => words.replace(/\s/g, '')),
     size: [width, height].map(points => Math.round((points / 72) * 25.4)),
     outline: (await pdf.getOutline()) ?? [],
+    /** The height of its smallest letters on the last page, in points. */
+    smallest: Math.round(Math.min(...letters) * 10) / 10,
     isTagged: (await pdf.getMarkInfo())?.Marked === true,
   }
 }
@@ -187,6 +191,40 @@ test('the document says all of the plan, with an outline to leaf by', async ({ p
     entries.flatMap(({ title, items }) => [title, ...titles(items)])
   for (const title of ['Ringkasan', 'Cara menghitung', 'Kegiatan menurut muatan', 'Anggaran', 'Tertahan'])
     expect(titles(outline)).toContain(title)
+})
+
+test('the matrix keeps its letters on upright paper, has all its money, and nobody signs an empty page', async ({
+  page,
+}) => {
+  const sample = loadSample()
+  const items = sample.items.map(
+    (item): Item => ({ ...item, output: `${item.output} Penyelenggaraanpertanggungjawabanpelaksanaan` }),
+  )
+  const text = toRoadmapText(
+    { ...sample, items },
+    { revision: 1, madeOn: requireCivilDate('2026-11-20') },
+    cryptoTools,
+    null,
+  )
+  await chooseFile(page, { name: 'panjang.spbe', bytes: new TextEncoder().encode(text) })
+  await dialog(page)
+    .getByRole('radio', { name: /^Pengganti rencana/ })
+    .check()
+  await dialog(page).getByRole('button', { name: 'Ganti' }).click()
+  await expect(dialog(page)).toHaveCount(0)
+  await openPublish(page)
+  await showPaper(page, 'Matriks Peta Rencana')
+  for (const orientation of ['Tegak', 'Mendatar']) {
+    await dialog(page).getByRole('radio', { name: orientation }).check()
+    await expect(dialog(page).locator('.sheet').first()).toBeVisible()
+    const out = await printed(page)
+    // What is too wide for its page makes the printer shrink all of it, and the preview has other pages then.
+    expect(out.smallest).toBe(9)
+    expect(out.pages).toHaveLength(await pageCount(page))
+    expect(out.pages.at(-1)).toContain('2kegiatan,510jutarupiah')
+    expect(out.pages.at(-1)).toContain('NIP')
+    if (orientation === 'Tegak') expect(out.pages.join('')).toContain('2026:120')
+  }
 })
 
 test('the timeline is tiled over pages or stands on one sheet, with every item', async ({ page }) => {
