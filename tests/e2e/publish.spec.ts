@@ -337,6 +337,26 @@ test('diagrams of Mermaid are drawn before their source is saved', async ({ page
   await expect(dialog(page).locator('.cn-picture svg')).toBeVisible({ timeout: 30_000 })
   const source = await saved(page, () => dialog(page).getByRole('button', { name: 'Simpan sumber' }).click())
   expect((await bytesOf(source)).toString('utf8')).toContain('gantt')
+
+  // The window that ends it stands there before Mermaid holds the page.
+  await page.evaluate(() => {
+    new MutationObserver((_, observer) => {
+      const [stop] = [...document.querySelectorAll('button')].filter(
+        ({ textContent }) => textContent === 'Batalkan',
+      )
+      if (stop === undefined) return
+      observer.disconnect()
+      stop.click()
+    }).observe(document.body, { childList: true, subtree: true })
+  })
+  const files: string[] = []
+  page.on('download', download => files.push(download.suggestedFilename()))
+  const saveSvg = () => dialog(page).getByRole('button', { name: 'Simpan SVG' }).click()
+  await saveSvg()
+  await expect(page.getByText('Dibatalkan. Tidak ada berkas yang ditulis.')).toBeVisible()
+  const svg = await bytesOf(await saved(page, saveSvg))
+  expect(svg.toString('utf8')).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<svg /)
+  expect(files).toHaveLength(1)
 })
 
 test('the screen is whole by keys, in English and in a small window', async ({ page }) => {
