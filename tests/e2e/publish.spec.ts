@@ -356,6 +356,13 @@ test('diagrams of Mermaid are drawn before their source is saved', async ({ page
   await expect(page.getByText('Dibatalkan. Tidak ada berkas yang ditulis.')).toBeVisible()
   const svg = await bytesOf(await saved(page, saveSvg))
   expect(svg.toString('utf8')).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<svg /)
+  // Drawn by a browser that has not got the font, words come out as wide as here: none leaves its bar.
+  const other = await page.context().newPage()
+  await other.goto(`data:image/svg+xml;base64,${svg.toString('base64')}`)
+  await expect
+    .poll(() => other.evaluate(() => [...document.fonts].map(({ status }) => status)))
+    .toEqual(['loaded'])
+  await other.close()
   expect(files).toHaveLength(1)
 })
 
