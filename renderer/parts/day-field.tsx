@@ -13,7 +13,7 @@ export function DayField(props: {
   readonly onCommit: (value: CivilDate | null) => Stored
   readonly description?: DateFieldProps['description']
   readonly error?: string | null
-  readonly keeping?: Keeping
+  readonly keeping?: Keeping | undefined
   readonly isClearable?: boolean
   readonly isReadOnly?: boolean
 }) {

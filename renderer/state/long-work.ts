@@ -13,6 +13,8 @@ export interface Work {
   readonly signal: AbortSignal
   /** Tells what comes next and gives the page its turn. Throws `Stopped` where the user has ended the work. */
   readonly step: (step: WorkStep) => Promise<void>
+  /** Like `step`, before something that holds the page until it is done: the window stands there first, for it could not open later. */
+  readonly hold: (step: WorkStep) => Promise<void>
 }
 
 interface ShownWork {
@@ -33,8 +35,11 @@ export class Stopped extends Error {
 /** A window that opens for less only startles. */
 const LONG_MS = 500
 
+/** Time enough for a window to open and to be seen. */
+const OPEN_MS = 60
+
 /** Lets the page paint and listen: what runs between two turns is as long as it is not there. */
-export const turn = (): Promise<void> => new Promise(resolve => setTimeout(resolve))
+export const turn = (ms = 0): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))
 
 /**
  * Answers what `run` makes. Whoever ends it waits for nothing: `Stopped` is thrown at once, and `run` finds out at its next
@@ -50,20 +55,23 @@ export async function doLongWork<T>(says: string, run: (work: Work) => T | Promi
   let now: WorkStep = { says, share: null }
   let isLong = false
   const show = () => useLongWork.setState({ shown: { step: now, stop } })
-  const timer = setTimeout(() => {
+  const open = () => {
     isLong = true
     show()
-  }, LONG_MS)
-  const step = async (next: WorkStep) => {
+  }
+  const timer = setTimeout(open, LONG_MS)
+  const tell = async (next: WorkStep, shows: () => void, ms: number) => {
     // Whoever has ended it sees no more of it.
     signal.throwIfAborted()
     now = next
-    if (isLong) show()
-    await turn()
+    shows()
+    await turn(ms)
     signal.throwIfAborted()
   }
+  const step = (next: WorkStep) => tell(next, () => isLong && show(), 0)
+  const hold = (next: WorkStep) => tell(next, open, OPEN_MS)
   try {
-    return await Promise.race([Promise.resolve().then(() => run({ signal, step })), stopped])
+    return await Promise.race([Promise.resolve().then(() => run({ signal, step, hold })), stopped])
   } finally {
     clearTimeout(timer)
     if (isLong) useLongWork.setState({ shown: null })

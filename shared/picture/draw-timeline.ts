@@ -84,7 +84,7 @@ function cutYears(brief: PlanBrief, layout: Layout): readonly Span[] {
   const { frame, namesWidth } = layout
   const years = yearsOf(brief)
   const room = frame.width - namesWidth - GAINS_WIDTH - LEAD - RIGHT
-  const least = leastYearWidth(brief.horizon, frame.words.language, frame.measure)
+  const least = leastYearWidth(brief.horizon, frame.measure)
   const most = Math.max(1, Math.floor(room / least))
   const perPage = Math.ceil(years.length / Math.ceil(years.length / most))
   const spans: Span[] = []

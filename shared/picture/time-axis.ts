@@ -29,7 +29,18 @@ const PARTS: readonly TickUnit[] = ['month', 'quarter']
 
 type Namer = (start: number) => string
 
-/** The finest unit of which every name has room, with the longest names that all have; null where there are years alone. */
+/** The least room of a quarter: that of its Roman number, the shortest of its names. */
+function leastQuarter(span: Span, measure: Measure): number {
+  const widths = ticksOf(span, 'quarter').map(({ start }) =>
+    Math.min(...tickNames(start, 'quarter', 'id', false).map(name => measure(name, PART))),
+  )
+  return Math.max(...widths) + 2 * AIR
+}
+
+/**
+ * The finest unit of which every name has room, with the longest names that all have; null where there are years alone. Where only
+ * a shorter language could name its quarters they have their lines.
+ */
 function findParts(
   perDay: number,
   span: Span,
@@ -46,17 +57,14 @@ function findParts(
       if (ticks.every(({ start }) => measure(name(start), PART) <= room)) return { unit, name }
     }
   }
-  return null
+  return SHORTEST_DAYS.quarter * perDay < leastQuarter(span, measure)
+    ? null
+    : { unit: 'quarter', name: () => '' }
 }
 
-/** How wide a year has to be at least, so that its quarters can be told. */
-export function leastYearWidth(span: Span, language: FormatLanguage, measure: Measure): number {
-  const widest = Math.max(
-    ...ticksOf(span, 'quarter').map(({ start }) =>
-      Math.min(...tickNames(start, 'quarter', language, false).map(name => measure(name, PART))),
-    ),
-  )
-  return ((widest + 2 * AIR) * SHORTEST_DAYS.year) / SHORTEST_DAYS.quarter + 1
+/** How wide a year has to be at least, so that its quarters can be told: the same in every language, for their pages are the same. */
+export function leastYearWidth(span: Span, measure: Measure): number {
+  return (leastQuarter(span, measure) * SHORTEST_DAYS.year) / SHORTEST_DAYS.quarter + 1
 }
 
 /** The heads from `top` on, and the lines of the calendar down to `bottom`. */
@@ -78,7 +86,7 @@ export function drawAxis(
       const [from, to] = [clip(x(start)), clip(x(next))]
       shapes.push(line(from, partTop, from, bottom, { role: 'line', width: 0.5 }))
       const name = parts.name(start)
-      if (measure(name, PART) <= to - from)
+      if (name !== '' && measure(name, PART) <= to - from)
         shapes.push(
           write(name, (from + to) / 2, baseline(partTop, HEAD_HEIGHT - YEAR_HEIGHT, PART.size), PART, {
             anchor: 'middle',

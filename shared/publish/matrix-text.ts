@@ -1,4 +1,4 @@
-// The official matrix for paper: by the seven themes, with the money of each year where there is room for its columns.
+// The official matrix for paper: by the seven themes, with the money of each year in a column of its own where there is room.
 import type { BriefItem, PlanBrief } from '../brief/plan-brief.ts'
 import { roundHalfUp } from '../base/rounding.ts'
 import { totalRupiah } from '../domain/item.ts'
@@ -9,7 +9,7 @@ import { moneyYears } from './money-tables.ts'
 import { groupByTheme, namesOf } from './plan-names.ts'
 import { rupiahIn, sourceNames } from './item-money.ts'
 
-/** More columns of money than this leave no room for words. */
+/** More columns of money than this leave no room for words, on a narrow page none. */
 const MOST_YEARS = 6
 
 type Row = BriefItem & { readonly number: number }
@@ -19,10 +19,33 @@ function inMillions(rupiah: number, { language }: Words): string {
   return rupiah === 0 ? '' : formatNumber(roundHalfUp(rupiah, 1_000_000), language)
 }
 
-function columnsOf(brief: PlanBrief, words: Words): readonly TextColumn<Row>[] {
+/** A column for each year, or one in which the years stand below each other. */
+function yearColumns(brief: PlanBrief, words: Words, isNarrow: boolean): readonly TextColumn<Row>[] {
+  const { t } = words
+  const years = moneyYears(brief)
+  const inYear = (item: Row['item'], year: number) => inMillions(rupiahIn(item, year), words)
+  if (!isNarrow && years.length <= MOST_YEARS)
+    return years.map(year => ({
+      head: String(year),
+      isNumber: true,
+      toText: ({ item }) => inYear(item, year),
+    }))
+  return [
+    {
+      head: t('publish.budgetByYear'),
+      isShort: true,
+      toText: ({ item }) =>
+        years.flatMap(year => {
+          const text = inYear(item, year)
+          return text === '' ? [] : [t('publish.pair', { label: String(year), text })]
+        }),
+    },
+  ]
+}
+
+function columnsOf(brief: PlanBrief, words: Words, isNarrow: boolean): readonly TextColumn<Row>[] {
   const { t, language } = words
   const names = namesOf(brief)
-  const years = moneyYears(brief)
   return [
     { head: t('report.number'), isNumber: true, toText: ({ number }) => formatNumber(number, language) },
     { head: t('report.recap.item'), toText: ({ item }) => item.name },
@@ -47,21 +70,15 @@ function columnsOf(brief: PlanBrief, words: Words): readonly TextColumn<Row>[] {
       toText: ({ span }) => [formatDay(span.start, language), formatDay(span.end, language)],
     },
     { head: t('sheet.item.source'), toText: ({ item }) => sourceNames(item, words) },
-    ...(years.length > MOST_YEARS ? [] : years).map(
-      (year): TextColumn<Row> => ({
-        head: String(year),
-        isNumber: true,
-        toText: ({ item }) => inMillions(rupiahIn(item, year), words),
-      }),
-    ),
+    ...yearColumns(brief, words, isNarrow),
     { head: t('publish.total'), isNumber: true, toText: ({ item }) => inMillions(totalRupiah(item), words) },
   ]
 }
 
-/** Themes in the order of the regulation, items numbered through; each theme says what it comes to. */
-export function matrixBlocks(brief: PlanBrief, words: Words): readonly Block[] {
+/** Themes in the order of the regulation, items numbered through; each theme says what it comes to. Upright paper is narrow. */
+export function matrixBlocks(brief: PlanBrief, words: Words, isNarrow: boolean): readonly Block[] {
   const { t, language } = words
-  const columns = columnsOf(brief, words)
+  const columns = columnsOf(brief, words, isNarrow)
   const groups = groupByTheme(brief.items)
   if (groups.length === 0) return [paragraph(t('publish.noItems'))]
   let number = 0

@@ -154,6 +154,10 @@ test('the Electron window asks where to, writes the file and shows it in its fol
     const pdf = await getDocumentProxy(new Uint8Array(readFileSync(sheet)))
     const { text } = await extractText(pdf, { mergePages: true })
     expect(text).toContain('Lembar penilaian Indeks Pemdi')
+    // Its readers name it by the title inside.
+    expect((await pdf.getMetadata()).info).toMatchObject({
+      Title: expect.stringMatching(/^Lembar penilaian/),
+    })
     // For those who listen to it and leaf through it.
     expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true })
     expect((await pdf.getOutline()).map(({ title }) => title)).toContain('Lembar penilaian Indeks Pemdi')

@@ -51,10 +51,14 @@ async function printed(page: Page) {
   const pdf = await getDocumentProxy(new Uint8Array(bytes))
   const { text } = await extractText(pdf, { mergePages: false })
   const [, , width = 0, height = 0] = (await pdf.getPage(1)).view
+  const content = await (await pdf.getPage(pdf.numPages)).getTextContent()
+  const letters = content.items.flatMap(one => ('height' in one && one.str.trim() !== '' ? [one.height] : []))
   return {
     pages: text.map(words => words.replace(/\s/g, '')),
     size: [width, height].map(points => Math.round((points / 72) * 25.4)),
     outline: (await pdf.getOutline()) ?? [],
+    /** The height of its smallest letters on the last page, in points. */
+    smallest: Math.round(Math.min(...letters) * 10) / 10,
     isTagged: (await pdf.getMarkInfo())?.Marked === true,
   }
 }
@@ -189,6 +193,40 @@ test('the document says all of the plan, with an outline to leaf by', async ({ p
     expect(titles(outline)).toContain(title)
 })
 
+test('the matrix keeps its letters on upright paper, has all its money, and nobody signs an empty page', async ({
+  page,
+}) => {
+  const sample = loadSample()
+  const items = sample.items.map(
+    (item): Item => ({ ...item, output: `${item.output} Penyelenggaraanpertanggungjawabanpelaksanaan` }),
+  )
+  const text = toRoadmapText(
+    { ...sample, items },
+    { revision: 1, madeOn: requireCivilDate('2026-11-20') },
+    cryptoTools,
+    null,
+  )
+  await chooseFile(page, { name: 'panjang.spbe', bytes: new TextEncoder().encode(text) })
+  await dialog(page)
+    .getByRole('radio', { name: /^Pengganti rencana/ })
+    .check()
+  await dialog(page).getByRole('button', { name: 'Ganti' }).click()
+  await expect(dialog(page)).toHaveCount(0)
+  await openPublish(page)
+  await showPaper(page, 'Matriks Peta Rencana')
+  for (const orientation of ['Tegak', 'Mendatar']) {
+    await dialog(page).getByRole('radio', { name: orientation }).check()
+    await expect(dialog(page).locator('.sheet').first()).toBeVisible()
+    const out = await printed(page)
+    // What is too wide for its page makes the printer shrink all of it, and the preview has other pages then.
+    expect(out.smallest).toBe(9)
+    expect(out.pages).toHaveLength(await pageCount(page))
+    expect(out.pages.at(-1)).toContain('2kegiatan,510jutarupiah')
+    expect(out.pages.at(-1)).toContain('NIP')
+    if (orientation === 'Tegak') expect(out.pages.join('')).toContain('2026:120')
+  }
+})
+
 test('the timeline is tiled over pages or stands on one sheet, with every item', async ({ page }) => {
   await openPublish(page)
   await showPaper(page, 'Lini masa')
@@ -212,8 +250,12 @@ test('each agency gets a sheet for the word of its head; who signs is kept in Pe
   await page.keyboard.press('Alt+9')
   await page.getByRole('button', { name: 'Kop surat' }).click()
   await page.getByLabel('Tempat', { exact: true }).fill('Mojosari')
+  const kept = page.waitForResponse(
+    answer => answer.request().postData()?.includes('Ardi Sepdianto') === true,
+  )
   await page.getByLabel('Nama', { exact: true }).fill('Ardi Sepdianto')
   await page.getByLabel('Nama', { exact: true }).press('Tab')
+  await kept
   await page.reload()
   await openPublish(page)
   await showPaper(page, 'Lembar komitmen')
@@ -299,6 +341,33 @@ test('diagrams of Mermaid are drawn before their source is saved', async ({ page
   await expect(dialog(page).locator('.cn-picture svg')).toBeVisible({ timeout: 30_000 })
   const source = await saved(page, () => dialog(page).getByRole('button', { name: 'Simpan sumber' }).click())
   expect((await bytesOf(source)).toString('utf8')).toContain('gantt')
+
+  // The window that ends it stands there before Mermaid holds the page.
+  await page.evaluate(() => {
+    new MutationObserver((_, observer) => {
+      const [stop] = [...document.querySelectorAll('button')].filter(
+        ({ textContent }) => textContent === 'Batalkan',
+      )
+      if (stop === undefined) return
+      observer.disconnect()
+      stop.click()
+    }).observe(document.body, { childList: true, subtree: true })
+  })
+  const files: string[] = []
+  page.on('download', download => files.push(download.suggestedFilename()))
+  const saveSvg = () => dialog(page).getByRole('button', { name: 'Simpan SVG' }).click()
+  await saveSvg()
+  await expect(page.getByText('Dibatalkan. Tidak ada berkas yang ditulis.')).toBeVisible()
+  const svg = await bytesOf(await saved(page, saveSvg))
+  expect(svg.toString('utf8')).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<svg /)
+  // Drawn by a browser that has not got the font, words come out as wide as here: none leaves its bar.
+  const other = await page.context().newPage()
+  await other.goto(`data:image/svg+xml;base64,${svg.toString('base64')}`)
+  await expect
+    .poll(() => other.evaluate(() => [...document.fonts].map(({ status }) => status)))
+    .toEqual(['loaded'])
+  await other.close()
+  expect(files).toHaveLength(1)
 })
 
 test('the screen is whole by keys, in English and in a small window', async ({ page }) => {

@@ -13,6 +13,8 @@ export interface FileShape {
 
 export interface FileSlide {
   readonly shapes: readonly FileShape[]
+  /** Of the letters of its title, as its layout says, in hundredths of a point. */
+  readonly titleSize: number
   readonly notes: string
   /** Rows of its tables, cell by cell. */
   readonly tables: readonly (readonly (readonly string[])[])[]
@@ -69,8 +71,14 @@ export function readSlidesFile(bytes: Uint8Array): readonly FileSlide[] {
       const chart = read(`ppt/charts/${name}`)
       return { xml: chart, series: all(chart, 'c:ser').map(readSeries) }
     })
+    const layout = read(`ppt/slideLayouts/${/slideLayout\d+\.xml/.exec(relations)?.[0]}`)
     return {
       shapes: all(xml, 'p:sp').map(toShape),
+      titleSize: Number(
+        /type="title".*? sz="(\d+)"/s.exec(
+          all(layout, 'p:sp').find(shape => shape.includes('type="title"')) ?? '',
+        )?.[1],
+      ),
       notes: textOf(
         /type="body".*?<\/p:sp>/s.exec(read(`ppt/notesSlides/notesSlide${at + 1}.xml`))?.[0] ?? '',
       ),

@@ -6,6 +6,7 @@ import { DecisionDialog } from '../../parts/decisions/decision-dialog.tsx'
 import { DecisionList } from '../../parts/decisions/decision-list.tsx'
 import { registerActions } from '../../state/actions.ts'
 import { useApp } from '../../state/app-store.ts'
+import { useHasDecisionDraft } from '../../state/decision-drafts.ts'
 import { useWords } from '../../state/i18n.ts'
 import { Button } from '../../ui/button.tsx'
 
@@ -13,6 +14,7 @@ export function Decisions({ document }: { readonly document: PlanDocument }) {
   const { t } = useWords()
   const isReadOnly = useApp(state => state.start?.readOnly ?? false)
   const [isAdding, setAdding] = useState(false)
+  const isHalfTyped = useHasDecisionDraft()
   useEffect(
     () =>
       registerActions([
@@ -40,7 +42,7 @@ export function Decisions({ document }: { readonly document: PlanDocument }) {
             shortcut="C"
             onPress={() => setAdding(true)}
           >
-            {t('presentation.decisions.add')}
+            {t(isHalfTyped ? 'presentation.decisions.resume' : 'presentation.decisions.add')}
           </Button>
         )}
       </header>
@@ -50,7 +52,7 @@ export function Decisions({ document }: { readonly document: PlanDocument }) {
         <DecisionList document={document} decisions={document.decisions} hasAbout isReadOnly={isReadOnly} />
       )}
       {isAdding ? (
-        <DecisionDialog document={document} decision={null} onClose={() => setAdding(false)} />
+        <DecisionDialog document={document} decision={null} isKept onClose={() => setAdding(false)} />
       ) : null}
     </section>
   )

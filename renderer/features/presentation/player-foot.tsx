@@ -74,6 +74,8 @@ export function PlayerFoot(props: {
   readonly chosen: Item | undefined
   readonly whatIf: WhatIf
   readonly said: string | null
+  /** A decision waits to be gone on with. */
+  readonly isHalfTyped: boolean
   readonly hasBars: boolean
   /** Undefined where nothing may be stored. */
   readonly onKeep: (() => void) | undefined
@@ -84,14 +86,15 @@ export function PlayerFoot(props: {
   readonly onLeave: () => void
 }) {
   const { t } = useWords()
-  const { isPlaying, chosen, whatIf, onMove } = props
+  const { isPlaying, chosen, whatIf, isHalfTyped, onMove } = props
+  const hints = isHalfTyped ? 'decisions.waiting' : props.hasBars ? 'player.barHints' : 'player.hints'
   return (
     <>
       {chosen !== undefined || whatIf.isTrying ? (
         <Tried chosen={chosen} whatIf={whatIf} said={props.said} onKeep={props.onKeep} />
       ) : (
         <p className="pl-hints" role="status">
-          {props.said ?? t(props.hasBars ? 'presentation.player.barHints' : 'presentation.player.hints')}
+          {props.said ?? t(`presentation.${hints}`)}
         </p>
       )}
       <div className="pl-buttons">
@@ -99,7 +102,7 @@ export function PlayerFoot(props: {
         {props.onDecide === undefined ? null : (
           <FootButton
             icon={Gavel}
-            label={t('presentation.player.decide')}
+            label={t(isHalfTyped ? 'presentation.decisions.resume' : 'presentation.player.decide')}
             keys="C"
             onPress={props.onDecide}
           />

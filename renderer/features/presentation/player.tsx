@@ -7,6 +7,7 @@ import { formatDay } from '../../../shared/messages/format.ts'
 import type { Bar, Slide, SlideId } from '../../../shared/slides/slide.ts'
 import { DecisionDialog } from '../../parts/decisions/decision-dialog.tsx'
 import { useApp } from '../../state/app-store.ts'
+import { useHasDecisionDraft } from '../../state/decision-drafts.ts'
 import { useWords } from '../../state/i18n.ts'
 import { resizeNotes, stopPresenting, usePresentation } from '../../state/presentation.ts'
 import { PlayerFoot } from './player-foot.tsx'
@@ -49,7 +50,7 @@ export function Player({ plan, from }: { readonly plan: PlanBrief; readonly from
   const { all: planned } = useDeck(plan)
   const root = useRef<HTMLDivElement>(null)
   const [chosenId, setChosenId] = useState<ItemId | null>(null)
-  /** In which presenter's window a decision is being typed, or (null) over the slides. What was typed goes with its window. */
+  /** In which presenter's window a decision is being typed, or (null) over the slides. Without its window it waits. */
   const [deciding, setDeciding] = useState<{ readonly within: Window | null } | null>(null)
   /** Recorded in this meeting, in their order. */
   const [decided, setDecided] = useState<readonly DecisionId[]>([])
@@ -93,11 +94,14 @@ export function Player({ plan, from }: { readonly plan: PlanBrief; readonly from
     setStopwatch(watch => step(watch, Date.now()))
   }
   const form = deciding !== null && [null, frame].includes(deciding.within) ? deciding : null
+  const isHalfTyped = useHasDecisionDraft() && form === null
   const decide = isReadOnly
     ? undefined
     : (within: Window | null) => {
         // A second one would take the place of what is typed.
-        if (form === null) setDeciding({ within })
+        if (form !== null) return
+        setSaid(null)
+        setDeciding({ within })
       }
   const closeForm = () => {
     setDeciding(null)
@@ -200,6 +204,7 @@ export function Player({ plan, from }: { readonly plan: PlanBrief; readonly from
             chosen={chosen}
             whatIf={whatIf}
             said={said ?? footRemark}
+            isHalfTyped={isHalfTyped}
             hasBars={'picture' in slide}
             onKeep={isReadOnly ? undefined : keep}
             onDecide={decide && (() => decide(null))}
@@ -215,6 +220,7 @@ export function Player({ plan, from }: { readonly plan: PlanBrief; readonly from
           document={plan.document}
           decision={null}
           itemId={chosenId}
+          isKept
           onClose={closeForm}
           onSaved={onDecided}
         />
@@ -252,6 +258,7 @@ export function Player({ plan, from }: { readonly plan: PlanBrief; readonly from
             ) : null
           }
           said={said}
+          isHalfTyped={isHalfTyped}
           stage={stage}
           onMove={go}
           onTime={time}

@@ -3,9 +3,8 @@ import { Copy, FileDown, ImageDown } from 'lucide-react'
 import { useMemo } from 'react'
 import type { PlanBrief } from '../../../shared/brief/plan-brief.ts'
 import { PUBLISH } from '../../../shared/publish/publications.ts'
-import { copyDiagram } from '../../parts/connectivity/export-diagram.ts'
+import { copyDiagram, makeDiagramFile } from '../../parts/connectivity/export-diagram.ts'
 import { DiagramView } from '../../parts/diagram/diagram-view.tsx'
-import { toSvgFile } from '../../parts/diagram/draw-diagram.ts'
 import { useWords } from '../../state/i18n.ts'
 import { saveFile } from '../../state/save-file.ts'
 import { Button } from '../../ui/button.tsx'
@@ -30,11 +29,9 @@ export function DiagramDialog(props: {
   const arrows = source.match(ARROW)?.length ?? 0
   const isDrawn = kind === 'gantt' || arrows <= MOST_ARROWS
   const saveSvg = () =>
-    saveFile(async () => ({
-      name: outputName(name, 'svg', brief, { t, language }),
-      mediaType: 'image/svg+xml',
-      bytes: new TextEncoder().encode(await toSvgFile(source, name)),
-    }))
+    saveFile(work =>
+      makeDiagramFile(source, { name, file: outputName(name, 'svg', brief, { t, language }) }, work),
+    )
   return (
     <Dialog
       title={name}

@@ -57,7 +57,9 @@ export function PictureDialog({ kind, brief, onClose }: PictureDialogProps) {
   }
   /** What is not shown is drawn once it is wanted. */
   const drawn = async (work: Work) => {
-    await work.step({ says: t('outputs.work.drawing'), share: null })
+    const step = { says: t('outputs.work.drawing'), share: null }
+    if (shown === null) await work.hold(step)
+    else await work.step(step)
     return shown ?? draw()
   }
   const savePng = () =>

@@ -116,7 +116,9 @@ function PlanDocumentPaper(props: PaperProps) {
 
 function MatrixPaper(props: PaperProps) {
   const chosen = useChosenPaper('landscape')
-  return <PaperWindow {...useFrame(props)} chosen={chosen} parts={useMatrixSheets(props.brief)} />
+  return (
+    <PaperWindow {...useFrame(props)} chosen={chosen} parts={useMatrixSheets(props.brief, chosen.size)} />
+  )
 }
 
 function CommitmentsPaper(props: PaperProps) {

@@ -24,7 +24,8 @@ export function DecisionDialog(props: DecisionDialogProps) {
   const { t } = useWords()
   const { document, onClose } = props
   const fields = useRef<HTMLDivElement>(null)
-  const { draft, error, forgetError, change, save } = useDecisionDraft(props, fields)
+  const typed = useDecisionDraft(props, fields)
+  const { draft, error, change, save } = typed
   return (
     <Dialog
       title={t(props.decision === null ? 'presentation.decisions.add' : 'presentation.decisions.editTitle')}
@@ -35,7 +36,9 @@ export function DecisionDialog(props: DecisionDialogProps) {
       isKept
       footer={
         <>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
+          <Button onPress={typed.drop}>
+            {t(typed.isWaiting ? 'presentation.decisions.discard' : 'common.cancel')}
+          </Button>
           <Button variant="primary" onPress={() => void save()}>
             {t('presentation.decisions.save')}
           </Button>
@@ -43,11 +46,15 @@ export function DecisionDialog(props: DecisionDialogProps) {
       }
     >
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the fields inside */}
-      <div ref={fields} className="dc-fields" onKeyDown={event => saveByEnter(event, save)}>
+      <div
+        ref={fields}
+        className="dc-fields"
+        onKeyDownCapture={typed.setAsideByEscape}
+        onKeyDown={event => saveByEnter(event, save)}
+      >
         <DecisionLines
           draft={draft}
           error={error}
-          forgetError={forgetError}
           change={change}
           whoHint={t('presentation.decisions.whoHint')}
         />
@@ -55,6 +62,7 @@ export function DecisionDialog(props: DecisionDialogProps) {
           label={t('presentation.decisions.until')}
           value={draft.until}
           isClearable
+          keeping={typed.untilKeeping}
           onCommit={day => change({ until: day === null ? null : requireCivilDate(day) })}
         />
         <ComboBox

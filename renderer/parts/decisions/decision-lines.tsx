@@ -4,18 +4,19 @@ import { useWords } from '../../state/i18n.ts'
 import { TextField } from '../../ui/text-field.tsx'
 import type { useDecisionDraft } from './use-decision-draft.ts'
 
-type Drafted = Pick<ReturnType<typeof useDecisionDraft>, 'draft' | 'error' | 'forgetError' | 'change'>
+type Drafted = Pick<ReturnType<typeof useDecisionDraft>, 'draft' | 'error' | 'change'>
 
 export function DecisionLines(props: Drafted & { readonly whoHint?: string }) {
   const { t } = useWords()
-  const { draft, error, forgetError, change, whoHint } = props
+  const { draft, error, change, whoHint } = props
   return (
     <>
       <TextField
         label={t('presentation.decisions.what')}
         value={draft.what}
         onCommit={what => change({ what })}
-        onDraftChange={forgetError}
+        // With every key: whatever closes the fields next, nothing is lost.
+        onDraftChange={what => change({ what })}
         error={fieldError(error, 'decision.what', t)}
         autoFocus
       />
@@ -24,6 +25,7 @@ export function DecisionLines(props: Drafted & { readonly whoHint?: string }) {
         description={whoHint}
         value={draft.who}
         onCommit={who => change({ who })}
+        onDraftChange={who => change({ who })}
         error={fieldError(error, 'decision.who', t)}
       />
     </>

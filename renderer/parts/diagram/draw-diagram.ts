@@ -1,6 +1,7 @@
 // Draws the source of a diagram. Mermaid is large: it is loaded with the first picture, and only the kind that is drawn.
 // Its words are SVG texts, no HTML, and what names bring along is text for it (shared/connectivity/diagram.ts).
 import type { Mermaid, MermaidConfig } from 'mermaid'
+import { loadFontStyle } from '../picture/picture-font.ts'
 
 /** The colours of a picture, as `#rrggbb`. */
 export interface DiagramColors {
@@ -197,7 +198,7 @@ export function drawDiagram(source: string, colors: DiagramColors, name: string)
   return picture
 }
 
-/** The picture as a file of its own, on white ground. */
+/** The picture as a file of its own, on white ground and with its font: words of another one would leave their boxes. */
 export async function toSvgFile(source: string, name: string): Promise<string> {
   const picture = await drawDiagram(source, PAPER, name)
   const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect')
@@ -205,5 +206,8 @@ export async function toSvgFile(source: string, name: string): Promise<string> {
   for (const [attribute, value] of Object.entries({ x, y, width, height, fill: PAPER.ground }))
     ground.setAttribute(attribute, String(value))
   picture.querySelector('style')?.after(ground)
+  const font = document.createElementNS('http://www.w3.org/2000/svg', 'style')
+  font.textContent = await loadFontStyle()
+  picture.prepend(font)
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(picture)}\n`
 }

@@ -20,6 +20,19 @@ import { useComposed } from './use-composed.ts'
 import './preview.css'
 import './sheet.css'
 
+const titleOf = (fileName: string) => fileName.replace(/\.pdf$/, '')
+
+/** A PDF file has the title of the page inside, by which its readers name it: that of the document while it is written. */
+async function savePdfTitled(fileName: string): Promise<boolean> {
+  const before = window.document.title
+  window.document.title = titleOf(fileName)
+  try {
+    return await savePdf(fileName)
+  } finally {
+    window.document.title = before
+  }
+}
+
 /** The printer is asked for by the browser; a PDF file takes its name from the title of the page. */
 function printAs(title: string): boolean {
   const before = window.document.title
@@ -119,7 +132,7 @@ function PdfButton(props: { readonly fileName: string; readonly compose: (work: 
     // Not by a disabled button: the focus stays on it, whatever comes of the window of the system.
     if (isBusy.current) return
     isBusy.current = true
-    await printPages(props.compose, () => savePdf(props.fileName))
+    await printPages(props.compose, () => savePdfTitled(props.fileName))
     isBusy.current = false
   }
   return (
@@ -159,8 +172,8 @@ export function PaperWindow(props: PaperWindowProps) {
     }
   }
   const print = () => {
-    if (progress.current.share === 1) printAs(fileName.replace(/\.pdf$/, ''))
-    else void printPages(compose, () => printAs(fileName.replace(/\.pdf$/, '')))
+    if (progress.current.share === 1) printAs(titleOf(fileName))
+    else void printPages(compose, () => printAs(titleOf(fileName)))
   }
   usePrintKey(print)
   return (

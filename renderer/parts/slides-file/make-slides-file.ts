@@ -33,8 +33,10 @@ const BESIDE_FIGURES = 1200
 const TITLE = { x: MARGIN, y: 100, height: 96 }
 const COVER = { x: MARGIN, y: 190, width: WIDTH, height: 220 }
 const DETAIL_TOP = 196
-const TITLE_SIZES = [SIZE.title, 50, 44]
+const TITLE_SIZES = [SIZE.title, 50, 44, 40]
 const COVER_SIZES = [SIZE.cover, SIZE.number]
+/** Where our font is missing, one as wide as Verdana or DejaVu Sans may take its place: a title that wraps then lies on its neighbours. */
+const IN_A_WIDER_FONT = 1.18
 
 interface TitlePlace extends Place {
   readonly size: number
@@ -49,7 +51,7 @@ function titlePlace(slide: Slide, alike: readonly string[], measure: Measure): T
   const place = isCover ? COVER : { ...TITLE, width: slide.kind === 'year' ? BESIDE_FIGURES : WIDTH }
   const widest = (size: number) => Math.max(...alike.map(title => measure(title, { size, weight: 700 })))
   const sizes = isCover ? COVER_SIZES : TITLE_SIZES
-  const size = sizes.find(one => widest(one) <= place.width)
+  const size = sizes.find(one => widest(one) * IN_A_WIDER_FONT <= place.width)
   return { ...place, size: size ?? (isCover ? SIZE.title : SIZE.twoLines) }
 }
 

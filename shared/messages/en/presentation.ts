@@ -53,6 +53,9 @@ export const presentation: WordsOf<typeof id> = {
   decisions: {
     title: 'Decisions of the meeting',
     add: 'Record a decision',
+    resume: 'Continue the decision',
+    waiting: 'The decision you typed is not recorded yet. Press C to continue.',
+    discard: 'Discard',
     addHint: 'What, by whom, until when',
     empty: 'No decisions yet. While presenting, press C to record one on the spot.',
     editTitle: 'Change the decision',

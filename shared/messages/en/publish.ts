@@ -40,6 +40,7 @@ export const publish: WordsOf<typeof id> & Singulars = {
   day: 'Date',
   budget: 'Budget (Rp)',
   money: 'Budget',
+  budgetByYear: 'Budget by year',
   indexAtCutOff: 'Index at cut-off',
   indexAtYearEnd: 'Index at year end',
   indexAfter: 'Index then',

@@ -51,6 +51,9 @@ export const presentation = () => ({
   decisions: {
     title: 'Keputusan rapat',
     add: 'Catat keputusan',
+    resume: 'Lanjutkan keputusan',
+    waiting: 'Keputusan yang diketik belum dicatat. Tekan C untuk melanjutkan.',
+    discard: 'Buang',
     addHint: 'Apa, oleh siapa, sampai kapan',
     empty: 'Belum ada keputusan. Saat presentasi, tekan C untuk mencatatnya di tempat.',
     editTitle: 'Ubah keputusan',

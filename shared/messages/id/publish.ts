@@ -29,6 +29,7 @@ export const publish = () => ({
   day: 'Tanggal',
   budget: 'Anggaran (Rp)',
   money: 'Anggaran',
+  budgetByYear: 'Anggaran per tahun',
   indexAtCutOff: 'Indeks pada batas',
   indexAtYearEnd: 'Indeks akhir tahun',
   indexAfter: 'Indeks menjadi',

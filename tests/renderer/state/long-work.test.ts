@@ -41,6 +41,24 @@ describe('work that takes a while', () => {
     expect(shown()).toBeNull()
   })
 
+  it('shows before what holds the page, and hears afterwards that it was ended meanwhile', async () => {
+    const drawn = vi.fn()
+    const work = doLongWork('Menyusun', async ({ hold, step }) => {
+      await hold({ says: 'Menggambar', share: null })
+      drawn(shown()?.step)
+      // Whoever pressed Esc while the page was held is heard once it is back.
+      setTimeout(() => shown()?.stop())
+      await step({ says: 'Menggambar', share: null })
+      drawn('handed over')
+    })
+    const outcome = work.catch((error: unknown) => error)
+    await vi.advanceTimersByTimeAsync(100)
+    expect(await outcome).toBeInstanceOf(Stopped)
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(drawn.mock.calls).toEqual([[{ says: 'Menggambar', share: null }]])
+    expect(shown()).toBeNull()
+  })
+
   it('ends at once where its user ends it, and what runs finds out at its next step', async () => {
     const steps: number[] = []
     const work = doLongWork('Menyusun', async ({ step }) => {

@@ -99,6 +99,17 @@ describe('the timeline on pages', () => {
     expect(years.slice(0, first + 1).flat()).toEqual(Array.from({ length: 20 }, (_, at) => 2026 + at))
   })
 
+  it('has all five years on upright paper in English as well, where quarters are lines without names', () => {
+    const tiles = tileTimeline(brief, frameOf(521, 755, 'en'), { grouping: 'category' })
+    for (const { draw } of tiles) {
+      const texts = textsOf(draw()).map(({ text }) => text)
+      expect(texts.filter(text => /^20\d\d$/.test(text))).toEqual(['2026', '2027', '2028', '2029', '2030'])
+      expect(texts.filter(text => /^Q\d$/.test(text))).toEqual([])
+    }
+    const indonesian = tileTimeline(brief, frameOf(521, 755), { grouping: 'category' })
+    expect(tiles).toHaveLength(indonesian.length)
+  })
+
   it('takes a thousand items with as many pages as it needs', () => {
     const many = briefOf(longPlan(1_000), '2026-11-28')
     const pages = tileTimeline(many, frameOf(728, 482), { grouping: 'theme' }).map(({ draw }) => draw())

@@ -24,10 +24,8 @@ export function DecisionForm(props: {
   const { items, itemId, onClose, onSaved } = props
   const { date } = useParsers()
   const fields = useRef<HTMLFormElement>(null)
-  const { draft, error, forgetError, change, save } = useDecisionDraft(
-    { decision: null, itemId, onClose, onSaved },
-    fields,
-  )
+  const typed = useDecisionDraft({ decision: null, itemId, isKept: true, onClose, onSaved }, fields)
+  const { draft, error, change, save } = typed
   const about = items.find(({ id }) => id === draft.itemId)
   const onKeyDown = (event: KeyboardEvent) => {
     // Letters are letters here, not keys of the meeting.
@@ -39,11 +37,17 @@ export function DecisionForm(props: {
     <section className="pn-decide" aria-label={t('presentation.decisions.add')}>
       <h2>{t('presentation.decisions.add')}</h2>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the fields inside */}
-      <form ref={fields} onKeyDown={onKeyDown} onSubmit={event => event.preventDefault()}>
-        <DecisionLines draft={draft} error={error} forgetError={forgetError} change={change} />
+      <form
+        ref={fields}
+        onKeyDownCapture={typed.setAsideByEscape}
+        onKeyDown={onKeyDown}
+        onSubmit={event => event.preventDefault()}
+      >
+        <DecisionLines draft={draft} error={error} change={change} />
         <ParsedField<CivilDate | null>
           label={t('presentation.decisions.until')}
           value={draft.until}
+          keeping={typed.untilKeeping}
           format={day => (day === null ? '' : formatDate(day, language))}
           parse={text => {
             if (text.trim() === '') return { ok: true, value: null }
@@ -56,7 +60,9 @@ export function DecisionForm(props: {
           <p>
             {t('presentation.decisions.about')}: {about?.name ?? t('presentation.decisions.plan')}
           </p>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
+          <Button onPress={typed.drop}>
+            {t(typed.isWaiting ? 'presentation.decisions.discard' : 'common.cancel')}
+          </Button>
           <Button variant="primary" onPress={() => void save()}>
             {t('presentation.decisions.save')}
           </Button>

@@ -14,19 +14,27 @@ export interface PresenterToolsProps {
   readonly stage: MeetingStage
   readonly onMove: (move: Move) => void
   readonly onTime: (change: 'toggle' | 'restart') => void
+  /** A decision waits to be gone on with. */
+  readonly isHalfTyped: boolean
   /** Undefined where nothing may be stored. */
   readonly onDecide: (() => void) | undefined
 }
 
-export function PresenterTools({ state, stopwatch, stage, onMove, onTime, onDecide }: PresenterToolsProps) {
+export function PresenterTools(props: PresenterToolsProps) {
   const { t } = useWords()
+  const { state, stopwatch, stage, isHalfTyped, onMove, onTime, onDecide } = props
   const isHalted = stopwatch.since === null
   return (
     <div className="pl-buttons">
       <StepButtons isPlaying={state.isPlaying} onMove={onMove} />
       <BlankButton onMove={onMove} />
       {onDecide === undefined ? null : (
-        <FootButton icon={Gavel} label={t('presentation.player.decide')} keys="C" onPress={onDecide} />
+        <FootButton
+          icon={Gavel}
+          label={t(isHalfTyped ? 'presentation.decisions.resume' : 'presentation.player.decide')}
+          keys="C"
+          onPress={onDecide}
+        />
       )}
       <span className="pn-gap" />
       <FootButton

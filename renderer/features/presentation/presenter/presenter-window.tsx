@@ -189,9 +189,11 @@ function Presenter(props: PresenterProps) {
       <footer className="pn-foot">
         <p role="status">
           {props.said ??
-            (stage.remark === null
-              ? t('presentation.presenter.hints')
-              : t(`presentation.presenter.remark.${stage.remark}`))}
+            (props.isHalfTyped
+              ? t('presentation.decisions.waiting')
+              : stage.remark === null
+                ? t('presentation.presenter.hints')
+                : t(`presentation.presenter.remark.${stage.remark}`))}
         </p>
         <PresenterTools {...props} />
       </footer>

@@ -5,10 +5,19 @@ import './blocks.css'
 /** What never changes while it is shown is known by its place. */
 const keyed = <T,>(list: readonly T[]) => list.map((value, key) => ({ key, value }))
 
+/** Of more letters a word would be wider than any column of an upright page; the printer would make everything smaller then. */
+const LONG_WORD = /[^\s\u200b-]{20,}/g
+
+/** From level to level is one thing: a line never ends at its arrow. A word without end may end in the middle. */
+const toLines = (text: string) =>
+  text
+    .replaceAll(' → ', '\u00a0→\u00a0')
+    .replaceAll(LONG_WORD, word => (word.match(/.{1,10}/gsu) ?? []).join('\u200b'))
+
 function Cell({ texts }: { readonly texts: readonly string[] }) {
   const [only = ''] = texts
-  if (texts.length < 2) return only
-  return keyed(texts).map(({ key, value }) => <p key={key}>{value}</p>)
+  if (texts.length < 2) return toLines(only)
+  return keyed(texts).map(({ key, value }) => <p key={key}>{toLines(value)}</p>)
 }
 
 function Table({ columns, rows }: TextTable) {

@@ -30,7 +30,12 @@ function Items(props: { readonly items: readonly BriefItem[]; readonly first: nu
             <th scope="row">{item.name}</th>
             <td>{item.output}</td>
             <td>
-              {formatDay(span.start, language)} – {formatDay(span.end, language)}
+              {item.milestone ? null : (
+                <>
+                  <span className="cs-day">{formatDay(span.start, language)} –</span>{' '}
+                </>
+              )}
+              <span className="cs-day">{formatDay(span.end, language)}</span>
             </td>
             <td>
               {item.commitment === null

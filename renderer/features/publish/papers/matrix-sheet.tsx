@@ -3,17 +3,20 @@ import { useMemo } from 'react'
 import { toCivilDate } from '../../../../shared/base/civil-date.ts'
 import type { PlanBrief } from '../../../../shared/brief/plan-brief.ts'
 import { matrixBlocks } from '../../../../shared/publish/matrix-text.ts'
-import type { PaperPart } from '../../../parts/paper/paper.ts'
+import type { PageSize, PaperPart } from '../../../parts/paper/paper.ts'
 import { SheetLetterhead, SheetSignature } from '../../../parts/paper/sheet-parts.tsx'
 import { useWords } from '../../../state/i18n.ts'
 import { Blocks } from './blocks.tsx'
 import { cutBlocks } from './cut-blocks.ts'
 
-export function useMatrixSheets(brief: PlanBrief): readonly PaperPart[] {
+export function useMatrixSheets(brief: PlanBrief, { width, height }: PageSize): readonly PaperPart[] {
   const { t, language } = useWords()
+  const isNarrow = width < height
   return useMemo(() => {
     const { plan } = brief.document
-    const parts = cutBlocks(matrixBlocks(brief, { t, language }), title => t('papers.again', { title }))
+    const parts = cutBlocks(matrixBlocks(brief, { t, language }, isNarrow), title =>
+      t('papers.again', { title }),
+    )
     return parts.map((blocks, at) => ({
       key: `part ${at}`,
       pages: null,
@@ -30,5 +33,5 @@ export function useMatrixSheets(brief: PlanBrief): readonly PaperPart[] {
         </article>
       ),
     }))
-  }, [brief, t, language])
+  }, [brief, isNarrow, t, language])
 }

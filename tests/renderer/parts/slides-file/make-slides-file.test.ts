@@ -9,7 +9,7 @@ import { longPlan } from '../../../support/long-plan.ts'
 import { measure } from '../../../support/picture.ts'
 import { wordsOf } from '../../../support/report.ts'
 import { loadSample } from '../../../support/sample.ts'
-import { readSlidesFile, type FileShape } from '../../../support/slides-file.ts'
+import { readSlidesFile, type FileShape, type FileSlide } from '../../../support/slides-file.ts'
 
 async function fileOf(document: PlanDocument, day: string, language: 'id' | 'en' = 'id') {
   const brief = briefOf(document, day)
@@ -47,6 +47,22 @@ const meet = (a: FileShape, b: FileShape) =>
   b.x < a.x + a.width - LITTLE &&
   a.y < b.y + b.height - LITTLE &&
   b.y < a.y + a.height - LITTLE
+
+/** Half a point is a pixel of the screen, 6,350 EMU are one. */
+const pixelsOf = ({ titleSize }: FileSlide) => titleSize / 50
+
+it('titles have room in a font that is wider than ours', () => {
+  const { slides, pages } = sample
+  const fits = slides.map(({ title }, at) => {
+    const page = pages[at]
+    const shape = page?.shapes.find(({ isTitle }) => isTitle)
+    if (page === undefined || shape === undefined) throw new Error(`no title on slide ${at + 1}`)
+    const size = pixelsOf(page)
+    const lines = Math.ceil((measure(title, { size, weight: 700 }) * 1.15) / (shape.width / 6_350))
+    return [title, lines * size * 1.2 <= shape.height / 6_350]
+  })
+  expect(fits).toEqual(slides.map(({ title }) => [title, true]))
+})
 
 describe.each(PLANS)('slides as a file, of %s', (_name, { slides, pages }) => {
   it('have each its title in the outline and its notes', () => {
