@@ -397,12 +397,33 @@ test('pairs that are planned alike are decided by keys, and stay decided', async
   await expect(decided).toHaveCount(1)
   await expect(decided.getByRole('radio', { name: 'Gabungkan' })).toBeChecked()
 
-  // To ask leads to the note: it is begun with what the other unit plans, and stands on the item of this one.
-  await choices.getByRole('radio', { name: 'Gabungkan' }).focus()
+  // Both sides of these stand in the plan of the collector, where nobody is to be written to.
+  await decided.getByRole('radio', { name: 'Gabungkan' }).focus()
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
-  await expect(choices.getByRole('radio', { name: 'Tanyakan' })).toBeChecked()
-  const ask = pairs.first().getByRole('region', { name: 'Tanyakan kepada kedua unit' })
+  await expect(decided.getByRole('radio', { name: 'Tanyakan' })).toBeChecked()
+  await expect(decided.getByText('kegiatan ini ada di rencana Anda sendiri')).toHaveCount(2)
+  await expect(decided.getByRole('button', { name: 'Salin pertanyaan' })).toHaveCount(1)
+
+  // To ask two others leads to the note: it is begun with what the one plans, and stands on the item of the other.
+  const alike = (id: string) => {
+    const agency = sample.agencies.find(one => one.id === id)
+    if (agency === undefined) throw new Error(`the sample has no ${id}`)
+    const roadmap = agencyDocument(sample, framework, agency, 2)
+    const items = roadmap.items.map((item, at) =>
+      at === 0 ? { ...item, name: 'Antrean bantuan warga daring' } : item,
+    )
+    const buffer = Buffer.from(fileOf({ ...roadmap, items }, 9))
+    return { name: `${id}.spbe`, mimeType: 'application/json', buffer }
+  }
+  await page.locator('input[data-takes="files"]').setInputFiles([alike('dinsos'), alike('dlh')])
+  await closeIntake(page)
+  const pair = pairs.filter({ hasText: 'Antrean bantuan warga daring' })
+  const isAsked = pair.getByRole('radio', { name: 'Tanyakan' })
+  await pair.getByRole('radio', { name: 'Belum' }).focus()
+  for (let i = 0; i < 3; i += 1) await page.keyboard.press('ArrowRight')
+  await expect(isAsked).toBeChecked()
+  const ask = pair.getByRole('group', { name: 'Tanyakan kepada kedua unit' })
   await ask
     .getByRole('button', { name: /^Tulis catatan untuk / })
     .first()
@@ -413,5 +434,5 @@ test('pairs that are planned alike are decided by keys, and stay decided', async
   await expectNothingForAxe(page)
   await page.keyboard.press('Control+Enter')
   await expect(ask.getByText('1 catatan terbuka')).toBeVisible()
-  await expect(choices.getByRole('radio', { name: 'Tanyakan' })).toBeChecked()
+  await expect(isAsked).toBeChecked()
 })

@@ -100,7 +100,7 @@ function AskOne(
 
 export function AskUnits(props: AskProps) {
   const { t } = useWords()
-  const { overlap, names } = props
+  const { overlap, view, names } = props
   const { pair, first, second } = overlap
   const copy = async () => {
     const text = t('collection.overlaps.ask.message', {
@@ -118,8 +118,10 @@ export function AskUnits(props: AskProps) {
     }
   }
   return (
-    <section className="co-ask" aria-label={t('collection.overlaps.ask.title')}>
-      <p className="co-hint">{t('collection.overlaps.ask.hint')}</p>
+    <div className="co-ask" role="group" aria-label={t('collection.overlaps.ask.title')}>
+      {[first, second].some(({ roadmapId }) => roadmapId !== view.region.planId) ? (
+        <p className="co-hint">{t('collection.overlaps.ask.hint')}</p>
+      ) : null}
       <div className="co-sides">
         <AskOne {...props} pair={pair} side={first} other={second} />
         <AskOne {...props} pair={pair} side={second} other={first} />
@@ -129,6 +131,6 @@ export function AskUnits(props: AskProps) {
           {t('collection.overlaps.ask.copy')}
         </Button>
       </div>
-    </section>
+    </div>
   )
 }

@@ -233,9 +233,9 @@ export const collection: WordsOf<typeof id> & {
     accept: 'Accept the changes',
     compare: 'See the differences',
     conflict:
-      'Two different contents came under the same revision. Until you decide, the one that came first counts; of one drop, the one made last.',
+      'Two different contents came under the same revision. Until you decide, the one that came first counts; of two that came together the one made later, or one of them where the day is the same.',
     second:
-      'This unit sent more than one roadmap. Until you decide, the one that came first counts; of one drop, the one made last.',
+      'This unit sent more than one roadmap. Until you decide, the one that came first counts; of two that came together the one made later, or one of them where the day is the same.',
     candidate: '“{{title}}”, revision {{revision}}, made {{date}}, {{items}}',
     counts: 'counts now',
     choose: 'Use this one',

@@ -194,9 +194,9 @@ export const collection = () => ({
     accept: 'Terima perubahan',
     compare: 'Lihat perbedaan',
     conflict:
-      'Dua isi berbeda datang dengan nomor revisi yang sama. Sampai diputuskan, yang datang lebih dahulu yang dihitung; dari satu kiriman, yang dibuat paling akhir.',
+      'Dua isi berbeda datang dengan nomor revisi yang sama. Sampai diputuskan, yang datang lebih dahulu yang dihitung; bila datang bersamaan, yang dibuat lebih akhir, atau salah satunya bila tanggalnya sama.',
     second:
-      'Unit ini mengirim lebih dari satu peta rencana. Sampai diputuskan, yang datang lebih dahulu yang dihitung; dari satu kiriman, yang dibuat paling akhir.',
+      'Unit ini mengirim lebih dari satu peta rencana. Sampai diputuskan, yang datang lebih dahulu yang dihitung; bila datang bersamaan, yang dibuat lebih akhir, atau salah satunya bila tanggalnya sama.',
     candidate: '“{{title}}”, revisi {{revision}}, dibuat {{date}}, {{items}}',
     counts: 'dihitung sekarang',
     choose: 'Pakai yang ini',

@@ -484,7 +484,14 @@ test('what two agencies plan alike is a pair, and what was said about it lasts o
     ['claimed', 100],
     ['title', 100],
   ])
-  expect(found[0]).toMatchObject({ first: { agencyId: 'dinsos' }, second: { agencyId: 'dlh' } })
+  // Each side of a claim stands in the roadmap of its agency: a note on it goes there.
+  expect(found[0]).toMatchObject({
+    first: { agencyId: 'dinsos', roadmapId: roadmap.plan.id },
+    second: { agencyId: 'dlh', roadmapId: dlh.plan.id },
+  })
+  expect(new Set([found[1]?.first.roadmapId, found[1]?.second.roadmapId])).toEqual(
+    new Set([roadmap.plan.id, dlh.plan.id]),
+  )
   const { pair } = required(found[1])
   const decided = await backend.must('collection.decideOverlap', { planId, pair, decision: 'merge' })
   expect(decided.find(one => one.pair === pair)?.decision).toBe('merge')

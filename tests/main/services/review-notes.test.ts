@@ -145,6 +145,21 @@ test('a note goes to the agency, is answered there, comes back with the roadmap 
   expect(after.reviewNotes).toEqual(document.reviewNotes)
 })
 
+test('a note is found under the name that its item has now', async () => {
+  const sides = await twoSides()
+  const { collector, agency, planId, roadmapId, itemId } = sides
+  requireOk(await remark(sides, 'n1', 'e1', 'Mengapa dua tahun?'))
+  const rename = { type: 'item.update', id: itemId, fields: { name: 'Nama baru' } } as const
+  await agency.must('plan.run', { planId: roadmapId, command: rename })
+  await collect(collector, planId, await sendAgain(sides))
+  const nameNow = async () => (await collector.must('collection.read', { planId })).notes[0]?.note.itemName
+  expect(await nameNow()).toBe('Nama baru')
+  // Gone from the roadmap, it keeps the name it had when the note was written.
+  await agency.must('plan.run', { planId: roadmapId, command: { type: 'item.delete', ids: [itemId] } })
+  await collect(collector, planId, await sendAgain(sides))
+  expect(await nameNow()).toBe(sides.itemName)
+})
+
 test('undo takes a return file and an answer back, step by step', async () => {
   const sides = await twoSides()
   const { agency, roadmapId: planId } = sides
