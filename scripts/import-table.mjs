@@ -93,10 +93,11 @@ export const ZONES = [
       'shared/domain',
       'shared/projection',
       'shared/brief',
+      'shared/collection',
       'shared/messages',
       'shared/workbook',
     ],
-    typesFrom: ['shared/collection', 'shared/connectivity', 'shared/contract', 'shared/schedule'],
+    typesFrom: ['shared/connectivity', 'shared/contract', 'shared/schedule'],
     packages: [],
   },
   // What is drawn for paper and files: shapes in points, with their words.

@@ -31,7 +31,7 @@ import { announce } from './notice.ts'
 import { storePending } from './pending-edits.ts'
 import { stepText } from './step-text.ts'
 import { resetTable } from './table-view.ts'
-import { forgetUnstored, noteRefused, refusedOf, unstoredOf, withChanges } from './unstored-items.ts'
+import { forgetUnstored, noteRefused, refusedOf, withChanges, withUnstored } from './unstored-items.ts'
 import { resetView, selectMade } from './view-store.ts'
 
 export { useApp, type Place, type Screen }
@@ -61,10 +61,7 @@ function showDocument(open: OpenPlan | null): void {
     resetAssessment()
   }
   showViews(open?.views ?? [])
-  open?.document.items.forEach(item => forgetUnstored(item.id))
-  const unstored = open ? unstoredOf(open.document.plan.id) : []
-  const stored = open?.document.items.map(item => withChanges(open.document.plan.id, item)) ?? []
-  const items = [...stored, ...unstored]
+  const items = open ? withUnstored(open.document.plan.id, open.document.items) : []
   setState({
     document: open && { ...open.document, items },
     itemsById: numberItems(items),

@@ -25,7 +25,9 @@ export interface AxisRoom {
 const SMALLEST_SCALE = 0.045
 /** However small the window: so large that days can be told apart and pulled. */
 const LARGEST_SCALE = 40
-/** Zoomed out to the end, the axis shows the plan and as much time again. */
+/** Years have no room for their names any more, and five are counted as one: so far every plan is zoomed out. */
+const FIVE_YEARS_SCALE = 0.1
+/** Zoomed out to the end, the axis shows the plan and at least as much time again. */
 const MOST_PLANS = 2
 
 /** Pixels per day at which so many days fill the axis. */
@@ -33,9 +35,10 @@ export function fillingScale(days: number, { width }: AxisRoom): number {
   return width / days
 }
 
-/** 1,000 pixels for a plan of 1,826 days: from 0.27 pixels per day, where it takes half of the axis, to 40. */
+/** 1,000 pixels for a plan of 1,826 days: from 0.1 pixels per day to 40; for one of 20 years from where it takes half of the axis. */
 export function limitScale(pixelsPerDay: number, room: AxisRoom): number {
-  const smallest = Math.max(SMALLEST_SCALE, fillingScale(MOST_PLANS * room.days, room))
+  const half = fillingScale(MOST_PLANS * room.days, room)
+  const smallest = Math.max(SMALLEST_SCALE, Math.min(FIVE_YEARS_SCALE, half))
   const largest = Math.max(LARGEST_SCALE, windowScale('month', room))
   return Math.min(largest, Math.max(smallest, pixelsPerDay))
 }

@@ -18,6 +18,7 @@ import { toSentFile } from '../../shared/collection/sent-file.ts'
 import type { AgencyId } from '../../shared/domain/agency.ts'
 import type { IndicatorId } from '../../shared/domain/framework.ts'
 import type { PlanId } from '../../shared/domain/plan.ts'
+import type { ReviewNoteId } from '../../shared/domain/review-note.ts'
 import { readGiven, refuseSize, sheetsLast, unreadableGiven } from '../../shared/exchange/sheet/given-file.ts'
 import { bridge } from '../host.ts'
 import { announce } from './notice.ts'
@@ -46,6 +47,8 @@ export interface SavedNotes {
 export interface Looked {
   readonly agencyId: AgencyId
   readonly indicatorId: IndicatorId | null
+  /** Where it is one of its review notes that somebody asked for. */
+  readonly noteId?: ReviewNoteId | undefined
 }
 
 interface Collection {
@@ -125,10 +128,14 @@ function inCalls(files: readonly SentFile[]): readonly (readonly SentFile[])[] {
   return calls
 }
 
-async function send(planId: PlanId, files: readonly SentFile[]): Promise<readonly IntakeLine[]> {
+async function send(
+  planId: PlanId,
+  intake: string,
+  files: readonly SentFile[],
+): Promise<readonly IntakeLine[]> {
   const lines: IntakeLine[] = []
   for (const call of inCalls(files)) {
-    const reply = await bridge.call('collection.add', { planId, files: call })
+    const reply = await bridge.call('collection.add', { planId, intake, files: call })
     if (reply.ok) lines.push(...reply.value)
     else lines.push(...call.map(({ name }) => ({ name, verdict: 'failed' as const, error: reply.error })))
   }
@@ -136,13 +143,18 @@ async function send(planId: PlanId, files: readonly SentFile[]): Promise<readonl
 }
 
 /** Reads some files and takes in those that have not come before; the lines in the order of the files. */
-async function takeSome(planId: PlanId, files: readonly File[]): Promise<readonly IntakeLine[]> {
+async function takeSome(
+  planId: PlanId,
+  intake: string,
+  files: readonly File[],
+): Promise<readonly IntakeLine[]> {
   const read = await Promise.all(files.map(readFile))
   const sound = read.flatMap(one => (one.ok ? [one.value] : []))
   const known = await bridge.call('collection.known', { planId, sources: sound.map(({ source }) => source) })
   const here = new Map(known.ok ? known.value.map(({ source, file }) => [source, file]) : [])
   const sent = await send(
     planId,
+    intake,
     sound.filter(({ source }) => !here.has(source)),
   )
   const answers = sent.values()
@@ -158,6 +170,7 @@ async function takeSome(planId: PlanId, files: readonly File[]): Promise<readonl
           other: null,
           isUncounted: false,
           assumedCount: 0,
+          assumed: [],
           answerCount: 0,
           otherChanges: [],
         },
@@ -173,10 +186,11 @@ export async function takeFiles(planId: PlanId, files: readonly File[]): Promise
   const began = performance.now()
   const seconds = () => (performance.now() - began) / 1_000
   setState({ intake: { total: files.length, lines: [], state: 'running', seconds: 0 } })
+  const intake = crypto.randomUUID()
   const sorted = files.toSorted((a, b) => sheetsLast(a.name, b.name))
   for (let first = 0; first < sorted.length; first += AT_ONCE) {
     if (getState().intake?.state !== 'running') break
-    const lines = await takeSome(planId, sorted.slice(first, first + AT_ONCE))
+    const lines = await takeSome(planId, intake, sorted.slice(first, first + AT_ONCE))
     setState(({ intake }) => ({
       intake: intake && { ...intake, lines: [...intake.lines, ...lines], seconds: seconds() },
     }))

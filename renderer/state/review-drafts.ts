@@ -14,6 +14,11 @@ export function forgetDraft(key: string, stored: string): void {
   if (useDrafts.getState()[key] === stored) change(key, '')
 }
 
+/** Begins a text for somebody who may go on with it; what was begun before stays. */
+export function beginDraft(key: string, text: string): void {
+  if ((useDrafts.getState()[key] ?? '') === '') change(key, text)
+}
+
 /** The text begun under this key, and how to change it; an empty one is forgotten. */
 export function useReviewDraft(key: string): readonly [text: string, change: (text: string) => void] {
   const text = useDrafts(drafts => drafts[key] ?? '')

@@ -41,7 +41,7 @@ export function isBeingTyped(id: ItemId): boolean {
   return unstored.get(id)?.way === 'typed'
 }
 
-export function unstoredOf(planId: PlanId): readonly Item[] {
+function unstoredOf(planId: PlanId): readonly Item[] {
   return [...unstored.values()].flatMap(one => (one.planId === planId ? one.item : []))
 }
 
@@ -94,4 +94,12 @@ export function withChanges(planId: PlanId, stored: Item): Item {
   const now = { ...known, stored }
   changed.set(key, now)
   return merged(now)
+}
+
+/** The items of a plan as the store has them, with what is still on its way to it: the very list where nothing is. */
+export function withUnstored(planId: PlanId, stored: readonly Item[]): readonly Item[] {
+  if (unstored.size > 0) for (const { id } of stored) forgetUnstored(id)
+  const added = unstoredOf(planId)
+  if (added.length === 0 && changed.size === 0) return stored
+  return [...stored.map(item => withChanges(planId, item)), ...added]
 }

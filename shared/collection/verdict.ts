@@ -1,5 +1,6 @@
 // What a file is among those that were collected before: new, newer, the same, older, or one that a person must decide about.
 // Its name decides nothing.
+import type { CivilDate } from '../base/civil-date.ts'
 import type { AgencyId } from '../domain/agency.ts'
 import type { PlanId } from '../domain/plan.ts'
 
@@ -12,6 +13,7 @@ export interface FileIdentity {
   /** The agency of the board that it is of; its own where the board has none. */
   readonly agencyId: AgencyId
   readonly revision: number
+  readonly madeOn: CivilDate
   /** Over the content alone: the same for the same roadmap, whatever the file is called. */
   readonly digest: string
 }
@@ -41,6 +43,8 @@ export type Judgement =
       readonly standing: Standing
       /** Files that become history by it. */
       readonly superseded: readonly KnownFile[]
+      /** The one that counted, and waits beside it from now on. */
+      readonly waiting: KnownFile | null
     }
 
 /** The highest revision; of two with the same the one that counts. */
@@ -48,6 +52,28 @@ function newestOf(files: readonly KnownFile[]): KnownFile | undefined {
   return files.toSorted(
     (a, b) => b.revision - a.revision || STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing),
   )[0]
+}
+
+/** Whether a file came with the one that is judged: of these none was first. */
+export type CameTogether = (known: KnownFile) => boolean
+const ALONE: CameTogether = () => false
+
+/** Of two about which a person has to decide and that came together, the one that counts until then: by what is in them, never by their order. */
+const countsBefore = (file: FileIdentity, other: FileIdentity) =>
+  file.madeOn === other.madeOn ? file.digest < other.digest : file.madeOn > other.madeOn
+
+/** Waits for a person beside the one that counts; or counts in its place where both came together and nobody has decided. */
+function waitBeside(
+  file: FileIdentity,
+  other: KnownFile,
+  cameTogether: CameTogether,
+): Pick<Extract<Judgement, { readonly waiting: unknown }>, 'standing' | 'superseded' | 'waiting'> {
+  const isFirst =
+    other.standing === 'current' &&
+    other.decidedAt === null &&
+    cameTogether(other) &&
+    countsBefore(file, other)
+  return { standing: isFirst ? 'current' : 'rival', superseded: [], waiting: isFirst ? other : null }
 }
 
 /** Whether a file that nobody put aside is history, and would count had it only come now: its collection was taken back. */
@@ -59,19 +85,25 @@ function countsAgain(same: KnownFile, judged: Judgement): boolean {
  * Judges a file by those that are known of its roadmap and of its agency. With revision 2 here, revision 3 is newer and takes
  * its place, revision 1 is kept as history, and another revision 2 waits for a person. A newer revision settles a conflict
  * below it by itself. One that is
- * history because a collection was taken back counts again where nothing newer is here.
+ * history because a collection was taken back counts again where nothing newer is here. Of two revisions 2 in one drop the one
+ * made later counts until a person has decided, whichever is read first.
  */
-export function judgeFile(file: FileIdentity, known: readonly KnownFile[]): Judgement {
+export function judgeFile(
+  file: FileIdentity,
+  known: readonly KnownFile[],
+  cameTogether: CameTogether = ALONE,
+): Judgement {
   const same = known.find(({ digest }) => digest === file.digest)
-  if (same === undefined) return judgeNew(file, known)
+  if (same === undefined) return judgeNew(file, known, cameTogether)
   const judged = judgeNew(
     file,
     known.filter(one => one !== same),
+    cameTogether,
   )
   return countsAgain(same, judged) ? judged : { verdict: { verdict: 'same', as: same }, standing: null }
 }
 
-function judgeNew(file: FileIdentity, known: readonly KnownFile[]): Judgement {
+function judgeNew(file: FileIdentity, known: readonly KnownFile[], cameTogether: CameTogether): Judgement {
   const siblings = known.filter(({ roadmapId }) => roadmapId === file.roadmapId)
   const living = siblings.filter(({ standing }) => standing !== 'kept')
   const newest = newestOf(living) ?? newestOf(siblings)
@@ -80,16 +112,16 @@ function judgeNew(file: FileIdentity, known: readonly KnownFile[]): Judgement {
   )
   if (newest === undefined)
     return other === undefined
-      ? { verdict: { verdict: 'new' }, standing: 'current', superseded: [] }
-      : { verdict: { verdict: 'second', beside: other }, standing: 'rival', superseded: [] }
+      ? { verdict: { verdict: 'new' }, standing: 'current', superseded: [], waiting: null }
+      : { verdict: { verdict: 'second', beside: other }, ...waitBeside(file, other, cameTogether) }
   if (file.revision < newest.revision)
-    return { verdict: { verdict: 'older', than: newest }, standing: 'kept', superseded: [] }
+    return { verdict: { verdict: 'older', than: newest }, standing: 'kept', superseded: [], waiting: null }
   if (file.revision === newest.revision)
-    return { verdict: { verdict: 'conflict', with: newest }, standing: 'rival', superseded: [] }
+    return { verdict: { verdict: 'conflict', with: newest }, ...waitBeside(file, newest, cameTogether) }
   // A roadmap that was put aside for another one of its agency does not come back by a newer revision.
   const standing =
     siblings.some(one => one.standing === 'current') || other === undefined ? 'current' : 'rival'
-  return { verdict: { verdict: 'newer', than: newest }, standing, superseded: living }
+  return { verdict: { verdict: 'newer', than: newest }, standing, superseded: living, waiting: null }
 }
 
 /**

@@ -66,6 +66,8 @@ export const COLLECTION_REQUESTS = {
   'collection.add': z
     .strictObject({
       planId: planIdSchema,
+      /** Under which name one drop sends its calls: of files that come together none is first. */
+      intake: z.string().min(1).max(64).optional(),
       files: z.array(sentFileSchema).min(1).max(MAX_SENT_FILES).readonly(),
     })
     .readonly(),

@@ -15,7 +15,7 @@ import type { PlanDocument, PlanId } from '../domain/plan.ts'
 import type { ReviewEntryId, ReviewNote } from '../domain/review-note.ts'
 import type { SignerVerdict } from '../exchange/known-signer.ts'
 import type { RoadmapError } from '../exchange/roadmap-error.ts'
-import type { SheetError, SheetProblem } from '../exchange/sheet/sheet-error.ts'
+import type { SheetError, SheetNote, SheetProblem } from '../exchange/sheet/sheet-error.ts'
 import type { RoadmapSigner } from '../exchange/signature.ts'
 import type { IndexUnits } from '../projection/projection.ts'
 import type { Violation } from '../schedule/scheduled-item.ts'
@@ -98,6 +98,8 @@ export type FileOutcome = { readonly name: string } & (
       readonly isUncounted: boolean
       /** How many things were assumed; other than 0 only in a spreadsheet. */
       readonly assumedCount: number
+      /** The first of them, each with its cell: no more than somebody reads. */
+      readonly assumed: readonly SheetNote[]
       /** Answers to review notes that were not known before. */
       readonly answerCount: number
       /** What a newer revision changes besides rows. */
@@ -217,6 +219,8 @@ export interface RegionView {
   }[]
   readonly steps: readonly RegionalStep[]
   readonly jointGain: IndexUnits
+  /** How much of the rise rests on values that other bodies publish: an expectation, and part of the shares. */
+  readonly externalGain: IndexUnits
   /** Rungs that are missing at the end of the plan. */
   readonly openRungs: readonly {
     readonly indicatorId: IndicatorId
@@ -306,6 +310,8 @@ export interface ComparedFiles {
 /** One side of a pair of items that are planned alike. */
 export interface OverlapSideView {
   readonly itemId: ItemId
+  /** The roadmap it stands in: a review note on it goes there. */
+  readonly roadmapId: PlanId
   readonly agencyId: AgencyId
   readonly name: string
   readonly category: Category

@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { civilDateSchema, type CivilDate } from '../base/civil-date.ts'
 import { idSchema } from '../base/id.ts'
 import { lineSchema, NOTE_LIMIT, noteSchema, saysSomething, titleSchema } from '../base/text.ts'
-import { itemIdSchema } from './item.ts'
+import { itemIdSchema, type Item } from './item.ts'
 
 export const reviewNoteIdSchema = idSchema<'ReviewNoteId'>()
 export type ReviewNoteId = z.infer<typeof reviewNoteIdSchema>
@@ -110,6 +110,12 @@ export function mergeNote(one: ReviewNote, other: ReviewNote): ReviewNote {
   return added.length === 0
     ? one
     : { ...one, entries: entriesInOrder({ entries: [...one.entries, ...added] }) }
+}
+
+/** The note with its item as that is called today: who renames an item should find the note again. One that is gone keeps its name. */
+export function calledNow(note: ReviewNote, items: readonly Pick<Item, 'id' | 'name'>[]): ReviewNote {
+  const item = note.itemId === null ? undefined : items.find(({ id }) => id === note.itemId)
+  return item === undefined || item.name === note.itemName ? note : { ...note, itemName: item.name }
 }
 
 /** How many notes are in each state. */

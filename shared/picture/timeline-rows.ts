@@ -2,7 +2,7 @@
 import type { BriefItem, PlanBrief } from '../brief/plan-brief.ts'
 import { CATEGORIES, THEMES, type ItemId } from '../domain/item.ts'
 import type { Words } from '../report/words.ts'
-import { layoutRows } from '../schedule/rows.ts'
+import { isGroup, layoutRows } from '../schedule/rows.ts'
 import { lineHeight, type Measure, type TextStyle } from './drawing.ts'
 import { wrapWords } from './wrap-words.ts'
 
@@ -45,7 +45,7 @@ export function layPaperRows(
     },
   )
   return rows.map((row): PaperRow => {
-    if (row.kind === 'group') {
+    if (isGroup(row)) {
       const text = t('picture.group', {
         name: t(`domain.${grouping}.${row.value}` as 'domain.category.people'),
         count: row.count,
@@ -53,9 +53,9 @@ export function layPaperRows(
       const lines = wrapWords(text, namesWidth - GROUP_INDENT, 1, GROUP_NAME, measure)
       return { kind: 'group', lines, height: GROUP_HEIGHT, entry: null }
     }
-    const lines = wrapWords(row.item.name, namesWidth - INDENT - NAME_AIR, 2, NAME, measure)
+    const lines = wrapWords(row.name, namesWidth - INDENT - NAME_AIR, 2, NAME, measure)
     const height = lines.length * lineHeight(NAME.size) + ROW_AIR
-    return { kind: 'item', lines, height, entry: entries.get(row.item.id) ?? null }
+    return { kind: 'item', lines, height, entry: entries.get(row.id) ?? null }
   })
 }
 

@@ -61,20 +61,25 @@ function findDeliverers(
 ): (ItemRecord | null)[] {
   const first: (ItemRecord | null)[] = Array.from({ length: Math.max(0, maxLevel - lowest + 1) }, () => null)
   if (baselineDay > horizon.end) return first
+  /** Whoever delivers after that day is nowhere first. */
+  let latest = horizon.end
   forEachOffer((item, scheduled) => {
     if (!isActive(item)) return
     const deliveredOn = deliveryDay(item, scheduled, rules.evidenceLagDays)
-    if (deliveredOn > horizon.end) return
+    if (deliveredOn > latest) return
+    let isFirst = false
     // A plain loop, and a record only of who comes first: thousands come by.
     for (let i = 0; i < item.effects.length; i += 1) {
       const effect = item.effects[i]
       if (!isOn(effect, indicator, rules)) continue
       for (let rung = Math.max(lowest, effect.from + 1); rung <= Math.min(maxLevel, effect.to); rung += 1) {
         const best = first[rung - lowest] ?? null
-        if (best === null || isBefore(deliveredOn, item.id, best))
-          first[rung - lowest] = recordItem(item, scheduled, rules)
+        if (best !== null && !isBefore(deliveredOn, item.id, best)) continue
+        first[rung - lowest] = recordItem(item, scheduled, rules)
+        isFirst = true
       }
     }
+    if (isFirst) latest = Math.max(...first.map(record => record?.deliveredOn ?? horizon.end))
   })
   return first
 }

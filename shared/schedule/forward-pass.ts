@@ -24,6 +24,11 @@ export interface ForwardPass {
   setDependencies(dependencies: readonly Dependency[]): Moves
 }
 
+/** Later than any day. Small and whole: an infinity in one span would cost every span two numbers of its own. */
+const NO_DAY: DayNumber = 2 ** 30 - 1
+/** The extent of no items. */
+const NOWHERE: Span = { start: NO_DAY, end: -NO_DAY }
+
 function sameSpan(a: Span | undefined, b: Span | undefined): boolean {
   return a === b || (a !== undefined && b !== undefined && a.start === b.start && a.end === b.end)
 }
@@ -65,8 +70,8 @@ export function createForwardPass(
   /** By the place of the dependency. */
   const violations = new Map<number, Violation>()
   let listed: readonly Violation[] | null = null
-  /** Null where it has to be looked for. */
-  let extent: Span | null = null
+  /** Null where it has to be looked for; wider with every item that is placed first. */
+  let extent: Span | null = NOWHERE
 
   /** Items that have come since the network was laid out wait for nobody. */
   function isInNetwork(number: number): boolean {
@@ -202,6 +207,7 @@ export function createForwardPass(
 
   // The first filling has nothing to compare with: every item once, predecessors first, is all there is to it.
   for (let rank = 0; rank < network.order.length; rank += 1) update(network.order[rank] ?? 0)
+  if (extent === NOWHERE) extent = null
 
   return {
     items,

@@ -1,7 +1,7 @@
 // Where rows stood when somebody began to type into them: until that ends they stay there, whatever is typed.
 import type { Item, ItemId } from '../domain/item.ts'
 import type { Grouping } from '../domain/table-view.ts'
-import { inListOrder, type Row } from './rows.ts'
+import { isItem, inListOrder, type Row } from './rows.ts'
 
 interface Place {
   readonly rank: number
@@ -23,7 +23,7 @@ export function keepPlaces(rows: readonly Row[], known: readonly Item[], items: 
   const places = new Map<ItemId, Place>()
   let values = new Map<Grouping, string>()
   rows.forEach((row, rank) => {
-    if (row.kind === 'item') places.set(row.item.id, { rank, values })
+    if (isItem(row)) places.set(row.id, { rank, values })
     else values = new Map([...[...values].slice(0, row.level - 1), [row.grouping, row.value]])
   })
   const shownIds = new Set(places.keys())

@@ -4,9 +4,8 @@ import type { Item } from '../domain/item.ts'
 import type { Grouping, Groupings } from '../domain/table-view.ts'
 
 export interface GroupRow {
-  readonly kind: 'group'
   /** `category:people`, inside it `category:people/agency:bappeda`: unique among the rows. */
-  readonly key: string
+  readonly id: string
   readonly level: 1 | 2
   readonly grouping: Grouping
   readonly value: string
@@ -18,16 +17,16 @@ export interface GroupRow {
   readonly place: number
   readonly groupSize: number
 }
-export interface ItemRow {
-  readonly kind: 'item'
-  readonly key: string
-  readonly level: 1 | 2 | 3
-  readonly item: Item
-  /** Place inside its group, from 1, and the size of the group. */
-  readonly place: number
-  readonly groupSize: number
+/** The head of a group, or an item itself; where it stands is told by the heads above it, see `row-places.ts`. */
+export type Row = GroupRow | Item
+
+export function isGroup(row: Row | undefined): row is GroupRow {
+  return row !== undefined && 'memberIds' in row
 }
-export type Row = GroupRow | ItemRow
+
+export function isItem(row: Row | undefined): row is Item {
+  return row !== undefined && !('memberIds' in row)
+}
 
 /** What items are sorted by: texts by their characters, numbers by size; null comes last in either direction. */
 export type SortKey = string | number | null
@@ -132,42 +131,26 @@ function split(items: readonly Item[], grouping: Grouping, options: RowOptions):
 
 /**
  * Lays items out in rows; `items` are those that pass the filters, in any order. Empty groups have no row: three items of
- * two categories, grouped by category, are five rows, with one of the groups collapsed at most four. Rows of items that
- * stand where they stood in `before` are the very same objects.
+ * two categories, grouped by category, are five rows, with one of the groups collapsed at most four.
  */
-export function layoutRows(
-  items: readonly Item[],
-  options: RowOptions,
-  before: readonly Row[] = [],
-): readonly Row[] {
+export function layoutRows(items: readonly Item[], options: RowOptions): readonly Row[] {
   const [outer, inner] = options.groupings
   const rows: Row[] = []
-  const putItems = (members: readonly Item[], level: 1 | 2 | 3) => {
-    const groupSize = members.length
-    members.forEach((item, index) => {
-      const place = index + 1
-      const known = before[rows.length]
-      const isSame =
-        known?.kind === 'item' &&
-        known.item === item &&
-        known.level === level &&
-        known.place === place &&
-        known.groupSize === groupSize
-      rows.push(isSame ? known : { kind: 'item', key: item.id, level, item, place, groupSize })
-    })
+  const putItems = (members: readonly Item[]) => {
+    for (const item of members) rows.push(item)
   }
   const putGroups = (members: readonly Item[], grouping: Grouping, level: 1 | 2, parent: string) => {
     const groups = split(members, grouping, options)
     groups.forEach(([value, inside], index) => {
-      const key = groupKey(parent, grouping, value)
-      const isCollapsed = options.collapsed.has(key)
+      const id = groupKey(parent, grouping, value)
+      const isCollapsed = options.collapsed.has(id)
       const count = inside.length
       const memberIds = inside.map(item => item.id)
       const place = { place: index + 1, groupSize: groups.length }
-      rows.push({ kind: 'group', key, level, grouping, value, count, memberIds, isCollapsed, ...place })
+      rows.push({ id, level, grouping, value, count, memberIds, isCollapsed, ...place })
       if (isCollapsed) return
-      if (level === 1 && inner !== undefined) putGroups(inside, inner, 2, key)
-      else putItems(inside, level === 1 ? 2 : 3)
+      if (level === 1 && inner !== undefined) putGroups(inside, inner, 2, id)
+      else putItems(inside)
     })
   }
   const { kept } = options
@@ -175,7 +158,7 @@ export function layoutRows(
     items,
     kept ? { keyOf: item => kept.rankOf(item.id) ?? null, direction: 'asc' } : options.sort,
   )
-  if (outer === undefined) putItems(ordered, 1)
+  if (outer === undefined) putItems(ordered)
   else putGroups(ordered, outer, 1, '')
   return rows
 }
@@ -209,9 +192,8 @@ export function replaceInRows(
   const changed = rows.slice()
   for (const [, item] of replacements) {
     const index = rowOf(item.id)
-    const row = index === undefined ? undefined : rows[index]
     // Folded away, it has no row that could change.
-    if (index !== undefined && row?.kind === 'item') changed[index] = { ...row, item }
+    if (index !== undefined) changed[index] = item
   }
   return changed
 }

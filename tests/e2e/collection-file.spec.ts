@@ -194,7 +194,7 @@ test('what was before a collection came in is found in the settings, and comes b
   await other.keyboard.press('Enter')
   await expect(heading).toHaveText('Rekap OPD Kabupaten Mojokerto', { timeout: 30_000 })
   await expect(heading).toBeFocused()
-  await expect(other.getByText('0 berkas dihitung')).toBeVisible()
+  await expect(other.getByText('1 dari 48 unit yang diminta sudah mengirim')).toBeVisible()
   // What was there until now is a way back too.
   await other.getByRole('button', { name: 'Pengaturan', exact: true }).press('Enter')
   await other.getByRole('button', { name: 'Cadangan', exact: true }).press('Enter')

@@ -66,6 +66,9 @@ test('a folder comes in with one line per file, and makes a board of who has sen
   await expect(page.getByRole('heading', { name: 'Belum ada berkas' })).toBeVisible()
   await takeWeek(page)
   const lines = dialog(page).getByRole('row')
+  await expect(dialog(page).getByRole('status')).toHaveText(
+    /^\d+ baru, .*2 bertentangan, 2 rusak, 1 dilewati\. 54 berkas dibaca/,
+  )
   // What a person must see to first stands on top.
   await expect(lines.nth(1)).toContainText('rusak, tidak ada yang dimasukkan')
   await expect(lines.filter({ hasText: 'perlu keputusan' })).toHaveCount(2)
@@ -76,9 +79,13 @@ test('a folder comes in with one line per file, and makes a board of who has sen
   await expect(row(page, 'Bappeda')).toContainText('Perlu keputusan')
   await expect(row(page, 'Bapenda')).toContainText('Berkas rusak')
   await expect(row(page, 'Diskominfo')).toContainText('Rencana ini')
-  await expect(page.getByRole('radio', { name: 'Belum mengirim 3' })).toHaveCount(1)
-  await page.getByRole('radio', { name: 'Belum mengirim 3' }).check({ force: true })
-  await expect(page.locator('.co-board tbody tr')).toHaveCount(3)
+  await expect(page.getByRole('radio', { name: 'Perlu diingatkan 5' })).toHaveCount(1)
+  await page.getByRole('radio', { name: 'Perlu diingatkan 5' }).check({ force: true })
+  await expect(page.locator('.co-board tbody tr')).toHaveCount(5)
+  // Head, card and filter say one number.
+  await expect(page.getByText('43 dari 48 unit yang diminta sudah mengirim')).toBeVisible()
+  await expect(page.getByText('43 dari 48 unit', { exact: true })).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'Sudah mengirim 43', exact: true })).toHaveCount(1)
   await page.getByRole('radio', { name: /^Semua/ }).check({ force: true })
   await expectNothingForAxe(page)
 
@@ -152,7 +159,17 @@ test('filled-in spreadsheets come in beside roadmap files; a bad cell keeps one 
   await expect(lines.nth(1)).toContainText('rusak.xlsx')
   await expect(lines.nth(1)).toContainText('belum dapat dibaca, tidak ada yang dimasukkan. 1 isian')
   await expect(lines.filter({ hasText: 'baru: Dinas Sosial, revisi 4' })).toHaveCount(1)
-  await expect(lines.filter({ hasText: '1 isian diduga artinya' })).toHaveCount(1)
+  await expect(dialog(page).getByRole('status')).toHaveText(
+    /^1 baru, 1 bertentangan, 1 belum dapat dibaca\. 3 berkas dibaca dalam/,
+  )
+  const assumed = lines.filter({ hasText: '1 hal diduga atau dilewati saat membaca' })
+  await expect(assumed).toHaveCount(1)
+  // By keys: the line opens to the cell that was assumed.
+  await assumed.getByText('Yang diduga, sel demi sel').focus()
+  await page.keyboard.press('Enter')
+  await expect(assumed.getByRole('listitem')).toHaveText(/^Kegiatan!G2 .*“TW I 2026”/)
+  await expectNothingForAxe(page)
+  await dialog(page).getByRole('button', { name: 'Tutup', exact: true }).last().focus()
   await closeIntake(page)
   await expect(row(page, 'Dinsos')).toContainText('Perlu keputusan')
 })
@@ -215,6 +232,9 @@ test('a conflict is decided by keys alone, can be taken back, and stays decided 
   await expect(dialog(page).getByRole('heading', { level: 2 })).toContainText('Perbedaan berkas')
   await expect(dialog(page).getByText('Nama kegiatan')).toBeVisible()
   await expect(dialog(page)).toContainText('2 kegiatan berbeda. Bagian lain sama isinya')
+  // Neither of the two came from the other: nothing was added, nothing removed.
+  await expect(dialog(page)).toContainText('Hanya di peta-rencana_bappeda')
+  await expect(dialog(page)).not.toContainText(/Ditambahkan|Dihapus/)
   await expectNothingForAxe(page)
   await page.keyboard.press('Escape')
   await expect(dialog(page)).toHaveCount(0)
@@ -293,7 +313,7 @@ test('the rule of an indicator changes the projection, in English too; the recap
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await takeWeek(page)
   await closeIntake(page)
-  await page.getByRole('button', { name: 'Salin pengingat (5)' }).click()
+  await page.getByRole('button', { name: 'Salin pengingat untuk 5 unit' }).click()
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('belum mengirim')
 
   const download = page.waitForEvent('download')
@@ -309,6 +329,8 @@ test('the rule of an indicator changes the projection, in English too; the recap
     'Anggaran',
     'Keterhubungan',
     'Kegiatan',
+    'Tumpang tindih',
+    'Berkas',
   ])
 
   await page.getByRole('radio', { name: 'Anggaran', exact: true }).check({ force: true })
@@ -327,6 +349,10 @@ test('the rule of an indicator changes the projection, in English too; the recap
   await rule.getByText('Cakupan').click()
   await expect(line).toContainText('1 → 1')
   await expect(line).toContainText(/Tingkat 2 perlu 48 dari 48 unit; baru \d+ merencanakannya\. Belum: /)
+  // By keys: who the sentence only counts.
+  await line.getByText(/^Semua yang belum \(\d+ unit\)$/).focus()
+  await page.keyboard.press('Enter')
+  await expect(line.locator('.co-all-names p')).toContainText('Dinsos')
   const share = line.getByRole('textbox', { name: 'Bagian unit untuk indikator 1' })
   await share.fill('0')
   await share.press('Enter')
@@ -370,4 +396,22 @@ test('pairs that are planned alike are decided by keys, and stay decided', async
   await page.getByText('Tampilkan yang sudah diputuskan').click()
   await expect(decided).toHaveCount(1)
   await expect(decided.getByRole('radio', { name: 'Gabungkan' })).toBeChecked()
+
+  // To ask leads to the note: it is begun with what the other unit plans, and stands on the item of this one.
+  await choices.getByRole('radio', { name: 'Gabungkan' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await expect(choices.getByRole('radio', { name: 'Tanyakan' })).toBeChecked()
+  const ask = pairs.first().getByRole('region', { name: 'Tanyakan kepada kedua unit' })
+  await ask
+    .getByRole('button', { name: /^Tulis catatan untuk / })
+    .first()
+    .press('Enter')
+  const field = ask.getByRole('textbox')
+  await expect(field).toBeFocused()
+  await expect(field).toHaveValue(/juga merencanakan “.+”.*Apakah ini hal yang sama\?/)
+  await expectNothingForAxe(page)
+  await page.keyboard.press('Control+Enter')
+  await expect(ask.getByText('1 catatan terbuka')).toBeVisible()
+  await expect(choices.getByRole('radio', { name: 'Tanyakan' })).toBeChecked()
 })

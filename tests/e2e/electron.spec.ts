@@ -141,7 +141,9 @@ test.describe('an open window', () => {
     const { page } = desktop
     const isClosed = await page.evaluate(async () => {
       const opened = window.open('', 'another')
-      await new Promise(resolve => setTimeout(resolve, 500))
+      const end = performance.now() + 5_000
+      while (opened?.closed === false && performance.now() < end)
+        await new Promise(resolve => setTimeout(resolve, 50))
       return opened?.closed
     })
     expect(isClosed).toBe(true)

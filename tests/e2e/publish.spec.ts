@@ -250,8 +250,12 @@ test('each agency gets a sheet for the word of its head; who signs is kept in Pe
   await page.keyboard.press('Alt+9')
   await page.getByRole('button', { name: 'Kop surat' }).click()
   await page.getByLabel('Tempat', { exact: true }).fill('Mojosari')
+  const kept = page.waitForResponse(
+    answer => answer.request().postData()?.includes('Ardi Sepdianto') === true,
+  )
   await page.getByLabel('Nama', { exact: true }).fill('Ardi Sepdianto')
   await page.getByLabel('Nama', { exact: true }).press('Tab')
+  await kept
   await page.reload()
   await openPublish(page)
   await showPaper(page, 'Lembar komitmen')

@@ -20,6 +20,8 @@ import type { Surroundings } from './surroundings.ts'
 const OWN_FRAMEWORKS = 'frameworks'
 /** Whose roadmap the region is looked at from, where nobody says: it is they who collect. */
 const COLLECTOR = 'diskominfo'
+/** A folder comes in at once, in however many calls. */
+const ONE_INTAKE = 'collect'
 /** Of a name as a step of the history keeps it. */
 const MOST_NAME = 160
 
@@ -61,6 +63,7 @@ export interface Collected {
   readonly items: readonly RegionalItemView[]
   readonly money: Replies['collection.money']
   readonly connectivity: Replies['collection.connectivity']
+  readonly overlaps: Replies['collection.overlaps']
   readonly framework: Framework
 }
 
@@ -174,7 +177,7 @@ export async function collect(
     const taken = await takeCollections(must, planId, looked)
     const outcomes = await takeAll(
       files,
-      calls => must('collection.add', { planId, files: calls }),
+      calls => must('collection.add', { planId, intake: ONE_INTAKE, files: calls }),
       onProgress,
     )
     return {
@@ -183,6 +186,7 @@ export async function collect(
       view: await must('collection.read', { planId }),
       money: await must('collection.money', { planId }),
       connectivity: await must('collection.connectivity', { planId }),
+      overlaps: await must('collection.overlaps', { planId }),
       items: await must('collection.items', { planId, agencyId: null, indicatorId: null }),
       framework,
     }

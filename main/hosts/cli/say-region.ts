@@ -1,7 +1,12 @@
 // A collected region, for a reader and for a program: the same numbers as on the screen.
 import { toCivilDate } from '../../../shared/base/civil-date.ts'
+import { tallySent } from '../../../shared/collection/board-tally.ts'
+import type { FileOutcome } from '../../../shared/contract/collection.ts'
 import { collectionErrorText } from '../../../shared/messages/collection-words.ts'
 import { formatDay, formatGain, formatIndex, formatRupiahShort } from '../../../shared/messages/format.ts'
+import { broughtText } from '../../../shared/messages/intake-words.ts'
+import type { ProblemWords } from '../../../shared/messages/roadmap-words.ts'
+import { sheetNoteWords } from '../../../shared/messages/sheet-report.ts'
 import { verdictText } from '../../../shared/messages/verdict-words.ts'
 import { bandOf, FULL_WEIGHT, toIndexUnits } from '../../../shared/projection/index-value.ts'
 import type { IndexUnits } from '../../../shared/projection/projection.ts'
@@ -22,14 +27,43 @@ function collectionText(outcome: CollectionOutcome, { t, language }: Words): str
   }
 }
 
+/** What was assumed in a spreadsheet, cell by cell. */
+function assumedOf(outcome: FileOutcome, { t, language }: Words): readonly ProblemWords[] {
+  return 'assumed' in outcome ? outcome.assumed.map(note => sheetNoteWords(note, t, language)) : []
+}
+
 export function verdictLines(
   { collections, outcomes, framework }: Collected,
   words: Words,
 ): readonly string[] {
   return [
     ...collections.map(outcome => `${outcome.name}: ${collectionText(outcome, words)}`),
-    ...outcomes.map(outcome => `${outcome.name}: ${verdictText(outcome, framework.indexName, words)}`),
+    ...outcomes.flatMap(outcome => [
+      `${outcome.name}: ${verdictText(outcome, framework.indexName, words)}`,
+      ...assumedOf(outcome, words).map(({ place, says }) => `  ${place}: ${says}`),
+    ]),
+    ...(outcomes.length === 0 ? [] : ['', `${broughtText(outcomes, words.t)}.`]),
   ]
+}
+
+/** How many of those that are asked have sent, and who has not, by name: as the card and the reminder of the window. */
+function sentLine({ view }: Pick<Collected, 'view'>, { t }: Words): string {
+  const { asked, sent, unasked, awaited } = tallySent(view)
+  return [
+    `${t('collection.card.files')}: ${t('collection.card.filesValue', { count: sent, units: asked })}`,
+    ...(unasked === 0 ? [] : [t('collection.card.unasked', { count: unasked })]),
+    ...awaited.map(
+      ({ state, rows }) =>
+        `${t(`collection.state.${state}`)} ${rows.length} (${rows.map(({ agency }) => agency.shortName).join(', ')})`,
+    ),
+  ].join(' · ')
+}
+
+function sentJson({ view }: Pick<Collected, 'view'>) {
+  const { asked, sent, unasked, awaited } = tallySent(view)
+  const ids = (wanted: 'missing' | 'damaged') =>
+    awaited.find(({ state }) => state === wanted)?.rows.map(({ agency }) => agency.id) ?? []
+  return { asked, sent, unasked, missing: ids('missing'), damaged: ids('damaged') }
 }
 
 export function regionLines({ view, framework, connectivity }: Collected, words: Words): readonly string[] {
@@ -43,12 +77,13 @@ export function regionLines({ view, framework, connectivity }: Collected, words:
   for (const { state } of board) counts.set(state, (counts.get(state) ?? 0) + 1)
   return [
     t('collection.title', { region: region.region }),
+    `  ${sentLine({ view }, words)}`,
     `  ${[...counts].map(([state, count]) => `${count} ${t(`collection.state.${state as 'missing'}`)}`).join(' · ')}`,
     `  ${t('collection.card.final', { year })}: ${formatIndex(region.final, language)} (${bandOf(framework, region.final).name}), ${
       reachedOn === null
         ? t('collection.card.finalNote', { target, baseline: formatIndex(region.baseline, language) })
         : t('collection.card.finalReached', { target, date: formatDay(reachedOn, language) })
-    }`,
+    }${region.externalGain === 0 ? '' : `, ${t('collection.card.external', { gain: formatGain(region.externalGain, language) })}`}`,
     `  ${t('connectivity.cliLine', {
       connected: tally.connected,
       total: tally.total,
@@ -108,6 +143,9 @@ export function regionJson(
       index: plain(index),
     })),
     joint: plain(region.jointGain),
+    /** Of the rise, what rests on values that other bodies publish; in the gains of the board already. */
+    external: plain(region.externalGain),
+    sent: sentJson({ view }),
     openRungs: region.openRungs.map(({ indicatorId, rung, gain, plannedBy }) => ({
       indicatorId,
       rung,
@@ -141,6 +179,7 @@ export function regionJson(
       file: outcome.name,
       verdict: outcome.verdict,
       says: verdictText(outcome, framework.indexName, words),
+      ...('assumed' in outcome && outcome.assumed.length > 0 ? { assumed: assumedOf(outcome, words) } : {}),
     })),
   }
 }

@@ -4,12 +4,14 @@ import {
   findOverlaps,
   overlapKey,
   type Overlap,
+  type OverlapKind,
   type OverlapSide,
 } from '../../../shared/collection/overlaps.ts'
 import type { OverlapSideView, OverlapView } from '../../../shared/contract/collection.ts'
 import type { Reply, Request } from '../../../shared/contract/contract.ts'
 import type { AppError } from '../../../shared/contract/errors.ts'
 import { totalRupiah } from '../../../shared/domain/item.ts'
+import type { PlanId } from '../../../shared/domain/plan.ts'
 import type { WriteDb } from '../../store/database.ts'
 import { listOverlapDecisions, putOverlapDecision } from '../../store/collection-settings.ts'
 import { toLocalStamp } from '../../store/file-stamp.ts'
@@ -29,10 +31,20 @@ function overlapsOf({ region }: RegionState): readonly Overlap[] {
   return overlaps
 }
 
-function toSide({ item, agencyId }: OverlapSide): OverlapSideView {
+/** Of one item that two roadmaps claim each side stands in the roadmap of its agency. */
+function roadmapOf({ item, agencyId }: OverlapSide, kind: OverlapKind, { region }: RegionState): PlanId {
+  const claimed = kind === 'claimed' ? region.roadmaps.find(one => one.agencyId === agencyId) : undefined
+  const found = (claimed ?? region.items.get(item.id))?.roadmapId
+  if (found === undefined) throw new Error(`item ${item.id} stands in no roadmap`)
+  return found
+}
+
+function toSide(side: OverlapSide, kind: OverlapKind, state: RegionState): OverlapSideView {
+  const { item, agencyId } = side
   const { id, name, category, start, end, relatedServices } = item
   return {
     itemId: id,
+    roadmapId: roadmapOf(side, kind, state),
     agencyId,
     name,
     category,
@@ -58,8 +70,8 @@ export function answerOverlaps(
       return {
         pair,
         kind: overlap.kind,
-        first: toSide(overlap.first),
-        second: toSide(overlap.second),
+        first: toSide(overlap.first, overlap.kind, state.value),
+        second: toSide(overlap.second, overlap.kind, state.value),
         score: overlap.score,
         shared: overlap.shared,
         decision: said?.decision ?? null,

@@ -12,6 +12,7 @@ import type {
   AgencyState,
   BoardRow,
   CollectedFile,
+  CollectedNote,
   CollectionView,
   DamagedFile,
   RegionalIndicator,
@@ -22,6 +23,7 @@ import type { Agency, AgencyId } from '../../../shared/domain/agency.ts'
 import type { Commitment } from '../../../shared/domain/commitment.ts'
 import type { Framework, Indicator, IndicatorId } from '../../../shared/domain/framework.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
+import { calledNow } from '../../../shared/domain/review-note.ts'
 import type { PlanEngineInput } from '../../../shared/projection/plan-engine.ts'
 import { toEngineInput } from '../../../shared/projection/plan-input.ts'
 import { listCollectedFiles } from '../../store/collected-files.ts'
@@ -317,6 +319,7 @@ function toView({ document, framework, region, rules, input: frame }: RegionStat
       })),
     })),
     jointGain,
+    externalGain: projection.externalGain,
     openRungs: projection.gap.openRungs.map(open => ({ ...open, plannedBy: plannedBy(open) })),
     heldRungs: projection.held.map(({ indicatorId, rung, missingRung, gainIfReleased }) => ({
       indicatorId,
@@ -330,8 +333,18 @@ function toView({ document, framework, region, rules, input: frame }: RegionStat
   }
 }
 
+/** Items are called as the roadmap that counts calls them now; one that is gone from it keeps the name it had. */
+function withNamesNow(
+  notes: readonly CollectedNote[],
+  { contributions }: Pick<RegionState, 'contributions'>,
+): readonly CollectedNote[] {
+  if (notes.length === 0) return notes
+  const items = new Map(contributions.map(({ roadmapId, items: own }) => [roadmapId, own]))
+  return notes.map(one => ({ ...one, note: calledNow(one.note, items.get(one.roadmapId) ?? []) }))
+}
+
 export function toCollectionView(session: Session, state: RegionState): CollectionView {
   const { document, files, damaged } = state
-  const notes = listCollectedNotes(session.store.reader, document.plan.id)
+  const notes = withNamesNow(listCollectedNotes(session.store.reader, document.plan.id), state)
   return { region: toView(state), board: rowsOf(state), files, damaged, notes }
 }

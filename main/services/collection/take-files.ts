@@ -50,6 +50,8 @@ interface Host {
   readonly planId: PlanId
   readonly frameworkId: FrameworkId
   readonly board: readonly Agency[]
+  /** Digests of what this drop has brought so far. */
+  readonly brought: Set<string>
 }
 
 interface Changes {
@@ -156,13 +158,14 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
   if (mainLineOf(db, read.document.plan.id) === planId) return { name: sent.name, verdict: 'own' }
   const facts = toNewFile(arrived, host)
   const isUncounted = !raises({ items: outsideBin(read.document.items) }, host.frameworkId)
-  const { assumedCount, sameAs } = sent
+  const { assumedCount, assumed, sameAs } = sent
   const same = {
     name: sent.name,
     verdict: 'same',
     other: null,
     isUncounted,
     assumedCount,
+    assumed,
     answerCount: 0,
     otherChanges: [],
   } as const
@@ -172,7 +175,7 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
     if (found === undefined) throw new Error(`no file ${digest}`)
     return found
   }
-  const judged = judgeFile(facts, known)
+  const judged = judgeFile(facts, known, ({ digest }) => host.brought.has(digest))
   const sameHere = judged.standing === null ? find(judged.verdict.as) : null
   // Whoever sends a sound file has answered for a damaged one, but not by an old one that lies in the folder still.
   if (sameHere?.standing !== 'kept') removeDamagedFiles(db, planId, facts.agencyId)
@@ -181,8 +184,10 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
   const signed = (here: CollectedFile) =>
     withSignature(db, planId, here, facts, signerVerdict, arrived.kept.roadmapText)
   if (judged.standing === null) return { ...same, file: signed(find(judged.verdict.as)) }
-  const { verdict, standing, superseded } = judged
+  const { verdict, standing, superseded, waiting } = judged
   const changes = verdict.verdict === 'newer' ? findChanges(db, host, verdict.than, read.document) : null
+  host.brought.add(facts.digest)
+  if (waiting !== null) setStanding(db, planId, waiting.digest, 'rival', null)
   for (const one of superseded) setStanding(db, planId, one.digest, 'kept', find(one).decidedAt)
   const isHere = known.some(({ digest }) => digest === facts.digest)
   const file: CollectedFile = isHere
@@ -202,6 +207,7 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
     other: other && find(other),
     isUncounted,
     assumedCount,
+    assumed,
     answerCount,
     otherChanges: changes?.others ?? [],
   }
@@ -247,7 +253,7 @@ async function toGiven(
 ): Promise<Result<Given, FileOutcome>> {
   const name = toName(sent.name)
   const { source } = sent
-  if ('text' in sent) return ok({ name, source, text: sent.text, assumedCount: 0, sameAs: null })
+  if ('text' in sent) return ok({ name, source, text: sent.text, assumedCount: 0, assumed: [], sameAs: null })
   const sheet = await takeSheet(session, db, host, { ...sent, name })
   return sheet.ok ? ok({ name, source, ...sheet.value }) : sheet
 }
@@ -312,15 +318,32 @@ function inGroups(files: readonly SentFile[]): readonly (readonly SentFile[])[] 
   return groups
 }
 
+/** What the drop that is coming in has brought, over all of its calls; each call without a name is a drop of its own. */
+const drops = new WeakMap<Session, { readonly intake: string; readonly brought: Set<string> }>()
+
+function broughtBy(session: Session, intake: string | undefined): Set<string> {
+  if (intake === undefined) return new Set()
+  const known = drops.get(session)
+  if (known?.intake === intake) return known.brought
+  const brought = new Set<string>()
+  drops.set(session, { intake, brought })
+  return brought
+}
+
 export async function addFiles(
   session: Session,
   db: WriteDb,
-  { planId, files }: Request<'collection.add'>,
+  { planId, files, intake }: Request<'collection.add'>,
 ): Promise<Result<readonly FileOutcome[], AppError>> {
   const found = findHost(db, planId)
   if (found === null) return NO_PLAN
   const { plan, agencies } = found
-  const host: Host = { planId: plan.id, frameworkId: plan.activeFrameworkId, board: agencies }
+  const host: Host = {
+    planId: plan.id,
+    frameworkId: plan.activeFrameworkId,
+    board: agencies,
+    brought: broughtBy(session, intake),
+  }
   const receivedAt = toLocalStamp(session.options.now())
   const outcomes: FileOutcome[] = []
   try {

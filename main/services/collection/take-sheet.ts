@@ -6,6 +6,7 @@ import { toUnread } from '../../../shared/collection/sent-file.ts'
 import type { Agency } from '../../../shared/domain/agency.ts'
 import type { PlanId } from '../../../shared/domain/plan.ts'
 import type { SheetIdentity } from '../../../shared/exchange/sheet/read-identity.ts'
+import type { SheetNote } from '../../../shared/exchange/sheet/sheet-error.ts'
 import { listFilesOfRoadmap, listKnownSources } from '../../store/collected-files.ts'
 import { findCollectedText } from '../../store/collected-texts.ts'
 import type { ReadDb } from '../../store/database.ts'
@@ -13,6 +14,9 @@ import { findDocument } from '../../store/documents.ts'
 import { mainLineOf } from '../scenarios.ts'
 import type { Session } from '../session.ts'
 import { readSheetText } from '../sheet-files.ts'
+
+/** Of what was assumed in one spreadsheet, as many are told: nobody reads more of them in the midst of a folder. */
+const MOST_ASSUMED = 200
 
 /** Those of one roadmap that have come: that of the revision which was exported first, else the one that counts, then by their age. */
 function listSiblings(
@@ -29,6 +33,7 @@ function listSiblings(
 export interface SheetAsText {
   readonly text: string
   readonly assumedCount: number
+  readonly assumed: readonly SheetNote[]
   /** The file that has the very content already. */
   readonly sameAs: CollectedFile | null
 }
@@ -49,6 +54,7 @@ export function findKnown(
     other: null,
     isUncounted: false,
     assumedCount: 0,
+    assumed: [],
     answerCount: 0,
     otherChanges: [],
   }
@@ -84,6 +90,7 @@ export async function takeSheet(
   return ok({
     text,
     assumedCount: assumed.length,
+    assumed: assumed.slice(0, MOST_ASSUMED),
     sameAs: sameAs === null ? null : (siblings[sameAs] ?? null),
   })
 }

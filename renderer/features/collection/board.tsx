@@ -1,6 +1,7 @@
 // The board: a row for every agency with its state, and beside it what it plans for every indicator. One grid that is walked
 // by the arrow keys; Enter shows what lies behind a cell.
 import { useId, useState, type KeyboardEvent } from 'react'
+import { findAnswered, waitingIn } from '../../../shared/collection/board-tally.ts'
 import type { BoardRow, CollectionView } from '../../../shared/contract/collection.ts'
 import type { Framework, IndicatorId } from '../../../shared/domain/framework.ts'
 import { formatDate, formatLevel, formatNumber, formatRupiahShort } from '../../../shared/messages/format.ts'
@@ -14,7 +15,7 @@ import { FACTS, inBoardOrder, pressHead, type BoardOrder } from './board-order.t
 import { stepOf } from './board-step.ts'
 import { CellTip } from './cell-tip.tsx'
 import { STATE_ICON, STATE_TONE } from './state-look.ts'
-import { NoteSign, waitingIn } from './note-sign.tsx'
+import { NoteSign } from './note-sign.tsx'
 import { useKeptRow } from './use-kept-row.ts'
 import type { Names } from './use-names.ts'
 import './board.css'
@@ -26,6 +27,7 @@ interface At {
 
 /** As many indicators stand beside the facts of a unit with both levels in a cell. */
 const MOST_WIDE = 20
+const STATE_COLUMN = FACTS.indexOf('state')
 /** Rows that the page keys pass. */
 const PAGE = 10
 
@@ -41,8 +43,9 @@ const findCell = (grid: HTMLElement, { row, column }: At) =>
 
 /** Gives the focus to the cell at a place of the grid, as near as there is one: only heads stand over the facts of a unit. */
 function focusCell(grid: HTMLElement, { row, column }: At, step: number): void {
-  const isFree = column > 0 && column < FACTS.length && findCell(grid, { row, column }) === null
-  const near = isFree && step > 0 ? FACTS.length : isFree ? 0 : column
+  const isFree = (at: number) => at > 0 && at < FACTS.length && findCell(grid, { row, column: at }) === null
+  let near = column
+  while (isFree(near)) near += step > 0 ? 1 : -1
   findCell(grid, { row, column: near })?.focus()
 }
 
@@ -62,7 +65,11 @@ export function Board(props: {
   const hintId = useId()
   const tipId = useId()
   const { frame, press } = useKeptRow()
-  const rows = inBoardOrder(view.board.filter(PASSES[filter]), order, indicators)
+  const rows = inBoardOrder(
+    view.board.filter(row => PASSES[filter](view, row)),
+    order,
+    indicators,
+  )
   const last = { row: rows.length - 1, column: FACTS.length + indicators.length - 1 }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const step = STEPS[event.key]
@@ -155,6 +162,7 @@ export function Board(props: {
             {rows.map((row, place) => {
               const { agency, state } = row
               const Icon = STATE_ICON[state]
+              const waiting = waitingIn(view, row)
               return (
                 <tr
                   key={agency.id}
@@ -180,7 +188,7 @@ export function Board(props: {
                     >
                       {agency.shortName}
                     </button>
-                    <NoteSign waiting={waitingIn(view, row)} />
+                    <NoteSign waiting={waiting} />
                     {row.isOnList ? null : <span className="co-off">{t('collection.notOnList')}</span>}
                   </th>
                   <td className="num">
@@ -199,6 +207,26 @@ export function Board(props: {
                         ? ` · ${t('collection.rows', { count: row.changedRows ?? 0 })}`
                         : null}
                     </span>
+                    {waiting.answered === 0 ? null : (
+                      <button
+                        type="button"
+                        className="co-answered"
+                        data-row={place}
+                        data-column={STATE_COLUMN}
+                        tabIndex={isStop(place, STATE_COLUMN) ? 0 : -1}
+                        title={t('review.collect.answeredWaits', { count: waiting.answered })}
+                        onFocus={() => setActive({ row: place, column: STATE_COLUMN })}
+                        onClick={event =>
+                          press(event.currentTarget, {
+                            agencyId: agency.id,
+                            indicatorId: null,
+                            noteId: findAnswered(view, row),
+                          })
+                        }
+                      >
+                        {t('review.collect.badgeAnswered', { count: waiting.answered })}
+                      </button>
+                    )}
                   </td>
                   <td>
                     <Approval row={row} />

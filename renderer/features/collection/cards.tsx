@@ -1,14 +1,14 @@
 // Four figures of the region: how many have sent, where the index ends, what nobody plans, what waits.
+import { listAsked, tallySent } from '../../../shared/collection/board-tally.ts'
 import { AGENCY_STATES, type CollectionView } from '../../../shared/contract/collection.ts'
 import type { Framework } from '../../../shared/domain/framework.ts'
-import { formatDay, formatIndex, formatNumber } from '../../../shared/messages/format.ts'
+import { formatDay, formatGain, formatIndex, formatNumber } from '../../../shared/messages/format.ts'
 import { bandOf, bandStep, toIndexUnits } from '../../../shared/projection/index-value.ts'
 import { useWords } from '../../state/i18n.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { KpiCard } from '../../ui/card.tsx'
 import { toScaleTone } from '../../ui/tone.ts'
-import { isAsked, listAsked } from './asked-units.ts'
-import { hasSent, STATE_TONE } from './state-look.ts'
+import { STATE_TONE } from './state-look.ts'
 import type { Names } from './use-names.ts'
 
 export function Cards(props: {
@@ -20,14 +20,13 @@ export function Cards(props: {
 }) {
   const { t, language } = useWords()
   const { framework, names } = props
-  const { region, board } = props.view
+  const { region } = props.view
   const asked = listAsked(props.view)
   const states = AGENCY_STATES.flatMap(state => {
     const count = asked.filter(row => row.state === state).length
     return count === 0 ? [] : [{ state, count }]
   })
-  const sent = asked.filter(hasSent).length
-  const unasked = board.filter(row => !isAsked(row) && hasSent(row)).length
+  const { sent, unasked } = tallySent(props.view)
   const open = region.openRungs.filter(({ plannedBy }) => plannedBy === 0)
   const [heaviest] = open
   const [held] = region.heldRungs
@@ -61,14 +60,17 @@ export function Cards(props: {
             {bandOf(framework, region.final).name}
           </Badge>
         }
-        note={
+        note={[
           region.target.reachedOn === null
             ? t('collection.card.finalNote', { target, baseline: formatIndex(region.baseline, language) })
             : t('collection.card.finalReached', {
                 target,
                 date: formatDay(region.target.reachedOn, language),
-              })
-        }
+              }),
+          ...(region.externalGain === 0
+            ? []
+            : [t('collection.card.external', { gain: formatGain(region.externalGain, language) })]),
+        ].join(' · ')}
       />
       <KpiCard
         label={t('collection.card.open')}

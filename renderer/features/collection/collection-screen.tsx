@@ -1,6 +1,7 @@
 // Rekap OPD: what was collected from the agencies, on one board, and what all of it does to the index of the region.
 import { CalendarRange, CircleAlert, Copy, FileUp, FolderUp } from 'lucide-react'
 import { useCallback, useEffect, useState } from 'react'
+import { tallySent } from '../../../shared/collection/board-tally.ts'
 import type { CollectionView } from '../../../shared/contract/collection.ts'
 import type { AgencyId } from '../../../shared/domain/agency.ts'
 import type { Framework } from '../../../shared/domain/framework.ts'
@@ -21,7 +22,6 @@ import { FileButton } from '../../ui/file-button.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { showToast } from '../../ui/toast-store.ts'
 import { useFileDrop } from '../../ui/use-file-drop.ts'
-import { listAsked } from './asked-units.ts'
 import { BoardFilter, type Filter } from './board-filter.tsx'
 import type { BoardOrder } from './board-order.ts'
 import { Board } from './board.tsx'
@@ -117,7 +117,6 @@ function Recap(props: {
   const isEmpty = view.files.length === 0 && view.damaged.length === 0
   const today = useApp(state => state.today)
   const isScenario = useScenarioOf(document.plan.id) !== null
-  const counted = view.files.filter(({ standing }) => standing === 'current').length
   const openOnBoard = useCallback((agencyId: AgencyId | null) => {
     look(agencyId === null ? null : { agencyId, indicatorId: null })
     setFilter('all')
@@ -142,7 +141,7 @@ function Recap(props: {
           ]),
     [isEmpty],
   )
-  const units = listAsked(view).length
+  const { asked, sent, awaited: awaitedStates } = tallySent(view)
   const add = (
     <>
       <FileButton icon={FolderUp} takes="folder" isDisabled={isReadOnly} onFiles={onTake}>
@@ -173,11 +172,18 @@ function Recap(props: {
         <header className="shell-head co-head">
           <div>
             <h1>{t('collection.title', { region: view.region.region })}</h1>
-            <p>{t('collection.subtitle', { indexName: framework.indexName, units, count: counted })}</p>
+            <p>{t('collection.subtitle', { indexName: framework.indexName, units: asked, count: sent })}</p>
           </div>
           <div className="co-tools">
             {awaited.length === 0 ? null : (
-              <Button icon={Copy} variant="quiet" onPress={() => void copyReminder(awaited, today)}>
+              <Button
+                icon={Copy}
+                variant="quiet"
+                tooltip={awaitedStates
+                  .map(({ state, rows }) => `${t(`collection.state.${state}`)} ${rows.length}`)
+                  .join(' · ')}
+                onPress={() => void copyReminder(awaited, today)}
+              >
                 {t('collection.remind', { count: awaited.length })}
               </Button>
             )}
@@ -229,7 +235,7 @@ function Recap(props: {
             ) : null}
             {shown === 'money' ? <MoneyView view={view} names={names} /> : null}
             {shown === 'overlaps' ? <OverlapsView view={view} names={names} isReadOnly={isReadOnly} /> : null}
-            {shown === 'connectivity' ? <ConnectivityView view={view} /> : null}
+            {shown === 'connectivity' ? <ConnectivityView view={view} names={names} /> : null}
             {shown === 'rules' ? (
               <RulesView view={view} framework={framework} names={names} isReadOnly={isReadOnly} />
             ) : null}

@@ -21,16 +21,28 @@ function Compared({
 }) {
   const { t, language } = useWords()
   const isSameRevision = before.revision === after.revision
+  // Of two that wait for a person neither is what became of the other: nothing was removed.
+  const areRivals = isSameRevision || before.roadmapId !== after.roadmapId
+  const onlyIn = ({ fileName }: CollectedFile) => t('collection.compare.onlyIn', { file: fileName })
   const side = ({ revision, madeOn, fileName }: CollectedFile) => {
     const says = t('collection.compare.side', { revision, date: formatDate(madeOn, language) })
     // Their names are all that tells the two apart.
-    return isSameRevision ? `${fileName} · ${says}` : says
+    return areRivals ? `${fileName} · ${says}` : says
   }
   return (
     <DocumentDifferences
       before={documents.before}
       after={documents.after}
       heads={{ before: side(before), after: side(after) }}
+      groups={
+        areRivals
+          ? {
+              removed: onlyIn(before),
+              added: onlyIn(after),
+              changed: t('collection.compare.different'),
+            }
+          : undefined
+      }
       framework={framework}
     />
   )

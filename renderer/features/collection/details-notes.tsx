@@ -1,17 +1,18 @@
 // The review notes on the roadmap of one agency, and its return file.
 import { CircleCheck, FileDown, MessageSquarePlus, Reply, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { reviewedRoadmap } from '../../../shared/collection/board-tally.ts'
 import type { BoardRow, CollectedNote } from '../../../shared/contract/collection.ts'
 import type { PlanId } from '../../../shared/domain/plan.ts'
 import { countReviewStates, entriesInOrder, reviewStateOf } from '../../../shared/domain/review-note.ts'
 import { inReviewOrder } from '../../parts/review/by-state.ts'
 import { NoteCard } from '../../parts/review/note-card.tsx'
 import { WriteEntry } from '../../parts/review/write-entry.tsx'
+import { useCollection } from '../../state/collection.ts'
 import { useWords } from '../../state/i18n.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import type { DetailProps } from './detail-props.ts'
 import { placeOn, saveNotes, settleNote, takeBack, writeRemark } from './note-edits.ts'
-import { reviewedRoadmap } from './reviewed-roadmap.ts'
 
 /** The button is gone with what it did. */
 function focusNote(id: string): boolean {
@@ -79,6 +80,11 @@ function Note(props: {
 export function DetailNotes({ row, view, isReadOnly }: DetailProps & { readonly row: BoardRow }) {
   const { t } = useWords()
   const [isWriting, setWriting] = useState(false)
+  const looked = useCollection(state => state.looked)
+  // Whoever asked for a note is led to it, each time anew.
+  useEffect(() => {
+    if (looked?.noteId) focusNote(looked.noteId)
+  }, [looked])
   const roadmapId = reviewedRoadmap(view, row)
   if (roadmapId === null) return null
   const { planId } = view.region

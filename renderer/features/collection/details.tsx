@@ -1,5 +1,6 @@
 // Beside the board: what is known of one agency, what a person has to decide about it, and the items behind a cell.
-import { ListPlus, X } from 'lucide-react'
+import { ListPlus, MessageSquareReply, X } from 'lucide-react'
+import { findAnswered, waitingIn } from '../../../shared/collection/board-tally.ts'
 import type { BoardRow, CollectionView } from '../../../shared/contract/collection.ts'
 import {
   formatDate,
@@ -80,6 +81,7 @@ function Agency({ row, ...props }: DetailProps & { readonly row: BoardRow }) {
   const { agency, state } = row
   const { planId } = view.region
   const Icon = STATE_ICON[state]
+  const { answered } = waitingIn(view, row)
   const box = useNearFocus()
   return (
     <aside ref={box} className="co-details" aria-label={t('collection.details.title')}>
@@ -94,6 +96,18 @@ function Agency({ row, ...props }: DetailProps & { readonly row: BoardRow }) {
       {state === 'uncounted' ? (
         <p className="co-says">{t('collection.details.uncounted', { indexName: framework.indexName })}</p>
       ) : null}
+      {answered === 0 ? null : (
+        <div className="co-says" data-tone="brand">
+          <p>{t('review.collect.answeredWaits', { count: answered })}</p>
+          <Button
+            size="s"
+            icon={MessageSquareReply}
+            onPress={() => look({ agencyId: agency.id, indicatorId: null, noteId: findAnswered(view, row) })}
+          >
+            {t('review.collect.goToAnswered')}
+          </Button>
+        </div>
+      )}
       <SignerDoubt {...props} row={row} />
       <DamagedFiles {...props} damaged={view.damaged.filter(({ agencyId }) => agencyId === agency.id)} />
       <Rivals {...props} row={row} />

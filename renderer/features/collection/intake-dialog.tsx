@@ -1,5 +1,8 @@
 // Files on their way in: how far it has come, and one line for each with what became of it.
+import { useState } from 'react'
 import type { Framework } from '../../../shared/domain/framework.ts'
+import { broughtText } from '../../../shared/messages/intake-words.ts'
+import { sheetNoteWords } from '../../../shared/messages/sheet-report.ts'
 import { closeIntake, stopIntake, useCollection, type IntakeLine } from '../../state/collection.ts'
 import { useWords } from '../../state/i18n.ts'
 import { Button } from '../../ui/button.tsx'
@@ -25,13 +28,39 @@ const ORDER: readonly IntakeLine['verdict'][] = [
 /** What is broken stands first, whatever it is called. */
 const rankOf = (line: IntakeLine) => (toneOf(line) === 'bad' ? 0 : ORDER.indexOf(line.verdict))
 
-/** More than these at once nobody reads, and each costs time while files come in. */
+/** So many lines more at a time: each costs time while files come in. */
 const SHOWN = 500
+
+/** What was taken for what in a spreadsheet, as where it is opened by itself. */
+function Assumed({ line }: { readonly line: IntakeLine }) {
+  const { t, language } = useWords()
+  if (!('assumed' in line) || line.assumed.length === 0) return null
+  const more = line.assumedCount - line.assumed.length
+  return (
+    <details className="co-assumed">
+      <summary aria-label={t('collection.intake.assumedOf', { file: line.name })}>
+        {t('collection.intake.assumed')}
+      </summary>
+      <ul>
+        {line.assumed.map(note => {
+          const { place, says } = sheetNoteWords(note, t, language)
+          return (
+            <li key={`${place} ${says}`}>
+              <strong>{place}</strong> {says}
+            </li>
+          )
+        })}
+        {more === 0 ? null : <li>{t('exchange.more', { count: more })}</li>}
+      </ul>
+    </details>
+  )
+}
 
 export function IntakeDialog({ framework }: { readonly framework: Framework }) {
   const words = useWords()
   const { t, language } = words
   const intake = useCollection(state => state.intake)
+  const [limit, setLimit] = useState(SHOWN)
   if (intake === null) return null
   const { lines, total, state, seconds } = intake
   const isRunning = state === 'running'
@@ -62,11 +91,16 @@ export function IntakeDialog({ framework }: { readonly framework: Framework }) {
     >
       <div className="co-intake">
         <p role="status">
-          {state === 'done'
-            ? t('collection.intake.took', { done, seconds: took.format(seconds) })
-            : state === 'stopped'
-              ? t('collection.intake.stopped', { done, total })
-              : count}
+          {isRunning ? (
+            count
+          ) : (
+            <>
+              {done === 0 ? null : <strong className="co-brought">{broughtText(lines, t)}. </strong>}
+              {state === 'done'
+                ? t('collection.intake.took', { count: done, seconds: took.format(seconds) })
+                : t('collection.intake.stopped', { done, total })}
+            </>
+          )}
         </p>
         {isRunning ? <ProgressBar label={count} value={total === 0 ? 100 : (done / total) * 100} /> : null}
         {done === 0 ? null : (
@@ -79,16 +113,25 @@ export function IntakeDialog({ framework }: { readonly framework: Framework }) {
                 </tr>
               </thead>
               <tbody>
-                {sorted.slice(0, SHOWN).map((line, place) => (
+                {sorted.slice(0, limit).map((line, place) => (
                   // Two files may have one name.
                   <tr key={`${place} ${line.name}`}>
                     <th scope="row">{line.name}</th>
-                    <td data-tone={toneOf(line)}>{lineText(line, framework, words)}</td>
+                    <td data-tone={toneOf(line)}>
+                      {lineText(line, framework, words)}
+                      <Assumed line={line} />
+                    </td>
                   </tr>
                 ))}
               </tbody>
             </table>
-            {sorted.length > SHOWN ? <p>{t('exchange.more', { count: sorted.length - SHOWN })}</p> : null}
+            {sorted.length <= limit ? null : isRunning ? (
+              <p>{t('exchange.more', { count: sorted.length - limit })}</p>
+            ) : (
+              <Button variant="quiet" onPress={() => setLimit(limit + SHOWN)}>
+                {t('collection.intake.showMore', { count: Math.min(SHOWN, sorted.length - limit) })}
+              </Button>
+            )}
           </ScrollTable>
         )}
       </div>

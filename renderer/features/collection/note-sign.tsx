@@ -1,27 +1,9 @@
 // On the board: what of the notes on a roadmap waits, for the collector first.
 import { MessageSquare, MessageSquareReply } from 'lucide-react'
-import type { BoardRow, CollectionView } from '../../../shared/contract/collection.ts'
-import { countReviewStates } from '../../../shared/domain/review-note.ts'
+import type { WaitingNotes } from '../../../shared/collection/board-tally.ts'
 import { useWords } from '../../state/i18n.ts'
-import { reviewedRoadmap } from './reviewed-roadmap.ts'
 
-interface Waiting {
-  /** Answered, and neither settled nor remarked on again. */
-  readonly answered: number
-  readonly open: number
-  /** Entries that no return file has taken along. */
-  readonly unsent: number
-}
-
-/** What of the notes on the roadmap of an agency waits for somebody. */
-export function waitingIn(view: CollectionView, row: BoardRow): Waiting {
-  const roadmapId = view.notes.length === 0 ? null : reviewedRoadmap(view, row)
-  const notes = view.notes.filter(one => one.roadmapId === roadmapId)
-  const { answered, open } = countReviewStates(notes.map(({ note }) => note))
-  return { answered, open, unsent: notes.reduce((sum, one) => sum + one.unsent.length, 0) }
-}
-
-export function NoteSign({ waiting }: { readonly waiting: Waiting }) {
+export function NoteSign({ waiting }: { readonly waiting: WaitingNotes }) {
   const { t } = useWords()
   const { answered, open, unsent } = waiting
   const says = [

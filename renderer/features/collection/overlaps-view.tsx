@@ -1,5 +1,6 @@
 // What several agencies plan alike, pair by pair side by side, with what a person says about each.
 import { useEffect, useState } from 'react'
+import { plainName } from '../../../shared/base/plain-name.ts'
 import { OVERLAP_DECISIONS, type OverlapDecision } from '../../../shared/collection/overlaps.ts'
 import type { CollectionView, OverlapSideView, OverlapView } from '../../../shared/contract/collection.ts'
 import type { AppError } from '../../../shared/contract/errors.ts'
@@ -19,6 +20,7 @@ import { Button } from '../../ui/button.tsx'
 import { Fault } from '../../ui/fault.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { Switch } from '../../ui/switch.tsx'
+import { AskUnits } from './ask-units.tsx'
 import type { Names } from './use-names.ts'
 import './overlaps.css'
 
@@ -51,12 +53,13 @@ function Side({ side, names }: { readonly side: OverlapSideView; readonly names:
 
 function Pair(props: {
   readonly overlap: OverlapView
+  readonly view: CollectionView
   readonly names: Names
   readonly isReadOnly: boolean
   readonly onDecide: (decision: OverlapDecision | null) => void
 }) {
   const { t, language } = useWords()
-  const { overlap, names, isReadOnly, onDecide } = props
+  const { overlap, view, names, isReadOnly, onDecide } = props
   const { kind, first, second, score, shared, decision, decidedAt } = overlap
   const title = t('collection.overlaps.pair', { first: first.name, second: second.name })
   return (
@@ -85,6 +88,9 @@ function Pair(props: {
           </span>
         )}
       </div>
+      {decision === 'ask' ? (
+        <AskUnits overlap={overlap} view={view} names={names} isReadOnly={isReadOnly} />
+      ) : null}
     </li>
   )
 }
@@ -122,6 +128,10 @@ export function OverlapsView(props: {
   if (overlaps === null) return <p className="co-none">{t('collection.overlaps.looking')}</p>
   if ('code' in overlaps) return <Fault>{errorText(overlaps, t)}</Fault>
   const open = overlaps.filter(({ decision }) => decision === null)
+  // What three units plan makes three pairs, and is one thing.
+  const things = new Set(
+    overlaps.flatMap(({ kind, shared }) => (kind === 'service' ? shared.map(plainName) : [])),
+  ).size
   const shown = isAll ? overlaps : overlaps.filter(({ pair }) => settled?.has(pair) !== true)
   const decide = async (pair: string, decision: OverlapDecision | null) => {
     const reply = await decideOverlap({ planId, pair, decision })
@@ -138,6 +148,7 @@ export function OverlapsView(props: {
             count: open.length,
             all: formatNumber(overlaps.length, language),
           })}
+          {things === 0 ? null : ` · ${t('collection.overlaps.things', { count: things })}`}
         </span>
         <Switch
           label={t('collection.overlaps.showDecided')}
@@ -154,6 +165,7 @@ export function OverlapsView(props: {
           <Pair
             key={overlap.pair}
             overlap={overlap}
+            view={view}
             names={names}
             isReadOnly={isReadOnly}
             onDecide={decision => void decide(overlap.pair, decision)}

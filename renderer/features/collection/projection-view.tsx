@@ -90,6 +90,28 @@ export function ProjectionView(props: {
             </li>
           ))}
         </ul>
+        {gains.length === 0 ? null : (
+          <dl className="co-whole num">
+            <div>
+              <dt>
+                {t('collection.projection.whole', {
+                  from: formatIndex(region.baseline, language),
+                  to: formatIndex(region.final, language),
+                })}
+              </dt>
+              <dd>{formatGain(region.final - region.baseline, language)}</dd>
+            </div>
+            {region.externalGain === 0 ? null : (
+              <div>
+                <dt>{t('collection.projection.external')}</dt>
+                <dd>{formatGain(region.externalGain, language)}</dd>
+              </div>
+            )}
+          </dl>
+        )}
+        {region.externalGain === 0 ? null : (
+          <p className="co-hint">{t('collection.projection.externalHint')}</p>
+        )}
         {without === 0 ? null : (
           <p className="co-hint">{t('collection.projection.without', { count: without })}</p>
         )}

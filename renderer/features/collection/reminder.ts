@@ -1,15 +1,14 @@
 // A reminder to the agencies from which a complete file is still awaited, as text for a message or a letter.
 import type { CivilDate } from '../../../shared/base/civil-date.ts'
+import { isAwaited } from '../../../shared/collection/board-tally.ts'
 import type { BoardRow, CollectionView } from '../../../shared/contract/collection.ts'
 import { formatDate } from '../../../shared/messages/format.ts'
 import { readLanguage, say } from '../../state/i18n.ts'
 import { showToast } from '../../ui/toast-store.ts'
-import { listAsked } from './asked-units.ts'
-import { IS_AWAITED } from './state-look.ts'
 
-/** Those that are asked, in the order of the board. */
+/** In the order of the board. */
 export function listAwaited(view: CollectionView): readonly BoardRow[] {
-  return listAsked(view).filter(({ state }) => IS_AWAITED.has(state))
+  return view.board.filter(isAwaited)
 }
 
 export function reminderText(awaited: readonly BoardRow[], today: CivilDate): string {

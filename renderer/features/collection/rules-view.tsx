@@ -25,6 +25,28 @@ interface RuleProps {
   readonly isReadOnly: boolean
 }
 
+const lackingOf = ({ rungs, missingRung }: RegionalIndicator): readonly AgencyId[] =>
+  rungs.find(({ rung }) => rung === missingRung)?.coverage?.lacking ?? []
+
+/** Those that the sentence only counts. */
+function AllNames(props: {
+  readonly ids: readonly AgencyId[]
+  readonly number: number | undefined
+  readonly names: Names
+}) {
+  const { t } = useWords()
+  const { ids, number, names } = props
+  if (ids.length <= NAMED) return null
+  return (
+    <details className="co-all-names">
+      <summary aria-label={t('collection.rules.allNamesOf', { number, count: ids.length })}>
+        {t('collection.rules.allNames', { count: ids.length })}
+      </summary>
+      <p>{ids.map(names.agency).join(', ')}</p>
+    </details>
+  )
+}
+
 /** What stands between the region and its next level, or how the last one is reached. */
 function useSentence({ names }: Pick<RuleProps, 'names'>): (indicator: RegionalIndicator) => string {
   const { t, language } = useWords()
@@ -161,6 +183,7 @@ export function RulesView(props: RuleProps) {
                   </td>
                   <td>
                     <p>{sentence(one)}</p>
+                    <AllNames ids={lackingOf(one)} number={number} names={names} />
                     {isDefault ? null : (
                       <IconButton
                         icon={RotateCcw}

@@ -1,4 +1,4 @@
-// How the state of an agency looks, and which of them ask for something to be done.
+// How the state of an agency looks.
 import {
   CircleAlert,
   CircleCheck,
@@ -11,7 +11,7 @@ import {
   Split,
   type LucideIcon,
 } from 'lucide-react'
-import type { AgencyState, BoardRow } from '../../../shared/contract/collection.ts'
+import type { AgencyState } from '../../../shared/contract/collection.ts'
 import type { Tone } from '../../ui/tone.ts'
 
 export const STATE_TONE: Readonly<Record<AgencyState, Tone>> = {
@@ -37,17 +37,3 @@ export const STATE_ICON: Readonly<Record<AgencyState, LucideIcon>> = {
   missing: CircleDashed,
   excused: CircleSlash,
 }
-
-/** A person has something to do about it. */
-export const NEEDS_ATTENTION: ReadonlySet<AgencyState> = new Set([
-  'damaged',
-  'conflict',
-  'signature',
-  'uncounted',
-  'newer',
-])
-/** Also where a damaged file came later: the one before it counts. */
-export const hasSent = ({ state, digest }: Pick<BoardRow, 'state' | 'digest'>) =>
-  digest !== null || state === 'conflict' || state === 'own'
-/** Who is to be reminded. */
-export const IS_AWAITED: ReadonlySet<AgencyState> = new Set(['missing', 'damaged'])

@@ -1,7 +1,7 @@
 // All review notes of the plan in one window, each with the way to its item.
 import { MessagesSquare } from 'lucide-react'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
-import type { ReviewNote } from '../../../shared/domain/review-note.ts'
+import { calledNow, type ReviewNote } from '../../../shared/domain/review-note.ts'
 import { navigate } from '../../state/app-store.ts'
 import { closeReview } from '../../state/exchange.ts'
 import { useWords } from '../../state/i18n.ts'
@@ -55,7 +55,7 @@ export function ReviewDialog(props: { readonly document: PlanDocument; readonly 
           {inReviewOrder(reviewNotes, 'agency', self).map(note => (
             <AnswerNote
               key={note.id}
-              note={note}
+              note={calledNow(note, items)}
               on={placeOf(note)}
               isReadOnly={props.isReadOnly || isScenario}
             />

@@ -15,7 +15,7 @@ import type { AgencyId } from '../../../shared/domain/agency.ts'
 import type { Item } from '../../../shared/domain/item.ts'
 import { findOwner } from '../../../shared/domain/owner.ts'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
-import { entriesInOrder, reviewStateOf } from '../../../shared/domain/review-note.ts'
+import { calledNow, entriesInOrder, reviewStateOf } from '../../../shared/domain/review-note.ts'
 import { formatDate, formatDay } from '../../../shared/messages/format.ts'
 import { NoFramework } from '../../parts/no-framework.tsx'
 import { runAction } from '../../state/actions.ts'
@@ -123,7 +123,7 @@ function Lists({ document }: { readonly document: PlanDocument }) {
             keyOf={note => note.id}
             render={note => (
               <Line
-                title={note.itemId === null ? t('review.whole') : note.itemName}
+                title={note.itemId === null ? t('review.whole') : calledNow(note, document.items).itemName}
                 detail={entriesInOrder(note).at(-1)?.text}
                 onPress={openReview}
               />

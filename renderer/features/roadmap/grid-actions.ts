@@ -73,7 +73,7 @@ export function gridActions(
       isLocalKey: true,
       icon: SquarePen,
       run: withSelected(item => {
-        if (!rows().some(row => row.key === item.id)) revealSelected()
+        if (!rows().some(row => row.id === item.id)) revealSelected()
         typeInto(item, useView.getState().activeColumn)
       }),
       isAvailable: canEdit,

@@ -1,24 +1,22 @@
 // Moving a row up or down among its neighbours; rows of other groups are left where they are.
 import type { Item, ItemId } from '../../../shared/domain/item.ts'
-import type { Row } from '../../../shared/schedule/rows.ts'
+import { isItem, type Row } from '../../../shared/schedule/rows.ts'
 import { runAnnounced } from '../../state/app-store.ts'
 import { announce } from '../../state/notice.ts'
 
 /** The position that puts an item one row further; null at the edge of its group. */
 export function nextPlace(rows: readonly Row[], id: ItemId, step: -1 | 1): number | null {
-  const index = rows.findIndex(row => row.key === id)
+  const index = rows.findIndex(row => row.id === id)
   const passed = rows[index + step]
-  if (index < 0 || passed?.kind !== 'item') return null
+  if (index < 0 || !isItem(passed)) return null
   const beyond = rows[index + 2 * step]
-  return beyond?.kind === 'item'
-    ? (passed.item.position + beyond.item.position) / 2
-    : passed.item.position + step
+  return isItem(beyond) ? (passed.position + beyond.position) / 2 : passed.position + step
 }
 
 export async function placeItem(rows: readonly Row[], { id, name }: Item, step: -1 | 1): Promise<void> {
   const position = nextPlace(rows, id, step)
-  const passed = rows[rows.findIndex(row => row.key === id) + step]
-  if (position === null || passed?.kind !== 'item') return
+  const passed = rows[rows.findIndex(row => row.id === id) + step]
+  if (position === null || !isItem(passed)) return
   const result = await runAnnounced({ type: 'item.place', id, position })
-  if (result.ok) announce({ kind: 'placed', name, passed: passed.item.name, isUp: step < 0 })
+  if (result.ok) announce({ kind: 'placed', name, passed: passed.name, isUp: step < 0 })
 }

@@ -7,6 +7,7 @@ import { type DifferenceContext, type Subject, subjectsOf } from './difference-w
 import './differences.css'
 
 export const KINDS = ['added', 'removed', 'changed'] as const
+export type DifferenceGroups = Readonly<Record<(typeof KINDS)[number], string>>
 /** Rows at a time: thousands of them at once would make the window wait. */
 export const PAGE = 300
 
@@ -26,6 +27,8 @@ export function DifferenceTable(props: {
   readonly only: Subject | null
   readonly heads: { readonly before: string; readonly after: string }
   readonly absentKind: AbsentKind
+  /** What stands over each kind where neither side came from the other; else what came, what went and what is another one. */
+  readonly groups?: DifferenceGroups | undefined
   readonly onGo?: ((id: ItemId) => void) | undefined
 }) {
   const { t } = useWords()
@@ -45,7 +48,7 @@ export function DifferenceTable(props: {
           <tbody key={kind}>
             <tr className="df-kind">
               <th scope="rowgroup" colSpan={3}>
-                {t(`revisions.differences.group.${kind}`)}
+                {props.groups?.[kind] ?? t(`revisions.differences.group.${kind}`)}
               </th>
             </tr>
           </tbody>,

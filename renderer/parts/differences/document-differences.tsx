@@ -7,7 +7,7 @@ import { useApp } from '../../state/app-store.ts'
 import { useWords } from '../../state/i18n.ts'
 import { Button } from '../../ui/button.tsx'
 import { FieldRow } from './difference-rows.tsx'
-import { DifferenceTable, firstOf, PAGE } from './difference-table.tsx'
+import { type DifferenceGroups, DifferenceTable, firstOf, PAGE } from './difference-table.tsx'
 import { stateNames } from './field-words.ts'
 import { partDifferences, type PartDifference } from './part-words.ts'
 import { summaryText } from './summary-words.ts'
@@ -70,6 +70,8 @@ export function DocumentDifferences(props: {
   readonly before: PlanDocument
   readonly after: PlanDocument
   readonly heads: Heads
+  /** Where neither came from the other: what stands over the items. */
+  readonly groups?: DifferenceGroups | undefined
   /** Through which rungs are named. */
   readonly framework: Pick<Framework, 'id'>
 }) {
@@ -108,6 +110,7 @@ export function DocumentDifferences(props: {
           context={context}
           only={null}
           heads={heads}
+          groups={props.groups}
           absentKind="removed"
         />
       )}

@@ -2,7 +2,13 @@
 import { replaceIn, replacementsBetween } from '../../../shared/base/replacements.ts'
 import { outsideBin, type Item, type ItemId } from '../../../shared/domain/item.ts'
 import { type KeptPlaces, keepPlaces } from '../../../shared/schedule/kept-places.ts'
-import { layoutRows, replaceInRows, type Row, type RowOptions } from '../../../shared/schedule/rows.ts'
+import {
+  isItem,
+  layoutRows,
+  replaceInRows,
+  type Row,
+  type RowOptions,
+} from '../../../shared/schedule/rows.ts'
 import type { ItemIndex } from '../../state/item-index.ts'
 
 /** The row of an item; undefined where it has none now. */
@@ -18,7 +24,7 @@ export interface RowPlaces {
 function indexRows(rows: readonly Row[], { numbering }: ItemIndex): RowIndex {
   const rowOf = new Int32Array(numbering.size).fill(-1)
   rows.forEach((row, place) => {
-    const number = row.kind === 'item' ? numbering.find(row.item.id) : undefined
+    const number = isItem(row) ? numbering.find(row.id) : undefined
     if (number !== undefined) rowOf[number] = place
   })
   return {
@@ -62,8 +68,8 @@ export function createRowLayout(readIndex: () => ItemIndex): RowLayout {
       shown = { rows: replaced, rowIndexById }
       return shown
     }
-    const rows = layoutRows(items, options, before)
-    const isSame = rows.length === before.length && rows.every((row, place) => row.key === before[place]?.key)
+    const rows = layoutRows(items, options)
+    const isSame = rows.length === before.length && rows.every((row, place) => row.id === before[place]?.id)
     shown = { rows, rowIndexById: isSame ? rowIndexById : indexRows(rows, readIndex()) }
     return shown
   }

@@ -1,7 +1,7 @@
 // What an action on the selection means: only what has a row now. A filter or a folded group hides items, and nobody should
 // delete or move what cannot be seen.
 import type { Item, ItemId } from '../../../shared/domain/item.ts'
-import type { Row } from '../../../shared/schedule/rows.ts'
+import { isItem, type Row } from '../../../shared/schedule/rows.ts'
 import { announce } from '../../state/notice.ts'
 import type { TimelineSource } from '../../state/timeline-source.ts'
 import type { RoadmapView } from '../../state/view-store.ts'
@@ -14,7 +14,7 @@ export function isInPlan(item: Item | undefined): item is Item {
 /** Those of `ids` that have a row, in the order of the rows. */
 export function idsInSight(rows: readonly Row[], ids: ReadonlySet<ItemId>): readonly ItemId[] {
   if (ids.size === 0) return []
-  return rows.flatMap(row => (row.kind === 'item' && ids.has(row.item.id) ? row.item.id : []))
+  return rows.flatMap(row => (isItem(row) && ids.has(row.id) ? row.id : []))
 }
 
 /** The selected items that have a row, as they are stored now. */
@@ -33,10 +33,10 @@ export function saySelected({ useView }: RoadmapView, name?: string): void {
 
 /** What a menu is opened on is what it acts on: a row that is not among the selected ones is selected alone. */
 export function selectForMenu({ select, selectMany, useView }: RoadmapView, row: Row): void {
-  if (row.kind !== 'item') return
+  if (!isItem(row)) return
   const { selectedIds } = useView.getState()
-  if (selectedIds.has(row.item.id)) selectMany(selectedIds, row.item.id)
-  else select(row.item.id)
+  if (selectedIds.has(row.id)) selectMany(selectedIds, row.id)
+  else select(row.id)
 }
 
 /** Takes what is hidden out of the selection; where nothing else is in it, the active row is meant. */
@@ -48,7 +48,7 @@ export function selectInSight(
   const { selectedIds, selectedId } = useView.getState()
   const seen = idsInSight(rows, selectedIds)
   if (seen.length === 0) {
-    if (active?.kind === 'item') select(active.item.id)
+    if (isItem(active)) select(active.id)
   } else if (seen.length < selectedIds.size)
     selectMany(seen, selectedId !== null && seen.includes(selectedId) ? selectedId : (seen.at(-1) ?? null))
 }

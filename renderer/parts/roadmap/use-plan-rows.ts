@@ -4,6 +4,7 @@ import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { CATEGORIES, type Item, type ItemId, STATUSES, THEMES } from '../../../shared/domain/item.ts'
 import type { ColumnId, Filters, Grouping, Groupings, Sort } from '../../../shared/domain/table-view.ts'
 import {
+  isItem,
   layoutRows,
   listGroupKeys,
   type Row,
@@ -134,7 +135,7 @@ export function usePlanRows(document: PlanDocument): PlanRows {
       ...found.options,
       collapsed: NO_COLLAPSED,
     })
-    return all.flatMap(row => (row.kind === 'item' ? row.item.id : []))
+    return all.flatMap(row => (isItem(row) ? row.id : []))
   }, [found, search])
 
   const hiddenHits = useMemo(() => {

@@ -7,6 +7,7 @@ export const collection: WordsOf<typeof id> & {
   readonly remind_one: string
   readonly reminded_one: string
   readonly rows_one: string
+  readonly intake: { readonly took_one: string; readonly brought: { readonly second_one: string } }
   readonly card: {
     readonly openValue_one: string
     readonly heldValue_one: string
@@ -21,16 +22,17 @@ export const collection: WordsOf<typeof id> & {
   }
   readonly details: { readonly newer_one: string }
   readonly projection: { readonly without_one: string }
-  readonly overlaps: { readonly count_one: string; readonly more_one: string }
+  readonly rules: { readonly allNames_one: string }
+  readonly overlaps: { readonly count_one: string; readonly things_one: string; readonly more_one: string }
 } = {
   title: 'Agency recap, {{region}}',
-  subtitle_one: '{{indexName}} · {{units, number}} units asked to send · {{count, number}} file counted',
-  subtitle_other: '{{indexName}} · {{units, number}} units asked to send · {{count, number}} files counted',
+  subtitle_one: '{{indexName}} · {{count, number}} of {{units, number}} units that were asked has sent',
+  subtitle_other: '{{indexName}} · {{count, number}} of {{units, number}} units that were asked have sent',
   addFiles: 'Add files…',
   addFolder: 'Add a folder…',
   drop: 'Drop roadmap files or a folder of them',
-  remind_one: 'Copy reminder ({{count, number}})',
-  remind_other: 'Copy reminder ({{count, number}})',
+  remind_one: 'Copy reminder for {{count, number}} unit',
+  remind_other: 'Copy reminder for {{count, number}} units',
   reminded_one: 'A reminder for {{count, number}} unit is copied. Paste it into a message or a letter.',
   reminded_other: 'A reminder for {{count, number}} units is copied. Paste it into a message or a letter.',
   notReminded:
@@ -74,6 +76,7 @@ export const collection: WordsOf<typeof id> & {
     unasked_other: 'and {{count, number}} units that were not asked',
     final: 'Projection of the region {{year}}',
     finalNote: 'target {{target}} · starts from {{baseline}}',
+    external: 'with {{gain}} expected from other bodies',
     finalReached: 'target {{target}} reached {{date}}',
     open: 'Planned by nobody',
     openValue_one: '{{count, number}} level',
@@ -100,8 +103,8 @@ export const collection: WordsOf<typeof id> & {
     label: 'Units shown',
     all: 'All',
     attention: 'Need attention',
-    missing: 'Not sent yet',
-    sent: 'Sent',
+    awaited: 'To be reminded',
+    sent: 'Have sent',
   },
   filterEmpty: 'No unit is in this state.',
   board: 'Board of the units: state and planned levels',
@@ -141,12 +144,31 @@ export const collection: WordsOf<typeof id> & {
     doneTitle: 'Files that were read',
     progress: '{{done, number}} of {{total, number}} files',
     stop: 'Stop',
-    stopped: 'Stopped: {{done, number}} of {{total, number}} files were read. What has come in stays.',
-    took: '{{done, number}} files were read in {{seconds}} seconds.',
+    stopped: 'Stopped after {{done, number}} of {{total, number}} files. What has come in stays.',
+    took_one: '{{count, number}} file was read in {{seconds}} seconds.',
+    took_other: '{{count, number}} files were read in {{seconds}} seconds.',
+    assumed: 'What was assumed, cell by cell',
+    assumedOf: 'What was assumed, cell by cell: {{file}}',
+    brought: {
+      new: '{{count, number}} new',
+      newer: '{{count, number}} newer',
+      same: '{{count, number}} the same',
+      older: '{{count, number}} older',
+      conflict: '{{count, number}} in conflict',
+      second_one: '{{count, number}} second roadmap',
+      second_other: '{{count, number}} second roadmaps',
+      damaged: '{{count, number}} damaged',
+      unread: '{{count, number}} that cannot be read yet',
+      failed: '{{count, number}} not taken in',
+      own: '{{count, number}} of this plan itself',
+      meant: '{{count, number}} called .spbe but no roadmap',
+      foreign: '{{count, number}} passed over',
+    },
     file: 'File',
     verdict: 'What it is',
     close: 'Close',
     nothing: 'There are no files in what was chosen.',
+    showMore: 'Show {{count, number}} more',
     failed: 'not taken in: {{why}}',
   },
   verdict: {
@@ -175,10 +197,8 @@ export const collection: WordsOf<typeof id> & {
     unread: 'cannot be read yet, nothing of it was taken in. {{why}}',
     brokenCells_one: '{{count, number}} entry is not right yet.',
     brokenCells_other: '{{count, number}} entries are not right yet; open the file by itself to see all.',
-    assumed_one:
-      '{{count, number}} entry was taken by its likely meaning; open the file by itself to see which',
-    assumed_other:
-      '{{count, number}} entries were taken by their likely meaning; open the file by itself to see which',
+    assumed_one: '{{count, number}} thing was assumed or passed over while reading',
+    assumed_other: '{{count, number}} things were assumed or passed over while reading',
     foreignAs: {
       other: 'passed over: no roadmap file',
       workbook: 'passed over: it has no sheet Identity, so it is no template of a roadmap',
@@ -213,8 +233,9 @@ export const collection: WordsOf<typeof id> & {
     accept: 'Accept the changes',
     compare: 'See the differences',
     conflict:
-      'Two different contents came under the same revision. Until you decide, the one that came first counts.',
-    second: 'This unit sent more than one roadmap. Until you decide, the one that came first counts.',
+      'Two different contents came under the same revision. Until you decide, the one that came first counts; of one drop, the one made last.',
+    second:
+      'This unit sent more than one roadmap. Until you decide, the one that came first counts; of one drop, the one made last.',
     candidate: '“{{title}}”, revision {{revision}}, made {{date}}, {{items}}',
     counts: 'counts now',
     choose: 'Use this one',
@@ -260,6 +281,8 @@ export const collection: WordsOf<typeof id> & {
   compare: {
     title: 'Differences in the files of {{agency}}',
     side: 'Revision {{revision}} ({{date}})',
+    onlyIn: 'Only in {{file}}',
+    different: 'Different',
     alone: 'There is no other file of this unit to compare with.',
     loading: 'Comparing…',
   },
@@ -274,6 +297,10 @@ export const collection: WordsOf<typeof id> & {
     gains: 'Share of each unit',
     gainsHint: 'They add up exactly to the rise from the start to the end of the plan.',
     joint: 'Together (coverage rule)',
+    whole: 'Sum, from {{from}} to {{to}}',
+    external: 'of it expected from other bodies',
+    externalHint:
+      'Values that other bodies publish: items influence them and do not decide them. They are in the shares above already.',
     none: 'No level rises yet.',
     open: 'Levels planned by nobody',
     openHint: 'The heaviest first.',
@@ -305,6 +332,8 @@ export const collection: WordsOf<typeof id> & {
     none: 'No pair needs a decision.',
     count_one: '{{count, number}} undecided, of {{all}} pairs',
     count_other: '{{count, number}} undecided, of {{all}} pairs',
+    things_one: '{{count, number}} application or data set planned by several units, counted once',
+    things_other: '{{count, number}} applications or data sets planned by several units, each counted once',
     showDecided: 'Show those that are decided',
     more_one: 'Show {{count, number}} more',
     more_other: 'Show {{count, number}} more',
@@ -317,6 +346,19 @@ export const collection: WordsOf<typeof id> & {
       claimed: 'Claimed by two units',
       service: 'The same application or data',
       title: 'Similar title',
+    },
+    ask: {
+      title: 'Ask both units',
+      hint: 'Write a review note on the item and send its file of notes from the Board; or copy the question for a message.',
+      write: 'Write a note to {{agency}}',
+      own: '{{agency}}: this item is in your own plan.',
+      text: '{{agency}} plans “{{item}}” ({{start}} – {{end}}) as well. Is this the same thing? Please say whether the two are merged, or why each has to go its own way.',
+      copy: 'Copy the question',
+      message:
+        '{{first}} plans “{{firstItem}}”, and {{second}} plans “{{secondItem}}”. Is this the same thing? Will both units please say whether the two are merged, or why each has to go its own way.',
+      copied: 'The question is copied. Paste it into a message or a letter.',
+      notCopied:
+        'The question could not be copied: the browser refused. Try once more after a click on this page.',
     },
     decision: { open: 'Undecided', merge: 'Merge', keep: 'Keep both', ask: 'Ask' },
   },
@@ -343,6 +385,9 @@ export const collection: WordsOf<typeof id> & {
     coverageDone:
       'Level {{rung}} needs {{needed, number}} of {{units, number}} units: reached {{date}}, {{last}} last.',
     andMore: '{{names}}, and {{count, number}} more',
+    allNames_one: 'All that are missing ({{count, number}} unit)',
+    allNames_other: 'All that are missing ({{count, number}} units)',
+    allNamesOf: 'All that are missing for indicator {{number}} ({{count, number}})',
     changed: 'The rule of “{{name}}” is changed.',
     badShare: 'Write a whole number from 1 to 100.',
   },

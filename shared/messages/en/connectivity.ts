@@ -3,6 +3,7 @@ import type { WordsOf } from '../widen.ts'
 
 export const connectivity: WordsOf<typeof id> & {
   readonly figure: { readonly byEndNote_one: string; readonly later_one: string }
+  readonly region: { readonly sharedNames_one: string }
   readonly group_one: string
   readonly recordAll_one: string
   readonly recorded_one: string
@@ -129,7 +130,11 @@ export const connectivity: WordsOf<typeof id> & {
   },
   region: {
     title: 'Connectivity of all roadmaps',
-    hint: 'What several files list counts once. Changes are made in each roadmap.',
+    sharedNames_one: '{{count, number}} name is had by several units and counts for each of them',
+    sharedNames_other: '{{count, number}} names are had by several units and count for each of them',
+    sharedNamesHint:
+      'The same name need not be the same thing: the websites of two units are two applications. If it is one, list it for one unit alone.',
+    hint: 'What several files list for one unit counts once. Changes are made in each roadmap.',
     none: 'No application or data set in the files that count.',
   },
   alsoTo: 'Also to',

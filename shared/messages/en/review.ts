@@ -12,6 +12,7 @@ export const review: WordsOf<typeof id> & {
     readonly fileUnsent_one: string
     readonly badgeAnswered_one: string
     readonly badgeOpen_one: string
+    readonly answeredWaits_one: string
   }
 } = {
   title: 'Review notes',
@@ -87,6 +88,9 @@ export const review: WordsOf<typeof id> & {
     handedOver: 'The file of notes went to the downloads: {{file}}. Hand it to {{agency}}.',
     badgeAnswered_one: '{{count, number}} note answered',
     badgeAnswered_other: '{{count, number}} notes answered',
+    answeredWaits_one: '{{count, number}} note was answered and waits for you',
+    answeredWaits_other: '{{count, number}} notes were answered and wait for you',
+    goToAnswered: 'To the answered note',
     badgeOpen_one: '{{count, number}} note open',
     badgeOpen_other: '{{count, number}} notes open',
   },

@@ -1,12 +1,11 @@
 /** Rekap OPD: berkas yang dikumpulkan dari semua perangkat daerah, dan gambar daerah yang dihasilkannya. */
 export const collection = () => ({
   title: 'Rekap OPD {{region}}',
-  subtitle_other:
-    '{{indexName}} · {{units, number}} unit diminta mengirim · {{count, number}} berkas dihitung',
+  subtitle_other: '{{indexName}} · {{count, number}} dari {{units, number}} unit yang diminta sudah mengirim',
   addFiles: 'Tambah berkas…',
   addFolder: 'Tambah folder…',
   drop: 'Lepaskan berkas atau folder peta rencana',
-  remind_other: 'Salin pengingat ({{count, number}})',
+  remind_other: 'Salin pengingat untuk {{count, number}} unit',
   reminded_other: 'Pengingat untuk {{count, number}} unit disalin. Tempelkan di pesan atau surat.',
   notReminded:
     'Pengingat tidak dapat disalin: peramban menolaknya. Coba sekali lagi setelah mengeklik halaman ini.',
@@ -46,6 +45,7 @@ export const collection = () => ({
     unasked_other: 'ditambah {{count, number}} unit yang tidak diminta',
     final: 'Proyeksi daerah {{year}}',
     finalNote: 'target {{target}} · nilai awal {{baseline}}',
+    external: 'termasuk perkiraan {{gain}} dari pihak lain',
     finalReached: 'target {{target}} tercapai {{date}}',
     open: 'Tidak direncanakan siapa pun',
     openValue_other: '{{count, number}} tingkat',
@@ -70,7 +70,7 @@ export const collection = () => ({
     label: 'Unit yang tampil',
     all: 'Semua',
     attention: 'Perlu tindak lanjut',
-    missing: 'Belum mengirim',
+    awaited: 'Perlu diingatkan',
     sent: 'Sudah mengirim',
   },
   filterEmpty: 'Tidak ada unit dengan keadaan ini.',
@@ -114,11 +114,28 @@ export const collection = () => ({
     stop: 'Hentikan',
     stopped:
       'Dihentikan: {{done, number}} dari {{total, number}} berkas dibaca. Yang sudah masuk tetap tersimpan.',
-    took: '{{done, number}} berkas dibaca dalam {{seconds}} detik.',
+    took_other: '{{count, number}} berkas dibaca dalam {{seconds}} detik.',
+    assumed: 'Yang diduga, sel demi sel',
+    assumedOf: 'Yang diduga, sel demi sel: {{file}}',
+    brought: {
+      new: '{{count, number}} baru',
+      newer: '{{count, number}} lebih baru',
+      same: '{{count, number}} sama',
+      older: '{{count, number}} lebih lama',
+      conflict: '{{count, number}} bertentangan',
+      second_other: '{{count, number}} peta rencana kedua',
+      damaged: '{{count, number}} rusak',
+      unread: '{{count, number}} belum dapat dibaca',
+      failed: '{{count, number}} tidak dimasukkan',
+      own: '{{count, number}} rencana ini sendiri',
+      meant: '{{count, number}} bernama .spbe padahal bukan',
+      foreign: '{{count, number}} dilewati',
+    },
     file: 'Berkas',
     verdict: 'Hasil',
     close: 'Tutup',
     nothing: 'Tidak ada berkas dalam yang dipilih.',
+    showMore: 'Tampilkan {{count, number}} lagi',
     failed: 'tidak dimasukkan: {{why}}',
   },
   verdict: {
@@ -145,7 +162,7 @@ export const collection = () => ({
     damaged: 'rusak, tidak ada yang dimasukkan. {{why}}',
     unread: 'belum dapat dibaca, tidak ada yang dimasukkan. {{why}}',
     brokenCells_other: '{{count, number}} isian belum benar; buka berkasnya sendiri untuk melihat semuanya.',
-    assumed_other: '{{count, number}} isian diduga artinya; buka berkasnya sendiri untuk melihat yang mana',
+    assumed_other: '{{count, number}} hal diduga atau dilewati saat membaca',
     foreignAs: {
       other: 'dilewati: bukan berkas peta rencana',
       workbook: 'dilewati: tanpa lembar Identitas, jadi bukan templat peta rencana',
@@ -177,9 +194,9 @@ export const collection = () => ({
     accept: 'Terima perubahan',
     compare: 'Lihat perbedaan',
     conflict:
-      'Dua isi berbeda datang dengan nomor revisi yang sama. Sampai diputuskan, yang datang lebih dahulu yang dihitung.',
+      'Dua isi berbeda datang dengan nomor revisi yang sama. Sampai diputuskan, yang datang lebih dahulu yang dihitung; dari satu kiriman, yang dibuat paling akhir.',
     second:
-      'Unit ini mengirim lebih dari satu peta rencana. Sampai diputuskan, yang datang lebih dahulu yang dihitung.',
+      'Unit ini mengirim lebih dari satu peta rencana. Sampai diputuskan, yang datang lebih dahulu yang dihitung; dari satu kiriman, yang dibuat paling akhir.',
     candidate: '“{{title}}”, revisi {{revision}}, dibuat {{date}}, {{items}}',
     counts: 'dihitung sekarang',
     choose: 'Pakai yang ini',
@@ -225,6 +242,8 @@ export const collection = () => ({
   compare: {
     title: 'Perbedaan berkas {{agency}}',
     side: 'Revisi {{revision}} ({{date}})',
+    onlyIn: 'Hanya di {{file}}',
+    different: 'Berbeda',
     alone: 'Tidak ada berkas lain dari unit ini untuk dibandingkan.',
     loading: 'Membandingkan…',
   },
@@ -239,6 +258,10 @@ export const collection = () => ({
     gains: 'Andil tiap unit',
     gainsHint: 'Jumlahnya tepat sama dengan kenaikan dari nilai awal ke akhir rencana.',
     joint: 'Bersama (aturan cakupan)',
+    whole: 'Jumlah, dari {{from}} ke {{to}}',
+    external: 'di antaranya perkiraan dari pihak lain',
+    externalHint:
+      'Nilai yang diterbitkan pihak lain: kegiatan memengaruhinya, tetapi tidak menentukannya. Sudah termasuk dalam andil di atas.',
     none: 'Belum ada tingkat yang naik.',
     open: 'Tingkat yang tidak direncanakan siapa pun',
     openHint: 'Terberat di atas.',
@@ -267,6 +290,8 @@ export const collection = () => ({
     looking: 'Mencari…',
     none: 'Tidak ada pasangan yang perlu diputuskan.',
     count_other: '{{count, number}} belum diputuskan, dari {{all}} pasangan',
+    things_other:
+      'aplikasi atau data yang direncanakan beberapa unit: {{count, number}}, masing-masing dihitung sekali',
     showDecided: 'Tampilkan yang sudah diputuskan',
     more_other: 'Tampilkan {{count, number}} lagi',
     pair: '{{first}} dan {{second}}',
@@ -275,6 +300,19 @@ export const collection = () => ({
     services: 'Layanan atau data: {{names}}',
     decided: 'dicatat {{time}}',
     kind: { claimed: 'Diakui dua unit', service: 'Aplikasi atau data yang sama', title: 'Judul mirip' },
+    ask: {
+      title: 'Tanyakan kepada kedua unit',
+      hint: 'Tulis catatan reviu pada kegiatannya, lalu kirim berkas catatannya dari Papan; atau salin pertanyaannya untuk pesan.',
+      write: 'Tulis catatan untuk {{agency}}',
+      own: '{{agency}}: kegiatan ini ada di rencana Anda sendiri.',
+      text: '{{agency}} juga merencanakan “{{item}}” ({{start}} – {{end}}). Apakah ini hal yang sama? Mohon dijelaskan apakah keduanya digabung, atau mengapa perlu berjalan sendiri-sendiri.',
+      copy: 'Salin pertanyaan',
+      message:
+        '{{first}} merencanakan “{{firstItem}}”, dan {{second}} merencanakan “{{secondItem}}”. Apakah ini hal yang sama? Mohon kedua unit menjelaskan apakah keduanya digabung, atau mengapa perlu berjalan sendiri-sendiri.',
+      copied: 'Pertanyaan disalin. Tempelkan di pesan atau surat.',
+      notCopied:
+        'Pertanyaan tidak dapat disalin: peramban menolaknya. Coba sekali lagi setelah mengeklik halaman ini.',
+    },
     decision: { open: 'Belum', merge: 'Gabungkan', keep: 'Pertahankan keduanya', ask: 'Tanyakan' },
   },
   rules: {
@@ -300,6 +338,8 @@ export const collection = () => ({
     coverageDone:
       'Tingkat {{rung}} perlu {{needed, number}} dari {{units, number}} unit: tercapai {{date}}, paling akhir {{last}}.',
     andMore: '{{names}}, dan {{count, number}} lainnya',
+    allNames_other: 'Semua yang belum ({{count, number}} unit)',
+    allNamesOf: 'Semua yang belum untuk indikator {{number}} ({{count, number}} unit)',
     changed: 'Aturan “{{name}}” diubah.',
     badShare: 'Tulis bilangan bulat 1 sampai 100.',
   },

@@ -106,7 +106,10 @@ export const connectivity = () => ({
   },
   region: {
     title: 'Keterhubungan semua peta rencana',
-    hint: 'Aplikasi dan data yang dicatat beberapa berkas dihitung sekali. Perubahan dilakukan pada peta rencana masing-masing.',
+    sharedNames_other: '{{count, number}} nama dimiliki beberapa unit dan dihitung untuk tiap unit',
+    sharedNamesHint:
+      'Nama yang sama belum tentu hal yang sama: situs dua unit adalah dua aplikasi. Bila memang satu, catat pada satu unit saja.',
+    hint: 'Aplikasi dan data satu unit yang dicatat beberapa berkas dihitung sekali. Perubahan dilakukan pada peta rencana masing-masing.',
     none: 'Belum ada aplikasi atau data dalam berkas yang dihitung.',
   },
   alsoTo: 'Juga ke',

@@ -67,6 +67,8 @@ export const review = () => ({
     sent: 'Berkas catatan disimpan di {{file}}. Serahkan kepada {{agency}}.',
     handedOver: 'Berkas catatan diserahkan ke unduhan: {{file}}. Serahkan kepada {{agency}}.',
     badgeAnswered_other: '{{count, number}} catatan dijawab',
+    answeredWaits_other: '{{count, number}} catatan dijawab dan menunggu Anda',
+    goToAnswered: 'Ke catatan yang dijawab',
     badgeOpen_other: '{{count, number}} catatan terbuka',
   },
 })

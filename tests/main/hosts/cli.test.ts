@@ -1,10 +1,11 @@
 // The command line: what it says, what it writes nowhere, and that its numbers are those of the slow obvious projection.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import readXlsxFile from 'read-excel-file/node'
 import { expect, test } from 'vitest'
+import { tallySent } from '../../../shared/collection/board-tally.ts'
 import { runCli } from '../../../main/hosts/cli/run-cli.ts'
 import { toCivilDate, requireCivilDate } from '../../../shared/base/civil-date.ts'
 import { toSigner } from '../../../shared/exchange/signature.ts'
@@ -286,10 +287,38 @@ test('a folder becomes a recap: a verdict for every file, the numbers of the win
     'Anggaran',
     'Keterhubungan',
     'Kegiatan',
+    'Tumpang tindih',
+    'Berkas',
   ])
   const [, papan] = sheets
   expect(papan?.data).toHaveLength(board.length + 1)
   expect(papan?.data[0]?.slice(0, 4)).toEqual(['Singkatan', 'Unit', 'Revisi', 'Tanggal'])
+  // Everything that came, with the day on which it did.
+  const { files: came, damaged: unreadable } = await backend.must('collection.read', {
+    planId: document.plan.id,
+  })
+  const fileSheet = required(sheets.find(({ sheet }) => sheet === 'Berkas')).data
+  expect(fileSheet).toHaveLength(came.length + unreadable.length + 1)
+  expect(fileSheet[0]?.slice(5, 8)).toEqual(['Dibuat', 'Diterima', 'Kedudukan'])
+  expect(fileSheet.slice(1).every(line => line[6] instanceof Date)).toBe(true)
+  expect(fileSheet.filter(line => line[7] === 'perlu keputusan')).toHaveLength(2)
+  // Both sides of what is planned alike.
+  const overlaps = await backend.must('collection.overlaps', { planId: document.plan.id })
+  const alike = required(sheets.find(({ sheet }) => sheet === 'Tumpang tindih')).data
+  expect(alike).toHaveLength(overlaps.length + 1)
+  expect(alike.slice(1).map(line => [line[2], line[4], line[9]])).toEqual(
+    overlaps.map(({ score, first, second }) => [score, first.name, second.name]),
+  )
+  // How many of those that are asked have sent, and who has not.
+  const { asked, sent, awaited } = tallySent({ board })
+  expect(told.sent).toEqual({
+    asked,
+    sent,
+    unasked: 0,
+    missing: awaited[0]?.rows.map(({ agency }) => agency.id),
+    damaged: awaited[1]?.rows.map(({ agency }) => agency.id),
+  })
+  expect([asked, sent, told.sent.missing.length, told.sent.damaged.length]).toEqual([48, 43, 3, 2])
   const linked = sheets.find(({ sheet }) => sheet === 'Keterhubungan')
   expect(linked?.data).toHaveLength(connected.connections.length + 1)
   expect(linked?.data[0]?.slice(0, 4)).toEqual(['Unit', 'Aplikasi atau data', 'Jenis', 'Keadaan'])
@@ -306,6 +335,15 @@ test('spreadsheets are collected too, and a bad cell is told by what to do', asy
   const sound = await call('collect', folder)
   expect(sound.code).toBe(0)
   expect(sound.said).toContain('dinsos.xlsx: baru: Dinas Sosial, revisi 4\n')
+  expect(sound.said).toContain('\n1 baru, 1 rencana ini sendiri.\n')
+  writeFileSync(join(folder, 'triwulan.xlsx'), toBytes(withCells(workbook, ['Kegiatan', 'G2', 'TW I 2026'])))
+  const assumed = await call('collect', folder)
+  expect(assumed.said).toMatch(/triwulan\.xlsx: .*; 1 hal diduga atau dilewati saat membaca\n  Kegiatan!G2 /)
+  const told = JSON.parse((await call('collect', folder, '--json')).said)
+  expect(told.files.find(({ file }: { file: string }) => file === 'triwulan.xlsx').assumed).toMatchObject([
+    { place: expect.stringMatching(/^Kegiatan!G2 /) },
+  ])
+  rmSync(join(folder, 'triwulan.xlsx'))
   // A roadmap file is read before the spreadsheet that was exported from it, whatever they are called.
   const own = agencyDocument(loadSample(), framework, agency, 4)
   writeFileSync(join(folder, 'z.spbe'), fileOf(own, 3))
@@ -330,6 +368,8 @@ test('what is collected in words begins with every file and ends with every unit
   expect(said).toContain('diskominfo.spbe: this plan itself')
   expect(said).toMatch(/^peta-rencana_bappeda\.spbe: needs a decision: /m)
   expect(said).toContain('  Diskominfo: This plan · 18 items')
+  expect(said).toMatch(/^ {2}Have sent: 43 of 48 units · Not sent yet 3 \(\S.*\) · File damaged 2 \(.*\)$/m)
+  expect(said).toMatch(/^\d+ new, .*2 in conflict, 2 damaged/m)
 }, 60_000)
 
 test.each([

@@ -279,6 +279,7 @@ test('a spreadsheet comes in like a roadmap file, and what it cannot say is take
     verdict: 'new',
     file: { roadmapId: roadmap.plan.id, agencyId: 'dinsos', revision: 4 },
     assumedCount: 0,
+    assumed: [],
   })
   const view = await backend.must('collection.read', { planId })
   expect(rowOf(view, 'dinsos')).toMatchObject({ state: 'complete', itemCount: roadmap.items.length })
@@ -296,6 +297,9 @@ test('a spreadsheet comes in like a roadmap file, and what it cannot say is take
   expect(unchanged).toMatchObject({ verdict: 'same' })
   const [renamed] = await send(asSheet('c.xlsx', exported(sent, ['Kegiatan', 'B2', 'Nama lain'])))
   expect(renamed).toMatchObject({ verdict: 'newer', file: { changedRows: 1 } })
+  // What was assumed is told with its cell.
+  const [assumed] = await send(asSheet('d.xlsx', exported(sent, ['Kegiatan', 'G2', 'TW I 2026'])))
+  expect(assumed).toMatchObject({ assumedCount: 1, assumed: [{ sheet: 'Kegiatan', cell: 'G2' }] })
 })
 
 test('a spreadsheet is completed from the revision it was exported with, and is the same beside any that is here', async () => {
@@ -551,4 +555,26 @@ test('what came after a collection that was taken back counts once more when it 
   await backend.must('collection.choose', { planId, digest: required(file).digest })
   expect((await add(backend, planId, second)).map(({ verdict }) => verdict)).toEqual(['same'])
   expect(await revisions()).toEqual([1])
+})
+
+test('the board of one drop is the same in whatever order its files are read', async () => {
+  const { document, framework } = await openHost(openBackend(tempFolder()))
+  const [agency] = document.agencies.filter(({ id }) => id === 'dinsos')
+  const roadmap = agencyDocument(document, framework, required(agency), 4)
+  const one = { name: 'a.spbe', text: fileOf(roadmap, 1, 5) }
+  const other = { name: 'b.spbe', text: fileOf(revised(roadmap), 1, 5) }
+  const boardOf = async (calls: readonly (readonly AgencyFile[])[]) => {
+    const backend = openBackend(tempFolder())
+    const { planId } = await openHost(backend)
+    for (const files of calls)
+      await backend.must('collection.add', { planId, intake: 'drop', files: files.map(asSent) })
+    const { board, files } = await backend.must('collection.read', { planId })
+    expect(rowOf({ board } as CollectionView, 'dinsos').state).toBe('conflict')
+    return files.map(({ digest, standing }) => [digest, standing])
+  }
+  const expected = await boardOf([[one, other]])
+  expect(new Set(expected.map(([, standing]) => standing))).toEqual(new Set(['current', 'rival']))
+  expect(await boardOf([[other, one]])).toEqual(expected)
+  // In two calls of one drop, too.
+  expect(await boardOf([[other], [one]])).toEqual(expected)
 })

@@ -8,6 +8,7 @@ function file(roadmap: string, revision: number, given: Partial<KnownFile> = {})
     roadmapId: roadmap as KnownFile['roadmapId'],
     agencyId: 'a' as KnownFile['agencyId'],
     revision,
+    madeOn: '2026-10-01' as KnownFile['madeOn'],
     digest: `${roadmap} ${revision}`,
     standing: 'current',
     decidedAt: null,
@@ -80,4 +81,39 @@ it('whoever is chosen takes the place of all others of its roadmap and agency th
   const rival = other('r1', 2, 'rival')
   const known = [file('r1', 2), rival, file('r1', 1, { standing: 'kept' }), file('r2', 5)]
   expect(supersededBy(rival, known).map(({ digest }) => digest)).toEqual(['r1 2', 'r2 5'])
+})
+
+describe('of two that came in one drop and wait for a person', () => {
+  const dated = (roadmap: string, digest: string, madeOn: string) =>
+    file(roadmap, 1, { digest, madeOn: madeOn as KnownFile['madeOn'] })
+  const together = () => true
+  /** Which of them counts after they were read in this order. */
+  const counting = (first: KnownFile, then: KnownFile, cameTogether = together) => {
+    const judged = judgeFile(then, [first], cameTogether)
+    if (judged.standing === null) throw new Error('the same')
+    expect(judged.waiting).toEqual(judged.standing === 'current' ? first : null)
+    return (judged.standing === 'current' ? then : first).digest
+  }
+  it.each([
+    [
+      'the one made later counts until then',
+      dated('r1', 'a', '2026-10-01'),
+      dated('r1', 'b', '2026-10-02'),
+      'b',
+    ],
+    ['of one day their content decides', dated('r1', 'a', '2026-10-01'), dated('r1', 'b', '2026-10-01'), 'a'],
+    [
+      'so it is of two roadmaps of one agency',
+      dated('r1', 'a', '2026-10-01'),
+      dated('r2', 'b', '2026-10-02'),
+      'b',
+    ],
+  ])('%s, whichever is read first', (_, one, other, counts) => {
+    expect([counting(one, other), counting(other, one)]).toEqual([counts, counts])
+  })
+  it('the one that came in an earlier drop goes on counting, and so does one that a person has chosen', () => {
+    const [here, later] = [dated('r1', 'a', '2026-10-01'), dated('r1', 'b', '2026-10-02')]
+    expect(counting(here, later, () => false)).toBe('a')
+    expect(counting({ ...here, decidedAt: '2026-11-24T08:00:00' }, later)).toBe('a')
+  })
 })

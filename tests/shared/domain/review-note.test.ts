@@ -2,7 +2,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CivilDate } from '../../../shared/base/civil-date.ts'
+import type { ItemId } from '../../../shared/domain/item.ts'
 import {
+  calledNow,
   countReviewStates,
   entriesInOrder,
   mergeNote,
@@ -91,4 +93,13 @@ describe('the schema', () => {
     const settled = { ...said('settled', 2), text: '' }
     expect(reviewNoteSchema.safeParse(noteOf(said('remark', 1), settled)).success).toBe(true)
   })
+})
+
+it('follows its item to another name, and keeps the one it had where the item is gone', () => {
+  const note = { ...noteOf(said('remark', 1)), itemId: 'i1' as ItemId, itemName: 'Nama lama' }
+  const named = (id: string) => [{ id: id as ItemId, name: 'Nama baru' }]
+  expect(calledNow(note, named('i1'))).toEqual({ ...note, itemName: 'Nama baru' })
+  expect(calledNow(note, named('i2'))).toBe(note)
+  const whole = { ...note, itemId: null, itemName: '' }
+  expect(calledNow(whole, named('i1'))).toBe(whole)
 })

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Item } from '../../../shared/domain/item.ts'
 import { keepPlaces } from '../../../shared/schedule/kept-places.ts'
-import { layoutRows, type Row, type RowOptions } from '../../../shared/schedule/rows.ts'
+import { placeOfRow } from '../../../shared/schedule/row-places.ts'
+import { isGroup, layoutRows, type Row, type RowOptions } from '../../../shared/schedule/rows.ts'
 import { testItem } from '../../support/store.ts'
 
 const item = (id: string, position: number, fields: Partial<Item> = {}): Item => ({
@@ -16,7 +17,7 @@ const by = (options: Partial<RowOptions>): RowOptions => ({
   collapsed: new Set(),
   ...options,
 })
-const names = (rows: readonly Row[]) => rows.map(row => (row.kind === 'group' ? row.value : row.key))
+const names = (rows: readonly Row[]) => rows.map(row => (isGroup(row) ? row.value : row.id))
 
 const SORTED = by({ sort: { keyOf: one => one.name, direction: 'asc' } })
 const LIST = [item('a', 1, { name: '3' }), item('b', 2, { name: '1' }), item('c', 3, { name: '2' })]
@@ -64,6 +65,8 @@ test('a row stays in its group, new ones join it, and what is folded away stays 
   const kept = keepPlaces(rows, list, typed)
   const shown = layoutRows(typed, { ...grouped, kept })
   expect(names(shown)).toEqual(['running', 'a', 'b', 'x', 'approved'])
-  expect(shown.map(row => (row.kind === 'group' ? row.count : row.place))).toEqual([3, 1, 2, 3, 1])
+  expect(shown.map((row, index) => (isGroup(row) ? row.count : placeOfRow(shown, index).place))).toEqual([
+    3, 1, 2, 3, 1,
+  ])
   expect(names(layoutRows(typed, grouped))).toEqual(['proposed', 'x', 'running', 'b', 'approved'])
 })

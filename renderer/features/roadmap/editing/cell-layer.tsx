@@ -8,6 +8,7 @@ import { findCellEdit } from './cell-edits.ts'
 import { CellEditor, type EditMove } from './cell-editor.tsx'
 import { typeRowBelow } from '../grid-actions.ts'
 import { editCell, useInteraction, type CellEdit } from '../../../state/interaction.ts'
+import { isItem } from '../../../../shared/schedule/rows.ts'
 
 export function CellLayer({ frame, planRows, columns, cells, scrollToRow, onLeave }: CellLayerProps) {
   const edit = useInteraction(state => state.cell)
@@ -37,7 +38,7 @@ export function CellLayer({ frame, planRows, columns, cells, scrollToRow, onLeav
   const neighbour = (step: -1 | 1) => {
     for (let index = rowIndex + step; index >= 0 && index < planRows.rows.length; index += step) {
       const row = planRows.rows[index]
-      if (row?.kind === 'item') return { id: row.item.id, index }
+      if (isItem(row)) return { id: row.id, index }
     }
     return null
   }

@@ -1,7 +1,7 @@
 // What the collector remarked on the item, and what the agency answers.
 import type { Item } from '../../../../shared/domain/item.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
-import { reviewStateOf, type ReviewNote } from '../../../../shared/domain/review-note.ts'
+import { calledNow, reviewStateOf, type ReviewNote } from '../../../../shared/domain/review-note.ts'
 import { AnswerNote } from '../../../parts/review/answer-note.tsx'
 import { inReviewOrder } from '../../../parts/review/by-state.ts'
 import { ScenarioHint } from '../../../parts/review/scenario-hint.tsx'
@@ -15,7 +15,9 @@ export function ReviewNotes(props: { item: Item; document: PlanDocument; isReadO
   const { t } = useWords()
   const { item, document, isReadOnly } = props
   const isScenario = useScenarioOf(document.plan.id) !== null
-  const notes = document.reviewNotes.filter(note => note.itemId === item.id)
+  const notes = document.reviewNotes
+    .filter(note => note.itemId === item.id)
+    .map(note => calledNow(note, [item]))
   if (notes.length === 0) return null
   const open = notes.filter(note => reviewStateOf(note) === 'open').length
   return (

@@ -2,7 +2,7 @@
 // any painting. Pixels from the top left corner of the layer.
 import type { DayNumber } from '../../../../shared/base/civil-date.ts'
 import type { Item, ItemId } from '../../../../shared/domain/item.ts'
-import type { Row } from '../../../../shared/schedule/rows.ts'
+import { isItem, type Row } from '../../../../shared/schedule/rows.ts'
 import type { ScheduledItem, Span } from '../../../../shared/schedule/scheduled-item.ts'
 import type { Box } from '../../../state/interaction.ts'
 import type { FrameView } from './frame.ts'
@@ -123,10 +123,10 @@ export interface FoundBar {
 /** The bar of a row; null on group rows and outside. */
 export function barOfRow(index: number, bars: Bars, view: FrameView): FoundBar | null {
   const row = bars.rows[index]
-  if (row?.kind !== 'item') return null
-  const scheduled = bars.schedule.get(row.item.id)
+  if (!isItem(row)) return null
+  const scheduled = bars.schedule.get(row.id)
   if (!scheduled) return null
-  const item = bars.preview.get(row.item.id) ?? row.item
+  const item = bars.preview.get(row.id) ?? row
   return { item, scheduled, box: barBox(index, scheduled.effective, item.milestone, view) }
 }
 

@@ -18,6 +18,6 @@ export function nameOfGroup(
 /** Folds an open group, opens a folded one. */
 export function foldGroup(source: TimelineSource, row: GroupRow): void {
   const isFolded = !row.isCollapsed
-  source.table.collapse(row.key, isFolded)
+  source.table.collapse(row.id, isFolded)
   announce({ kind: 'folded', name: nameOfGroup(row, source, say), count: row.count, isFolded })
 }

@@ -2,7 +2,7 @@
 // key that is declared there.
 import type { KeyboardEvent } from 'react'
 import type { ColumnId } from '../../../../shared/domain/table-view.ts'
-import type { Row } from '../../../../shared/schedule/rows.ts'
+import { isGroup, isItem, type Row } from '../../../../shared/schedule/rows.ts'
 import { isAvailable, shortcutOf, useActions } from '../../../state/actions.ts'
 import type { TimelineSource } from '../../../state/timeline-source.ts'
 import { rangeOf } from '../row-ranges.ts'
@@ -43,26 +43,26 @@ export function gridKeys(
     const next = rows[index]
     if (!next) return
     editing?.endBurst()
-    const id = next.kind === 'item' ? next.item.id : null
+    const id = isItem(next) ? next.id : null
     if (event.shiftKey) {
       if (id !== null) {
         selectMany(rangeOf(rows, useView.getState().anchorId, id), id)
         saySelected(source.view)
       }
     } else if (!event.ctrlKey && !event.metaKey) select(id, { hold: id === null })
-    setActive(next.key, place.activeColumn)
+    setActive(next.id, place.activeColumn)
     place.showRow(index)
   }
   const goToCell = (step: -1 | 1) => {
-    if (row?.kind !== 'item') return
+    if (!isItem(row)) return
     const ids = place.columns.map(column => column.id)
     const at = place.activeColumn === null ? -1 : ids.indexOf(place.activeColumn)
-    setActive(row.key, ids[Math.min(ids.length - 1, at + step)] ?? null)
+    setActive(row.id, ids[Math.min(ids.length - 1, at + step)] ?? null)
   }
 
   /** On a group the plain keys fold it. */
   const fold = (event: KeyboardEvent): boolean => {
-    if (row?.kind !== 'group' || event.ctrlKey || event.metaKey || event.altKey) return false
+    if (!isGroup(row) || event.ctrlKey || event.metaKey || event.altKey) return false
     const isFolded = { ArrowLeft: true, ArrowRight: false, Enter: !row.isCollapsed }[event.key]
     if (isFolded === undefined) return false
     if (isFolded !== row.isCollapsed) foldGroup(source, row)
@@ -73,8 +73,8 @@ export function gridKeys(
   const type = (event: KeyboardEvent): boolean => {
     const { key } = event
     const isLetter = key.length === 1 && key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey
-    if (!isLetter || place.activeColumn === null || row?.kind !== 'item') return false
-    return editing?.typeInto(row.item, place.activeColumn, key) ?? false
+    if (!isLetter || place.activeColumn === null || !isItem(row)) return false
+    return editing?.typeInto(row, place.activeColumn, key) ?? false
   }
 
   /** Runs the action of the key, if the registry has one for the grid. */
@@ -121,7 +121,7 @@ export function gridKeys(
       case 'ArrowLeft':
         if (place.activeColumn !== null) goToCell(-1)
         else {
-          const group = rows.findLastIndex((one, index) => index < activeIndex && one.kind === 'group')
+          const group = rows.findLastIndex((one, index) => index < activeIndex && isGroup(one))
           if (group >= 0) goTo(group, event)
         }
         return true
@@ -129,7 +129,7 @@ export function gridKeys(
         goToCell(1)
         return true
       case 'Escape':
-        if (row && place.activeColumn !== null) setActive(row.key, null)
+        if (row && place.activeColumn !== null) setActive(row.id, null)
         else if (useView.getState().selectedIds.size > 1) select(useView.getState().selectedId)
         else return false
         return true

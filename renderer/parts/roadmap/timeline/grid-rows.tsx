@@ -12,6 +12,8 @@ import { type CellWords, createRowWriter, type RowWords } from './grid-elements.
 import type { PaintedColumn } from './scene.ts'
 import { createBarSpeaker } from './spoken-bars.ts'
 import type { RowRange } from './use-layer.ts'
+import { placeOfRow } from '../../../../shared/schedule/row-places.ts'
+import { isGroup, isItem } from '../../../../shared/schedule/rows.ts'
 
 /** A cell that takes the whole row, or what is left of it. */
 const WIDE = { id: null, width: null, text: '', label: null, colspan: null } as const
@@ -46,10 +48,9 @@ export function GridRows({
   const toWords = (index: number, sentences: ReadonlyMap<ItemId, string>): RowWords | [] => {
     const row = rows[index]
     if (!row) return []
-    const id = rowId(row.key)
-    const { key, level, place, groupSize } = row
-    const same = { key, id, index, level, place, groupSize }
-    if (row.kind === 'group') {
+    const id = rowId(row.id)
+    const same = { key: row.id, id, index, ...placeOfRow(rows, index) }
+    if (isGroup(row)) {
       const sums = columns.flatMap(column => {
         const sum = column.sum(row)
         return sum === '' ? [] : `, ${t(`table.column.${column.id}`)} ${sum}`
@@ -58,19 +59,18 @@ export function GridRows({
       const cell: CellWords = { ...WIDE, className: 'rm-group-cell', text, colspan: columns.length + 1 }
       return { ...same, isExpanded: !row.isCollapsed, isSelected: index === activeIndex, cells: [cell] }
     }
-    const { item } = row
     const cells = columns.map(
       (column): CellWords => ({
         id: `${id}-${column.id}`,
         className: 'rm-cell',
         width: column.width,
-        text: column.text(item),
+        text: column.text(row),
         label: null,
         colspan: null,
       }),
     )
-    cells.push({ ...WIDE, id: `${id}-bar`, className: 'rm-bar-cell', label: sentences.get(item.id) ?? '' })
-    return { ...same, isExpanded: null, isSelected: selectedIds.has(item.id), cells }
+    cells.push({ ...WIDE, id: `${id}-bar`, className: 'rm-bar-cell', label: sentences.get(row.id) ?? '' })
+    return { ...same, isExpanded: null, isSelected: selectedIds.has(row.id), cells }
   }
 
   useLayoutEffect(() => {
@@ -84,7 +84,7 @@ export function GridRows({
     writer.current ??= createRowWriter(container.current)
     const inSight = indexes.flatMap(index => {
       const row = rows[index]
-      return row?.kind === 'item' ? row.item : []
+      return isItem(row) ? row : []
     })
     const sentences = speakBars(inSight, readMarkFacts(source))
     writer.current(indexes.flatMap(index => toWords(index, sentences)))

@@ -5,6 +5,7 @@ import type { FrameView } from './frame.ts'
 import type { CanvasSize } from './painted-canvas.tsx'
 import type { Palette } from './palette.ts'
 import type { Scene } from './scene.ts'
+import { isGroup } from '../../../../shared/schedule/rows.ts'
 
 const HEIGHT = 6
 const CAP = 4
@@ -16,7 +17,7 @@ export function groupBar(
   view: FrameView,
 ): Box | null {
   const row = scene.rows[index]
-  const span = row?.kind === 'group' && row.isCollapsed ? scene.groupSpan(row) : null
+  const span = isGroup(row) && row.isCollapsed ? scene.groupSpan(row) : null
   if (!span) return null
   const x = dayX(span.start, view)
   const y = rowTop(index, view) + (ROW_HEIGHT - HEIGHT - CAP) / 2
@@ -34,7 +35,7 @@ export function paintGroupBars(
   for (let index = first; index <= last; index += 1) {
     const row = scene.rows[index]
     const box = groupBar(index, scene, view)
-    if (!box || row?.kind !== 'group') continue
+    if (!box || !isGroup(row)) continue
     const category = scene.groupCategory(row)
     const { x, y, width, height } = box
     const cap = Math.min(CAP, width / 2)

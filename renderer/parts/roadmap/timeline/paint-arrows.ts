@@ -25,6 +25,7 @@ import type { CanvasSize } from './painted-canvas.tsx'
 import type { Palette } from './palette.ts'
 import type { Box, LinkDraft } from '../../../state/interaction.ts'
 import type { Scene } from './scene.ts'
+import { isItem } from '../../../../shared/schedule/rows.ts'
 
 /** Pixels between a bar and the first turn of its arrow. */
 const TURN = 9
@@ -59,7 +60,7 @@ function endsOf(
   /** The edge of a bar in days; of a milestone the corner of its diamond, however small the day is. */
   const edge = (row: number, span: Span, side: -1 | 1): ArrowEnd => {
     const one = scene.rows[row]
-    const isMilestone = one?.kind === 'item' && one.item.milestone
+    const isMilestone = isItem(one) && one.milestone
     const corner = (span.start + span.end + 1) / 2 + (side * BAR_HEIGHT) / 2 / view.scale.pixelsPerDay
     // Nothing falls onto the slanted sides of a diamond.
     if (isMilestone) return { x: corner, far: corner, row, side }
@@ -93,7 +94,7 @@ export function arrowObstacles(
   const obstacles = new Map<number, Obstacle>()
   texts.forEach((placed, row) => {
     const one = scene.rows[row]
-    const span = one?.kind === 'item' ? scene.schedule.get(one.item.id)?.effective : undefined
+    const span = isItem(one) ? scene.schedule.get(one.id)?.effective : undefined
     if (!span) return
     const last = placed.at(-1)
     const words = last && !last.isInside ? dayAt(last.x + last.width + WORDS_AIR, view) : span.end + 1
@@ -179,10 +180,10 @@ export function paintArrows(
   }
   for (let index = first; index <= last; index += 1) {
     const row = scene.rows[index]
-    if (row?.kind !== 'item') continue
-    for (const dependency of scene.linksOf(row.item.id)) {
+    if (!isItem(row)) continue
+    for (const dependency of scene.linksOf(row.id)) {
       // Where both ends are in sight, the successor's row paints it.
-      const isSuccessor = dependency.successorId === row.item.id
+      const isSuccessor = dependency.successorId === row.id
       const otherRow = scene.rowIndexById.get(dependency.successorId)
       if (!isSuccessor && otherRow !== undefined && isSeen(otherRow)) continue
       const tone = arrowTone(dependency, scene)
@@ -219,7 +220,7 @@ export function paintLinkDraft(
   const target = draft.toId === null ? undefined : scene.schedule.get(draft.toId)
   if (toIndex === undefined || !target) return
   const item = scene.rows[toIndex]
-  const isMilestone = item?.kind === 'item' && item.item.milestone
+  const isMilestone = isItem(item) && item.milestone
   const aim = barBox(toIndex, target.effective, isMilestone, view)
   context.strokeRect(aim.x - 2, aim.y - 2, aim.width + 4, aim.height + 4)
   context.beginPath()

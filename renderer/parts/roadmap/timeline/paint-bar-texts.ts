@@ -3,6 +3,7 @@ import { BAR_HEIGHT } from './bar-layout.ts'
 import { barFont, type BarTexts } from './bar-texts.ts'
 import type { Palette } from './palette.ts'
 import type { Scene } from './scene.ts'
+import { isItem } from '../../../../shared/schedule/rows.ts'
 
 const AIR = 3
 
@@ -16,14 +17,14 @@ export function paintBarTexts(
   context.textBaseline = 'middle'
   for (const [index, placed] of texts) {
     const row = scene.rows[index]
-    if (row?.kind !== 'item') continue
-    const isMarked = scene.selectedIds.has(row.item.id) || row.key === scene.activeKey
+    if (!isItem(row)) continue
+    const isMarked = scene.selectedIds.has(row.id) || row.id === scene.activeKey
     for (const { text, x, y, width, ground, color } of placed) {
       if (ground) {
         // Lines that pass behind do not strike the text through.
         const isRow = ground === 'row'
         const rowColor = isMarked ? palette.brandSoft : palette.surface
-        context.fillStyle = isRow ? rowColor : palette.category[row.item.category].soft
+        context.fillStyle = isRow ? rowColor : palette.category[row.category].soft
         context.fillRect(x - AIR, y - BAR_HEIGHT / 2 + 2, width + 2 * AIR, BAR_HEIGHT - 4)
       }
       context.fillStyle = color

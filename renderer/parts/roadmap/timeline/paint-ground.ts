@@ -8,6 +8,7 @@ import type { CanvasSize } from './painted-canvas.tsx'
 import type { Palette } from './palette.ts'
 import type { Scene } from './scene.ts'
 import { tickLevels } from './time-scale.ts'
+import { isGroup, isItem } from '../../../../shared/schedule/rows.ts'
 
 /** Where months have names: below it the gates of a year crowd and lie on the names of the quarters. */
 export const GATES_FROM_SCALE = 1.2
@@ -26,9 +27,9 @@ export function paintRowGrounds(
   for (let index = first; index <= last; index += 1) {
     const row = scene.rows[index]
     if (!row) continue
-    const isSelected = row.kind === 'item' && scene.selectedIds.has(row.item.id)
-    if (isSelected || row.key === scene.activeKey) context.fillStyle = palette.brandSoft
-    else if (row.kind === 'group') context.fillStyle = palette.surface2
+    const isSelected = isItem(row) && scene.selectedIds.has(row.id)
+    if (isSelected || row.id === scene.activeKey) context.fillStyle = palette.brandSoft
+    else if (isGroup(row)) context.fillStyle = palette.surface2
     else continue
     context.fillRect(0, rowTop(index, view), size.width, ROW_HEIGHT)
   }

@@ -26,7 +26,7 @@ export function paintStuckHeads(
   })
   if (end === HEAD_HEIGHT) return
   for (const { row, top, bottom } of seen) {
-    context.fillStyle = row.key === scene.activeKey ? palette.brandSoft : palette.surface2
+    context.fillStyle = row.id === scene.activeKey ? palette.brandSoft : palette.surface2
     context.fillRect(0, top, size.width, bottom - top)
   }
   clipTo(context, view.tableWidth, HEAD_HEIGHT, size.width - view.tableWidth, end)

@@ -8,7 +8,9 @@ import { strokeIcon } from './icon-shapes.tsx'
 import type { CanvasSize } from './painted-canvas.tsx'
 import type { Palette } from './palette.ts'
 import type { Mark, Scene } from './scene.ts'
-import type { GroupRow, ItemRow, Row } from '../../../../shared/schedule/rows.ts'
+import type { Item } from '../../../../shared/domain/item.ts'
+import { levelAt } from '../../../../shared/schedule/row-places.ts'
+import { isGroup, isItem, type GroupRow, type Row } from '../../../../shared/schedule/rows.ts'
 import { seenText } from './seen-text.ts'
 import { fitText } from './text-fit.ts'
 
@@ -121,15 +123,15 @@ function paintHit(
 
 function paintName(
   context: CanvasRenderingContext2D,
-  row: ItemRow,
+  item: Item,
+  level: 1 | 2 | 3,
   text: string,
   scene: Scene,
   palette: Palette,
   y: number,
   width: number,
 ): void {
-  const { item } = row
-  let x = LEFT_PADDING + (row.level - 1) * INDENT
+  let x = LEFT_PADDING + (level - 1) * INDENT
   if (scene.showsCategory) {
     strokeIcon(context, item.category, x, y - ICON / 2, ICON, palette.category[item.category].ink)
     x += ICON + GAP
@@ -157,7 +159,7 @@ export function paintFocus(
   palette: Palette,
   top: number,
 ): void {
-  if (row.key !== scene.activeKey || !scene.isFocused) return
+  if (row.id !== scene.activeKey || !scene.isFocused) return
   const cell = scene.columns.find(column => column.id === scene.activeColumn)
   const least = cell && cell.id !== 'name' ? nameEdge(scene.columns) : 0
   const left = cell ? Math.max(least, seenX(cell, view)) : 0
@@ -185,8 +187,8 @@ function paintCells(
   context.fillStyle = palette.ink3
   for (let index = seen.first; index <= seen.last; index += 1) {
     const row = scene.rows[index]
-    if (row?.kind !== 'item') continue
-    const item = scene.preview.get(row.item.id) ?? row.item
+    if (!isItem(row)) continue
+    const item = scene.preview.get(row.id) ?? row
     const y = rowTop(index, view) + ROW_HEIGHT / 2 + 0.5
     for (const { column, x } of columns) {
       const text = seenText(context, column.text(item), column, x, { from: edge, to: scene.tableWidth })
@@ -221,10 +223,10 @@ export function paintTable(
     if (!row || !name) continue
     const top = rowTop(index, view)
     const y = top + ROW_HEIGHT / 2
-    if (row.kind === 'group') paintGroup(context, row, scene, view, palette, y)
+    if (isGroup(row)) paintGroup(context, row, scene, view, palette, y)
     else {
-      const item = scene.preview.get(row.item.id) ?? row.item
-      paintName(context, row, name.text(item), scene, palette, y, name.width)
+      const item = scene.preview.get(row.id) ?? row
+      paintName(context, row, levelAt(scene.rows, index), name.text(item), scene, palette, y, name.width)
     }
     paintFocus(context, row, scene, view, palette, top)
   }

@@ -1,7 +1,7 @@
 // What the pointer finds on the timeline apart from bars: arrows, signs at the edges, names, folded groups, fiscal gates.
 import type { Dependency } from '../../../../shared/domain/dependency.ts'
 import type { ItemId } from '../../../../shared/domain/item.ts'
-import type { Row } from '../../../../shared/schedule/rows.ts'
+import { isGroup, isItem, type Row } from '../../../../shared/schedule/rows.ts'
 import type { Span } from '../../../../shared/schedule/scheduled-item.ts'
 import { arrowAt } from './arrow-places.ts'
 import { HEAD_HEIGHT, rowAt, type Bars, type Hit } from './bar-layout.ts'
@@ -48,7 +48,7 @@ export function findNamed(
 ): ItemId | null {
   if (place.x >= nameWidth || place.y < HEAD_HEIGHT || place.y > bottom) return null
   const row = seenRowAt(place.y, rows, view)
-  return row?.kind === 'item' ? row.item.id : null
+  return isItem(row) ? row.id : null
 }
 
 /** The time of the folded group whose bar lies under the pointer. */
@@ -59,7 +59,7 @@ export function findGroupTime(place: PointerPlace, at: PointerGround): Span | nu
   const box = groupBar(index, bars, view)
   const row = bars.rows[index]
   const isOver = box !== null && place.x >= box.x && place.x <= box.x + box.width
-  return isOver && row?.kind === 'group' ? bars.groupSpan(row) : null
+  return isOver && isGroup(row) ? bars.groupSpan(row) : null
 }
 
 /** The fiscal gates at whose mark or name, in the head of the axis, the pointer is. */

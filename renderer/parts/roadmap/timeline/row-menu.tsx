@@ -3,7 +3,7 @@
 import type { LucideIcon } from 'lucide-react'
 import { lazy, Suspense, useEffect, useLayoutEffect, type RefObject } from 'react'
 import type { Item } from '../../../../shared/domain/item.ts'
-import type { Row } from '../../../../shared/schedule/rows.ts'
+import { isGroup, isItem, type Row } from '../../../../shared/schedule/rows.ts'
 import { isAvailable, runAction, useActions, type Action } from '../../../state/actions.ts'
 import { useWords, type Translate } from '../../../state/i18n.ts'
 import { openRowMenu, useInteraction } from '../../../state/interaction.ts'
@@ -78,13 +78,13 @@ const groupParts = (t: Translate): readonly MenuPart[] => [
 ]
 
 function partsOf(row: Row, items: readonly Item[], itemMenu: ItemMenu, t: Translate) {
-  if (row.kind === 'group') return groupParts(t)
+  if (isGroup(row)) return groupParts(t)
   return items.length > 0 ? itemMenu(items, t) : []
 }
 
 function labelOf(row: Row, items: readonly Item[], source: TimelineSource, t: Translate): string {
-  if (items.length > 1 && row.kind === 'item') return t('timeline.selected', { count: items.length })
-  if (row.kind === 'item') return row.item.name
+  if (items.length > 1 && isItem(row)) return t('timeline.selected', { count: items.length })
+  if (isItem(row)) return row.name
   return nameOfGroup(row, source, t)
 }
 

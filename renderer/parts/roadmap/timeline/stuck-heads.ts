@@ -1,6 +1,7 @@
 // The heads of groups that stay at the top of the rows while the rows of their group scroll by: where they stand, what
 // they cover, and how a row is scrolled out from under them.
-import type { GroupRow, Row } from '../../../../shared/schedule/rows.ts'
+import { countUpTo, levelAt, listHeads } from '../../../../shared/schedule/row-places.ts'
+import { isGroup, type GroupRow, type Row } from '../../../../shared/schedule/rows.ts'
 import { HEAD_HEIGHT, hitBar, ROW_HEIGHT, rowAt, rowTop, type Bars, type Hit } from './bar-layout.ts'
 import type { FrameView } from './frame.ts'
 
@@ -10,35 +11,11 @@ interface StuckHead {
   readonly y: number
 }
 
-/** The indexes of the group rows; looked for once per list, for each frame asks. */
-const groupIndexes = new WeakMap<readonly Row[], readonly number[]>()
-
-function findGroups(rows: readonly Row[]): readonly number[] {
-  const known = groupIndexes.get(rows)
-  if (known) return known
-  const found: number[] = []
-  for (let index = 0; index < rows.length; index += 1) if (rows[index]?.kind === 'group') found.push(index)
-  groupIndexes.set(rows, found)
-  return found
-}
-
-/** How many of the ascending `indexes` are at most `index`. */
-function countUpTo(indexes: readonly number[], index: number): number {
-  let low = 0
-  let high = indexes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((indexes[middle] ?? 0) <= index) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 function stuckHeadOf(level: 1 | 2, rows: readonly Row[], view: FrameView): StuckHead | null {
-  const groups = findGroups(rows)
+  const groups = listHeads(rows)
   const groupAt = (place: number) => {
     const row = rows[groups[place] ?? -1]
-    return row?.kind === 'group' ? row : null
+    return isGroup(row) ? row : null
   }
   const slot = HEAD_HEIGHT + (level - 1) * ROW_HEIGHT
   let place = countUpTo(groups, rowAt(slot, view)) - 1
@@ -93,12 +70,11 @@ export function scrollTopToFind(
   room: number,
 ): number | null {
   const nearest = scrollTopFor(index, rows, scrollTop, room)
-  const row = rows[index]
-  if (nearest === null || !row) return null
+  if (nearest === null) return null
   const top = index * ROW_HEIGHT
   // Between the heads of its groups and the end of a room that is low.
   const lowest = top + ROW_HEIGHT - room
-  const highest = top - (row.level - 1) * ROW_HEIGHT
+  const highest = top - (levelAt(rows, index) - 1) * ROW_HEIGHT
   return Math.max(0, Math.min(highest, Math.max(lowest, Math.round(top - room * FOUND_AT))))
 }
 
@@ -109,10 +85,9 @@ export function scrollTopFor(
   scrollTop: number,
   room: number,
 ): number | null {
-  const row = rows[index]
-  if (!row) return null
+  if (!rows[index]) return null
   const top = index * ROW_HEIGHT
-  const free = top - (row.level - 1) * ROW_HEIGHT
+  const free = top - (levelAt(rows, index) - 1) * ROW_HEIGHT
   if (free < scrollTop) return free
   return top + ROW_HEIGHT > scrollTop + room ? Math.min(free, top + ROW_HEIGHT - room) : null
 }

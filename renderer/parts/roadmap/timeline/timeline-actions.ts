@@ -12,7 +12,7 @@ import {
   ZoomIn,
   ZoomOut,
 } from 'lucide-react'
-import type { Row } from '../../../../shared/schedule/rows.ts'
+import { isGroup, isItem, type Row } from '../../../../shared/schedule/rows.ts'
 import type { Action } from '../../../state/actions.ts'
 import { isOffered, WINDOW_UNITS } from '../../../state/axis-zoom.ts'
 import { openRowMenu } from '../../../state/interaction.ts'
@@ -31,17 +31,14 @@ export const ROW_MENU_KEY = 'Shift+F10'
 function selectionActions(view: RoadmapView, rows: () => readonly Row[]): readonly Action[] {
   const { selectMany, toggleSelected, useView } = view
   const hasSelected = () => useView.getState().selectedId !== null
-  const activeRow = () => rows().find(row => row.key === useView.getState().activeKey)
+  const activeRow = () => rows().find(row => row.id === useView.getState().activeKey)
   const extend = (step: -1 | 1) => () => {
     const all = rows()
     const { selectedId, anchorId } = useView.getState()
-    const at = all.findIndex(row => row.key === selectedId)
-    const next =
-      step === 1
-        ? all.slice(at + 1).find(row => row.kind === 'item')
-        : all.slice(0, Math.max(0, at)).findLast(row => row.kind === 'item')
-    if (next?.kind !== 'item') return
-    selectMany(rangeOf(all, anchorId, next.item.id), next.item.id, { reveal: 'next' })
+    const at = all.findIndex(row => row.id === selectedId)
+    const next = step === 1 ? all.slice(at + 1).find(isItem) : all.slice(0, Math.max(0, at)).findLast(isItem)
+    if (!next) return
+    selectMany(rangeOf(all, anchorId, next.id), next.id, { reveal: 'next' })
     saySelected(view)
   }
   return [
@@ -54,7 +51,7 @@ function selectionActions(view: RoadmapView, rows: () => readonly Row[]): readon
       icon: SquareCheckBig,
       run() {
         selectMany(
-          rows().flatMap(row => (row.kind === 'item' ? row.item.id : [])),
+          rows().flatMap(row => (isItem(row) ? row.id : [])),
           useView.getState().selectedId,
         )
         saySelected(view)
@@ -89,21 +86,21 @@ function selectionActions(view: RoadmapView, rows: () => readonly Row[]): readon
       icon: SquareCheckBig,
       run() {
         const active = activeRow()
-        if (active?.kind !== 'item') return
-        toggleSelected(active.item.id)
+        if (!isItem(active)) return
+        toggleSelected(active.id)
         saySelected(view)
       },
-      isAvailable: () => activeRow()?.kind === 'item',
+      isAvailable: () => isItem(activeRow()),
     },
   ]
 }
 
 function rowActions(source: TimelineSource, rows: () => readonly Row[]): readonly Action[] {
   const { view } = source
-  const activeRow = () => rows().find(row => row.key === view.useView.getState().activeKey)
+  const activeRow = () => rows().find(row => row.id === view.useView.getState().activeKey)
   const isFolded = () => {
     const row = activeRow()
-    return row?.kind === 'group' && row.isCollapsed
+    return isGroup(row) && row.isCollapsed
   }
   return [
     {
@@ -128,9 +125,9 @@ function rowActions(source: TimelineSource, rows: () => readonly Row[]): readonl
       icon: ChevronsDownUp,
       run() {
         const row = activeRow()
-        if (row?.kind === 'group') foldGroup(source, row)
+        if (isGroup(row)) foldGroup(source, row)
       },
-      isAvailable: () => activeRow()?.kind === 'group',
+      isAvailable: () => isGroup(activeRow()),
     },
   ]
 }
@@ -155,7 +152,7 @@ export function timelineActions(source: TimelineSource, rows: () => readonly Row
   const { view, table, critical } = source
   const { revealToday, scaleTo, showInspector, useView, zoomTo } = view
   const { collapseOnly, useTable } = table
-  const groupKeys = () => rows().flatMap(row => (row.kind === 'group' ? row.key : []))
+  const groupKeys = () => rows().flatMap(row => (isGroup(row) ? row.id : []))
   const zoom = (factor: number) => () => scaleTo(useView.getState().pixelsPerDay * factor)
   return [
     ...selectionActions(view, rows),

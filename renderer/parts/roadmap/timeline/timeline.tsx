@@ -5,7 +5,7 @@ import type { Framework } from '../../../../shared/domain/framework.ts'
 import type { Item } from '../../../../shared/domain/item.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { horizonOf } from '../../../../shared/projection/plan-input.ts'
-import type { Row } from '../../../../shared/schedule/rows.ts'
+import { isGroup, isItem, type Row } from '../../../../shared/schedule/rows.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { openRowMenu } from '../../../state/interaction.ts'
 import { projectionHeight, useProjectionView } from '../../../state/projection-view.ts'
@@ -179,7 +179,7 @@ export function Timeline(props: TimelineProps) {
   const showRow = (index: number) => {
     scrollToRow(index)
     const row = rows[index]
-    const scheduled = row?.kind === 'item' ? scheduleStore.getState().schedule.get(row.item.id) : undefined
+    const scheduled = isItem(row) ? scheduleStore.getState().schedule.get(row.id) : undefined
     if (scroller.current && scheduled && active.column === null)
       scrollToBar(scroller.current, scheduled.effective, { scale, tableWidth })
   }
@@ -219,9 +219,9 @@ export function Timeline(props: TimelineProps) {
       }
     },
     (row: Row) => {
-      setActive(row.key, null)
+      setActive(row.id, null)
       // A head that is held at the top has its row far above: the group folds where it is looked at.
-      if (row.kind === 'group') scrollToRow(rows.indexOf(row))
+      if (isGroup(row)) scrollToRow(rows.indexOf(row))
       grid.current?.focus({ preventScroll: true })
     },
     (item, { x }) => {
@@ -240,7 +240,7 @@ export function Timeline(props: TimelineProps) {
     (row, { pageX: x, pageY: y }) => {
       if (!itemMenu) return
       selectForMenu(source.view, row)
-      setActive(row.key, null)
+      setActive(row.id, null)
       grid.current?.focus({ preventScroll: true })
       openRowMenu({ x, y, isByKey: false })
     },
@@ -302,8 +302,8 @@ export function Timeline(props: TimelineProps) {
             // By keyboard only: a click focuses first and then selects its own row.
             const isByKey =
               event.target === event.currentTarget && event.currentTarget.matches(':focus-visible')
-            const first = rows.find(row => row.kind === 'item')
-            if (active.index < 0 && isByKey && first) setActive(first.key, null)
+            const first = rows.find(isItem)
+            if (active.index < 0 && isByKey && first) setActive(first.id, null)
           }}
           onBlur={() => {
             frame.invalidate()

@@ -2,19 +2,19 @@
 // the row that takes its place is the active one, so that a keyboard is never nowhere.
 import { useLayoutEffect, useMemo, useState } from 'react'
 import type { ColumnId } from '../../../../shared/domain/table-view.ts'
-import type { Row } from '../../../../shared/schedule/rows.ts'
+import { isItem, type Row } from '../../../../shared/schedule/rows.ts'
 import { useSource, useShownPlan, useShownView } from '../../../state/timeline-source.ts'
 import { focusGrid } from '../focus-grid.ts'
 import { isInPlan } from '../selection.ts'
 
 /** The row in the place of one that is gone: an item there or just before, else any; -1 where no rows are left. */
 export function rowInPlace(rows: readonly Row[], place: number): number {
-  const isItem = (index: number) => rows[index]?.kind === 'item'
-  const near = [place, place - 1].find(isItem)
+  const holdsItem = (index: number) => isItem(rows[index])
+  const near = [place, place - 1].find(holdsItem)
   if (near !== undefined) return near
-  const after = rows.findIndex((_, index) => index > place && isItem(index))
+  const after = rows.findIndex((_, index) => index > place && holdsItem(index))
   if (after >= 0) return after
-  const before = rows.findLastIndex((_, index) => index < place && isItem(index))
+  const before = rows.findLastIndex((_, index) => index < place && holdsItem(index))
   return before >= 0 ? before : Math.min(Math.max(0, place), rows.length - 1)
 }
 
@@ -37,7 +37,7 @@ function useLastingSelection(row: Row | undefined): void {
     const { itemsById } = planStore.getState()
     const left = [...useView.getState().selectedIds].filter(id => isInPlan(itemsById.get(id)))
     if (left.length > 0) selectMany(left, left.at(-1) ?? null)
-    else select(row?.kind === 'item' ? row.item.id : null)
+    else select(isItem(row) ? row.id : null)
     if (window.document.activeElement === window.document.body) focusGrid()
   }, [isGone, row, planStore, select, selectMany, useView])
 }
@@ -45,11 +45,11 @@ function useLastingSelection(row: Row | undefined): void {
 export function useActiveRow(rows: readonly Row[]): Active {
   const key = useShownView(state => state.activeKey)
   const column = useShownView(state => state.activeColumn)
-  const found = useMemo(() => (key === null ? -1 : rows.findIndex(row => row.key === key)), [rows, key])
+  const found = useMemo(() => (key === null ? -1 : rows.findIndex(row => row.id === key)), [rows, key])
   const [place, setPlace] = useState(found)
   if (found >= 0 && found !== place) setPlace(found)
   const index = found >= 0 || key === null ? found : rowInPlace(rows, place)
   const row = rows[index]
   useLastingSelection(row)
-  return { index, key: row?.key ?? null, column: row?.kind === 'item' ? column : null }
+  return { index, key: row?.id ?? null, column: isItem(row) ? column : null }
 }

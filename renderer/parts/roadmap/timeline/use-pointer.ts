@@ -1,7 +1,7 @@
 // The pointer on the timeline: what it rests on, what a press selects, and which drag a press becomes.
 import { useCallback, useEffect, useRef, useState, type MouseEvent, type PointerEvent } from 'react'
 import type { Item, ItemId } from '../../../../shared/domain/item.ts'
-import type { Row } from '../../../../shared/schedule/rows.ts'
+import { isGroup, isItem, type Row } from '../../../../shared/schedule/rows.ts'
 import { useSource } from '../../../state/timeline-source.ts'
 import { announce } from '../../../state/notice.ts'
 import { HEAD_HEIGHT, type Hit } from './bar-layout.ts'
@@ -264,7 +264,7 @@ export function usePointer(
       return
     }
     if (!row) return
-    if (row.kind === 'group') {
+    if (isGroup(row)) {
       if (isInTable) {
         onRowPress(row)
         foldGroup(source, row)
@@ -273,7 +273,7 @@ export function usePointer(
     }
     // Empty ground beside a bar is not the bar.
     if (!isInTable && !hit) return
-    const { id } = row.item
+    const { id } = row
     if (event.shiftKey) selectMany(rangeOf(ground()?.rows ?? [], useView.getState().anchorId, id), id)
     else if (event.ctrlKey || event.metaKey) toggleSelected(id)
     else select(id, { open: true })
@@ -313,7 +313,7 @@ export function usePointer(
     if (!place || !at || place.y < HEAD_HEIGHT || place.y > at.bottom) return
     const row = seenRowAt(place.y, at.rows, at.view)
     const isOn = place.x < at.view.tableWidth || hitAt(place) !== null
-    if (row?.kind === 'item' && isOn) onDoublePress(row.item, place)
+    if (isItem(row) && isOn) onDoublePress(row, place)
   }
 
   const onContextMenu = (event: MouseEvent) => {

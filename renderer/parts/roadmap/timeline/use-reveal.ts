@@ -54,7 +54,7 @@ function useKeptInSight({ scroller, planRows, activeIndex, room, scrollToRow }: 
     const top = activeIndex * ROW_HEIGHT - element.scrollTop
     const isPartlySeen = top < room && top > -ROW_HEIGHT
     // Rows that are grouped or sorted anew may have carried it far away from where it stood in sight.
-    const isSameRow = had.rows[had.activeIndex]?.key === rows[activeIndex]?.key
+    const isSameRow = had.rows[had.activeIndex]?.id === rows[activeIndex]?.id
     const stood = isSameRow ? had : { rows, activeIndex }
     const wasWhole = scrollTopFor(stood.activeIndex, stood.rows, scrolled.current, had.room) === null
     if (!isSecondTry && !isPartlySeen && !wasWhole) return

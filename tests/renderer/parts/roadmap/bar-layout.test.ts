@@ -16,7 +16,6 @@ import { rangeOf, rowAfter } from '../../../../renderer/parts/roadmap/row-ranges
 import { newItem, type Item, type ItemId } from '../../../../shared/domain/item.ts'
 import { toCivilDate } from '../../../../shared/base/civil-date.ts'
 import type { AgencyId } from '../../../../shared/domain/agency.ts'
-import type { Row } from '../../../../shared/schedule/rows.ts'
 
 const view = {
   scale: timeScale({ start: 0, end: 999 }, 1),
@@ -44,16 +43,7 @@ function itemOn(id: string, start: number, end: number, given: Partial<Item> = {
 
 function barsOf(items: readonly (readonly [Item, number, number])[], handles: readonly string[] = []): Bars {
   return {
-    rows: items.map(
-      ([item], index): Row => ({
-        kind: 'item',
-        key: item.id,
-        item,
-        level: 1,
-        place: index + 1,
-        groupSize: 1,
-      }),
-    ),
+    rows: items.map(([item]) => item),
     schedule: new Map(
       items.map(([item, start, end]) => {
         const span = { start, end }

@@ -26,7 +26,7 @@ function textsOf(effective: Span, { label = 'I1 → 3', moved = '', hasHandles =
   const item = sketchItem('a', effective.start, effective.end)
   const links = { it: { successorId: item.id }, other: { predecessorId: item.id } }
   const scene = {
-    rows: [{ kind: 'item', key: item.id, item }],
+    rows: [item],
     schedule: new Map([[item.id, { effective, planned: effective, late: false }]]),
     preview: new Map<string, Item>(),
     hasHandles: () => hasHandles,

@@ -36,7 +36,7 @@ function barsOf(...spans: readonly (readonly [number, number])[]) {
     })
     const span = { start, end }
     schedule.set(item.id, { planned: span, effective: span, late: false } as ScheduledItem)
-    return { kind: 'item', key: item.id, item, level: 1, place: index + 1, groupSize: spans.length }
+    return item
   })
   return { rows, schedule, preview: new Map(), hasHandles: () => false }
 }
@@ -60,8 +60,7 @@ describe('the sign of a bar out of sight', () => {
 
 describe('the bar of a group', () => {
   const group = (isCollapsed: boolean): GroupRow => ({
-    kind: 'group',
-    key: 'g',
+    id: 'g',
     level: 1,
     grouping: 'category',
     value: 'people',

@@ -6,7 +6,7 @@ import { paintTable } from '../../../../renderer/parts/roadmap/timeline/paint-ta
 import type { Palette } from '../../../../renderer/parts/roadmap/timeline/palette.ts'
 import type { Scene } from '../../../../renderer/parts/roadmap/timeline/scene.ts'
 import { timeScale } from '../../../../renderer/parts/roadmap/timeline/time-scale.ts'
-import { layoutRows } from '../../../../shared/schedule/rows.ts'
+import { isGroup, isItem, layoutRows } from '../../../../shared/schedule/rows.ts'
 import { sketchItem } from '../../../support/small-plan.ts'
 
 const TABLE = 300
@@ -24,7 +24,7 @@ const rows = layoutRows(items, {
   collapsed: new Set(),
 })
 const [group, item] = rows
-if (group?.kind !== 'group' || item?.kind !== 'item') throw new Error('a group with its items')
+if (!isGroup(group) || !isItem(item)) throw new Error('a group with its items')
 
 /** A canvas that notes which rings are drawn on it. */
 function ringsOf(
@@ -87,18 +87,18 @@ const ringAt = (top: number) => [1, top + 1, TABLE - 3, ROW_HEIGHT - 2]
 
 describe('the ring of the keyboard', () => {
   it('is drawn around an item and around a group', () => {
-    expect(ringsOf(item.key, true, 0).inTable).toEqual([ringAt(HEAD_HEIGHT + ROW_HEIGHT)])
-    expect(ringsOf(group.key, true, 0).inTable).toEqual([ringAt(HEAD_HEIGHT)])
+    expect(ringsOf(item.id, true, 0).inTable).toEqual([ringAt(HEAD_HEIGHT + ROW_HEIGHT)])
+    expect(ringsOf(group.id, true, 0).inTable).toEqual([ringAt(HEAD_HEIGHT)])
   })
 
   it('is drawn on the head that is held at the top', () => {
-    expect(ringsOf(group.key, true, 100).onHeads).toEqual([ringAt(HEAD_HEIGHT)])
-    expect(ringsOf(item.key, true, 100).onHeads).toEqual([])
+    expect(ringsOf(group.id, true, 100).onHeads).toEqual([ringAt(HEAD_HEIGHT)])
+    expect(ringsOf(item.id, true, 100).onHeads).toEqual([])
   })
 
   it('goes around the part of a cell that is seen beside the name', () => {
     const ring = (activeColumn: string, tableLeft: number) =>
-      ringsOf(item.key, true, 0, { activeColumn, tableLeft }).inTable.map(([x, , width]) => [x, width])
+      ringsOf(item.id, true, 0, { activeColumn, tableLeft }).inTable.map(([x, , width]) => [x, width])
     expect(ring('start', 0)).toEqual([[261, 38]])
     expect(ring('start', 50)).toEqual([[211, 88]])
     expect(ring('agency', 50)).toEqual([[161, 48]])
@@ -107,6 +107,6 @@ describe('the ring of the keyboard', () => {
   })
 
   it('is not drawn while the keyboard is elsewhere', () => {
-    expect(ringsOf(group.key, false, 100)).toEqual({ inTable: [], onHeads: [] })
+    expect(ringsOf(group.id, false, 100)).toEqual({ inTable: [], onHeads: [] })
   })
 })

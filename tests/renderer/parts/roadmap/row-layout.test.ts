@@ -16,7 +16,7 @@ test('without the order by a column the rows stand in the order of the list agai
   const sort: RowOptions['sort'] = { keyOf: item => item.name, direction: 'asc' }
   const { layOut } = createRowLayout(() => numberItems(items))
   const names = (given: RowOptions['sort']) =>
-    layOut(items, { ...options, sort: given }, [given]).rows.map(row => row.key)
+    layOut(items, { ...options, sort: given }, [given]).rows.map(row => row.id)
   expect(names(null)).toEqual(['c', 'a', 'b'])
   expect(names(sort)).toEqual(['a', 'b', 'c'])
   expect(names(null)).toEqual(['c', 'a', 'b'])

@@ -14,24 +14,20 @@ import type { AgencyId } from '../../../../shared/domain/agency.ts'
 import { newItem, type ItemId } from '../../../../shared/domain/item.ts'
 import type { GroupRow, Row } from '../../../../shared/schedule/rows.ts'
 
-const group = (key: string, level: 1 | 2): GroupRow => ({
-  kind: 'group',
-  key,
+const group = (id: string, level: 1 | 2): GroupRow => ({
+  id,
   level,
   grouping: 'category',
-  value: key,
+  value: id,
   count: 3,
   memberIds: [],
   isCollapsed: false,
   place: 1,
   groupSize: 1,
 })
-const items = (names: string, level: 1 | 2 | 3): Row[] =>
-  names.split('').map(name => ({
-    kind: 'item',
-    key: name,
-    level,
-    item: newItem({
+const items = (names: string): Row[] =>
+  names.split('').map(name =>
+    newItem({
       id: name as ItemId,
       name,
       category: 'people',
@@ -41,20 +37,18 @@ const items = (names: string, level: 1 | 2 | 3): Row[] =>
       end: toCivilDate(1),
       position: 0,
     }),
-    place: 1,
-    groupSize: 1,
-  }))
+  )
 
 // A 0, A1 1, abc 2–4, A2 5, def 6–8, B 9, B1 10, ghi 11–13
 const rows: readonly Row[] = [
   group('A', 1),
   group('A1', 2),
-  ...items('abc', 3),
+  ...items('abc'),
   group('A2', 2),
-  ...items('def', 3),
+  ...items('def'),
   group('B', 1),
   group('B1', 2),
-  ...items('ghi', 3),
+  ...items('ghi'),
 ]
 const scrolledTo = (row: number) => ({
   scale: timeScale({ start: 0, end: 99 }, 1),
@@ -67,7 +61,7 @@ const scrolledTo = (row: number) => ({
 })
 /** Names and tops, in rows below the axis. */
 const held = (row: number, of = rows) =>
-  stuckHeads(of, scrolledTo(row)).map(head => [head.row.key, (head.y - HEAD_HEIGHT) / ROW_HEIGHT])
+  stuckHeads(of, scrolledTo(row)).map(head => [head.row.id, (head.y - HEAD_HEIGHT) / ROW_HEIGHT])
 
 describe('the heads of groups', () => {
   it('are held once their own row has scrolled away, the outer over the inner', () => {
@@ -98,14 +92,14 @@ describe('the heads of groups', () => {
     expect(held(9)).toEqual([])
   })
   it('are one level where there is one, and none where the list is plain or the group folded', () => {
-    const flat = [group('A', 1), ...items('abc', 2)]
+    const flat = [group('A', 1), ...items('abc')]
     expect(held(1.5, flat)).toEqual([['A', 0]])
-    expect(held(1, items('abc', 1))).toEqual([])
-    expect(held(0.5, [group('A', 1), group('B', 1), ...items('abc', 2)])).toEqual([])
+    expect(held(1, items('abc'))).toEqual([])
+    expect(held(0.5, [group('A', 1), group('B', 1), ...items('abc')])).toEqual([])
   })
   it('cover what lies under them', () => {
     const at = (row: number, y: number) =>
-      stuckHeadAt(HEAD_HEIGHT + y * ROW_HEIGHT, rows, scrolledTo(row))?.key ?? null
+      stuckHeadAt(HEAD_HEIGHT + y * ROW_HEIGHT, rows, scrolledTo(row))?.id ?? null
     expect([at(2, 0.5), at(2, 1.5), at(2, 2.5)]).toEqual(['A', 'A1', null])
     expect([at(3.5, 0.9), at(3.5, 1.4), at(3.5, 1.6)]).toEqual(['A', 'A1', null])
     expect(stuckBottom(rows, scrolledTo(2))).toBe(HEAD_HEIGHT + 2 * ROW_HEIGHT)

@@ -54,8 +54,9 @@ describe('the buttons of the axis', () => {
 })
 
 describe('the limits of the scale', () => {
-  it('end where the plan takes half of the axis, and where days can be told apart', () => {
-    expect(limitScale(0.001, fiveYears)).toBeCloseTo(1_000 / 3_652, 6)
+  it('end where five years are counted as one or the plan takes half of the axis, and where days can be told apart', () => {
+    expect(tickLevels(limitScale(0.001, fiveYears)).lower).toBe('five-years')
+    expect(limitScale(0.001, { width: 1_000, days: 7_305 })).toBeCloseTo(1_000 / 14_610, 6)
     expect(limitScale(500, fiveYears)).toBe(40)
     expect(limitScale(1.5, fiveYears)).toBe(1.5)
   })

@@ -1,0 +1,90 @@
+// The columns of what came and of what is planned alike, in the recap of a region.
+import type { CollectedFile, DamagedFile, OverlapSideView, OverlapView } from '../contract/collection.ts'
+import { roadmapErrorLine } from '../messages/roadmap-words.ts'
+import { cell, dayValue, numberColumn, textColumn, type Column } from './list-sheet.ts'
+import { stampCell, type Lists, type RegionReport } from './region-report.ts'
+
+/** A file that came, sound or not. */
+type FileRow =
+  | { readonly file: CollectedFile; readonly damaged: null }
+  | { readonly file: null; readonly damaged: DamagedFile }
+
+/** Everything that came and when, agency by agency in the order of the board, then those of whom nobody knows who sent them. */
+export function listFileRows({ view }: RegionReport): readonly FileRow[] {
+  const places = new Map(view.board.map(({ agency }, place) => [agency.id, place]))
+  const rows: readonly FileRow[] = [
+    ...view.files.map(file => ({ file, damaged: null })),
+    ...view.damaged.map(damaged => ({ file: null, damaged })),
+  ]
+  const placeOf = ({ file, damaged }: FileRow) => {
+    const id = file?.agencyId ?? damaged?.agencyId ?? null
+    return (id === null ? undefined : places.get(id)) ?? places.size
+  }
+  const received = ({ file, damaged }: FileRow) => file?.receivedAt ?? damaged?.receivedAt ?? ''
+  return rows.toSorted((a, b) => placeOf(a) - placeOf(b) || (received(a) < received(b) ? -1 : 1))
+}
+
+export function fileColumns({ t, language, report, agency }: Lists): readonly Column<FileRow>[] {
+  const listed = new Set(report.view.board.flatMap(row => (row.isOnList ? [row.agency.id] : [])))
+  const idOf = ({ file, damaged }: FileRow) => file?.agencyId ?? damaged?.agencyId ?? null
+  return [
+    textColumn(t('collection.column.unit'), 34, row => {
+      const id = idOf(row)
+      return cell(row.file?.agencyName ?? (id === null ? t('report.recap.unknownSender') : agency(id)))
+    }),
+    textColumn(t('report.recap.onList'), 18, row => {
+      const id = idOf(row)
+      return cell(id !== null && listed.has(id) ? t('report.recap.yes') : t('collection.notOnList'))
+    }),
+    textColumn(t('collection.details.file'), 36, ({ file, damaged }) =>
+      cell(file?.fileName ?? damaged?.fileName ?? null),
+    ),
+    textColumn(t('report.recap.title'), 40, ({ file }) => cell(file?.title ?? null)),
+    numberColumn(t('collection.column.revision'), 8, ({ file, damaged }) =>
+      cell(file?.revision ?? damaged?.revision ?? null, 'whole'),
+    ),
+    textColumn(t('report.recap.fileMadeOn'), 13, ({ file }) =>
+      file === null ? cell(null) : cell(dayValue(file.madeOn), 'date'),
+    ),
+    textColumn(t('collection.details.received'), 13, ({ file, damaged }) =>
+      stampCell((file ?? damaged).receivedAt),
+    ),
+    textColumn(t('report.recap.standing'), 17, ({ file }) =>
+      cell(file === null ? t('collection.state.damaged') : t(`report.recap.standings.${file.standing}`)),
+    ),
+    textColumn(t('report.recap.why'), 60, ({ damaged }) =>
+      cell(damaged && roadmapErrorLine(damaged.error, t, language)),
+    ),
+  ]
+}
+
+export function overlapColumns({ t, agency }: Lists): readonly Column<OverlapView>[] {
+  const side = (letter: 'A' | 'B', of: (overlap: OverlapView) => OverlapSideView) => [
+    textColumn<OverlapView>(t('report.recap.sideUnit', { letter }), 20, one =>
+      cell(agency(of(one).agencyId)),
+    ),
+    textColumn<OverlapView>(t('report.recap.sideItem', { letter }), 44, one => cell(of(one).name)),
+    textColumn<OverlapView>(t('report.recap.sideStart', { letter }), 13, one =>
+      cell(dayValue(of(one).start), 'date'),
+    ),
+    textColumn<OverlapView>(t('report.recap.sideEnd', { letter }), 13, one =>
+      cell(dayValue(of(one).end), 'date'),
+    ),
+    numberColumn<OverlapView>(t('report.recap.sideBudget', { letter }), 18, one =>
+      cell(of(one).rupiah, 'whole'),
+    ),
+  ]
+  return [
+    textColumn(t('report.recap.overlapKind'), 28, ({ kind }) => cell(t(`collection.overlaps.kind.${kind}`))),
+    textColumn(t('report.recap.shared'), 30, ({ shared }) => cell(shared.join(', '))),
+    numberColumn(t('report.recap.similarity'), 12, ({ score }) => cell(score, 'whole')),
+    ...side('A', ({ first }) => first),
+    ...side('B', ({ second }) => second),
+    textColumn(t('report.recap.decision'), 22, ({ decision }) =>
+      cell(t(`collection.overlaps.decision.${decision ?? 'open'}`)),
+    ),
+    textColumn(t('report.recap.decidedOn'), 13, ({ decidedAt }) =>
+      decidedAt === null ? cell(null) : stampCell(decidedAt),
+    ),
+  ]
+}
