@@ -19,16 +19,21 @@ function spanWords({ start, end }: Span): string {
 }
 
 /** `Penerapan SPLP: 1 Februari 2027 sampai 31 Januari 2028. Proyeksi 3,69 (tetap)` */
-function movedSentence({ name, count, planned, effective, index }: Moved): string {
+function movedSentence({ name, count, planned, effective, others, stayed, index }: Moved): string {
   const language = readLanguage()
   const waits = effective.start > planned.start ? `, ${say('timeline.pushed')} ${spanWords(effective)}` : ''
   const dates = count > 1 ? say('timeline.spokenMany', { count }) : `${name}: ${spanWords(planned)}${waits}`
-  if (!index) return dates
+  const around = [
+    ...(stayed === 0 ? [] : [say('timeline.stayed', { count: stayed })]),
+    ...(others === 0 ? [] : [say('timeline.pushedBy.others', { count: others })]),
+  ]
+  const said = [`${dates}.`, ...around].join(' ')
+  if (!index) return said
   const projection = say('roadmap.drag.projection', {
     value: formatIndex(index.final, language),
     change: index.change === 0 ? say('roadmap.drag.unchanged') : formatGain(index.change, language),
   })
-  return `${dates}. ${projection}`
+  return `${said} ${projection}`
 }
 
 /** A name may be as long as a paragraph; its row says the rest. */

@@ -24,6 +24,10 @@ export type Notice =
       readonly planned: Span
       /** Later than planned where the item waits for others. */
       readonly effective: Span
+      /** How many have moved with them because they wait for them. */
+      readonly others: number
+      /** How many of those that were to be moved may not: pinned or done. */
+      readonly stayed: number
       readonly index: { readonly final: number; readonly change: number } | null
     }
   | { readonly kind: 'progress'; readonly name: string; readonly percent: number }

@@ -1,7 +1,7 @@
 // What a timeline shows, and where it keeps how it is looked at. The open plan is one source, all roadmaps of the region
 // together are another; the timeline knows no other way to either. Nothing here changes an item.
 import { createContext, useContext, useSyncExternalStore } from 'react'
-import { type StoreApi, useStore } from 'zustand'
+import { createStore, type StoreApi, useStore } from 'zustand'
 import type { CivilDate } from '../../shared/base/civil-date.ts'
 import type { Dependency } from '../../shared/domain/dependency.ts'
 import type { IndicatorId } from '../../shared/domain/framework.ts'
@@ -85,6 +85,18 @@ export function useShownTable<Part>(selector: (table: TableView) => Part): Part 
 
 export function useIsCriticalShown({ switchStore }: CriticalSource): boolean {
   return useStore(switchStore, state => state.isShown)
+}
+
+const NEVER_SHOWN: CriticalSource['switchStore'] = createStore(() => ({ isShown: false }))
+
+/** Whether the timeline marks the critical path; never where there is none. */
+export function useIsPathMarked(): boolean {
+  return useStore(useSource().critical?.switchStore ?? NEVER_SHOWN, state => state.isShown)
+}
+
+/** The critical path while the timeline marks it; null otherwise. */
+export function readMarkedPath({ critical }: Pick<TimelineSource, 'critical'>): CriticalPath | null {
+  return critical?.switchStore.getState().isShown === true ? critical.read() : null
 }
 
 /** The critical path, kept up to date while it is used and not before. */

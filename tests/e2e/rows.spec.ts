@@ -291,3 +291,52 @@ test('a row that stays in sight keeps its element where it stands while others s
   })
   expect(staying).toBeGreaterThan(8)
 })
+
+test('every row in sight is in the grid, and the active one, wherever it is scrolled to', async ({
+  page,
+}) => {
+  const shown = () =>
+    roadmap.grid.evaluate(grid => {
+      const scroller = grid.closest('.rm-timeline') ?? grid
+      const top = scroller.scrollTop
+      const indexes = [...grid.querySelectorAll('[role=row][aria-rowindex]')].map(row =>
+        Number(row.getAttribute('aria-rowindex')),
+      )
+      const active = grid.getAttribute('aria-activedescendant')
+      return { top, indexes, hasActive: active !== null && document.getElementById(active) !== null }
+    })
+  /** The rows of the first screen below the head, as far as nothing covers them. */
+  const isWhole = async () => {
+    const { top, indexes, hasActive } = await shown()
+    const first = Math.ceil(top / 32)
+    const wanted = Array.from({ length: 10 }, (_, at) => first + at + 2)
+    return hasActive && wanted.every(index => indexes.includes(index))
+  }
+  await roadmap.grid.focus()
+  await page.keyboard.press('Home')
+  await expect.poll(isWhole).toBe(true)
+  for (const key of ['ArrowDown', 'PageDown', 'ArrowUp', 'PageUp', 'PageDown']) {
+    await page.keyboard.press(key)
+    await expect.poll(isWhole, key).toBe(true)
+  }
+})
+
+test('details that are held on a group go with the keys when a filter takes the group away', async ({
+  page,
+}) => {
+  await page.keyboard.press('/')
+  await page.keyboard.type('champion digital')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await roadmap.grid.focus()
+  await page.keyboard.press('Control+Home')
+  await expect(roadmap.inspector.getByRole('textbox', { name: 'Nama' })).toHaveValue(/^Champion digital/)
+  await openPanel(page, 'f', 'Saring')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Escape')
+  const name = await roadmap.inspector.getByRole('textbox', { name: 'Nama' }).inputValue()
+  expect(name).not.toMatch(/^Champion digital/)
+  const active = await roadmap.grid.getAttribute('aria-activedescendant')
+  await expect(page.locator(`[id="${active}"]`)).toContainText(name.slice(0, 20))
+})

@@ -5,6 +5,7 @@ import type { RunningWebHost } from './support/web-host.ts'
 import { startOnSample } from './support/start-on.ts'
 
 const SPLP = /Penerapan SPLP/
+const SMKI = /Pedoman manajemen keamanan/
 
 let host: RunningWebHost
 let roadmap: RoadmapPage
@@ -75,4 +76,22 @@ test('in windows too: an item brought back and a view that is stored', async ({ 
   await page.getByRole('textbox', { name: 'Simpan tampilan ini sebagai' }).fill('Rapat')
   await page.keyboard.press('Enter')
   await expect(said(page)).toHaveText('Tampilan “Rapat” disimpan')
+})
+
+test('who moves along and who may not is said, and what is on the critical path', async ({ page }) => {
+  await roadmap.select(SMKI)
+  await page.keyboard.press('Alt+ArrowRight')
+  await expect(said(page)).toHaveText(
+    /^Pedoman manajemen keamanan.*\. \d+ kegiatan lain ikut bergeser\. Proyeksi /,
+  )
+  await page.keyboard.press('p')
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Alt+ArrowRight')
+  await expect(said(page)).toHaveText(/ 1 tidak ikut: dikunci atau selesai\. /)
+  const onPath = roadmap.grid.locator('[aria-label*="di jalur kritis"]')
+  await expect(onPath).toHaveCount(0)
+  await page.keyboard.press('c')
+  await expect(onPath.first()).toBeAttached()
+  await page.keyboard.press('c')
+  await expect(onPath).toHaveCount(0)
 })

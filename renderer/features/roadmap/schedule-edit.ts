@@ -78,7 +78,17 @@ async function commitProgress(id: ItemId): Promise<boolean> {
 /** What keys have made of dates, in the words of a drag; null where nothing has moved. */
 function movedNotice(ids: readonly ItemId[]): Notice | null {
   const changed = changesOf(ids).filter(isChanged)
-  const { schedule, projection, settledProjection } = usePlanView.getState()
+  const { schedule, projection, settledProjection, beforePreview } = usePlanView.getState()
+  const { itemsById } = useApp.getState()
+  const own = new Set(changed.map(({ id }) => id))
+  const others = [...beforePreview].filter(([id, { effective: was }]) => {
+    const now = schedule.get(id)?.effective
+    return !own.has(id) && now !== undefined && (now.start !== was.start || now.end !== was.end)
+  }).length
+  const stayed = ids.filter(id => {
+    const item = itemsById.get(id)
+    return item !== undefined && !isMovable(item)
+  }).length
   const [first] = changed
   const scheduled = first && schedule.get(first.id)
   if (!scheduled) return null
@@ -87,7 +97,8 @@ function movedNotice(ids: readonly ItemId[]): Notice | null {
     final: projection.final,
     change: projection.final - (settledProjection ?? projection).final,
   }
-  return { kind: 'moved', name: first.shown.name, count: changed.length, planned, effective, index }
+  const { name } = first.shown
+  return { kind: 'moved', name, count: changed.length, planned, effective, others, stayed, index }
 }
 
 /** Stores what was moved and says it: a key has no tip beside it, and that of a drag goes with the drop. */

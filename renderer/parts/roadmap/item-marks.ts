@@ -7,13 +7,14 @@ import type { Item, ItemId } from '../../../shared/domain/item.ts'
 import { type Filters, findSupporters } from '../../../shared/domain/table-view.ts'
 import type { Language } from '../../../shared/contract/contract.ts'
 import { formatDay } from '../../../shared/messages/format.ts'
+import type { CriticalPath } from '../../../shared/projection/critical-path.ts'
 import { type FiscalWarning, isBudgetWarning } from '../../../shared/projection/fiscal-warnings.ts'
 import type { Projection } from '../../../shared/projection/projection.ts'
 import type { ScheduledItem, Violation } from '../../../shared/schedule/scheduled-item.ts'
 import { fiscalWarningLabel } from '../../state/fiscal-warnings.ts'
 import type { Translate } from '../../state/i18n.ts'
 import { openNotesOf, type OpenNotes } from '../../state/open-notes.ts'
-import type { TimelineSource } from '../../state/timeline-source.ts'
+import { readMarkedPath, type TimelineSource } from '../../state/timeline-source.ts'
 import { isHeld, supportWords } from './item-words.ts'
 
 export type ItemMark = 'late' | 'waits' | 'violated' | 'held' | 'money' | 'note' | 'supports' | 'pinned'
@@ -26,6 +27,8 @@ export interface MarkFacts {
   readonly filters: Filters
   readonly agencies: readonly Agency[]
   readonly openNotes: OpenNotes
+  /** Null while the timeline does not mark it. */
+  readonly critical: Pick<CriticalPath, 'isCritical'> | null
   readonly warningsOf: (item: Item) => readonly FiscalWarning[]
   readonly dependenciesOf: (id: ItemId) => readonly Dependency[]
   readonly nameOf: (id: ItemId) => string
@@ -44,6 +47,7 @@ export function readMarkFacts(source: TimelineSource): MarkFacts {
     filters: source.table.useTable.getState().filters,
     agencies: document?.agencies ?? [],
     openNotes: openNotesOf(document?.reviewNotes ?? NO_NOTES),
+    critical: readMarkedPath(source),
     warningsOf: item => source.warningsOf(item),
     dependenciesOf: id => source.dependenciesOf(id),
     nameOf: id => itemsById.get(id)?.name ?? '',
@@ -127,6 +131,8 @@ export function itemNotes(item: Item, facts: MarkFacts, t: Translate, language: 
   const marks = marksOf(item, facts)
   const onCycle = warnings.filter(warning => !isBudgetWarning(warning))
   return [
+    // The bar says it by its colour.
+    ...(facts.critical?.isCritical(item.id) === true ? [t('criticalPath.spoken')] : []),
     ...marks.flatMap(mark => wordsOf(mark, marks)),
     ...onCycle.map(warning => fiscalWarningLabel(warning, t)),
   ]

@@ -10,6 +10,7 @@ export const criticalPath: WordsOf<typeof id> & {
   hide: 'Hide the critical path',
   count_one: '{{count}} critical item',
   count_other: '{{count, number}} critical items',
+  spoken: 'on the critical path',
   targetDay: 'the target day {{date}}',
   lastRise: 'the last rise of the index on {{date}}',
   critical: 'Fixes {{day}}: one day late, and that day moves.',

@@ -9,6 +9,8 @@ export const timeline = {
   spokenSpan: '{{start}} to {{end}}',
   spokenMany_one: '{{count, number}} item moved',
   spokenMany_other: '{{count, number}} items moved',
+  stayed_one: '{{count, number}} stayed: pinned or done.',
+  stayed_other: '{{count, number}} stayed: pinned or done.',
   pushedBy: {
     waits: '“{{name}}” waits for “{{of}}”: {{change}}, now {{dates}}.',
     released: '“{{name}}” no longer waits for “{{of}}”: {{change}}, now {{dates}}.',

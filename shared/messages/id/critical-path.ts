@@ -4,6 +4,7 @@ export const criticalPath = () => ({
   show: 'Tampilkan jalur kritis',
   hide: 'Sembunyikan jalur kritis',
   count_other: '{{count, number}} kegiatan kritis',
+  spoken: 'di jalur kritis',
   targetDay: 'hari target {{date}}',
   lastRise: 'kenaikan terakhir indeks pada {{date}}',
   critical: 'Menentukan {{day}}: terlambat sehari, hari itu mundur.',

@@ -7,6 +7,7 @@ export const timeline = () => ({
   dragLost: 'Kegiatan yang sedang digeser sudah dihapus; geseran dibatalkan.',
   spokenSpan: '{{start}} sampai {{end}}',
   spokenMany_other: '{{count, number}} kegiatan digeser',
+  stayed_other: '{{count, number}} tidak ikut: dikunci atau selesai.',
   pushedBy: {
     waits: '“{{name}}” menunggu “{{of}}”: {{change}}, menjadi {{dates}}.',
     released: '“{{name}}” tidak lagi menunggu “{{of}}”: {{change}}, menjadi {{dates}}.',

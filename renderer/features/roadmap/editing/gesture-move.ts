@@ -71,7 +71,7 @@ export function beginMove(
         y: place.pageY,
       })
     },
-    drop: () => void commitMoved(moved),
+    drop: () => void commitMoved(isTogether ? ids : moved),
     cancel: () => endPreview(moved),
   }
 }

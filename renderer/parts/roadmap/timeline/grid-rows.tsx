@@ -4,7 +4,12 @@ import type { Agency } from '../../../../shared/domain/agency.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
 import type { ItemId } from '../../../../shared/domain/item.ts'
 import { useWords } from '../../../state/i18n.ts'
-import { useSource, useShownComparison, useShownView } from '../../../state/timeline-source.ts'
+import {
+  useSource,
+  useShownComparison,
+  useShownView,
+  useIsPathMarked,
+} from '../../../state/timeline-source.ts'
 import { readMarkFacts } from '../item-marks.ts'
 import { groupName } from '../table/group-name.ts'
 import type { PlanRows } from '../use-plan-rows.ts'
@@ -39,6 +44,8 @@ export function GridRows({
   const { rows } = planRows
   const source = useSource()
   const selectedIds = useShownView(state => state.selectedIds)
+  // What marked bars say is read when the rows are written.
+  useIsPathMarked()
   const names = useMemo(() => ({ t, agencies, framework }), [t, agencies, framework])
   const comparison = useShownComparison()
   const speakBars = useMemo(() => createBarSpeaker(t, language, comparison), [t, language, comparison])

@@ -16,6 +16,7 @@ interface Spoken {
   readonly filters: MarkFacts['filters']
   readonly agencies: MarkFacts['agencies']
   readonly openNotes: number | undefined
+  readonly isCritical: boolean
   /** Whether it names another item, whose name may change while this one stays as it is. */
   readonly namesOthers: boolean
   readonly sentence: string
@@ -34,6 +35,7 @@ export function createBarSpeaker(t: Translate, language: Language, comparison: C
     const outcomes = projection?.effects.get(item.id)
     const warnings = facts.warningsOf(item)
     const openNotes = facts.openNotes.get(item.id)
+    const isCritical = facts.critical?.isCritical(item.id) ?? false
     const last = before.get(item.id)
     const namesOthers = facts.violations.some(violation => violation.itemId === item.id)
     const holds =
@@ -44,12 +46,24 @@ export function createBarSpeaker(t: Translate, language: Language, comparison: C
       last.filters === filters &&
       last.agencies === agencies &&
       last.openNotes === openNotes &&
+      last.isCritical === isCritical &&
       !last.namesOthers &&
       !namesOthers
     if (holds) return last
     const notes = itemNotes(item, facts, t, language)
     const sentence = spokenBar(item, scheduled, projection, t, language, comparison, notes)
-    return { item, scheduled, outcomes, warnings, filters, agencies, openNotes, namesOthers, sentence }
+    return {
+      item,
+      scheduled,
+      outcomes,
+      warnings,
+      filters,
+      agencies,
+      openNotes,
+      isCritical,
+      namesOthers,
+      sentence,
+    }
   }
 
   return (items, facts) => {

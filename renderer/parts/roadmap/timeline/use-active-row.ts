@@ -1,8 +1,8 @@
 // The active row: where the arrow keys stand, on a group or an item. When it goes away (deleted, undone, filtered, folded)
 // the row that takes its place is the active one, so that a keyboard is never nowhere.
-import { useLayoutEffect, useMemo, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { ColumnId } from '../../../../shared/domain/table-view.ts'
-import { isItem, type Row } from '../../../../shared/schedule/rows.ts'
+import { isGroup, isItem, type Row } from '../../../../shared/schedule/rows.ts'
 import { useSource, useShownPlan, useShownView } from '../../../state/timeline-source.ts'
 import { focusGrid } from '../focus-grid.ts'
 import { isInPlan } from '../selection.ts'
@@ -42,6 +42,25 @@ function useLastingSelection(row: Row | undefined): void {
   }, [isGone, row, planStore, select, selectMany, useView])
 }
 
+/**
+ * Where a filter takes the head away on which somebody stands, the details go to the item in its place, unless theirs is in
+ * sight still or many are selected: keys would change one item while another is shown.
+ */
+function useDetailsInSight(rows: readonly Row[], key: string | null, row: Row | undefined): void {
+  const { select, useView } = useSource().view
+  /** The head on which one stood last. */
+  const head = useRef<string | null>(null)
+  useLayoutEffect(() => {
+    const isHeadGone = key !== null && head.current === key && row?.id !== key
+    head.current = isGroup(row) ? row.id : null
+    if (!isHeadGone || !isItem(row)) return
+    const { selectedId, heldId, selectedIds } = useView.getState()
+    const shownId = selectedId ?? heldId
+    if (shownId === null || selectedIds.size > 1 || rows.some(one => one.id === shownId)) return
+    select(row.id)
+  }, [rows, key, row, select, useView])
+}
+
 export function useActiveRow(rows: readonly Row[]): Active {
   const key = useShownView(state => state.activeKey)
   const column = useShownView(state => state.activeColumn)
@@ -51,5 +70,6 @@ export function useActiveRow(rows: readonly Row[]): Active {
   const index = found >= 0 || key === null ? found : rowInPlace(rows, place)
   const row = rows[index]
   useLastingSelection(row)
+  useDetailsInSight(rows, key, row)
   return { index, key: row?.id ?? null, column: isItem(row) ? column : null }
 }

@@ -11,7 +11,13 @@ import { gatesBetween } from '../../../../shared/schedule/fiscal-gates.ts'
 import type { Span } from '../../../../shared/schedule/scheduled-item.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { gateName, shortGateName } from '../../../state/gate-words.ts'
-import { type ReadStore, useSource, useShownPlan, useShownTable } from '../../../state/timeline-source.ts'
+import {
+  type ReadStore,
+  readMarkedPath,
+  useSource,
+  useShownPlan,
+  useShownTable,
+} from '../../../state/timeline-source.ts'
 import { type ItemMark, marksOf, readMarkFacts } from '../item-marks.ts'
 import { shiftLabel } from '../../shift-label.ts'
 import { effectLabel, isHeld } from '../item-words.ts'
@@ -83,8 +89,7 @@ export function useScene(
       const { schedule, preview, beforePreview, projection, violations } = source.scheduleStore.getState()
       const { selectedIds, selectedId, hoveredIds } = source.view.useView.getState()
       const { lasso, link, barId, linkId } = useInteraction.getState()
-      const critical =
-        source.critical?.switchStore.getState().isShown === true ? source.critical.read() : null
+      const critical = readMarkedPath(source)
       const isCritical = (id: ItemId) => critical?.isCritical(id) ?? false
       const hasCritical = critical !== null && critical.critical.size > 0
       const held = (id: ItemId) => projection !== null && isHeld(projection, id)

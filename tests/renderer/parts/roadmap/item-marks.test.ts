@@ -35,6 +35,7 @@ const facts: MarkFacts = {
   filters: { ...NO_FILTERS, agencyIds: ['a2' as AgencyId] },
   agencies: [{ id: 'a2' as AgencyId, name: 'Bappeda', shortName: 'Bappeda', kind: 'agency' }],
   openNotes: new Map([[noted.id, 2]]),
+  critical: null,
   warningsOf: item =>
     item === plain
       ? [

@@ -26,6 +26,7 @@ let facts: MarkFacts = {
   filters: NO_FILTERS,
   agencies: [{ id: BAPPEDA, name: 'Bappeda', shortName: 'Bappeda', kind: 'agency' }],
   openNotes: new Map(),
+  critical: null,
   warningsOf: () => [],
   dependenciesOf: id => engine.dependenciesOf(id),
   nameOf: id => [first, next, pinned].find(item => item.id === id)?.name ?? '',
@@ -50,6 +51,7 @@ it('keeps sentences and says every change', () => {
     () => (first = put({ ...first, name: 'named anew' })),
     () => (facts = { ...facts, filters: { ...NO_FILTERS, agencyIds: [BAPPEDA] } }),
     () => (facts = { ...facts, openNotes: new Map([[next.id, 1]]) }),
+    () => (facts = { ...facts, critical: { isCritical: id => id === next.id } }),
     () => (facts = { ...facts, agencies: facts.agencies.map(one => ({ ...one, shortName: 'Bapperida' })) }),
     () => {
       const warnings = [{ kind: 'before-dpa', fiscalYear: 1970, day: 75 } as const]
