@@ -30,7 +30,8 @@ export function makeLanesSlide(brief: PlanBrief, place: string, words: Words): L
   const { t, language } = words
   const parts = CATEGORIES.flatMap(category => {
     const count = brief.items.filter(({ item }) => item.category === category).length
-    return count === 0 ? [] : [`${formatNumber(count, language)} ${t(`domain.category.${category}`)}`]
+    // A line never ends between a number and what is counted.
+    return count === 0 ? [] : [`${formatNumber(count, language)}\u00a0${t(`domain.category.${category}`)}`]
   })
   return {
     id: 'lanes',
@@ -90,7 +91,8 @@ function yearDetail(year: BriefYear, { t, language }: Words): string {
       date: formatDay(year.cutOff, language),
       index: formatIndex(year.index, language),
     }),
-  ].join(' · ')
+    // A line ends behind the dot, not before it.
+  ].join('\u00a0· ')
 }
 
 /** All years share one picture, so that nothing jumps while time goes on. */

@@ -55,7 +55,7 @@ describe('the slides of the sample', () => {
     const titles = Object.fromEntries(slides.map(({ id, title }) => [id, title]))
     expect(titles).toMatchObject({
       standing: '28 November 2026: indeks\u00a01,65, predikat Cukup',
-      lanes: 'Direncanakan 40 kegiatan: 14 Instrumen, 19 Sarana, 7 SDM',
+      lanes: 'Direncanakan 40 kegiatan: 14\u00a0Instrumen, 19\u00a0Sarana, 7\u00a0SDM',
       'year-2029': 'Desember 2029: indeks\u00a03,65, predikat Sangat Baik',
       money: 'Anggaran Rp 43,1 M, terbesar tahun 2027: Rp 18,6 M',
       connectivity: '20 dari 23 aplikasi dan data terhubung pada akhir 2030',

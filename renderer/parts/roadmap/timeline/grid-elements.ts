@@ -91,7 +91,7 @@ export function createRowWriter(container: HTMLElement): (rows: readonly RowWord
   return rows => {
     const before = written
     written = new Map()
-    const staying = new Set(rows.map(({ key }) => key))
+    const staying = new Set(rows.map(words => words.key))
     const free = [...before].filter(([key]) => !staying.has(key)).map(([, row]) => row)
     // First out of the way: else every row that stays would be moved past them.
     for (const row of free) row.element.remove()
