@@ -307,7 +307,11 @@ test('a folder becomes a recap: a verdict for every file, the numbers of the win
   const alike = required(sheets.find(({ sheet }) => sheet === 'Tumpang tindih')).data
   expect(alike).toHaveLength(overlaps.length + 1)
   expect(alike.slice(1).map(line => [line[2], line[4], line[9]])).toEqual(
-    overlaps.map(({ score, first, second }) => [score, first.name, second.name]),
+    overlaps.map(({ kind, score, first, second }) => [
+      kind === 'title' ? score : null,
+      first.name,
+      second.name,
+    ]),
   )
   // How many of those that are asked have sent, and who has not.
   const { asked, sent, awaited } = tallySent({ board })
