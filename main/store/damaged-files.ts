@@ -52,9 +52,21 @@ export function listKeptDamaged(db: ReadDb, planId: PlanId): readonly KeptDamage
     .map(row => ({ ...toDamaged(row), isDismissed: row['is_dismissed'] === 1 }))
 }
 
-/** Whoever sends a sound file after a damaged one has answered for it. */
-export function removeDamagedFiles(db: WriteDb, planId: PlanId, agencyId: AgencyId): void {
-  db.run('DELETE FROM damaged_file WHERE plan_id = ? AND agency_id = ?', planId, agencyId)
+/** Whoever sends a sound file after damaged ones has answered for them, except for those that came together with it. */
+export function removeDamagedFiles(
+  db: WriteDb,
+  planId: PlanId,
+  agencyId: AgencyId,
+  together: ReadonlySet<string>,
+): void {
+  const found = db.all(
+    'SELECT source FROM damaged_file WHERE plan_id = ? AND agency_id = ?',
+    planId,
+    agencyId,
+  )
+  for (const { source } of found)
+    if (!together.has(String(source)))
+      db.run('DELETE FROM damaged_file WHERE plan_id = ? AND source = ?', planId, String(source))
 }
 
 /** It is listed no more, also when it comes again; or it is again. */

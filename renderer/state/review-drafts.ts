@@ -4,25 +4,24 @@ import { create } from 'zustand'
 
 const useDrafts = create<Readonly<Record<string, string>>>()(() => ({}))
 
-function change(key: string, text: string): void {
+/** Changes the text under a key; what is as it was `begun` for somebody, or empty where nothing was, is no word of theirs. */
+export function changeDraft(key: string, text: string, begun = ''): void {
   const { [key]: _before, ...others } = useDrafts.getState()
-  useDrafts.setState(text === '' ? others : { ...others, [key]: text }, true)
+  useDrafts.setState(text === begun ? others : { ...others, [key]: text }, true)
 }
 
 /** Forgets what was stored; what was typed since stays. */
 export function forgetDraft(key: string, stored: string): void {
-  if (useDrafts.getState()[key] === stored) change(key, '')
+  if (useDrafts.getState()[key] === stored) changeDraft(key, '')
 }
 
-/** Begins a text for somebody who may go on with it; what was begun before stays. */
-export function beginDraft(key: string, text: string): void {
-  if ((useDrafts.getState()[key] ?? '') === '') change(key, text)
-}
-
-/** The text begun under this key, and how to change it; an empty one is forgotten. */
-export function useReviewDraft(key: string): readonly [text: string, change: (text: string) => void] {
-  const text = useDrafts(drafts => drafts[key] ?? '')
-  return [text, next => change(key, next)]
+/** The text under this key, or what it is `begun` with for somebody who may go on with it, and how to change it. */
+export function useReviewDraft(
+  key: string,
+  begun = '',
+): readonly [text: string, change: (text: string) => void] {
+  const text = useDrafts(drafts => drafts[key] ?? begun)
+  return [text, next => changeDraft(key, next, begun)]
 }
 
 /** Whether something was written that nobody has stored. */

@@ -24,7 +24,7 @@ export interface Overlap {
   readonly second: OverlapSide
   /** 0 to 100: how much alike. */
   readonly score: number
-  /** What both have: the application or data set, or the words of both titles. */
+  /** What both have: the applications and data sets, or the words of both titles. */
   readonly shared: readonly string[]
 }
 
@@ -84,13 +84,15 @@ function groupBy<T>(
 class Found {
   readonly #byKey = new Map<string, Overlap>()
 
-  /** Of two reasons for one pair the stronger stays: a claim before an application before words. */
+  /** Of two reasons for one pair the stronger stays: a claim before an application before words; of applications, all. */
   put(kind: OverlapKind, a: OverlapSide, b: OverlapSide, score: number, shared: readonly string[]): void {
     const [first, second] = inOrder(a, b)
     const key = overlapKey({ first, second })
     const known = this.#byKey.get(key)
     // They are looked for in the order of their strength.
     if (known === undefined) this.#byKey.set(key, { kind, first, second, score, shared })
+    else if (known.kind === 'service' && kind === 'service')
+      this.#byKey.set(key, { ...known, shared: [...known.shared, ...shared] })
   }
 
   list(): readonly Overlap[] {

@@ -103,6 +103,17 @@ export function judgeFile(
   return countsAgain(same, judged) ? judged : { verdict: { verdict: 'same', as: same }, standing: null }
 }
 
+/** Beside another roadmap of the agency; one that was here before the drop was first, whatever of it came in this one. */
+function waitBesideOther(
+  file: FileIdentity,
+  other: KnownFile,
+  known: readonly KnownFile[],
+  cameTogether: CameTogether,
+): ReturnType<typeof waitBeside> {
+  const isOnlyNow = known.every(one => one.roadmapId !== other.roadmapId || cameTogether(one))
+  return waitBeside(file, other, isOnlyNow ? cameTogether : ALONE)
+}
+
 function judgeNew(file: FileIdentity, known: readonly KnownFile[], cameTogether: CameTogether): Judgement {
   const siblings = known.filter(({ roadmapId }) => roadmapId === file.roadmapId)
   const living = siblings.filter(({ standing }) => standing !== 'kept')
@@ -113,15 +124,28 @@ function judgeNew(file: FileIdentity, known: readonly KnownFile[], cameTogether:
   if (newest === undefined)
     return other === undefined
       ? { verdict: { verdict: 'new' }, standing: 'current', superseded: [], waiting: null }
-      : { verdict: { verdict: 'second', beside: other }, ...waitBeside(file, other, cameTogether) }
+      : {
+          verdict: { verdict: 'second', beside: other },
+          ...waitBesideOther(file, other, known, cameTogether),
+        }
   if (file.revision < newest.revision)
     return { verdict: { verdict: 'older', than: newest }, standing: 'kept', superseded: [], waiting: null }
+  // Where another roadmap of the agency counts, it is the one to wait beside.
+  const beside = siblings.some(one => one.standing === 'current') ? undefined : other
+  const waits = beside && waitBesideOther(file, beside, known, cameTogether)
   if (file.revision === newest.revision)
-    return { verdict: { verdict: 'conflict', with: newest }, ...waitBeside(file, newest, cameTogether) }
+    return {
+      verdict: { verdict: 'conflict', with: newest },
+      ...(waits ?? waitBeside(file, newest, cameTogether)),
+    }
   // A roadmap that was put aside for another one of its agency does not come back by a newer revision.
-  const standing =
-    siblings.some(one => one.standing === 'current') || other === undefined ? 'current' : 'rival'
-  return { verdict: { verdict: 'newer', than: newest }, standing, superseded: living, waiting: null }
+  return {
+    verdict: { verdict: 'newer', than: newest },
+    standing: 'current',
+    waiting: null,
+    ...waits,
+    superseded: living,
+  }
 }
 
 /**

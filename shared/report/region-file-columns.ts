@@ -24,17 +24,19 @@ export function listFileRows({ view }: RegionReport): readonly FileRow[] {
   return rows.toSorted((a, b) => placeOf(a) - placeOf(b) || (received(a) < received(b) ? -1 : 1))
 }
 
-export function fileColumns({ t, language, report, agency }: Lists): readonly Column<FileRow>[] {
-  const listed = new Set(report.view.board.flatMap(row => (row.isOnList ? [row.agency.id] : [])))
+export function fileColumns({ t, language, report }: Lists): readonly Column<FileRow>[] {
+  const rows = new Map(report.view.board.map(row => [row.agency.id, row]))
   const idOf = ({ file, damaged }: FileRow) => file?.agencyId ?? damaged?.agencyId ?? null
   return [
     textColumn(t('collection.column.unit'), 34, row => {
       const id = idOf(row)
-      return cell(row.file?.agencyName ?? (id === null ? t('report.recap.unknownSender') : agency(id)))
+      if (id === null) return cell(t('report.recap.unknownSender'))
+      return cell(rows.get(id)?.agency.name ?? row.file?.agencyName ?? id)
     }),
     textColumn(t('report.recap.onList'), 18, row => {
       const id = idOf(row)
-      return cell(id !== null && listed.has(id) ? t('report.recap.yes') : t('collection.notOnList'))
+      if (id === null) return cell(null)
+      return cell(rows.get(id)?.isOnList === true ? t('report.recap.yes') : t('collection.notOnList'))
     }),
     textColumn(t('collection.details.file'), 36, ({ file, damaged }) =>
       cell(file?.fileName ?? damaged?.fileName ?? null),
@@ -77,7 +79,10 @@ export function overlapColumns({ t, agency }: Lists): readonly Column<OverlapVie
   return [
     textColumn(t('report.recap.overlapKind'), 28, ({ kind }) => cell(t(`collection.overlaps.kind.${kind}`))),
     textColumn(t('report.recap.shared'), 30, ({ shared }) => cell(shared.join(', '))),
-    numberColumn(t('report.recap.similarity'), 12, ({ score }) => cell(score, 'whole')),
+    numberColumn(t('report.recap.similarity'), 12, ({ kind, score }) =>
+      // The other reasons are no matter of degree.
+      cell(kind === 'title' ? score : null, 'whole'),
+    ),
     ...side('A', ({ first }) => first),
     ...side('B', ({ second }) => second),
     textColumn(t('report.recap.decision'), 22, ({ decision }) =>

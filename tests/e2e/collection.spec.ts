@@ -436,3 +436,49 @@ test('pairs that are planned alike are decided by keys, and stay decided', async
   await expect(ask.getByText('1 catatan terbuka')).toBeVisible()
   await expect(isAsked).toBeChecked()
 })
+
+test('what is asked goes to the roadmap that holds the item; two questions to one roadmap are two', async ({
+  page,
+}) => {
+  // Both items stand in one roadmap, and two other units lead them.
+  const [dinsos, ...leads] = ['dinsos', 'dinkes', 'dlh'].map(id => {
+    const agency = sample.agencies.find(one => one.id === id)
+    if (agency === undefined) throw new Error(`the sample has no ${id}`)
+    return agency
+  })
+  if (dinsos === undefined) throw new Error('no unit')
+  const roadmap = agencyDocument(sample, framework, dinsos, 2)
+  const items = roadmap.items.map((item, at) => ({
+    ...item,
+    name: `Antrean bantuan warga daring`,
+    leadAgencyId: leads[at]?.id ?? dinsos.id,
+  }))
+  const buffer = Buffer.from(fileOf({ ...roadmap, items }, 1))
+  await page
+    .locator('input[data-takes="files"]')
+    .setInputFiles([{ name: 'dinsos.spbe', mimeType: 'application/json', buffer }])
+  await closeIntake(page)
+  await page.getByRole('radio', { name: 'Tumpang tindih', exact: true }).check({ force: true })
+  const pair = page.locator('.co-pair').filter({ hasText: 'Antrean bantuan warga daring' })
+  await pair.getByRole('radio', { name: 'Tanyakan' }).click({ force: true })
+  const write = pair.getByRole('button', { name: 'Tulis catatan untuk Dinsos', exact: true })
+  await expect(write).toHaveCount(2)
+  await write.first().click()
+  await write.click()
+  const fields = pair.getByRole('textbox')
+  await expect(fields.first()).toHaveValue(/^DLH juga/)
+  await expect(fields.last()).toHaveValue(/^Dinkes juga/)
+  // A question that nobody has touched is nothing to lose.
+  const isHeld = () =>
+    page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })))
+  expect(await isHeld()).toBe(false)
+  await fields.first().fill('Siapa yang memimpin?')
+  expect(await isHeld()).toBe(true)
+  await expect(fields.last()).toHaveValue(/^Dinkes juga/)
+  await fields.last().press('Control+Enter')
+  await expect(page.getByText('Kirim berkas catatan kepada Dinsos agar terbaca di sana.')).toBeVisible()
+  // The focus stays near, at something that has a name.
+  await expect(pair.getByRole('group', { name: 'Antrean bantuan warga daring' }).last()).toBeFocused()
+  await expect(fields).toHaveCount(1)
+  await expect(fields).toHaveValue('Siapa yang memimpin?')
+})

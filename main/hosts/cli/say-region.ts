@@ -27,9 +27,14 @@ function collectionText(outcome: CollectionOutcome, { t, language }: Words): str
   }
 }
 
-/** What was assumed in a spreadsheet, cell by cell. */
+/** What was assumed in a spreadsheet, cell by cell: the first of them, `assumedCount` says how many there are. */
 function assumedOf(outcome: FileOutcome, { t, language }: Words): readonly ProblemWords[] {
   return 'assumed' in outcome ? outcome.assumed.map(note => sheetNoteWords(note, t, language)) : []
+}
+
+function moreAssumed(outcome: FileOutcome, { t }: Words): readonly string[] {
+  const more = 'assumed' in outcome ? outcome.assumedCount - outcome.assumed.length : 0
+  return more === 0 ? [] : [`  ${t('exchange.more', { count: more })}`]
 }
 
 export function verdictLines(
@@ -41,6 +46,7 @@ export function verdictLines(
     ...outcomes.flatMap(outcome => [
       `${outcome.name}: ${verdictText(outcome, framework.indexName, words)}`,
       ...assumedOf(outcome, words).map(({ place, says }) => `  ${place}: ${says}`),
+      ...moreAssumed(outcome, words),
     ]),
     ...(outcomes.length === 0 ? [] : ['', `${broughtText(outcomes, words.t)}.`]),
   ]
@@ -73,12 +79,18 @@ export function regionLines({ view, framework, connectivity }: Collected, words:
   const { reachedOn, value } = region.target
   const { tally } = connectivity
   const target = formatIndex(toIndexUnits(value), language)
+  // Those that are to be reminded are in the line of who has sent.
+  const reminded = new Set(tallySent(view).awaited.flatMap(({ rows }) => rows))
   const counts = new Map<string, number>()
-  for (const { state } of board) counts.set(state, (counts.get(state) ?? 0) + 1)
+  for (const row of board) if (!reminded.has(row)) counts.set(row.state, (counts.get(row.state) ?? 0) + 1)
   return [
     t('collection.title', { region: region.region }),
     `  ${sentLine({ view }, words)}`,
-    `  ${[...counts].map(([state, count]) => `${count} ${t(`collection.state.${state as 'missing'}`)}`).join(' · ')}`,
+    ...(counts.size === 0
+      ? []
+      : [
+          `  ${[...counts].map(([state, count]) => `${count} ${t(`collection.state.${state as 'missing'}`)}`).join(' · ')}`,
+        ]),
     `  ${t('collection.card.final', { year })}: ${formatIndex(region.final, language)} (${bandOf(framework, region.final).name}), ${
       reachedOn === null
         ? t('collection.card.finalNote', { target, baseline: formatIndex(region.baseline, language) })
@@ -179,7 +191,9 @@ export function regionJson(
       file: outcome.name,
       verdict: outcome.verdict,
       says: verdictText(outcome, framework.indexName, words),
-      ...('assumed' in outcome && outcome.assumed.length > 0 ? { assumed: assumedOf(outcome, words) } : {}),
+      ...('assumed' in outcome && outcome.assumed.length > 0
+        ? { assumedCount: outcome.assumedCount, assumed: assumedOf(outcome, words) }
+        : {}),
     })),
   }
 }

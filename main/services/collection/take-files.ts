@@ -50,8 +50,15 @@ interface Host {
   readonly planId: PlanId
   readonly frameworkId: FrameworkId
   readonly board: readonly Agency[]
-  /** Digests of what this drop has brought so far. */
-  readonly brought: Set<string>
+  readonly drop: Drop
+}
+
+/** What a drop has brought so far. */
+interface Drop {
+  /** Digests of sound files. */
+  readonly sound: Set<string>
+  /** Sources of damaged ones. */
+  readonly damaged: Set<string>
 }
 
 interface Changes {
@@ -175,10 +182,11 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
     if (found === undefined) throw new Error(`no file ${digest}`)
     return found
   }
-  const judged = judgeFile(facts, known, ({ digest }) => host.brought.has(digest))
+  const judged = judgeFile(facts, known, ({ digest }) => host.drop.sound.has(digest))
   const sameHere = judged.standing === null ? find(judged.verdict.as) : null
-  // Whoever sends a sound file has answered for a damaged one, but not by an old one that lies in the folder still.
-  if (sameHere?.standing !== 'kept') removeDamagedFiles(db, planId, facts.agencyId)
+  // Whoever sends a sound file has answered for a damaged one, but not by an old one that lies in the folder still. Of one drop
+  // nobody knows which was sent last.
+  if (sameHere?.standing !== 'kept') removeDamagedFiles(db, planId, facts.agencyId, host.drop.damaged)
   if (sameAs !== null) return { ...same, file: sameAs }
   const signerVerdict = judgeKey(db, planId, facts)
   const signed = (here: CollectedFile) =>
@@ -186,7 +194,7 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
   if (judged.standing === null) return { ...same, file: signed(find(judged.verdict.as)) }
   const { verdict, standing, superseded, waiting } = judged
   const changes = verdict.verdict === 'newer' ? findChanges(db, host, verdict.than, read.document) : null
-  host.brought.add(facts.digest)
+  host.drop.sound.add(facts.digest)
   if (waiting !== null) setStanding(db, planId, waiting.digest, 'rival', null)
   for (const one of superseded) setStanding(db, planId, one.digest, 'kept', find(one).decidedAt)
   const isHere = known.some(({ digest }) => digest === facts.digest)
@@ -215,7 +223,7 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
 
 function takeDamaged(
   db: WriteDb,
-  { planId, board }: Host,
+  { planId, board, drop }: Host,
   sent: Given,
   error: RoadmapError,
   receivedAt: string,
@@ -232,6 +240,7 @@ function takeDamaged(
     revision: seen?.revision ?? null,
     error,
   })
+  drop.damaged.add(sent.source)
   return { name: sent.name, verdict: 'damaged', error, glimpse: seen }
 }
 
@@ -318,16 +327,22 @@ function inGroups(files: readonly SentFile[]): readonly (readonly SentFile[])[] 
   return groups
 }
 
-/** What the drop that is coming in has brought, over all of its calls; each call without a name is a drop of its own. */
-const drops = new WeakMap<Session, { readonly intake: string; readonly brought: Set<string> }>()
+/** More drops than these are not coming in at once: of them the one that was longest silent is forgotten. */
+const MOST_DROPS = 8
+/** What the drops that are coming in have brought, over all of their calls; each call without a name is a drop of its own. */
+const drops = new WeakMap<Session, Map<string, Drop>>()
 
-function broughtBy(session: Session, intake: string | undefined): Set<string> {
-  if (intake === undefined) return new Set()
-  const known = drops.get(session)
-  if (known?.intake === intake) return known.brought
-  const brought = new Set<string>()
-  drops.set(session, { intake, brought })
-  return brought
+function dropOf(session: Session, intake: string | undefined): Drop {
+  const fresh: Drop = { sound: new Set(), damaged: new Set() }
+  if (intake === undefined) return fresh
+  const coming = drops.get(session) ?? new Map<string, Drop>()
+  drops.set(session, coming)
+  const drop = coming.get(intake) ?? fresh
+  coming.delete(intake)
+  coming.set(intake, drop)
+  const [silent] = coming.keys()
+  if (silent !== undefined && coming.size > MOST_DROPS) coming.delete(silent)
+  return drop
 }
 
 export async function addFiles(
@@ -342,7 +357,7 @@ export async function addFiles(
     planId: plan.id,
     frameworkId: plan.activeFrameworkId,
     board: agencies,
-    brought: broughtBy(session, intake),
+    drop: dropOf(session, intake),
   }
   const receivedAt = toLocalStamp(session.options.now())
   const outcomes: FileOutcome[] = []

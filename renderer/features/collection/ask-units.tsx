@@ -1,18 +1,12 @@
 // What “ask” leads to: a review note on either item of a pair, begun with what the other unit plans, or the question as text
 // for a message.
-import { Copy, MessageSquarePlus } from 'lucide-react'
-import { useState } from 'react'
+import { Copy } from 'lucide-react'
 import type { CollectionView, OverlapSideView, OverlapView } from '../../../shared/contract/collection.ts'
-import { countReviewStates } from '../../../shared/domain/review-note.ts'
 import { formatDate } from '../../../shared/messages/format.ts'
-import { REVIEW_ICON, REVIEW_TONE } from '../../parts/review/note-card.tsx'
-import { WriteEntry } from '../../parts/review/write-entry.tsx'
 import { useWords } from '../../state/i18n.ts'
-import { beginDraft, forgetDraft } from '../../state/review-drafts.ts'
-import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { showToast } from '../../ui/toast-store.ts'
-import { placeOn, writeRemark } from './note-edits.ts'
+import { ItemNote } from './item-note.tsx'
 import type { Names } from './use-names.ts'
 
 interface AskProps {
@@ -31,17 +25,14 @@ function AskOne(
 ) {
   const { t, language } = useWords()
   const { pair, side, other, view, names, isReadOnly } = props
-  const [isWriting, setWriting] = useState(false)
-  const { planId } = view.region
-  const agency = names.agency(side.agencyId)
   // Nobody writes notes to themselves.
-  if (side.roadmapId === planId)
-    return <p className="co-hint">{t('collection.overlaps.ask.own', { agency })}</p>
-  const notes = view.notes.filter(
-    ({ roadmapId, note }) => roadmapId === side.roadmapId && note.itemId === side.itemId,
-  )
-  const { open, answered } = countReviewStates(notes.map(({ note }) => note))
-  const draftKey = `ask ${pair} ${side.roadmapId}`
+  if (side.roadmapId === view.region.planId)
+    return (
+      <p className="co-hint">{t('collection.overlaps.ask.own', { agency: names.agency(side.agencyId) })}</p>
+    )
+  // Who leads the item may not be who sent the roadmap that it stands in.
+  const sender = view.files.find(({ roadmapId }) => roadmapId === side.roadmapId)
+  const agency = names.agency(sender?.agencyId ?? side.agencyId)
   const question = t('collection.overlaps.ask.text', {
     agency: names.agency(other.agencyId),
     item: other.name,
@@ -49,51 +40,18 @@ function AskOne(
     end: formatDate(other.end, language),
   })
   return (
-    <div className="co-ask-one" tabIndex={-1} data-write-home>
-      <div className="rv-tools">
-        {isWriting ? null : (
-          <Button
-            size="s"
-            icon={MessageSquarePlus}
-            isDisabled={isReadOnly}
-            onPress={() => {
-              beginDraft(draftKey, question)
-              setWriting(true)
-            }}
-          >
-            {t('collection.overlaps.ask.write', { agency })}
-          </Button>
-        )}
-        {answered === 0 ? null : (
-          <Badge tone={REVIEW_TONE.answered} icon={REVIEW_ICON.answered}>
-            {t('review.collect.badgeAnswered', { count: answered })}
-          </Badge>
-        )}
-        {open === 0 ? null : (
-          <Badge tone={REVIEW_TONE.open} icon={REVIEW_ICON.open}>
-            {t('review.collect.badgeOpen', { count: open })}
-          </Badge>
-        )}
-      </div>
-      {isWriting ? (
-        <WriteEntry
-          label={t('review.collect.label', { name: side.name })}
-          draftKey={draftKey}
-          submitLabel={t('review.collect.save')}
-          autoFocus
-          onSubmit={async text => {
-            const place = placeOn(planId, side.roadmapId, { id: side.itemId, name: side.name })
-            const isWritten = await writeRemark(place, text, agency)
-            if (isWritten) setWriting(false)
-            return isWritten
-          }}
-          onCancel={() => {
-            // What is not a word of theirs needs no keeping.
-            forgetDraft(draftKey, question)
-            setWriting(false)
-          }}
-        />
-      ) : null}
+    <div className="co-ask-one" role="group" aria-label={side.name} tabIndex={-1} data-write-home>
+      <ItemNote
+        item={{ id: side.itemId, roadmapId: side.roadmapId, name: side.name }}
+        view={view}
+        agency={agency}
+        isReadOnly={isReadOnly}
+        asking={{
+          question,
+          label: t('collection.overlaps.ask.write', { agency }),
+          draftKey: `ask ${pair} ${side.roadmapId} ${side.itemId}`,
+        }}
+      />
     </div>
   )
 }

@@ -95,7 +95,14 @@ export function Board(props: {
     }
     focusCell(element, at, step?.column ?? 0)
   }
-  const shown = { row: Math.min(active.row, Math.max(0, last.row)), column: active.column }
+  const shownRow = Math.min(active.row, Math.max(0, last.row))
+  const shownUnit = rows[shownRow]
+  // Beside a state there is a button only while a note is answered; the tab key finds one in every row.
+  const isGone =
+    active.column === STATE_COLUMN &&
+    shownRow !== HEAD_ROW &&
+    (shownUnit === undefined || waitingIn(view, shownUnit).answered === 0)
+  const shown = { row: shownRow, column: isGone ? 0 : active.column }
   const isStop = (row: number, column: number) => row === shown.row && column === shown.column
   const cell = (row: BoardRow, place: number, indicatorId: IndicatorId, column: number) => {
     const found = row.cells.find(one => one.indicatorId === indicatorId)

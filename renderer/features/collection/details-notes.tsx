@@ -8,7 +8,7 @@ import { countReviewStates, entriesInOrder, reviewStateOf } from '../../../share
 import { inReviewOrder } from '../../parts/review/by-state.ts'
 import { NoteCard } from '../../parts/review/note-card.tsx'
 import { WriteEntry } from '../../parts/review/write-entry.tsx'
-import { useCollection } from '../../state/collection.ts'
+import { look, useCollection } from '../../state/collection.ts'
 import { useWords } from '../../state/i18n.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import type { DetailProps } from './detail-props.ts'
@@ -81,9 +81,11 @@ export function DetailNotes({ row, view, isReadOnly }: DetailProps & { readonly 
   const { t } = useWords()
   const [isWriting, setWriting] = useState(false)
   const looked = useCollection(state => state.looked)
-  // Whoever asked for a note is led to it, each time anew.
+  // Whoever asks for a note is led to it, each time anew, and once: not when the details are opened again.
   useEffect(() => {
-    if (looked?.noteId) focusNote(looked.noteId)
+    if (!looked?.noteId) return
+    focusNote(looked.noteId)
+    look({ ...looked, noteId: undefined })
   }, [looked])
   const roadmapId = reviewedRoadmap(view, row)
   if (roadmapId === null) return null

@@ -10,14 +10,23 @@ import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { placeOn, writeRemark } from './note-edits.ts'
 
+/** A note that is more than a remark on the item: what the field begins with, and the words of the button. */
+interface Asking {
+  readonly question: string
+  readonly label: string
+  readonly draftKey: string
+}
+
 export function ItemNote(props: {
-  readonly item: RegionalItemView
+  readonly item: Pick<RegionalItemView, 'id' | 'roadmapId' | 'name'>
   readonly view: CollectionView
+  /** Whose roadmap the item stands in: the note goes there. */
   readonly agency: string
   readonly isReadOnly: boolean
+  readonly asking?: Asking
 }) {
   const { t } = useWords()
-  const { item, view, agency, isReadOnly } = props
+  const { item, view, agency, isReadOnly, asking } = props
   const [isWriting, setWriting] = useState(false)
   const { planId } = view.region
   // Notes go to others: what stands in the plan of the region itself is changed there.
@@ -42,19 +51,20 @@ export function ItemNote(props: {
         {isReadOnly || isWriting ? null : (
           <Button
             size="s"
-            variant="quiet"
+            variant={asking ? 'secondary' : 'quiet'}
             icon={MessageSquarePlus}
-            aria-label={t('review.collect.writeNamed', { name: item.name })}
+            aria-label={asking ? undefined : t('review.collect.writeNamed', { name: item.name })}
             onPress={() => setWriting(true)}
           >
-            {t('review.collect.write')}
+            {asking?.label ?? t('review.collect.write')}
           </Button>
         )}
       </div>
       {isWriting ? (
         <WriteEntry
           label={t('review.collect.label', { name: item.name })}
-          draftKey={`item ${item.roadmapId} ${item.id}`}
+          draftKey={asking?.draftKey ?? `item ${item.roadmapId} ${item.id}`}
+          begun={asking?.question}
           submitLabel={t('review.collect.save')}
           autoFocus
           onSubmit={async text => {

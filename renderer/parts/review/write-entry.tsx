@@ -14,6 +14,8 @@ export function WriteEntry(props: {
   readonly label: string
   /** Of the note that is written to. */
   readonly draftKey: string
+  /** What stands in the field before anybody has written in it. */
+  readonly begun?: string | undefined
   readonly submitLabel: string
   readonly autoFocus?: boolean | undefined
   /** True where it is stored: the field is empty again. */
@@ -21,9 +23,9 @@ export function WriteEntry(props: {
   readonly onCancel?: (() => void) | undefined
 }) {
   const { t } = useWords()
-  const { label, draftKey, submitLabel, autoFocus, onSubmit, onCancel } = props
+  const { label, draftKey, begun, submitLabel, autoFocus, onSubmit, onCancel } = props
   const id = useId()
-  const [text, setText] = useReviewDraft(draftKey)
+  const [text, setText] = useReviewDraft(draftKey, begun)
   const isBusy = useRef(false)
   const problem =
     text.length > NOTE_LIMIT

@@ -307,7 +307,11 @@ test('a folder becomes a recap: a verdict for every file, the numbers of the win
   const alike = required(sheets.find(({ sheet }) => sheet === 'Tumpang tindih')).data
   expect(alike).toHaveLength(overlaps.length + 1)
   expect(alike.slice(1).map(line => [line[2], line[4], line[9]])).toEqual(
-    overlaps.map(({ score, first, second }) => [score, first.name, second.name]),
+    overlaps.map(({ kind, score, first, second }) => [
+      kind === 'title' ? score : null,
+      first.name,
+      second.name,
+    ]),
   )
   // How many of those that are asked have sent, and who has not.
   const { asked, sent, awaited } = tallySent({ board })
@@ -336,13 +340,17 @@ test('spreadsheets are collected too, and a bad cell is told by what to do', asy
   expect(sound.code).toBe(0)
   expect(sound.said).toContain('dinsos.xlsx: baru: Dinas Sosial, revisi 4\n')
   expect(sound.said).toContain('\n1 baru, 1 rencana ini sendiri.\n')
+  // Who has sent nothing is counted once, with the names.
+  expect(sound.said).toMatch(/ · Belum mengirim \d+ \(/)
+  expect(sound.said).not.toMatch(/\d+ Belum mengirim( ·|\n)/)
   writeFileSync(join(folder, 'triwulan.xlsx'), toBytes(withCells(workbook, ['Kegiatan', 'G2', 'TW I 2026'])))
   const assumed = await call('collect', folder)
   expect(assumed.said).toMatch(/triwulan\.xlsx: .*; 1 hal diduga atau dilewati saat membaca\n  Kegiatan!G2 /)
   const told = JSON.parse((await call('collect', folder, '--json')).said)
-  expect(told.files.find(({ file }: { file: string }) => file === 'triwulan.xlsx').assumed).toMatchObject([
-    { place: expect.stringMatching(/^Kegiatan!G2 /) },
-  ])
+  expect(told.files.find(({ file }: { file: string }) => file === 'triwulan.xlsx')).toMatchObject({
+    assumedCount: 1,
+    assumed: [{ place: expect.stringMatching(/^Kegiatan!G2 /) }],
+  })
   rmSync(join(folder, 'triwulan.xlsx'))
   // A roadmap file is read before the spreadsheet that was exported from it, whatever they are called.
   const own = agencyDocument(loadSample(), framework, agency, 4)

@@ -585,3 +585,57 @@ test('the board of one drop is the same in whatever order its files are read', a
   // In two calls of one drop, too.
   expect(await boardOf([[other], [one]])).toEqual(expected)
 })
+
+test('a sound file beside a damaged one of its drop leaves it to be asked about, whichever is read first', async () => {
+  const { document, framework } = await openHost(openBackend(tempFolder()))
+  const [agency] = document.agencies.filter(({ id }) => id === 'dinsos')
+  const roadmap = agencyDocument(document, framework, required(agency), 4)
+  const sound = { name: 'a.spbe', text: fileOf(roadmap, 1, 5) }
+  const cut = { name: 'b.spbe', text: fileOf(roadmap, 2, 5).slice(0, -40) }
+  const backendOf = async (files: readonly AgencyFile[]) => {
+    const backend = openBackend(tempFolder())
+    const { planId } = await openHost(backend)
+    for (const file of files)
+      await backend.must('collection.add', { planId, intake: 'drop', files: [asSent(file)] })
+    return { backend, planId }
+  }
+  for (const files of [
+    [sound, cut],
+    [cut, sound],
+  ]) {
+    const { backend, planId } = await backendOf(files)
+    const read = () => backend.must('collection.read', { planId })
+    expect((await read()).damaged.map(({ fileName }) => fileName)).toEqual(['b.spbe'])
+    expect(rowOf(await read(), 'dinsos').state).toBe('damaged')
+    // One that comes later has answered for it.
+    await add(backend, planId, [{ name: 'c.spbe', text: fileOf(revised(roadmap), 2) }])
+    expect((await read()).damaged).toEqual([])
+  }
+})
+
+test('two drops that come in at once do not lose what each has brought', async () => {
+  const { document, framework } = await openHost(openBackend(tempFolder()))
+  const [dinsos, dlh] = ['dinsos', 'dlh'].map(wanted =>
+    agencyDocument(document, framework, required(document.agencies.find(({ id }) => id === wanted)), 4),
+  )
+  const filesOf = (roadmap: PlanDocument | undefined): readonly AgencyFile[] => [
+    { name: 'a.spbe', text: fileOf(required(roadmap), 1, 5) },
+    { name: 'b.spbe', text: fileOf(revised(required(roadmap)), 1, 5) },
+  ]
+  const currentOf = async (isTurned: boolean) => {
+    const backend = openBackend(tempFolder())
+    const { planId } = await openHost(backend)
+    const [mine, others] = [filesOf(dinsos), filesOf(dlh)].map(files =>
+      isTurned ? files.toReversed() : files,
+    )
+    for (const place of [0, 1])
+      for (const [intake, files] of [
+        ['mine', mine],
+        ['others', others],
+      ] as const)
+        await backend.must('collection.add', { planId, intake, files: [asSent(required(files?.[place]))] })
+    const { files } = await backend.must('collection.read', { planId })
+    return new Set(files.flatMap(({ digest, standing }) => (standing === 'current' ? [digest] : [])))
+  }
+  expect(await currentOf(true)).toEqual(await currentOf(false))
+})

@@ -46,6 +46,12 @@ describe('two items overlap', () => {
     ])
     expect(found).toEqual([['service', 'x', 'y', ['SIM-PEG']]])
   })
+  it('with every application that both work on', () => {
+    const both = { relatedServices: ['SIMPEG', 'SRIKANDI'] }
+    expect(pairs([side('a', 'x', 'Satu', both), side('b', 'y', 'Dua', both)])).toEqual([
+      ['service', 'x', 'y', ['SIMPEG', 'SRIKANDI']],
+    ])
+  })
   it('where their titles are alike, in any order of the words', () => {
     const found = pairs([
       side('a', 'x', 'Portal aduan warga terpadu'),

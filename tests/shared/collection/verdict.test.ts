@@ -116,4 +116,61 @@ describe('of two that came in one drop and wait for a person', () => {
     expect(counting(here, later, () => false)).toBe('a')
     expect(counting({ ...here, decidedAt: '2026-11-24T08:00:00' }, later)).toBe('a')
   })
+
+  /** What counts and what waits after they came in one drop in this order, with `here` from before. */
+  const boardOf = (drop: readonly KnownFile[], here: readonly KnownFile[]) => {
+    const brought = new Set<string>()
+    let board = here
+    for (const one of drop) {
+      const judged = judgeFile(one, board, ({ digest }) => brought.has(digest))
+      if (judged.standing === null) throw new Error('the same')
+      const { standing, superseded, waiting } = judged
+      brought.add(one.digest)
+      board = [
+        ...board.map(
+          (known): KnownFile =>
+            superseded.includes(known)
+              ? { ...known, standing: 'kept' }
+              : known === waiting
+                ? { ...known, standing: 'rival' }
+                : known,
+        ),
+        { ...one, standing },
+      ]
+    }
+    return board
+      .filter(({ standing }) => standing !== 'kept')
+      .map(({ digest, standing }) => `${digest} ${standing}`)
+      .toSorted()
+  }
+  const orders = (files: readonly KnownFile[]): readonly (readonly KnownFile[])[] =>
+    files.length === 0
+      ? [[]]
+      : files.flatMap(one => orders(files.filter(other => other !== one)).map(rest => [one, ...rest]))
+  const day = (date: string) => `2026-10-${date}` as KnownFile['madeOn']
+  const [x1, x2, y1] = [
+    file('x', 1, { madeOn: day('01') }),
+    file('x', 2, { madeOn: day('20') }),
+    file('y', 1, { madeOn: day('10') }),
+  ]
+  const x1b = file('x', 1, { madeOn: day('20'), digest: 'x 1 b' })
+  it.each([
+    ['two revisions and another roadmap', [x1, x2, y1], [], ['x 2 current', 'y 1 rival']],
+    ['a conflict and another roadmap', [x1, x1b, y1], [], ['x 1 b current', 'x 1 rival', 'y 1 rival']],
+    ['another roadmap that is the later one', [x1, file('x', 2), y1], [], ['x 2 rival', 'y 1 current']],
+    [
+      'a newer revision of what was here and another roadmap',
+      [file('x', 2), y1],
+      [x1],
+      ['x 2 current', 'y 1 rival'],
+    ],
+    [
+      'a conflict over what was here and another roadmap',
+      [x2, file('x', 2, { digest: 'x 2 b' }), y1],
+      [x1],
+      ['x 2 b rival', 'x 2 current', 'y 1 rival'],
+    ],
+  ])('%s: every order of reading makes one board', (_, drop, here, expected) => {
+    for (const order of orders(drop)) expect(boardOf(order, here)).toEqual(expected)
+  })
 })

@@ -18,7 +18,7 @@ const framework = loadFramework('permenpanrb-8-2026')
 const DAY = '2026-11-24' as CivilDate
 
 const row = (id: string, isOnList: boolean, gain: number): BoardRow => ({
-  agency: { id: id as AgencyId, name: id, shortName: id, kind: 'agency' },
+  agency: { id: id as AgencyId, name: `Dinas ${id}`, shortName: id, kind: 'agency' },
   isOnList,
   isExpected: true,
   state: 'complete',
@@ -46,6 +46,15 @@ const file = (id: string) =>
     receivedAt: '2026-11-25 08:30:00',
     standing: 'current',
   }) as unknown as CollectionView['files'][number]
+const damaged = (agencyId: string | null) =>
+  ({
+    source: `source-${agencyId}`,
+    fileName: 'rusak.spbe',
+    receivedAt: '2026-11-25 08:40:00',
+    agencyId,
+    revision: null,
+    error: { code: 'unreadable', where: '' },
+  }) as unknown as CollectionView['damaged'][number]
 const side = (name: string, agencyId: string) => ({
   itemId: name as ItemId,
   roadmapId: agencyId as PlanId,
@@ -82,7 +91,7 @@ const report = {
     },
     board: [row('dinsos', true, 5_000_000), row('asing', false, 3_000_000)],
     files: [file('dinsos'), file('asing')],
-    damaged: [],
+    damaged: [damaged('dinsos'), damaged(null)],
     notes: [],
   },
   framework,
@@ -117,7 +126,7 @@ test('a pair stands with both sides, its reason and its decision; a unit that is
   const value = (name: string) => pair[head.indexOf(name)]
   expect([value('Sebab'), value('Kemiripan (%)'), value('Unit A'), value('Unit B')]).toEqual([
     'Aplikasi atau data yang sama',
-    90,
+    null,
     'dinsos',
     'asing',
   ])
@@ -131,11 +140,19 @@ test('a pair stands with both sides, its reason and its decision; a unit that is
   // The day on which it came, as a day.
   const received = (line: readonly unknown[] | undefined) => Number(line?.[boardHead.indexOf('Diterima')])
   expect(received(board[0]) - Number(board[0]?.[boardHead.indexOf('Tanggal')])).toBe(1)
+})
+
+test('every file stands with the full name of its unit, damaged or not; of whom nobody knows no list is said', () => {
   expect(
     rowsOf('Berkas')
       .slice(1)
-      .map(line => line[1]),
-  ).toEqual(['ya', 'tidak ada di daftar'])
+      .map(line => line.slice(0, 3)),
+  ).toEqual([
+    ['Dinas dinsos', 'ya', '=dinsos.spbe'],
+    ['Dinas dinsos', 'ya', 'rusak.spbe'],
+    ['Dinas asing', 'tidak ada di daftar', '=asing.spbe'],
+    [t('report.recap.unknownSender'), null, 'rusak.spbe'],
+  ])
 })
 
 test('text that a spreadsheet would run is stored as text, in the new sheets too', () => {
