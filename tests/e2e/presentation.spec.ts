@@ -240,7 +240,13 @@ test('decisions are typed on the spot, about an item or the plan, and found agai
   await expect(roadmap.inspector).toContainText('Tambah dua analis keamanan')
   await roadmap.inspector.getByRole('button', { name: 'Ubah keputusan “Tambah dua analis keamanan”' }).click()
   const edit = page.getByRole('dialog', { name: 'Ubah keputusan' })
+  // Esc puts back its own line; what was changed in another one stays.
   await edit.getByRole('textbox', { name: 'Siapa' }).fill('Sekda')
+  const what = edit.getByRole('textbox', { name: 'Apa', exact: true })
+  await what.fill('Tambah')
+  await page.keyboard.press('Escape')
+  await expect(what).toHaveValue('Tambah dua analis keamanan')
+  await expect(edit.getByRole('textbox', { name: 'Siapa' })).toHaveValue('Sekda')
   await edit.getByRole('button', { name: 'Simpan' }).click()
   await expect(roadmap.inspector).toContainText('Sekda · sampai 31 Jan 2027')
 })
