@@ -30,6 +30,11 @@ export function readDecisionDraft(planId: PlanId): DecisionDraft | null {
   return useDrafts.getState().drafts[planId] ?? null
 }
 
+/** Whether a decision about any plan is half typed. */
+export function hasDecisionDrafts(): boolean {
+  return Object.values(useDrafts.getState().drafts).some(draft => draft !== undefined)
+}
+
 /** Whether a decision about the open plan is half typed. */
 export function useHasDecisionDraft(): boolean {
   const planId = useApp(state => state.document?.plan.id)

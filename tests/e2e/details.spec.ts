@@ -24,6 +24,13 @@ test('several selected items are one thing in the details: what they are, and wh
   await panel.getByRole('button', { name: 'Ubah bersama…' }).click()
   await expect(page.getByRole('dialog', { name: 'Ubah 3 kegiatan' })).toBeVisible()
   await page.keyboard.press('Escape')
+  // What a filter hides is not changed: with nothing in sight nothing can be done.
+  const sarana = page.getByRole('button', { name: 'Sarana', exact: true })
+  await sarana.click()
+  await expect(panel.getByRole('heading')).toHaveText('0 kegiatan dipilih')
+  for (const name of ['Ubah bersama…', 'Kunci jadwal', 'Hapus'])
+    await expect(panel.getByRole('button', { name })).toBeDisabled()
+  await sarana.click()
   await panel.getByRole('button', { name: 'Hapus' }).click()
   await expect(page.getByText('3 kegiatan dihapus')).toBeVisible()
 })

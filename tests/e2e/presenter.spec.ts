@@ -257,6 +257,12 @@ test('a decision that is half typed waits, whatever window, slide or meeting is 
   await expect(player(page)).toHaveCount(0)
   await page.getByRole('button', { name: 'Lanjutkan keputusan' }).click()
   await expect(what).toHaveValue('Minta narasumber')
+  // Who closes the window of the program is asked first.
+  const asked = page.waitForEvent('dialog')
+  void page.close({ runBeforeUnload: true })
+  const question = await asked
+  expect(question.type()).toBe('beforeunload')
+  await question.dismiss()
   await page.keyboard.press('Escape')
   await page.keyboard.press('F5')
   const again = await openPresenter(page)

@@ -38,6 +38,11 @@ test('a search walks from hit to hit and hides nothing until it is told to', asy
   await expect(box.getByRole('status')).toHaveText(/^3\/3: Pedoman/)
   await expect(box.getByRole('textbox')).toBeFocused()
   await expect(box.getByRole('textbox')).toHaveValue('pedoman')
+  // The key of the search begins a new one: what was typed before is selected.
+  await roadmap.grid.focus()
+  await page.keyboard.press('/')
+  await page.keyboard.type('pedoman')
+  await expect(box.getByRole('textbox')).toHaveValue('pedoman')
   await expect(roadmap.inspector.getByLabel('Nama kegiatan')).toHaveValue(/^Pedoman/)
   await expect(roadmap.grid).toHaveAttribute('aria-rowcount', '44')
 

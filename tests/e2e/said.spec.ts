@@ -74,8 +74,16 @@ test('in windows too: an item brought back and a view that is stored', async ({ 
   await roadmap.grid.focus()
   await page.keyboard.press('v')
   await page.getByRole('textbox', { name: 'Simpan tampilan ini sebagai' }).fill('Rapat')
+  // Also one that stands for a moment is read out.
+  await page.evaluate(() => {
+    new MutationObserver(() => {
+      for (const { textContent } of document.querySelectorAll('[role="alert"]'))
+        document.body.dataset['alerted'] = textContent
+    }).observe(document.body, { childList: true, subtree: true })
+  })
   await page.keyboard.press('Enter')
   await expect(said(page)).toHaveText('Tampilan “Rapat” disimpan')
+  expect(await page.evaluate(() => document.body.dataset['alerted'])).toBeUndefined()
 })
 
 test('who moves along and who may not is said, and what is on the critical path', async ({ page }) => {

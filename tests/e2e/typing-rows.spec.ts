@@ -65,6 +65,34 @@ test('in a new row Enter makes the next one from every cell, and so does Tab in 
   expect(await nameBelow(/^Rapat dua/)).toBe('Rapat tiga')
 })
 
+test('the agency is found by any part of its names, and what is none is refused where it stands', async ({
+  page,
+}) => {
+  const agency = page.getByRole('combobox', { name: /^OPD, / })
+  const chosen = agency.locator('option:checked')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Rapat satu')
+  await page.keyboard.press('Tab')
+  await expect(agency).toBeFocused()
+  await page.keyboard.type('kesehatan')
+  await expect(chosen).toHaveText('Dinkes')
+  await keys(page, 'Tab', 'Shift+Tab')
+  await expect(chosen).toHaveText('Dinkes')
+  await page.keyboard.type('zzz')
+  await page.keyboard.press('Tab')
+  await expect(agency).toBeFocused()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(chosen).toHaveText('zzz')
+  await keys(page, 'Backspace', 'Backspace', 'Backspace')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(chosen).toHaveText('Dinkes')
+  await page.keyboard.type('kominfo')
+  await page.keyboard.press('Tab')
+  await expect(cell(page, 'Mulai')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(roadmap.row(/^Rapat satu/)).toContainText('Diskominfo')
+})
+
 test('in a row that was there Enter goes down in its column, and makes no row', async ({ page }) => {
   const rows = await roadmap.grid.getAttribute('aria-rowcount')
   const below = await nameBelow(SPLP)

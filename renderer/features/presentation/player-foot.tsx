@@ -11,21 +11,19 @@ import type { WhatIf } from './what-if.ts'
 function Tried(props: {
   readonly chosen: Item | undefined
   readonly whatIf: WhatIf
-  readonly said: string | null
+  /** The foot says something: there is no room for what can be done to the bar. */
+  readonly isSaying: boolean
+  /** A decision waits: that is said beside the bar. */
+  readonly isHalfTyped: boolean
   readonly onKeep: (() => void) | undefined
 }) {
-  const { chosen, whatIf, onKeep } = props
+  const { chosen, whatIf, isSaying, isHalfTyped, onKeep } = props
   const { t, language } = useWords()
   const span = chosen && whatIf.spans.get(chosen.id)
   const isOff = chosen !== undefined && whatIf.isOff(chosen.id)
   return (
     <div className="pl-tried">
-      {props.said === null ? null : (
-        <p className="pl-chosen" role="status">
-          {props.said}
-        </p>
-      )}
-      {chosen === undefined || span === undefined || props.said !== null ? null : (
+      {chosen === undefined || span === undefined || isSaying ? null : (
         <>
           <p className="pl-chosen">
             <span className="num">
@@ -60,7 +58,7 @@ function Tried(props: {
           onPress={whatIf.drop}
         />
       ) : null}
-      {chosen === undefined || whatIf.isTrying || props.said !== null ? null : (
+      {chosen === undefined || whatIf.isTrying || isSaying || isHalfTyped ? null : (
         <p className="pl-move">{t('presentation.tried.move')}</p>
       )}
     </div>
@@ -86,17 +84,31 @@ export function PlayerFoot(props: {
   readonly onLeave: () => void
 }) {
   const { t } = useWords()
-  const { isPlaying, chosen, whatIf, isHalfTyped, onMove } = props
-  const hints = isHalfTyped ? 'decisions.waiting' : props.hasBars ? 'player.barHints' : 'player.hints'
+  const { isPlaying, chosen, whatIf, said, isHalfTyped, onMove } = props
+  const hints = props.hasBars ? 'barHints' : 'hints'
+  const isTried = chosen !== undefined || whatIf.isTrying
   return (
     <>
-      {chosen !== undefined || whatIf.isTrying ? (
-        <Tried chosen={chosen} whatIf={whatIf} said={props.said} onKeep={props.onKeep} />
-      ) : (
+      <div className="pl-words">
+        {/* One line for all that is said, whatever stands beside it: only what is there before it changes is read out. */}
         <p className="pl-hints" role="status">
-          {props.said ?? t(`presentation.${hints}`)}
+          {said ??
+            (isHalfTyped
+              ? t('presentation.decisions.waiting')
+              : isTried
+                ? null
+                : t(`presentation.player.${hints}`))}
         </p>
-      )}
+        {isTried ? (
+          <Tried
+            chosen={chosen}
+            whatIf={whatIf}
+            isSaying={said !== null}
+            isHalfTyped={isHalfTyped}
+            onKeep={props.onKeep}
+          />
+        ) : null}
+      </div>
       <div className="pl-buttons">
         <StepButtons isPlaying={isPlaying} onMove={onMove} />
         {props.onDecide === undefined ? null : (

@@ -67,7 +67,11 @@ export function Connections(props: ConnectionsProps) {
     () =>
       registerConnectionActions({
         onShow: setShown,
-        onSearch: () => search.current?.focus(),
+        onSearch() {
+          search.current?.focus()
+          // What was typed before gives way to the new search.
+          search.current?.select()
+        },
         now: () => latest.current,
       }),
     [],

@@ -25,7 +25,7 @@ export function DecisionDialog(props: DecisionDialogProps) {
   const { document, onClose } = props
   const fields = useRef<HTMLDivElement>(null)
   const typed = useDecisionDraft(props, fields)
-  const { draft, error, change, save } = typed
+  const { draft, error, forgetError, isKept, change, save } = typed
   return (
     <Dialog
       title={t(props.decision === null ? 'presentation.decisions.add' : 'presentation.decisions.editTitle')}
@@ -55,6 +55,8 @@ export function DecisionDialog(props: DecisionDialogProps) {
         <DecisionLines
           draft={draft}
           error={error}
+          forgetError={forgetError}
+          isKept={isKept}
           change={change}
           whoHint={t('presentation.decisions.whoHint')}
         />

@@ -4,19 +4,22 @@ import { useWords } from '../../state/i18n.ts'
 import { TextField } from '../../ui/text-field.tsx'
 import type { useDecisionDraft } from './use-decision-draft.ts'
 
-type Drafted = Pick<ReturnType<typeof useDecisionDraft>, 'draft' | 'error' | 'change'>
+type Drafted = Pick<
+  ReturnType<typeof useDecisionDraft>,
+  'draft' | 'error' | 'forgetError' | 'isKept' | 'change'
+>
 
 export function DecisionLines(props: Drafted & { readonly whoHint?: string }) {
   const { t } = useWords()
-  const { draft, error, change, whoHint } = props
+  const { draft, error, forgetError, isKept, change, whoHint } = props
+  // With every key where the draft is kept: whatever closes the fields next, nothing is lost. Elsewhere Esc puts back its line.
   return (
     <>
       <TextField
         label={t('presentation.decisions.what')}
         value={draft.what}
         onCommit={what => change({ what })}
-        // With every key: whatever closes the fields next, nothing is lost.
-        onDraftChange={what => change({ what })}
+        onDraftChange={isKept ? what => change({ what }) : forgetError}
         error={fieldError(error, 'decision.what', t)}
         autoFocus
       />
@@ -25,7 +28,7 @@ export function DecisionLines(props: Drafted & { readonly whoHint?: string }) {
         description={whoHint}
         value={draft.who}
         onCommit={who => change({ who })}
-        onDraftChange={who => change({ who })}
+        onDraftChange={isKept ? who => change({ who }) : forgetError}
         error={fieldError(error, 'decision.who', t)}
       />
     </>

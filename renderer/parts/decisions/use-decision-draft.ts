@@ -81,6 +81,8 @@ export function useDecisionDraft(options: DecisionDraftOptions, fields: RefObjec
   return {
     draft: typed.decision,
     error,
+    forgetError: () => setError(null),
+    isKept,
     change: (fresh: Partial<Decision>) => {
       type({ decision: { ...latest.current.decision, ...fresh } })
       setError(null)

@@ -1,6 +1,7 @@
 // What a meeting has begun to type and not recorded: each plan has its own, and what says nothing is not kept.
 import { describe, expect, it } from 'vitest'
 import {
+  hasDecisionDrafts,
   keepDecisionDraft,
   readDecisionDraft,
   type DecisionDraft,
@@ -22,8 +23,10 @@ describe('a decision that is half typed', () => {
     const draft = draftOf({ what: 'Tambah dua' })
     keepDecisionDraft(PLAN, draft)
     expect([readDecisionDraft(PLAN), readDecisionDraft(SCENARIO)]).toEqual([draft, null])
+    expect(hasDecisionDrafts()).toBe(true)
     keepDecisionDraft(PLAN, null)
     expect(readDecisionDraft(PLAN)).toBeNull()
+    expect(hasDecisionDrafts()).toBe(false)
   })
 
   it.each([

@@ -1,26 +1,18 @@
 // Text of a document on paper: its blocks below each other.
 import type { Block, TextTable } from '../../../../shared/publish/block.ts'
 import './blocks.css'
+import { breakWords } from './break-words.ts'
 
 /** What never changes while it is shown is known by its place. */
 const keyed = <T,>(list: readonly T[]) => list.map((value, key) => ({ key, value }))
 
-/** Of more letters a word would be wider than any column of an upright page; the printer would make everything smaller then. */
-const LONG_WORD = /[^\s\u200b-]{20,}/g
-
-/** From level to level is one thing: a line never ends at its arrow. A word without end may end in the middle. */
-const toLines = (text: string) =>
-  text
-    .replaceAll(' → ', '\u00a0→\u00a0')
-    .replaceAll(LONG_WORD, word => (word.match(/.{1,10}/gsu) ?? []).join('\u200b'))
-
-function Cell({ texts }: { readonly texts: readonly string[] }) {
+function Cell({ texts, isNarrow }: { readonly texts: readonly string[]; readonly isNarrow: boolean }) {
   const [only = ''] = texts
-  if (texts.length < 2) return toLines(only)
-  return keyed(texts).map(({ key, value }) => <p key={key}>{toLines(value)}</p>)
+  if (texts.length < 2) return breakWords(only, isNarrow)
+  return keyed(texts).map(({ key, value }) => <p key={key}>{breakWords(value, isNarrow)}</p>)
 }
 
-function Table({ columns, rows }: TextTable) {
+function Table({ columns, rows, isNarrow }: TextTable & { readonly isNarrow: boolean }) {
   return (
     <table className="bl-table">
       <thead>
@@ -41,7 +33,7 @@ function Table({ columns, rows }: TextTable) {
                 data-number={columns[cell.key]?.isNumber || undefined}
                 data-short={columns[cell.key]?.isShort || undefined}
               >
-                <Cell texts={cell.value} />
+                <Cell texts={cell.value} isNarrow={isNarrow} />
               </td>
             ))}
           </tr>
@@ -51,7 +43,7 @@ function Table({ columns, rows }: TextTable) {
   )
 }
 
-function OneBlock({ block }: { readonly block: Block }) {
+function OneBlock({ block, isNarrow }: { readonly block: Block; readonly isNarrow: boolean }) {
   switch (block.kind) {
     case 'heading':
       return block.depth === 2 ? <h4>{block.text}</h4> : <h5>{block.text}</h5>
@@ -66,10 +58,16 @@ function OneBlock({ block }: { readonly block: Block }) {
         </ul>
       )
     case 'table':
-      return <Table {...block} />
+      return <Table {...block} isNarrow={isNarrow} />
   }
 }
 
-export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
-  return keyed(blocks).map(({ key, value }) => <OneBlock key={key} block={value} />)
+export function Blocks(props: {
+  readonly blocks: readonly Block[]
+  /** Its tables have many columns on an upright page. */
+  readonly isNarrow?: boolean
+}) {
+  return keyed(props.blocks).map(({ key, value }) => (
+    <OneBlock key={key} block={value} isNarrow={props.isNarrow === true} />
+  ))
 }

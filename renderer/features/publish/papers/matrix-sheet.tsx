@@ -28,7 +28,7 @@ export function useMatrixSheets(brief: PlanBrief, { width, height }: PageSize): 
               <h3>{t('papers.matrixTitle', { plan: plan.title })}</h3>
             </>
           )}
-          <Blocks blocks={blocks} />
+          <Blocks blocks={blocks} isNarrow={isNarrow} />
           {at < parts.length - 1 ? null : <SheetSignature date={toCivilDate(brief.today)} />}
         </article>
       ),

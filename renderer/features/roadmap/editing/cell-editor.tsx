@@ -21,6 +21,7 @@ import { nameEdge, type ColumnPlace } from '../../../parts/roadmap/timeline/colu
 import type { Frame } from '../../../parts/roadmap/timeline/frame.ts'
 import { typeInto } from '../grid-actions.ts'
 import { findCellEdit } from './cell-edits.ts'
+import { searchChoice, typeOn } from './choice-search.ts'
 import { forgetRefused, keepRefused, refusedIn } from './refused-texts.ts'
 import type { PaintedColumn } from '../../../parts/roadmap/timeline/scene.ts'
 
@@ -82,9 +83,6 @@ function editorLeft(place: ColumnPlace, columns: readonly ColumnPlace[]): number
   return `max(${edge}px, min(${place.x}px - var(--table-left), var(--table-width) - ${LEAST_WIDTH}px))`
 }
 
-const startsWith = (label: string, typed: string | undefined) =>
-  typed !== undefined && label.toLocaleLowerCase().startsWith(typed.toLocaleLowerCase())
-
 export function CellEditor({ edit, planId, item, rowIndex, columns, cells, frame, onMove }: EditorProps) {
   const { t } = useWords()
   const column = requireColumn(edit.column)
@@ -98,8 +96,12 @@ export function CellEditor({ edit, planId, item, rowIndex, columns, cells, frame
   )
   const cell = { ...edit, planId }
   const [kept] = useState(() => refusedIn(cell))
-  const typed = options ? options.find(({ label }) => startsWith(label, edit.typed))?.value : edit.typed
-  const [text, setText] = useState(kept?.text ?? typed ?? initial)
+  /** What typing means: in a list the choice it finds, or itself, to be refused with the reason. */
+  const meant = (typed: string) => searchChoice(typed, options ?? [])?.value ?? typed
+  const [text, setText] = useState(kept?.text ?? (edit.typed === undefined ? initial : meant(edit.typed)))
+  const isChoice = options?.some(({ value }) => value === text) === true
+  /** Typed in the list since it was opened or walked. */
+  const searched = useRef(kept === undefined || isChoice ? (edit.typed ?? '') : kept.text)
   const [error, setError] = useState<string | null>(kept?.reason ?? null)
   const box = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLInputElement & HTMLSelectElement>(null)
@@ -194,6 +196,10 @@ export function CellEditor({ edit, planId, item, rowIndex, columns, cells, frame
     }
   }, [latest])
 
+  const change = (value: string) => {
+    setText(value)
+    setError(null)
+  }
   const onKeyDown = (event: React.KeyboardEvent) => {
     // Keys that type nothing go on to the page.
     if (!typesNothing(event.nativeEvent)) event.stopPropagation()
@@ -207,6 +213,12 @@ export function CellEditor({ edit, planId, item, rowIndex, columns, cells, frame
     } else if (event.key === 'Escape') {
       event.preventDefault()
       cancel()
+    } else if (options) {
+      const typed = typeOn(searched.current, event)
+      if (typed === null) return
+      event.preventDefault()
+      searched.current = typed
+      change(typed === '' ? initial : meant(typed))
     }
   }
   if (!place || !typing) return null
@@ -229,10 +241,6 @@ export function CellEditor({ edit, planId, item, rowIndex, columns, cells, frame
       if (useInteraction.getState().cell === edit) editCell(null)
     },
   }
-  const change = (value: string) => {
-    setText(value)
-    setError(null)
-  }
   return (
     <div
       ref={box}
@@ -245,7 +253,18 @@ export function CellEditor({ edit, planId, item, rowIndex, columns, cells, frame
       onPointerDown={event => event.stopPropagation()}
     >
       {options ? (
-        <select {...common} onChange={event => change(event.target.value)}>
+        <select
+          {...common}
+          onChange={event => {
+            searched.current = ''
+            change(event.target.value)
+          }}
+        >
+          {isChoice ? null : (
+            <option value={text} hidden>
+              {text}
+            </option>
+          )}
           {options.map(option => (
             <option key={option.value} value={option.value}>
               {option.label}

@@ -26,6 +26,7 @@ import { type DateSpan, readSpan } from '../../../../shared/messages/read-span.t
 import { problemText } from '../../../state/error-text.ts'
 import { toParsers } from '../../../state/parsers.ts'
 import { statusFields } from '../item-status.ts'
+import type { CellChoice } from './choice-search.ts'
 import type { CellContext } from '../../../parts/roadmap/table/cell-context.ts'
 
 export type TypedFields = Result<Partial<ItemFields>, string>
@@ -35,8 +36,8 @@ export interface CellEdit {
   text(item: Item, context: CellContext): string
   /** The fields that what was typed means, or the sentence that says why it means nothing. */
   read(text: string, item: Item, context: CellContext): TypedFields
-  /** Where there are few values: all of them; `value` is what `read` takes. */
-  options?(context: CellContext): readonly { readonly value: string; readonly label: string }[]
+  /** Where there are few values: all of them. */
+  options?(context: CellContext): readonly CellChoice[]
 }
 
 function readChoice<T>(
@@ -64,7 +65,8 @@ const agency: CellEdit = {
     const found = findAgency(text, agencies)
     return found ? ok({ leadAgencyId: found.agency.id }) : err(t('errors.problem.unknown-agency'))
   },
-  options: ({ agencies }) => agencies.map(({ id, shortName }) => ({ value: id, label: shortName })),
+  options: ({ agencies }) =>
+    agencies.map(({ id, name, shortName }) => ({ value: id, label: shortName, name })),
 }
 
 const category: CellEdit = {

@@ -118,10 +118,21 @@ export const SelectionPanel = memo(function SelectionPanel({
           >
             {t('selection.edit')}
           </Button>
-          <Button icon={Lock} shortcut="P" onPress={() => runAction('item.pin')}>
+          <Button
+            icon={Lock}
+            shortcut="P"
+            onPress={() => runAction('item.pin')}
+            isDisabled={items.length === 0}
+          >
             {t('inspector.pinned')}
           </Button>
-          <Button variant="danger" icon={Trash2} shortcut="Delete" onPress={() => runAction('item.remove')}>
+          <Button
+            variant="danger"
+            icon={Trash2}
+            shortcut="Delete"
+            onPress={() => runAction('item.remove')}
+            isDisabled={items.length === 0}
+          >
             {t('inspector.remove')}
           </Button>
         </div>

@@ -23,19 +23,23 @@ export function ViewNameForm(props: {
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState(props.name ?? '')
   const [error, setError] = useState<AppError | null>(null)
+  /** On its way to be stored: the view that comes of it is no reason to refuse its own name. */
+  const [isSaving, setSaving] = useState(false)
   const isRename = props.name !== undefined
   // The name there is stands ready to be typed over.
   useEffect(() => {
     if (isRename) input.current?.select()
   }, [isRename])
   const name = typed.trim()
-  const refusal = props.refusal(name)
+  const refusal = isSaving ? null : props.refusal(name)
   const sentence = refusal ?? fieldError(error, props.field, t)
   const isStorable = refusal === null && name !== ''
   const save = async (event: SyntheticEvent) => {
     event.preventDefault()
-    if (!isStorable) return
+    if (!isStorable || isSaving) return
+    setSaving(true)
     const reply = await props.onSubmit(name)
+    setSaving(false)
     setError(reply.ok ? null : reply.error)
     if (!reply.ok || isRename) return
     setTyped('')

@@ -57,6 +57,8 @@ export function SearchBox({ hits, hiddenHits }: Pick<PlanRows, 'hits' | 'hiddenH
         aria-label={t('table.search.label')}
         autoComplete="off"
         data-roadmap-search
+        // Who comes by key begins a new search; a click then puts the caret where it was made.
+        onFocus={event => event.target.select()}
         onChange={event => searchFor(event.target.value)}
         onKeyDown={onKeyDown}
       />
