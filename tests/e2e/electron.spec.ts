@@ -142,8 +142,10 @@ test.describe('an open window', () => {
     const isClosed = await page.evaluate(async () => {
       const opened = window.open('', 'another')
       const end = performance.now() + 5_000
-      while (opened?.closed === false && performance.now() < end)
+      while (performance.now() < end) {
+        if (opened?.closed !== false) break
         await new Promise(resolve => setTimeout(resolve, 50))
+      }
       return opened?.closed
     })
     expect(isClosed).toBe(true)
