@@ -350,7 +350,10 @@ test('the rule of an indicator changes the projection, in English too; the recap
   await expect(line).toContainText('1 → 1')
   await expect(line).toContainText(/Tingkat 2 perlu 48 dari 48 unit; baru \d+ merencanakannya\. Belum: /)
   // By keys: who the sentence only counts.
-  await line.getByText(/^Semua yang belum \(\d+ unit\)$/).focus()
+  const names = line.getByText(/^Semua yang belum \(\d+ unit\)$/)
+  // Its name begins with what is seen.
+  await expect(names).toHaveAttribute('aria-label', /^Semua yang belum \(\d+ unit\), indikator \d+$/)
+  await names.focus()
   await page.keyboard.press('Enter')
   await expect(line.locator('.co-all-names p')).toContainText('Dinsos')
   const share = line.getByRole('textbox', { name: 'Bagian unit untuk indikator 1' })

@@ -3,7 +3,13 @@ import { useState } from 'react'
 import type { Framework } from '../../../shared/domain/framework.ts'
 import { broughtText } from '../../../shared/messages/intake-words.ts'
 import { sheetNoteWords } from '../../../shared/messages/sheet-report.ts'
-import { closeIntake, stopIntake, useCollection, type IntakeLine } from '../../state/collection.ts'
+import {
+  closeIntake,
+  stopIntake,
+  useCollection,
+  type Intake,
+  type IntakeLine,
+} from '../../state/collection.ts'
 import { useWords } from '../../state/i18n.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -56,12 +62,16 @@ function Assumed({ line }: { readonly line: IntakeLine }) {
   )
 }
 
+/** Each intake has a window of its own, with the first lines of its own. */
 export function IntakeDialog({ framework }: { readonly framework: Framework }) {
+  const intake = useCollection(state => state.intake)
+  return intake && <IntakeWindow intake={intake} framework={framework} />
+}
+
+function IntakeWindow({ intake, framework }: { readonly intake: Intake; readonly framework: Framework }) {
   const words = useWords()
   const { t, language } = words
-  const intake = useCollection(state => state.intake)
   const [limit, setLimit] = useState(SHOWN)
-  if (intake === null) return null
   const { lines, total, state, seconds } = intake
   const isRunning = state === 'running'
   const done = lines.length
@@ -95,7 +105,7 @@ export function IntakeDialog({ framework }: { readonly framework: Framework }) {
             count
           ) : (
             <>
-              {done === 0 ? null : <strong className="co-brought">{broughtText(lines, t)}. </strong>}
+              {done === 0 ? null : <strong>{broughtText(lines, t)}. </strong>}
               {state === 'done'
                 ? t('collection.intake.took', { count: done, seconds: took.format(seconds) })
                 : t('collection.intake.stopped', { done, total })}

@@ -22,7 +22,7 @@ export const collection: WordsOf<typeof id> & {
   }
   readonly details: { readonly newer_one: string }
   readonly projection: { readonly without_one: string }
-  readonly rules: { readonly allNames_one: string }
+  readonly rules: { readonly allNames_one: string; readonly allNamesOf_one: string }
   readonly overlaps: { readonly count_one: string; readonly things_one: string; readonly more_one: string }
 } = {
   title: 'Agency recap, {{region}}',
@@ -387,7 +387,8 @@ export const collection: WordsOf<typeof id> & {
     andMore: '{{names}}, and {{count, number}} more',
     allNames_one: 'All that are missing ({{count, number}} unit)',
     allNames_other: 'All that are missing ({{count, number}} units)',
-    allNamesOf: 'All that are missing for indicator {{number}} ({{count, number}})',
+    allNamesOf_one: 'All that are missing ({{count, number}} unit), indicator {{number}}',
+    allNamesOf_other: 'All that are missing ({{count, number}} units), indicator {{number}}',
     changed: 'The rule of “{{name}}” is changed.',
     badShare: 'Write a whole number from 1 to 100.',
   },

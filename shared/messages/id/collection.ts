@@ -339,7 +339,7 @@ export const collection = () => ({
       'Tingkat {{rung}} perlu {{needed, number}} dari {{units, number}} unit: tercapai {{date}}, paling akhir {{last}}.',
     andMore: '{{names}}, dan {{count, number}} lainnya',
     allNames_other: 'Semua yang belum ({{count, number}} unit)',
-    allNamesOf: 'Semua yang belum untuk indikator {{number}} ({{count, number}} unit)',
+    allNamesOf_other: 'Semua yang belum ({{count, number}} unit), indikator {{number}}',
     changed: 'Aturan “{{name}}” diubah.',
     badShare: 'Tulis bilangan bulat 1 sampai 100.',
   },
