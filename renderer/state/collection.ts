@@ -14,7 +14,7 @@ import type {
 } from '../../shared/contract/collection.ts'
 import { MAX_SENT_FILES, type Method, type Reply, type Request } from '../../shared/contract/contract.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
-import { toSentFile } from '../../shared/collection/sent-file.ts'
+import { alreadyHere, toSentFile } from '../../shared/collection/sent-file.ts'
 import type { AgencyId } from '../../shared/domain/agency.ts'
 import type { IndicatorId } from '../../shared/domain/framework.ts'
 import type { PlanId } from '../../shared/domain/plan.ts'
@@ -161,20 +161,7 @@ async function takeSome(
   return read.flatMap((one): readonly IntakeLine[] => {
     if (!one.ok) return [one.error]
     const file = here.get(one.value.source)
-    if (file !== undefined)
-      return [
-        {
-          name: one.value.name,
-          verdict: 'same',
-          file,
-          other: null,
-          isUncounted: false,
-          assumedCount: 0,
-          assumed: [],
-          answerCount: 0,
-          otherChanges: [],
-        },
-      ]
+    if (file !== undefined) return [alreadyHere(one.value.name, file)]
     const answer = answers.next()
     return answer.done === true ? [] : [answer.value]
   })

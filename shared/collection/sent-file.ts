@@ -4,7 +4,7 @@ import { findSheet } from '../exchange/sheet/headers.ts'
 import { isSheetName, type GivenContent } from '../exchange/sheet/given-file.ts'
 import type { RoadmapError } from '../exchange/roadmap-error.ts'
 import type { SheetError } from '../exchange/sheet/sheet-error.ts'
-import type { FileOutcome, SentFile, UnreadReason } from '../contract/collection.ts'
+import type { CollectedFile, FileOutcome, SentFile, UnreadReason } from '../contract/collection.ts'
 
 /** Without the sheet that says whose it is, a workbook is no roadmap, whatever its other sheets are called. */
 function isOtherWorkbook(error: SheetError): boolean {
@@ -61,4 +61,22 @@ export function toSentFile(name: string, source: string, given: GivenContent): R
   if (given.content.ok) return ok({ name, source, text: given.content.value })
   const { error } = given.content
   return err(toForeign(name, error) ?? { name, verdict: 'damaged', error, glimpse: null })
+}
+
+/** The bytes that have come in before, as what they were: nothing is news about them. */
+export function alreadyHere(
+  name: string,
+  file: CollectedFile,
+): Extract<FileOutcome, { readonly assumedCount: number }> {
+  return {
+    name,
+    verdict: 'same',
+    file,
+    other: null,
+    isUncounted: false,
+    assumedCount: 0,
+    assumed: [],
+    answerCount: 0,
+    otherChanges: [],
+  }
 }

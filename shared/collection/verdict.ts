@@ -84,9 +84,8 @@ function countsAgain(same: KnownFile, judged: Judgement): boolean {
 /**
  * Judges a file by those that are known of its roadmap and of its agency. With revision 2 here, revision 3 is newer and takes
  * its place, revision 1 is kept as history, and another revision 2 waits for a person. A newer revision settles a conflict
- * below it by itself. One that is
- * history because a collection was taken back counts again where nothing newer is here. Of two revisions 2 in one drop the one
- * made later counts until a person has decided, whichever is read first.
+ * below it by itself. One that is history because a collection was taken back counts again where nothing newer is here. Of two
+ * revisions 2 in one drop the one made later counts until a person has decided, whichever is read first.
  */
 export function judgeFile(
   file: FileIdentity,

@@ -9,6 +9,9 @@ type FileRow =
   | { readonly file: CollectedFile; readonly damaged: null }
   | { readonly file: null; readonly damaged: DamagedFile }
 
+/** What is known of it either way. */
+const cameAs = ({ file, damaged }: FileRow): CollectedFile | DamagedFile => file ?? damaged
+
 /** Everything that came and when, agency by agency in the order of the board, then those of whom nobody knows who sent them. */
 export function listFileRows({ view }: RegionReport): readonly FileRow[] {
   const places = new Map(view.board.map(({ agency }, place) => [agency.id, place]))
@@ -16,41 +19,37 @@ export function listFileRows({ view }: RegionReport): readonly FileRow[] {
     ...view.files.map(file => ({ file, damaged: null })),
     ...view.damaged.map(damaged => ({ file: null, damaged })),
   ]
-  const placeOf = ({ file, damaged }: FileRow) => {
-    const id = file?.agencyId ?? damaged?.agencyId ?? null
-    return (id === null ? undefined : places.get(id)) ?? places.size
+  const placeOf = (row: FileRow) => {
+    const { agencyId } = cameAs(row)
+    return (agencyId === null ? undefined : places.get(agencyId)) ?? places.size
   }
-  const received = ({ file, damaged }: FileRow) => file?.receivedAt ?? damaged?.receivedAt ?? ''
-  return rows.toSorted((a, b) => placeOf(a) - placeOf(b) || (received(a) < received(b) ? -1 : 1))
+  // Stable: what came together stays in its order.
+  return rows.toSorted((a, b) => {
+    const [one, other] = [cameAs(a).receivedAt, cameAs(b).receivedAt]
+    return placeOf(a) - placeOf(b) || (one === other ? 0 : one < other ? -1 : 1)
+  })
 }
 
 export function fileColumns({ t, language, report }: Lists): readonly Column<FileRow>[] {
   const rows = new Map(report.view.board.map(row => [row.agency.id, row]))
-  const idOf = ({ file, damaged }: FileRow) => file?.agencyId ?? damaged?.agencyId ?? null
   return [
     textColumn(t('collection.column.unit'), 34, row => {
-      const id = idOf(row)
+      const { agencyId: id } = cameAs(row)
       if (id === null) return cell(t('report.recap.unknownSender'))
       return cell(rows.get(id)?.agency.name ?? row.file?.agencyName ?? id)
     }),
     textColumn(t('report.recap.onList'), 18, row => {
-      const id = idOf(row)
+      const { agencyId: id } = cameAs(row)
       if (id === null) return cell(null)
       return cell(rows.get(id)?.isOnList === true ? t('report.recap.yes') : t('collection.notOnList'))
     }),
-    textColumn(t('collection.details.file'), 36, ({ file, damaged }) =>
-      cell(file?.fileName ?? damaged?.fileName ?? null),
-    ),
+    textColumn(t('collection.details.file'), 36, row => cell(cameAs(row).fileName)),
     textColumn(t('report.recap.title'), 40, ({ file }) => cell(file?.title ?? null)),
-    numberColumn(t('collection.column.revision'), 8, ({ file, damaged }) =>
-      cell(file?.revision ?? damaged?.revision ?? null, 'whole'),
-    ),
+    numberColumn(t('collection.column.revision'), 8, row => cell(cameAs(row).revision, 'whole')),
     textColumn(t('report.recap.fileMadeOn'), 13, ({ file }) =>
       file === null ? cell(null) : cell(dayValue(file.madeOn), 'date'),
     ),
-    textColumn(t('collection.details.received'), 13, ({ file, damaged }) =>
-      stampCell((file ?? damaged).receivedAt),
-    ),
+    textColumn(t('collection.details.received'), 13, row => stampCell(cameAs(row).receivedAt)),
     textColumn(t('report.recap.standing'), 17, ({ file }) =>
       cell(file === null ? t('collection.state.damaged') : t(`report.recap.standings.${file.standing}`)),
     ),

@@ -6,7 +6,7 @@ import type { Dependency, DependencyId } from '../domain/dependency.ts'
 import { orderByDependency, type DependencyOrder } from '../domain/dependency-order.ts'
 import { isActive, type Item, type ItemId } from '../domain/item.ts'
 import { ANY_DAY, earliestStart, findViolation, isMovable, NO_DRIVERS, placeItem } from './place-item.ts'
-import type { Moves, ScheduledItem, Span, Violation } from './scheduled-item.ts'
+import { sameSpan, type Moves, type ScheduledItem, type Span, type Violation } from './scheduled-item.ts'
 
 export interface ForwardPass {
   readonly items: NumberedMap<ItemId, Item>
@@ -28,10 +28,6 @@ export interface ForwardPass {
 const NO_DAY: DayNumber = 2 ** 30 - 1
 /** The extent of no items. */
 const NOWHERE: Span = { start: NO_DAY, end: -NO_DAY }
-
-function sameSpan(a: Span | undefined, b: Span | undefined): boolean {
-  return a === b || (a !== undefined && b !== undefined && a.start === b.start && a.end === b.end)
-}
 
 function sameScheduled(a: ScheduledItem, b: ScheduledItem): boolean {
   return (

@@ -8,6 +8,11 @@ export interface Span {
   readonly end: DayNumber
 }
 
+/** Whether both are of the same days, or neither is there. */
+export function sameSpan(a: Span | undefined, b: Span | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && a.start === b.start && a.end === b.end)
+}
+
 export interface ScheduledItem {
   /** As typed by the user. */
   readonly planned: Span

@@ -7,6 +7,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import readXlsxFile from 'read-excel-file/node'
 import { extractText, getDocumentProxy } from 'unpdf'
 import type { Item } from '../../shared/domain/item.ts'
+import type { PlanDocument } from '../../shared/domain/plan.ts'
 import { toRoadmapText } from '../../shared/exchange/write-roadmap.ts'
 import { requireCivilDate } from '../../shared/base/civil-date.ts'
 import { cryptoTools } from '../support/crypto-tools.ts'
@@ -81,6 +82,22 @@ const pageCount = async (page: Page) =>
     )?.[0],
   )
 
+/** Another content takes the place of the open plan, as a file does. */
+async function replacePlan(page: Page, document: PlanDocument): Promise<void> {
+  const text = toRoadmapText(
+    document,
+    { revision: 1, madeOn: requireCivilDate('2026-11-20') },
+    cryptoTools,
+    null,
+  )
+  await chooseFile(page, { name: 'panjang.spbe', bytes: new TextEncoder().encode(text) })
+  await dialog(page)
+    .getByRole('radio', { name: /^Pengganti rencana/ })
+    .check()
+  await dialog(page).getByRole('button', { name: 'Ganti' }).click()
+  await expect(dialog(page)).toHaveCount(0)
+}
+
 test('one page has the three numbers, the curve, the years and what is asked, and stays one page', async ({
   page,
 }) => {
@@ -109,18 +126,7 @@ test('one page stays one page however long names are and however much is asked',
     (item): Item => ({ ...item, name: `${long}${item.position}`.slice(0, 160), costs: [], risk: long }),
   )
   const document = { ...sample, plan: { ...sample.plan, title: long.slice(0, 160) }, items }
-  const text = toRoadmapText(
-    document,
-    { revision: 1, madeOn: requireCivilDate('2026-11-20') },
-    cryptoTools,
-    null,
-  )
-  await chooseFile(page, { name: 'panjang.spbe', bytes: new TextEncoder().encode(text) })
-  await dialog(page)
-    .getByRole('radio', { name: /^Pengganti rencana/ })
-    .check()
-  await dialog(page).getByRole('button', { name: 'Ganti' }).click()
-  await expect(dialog(page)).toHaveCount(0)
+  await replacePlan(page, document)
   await openPublish(page)
   await showPaper(page, 'Ringkasan satu halaman')
   expect(await pageCount(page)).toBe(1)
@@ -203,18 +209,7 @@ test('the matrix keeps its letters on upright paper, has all its money, and nobo
       output: `${item.output} mempertanggungjawabkannya Penyelenggaraanpertanggungjawabanpelaksanaan`,
     }),
   )
-  const text = toRoadmapText(
-    { ...sample, items },
-    { revision: 1, madeOn: requireCivilDate('2026-11-20') },
-    cryptoTools,
-    null,
-  )
-  await chooseFile(page, { name: 'panjang.spbe', bytes: new TextEncoder().encode(text) })
-  await dialog(page)
-    .getByRole('radio', { name: /^Pengganti rencana/ })
-    .check()
-  await dialog(page).getByRole('button', { name: 'Ganti' }).click()
-  await expect(dialog(page)).toHaveCount(0)
+  await replacePlan(page, { ...sample, items })
   await openPublish(page)
   await showPaper(page, 'Matriks Peta Rencana')
   for (const orientation of ['Tegak', 'Mendatar']) {

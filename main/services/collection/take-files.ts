@@ -5,7 +5,7 @@ import { findOnBoard, raises } from '../../../shared/collection/contribution.ts'
 import { glimpse } from '../../../shared/collection/glimpse.ts'
 import { type OtherChange, otherChanges } from '../../../shared/collection/other-changes.ts'
 import { judgeFile, type KnownFile, type Verdict } from '../../../shared/collection/verdict.ts'
-import { toForeign } from '../../../shared/collection/sent-file.ts'
+import { alreadyHere, toForeign } from '../../../shared/collection/sent-file.ts'
 import type { CollectedFile, FileOutcome, SentFile } from '../../../shared/contract/collection.ts'
 import type { Request } from '../../../shared/contract/contract.ts'
 import type { AppError } from '../../../shared/contract/errors.ts'
@@ -166,16 +166,12 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
   const facts = toNewFile(arrived, host)
   const isUncounted = !raises({ items: outsideBin(read.document.items) }, host.frameworkId)
   const { assumedCount, assumed, sameAs } = sent
-  const same = {
-    name: sent.name,
-    verdict: 'same',
-    other: null,
+  const here = (file: CollectedFile) => ({
+    ...alreadyHere(sent.name, file),
     isUncounted,
     assumedCount,
     assumed,
-    answerCount: 0,
-    otherChanges: [],
-  } as const
+  })
   const known = listRelatedFiles(db, planId, facts)
   const find = ({ digest }: Pick<KnownFile, 'digest'>) => {
     const found = known.find(one => one.digest === digest)
@@ -187,11 +183,11 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
   // Whoever sends a sound file has answered for a damaged one, but not by an old one that lies in the folder still. Of one drop
   // nobody knows which was sent last.
   if (sameHere?.standing !== 'kept') removeDamagedFiles(db, planId, facts.agencyId, host.drop.damaged)
-  if (sameAs !== null) return { ...same, file: sameAs }
+  if (sameAs !== null) return here(sameAs)
   const signerVerdict = judgeKey(db, planId, facts)
-  const signed = (here: CollectedFile) =>
-    withSignature(db, planId, here, facts, signerVerdict, arrived.kept.roadmapText)
-  if (judged.standing === null) return { ...same, file: signed(find(judged.verdict.as)) }
+  const signed = (file: CollectedFile) =>
+    withSignature(db, planId, file, facts, signerVerdict, arrived.kept.roadmapText)
+  if (judged.standing === null) return here(signed(find(judged.verdict.as)))
   const { verdict, standing, superseded, waiting } = judged
   const changes = verdict.verdict === 'newer' ? findChanges(db, host, verdict.than, read.document) : null
   host.drop.sound.add(facts.digest)
@@ -209,13 +205,9 @@ function takeSound(db: WriteDb, host: Host, arrived: Arrived): FileOutcome {
   const other = heldAgainst(verdict)
   const answerCount = takeAnswers(db, planId, read.document)
   return {
-    name: sent.name,
+    ...here(file),
     verdict: verdict.verdict,
-    file,
     other: other && find(other),
-    isUncounted,
-    assumedCount,
-    assumed,
     answerCount,
     otherChanges: changes?.others ?? [],
   }

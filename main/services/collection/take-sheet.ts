@@ -2,7 +2,7 @@
 // file of that roadmap that it was exported from, or what comes nearest.
 import { err, ok, type Result } from '../../../shared/base/result.ts'
 import type { CollectedFile, FileOutcome, SentFile } from '../../../shared/contract/collection.ts'
-import { toUnread } from '../../../shared/collection/sent-file.ts'
+import { alreadyHere, toUnread } from '../../../shared/collection/sent-file.ts'
 import type { Agency } from '../../../shared/domain/agency.ts'
 import type { PlanId } from '../../../shared/domain/plan.ts'
 import type { SheetIdentity } from '../../../shared/exchange/sheet/read-identity.ts'
@@ -45,19 +45,7 @@ export function findKnown(
   { name, source }: Pick<SentFile, 'name' | 'source'>,
 ): FileOutcome | null {
   const [known] = listKnownSources(db, planId, [source])
-  if (known === undefined) return null
-  const { file } = known
-  return {
-    name,
-    verdict: 'same',
-    file,
-    other: null,
-    isUncounted: false,
-    assumedCount: 0,
-    assumed: [],
-    answerCount: 0,
-    otherChanges: [],
-  }
+  return known === undefined ? null : alreadyHere(name, known.file)
 }
 
 /**

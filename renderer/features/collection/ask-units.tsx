@@ -5,7 +5,7 @@ import type { CollectionView, OverlapSideView, OverlapView } from '../../../shar
 import { formatDate } from '../../../shared/messages/format.ts'
 import { useWords } from '../../state/i18n.ts'
 import { Button } from '../../ui/button.tsx'
-import { showToast } from '../../ui/toast-store.ts'
+import { copyText } from '../../ui/copy-text.ts'
 import { ItemNote } from './item-note.tsx'
 import type { Names } from './use-names.ts'
 
@@ -60,20 +60,14 @@ export function AskUnits(props: AskProps) {
   const { t } = useWords()
   const { overlap, view, names } = props
   const { pair, first, second } = overlap
-  const copy = async () => {
+  const copy = () => {
     const text = t('collection.overlaps.ask.message', {
       first: names.agency(first.agencyId),
       firstItem: first.name,
       second: names.agency(second.agencyId),
       secondItem: second.name,
     })
-    try {
-      await navigator.clipboard.writeText(text)
-      showToast({ message: t('collection.overlaps.ask.copied'), tone: 'good', key: 'copied' })
-    } catch {
-      // The browser allows it only right after a press, and only in a page that has the focus.
-      showToast({ message: t('collection.overlaps.ask.notCopied'), tone: 'warn', key: 'copied' })
-    }
+    return copyText(text, t('collection.overlaps.ask.copied'), t('collection.overlaps.ask.notCopied'))
   }
   return (
     <div className="co-ask" role="group" aria-label={t('collection.overlaps.ask.title')}>

@@ -4,7 +4,7 @@ import { isAwaited } from '../../../shared/collection/board-tally.ts'
 import type { BoardRow, CollectionView } from '../../../shared/contract/collection.ts'
 import { formatDate } from '../../../shared/messages/format.ts'
 import { readLanguage, say } from '../../state/i18n.ts'
-import { showToast } from '../../ui/toast-store.ts'
+import { copyText } from '../../ui/copy-text.ts'
 
 /** In the order of the board. */
 export function listAwaited(view: CollectionView): readonly BoardRow[] {
@@ -29,11 +29,6 @@ export function reminderText(awaited: readonly BoardRow[], today: CivilDate): st
 }
 
 export async function copyReminder(awaited: readonly BoardRow[], today: CivilDate): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(reminderText(awaited, today))
-    showToast({ message: say('collection.reminded', { count: awaited.length }), tone: 'good', key: 'copied' })
-  } catch {
-    // The browser allows it only right after a press, and only in a page that has the focus.
-    showToast({ message: say('collection.notReminded'), tone: 'warn', key: 'copied' })
-  }
+  const reminded = say('collection.reminded', { count: awaited.length })
+  await copyText(reminderText(awaited, today), reminded, say('collection.notReminded'))
 }

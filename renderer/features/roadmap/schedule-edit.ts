@@ -1,6 +1,7 @@
 // Changing dates and progress by drag or by key: preview at once, one command when it is over.
 import type { Item, ItemId } from '../../../shared/domain/item.ts'
 import type { StepUnit } from '../../../shared/schedule/move-span.ts'
+import { sameSpan } from '../../../shared/schedule/scheduled-item.ts'
 import { runAnnounced, useApp } from '../../state/app-store.ts'
 import { announce, type Notice } from '../../state/notice.ts'
 import { endPreview, previewItems, usePlanView } from '../../state/plan-view.ts'
@@ -81,10 +82,9 @@ function movedNotice(ids: readonly ItemId[]): Notice | null {
   const { schedule, projection, settledProjection, beforePreview } = usePlanView.getState()
   const { itemsById } = useApp.getState()
   const own = new Set(changed.map(({ id }) => id))
-  const others = [...beforePreview].filter(([id, { effective: was }]) => {
-    const now = schedule.get(id)?.effective
-    return !own.has(id) && now !== undefined && (now.start !== was.start || now.end !== was.end)
-  }).length
+  const others = [...beforePreview].filter(
+    ([id, { effective }]) => !own.has(id) && !sameSpan(effective, schedule.get(id)?.effective),
+  ).length
   const stayed = ids.filter(id => {
     const item = itemsById.get(id)
     return item !== undefined && !isMovable(item)

@@ -1,5 +1,6 @@
 // A dependency may carry bars far away, out of sight even: what it has moved is said, with the way back.
 import type { Dependency } from '../../../shared/domain/dependency.ts'
+import { sameSpan } from '../../../shared/schedule/scheduled-item.ts'
 import { useApp } from '../../state/app-store.ts'
 import { announce } from '../../state/notice.ts'
 import { readPlanView } from '../../state/plan-view.ts'
@@ -20,7 +21,7 @@ export async function tellPushed(
   const { itemsById } = useApp.getState()
   const moved = [...schedule].flatMap(([id, { effective: now }]) => {
     const was = before.get(id)?.effective
-    return was && (was.start !== now.start || was.end !== now.end) ? { id, was, now } : []
+    return was && !sameSpan(was, now) ? { id, was, now } : []
   })
   const own = moved.find(one => one.id === successorId)
   const [name, of] = [successorId, predecessorId].map(id => itemsById.get(id)?.name ?? '')

@@ -5,21 +5,15 @@ import type { SigningState } from '../../../shared/contract/signing.ts'
 import { useWords, type Translate } from '../../state/i18n.ts'
 import { makeKey, readSigning, replaceKey, useSigning } from '../../state/signing.ts'
 import { Button } from '../../ui/button.tsx'
+import { copyText } from '../../ui/copy-text.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Fault } from '../../ui/fault.tsx'
 import { showToast } from '../../ui/toast-store.ts'
 
 type Key = Exclude<SigningState, { readonly state: 'none' }>
 
-async function copy(fingerprint: string, t: Translate): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(fingerprint)
-    showToast({ message: t('settings.signature.copied'), tone: 'good', key: 'signature' })
-  } catch {
-    // Refused by the browser or its user: the key needs no leave.
-    showToast({ message: t('settings.signature.notCopied'), tone: 'warn', key: 'signature' })
-  }
-}
+const copy = (fingerprint: string, t: Translate) =>
+  copyText(fingerprint, t('settings.signature.copied'), t('settings.signature.notCopied'))
 
 function KeyFacts({ signing }: { readonly signing: Key }) {
   const { t } = useWords()

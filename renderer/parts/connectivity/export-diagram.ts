@@ -4,7 +4,7 @@ import { useApp } from '../../state/app-store.ts'
 import { say } from '../../state/i18n.ts'
 import type { Work } from '../../state/long-work.ts'
 import { saveFile, type MadeFile } from '../../state/save-file.ts'
-import { showToast } from '../../ui/toast-store.ts'
+import { copyText } from '../../ui/copy-text.ts'
 import { toSvgFile } from '../diagram/draw-diagram.ts'
 
 /** Mermaid holds the page while it draws: the window that can end this stands there before, and is asked once more behind. */
@@ -27,12 +27,5 @@ export async function saveDiagram(source: string, name: string): Promise<void> {
   await saveFile(work => makeDiagramFile(source, { name: say('connectivity.diagram.name'), file }, work))
 }
 
-export async function copyDiagram(source: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(source)
-    showToast({ message: say('connectivity.diagram.copied'), tone: 'good', key: 'copied' })
-  } catch {
-    // The browser allows it only right after a press, and only in a page that has the focus.
-    showToast({ message: say('connectivity.diagram.notCopied'), tone: 'warn', key: 'copied' })
-  }
-}
+export const copyDiagram = (source: string) =>
+  copyText(source, say('connectivity.diagram.copied'), say('connectivity.diagram.notCopied'))

@@ -25,7 +25,7 @@ export function DecisionDialog(props: DecisionDialogProps) {
   const { document, onClose } = props
   const fields = useRef<HTMLDivElement>(null)
   const typed = useDecisionDraft(props, fields)
-  const { draft, error, forgetError, isKept, change, save } = typed
+  const { draft, change, save } = typed
   return (
     <Dialog
       title={t(props.decision === null ? 'presentation.decisions.add' : 'presentation.decisions.editTitle')}
@@ -52,14 +52,7 @@ export function DecisionDialog(props: DecisionDialogProps) {
         onKeyDownCapture={typed.setAsideByEscape}
         onKeyDown={event => saveByEnter(event, save)}
       >
-        <DecisionLines
-          draft={draft}
-          error={error}
-          forgetError={forgetError}
-          isKept={isKept}
-          change={change}
-          whoHint={t('presentation.decisions.whoHint')}
-        />
+        <DecisionLines typed={typed} whoHint={t('presentation.decisions.whoHint')} />
         <DayField
           label={t('presentation.decisions.until')}
           value={draft.until}

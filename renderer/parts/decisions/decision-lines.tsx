@@ -9,9 +9,10 @@ type Drafted = Pick<
   'draft' | 'error' | 'forgetError' | 'isKept' | 'change'
 >
 
-export function DecisionLines(props: Drafted & { readonly whoHint?: string }) {
+export function DecisionLines(props: { readonly typed: Drafted; readonly whoHint?: string }) {
   const { t } = useWords()
-  const { draft, error, forgetError, isKept, change, whoHint } = props
+  const { typed, whoHint } = props
+  const { draft, error, forgetError, isKept, change } = typed
   // With every key where the draft is kept: whatever closes the fields next, nothing is lost. Elsewhere Esc puts back its line.
   return (
     <>

@@ -1,5 +1,6 @@
 // What a drop brought, in one sentence: only what there is, each word once, in both languages.
 import { expect, test } from 'vitest'
+import { alreadyHere } from '../../../shared/collection/sent-file.ts'
 import { catalogue } from '../../../shared/messages/catalogue.ts'
 import { broughtText, type Brought } from '../../../shared/messages/intake-words.ts'
 import { createTranslator } from '../../../shared/messages/translate.ts'
@@ -8,17 +9,8 @@ const t = (language: 'id' | 'en') => createTranslator(language, area => catalogu
 
 const why = { form: 'roadmap', error: { code: 'empty', where: '' } } as const
 const file = {} as Extract<Brought, { readonly verdict: 'new' }>['file']
-const sound = {
-  file,
-  other: null,
-  isUncounted: false,
-  assumedCount: 0,
-  assumed: [],
-  answerCount: 0,
-  otherChanges: [],
-}
 const of = (verdict: 'new' | 'older' | 'conflict' | 'second', count: number): readonly Brought[] =>
-  Array.from({ length: count }, (_, place) => ({ ...sound, name: `${place}.spbe`, verdict }))
+  Array.from({ length: count }, (_, place) => ({ ...alreadyHere(`${place}.spbe`, file), verdict }))
 const foreign = (name: string): Brought => ({ name, verdict: 'foreign', as: 'other', why })
 const damaged = { name: 'a', verdict: 'damaged', error: { code: 'empty', where: '' }, glimpse: null } as const
 

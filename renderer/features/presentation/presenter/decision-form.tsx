@@ -25,7 +25,7 @@ export function DecisionForm(props: {
   const { date } = useParsers()
   const fields = useRef<HTMLFormElement>(null)
   const typed = useDecisionDraft({ decision: null, itemId, isKept: true, onClose, onSaved }, fields)
-  const { draft, error, forgetError, isKept, change, save } = typed
+  const { draft, change, save } = typed
   const about = items.find(({ id }) => id === draft.itemId)
   const onKeyDown = (event: KeyboardEvent) => {
     // Letters are letters here, not keys of the meeting.
@@ -43,13 +43,7 @@ export function DecisionForm(props: {
         onKeyDown={onKeyDown}
         onSubmit={event => event.preventDefault()}
       >
-        <DecisionLines
-          draft={draft}
-          error={error}
-          forgetError={forgetError}
-          isKept={isKept}
-          change={change}
-        />
+        <DecisionLines typed={typed} />
         <ParsedField<CivilDate | null>
           label={t('presentation.decisions.until')}
           value={draft.until}
