@@ -21,8 +21,6 @@ import { findStored, holdPlan } from './backend.ts'
 import type { BenchData } from '../timeline/bench-window.ts'
 import { toDate, toPlan, toTime } from './to-plan.ts'
 
-const framework = (await (await fetch('./framework.json')).json()) as Framework
-
 function WholeTimeline({ document }: { document: PlanDocument }) {
   const planRows = usePlanRows(document)
   const framework = usePlanView(state => state.framework)
@@ -47,59 +45,65 @@ function Page() {
 /** Pixels per day, as the peers have them. */
 const SCALES = { day: 24, month: 2.2 } as const
 
-const root = document.getElementById('root')
-if (!root) throw new Error('the page has no root element')
-followDocument()
-groupRowsBy(['agency'])
-scaleTo(SCALES.month)
-createRoot(root).render(<Page />)
-// In the application the font and the settings are there long before a plan is: the clock is for the timeline.
-void window.document.fonts.load('1em "Plus Jakarta Sans Variable"')
-
-function open(data: BenchData): Promise<void> {
+function open(data: BenchData, framework: Framework): Promise<void> {
   const { document, today } = toPlan(data, framework)
   holdPlan(document, framework, today)
   // The framework and the day come with the answer to the start; the plan is open in it.
   return loadApp()
 }
 
-// As with the peers, the chart stands before its data come.
-await open({ groups: [], tasks: [], links: [] })
+/** No `await` outside: the engine would keep the code of the whole module for it. */
+async function start(): Promise<void> {
+  const framework = (await (await fetch('./framework.json')).json()) as Framework
+  const root = document.getElementById('root')
+  if (!root) throw new Error('the page has no root element')
+  followDocument()
+  groupRowsBy(['agency'])
+  scaleTo(SCALES.month)
+  createRoot(root).render(<Page />)
+  // In the application the font and the settings are there long before a plan is: the clock is for the timeline.
+  void window.document.fonts.load('1em "Plus Jakarta Sans Variable"')
 
-window.bench = {
-  load: open,
-  bars: () => timelineProbe()?.bars() ?? 0,
-  scrollMax() {
-    const scroller = timelineProbe()?.scroller()
-    return {
-      x: scroller ? scroller.scrollWidth - scroller.clientWidth : 0,
-      y: scroller ? scroller.scrollHeight - scroller.clientHeight : 0,
-    }
-  },
-  scrollTo({ x, y }) {
-    timelineProbe()
-      ?.scroller()
-      ?.scrollTo({ ...(x === undefined ? {} : { left: x }), ...(y === undefined ? {} : { top: y }) })
-  },
-  zoom: level => scaleTo(SCALES[level]),
-  async edit(id, { start, end }) {
-    const move = { id: id as ItemId, start: toDate(start), end: toDate(end) }
-    const result = await runCommand({ type: 'item.schedule', moves: [move] })
-    if (!result.ok) throw new Error(result.error.code)
-  },
-  task(id) {
-    const item = findStored(id as ItemId)
-    const index = item ? CATEGORIES.indexOf(item.category) : -1
-    if (!item || (index !== 0 && index !== 1 && index !== 2)) return null
-    return {
-      id,
-      name: item.name,
-      group: item.leadAgencyId,
-      category: index,
-      start: toTime(item.start),
-      end: toTime(item.end),
-      progress: item.progressPercent,
-    }
-  },
-  barRect: id => timelineProbe()?.barRect(id as ItemId) ?? null,
+  // As with the peers, the chart stands before its data come.
+  await open({ groups: [], tasks: [], links: [] }, framework)
+
+  window.bench = {
+    load: data => open(data, framework),
+    bars: () => timelineProbe()?.bars() ?? 0,
+    scrollMax() {
+      const scroller = timelineProbe()?.scroller()
+      return {
+        x: scroller ? scroller.scrollWidth - scroller.clientWidth : 0,
+        y: scroller ? scroller.scrollHeight - scroller.clientHeight : 0,
+      }
+    },
+    scrollTo({ x, y }) {
+      timelineProbe()
+        ?.scroller()
+        ?.scrollTo({ ...(x === undefined ? {} : { left: x }), ...(y === undefined ? {} : { top: y }) })
+    },
+    zoom: level => scaleTo(SCALES[level]),
+    async edit(id, { start, end }) {
+      const move = { id: id as ItemId, start: toDate(start), end: toDate(end) }
+      const result = await runCommand({ type: 'item.schedule', moves: [move] })
+      if (!result.ok) throw new Error(result.error.code)
+    },
+    task(id) {
+      const item = findStored(id as ItemId)
+      const index = item ? CATEGORIES.indexOf(item.category) : -1
+      if (!item || (index !== 0 && index !== 1 && index !== 2)) return null
+      return {
+        id,
+        name: item.name,
+        group: item.leadAgencyId,
+        category: index,
+        start: toTime(item.start),
+        end: toTime(item.end),
+        progress: item.progressPercent,
+      }
+    },
+    barRect: id => timelineProbe()?.barRect(id as ItemId) ?? null,
+  }
 }
+
+void start()
