@@ -103,6 +103,9 @@ export function tell(notice: Notice): void {
     case 'fixed':
       showToast({ message: say(`timeline.fixed.${notice.reason}`), key: 'fixed' })
       return
+    case 'held-back':
+      showToast({ message: say('timeline.fixed.waits', { name: notice.of }), key: 'fixed' })
+      return
     case 'pushed':
       sayWithUndo(pushedSentence(notice))
       return

@@ -42,6 +42,8 @@ export type Notice =
   | { readonly kind: 'all-folded'; readonly isFolded: boolean }
   /** Nothing of what was to be moved may move. */
   | { readonly kind: 'fixed'; readonly reason: 'done' | 'pinned' }
+  /** A bar that was to move earlier waits for another item. */
+  | { readonly kind: 'held-back'; readonly of: string }
   /** What a dependency that came, changed or went has moved. */
   | {
       readonly kind: 'pushed'

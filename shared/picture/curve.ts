@@ -28,6 +28,11 @@ export function valueOn(curve: Curve, day: number): IndexUnits {
   return curve.changes.findLast(change => change.day <= day)?.value ?? curve.start
 }
 
+/** The value after the last change. */
+export function finalValue({ start, changes }: Curve): IndexUnits {
+  return changes.at(-1)?.value ?? start
+}
+
 export function indexCurve({ baseline, steps }: Pick<Projection, 'baseline' | 'steps'>): Curve {
   return { start: baseline, changes: steps.map(({ day, index }) => ({ day, value: index })) }
 }

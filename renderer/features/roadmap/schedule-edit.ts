@@ -4,10 +4,18 @@ import type { StepUnit } from '../../../shared/schedule/move-span.ts'
 import { sameSpan } from '../../../shared/schedule/scheduled-item.ts'
 import { runAnnounced, useApp } from '../../state/app-store.ts'
 import { announce, type Notice } from '../../state/notice.ts'
-import { endPreview, previewItems, usePlanView } from '../../state/plan-view.ts'
+import { dependenciesOf, endPreview, previewItems, usePlanView } from '../../state/plan-view.ts'
 import { keepsPending } from '../../state/pending-edits.ts'
 import { revealSelected } from '../../state/view-store.ts'
-import { fixedReason, isMovable, isSameSpan, keySpan, withSpan } from '../../parts/roadmap/drag.ts'
+import {
+  fixedReason,
+  fromOrigin,
+  isHeldBack,
+  isMovable,
+  isSameSpan,
+  keySpan,
+  withSpan,
+} from '../../parts/roadmap/drag.ts'
 
 interface Change {
   readonly id: ItemId
@@ -143,7 +151,22 @@ function beginBurst(kind: Burst['kind'], ids: readonly ItemId[]): void {
   if (burst && (burst.kind !== kind || burst.ids.join() !== ids.join())) void endBurst()
 }
 
-/** Moves items, or the end of one, by `count` units, as Alt and the arrow keys do. Those that may not move stay. */
+/** Why none of these has moved; null where their dates could not be any other. */
+function stayedNotice(ids: readonly ItemId[]): Notice | null {
+  const { itemsById } = useApp.getState()
+  const { schedule } = usePlanView.getState()
+  const fixed = ids.map(id => itemsById.get(id)).find(item => item && !isMovable(item))
+  if (fixed) return { kind: 'fixed', reason: fixedReason(fixed) }
+  const drivers = new Set(ids.flatMap(id => schedule.get(id)?.drivers ?? []))
+  const driver = ids.flatMap(dependenciesOf).find(({ id }) => drivers.has(id))
+  const awaited = driver && itemsById.get(driver.predecessorId)
+  return awaited ? { kind: 'held-back', of: awaited.name } : null
+}
+
+/**
+ * Moves items, or the end of one, by `count` units, as Alt and the arrow keys do. Those that may not move stay; so do those
+ * that wait for others where they would have to begin earlier.
+ */
 export function moveByKey(
   ids: readonly ItemId[],
   part: 'middle' | 'end',
@@ -152,18 +175,20 @@ export function moveByKey(
 ): void {
   beginBurst('dates', ids)
   const { itemsById } = useApp.getState()
-  const { schedule, preview } = usePlanView.getState()
+  const { schedule, preview, beforePreview } = usePlanView.getState()
   const moved = ids.flatMap(id => {
     const stored = itemsById.get(id)
     const scheduled = schedule.get(id)
     if (!stored || !scheduled || !isMovable(stored)) return []
+    const isBar = part === 'middle' || stored.milestone
+    if (isBar && count < 0 && isHeldBack(scheduled)) return []
     const item = preview.get(id) ?? stored
-    const span = keySpan(item, scheduled, part, unit, count)
+    const span = fromOrigin(beforePreview.get(id) ?? scheduled, keySpan(item, scheduled, part, unit, count))
     return isSameSpan(item, span) ? [] : withSpan(item, span)
   })
   if (moved.length === 0) {
-    const fixed = ids.map(id => itemsById.get(id)).find(item => item && !isMovable(item))
-    if (fixed) announce({ kind: 'fixed', reason: fixedReason(fixed) })
+    const notice = stayedNotice(ids)
+    if (notice) announce(notice)
     return
   }
   previewItems(moved)

@@ -30,7 +30,7 @@ export function dragOrigin(scheduled: ScheduledItem): Span {
 }
 
 /** A way that leads back to where the bar stood changes nothing, also where a dependency has pushed the bar. */
-function fromOrigin(scheduled: ScheduledItem, span: Span): Span {
+export function fromOrigin(scheduled: ScheduledItem, span: Span): Span {
   const origin = dragOrigin(scheduled)
   return span.start === origin.start && span.end === origin.end ? scheduled.planned : span
 }
@@ -54,6 +54,11 @@ export function dragSpan(
   }
   const end = snapDay(Math.round(scheduled.effective.end + days), 'end', unit)
   return fromOrigin(scheduled, { start: origin.start, end: Math.max(end, origin.start) })
+}
+
+/** Whether a dependency alone keeps the bar where it is: no earlier date of its own would let it begin earlier. */
+export function isHeldBack({ drivers }: Pick<ScheduledItem, 'drivers'>): boolean {
+  return drivers.length > 0
 }
 
 /** New dates of an item after an arrow key: `count` units, the whole bar or its end. A milestone only moves. */

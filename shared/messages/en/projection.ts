@@ -12,6 +12,7 @@ export const projection: WordsOf<typeof id> & Plurals = {
   plan: '{{name}} {{value}}',
   target: 'target {{value}}',
   compared: '{{label}}: {{value}}',
+  onward: '{{value}} → {{final}}',
   baseline: 'baseline {{value}}',
   step: '{{date}}: index {{value}}, up {{gain}}',
   stepOf: '{{gain}} from {{name}}',

@@ -41,6 +41,7 @@ export const timeline = {
   fixed: {
     done: 'Done: its schedule cannot be moved.',
     pinned: 'Pinned: unpin it first (P) to move it.',
+    waits: 'It waits for “{{name}}”: it cannot start earlier.',
   },
   why: {
     late: 'late: its planned end {{date}} has passed',

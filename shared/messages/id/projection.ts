@@ -3,6 +3,7 @@ export const projection = () => ({
   plan: '{{name}} {{value}}',
   target: 'target {{value}}',
   compared: '{{label}}: {{value}}',
+  onward: '{{value}} → {{final}}',
   baseline: 'awal {{value}}',
   step: '{{date}}: indeks {{value}}, naik {{gain}}',
   stepOf: '{{gain}} dari {{name}}',

@@ -32,6 +32,7 @@ export const timeline = () => ({
   fixed: {
     done: 'Sudah selesai: jadwalnya tidak dapat digeser.',
     pinned: 'Dikunci: lepas kunci dulu (P) untuk menggeser.',
+    waits: 'Menunggu “{{name}}”: tidak dapat mulai lebih awal.',
   },
   why: {
     late: 'terlambat: rencana selesai {{date}} sudah lewat',

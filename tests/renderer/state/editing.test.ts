@@ -89,6 +89,42 @@ describe('dates moved by keys', () => {
   })
 })
 
+describe('a bar that waits, moved by keys', () => {
+  const heard: unknown[] = []
+  const listening = onNotice(notice => heard.push(notice))
+  afterAll(listening)
+  const at = (id: ItemId) => view.usePlanView.getState().schedule.get(id)
+
+  it('stays where it would begin earlier, and says for whom; later and back again changes nothing', async () => {
+    const { document, itemsById } = app.useApp.getState()
+    const link = document?.dependencies.find(({ predecessorId, successorId }) =>
+      [predecessorId, successorId].every(
+        id => itemsById.get(id)?.status !== 'done' && !itemsById.get(id)?.pinned,
+      ),
+    )
+    if (!link) throw new Error('the sample has a dependency between two that may move')
+    const waiting = link.successorId
+    const before = stored(waiting)
+    edit.moveByKey([link.predecessorId], 'middle', 'month', 12)
+    await edit.endBurst()
+    const pushed = at(waiting)
+    expect(pushed?.drivers).toEqual([link.id])
+    heard.length = 0
+
+    edit.moveByKey([waiting], 'middle', 'month', -1)
+    await edit.endBurst()
+    expect(heard).toEqual([{ kind: 'held-back', of: itemsById.get(link.predecessorId)?.name }])
+    expect([stored(waiting), previews()]).toEqual([before, 0])
+
+    edit.moveByKey([waiting], 'middle', 'day', 1)
+    expect(at(waiting)?.effective.start).toBe((pushed?.effective.start ?? 0) + 1)
+    edit.moveByKey([waiting], 'middle', 'day', -1)
+    await edit.endBurst()
+    expect([stored(waiting), previews()]).toEqual([before, 0])
+    expect(at(waiting)).toEqual(pushed)
+  })
+})
+
 describe('progress by keys', () => {
   const progress = () => app.useApp.getState().itemsById.get(splp)?.progressPercent ?? 0
 

@@ -54,7 +54,8 @@ function useSceneWords(): SceneWords {
     together: (units, count) => t('projection.together', { gain: gain(units), count }),
     cycle: (year, units) => t('projection.cycleValue', { year, value: index(units) }),
     target: units => t('projection.target', { value: index(units) }),
-    compared: (label, units) => t('projection.compared', { label, value: index(units) }),
+    compared: (label, value) => t('projection.compared', { label, value }),
+    onward: (units, final) => t('projection.onward', { value: index(units), final: index(final) }),
     step: (units, name, others) =>
       others === 0
         ? t('projection.stepLabel', { gain: gain(units), name })

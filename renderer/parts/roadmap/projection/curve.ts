@@ -1,6 +1,6 @@
 // Which curves a framework offers, and which step lies under a point.
 import type { AspectId, DomainId, Framework } from '../../../../shared/domain/framework.ts'
-import type { Curve } from '../../../../shared/picture/curve.ts'
+import { finalValue, type Curve } from '../../../../shared/picture/curve.ts'
 import { FULL_WEIGHT } from '../../../../shared/projection/index-value.ts'
 import type { IndexUnits, Projection, ProjectionStep } from '../../../../shared/projection/projection.ts'
 import type { CurveKind } from '../../../state/projection-view.ts'
@@ -45,7 +45,7 @@ export function seriesOf(projection: Projection, framework: Framework, kind: Cur
     })
     const from = toLevel(start.get(group.id) ?? 0)
     const curve = { start: from, changes }
-    return { id: group.id, name: group.name, curve, final: changes.at(-1)?.value ?? from }
+    return { id: group.id, name: group.name, curve, final: finalValue(curve) }
   }
   return kind === 'aspects'
     ? framework.aspects.map(aspect => toSeries(aspect, projection.start.aspects, step => step.aspects))

@@ -3,7 +3,7 @@
 // places other lines run through is the business of shared/picture/obstacles.ts.
 import { toIndexUnits } from '../../../../shared/projection/index-value.ts'
 import type { CycleValue, IndexUnits, ProjectionStep } from '../../../../shared/projection/projection.ts'
-import { gainsByItem, indexCurve, valueOn, type Point } from '../../../../shared/picture/curve.ts'
+import { gainsByItem, type Point } from '../../../../shared/picture/curve.ts'
 import {
   fitText,
   placesAround,
@@ -28,9 +28,9 @@ const SMALLEST_TOLD: IndexUnits = 200_000
 interface WishInput extends SceneInput {
   readonly left: number
   readonly right: number
-  /** The last day in sight. */
-  readonly lastDay: number
   readonly compared: readonly Point[]
+  /** What the other plan has at the right edge. */
+  readonly comparedValue: string
   readonly cycles: readonly (CycleValue & Point)[]
   readonly steps: readonly {
     readonly step: ProjectionStep
@@ -105,8 +105,7 @@ export function wishLabels(input: WishInput): readonly LabelWish<LabelKind>[] {
   const last = input.compared.at(-1)
   // Beside curves of parts it has its name at the right edge as they have.
   if (comparison && last && isIndexAlone) {
-    const units = valueOn(indexCurve(comparison.projection), input.lastDay)
-    const text = words.compared(comparison.label, units)
+    const text = words.compared(comparison.label, input.comparedValue)
     const left = input.right - ASIDE - input.measure(text, 'compared', fontSize)
     const tops = [last.y + ABOVE, last.y - ABOVE - height]
     // Beyond the other line and its label, where the two run close to each other.

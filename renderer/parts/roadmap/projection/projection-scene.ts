@@ -3,6 +3,7 @@ import type { DayNumber } from '../../../../shared/base/civil-date.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
 import {
   curvePoints,
+  finalValue,
   indexCurve,
   valueOn,
   valueScale,
@@ -37,9 +38,9 @@ const NARROW_END_GUTTER = 52
 const NARROW = 480
 /** Of a pane where words are larger the names take what they need, up to this share. */
 const END_SHARE = 0.43
-/** What a letter of a name takes there, about, and a value beside it. */
+/** What a letter of a name takes there, about, and beside it a value and the one it goes on to. */
 const LETTER = 7.1
-const VALUE = 40
+const VALUE = 84
 const END_LEADER = 16
 const END_AIR = 6
 const LEAST_NAME = 60
@@ -97,7 +98,8 @@ export function endGutter(
 
 interface End {
   readonly name: string
-  readonly value: string
+  /** How its value can be said, the telling way first. */
+  readonly values: readonly string[]
   readonly points: readonly Point[]
   readonly style: EndStyle
 }
@@ -114,7 +116,8 @@ function endLabels(
     .filter(one => one.points.length > 0)
     .slice(0, Math.floor((frame.bottom - frame.top) / size))
   const width = frame.gutter - END_LEADER - END_AIR
-  const texts = shown.map(({ name, value }) => {
+  const texts = shown.map(({ name, values }) => {
+    const value = values.find(one => measure(one) <= width) ?? ''
     const room = width - measure(` ${value}`)
     return room < LEAST_NAME ? value : `${fitText(name, room, measure)} ${value}`
   })
@@ -175,11 +178,16 @@ export function layoutProjection(input: SceneInput): ProjectionScene {
     const isMarked = step.gains.some(gain => input.hoveredIds.has(gain.itemId))
     return [{ step, before, x: at, from: value.y(before), to: value.y(step.index), isMarked }]
   })
-  // What stands at the right edge is told as of the last day in sight.
+  // What stands at the right edge is told as of the last day in sight; where the curve goes on rising behind it, so is
+  // its end, which the legend tells.
   const lastDay = scale.day(right + scrollLeft)
+  const valuesOf = (curve: Curve): readonly string[] => {
+    const [shown, final] = [valueOn(curve, lastDay), finalValue(curve)]
+    return [...(shown === final ? [] : [words.onward(shown, final)]), words.index(shown)]
+  }
   const toEnd = (name: string, curve: Curve, points: readonly Point[], style: EndStyle): End => ({
     name,
-    value: words.index(valueOn(curve, lastDay)),
+    values: valuesOf(curve),
     points,
     style,
   })
@@ -211,10 +219,10 @@ export function layoutProjection(input: SceneInput): ProjectionScene {
   const labels = placeLabels(
     wishLabels({
       ...input,
-      lastDay,
       left,
       right,
       compared,
+      comparedValue: other ? (valuesOf(other)[0] ?? '') : '',
       cycles,
       steps,
       todayX,

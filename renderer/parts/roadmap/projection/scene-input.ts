@@ -22,7 +22,10 @@ export interface SceneWords {
   together(units: IndexUnits, count: number): string
   cycle(year: number, units: IndexUnits): string
   target(units: IndexUnits): string
-  compared(label: string, units: IndexUnits): string
+  /** The name of the other plan and what its curve has, as `index` or `onward` says it. */
+  compared(label: string, value: string): string
+  /** What a curve has where the picture ends, and what it has in the end: `1,70 → 4,00`. */
+  onward(units: IndexUnits, final: IndexUnits): string
   /** A step with the item that gives most to it, and how many others. */
   step(gain: IndexUnits, name: string, others: number): string
 }

@@ -129,7 +129,7 @@ export function Timeline(props: TimelineProps) {
     frame.invalidate()
   }, [frame, scale, tableWidth])
 
-  /** No row is in sight: the projection has the whole area. */
+  /** No row is in sight, and none is read out: the projection has the whole area. */
   const isCovered = paneHeight > 0 && pane.mode === 'full'
   const bottom = Math.max(HEAD_HEIGHT, layer.height - paneHeight)
 
@@ -284,6 +284,7 @@ export function Timeline(props: TimelineProps) {
           ref={grid}
           className="rm-grid"
           tabIndex={isCovered ? -1 : 0}
+          aria-hidden={isCovered}
           aria-label={t('roadmap.grid')}
           aria-describedby={hintId}
           aria-multiselectable="true"

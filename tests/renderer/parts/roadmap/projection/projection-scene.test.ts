@@ -51,7 +51,8 @@ function scene(given: Partial<SceneInput> = {}) {
       together: (units, count) => `${formatGain(units, 'id')} dari ${count} kegiatan`,
       cycle: (year, units) => `${year}: ${formatIndex(units, 'id')}`,
       target: units => `target ${formatIndex(units, 'id')}`,
-      compared: (label, units) => `${label}: ${formatIndex(units, 'id')}`,
+      compared: (label, value) => `${label}: ${value}`,
+      onward: (units, final) => `${formatIndex(units, 'id')} → ${formatIndex(final, 'id')}`,
       step: (gain, name) => `${formatGain(gain, 'id')} ${name}`,
     },
     nameOf: id => `Kegiatan ${id}`,
@@ -216,7 +217,16 @@ describe('the picture of a projection', () => {
       '1,50',
     ])
     const alone = scene({ comparison: { label: 'Sama', projection }, width: 200 })
-    expect(textsOf(alone, 'compared')).toEqual(['Sama: 1,70'])
+    expect(textsOf(alone, 'compared')).toEqual(['Sama: 1,70 → 4,00'])
+    // Where there is room beside a name, it is told as well where the curve goes on rising behind the edge.
+    const wide = scene({ curves: 'aspects', scale: timeScale(horizon, 1), width: 568 })
+    expect(wide.ends.map(end => end.text)).toEqual([
+      'Index 1,70 → 4,00',
+      'a0 2,00 → 4,00',
+      'a1 2,00 → 4,00',
+      ...[2, 3, 4].map(n => `a${n} 1,50 → 4,00`),
+    ])
+    expect(wide.ends.every(end => end.left + end.width <= 568)).toBe(true)
   })
 
   it('gives each aspect a line and a label at the right edge, none over another', () => {
