@@ -34,11 +34,6 @@ const DETOUR = 3
 /** From above an arrow enters only so many gaps behind the edge of the bar: it still means the edge. */
 const ENTRY = 3
 
-interface Way {
-  readonly cost: number
-  readonly points: readonly ArrowPoint[]
-}
-
 /** What stands in the rows from first to last. Most arrows are short, and some reach over thousands of rows. */
 function forEachBetween(
   { obstacles }: ArrowGround,
@@ -80,28 +75,64 @@ function columnsBetween(from: ArrowEnd, to: ArrowEnd, ground: ArrowGround): read
   return columns.length > MOST_COLUMNS ? [] : columns
 }
 
-function cheapest(ways: readonly Way[]): Way | undefined {
-  let best: Way | undefined
-  for (const way of ways) if (!best || way.cost < best.cost) best = way
+interface Column {
+  readonly x: number
+  readonly cost: number
+}
+
+/**
+ * The column that costs least, of equal ones the nearest to `origin`; each gap away from it adds `detour`. Most arrows have
+ * nothing in their way: then nobody looks for another column.
+ */
+function cheapestColumn(
+  origin: number,
+  findOthers: () => readonly number[],
+  detour: number,
+  crossingsAt: (x: number) => number,
+): Column {
+  let best = { x: origin, cost: crossingsAt(origin) }
+  if (best.cost === 0) return best
+  let nearest = 0
+  for (const x of findOthers()) {
+    const distance = Math.abs(x - origin)
+    const way = distance * detour
+    if (way > best.cost) continue
+    const cost = way + crossingsAt(x)
+    if (cost > best.cost || (cost === best.cost && distance >= nearest)) continue
+    best = { x, cost }
+    nearest = distance
+  }
   return best
 }
 
 /** One column from the height of the first bar to that of the second. */
-function throughColumn(from: ArrowEnd, to: ArrowEnd, x: number, detour: number, ground: ArrowGround): Way {
+function throughColumn(
+  from: ArrowEnd,
+  to: ArrowEnd,
+  origin: number,
+  findOthers: () => readonly number[],
+  detour: number,
+  ground: ArrowGround,
+): readonly ArrowPoint[] {
   const [y1, y2] = [from.row + 0.5, to.row + 0.5]
   const own = ground.obstacles.get(from.row)
   const leave = from.x + from.side * ground.gap
-  // Beyond the first turn the arrow would pass behind the words beside its own bar.
-  const isBehindWords = from.side === 1 && x > leave && own !== undefined && own.end > leave
-  return {
-    cost: crossings(x, y1, y2, ground) + (isBehindWords ? 1 : 0) + detour / (DETOUR * ground.gap),
-    points: [
-      { x: from.x, y: y1 },
-      { x, y: y1 },
-      { x, y: y2 },
-      { x: to.x, y: y2 },
-    ],
-  }
+  const { x } = cheapestColumn(origin, findOthers, detour, column => {
+    // Beyond the first turn the arrow would pass behind the words beside its own bar.
+    const isBehindWords = from.side === 1 && column > leave && own !== undefined && own.end > leave
+    return crossings(column, y1, y2, ground) + (isBehindWords ? 1 : 0)
+  })
+  return [
+    { x: from.x, y: y1 },
+    { x, y: y1 },
+    { x, y: y2 },
+    { x: to.x, y: y2 },
+  ]
+}
+
+interface Way {
+  readonly cost: number
+  readonly points: readonly ArrowPoint[]
 }
 
 /** Down onto the bar from above, or up from below: where the second begins right where the first ends. */
@@ -121,34 +152,31 @@ function ontoBar(from: ArrowEnd, to: ArrowEnd, leave: number, ground: ArrowGroun
   }
 }
 
-/** Back between two rows: right below the first bar or right above the second. */
-function backwards(
+/** Back between two rows, along `lane`. */
+function alongLane(
   from: ArrowEnd,
   to: ArrowEnd,
-  columns: readonly number[],
+  lane: number,
+  findColumns: () => readonly number[],
+  detour: number,
   ground: ArrowGround,
-): readonly Way[] {
+): Way {
   const leave = from.x + from.side * ground.gap
   const enter = to.x + to.side * ground.gap
   const [y1, y2] = [from.row + 0.5, to.row + 0.5]
-  const lanes = to.row > from.row ? [from.row + 1, to.row] : [from.row, to.row + 1]
-  const downs = [enter, ...columns.filter(x => (x - enter) * to.side > 0)]
-  return lanes.flatMap(lane =>
-    downs.map(down => ({
-      cost:
-        crossings(leave, y1, lane, ground) +
-        crossings(down, lane, y2, ground) +
-        Math.abs(down - enter) / (DETOUR * ground.gap),
-      points: [
-        { x: from.x, y: y1 },
-        { x: leave, y: y1 },
-        { x: leave, y: lane },
-        { x: down, y: lane },
-        { x: down, y: y2 },
-        { x: to.x, y: y2 },
-      ],
-    })),
-  )
+  const findOthers = () => findColumns().filter(x => (x - enter) * to.side > 0)
+  const { x, cost } = cheapestColumn(enter, findOthers, detour, column => crossings(column, lane, y2, ground))
+  return {
+    cost: crossings(leave, y1, lane, ground) + cost,
+    points: [
+      { x: from.x, y: y1 },
+      { x: leave, y: y1 },
+      { x: leave, y: lane },
+      { x, y: lane },
+      { x, y: y2 },
+      { x: to.x, y: y2 },
+    ],
+  }
 }
 
 /**
@@ -159,22 +187,26 @@ function backwards(
  */
 export function routeArrow(from: ArrowEnd, to: ArrowEnd, ground: ArrowGround): readonly ArrowPoint[] {
   const { gap } = ground
+  const detour = 1 / (DETOUR * gap)
   const leave = from.x + from.side * gap
   const enter = to.x + to.side * gap
-  const beside = columnsBetween(from, to, ground)
+  const findBeside = () => columnsBetween(from, to, ground)
   if (from.side === to.side) {
     const outer = from.side === 1 ? Math.max(leave, enter) : Math.min(leave, enter)
-    const columns = [outer, ...beside.filter(x => (x - outer) * from.side > 0)]
-    const ways = columns.map(x => throughColumn(from, to, x, Math.abs(x - outer), ground))
-    return cheapest(ways)?.points ?? []
+    const findOuter = () => findBeside().filter(x => (x - outer) * from.side > 0)
+    return throughColumn(from, to, outer, findOuter, detour, ground)
   }
   const [low, high] = from.side === 1 ? [leave, enter] : [enter, leave]
   if (low <= high) {
     // Every column between the two is equally far; the nearest to the start of the second reads best.
-    const columns = [enter, leave, ...beside.filter(x => x > low && x < high)]
-    const nearest = columns.toSorted((one, other) => Math.abs(one - enter) - Math.abs(other - enter))
-    return cheapest(nearest.map(x => throughColumn(from, to, x, 0, ground)))?.points ?? []
+    const findBetween = () => [leave, ...findBeside().filter(x => x > low && x < high)]
+    return throughColumn(from, to, enter, findBetween, 0, ground)
   }
   const falling = ontoBar(from, to, leave, ground)
-  return cheapest([...(falling ? [falling] : []), ...backwards(from, to, beside, ground)])?.points ?? []
+  if (falling?.cost === 0) return falling.points
+  // Right below the first bar or right above the second.
+  const lanes = to.row > from.row ? [from.row + 1, to.row] : [from.row, to.row + 1]
+  const ways = lanes.map(lane => alongLane(from, to, lane, findBeside, detour, ground))
+  return [...(falling ? [falling] : []), ...ways].reduce((best, way) => (way.cost < best.cost ? way : best))
+    .points
 }
