@@ -67,7 +67,7 @@ export function createForwardPass(
   const violations = new Map<number, Violation>()
   let listed: readonly Violation[] | null = null
   /** Null where it has to be looked for; wider with every item that is placed first. */
-  let extent: Span | null = NOWHERE
+  let extent: Span | null = null
 
   /** Items that have come since the network was laid out wait for nobody. */
   function isInNetwork(number: number): boolean {
@@ -128,12 +128,40 @@ export function createForwardPass(
     for (const place of network.waitsFor.of(number)) if (violations.delete(place)) listed = null
   }
 
+  function widenExtent({ start, end }: Span): void {
+    if (extent === null || (start >= extent.start && end <= extent.end)) return
+    extent = { start: Math.min(start, extent.start), end: Math.max(end, extent.end) }
+  }
+
   /** Most changes are far from both ends of the plan, or widen it: then nobody needs to be looked at but the one that moves. */
   function noteExtent(before: Span | undefined, after: Span | undefined): void {
     if (extent === null) return
     if (before !== undefined && (before.start <= extent.start || before.end >= extent.end)) extent = null
-    else if (after !== undefined && (after.start < extent.start || after.end > extent.end))
-      extent = { start: Math.min(after.start, extent.start), end: Math.max(after.end, extent.end) }
+    else if (after !== undefined) widenExtent(after)
+  }
+
+  function place(number: number, item: Item): ScheduledItem {
+    const planned: Span = { start: toDay(item.start), end: toDay(item.end) }
+    const durationDays = planned.end - planned.start + 1
+    const asked = isMovable(item) ? askedDay(number, durationDays) : ANY_DAY
+    const drivers = asked > planned.start ? findDrivers(number, durationDays, asked) : NO_DRIVERS
+    const scheduled = placeItem(item, planned, asked, drivers, today)
+    if (item.pinned) noteViolations(number, item, scheduled)
+    return scheduled
+  }
+
+  /** The first filling has nothing to compare with: every item once, predecessors first, is all there is to it. */
+  function fill(): void {
+    extent = NOWHERE
+    for (let rank = 0; rank < network.order.length; rank += 1) {
+      const number = network.order[rank] ?? 0
+      const item = items.at(number)
+      if (item === undefined) continue
+      const scheduled = place(number, item)
+      schedule.setAt(number, scheduled)
+      if (item.deletedOn === null) widenExtent(scheduled.effective)
+    }
+    if (extent === NOWHERE) extent = null
   }
 
   /** Places one item again, or takes it out; says whether its effective span changed. */
@@ -145,12 +173,7 @@ export function createForwardPass(
       noteExtent(before?.effective, undefined)
       return schedule.deleteAt(number)
     }
-    const planned: Span = { start: toDay(item.start), end: toDay(item.end) }
-    const durationDays = planned.end - planned.start + 1
-    const asked = isMovable(item) ? askedDay(number, durationDays) : ANY_DAY
-    const drivers = asked > planned.start ? findDrivers(number, durationDays, asked) : NO_DRIVERS
-    const after = placeItem(item, planned, asked, drivers, today)
-    if (item.pinned) noteViolations(number, item, after)
+    const after = place(number, item)
     if (before === undefined || !sameScheduled(before, after)) schedule.setAt(number, after)
     noteExtent(before?.effective, item.deletedOn === null ? after.effective : undefined)
     return !sameSpan(before?.effective, after.effective)
@@ -201,9 +224,7 @@ export function createForwardPass(
     return moves
   }
 
-  // The first filling has nothing to compare with: every item once, predecessors first, is all there is to it.
-  for (let rank = 0; rank < network.order.length; rank += 1) update(network.order[rank] ?? 0)
-  if (extent === NOWHERE) extent = null
+  fill()
 
   return {
     items,
