@@ -2,6 +2,7 @@
 import type { AppError } from '../../shared/contract/errors.ts'
 import type { ItemId } from '../../shared/domain/item.ts'
 import type { Span } from '../../shared/schedule/scheduled-item.ts'
+import type { LookNotice } from './look-text.ts'
 
 export type Notice =
   | { readonly kind: 'error'; readonly error: AppError }
@@ -40,6 +41,7 @@ export type Notice =
   | { readonly kind: 'selected'; readonly count: number; readonly name?: string | undefined }
   | { readonly kind: 'folded'; readonly name: string; readonly count: number; readonly isFolded: boolean }
   | { readonly kind: 'all-folded'; readonly isFolded: boolean }
+  | LookNotice
   /** Nothing of what was to be moved may move. */
   | { readonly kind: 'fixed'; readonly reason: 'done' | 'pinned' }
   /** What a dependency that came, changed or went has moved. */
