@@ -32,3 +32,58 @@ test('where nothing fits, that is a message and no entry of the menu', async ({ 
   await expect(palette(page)).toHaveCount(0)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ringkasan')
 })
+
+test('other words than those on the screen find what is meant, in both languages', async ({ page }) => {
+  const finds = async (words: string, entry: string) => {
+    await search(page, words)
+    await expect(entries(page).filter({ hasText: entry })).not.toHaveCount(0)
+    await page.keyboard.press('Escape')
+    await expect(palette(page)).toHaveCount(0)
+  }
+  await finds('kelonggaran', 'Pilih kolom')
+  await finds('baseline', 'Buat revisi')
+  await finds('bahasa', 'Pilih bahasa')
+  await finds('language', 'English')
+  await search(page, 'english')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('radio', { name: 'Month' })).toBeVisible()
+
+  await finds('float', 'Show the critical path')
+  await finds('float', 'Choose columns')
+  await finds('baseline', 'Compare with a revision…')
+  await finds('kelompok', 'Set groups and order')
+  for (const words of ['language', 'bahasa', 'indonesia']) await finds(words, 'Bahasa Indonesia')
+  // What is spoken already leads to the choice.
+  await search(page, 'english')
+  await page.keyboard.press('Enter')
+  const choice = page.getByRole('radiogroup', { name: 'Language' })
+  await expect(choice.getByRole('radio', { name: 'English' })).toBeChecked()
+})
+
+test('what belongs to the roadmap is found in the settings and brings the roadmap along', async ({
+  page,
+}) => {
+  await page.keyboard.press('Alt+9')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pengaturan')
+  await search(page, 'kelompok')
+  await expect(entries(page)).toHaveText(['Atur kelompok dan urutan'])
+  await page.keyboard.press('Enter')
+  const panel = page.getByRole('dialog', { name: 'Kelompok dan urutan' })
+  await expect(panel).toBeVisible()
+  // It stays, and on the roadmap the same is offered once.
+  await page.waitForTimeout(300)
+  await expect(panel).toBeVisible()
+  await page.keyboard.press('Escape')
+  await search(page, 'atur kelompok')
+  await expect(entries(page)).toHaveText([/^Atur kelompok dan urutan/])
+  await page.keyboard.press('Escape')
+
+  await page.keyboard.press('Alt+2')
+  await search(page, 'jalur kritis')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('switch', { name: 'Jalur kritis' })).toBeChecked()
+  await page.keyboard.press('Alt+2')
+  await search(page, 'cari kegiatan')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Cari kegiatan', exact: true })).toBeFocused()
+})

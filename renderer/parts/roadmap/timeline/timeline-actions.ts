@@ -140,6 +140,7 @@ function criticalActions(critical: CriticalSource | null): readonly Action[] {
       id: 'view.criticalPath',
       group: 'view',
       title: t => t(switchStore.getState().isShown ? 'criticalPath.hide' : 'criticalPath.show'),
+      alsoFoundBy: t => t('palette.words.criticalPath'),
       shortcut: 'C',
       icon: Route,
       run: () => show(!switchStore.getState().isShown),
