@@ -122,6 +122,9 @@ export function tell(notice: Notice): void {
       )
       return
     }
+    case 'milestone':
+      speak(say(notice.isMilestone ? 'milestones.made' : 'milestones.released', { name: notice.name }))
+      return
     case 'duplicated':
       speak(
         notice.count === 1

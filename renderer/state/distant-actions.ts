@@ -4,6 +4,7 @@ import {
   Bookmark,
   ClipboardPaste,
   Columns3,
+  Diamond,
   FileUp,
   Funnel,
   ListTree,
@@ -36,6 +37,14 @@ type OnRoadmap = Pick<Action, 'group' | 'title' | 'alsoFoundBy' | 'icon'> & {
 /** What needs no item to be chosen first. */
 const ON_ROADMAP: readonly OnRoadmap[] = [
   { of: 'item.add', group: 'item', title: t => t('roadmap.actions.add'), icon: Plus, changes: true },
+  {
+    of: 'item.addMilestone',
+    group: 'item',
+    title: t => t('milestones.add'),
+    alsoFoundBy: t => t('palette.words.milestone'),
+    icon: Diamond,
+    changes: true,
+  },
   { of: 'item.paste', group: 'item', title: t => t('paste.action'), icon: ClipboardPaste, changes: true },
   { of: 'view.search', group: 'view', title: t => t('roadmap.actions.search'), icon: Search },
   { of: 'view.filter', group: 'view', title: t => t('table.actions.filter'), icon: Funnel },

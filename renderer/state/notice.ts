@@ -34,6 +34,7 @@ export type Notice =
   | { readonly kind: 'progress'; readonly name: string; readonly percent: number }
   /** What the eye sees at once, for the ear. */
   | { readonly kind: 'pinned'; readonly name: string; readonly count: number; readonly isPinned: boolean }
+  | { readonly kind: 'milestone'; readonly name: string; readonly isMilestone: boolean }
   | { readonly kind: 'duplicated'; readonly name: string; readonly count: number }
   /** A row has passed its neighbour. */
   | { readonly kind: 'placed'; readonly name: string; readonly passed: string; readonly isUp: boolean }

@@ -1,12 +1,14 @@
 // Ctrl+K as people search in it: by words of their own, from any screen, and where nothing fits.
 import { expect, test, type Page } from '@playwright/test'
+import type { RoadmapPage } from './support/roadmap-page.ts'
 import type { RunningWebHost } from './support/web-host.ts'
 import { startOnSample } from './support/start-on.ts'
 
 let host: RunningWebHost
+let roadmap: RoadmapPage
 
 test.beforeEach(async ({ page }) => {
-  ;({ host } = await startOnSample(page))
+  ;({ host, roadmap } = await startOnSample(page))
 })
 test.afterEach(() => host.stop())
 
@@ -86,4 +88,29 @@ test('what belongs to the roadmap is found in the settings and brings the roadma
   await search(page, 'cari kegiatan')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('textbox', { name: 'Cari kegiatan', exact: true })).toBeFocused()
+})
+
+test('milestones are found by either word: a new one from any screen, and an item that becomes one', async ({
+  page,
+}) => {
+  await page.keyboard.press('Alt+2')
+  await search(page, 'milestone')
+  await expect(entries(page)).toHaveText(['Tambah tonggak'])
+  await page.keyboard.press('Enter')
+  const name = roadmap.inspector.getByRole('textbox').first()
+  await expect(name).toHaveValue('Tonggak baru')
+  await expect(roadmap.inspector.getByRole('switch', { name: 'Tonggak' })).toBeChecked()
+  await roadmap.saved()
+  expect(await roadmap.spoken('Tonggak baru')).toMatch(/^Tonggak baru, tonggak \d+ \w+ 20\d\d, /)
+
+  await roadmap.select(/Penerapan SPLP/)
+  await search(page, 'jadikan tonggak')
+  await page.keyboard.press('Enter')
+  const said = page.locator('[aria-live="polite"].visually-hidden')
+  await expect(said).toHaveText(/^“Penerapan SPLP.*” kini tonggak$/)
+  await search(page, 'tonggak')
+  await expect(entries(page).filter({ hasText: 'Jadikan tonggak' })).toHaveCount(0)
+  await palette(page).getByRole('menuitem', { name: 'Jadikan kegiatan berdurasi lagi' }).click()
+  await expect(said).toHaveText(/^“Penerapan SPLP.*” kini kegiatan berdurasi$/)
+  await expect(roadmap.inspector.getByRole('switch', { name: 'Tonggak' })).not.toBeChecked()
 })

@@ -38,6 +38,7 @@ export const palette: WordsOf<typeof id> = {
     language: 'bahasa language indonesia indonesian inggris english',
     indonesian: 'bahasa language indonesian',
     english: 'bahasa language inggris',
+    milestone: 'milestone tonggak marker',
     groups: 'group by sort by kelompok urutan',
     columns: 'float slack width kolom kelonggaran',
     criticalPath: 'float slack jalur kritis kelonggaran',

@@ -37,6 +37,7 @@ export const palette = () => ({
     language: 'bahasa language indonesia indonesian inggris english',
     indonesian: 'bahasa language indonesian',
     english: 'bahasa language inggris',
+    milestone: 'tonggak milestone penanda',
     groups: 'kelompokkan sortir group sort',
     columns: 'kelonggaran lebar float slack column',
     criticalPath: 'kelonggaran float slack critical path',
