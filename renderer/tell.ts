@@ -5,6 +5,7 @@ import type { Span } from '../shared/schedule/scheduled-item.ts'
 import { undo, useApp } from './state/app-store.ts'
 import { errorText } from './state/error-text.ts'
 import { readLanguage, say } from './state/i18n.ts'
+import { lookText } from './state/look-text.ts'
 import type { Notice } from './state/notice.ts'
 import { revealFile } from './state/save-file.ts'
 import { speak } from './ui/spoken.tsx'
@@ -124,6 +125,9 @@ export function tell(notice: Notice): void {
       )
       return
     }
+    case 'milestone':
+      speak(say(notice.isMilestone ? 'milestones.made' : 'milestones.released', { name: notice.name }))
+      return
     case 'duplicated':
       speak(
         notice.count === 1
@@ -159,6 +163,16 @@ export function tell(notice: Notice): void {
     }
     case 'all-folded':
       speak(say(notice.isFolded ? 'timeline.said.allFolded' : 'timeline.said.allUnfolded'))
+      return
+    case 'zoomed':
+    case 'scaled':
+    case 'scale-ended':
+    case 'at-today':
+    case 'unfiltered':
+    case 'column-sized':
+    case 'column-placed':
+    case 'row-gone':
+      speak(lookText(notice, say, readLanguage()))
       return
     case 'drag-lost':
       showToast({ message: say('timeline.dragLost') })

@@ -11,6 +11,8 @@ export interface Action {
   readonly id: string
   readonly group: ActionGroup
   readonly title: (t: Translate) => string
+  /** Other words that people use for it: the palette finds it by them without showing them. */
+  readonly alsoFoundBy?: (t: Translate) => string
   /** `Ctrl+K`, `Alt+ArrowRight`, `?`; `Ctrl` is Cmd on a Mac. */
   readonly shortcut?: string
   /** The key works inside its own part of the screen only (the timeline); the global listener leaves it alone. */

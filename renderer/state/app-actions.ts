@@ -5,7 +5,6 @@ import {
   FlaskConical,
   FilePlus2,
   FileOutput,
-  FileUp,
   Gauge,
   Inbox,
   Info,
@@ -18,7 +17,6 @@ import {
   Moon,
   Network,
   Play,
-  Plus,
   Presentation,
   Redo2,
   Search,
@@ -26,9 +24,10 @@ import {
   Sun,
   Undo2,
 } from 'lucide-react'
-import { registerActions, runAction, type Action } from './actions.ts'
+import { registerActions, type Action } from './actions.ts'
 import { choosePlan, navigate, openSample, redo, undo, updateSettings, useApp } from './app-store.ts'
 import { createBackup } from './backups.ts'
+import { DISTANT_ACTIONS } from './distant-actions.ts'
 import { showOverlay } from './overlay.ts'
 import { hasPending } from './pending-edits.ts'
 import { startPresenting } from './presentation.ts'
@@ -138,31 +137,6 @@ const APP_ACTIONS: readonly Action[] = [
     isAvailable: hasPlan,
   },
   {
-    // In its section of the settings the action of the same words does this.
-    id: 'go.addFramework',
-    group: 'plan',
-    title: t => t('frameworks.addTitle'),
-    icon: FileUp,
-    run: () => {
-      navigate({ screen: 'settings', section: 'frameworks' })
-      setTimeout(() => runAction('framework.add'))
-    },
-    isAvailable: () => hasPlan() && canWrite() && useApp.getState().place.section !== 'frameworks',
-  },
-  {
-    // On the roadmap its own action, which stands under the same words, does this.
-    id: 'go.addItem',
-    group: 'item',
-    title: t => t('roadmap.actions.add'),
-    icon: Plus,
-    run: () => {
-      navigate({ screen: 'roadmap' })
-      // The roadmap offers its actions once it is on the screen.
-      setTimeout(() => runAction('item.add'))
-    },
-    isAvailable: () => hasPlan() && canWrite() && useApp.getState().place.screen !== 'roadmap',
-  },
-  {
     id: 'undo',
     group: 'plan',
     title: t => t('common.undo'),
@@ -248,6 +222,7 @@ const APP_ACTIONS: readonly Action[] = [
     id: 'language.id',
     group: 'app',
     title: () => 'Bahasa Indonesia',
+    alsoFoundBy: t => t('palette.words.indonesian'),
     icon: Languages,
     run: () => void updateSettings({ language: 'id' }),
     isAvailable: () => language() !== 'id',
@@ -256,9 +231,19 @@ const APP_ACTIONS: readonly Action[] = [
     id: 'language.en',
     group: 'app',
     title: () => 'English',
+    alsoFoundBy: t => t('palette.words.english'),
     icon: Languages,
     run: () => void updateSettings({ language: 'en' }),
     isAvailable: () => language() !== 'en',
+  },
+  {
+    id: 'go.language',
+    group: 'app',
+    title: t => t('palette.action.chooseLanguage'),
+    alsoFoundBy: t => t('palette.words.language'),
+    icon: Languages,
+    run: () => navigate({ screen: 'settings', section: 'appearance' }),
+    isAvailable: hasPlan,
   },
   {
     id: 'about',
@@ -272,5 +257,5 @@ const APP_ACTIONS: readonly Action[] = [
 
 /** Offers the actions of every screen; returns how to withdraw them. */
 export function registerAppActions(): () => void {
-  return registerActions(APP_ACTIONS)
+  return registerActions([...APP_ACTIONS, ...DISTANT_ACTIONS])
 }

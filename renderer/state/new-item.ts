@@ -6,7 +6,7 @@ import { startOfNextUnit, startOfUnit } from '../../shared/schedule/ticks.ts'
 
 /** What the caller knows of the new item; the rest is proposed. */
 export type Given = Pick<Item, 'id' | 'name'> &
-  Partial<Pick<Item, 'category' | 'theme' | 'leadAgencyId' | 'effects' | 'position'>>
+  Partial<Pick<Item, 'category' | 'theme' | 'leadAgencyId' | 'effects' | 'position' | 'milestone'>>
 
 /** Two quarters from the next one on, or from the first of the plan where that begins later. */
 function proposedDates(document: PlanDocument, today: CivilDate): Pick<Item, 'start' | 'end'> {
@@ -17,8 +17,13 @@ function proposedDates(document: PlanDocument, today: CivilDate): Pick<Item, 'st
   return { start: toCivilDate(start), end: toCivilDate(end) }
 }
 
-/** On 2026-11-23 an item from 2027-01-01 to 2027-06-30, at the end of the list, an instrument of governance. */
+/**
+ * On 2026-11-23 an item from 2027-01-01 to 2027-06-30, at the end of the list, an instrument of governance. A milestone has
+ * the last of these days: on it the work is there.
+ */
 export function proposedItem(document: PlanDocument, today: CivilDate, given: Given): Item {
+  const { start, end } = proposedDates(document, today)
+  const milestone = given.milestone ?? false
   return {
     ...newItem({
       id: given.id,
@@ -27,8 +32,10 @@ export function proposedItem(document: PlanDocument, today: CivilDate, given: Gi
       theme: given.theme ?? 'governance',
       leadAgencyId: given.leadAgencyId ?? document.plan.agencyId,
       position: given.position ?? Math.max(0, ...document.items.map(item => item.position)) + 1,
-      ...proposedDates(document, today),
+      start: milestone ? end : start,
+      end,
     }),
+    milestone,
     effects: given.effects ?? [],
   }
 }

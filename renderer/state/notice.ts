@@ -2,6 +2,7 @@
 import type { AppError } from '../../shared/contract/errors.ts'
 import type { ItemId } from '../../shared/domain/item.ts'
 import type { Span } from '../../shared/schedule/scheduled-item.ts'
+import type { LookNotice } from './look-text.ts'
 
 export type Notice =
   | { readonly kind: 'error'; readonly error: AppError }
@@ -33,6 +34,7 @@ export type Notice =
   | { readonly kind: 'progress'; readonly name: string; readonly percent: number }
   /** What the eye sees at once, for the ear. */
   | { readonly kind: 'pinned'; readonly name: string; readonly count: number; readonly isPinned: boolean }
+  | { readonly kind: 'milestone'; readonly name: string; readonly isMilestone: boolean }
   | { readonly kind: 'duplicated'; readonly name: string; readonly count: number }
   /** A row has passed its neighbour. */
   | { readonly kind: 'placed'; readonly name: string; readonly passed: string; readonly isUp: boolean }
@@ -40,6 +42,7 @@ export type Notice =
   | { readonly kind: 'selected'; readonly count: number; readonly name?: string | undefined }
   | { readonly kind: 'folded'; readonly name: string; readonly count: number; readonly isFolded: boolean }
   | { readonly kind: 'all-folded'; readonly isFolded: boolean }
+  | LookNotice
   /** Nothing of what was to be moved may move. */
   | { readonly kind: 'fixed'; readonly reason: 'done' | 'pinned' }
   /** A bar that was to move earlier waits for another item. */

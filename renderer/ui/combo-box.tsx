@@ -1,9 +1,10 @@
 // One choice out of many, found by typing a part of its name or of its second line.
 import { ChevronDown } from 'lucide-react'
-import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useContext, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import {
   Button as AriaButton,
   ComboBox as AriaComboBox,
+  ComboBoxStateContext,
   Input,
   Label,
   ListBox,
@@ -55,6 +56,12 @@ export interface ComboBoxProps<Id extends string = string> extends FieldProps {
         readonly isExact?: boolean
       }
     | undefined
+}
+
+/** Beside the list: in it this would be an option. It is there before it speaks, or nothing would be read out. */
+function NothingFits({ text }: { readonly text: string }) {
+  const isEmpty = useContext(ComboBoxStateContext)?.collection.size === 0
+  return <div role="status">{isEmpty && <p className="ui-list-empty">{text}</p>}</div>
 }
 
 export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
@@ -176,11 +183,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
       <Popover className="ui-popover" offset={4}>
         {/* A landmark: the list lies outside of those of the page. */}
         <section className="ui-list-region" aria-labelledby={labelId}>
-          <ListBox<Option>
-            className="ui-list"
-            aria-labelledby={labelId}
-            renderEmptyState={() => <div className="ui-list-empty">{props.emptyText}</div>}
-          >
+          <ListBox<Option> className="ui-list" aria-labelledby={labelId}>
             {option => (
               <ListBoxItem
                 className="ui-option"
@@ -191,6 +194,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
               </ListBoxItem>
             )}
           </ListBox>
+          <NothingFits text={props.emptyText} />
         </section>
       </Popover>
     </AriaComboBox>

@@ -31,6 +31,7 @@ export interface CommandMenuProps {
 }
 
 export function CommandMenu(props: CommandMenuProps) {
+  const isEmpty = props.groups.length === 0
   return (
     <ModalOverlay
       className="ui-scrim"
@@ -48,12 +49,7 @@ export function CommandMenu(props: CommandMenuProps) {
               <Input placeholder={props.placeholder} />
               <Kbd keys="Esc" />
             </TextField>
-            <Menu
-              className="ui-list"
-              aria-label={props.label}
-              onAction={key => props.onChoose(String(key))}
-              renderEmptyState={() => <div className="ui-list-empty">{props.emptyText}</div>}
-            >
+            <Menu className="ui-list" aria-label={props.label} onAction={key => props.onChoose(String(key))}>
               {props.groups.map(group => (
                 <MenuSection key={group.id} id={group.id}>
                   <Header className="ui-command-group">{group.title}</Header>
@@ -63,6 +59,8 @@ export function CommandMenu(props: CommandMenuProps) {
                 </MenuSection>
               ))}
             </Menu>
+            {/* Not in the menu: there it would be an entry. It is there before it speaks, or nothing would be read out. */}
+            <div role="status">{isEmpty && <p className="ui-list-empty">{props.emptyText}</p>}</div>
           </Autocomplete>
         </AriaDialog>
       </Modal>

@@ -55,7 +55,10 @@ test('Enter takes the first that fits; where nothing fits the text stays and the
   await page.keyboard.type('zzz')
   await page.keyboard.press('Enter')
   await expect(search()).toHaveValue('zzz')
-  await expect(page.getByText('Tidak ditemukan')).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Tidak ditemukan' })).toBeVisible()
+  // A message, and no option that could be chosen.
+  await expect(page.getByRole('option')).toHaveCount(0)
+  await expect(page.getByRole('listbox')).toHaveCount(0)
   await page.keyboard.press('Control+a')
   await page.keyboard.type('satu data')
   await expect(page.getByRole('option')).toHaveCount(2)

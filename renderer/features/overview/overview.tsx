@@ -70,7 +70,7 @@ function OverviewBody({ document }: { readonly document: PlanDocument }) {
               <Button variant="primary" onPress={() => navigate({ screen: 'assessment' })}>
                 {t('overview.emptyBaseline')}
               </Button>
-              <Button onPress={() => runAction('go.addItem')}>{t('overview.emptyAdd')}</Button>
+              <Button onPress={() => runAction('go.item.add')}>{t('overview.emptyAdd')}</Button>
               <Button variant="quiet" onPress={() => void openSample()}>
                 {t('overview.emptySample')}
               </Button>

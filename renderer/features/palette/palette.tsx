@@ -33,6 +33,7 @@ function useChoices(): readonly Choice[] {
             id: `action ${action.id}`,
             group: action.group,
             label: action.title(t),
+            alsoFoundBy: action.alsoFoundBy?.(t),
             icon: action.icon,
             shortcut: action.shortcut,
             choose: action.run,

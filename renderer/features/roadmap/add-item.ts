@@ -37,7 +37,7 @@ export function showItemBelow(item: Item): ItemId | null {
   return added.id
 }
 
-type Given = Partial<Pick<Item, 'category' | 'theme' | 'leadAgencyId' | 'effects'>>
+type Given = Partial<Pick<Item, 'category' | 'theme' | 'leadAgencyId' | 'effects' | 'milestone'>>
 
 function proposedBelow(given: Given, below: Item | undefined): Item | null {
   const { document, today } = useApp.getState()
@@ -45,7 +45,7 @@ function proposedBelow(given: Given, below: Item | undefined): Item | null {
   return proposedItem(document, today, {
     ...given,
     id: newId(),
-    name: say('roadmap.newItemName'),
+    name: say(given.milestone === true ? 'milestones.newName' : 'roadmap.newItemName'),
     category: given.category ?? below?.category ?? 'instrument',
     theme: given.theme ?? below?.theme ?? 'governance',
     leadAgencyId: given.leadAgencyId ?? below?.leadAgencyId ?? document.plan.agencyId,

@@ -24,6 +24,7 @@ import { openBulkEdit } from '../../state/bulk-window.ts'
 import { openPasteFromClipboard } from '../../state/paste-window.ts'
 import { gridActions } from './grid-actions.ts'
 import { differenceAction, statusActions } from './item-menu.ts'
+import { milestoneActions } from './milestone-actions.ts'
 import { removeItems } from './remove-item.ts'
 import { nextPlace, placeItem } from './place-item.ts'
 import { selectedInSight } from '../../parts/roadmap/selection.ts'
@@ -144,6 +145,7 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
       run: () => void pinItems(selectedItems()),
       isAvailable: () => selectedItems().length > 0 && canWrite(),
     },
+    ...milestoneActions(selectedItems, canWrite),
     ...statusActions(selectedItems, canWrite),
     differenceAction(selectedItems),
     {

@@ -4,14 +4,15 @@ import { useTableWidth } from '../../state/table-width.ts'
 import { useSource } from '../../state/timeline-source.ts'
 import { Button } from '../../ui/button.tsx'
 import { focusGrid } from './focus-grid.ts'
+import { unfilter } from './toolbar/unfilter.ts'
 
 /** In place of the rows: over the time axis it would cut the lines that go on through it. */
 export function NoMatch() {
   const { t } = useWords()
-  const { clearFilters } = useSource().table
+  const source = useSource()
   const width = useTableWidth(state => state.width)
   const clear = () => {
-    clearFilters()
+    unfilter(source)
     focusGrid()
   }
   return (

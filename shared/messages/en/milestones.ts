@@ -6,4 +6,10 @@ export const milestones: WordsOf<typeof id> = {
   hint: 'a single day that marks something, without a duration',
   spoken: '{{name}}, milestone {{end}}, {{gain}}',
   date: 'Date',
+  newName: 'New milestone',
+  add: 'Add a milestone',
+  make: 'Make it a milestone',
+  release: 'Give the milestone a duration again',
+  made: '“{{name}}” is a milestone now',
+  released: '“{{name}}” has a duration now',
 }

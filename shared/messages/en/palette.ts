@@ -31,6 +31,17 @@ export const palette: WordsOf<typeof id> = {
     themeLight: 'Light theme',
     themeDark: 'Dark theme',
     themeSystem: 'Theme of the system',
+    chooseLanguage: 'Choose the language',
     about: 'About this application',
+  },
+  words: {
+    language: 'bahasa language indonesia indonesian inggris english',
+    indonesian: 'bahasa language indonesian',
+    english: 'bahasa language inggris',
+    milestone: 'milestone tonggak marker',
+    groups: 'group by sort by kelompok urutan',
+    columns: 'float slack width kolom kelonggaran',
+    criticalPath: 'float slack jalur kritis kelonggaran',
+    revision: 'baseline snapshot revisi garis dasar',
   },
 }

@@ -4,4 +4,10 @@ export const milestones = () => ({
   hint: 'satu hari penanda, tanpa durasi',
   spoken: '{{name}}, tonggak {{end}}, {{gain}}',
   date: 'Tanggal',
+  newName: 'Tonggak baru',
+  add: 'Tambah tonggak',
+  make: 'Jadikan tonggak',
+  release: 'Jadikan kegiatan berdurasi lagi',
+  made: '“{{name}}” kini tonggak',
+  released: '“{{name}}” kini kegiatan berdurasi',
 })

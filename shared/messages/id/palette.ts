@@ -29,6 +29,18 @@ export const palette = () => ({
     themeLight: 'Tema terang',
     themeDark: 'Tema gelap',
     themeSystem: 'Tema mengikuti sistem',
+    chooseLanguage: 'Pilih bahasa',
     about: 'Tentang aplikasi',
+  },
+  // Found by these too, in either language: who knows a tool of the other one searches for its words.
+  words: {
+    language: 'bahasa language indonesia indonesian inggris english',
+    indonesian: 'bahasa language indonesian',
+    english: 'bahasa language inggris',
+    milestone: 'tonggak milestone penanda',
+    groups: 'kelompokkan sortir group sort',
+    columns: 'kelonggaran lebar float slack column',
+    criticalPath: 'kelonggaran float slack critical path',
+    revision: 'garis dasar pembanding baseline snapshot',
   },
 })

@@ -166,6 +166,7 @@ export function CellEditor({ edit, planId, item, rowIndex, columns, cells, frame
     if (edit.newBelow === null || !isBeingTyped(item.id)) return
     select(edit.newBelow)
     takeBackNewItem(item.id)
+    announce({ kind: 'row-gone' })
   }
   /** The cell or the page goes away while there is something in it. */
   const leave = () => {

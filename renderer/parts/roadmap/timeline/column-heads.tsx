@@ -1,8 +1,10 @@
 // The heads of the table's columns: a press sorts, the edge changes the width, a drag changes the order; all of it by key too.
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { memo, useRef, useState } from 'react'
+import { memo, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { ColumnId } from '../../../../shared/domain/table-view.ts'
 import { useWords } from '../../../state/i18n.ts'
+import { announce } from '../../../state/notice.ts'
 import { useSource, useShownTable } from '../../../state/timeline-source.ts'
 import { requireColumn } from '../table/columns.ts'
 import { HEAD_HEIGHT } from './bar-layout.ts'
@@ -45,6 +47,10 @@ export const ColumnHeads = memo(function ColumnHeads({
   const drag = useRef<Drag | null>(null)
   const [movingId, setMovingId] = useState<ColumnId | null>(null)
   const table: TableNow = { tableWidth, columns }
+  const latest = useRef(columns)
+  useLayoutEffect(() => {
+    latest.current = columns
+  }, [columns])
   const row = useRef<HTMLDivElement>(null)
   const words = columns.map(({ id }) => requireColumn(id).title(t)).join()
   useCutHeads(row, frame, columns, `${words} ${sort?.by}`)
@@ -97,8 +103,17 @@ export const ColumnHeads = memo(function ColumnHeads({
     } else if (step !== undefined && (event.altKey || event.shiftKey)) {
       event.preventDefault()
       event.stopPropagation()
-      if (event.altKey) moveColumn(column.id, index + step)
-      else resizeShown(look, column, column.width + step * KEY_STEP, table)
+      const { id } = column
+      // What is said is what the table then shows: at its limits a column stays as it was.
+      if (event.altKey) {
+        flushSync(() => moveColumn(id, index + step))
+        const place = latest.current.findIndex(one => one.id === id) + 1
+        announce({ kind: 'column-placed', column: id, place, count: latest.current.length })
+      } else {
+        flushSync(() => resizeShown(look, column, column.width + step * KEY_STEP, table))
+        const pixels = latest.current.find(one => one.id === id)?.width ?? 0
+        announce({ kind: 'column-sized', column: id, pixels })
+      }
     }
   }
 

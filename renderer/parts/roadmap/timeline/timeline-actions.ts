@@ -22,7 +22,7 @@ import type { RoadmapView } from '../../../state/view-store.ts'
 import { PROJECTION_ACTIONS } from '../projection/projection-actions.ts'
 import { rangeOf } from '../row-ranges.ts'
 import { saySelected, selectForMenu } from '../selection.ts'
-import { ZOOM_FACTOR } from '../toolbar/zoom-controls.tsx'
+import { goToToday, showTime, stepScale } from './axis-steps.ts'
 import { foldGroup } from './fold-group.ts'
 
 /** The key with a menu on it means the same. */
@@ -140,6 +140,7 @@ function criticalActions(critical: CriticalSource | null): readonly Action[] {
       id: 'view.criticalPath',
       group: 'view',
       title: t => t(switchStore.getState().isShown ? 'criticalPath.hide' : 'criticalPath.show'),
+      alsoFoundBy: t => t('palette.words.criticalPath'),
       shortcut: 'C',
       icon: Route,
       run: () => show(!switchStore.getState().isShown),
@@ -150,10 +151,9 @@ function criticalActions(critical: CriticalSource | null): readonly Action[] {
 /** `rows` are those that are shown now. */
 export function timelineActions(source: TimelineSource, rows: () => readonly Row[]): readonly Action[] {
   const { view, table, critical } = source
-  const { revealToday, scaleTo, showInspector, useView, zoomTo } = view
+  const { showInspector, useView } = view
   const { collapseOnly, useTable } = table
   const groupKeys = () => rows().flatMap(row => (isGroup(row) ? row.id : []))
-  const zoom = (factor: number) => () => scaleTo(useView.getState().pixelsPerDay * factor)
   return [
     ...selectionActions(view, rows),
     ...rowActions(source, rows),
@@ -180,7 +180,7 @@ export function timelineActions(source: TimelineSource, rows: () => readonly Row
       title: t => t('roadmap.zoom.in'),
       shortcut: '+',
       icon: ZoomIn,
-      run: zoom(ZOOM_FACTOR),
+      run: () => stepScale(view, 'in'),
     },
     {
       id: 'view.zoomOut',
@@ -188,7 +188,7 @@ export function timelineActions(source: TimelineSource, rows: () => readonly Row
       title: t => t('roadmap.zoom.out'),
       shortcut: '-',
       icon: ZoomOut,
-      run: zoom(1 / ZOOM_FACTOR),
+      run: () => stepScale(view, 'out'),
     },
     ...WINDOW_UNITS.map(
       (unit, index): Action => ({
@@ -196,7 +196,7 @@ export function timelineActions(source: TimelineSource, rows: () => readonly Row
         group: 'view',
         title: t => t(`roadmap.actions.show.${unit}`),
         shortcut: String(index + 1),
-        run: () => zoomTo(unit),
+        run: () => showTime(view, unit),
         isAvailable: () => isOffered(unit, useView.getState().axisRoom),
       }),
     ),
@@ -205,14 +205,14 @@ export function timelineActions(source: TimelineSource, rows: () => readonly Row
       group: 'view',
       title: t => t('roadmap.actions.zoomFit'),
       shortcut: '0',
-      run: () => zoomTo('fit'),
+      run: () => showTime(view, 'fit'),
     },
     {
       id: 'view.today',
       group: 'view',
       title: t => t('roadmap.zoom.today'),
       shortcut: 'T',
-      run: revealToday,
+      run: () => goToToday(source),
     },
     {
       id: 'view.collapseAll',

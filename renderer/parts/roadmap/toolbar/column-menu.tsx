@@ -3,6 +3,7 @@ import { ArrowDown, ArrowUp, Columns3 } from 'lucide-react'
 import { useLayoutEffect, useRef } from 'react'
 import type { ColumnId } from '../../../../shared/domain/table-view.ts'
 import { useWords } from '../../../state/i18n.ts'
+import { announce } from '../../../state/notice.ts'
 import { resizeTable, useTableWidth } from '../../../state/table-width.ts'
 import { useSource, useShownTable } from '../../../state/timeline-source.ts'
 import { Button, IconButton } from '../../../ui/button.tsx'
@@ -45,7 +46,9 @@ function ColumnPanel() {
   }
   const move = (id: ColumnId, part: 'up' | 'down') => {
     keep(id, part)
-    moveColumn(id, shown.indexOf(id) + (part === 'up' ? -1 : 1))
+    const index = shown.indexOf(id) + (part === 'up' ? -1 : 1)
+    moveColumn(id, index)
+    announce({ kind: 'column-placed', column: id, place: index + 1, count: shown.length })
   }
   return (
     <>

@@ -9,6 +9,7 @@ import { type ActiveFilter, listActiveFilters } from '../../../state/active-filt
 import { useSource, useShownSchedule, useShownTable } from '../../../state/timeline-source.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Chip } from '../../../ui/chip.tsx'
+import { unfilter } from './unfilter.ts'
 
 function filterWords(
   filter: ActiveFilter,
@@ -59,8 +60,8 @@ export function FilterChips({
 }) {
   const { t, language } = useWords()
   const line = useRef<HTMLDivElement>(null)
-  const { table } = useSource()
-  const { clearFilters, removeFilter } = table
+  const source = useSource()
+  const { removeFilter } = source.table
   const filters = useShownTable(state => state.filters)
   const framework = useShownSchedule(state => state.framework)
   const active = listActiveFilters(filters)
@@ -89,7 +90,7 @@ export function FilterChips({
           />
         )
       })}
-      <Button variant="quiet" size="s" icon={X} onPress={() => keepFocus(clearFilters)}>
+      <Button variant="quiet" size="s" icon={X} onPress={() => keepFocus(() => unfilter(source))}>
         {t('roadmap.filter.clear')}
       </Button>
       {hidden !== '' && <span className="rm-filter-hidden">{hidden}</span>}

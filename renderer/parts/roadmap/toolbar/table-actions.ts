@@ -7,13 +7,12 @@ import type { TimelineSource } from '../../../state/timeline-source.ts'
 import { openToolbarMenu } from '../../../state/toolbar-menu.ts'
 import { focusGrid } from '../focus-grid.ts'
 import { jumpToHit } from './hits.ts'
+import { unfilter } from './unfilter.ts'
 
 /** Registers the actions; `hits` is what the search finds now. Returns how to withdraw them. */
-export function registerTableActions(
-  { view, table }: TimelineSource,
-  hits: () => readonly ItemId[],
-): () => void {
-  const { clearFilters, toggleFlag, useTable } = table
+export function registerTableActions(source: TimelineSource, hits: () => readonly ItemId[]): () => void {
+  const { view, table } = source
+  const { toggleFlag, useTable } = table
   const hasHits = () => hits().length > 0
   /** A field that was typed into goes away with the details of the item before: the keyboard goes on at the row. */
   const jump = (step: 1 | -1) => () => {
@@ -44,13 +43,14 @@ export function registerTableActions(
       title: t => t('roadmap.filter.clear'),
       shortcut: 'Shift+F',
       icon: X,
-      run: clearFilters,
+      run: () => unfilter(source),
       isAvailable: () => listActiveFilters(useTable.getState().filters).length > 0,
     },
     {
       id: 'view.groups',
       group: 'view',
       title: t => t('table.actions.groups'),
+      alsoFoundBy: t => t('palette.words.groups'),
       shortcut: 'G',
       icon: ListTree,
       run: () => openToolbarMenu('groups'),
@@ -59,6 +59,7 @@ export function registerTableActions(
       id: 'view.columns',
       group: 'view',
       title: t => t('table.actions.columns'),
+      alsoFoundBy: t => t('palette.words.columns'),
       shortcut: 'K',
       icon: Columns3,
       run: () => openToolbarMenu('columns'),

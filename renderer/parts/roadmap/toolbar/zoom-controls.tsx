@@ -14,8 +14,7 @@ import type { Zoom } from '../../../state/view-store.ts'
 import { IconButton } from '../../../ui/button.tsx'
 import { Segmented } from '../../../ui/segmented.tsx'
 import { Switch } from '../../../ui/switch.tsx'
-
-export const ZOOM_FACTOR = 1.3
+import { goToToday, stepScale } from '../timeline/axis-steps.ts'
 
 /** How many items are marked; beside little room the number alone, for the ear always the words. */
 function CriticalCount({ critical }: { critical: CriticalSource }) {
@@ -47,14 +46,13 @@ function CriticalSwitch({ critical }: { critical: CriticalSource }) {
 
 export function ZoomControls() {
   const { t } = useWords()
-  const { view, critical } = useSource()
-  const { revealToday, scaleTo, zoomTo } = view
+  const source = useSource()
+  const { view, critical } = source
   const zoom = useShownView(state => state.zoom)
-  const pixelsPerDay = useShownView(state => state.pixelsPerDay)
   const axisRoom = useShownView(state => state.axisRoom)
   const isExact = useShownView(state => state.isZoomExact)
   const ask = (id: Zoom | 'free') => {
-    if (id !== 'free') zoomTo(id)
+    if (id !== 'free') view.zoomTo(id)
   }
   return (
     <div className="rm-zoom">
@@ -64,14 +62,14 @@ export function ZoomControls() {
         icon={Crosshair}
         label={t('roadmap.zoom.today')}
         shortcut="T"
-        onPress={revealToday}
+        onPress={() => goToToday(source)}
       />
       <IconButton
         size="s"
         icon={Minus}
         label={t('roadmap.zoom.out')}
         shortcut="-"
-        onPress={() => scaleTo(pixelsPerDay / ZOOM_FACTOR)}
+        onPress={() => stepScale(view, 'out')}
       />
       <Segmented
         label={t('roadmap.zoom.label')}
@@ -89,7 +87,7 @@ export function ZoomControls() {
         icon={Plus}
         label={t('roadmap.zoom.in')}
         shortcut="+"
-        onPress={() => scaleTo(pixelsPerDay * ZOOM_FACTOR)}
+        onPress={() => stepScale(view, 'in')}
       />
     </div>
   )
