@@ -13,6 +13,7 @@ import {
   Text,
 } from 'react-aria-components'
 import { FieldError, hasError, type FieldProps } from './field.tsx'
+import { focusAtOnce } from './focus-at-once.ts'
 import { OptionContent, type Option } from './option.tsx'
 import type { Stored } from './pending-text.ts'
 import './button.css'
@@ -143,7 +144,6 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
       allowsEmptyCollection
       isInvalid={hasError(props.error)}
       isDisabled={props.isDisabled ?? false}
-      autoFocus={props.autoFocus ?? false}
     >
       <Label className={props.hideLabel === true ? 'visually-hidden' : 'ui-label'}>
         <span id={labelId}>{props.label}</span>
@@ -168,7 +168,11 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
         data-invalid={hasError(props.error) || undefined}
         data-disabled={props.isDisabled === true || undefined}
       >
-        <Input className="ui-input" placeholder={props.placeholder ?? ''} />
+        <Input
+          ref={props.autoFocus === true ? focusAtOnce : null}
+          className="ui-input"
+          placeholder={props.placeholder ?? ''}
+        />
         {/* Called like its field, not like any list. */}
         <AriaButton className="ui-icon-button" data-size="s" aria-labelledby={labelId}>
           <ChevronDown size={15} aria-hidden />

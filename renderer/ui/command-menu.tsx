@@ -13,6 +13,7 @@ import {
   TextField,
 } from 'react-aria-components'
 import type { CommandEntry, CommandGroup } from './command-entry.ts'
+import { focusAtOnce } from './focus-at-once.ts'
 import { Kbd } from './kbd.tsx'
 import './dialog.css'
 import './popover.css'
@@ -44,9 +45,9 @@ export function CommandMenu(props: CommandMenuProps) {
       <Modal className="ui-modal" data-size="m">
         <AriaDialog className="ui-command" aria-label={props.label}>
           <Autocomplete inputValue={props.query} onInputChange={props.onQuery}>
-            <TextField className="ui-command-search" aria-label={props.label} autoFocus>
+            <TextField className="ui-command-search" aria-label={props.label}>
               <Search size={18} aria-hidden />
-              <Input placeholder={props.placeholder} />
+              <Input ref={focusAtOnce} placeholder={props.placeholder} />
               <Kbd keys="Esc" />
             </TextField>
             <Menu className="ui-list" aria-label={props.label} onAction={key => props.onChoose(String(key))}>
