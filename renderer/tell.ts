@@ -19,14 +19,20 @@ function spanWords({ start, end }: Span): string {
   return start === end ? (last ?? '') : say('timeline.spokenSpan', { start: first ?? '', end: last ?? '' })
 }
 
+/** A name may be as long as a paragraph; its row says the rest. */
+const NAME_LENGTH = 36
+const shortName = (name: string) =>
+  name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH - 1).trimEnd()}…` : name
+
 /** `Penerapan SPLP: 1 Februari 2027 sampai 31 Januari 2028. Proyeksi 3,69 (tetap)` */
-function movedSentence({ name, count, planned, effective, others, stayed, index }: Moved): string {
+function movedSentence({ name, count, planned, effective, others, stayed, violated, index }: Moved): string {
   const language = readLanguage()
   const waits = effective.start > planned.start ? `, ${say('timeline.pushed')} ${spanWords(effective)}` : ''
   const dates = count > 1 ? say('timeline.spokenMany', { count }) : `${name}: ${spanWords(planned)}${waits}`
   const around = [
     ...(stayed === 0 ? [] : [say('timeline.stayed', { count: stayed })]),
     ...(others === 0 ? [] : [say('timeline.pushedBy.others', { count: others })]),
+    ...violated.map(({ name, byDays }) => say('timeline.violates', { name: shortName(name), count: byDays })),
   ]
   const said = [`${dates}.`, ...around].join(' ')
   if (!index) return said
@@ -36,11 +42,6 @@ function movedSentence({ name, count, planned, effective, others, stayed, index 
   })
   return `${said} ${projection}`
 }
-
-/** A name may be as long as a paragraph; its row says the rest. */
-const NAME_LENGTH = 36
-const shortName = (name: string) =>
-  name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH - 1).trimEnd()}…` : name
 
 /** `“B” menunggu “A”: 92 hari lebih lambat, menjadi 1 Apr 2027 – 30 Jun 2027. 2 kegiatan lain ikut bergeser.` */
 function pushedSentence({ name, of, isReleased, before, after, others }: Pushed): string {

@@ -29,6 +29,8 @@ export type Notice =
       readonly others: number
       /** How many of those that were to be moved may not: pinned or done. */
       readonly stayed: number
+      /** Pinned ones that now stand too early for what has moved. */
+      readonly violated: readonly { readonly name: string; readonly byDays: number }[]
       readonly index: { readonly final: number; readonly change: number } | null
     }
   | { readonly kind: 'progress'; readonly name: string; readonly percent: number }

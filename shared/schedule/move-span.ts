@@ -4,6 +4,9 @@ import { fromLocalDate, toLocalDate, type DayNumber } from '../base/civil-date.t
 import type { Span } from './scheduled-item.ts'
 import { startOfNextUnit, startOfUnit, type TickUnit } from './ticks.ts'
 
+/** What of a span is moved: the whole of it, or one end. */
+export type SpanPart = 'start' | 'middle' | 'end'
+
 export type StepUnit = Extract<TickUnit, 'day' | 'week' | 'month'>
 
 /** The last day of a month stays the last day; any other keeps its number where the month has it. */

@@ -104,6 +104,16 @@ test('who moves along and who may not is said, and what is on the critical path'
   await expect(onPath).toHaveCount(0)
 })
 
+test('a pinned item that now stands too early for what was moved is named', async ({ page }) => {
+  await roadmap.select(/^Reviu belanja TIK/)
+  await page.keyboard.press('p')
+  await roadmap.select(/^Dokumen Arsitektur/)
+  await page.keyboard.press('Alt+ArrowRight')
+  await expect(said(page)).toHaveText(
+    / “Reviu belanja TIK dalam Renja dan R…” dikunci 31 hari terlalu awal\. /,
+  )
+})
+
 test('keys that change the scale say what the axis shows then, and where nothing changes any more', async ({
   page,
 }) => {

@@ -128,6 +128,53 @@ test('a pinned item stays where it is, by mouse and by key, and says why', async
   expect(await roadmap.spoken(SMKI)).toContain('1 Juli 2026 sampai 31 Maret 2027')
 })
 
+test('a drag that is taken back leads back to where the timeline stood', async ({ page }) => {
+  const timeline = page.getByTestId('timeline')
+  const scrolled = () => timeline.evaluate(element => element.scrollLeft)
+  await roadmap.grid.focus()
+  await page.keyboard.press('2')
+  await page.getByRole('button', { name: 'Hari ini' }).click()
+  await expect.poll(scrolled).toBeGreaterThan(0)
+  const before = await scrolled()
+  const bar = await roadmap.row(SMKI).getByRole('gridcell').last().boundingBox()
+  const area = await timeline.boundingBox()
+  if (!bar || !area) throw new Error('no bar')
+  const y = bar.y + bar.height / 2
+  await page.mouse.move(area.x + area.width * 0.7, y)
+  await page.mouse.down()
+  await page.mouse.move(area.x + area.width - 12, y, { steps: 4 })
+  await expect.poll(scrolled).toBeGreaterThan(before + 50)
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  expect(await scrolled()).toBe(before)
+})
+
+test('a bar that waits is not pulled earlier, whole or by its start, and says for whom', async ({ page }) => {
+  const REVIU = /^Reviu belanja TIK/
+  const planned = '1 Januari 2027 sampai 31 Agustus 2027'
+  const waits = page
+    .getByText('Menunggu “Dokumen Arsitektur')
+    .and(page.getByText('tidak dapat mulai lebih awal'))
+  for (const grabbed of ['2027-04-01', '2027-01-03']) {
+    await roadmap.drag(REVIU, grabbed, '2026-08-01')
+    await expect(waits).toBeVisible()
+    await page.mouse.up()
+    await expect.poll(() => roadmap.spoken(REVIU)).toContain(planned)
+  }
+  await expect(page.getByRole('button', { name: 'Urungkan' })).toBeDisabled()
+  await pressRow(REVIU)
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect(waits).toBeVisible()
+  await expect(roadmap.inspector.getByRole('textbox', { name: 'Mulai', exact: true })).toHaveValue(
+    '1 Jan 2027',
+  )
+  // Together with what it waits for it goes, and by as much.
+  await pressRow(/^Dokumen Arsitektur/)
+  await roadmap.row(REVIU).click({ position: { x: 80, y: 12 }, modifiers: ['Control'] })
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect.poll(() => roadmap.spoken(REVIU)).toContain('1 Desember 2026 sampai 31 Juli 2027')
+})
+
 test('typing in the table: Enter adds rows below, Tab walks the cells, nonsense is refused in place', async ({
   page,
 }) => {

@@ -1,18 +1,19 @@
 // Changing dates and progress by drag or by key: preview at once, one command when it is over.
 import type { Item, ItemId } from '../../../shared/domain/item.ts'
+import type { Barrier } from '../../../shared/schedule/barrier.ts'
 import type { StepUnit } from '../../../shared/schedule/move-span.ts'
 import { sameSpan } from '../../../shared/schedule/scheduled-item.ts'
 import { runAnnounced, useApp } from '../../state/app-store.ts'
 import { announce, type Notice } from '../../state/notice.ts'
-import { dependenciesOf, endPreview, previewItems, usePlanView } from '../../state/plan-view.ts'
+import { barrierOf, dependenciesOf, endPreview, previewItems, usePlanView } from '../../state/plan-view.ts'
 import { keepsPending } from '../../state/pending-edits.ts'
 import { revealSelected } from '../../state/view-store.ts'
 import {
   fixedReason,
   fromOrigin,
-  isHeldBack,
   isMovable,
   isSameSpan,
+  keptDays,
   keySpan,
   withSpan,
 } from '../../parts/roadmap/drag.ts'
@@ -87,8 +88,15 @@ async function commitProgress(id: ItemId): Promise<boolean> {
 /** What keys have made of dates, in the words of a drag; null where nothing has moved. */
 function movedNotice(ids: readonly ItemId[]): Notice | null {
   const changed = changesOf(ids).filter(isChanged)
-  const { schedule, projection, settledProjection, beforePreview } = usePlanView.getState()
+  const { schedule, projection, settledProjection, beforePreview, violations } = usePlanView.getState()
   const { itemsById } = useApp.getState()
+  const violated = violations.flatMap(({ dependencyId, itemId, byDays }) => {
+    const item = itemsById.get(itemId)
+    const dependency = dependenciesOf(itemId).find(({ id }) => id === dependencyId)
+    return item && dependency && beforePreview.has(dependency.predecessorId)
+      ? { name: item.name, byDays }
+      : []
+  })
   const own = new Set(changed.map(({ id }) => id))
   const others = [...beforePreview].filter(
     ([id, { effective }]) => !own.has(id) && !sameSpan(effective, schedule.get(id)?.effective),
@@ -106,7 +114,7 @@ function movedNotice(ids: readonly ItemId[]): Notice | null {
     change: projection.final - (settledProjection ?? projection).final,
   }
   const { name } = first.shown
-  return { kind: 'moved', name, count: changed.length, planned, effective, others, stayed, index }
+  return { kind: 'moved', name, count: changed.length, planned, effective, others, stayed, violated, index }
 }
 
 /** Stores what was moved and says it: a key has no tip beside it, and that of a drag goes with the drop. */
@@ -152,14 +160,12 @@ function beginBurst(kind: Burst['kind'], ids: readonly ItemId[]): void {
 }
 
 /** Why none of these has moved; null where their dates could not be any other. */
-function stayedNotice(ids: readonly ItemId[]): Notice | null {
+function stayedNotice(ids: readonly ItemId[], barriers: readonly Barrier[]): Notice | null {
   const { itemsById } = useApp.getState()
-  const { schedule } = usePlanView.getState()
   const fixed = ids.map(id => itemsById.get(id)).find(item => item && !isMovable(item))
   if (fixed) return { kind: 'fixed', reason: fixedReason(fixed) }
-  const drivers = new Set(ids.flatMap(id => schedule.get(id)?.drivers ?? []))
-  const driver = ids.flatMap(dependenciesOf).find(({ id }) => drivers.has(id))
-  const awaited = driver && itemsById.get(driver.predecessorId)
+  const dependency = barriers.find(barrier => barrier.dependency !== null)?.dependency
+  const awaited = dependency && itemsById.get(dependency.predecessorId)
   return awaited ? { kind: 'held-back', of: awaited.name } : null
 }
 
@@ -176,18 +182,23 @@ export function moveByKey(
   beginBurst('dates', ids)
   const { itemsById } = useApp.getState()
   const { schedule, preview, beforePreview } = usePlanView.getState()
-  const moved = ids.flatMap(id => {
+  const movable = ids.flatMap(id => {
     const stored = itemsById.get(id)
     const scheduled = schedule.get(id)
-    if (!stored || !scheduled || !isMovable(stored)) return []
-    const isBar = part === 'middle' || stored.milestone
-    if (isBar && count < 0 && isHeldBack(scheduled)) return []
-    const item = preview.get(id) ?? stored
-    const span = fromOrigin(beforePreview.get(id) ?? scheduled, keySpan(item, scheduled, part, unit, count))
+    return stored && scheduled && isMovable(stored) ? { stored, scheduled } : []
+  })
+  const along = new Set(movable.map(({ stored }) => stored.id))
+  const barriers: Barrier[] = []
+  const moved = movable.flatMap(({ stored, scheduled }) => {
+    const item = preview.get(stored.id) ?? stored
+    const barrier = barrierOf(item, keptDays(item, scheduled, part), along)
+    barriers.push(barrier)
+    const asked = keySpan(item, scheduled, part, unit, count, barrier.day)
+    const span = fromOrigin(beforePreview.get(stored.id) ?? scheduled, asked)
     return isSameSpan(item, span) ? [] : withSpan(item, span)
   })
   if (moved.length === 0) {
-    const notice = stayedNotice(ids)
+    const notice = stayedNotice(ids, count < 0 ? barriers : [])
     if (notice) announce(notice)
     return
   }

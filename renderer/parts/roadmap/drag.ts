@@ -1,10 +1,11 @@
 // From pointer movement to new dates: pure, so that a drag can be tested without a pointer.
-import { toCivilDate, toDay } from '../../../shared/base/civil-date.ts'
+import { toCivilDate, toDay, type DayNumber } from '../../../shared/base/civil-date.ts'
 import type { Item } from '../../../shared/domain/item.ts'
 import {
   shiftSpan,
   snapDay,
   snapSpan,
+  type SpanPart,
   type StepUnit,
   stretchSpan,
 } from '../../../shared/schedule/move-span.ts'
@@ -35,44 +36,60 @@ export function fromOrigin(scheduled: ScheduledItem, span: Span): Span {
   return span.start === origin.start && span.end === origin.end ? scheduled.planned : span
 }
 
+/** The first day a bar can be moved to by hand: where it would wait anyway, no earlier plan is stored behind it. */
+function notBefore(barrier: DayNumber, origin: Span, start: DayNumber): DayNumber {
+  return Math.max(start, Math.min(barrier, origin.start))
+}
+
+function moved(span: Span, origin: Span, barrier: DayNumber): Span {
+  const start = notBefore(barrier, origin, span.start)
+  return start === span.start ? span : { start, end: start + (origin.end - origin.start) }
+}
+
 /**
- * New dates of an item after a drag of `days` (with fraction) at the part that was grabbed. A milestone has no edges:
- * wherever it is grabbed, it moves.
+ * New dates of an item after a drag of `days` (with fraction) at the part that was grabbed; it does not begin before
+ * `barrier`. A milestone has no edges: wherever it is grabbed, it moves.
  */
 export function dragSpan(
   item: Pick<Item, 'milestone'>,
   scheduled: ScheduledItem,
-  part: 'start' | 'middle' | 'end',
+  part: SpanPart,
   days: number,
   unit: StepUnit,
+  barrier: DayNumber,
 ): Span {
   const origin = dragOrigin(scheduled)
-  if (part === 'middle' || item.milestone) return fromOrigin(scheduled, snapSpan(origin, days, unit))
+  if (part === 'middle' || item.milestone)
+    return fromOrigin(scheduled, moved(snapSpan(origin, days, unit), origin, barrier))
   if (part === 'start') {
-    const start = snapDay(Math.round(origin.start + days), 'start', unit)
+    const start = notBefore(barrier, origin, snapDay(Math.round(origin.start + days), 'start', unit))
     return fromOrigin(scheduled, { start: Math.min(start, origin.end), end: origin.end })
   }
   const end = snapDay(Math.round(scheduled.effective.end + days), 'end', unit)
   return fromOrigin(scheduled, { start: origin.start, end: Math.max(end, origin.start) })
 }
 
-/** Whether a dependency alone keeps the bar where it is: no earlier date of its own would let it begin earlier. */
-export function isHeldBack({ drivers }: Pick<ScheduledItem, 'drivers'>): boolean {
-  return drivers.length > 0
-}
-
-/** New dates of an item after an arrow key: `count` units, the whole bar or its end. A milestone only moves. */
+/**
+ * New dates of an item after an arrow key: `count` units, the whole bar or its end; it does not begin before `barrier`. A
+ * milestone only moves.
+ */
 export function keySpan(
   item: Pick<Item, 'milestone'>,
   scheduled: ScheduledItem,
-  part: 'middle' | 'end',
+  part: Exclude<SpanPart, 'start'>,
   unit: StepUnit,
   count: number,
+  barrier: DayNumber,
 ): Span {
   const origin = dragOrigin(scheduled)
   return part === 'middle' || item.milestone
-    ? shiftSpan(origin, unit, count)
+    ? moved(shiftSpan(origin, unit, count), origin, barrier)
     : stretchSpan(origin, 'end', unit, count)
+}
+
+/** The days an item keeps while it is moved by this part, as a barrier asks for them. */
+export function keptDays(item: Pick<Item, 'milestone'>, { planned }: ScheduledItem, part: SpanPart): number {
+  return part === 'start' && !item.milestone ? Infinity : planned.end - planned.start + 1
 }
 
 export function withSpan(item: Item, span: Span): Item {

@@ -11,6 +11,8 @@ export const timeline = {
   spokenMany_other: '{{count, number}} items moved',
   stayed_one: '{{count, number}} stayed: pinned or done.',
   stayed_other: '{{count, number}} stayed: pinned or done.',
+  violates_one: '“{{name}}” is pinned {{count, number}} day too early.',
+  violates_other: '“{{name}}” is pinned {{count, number}} days too early.',
   pushedBy: {
     waits: '“{{name}}” waits for “{{of}}”: {{change}}, now {{dates}}.',
     released: '“{{name}}” no longer waits for “{{of}}”: {{change}}, now {{dates}}.',

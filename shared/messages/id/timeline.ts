@@ -8,6 +8,7 @@ export const timeline = () => ({
   spokenSpan: '{{start}} sampai {{end}}',
   spokenMany_other: '{{count, number}} kegiatan digeser',
   stayed_other: '{{count, number}} tidak ikut: dikunci atau selesai.',
+  violates_other: '“{{name}}” dikunci {{count, number}} hari terlalu awal.',
   pushedBy: {
     waits: '“{{name}}” menunggu “{{of}}”: {{change}}, menjadi {{dates}}.',
     released: '“{{name}}” tidak lagi menunggu “{{of}}”: {{change}}, menjadi {{dates}}.',

@@ -1,11 +1,12 @@
 // Moving bars, stretching one, or dragging its progress: the curve moves with every frame, one command at the drop.
 import type { Item, ItemId } from '../../../../shared/domain/item.ts'
+import type { SpanPart } from '../../../../shared/schedule/move-span.ts'
 import type { ScheduledItem } from '../../../../shared/schedule/scheduled-item.ts'
 import { useApp } from '../../../state/app-store.ts'
-import { endPreview, previewItems, usePlanView } from '../../../state/plan-view.ts'
+import { barrierOf, endPreview, previewItems, usePlanView } from '../../../state/plan-view.ts'
 import { commitMoved, commitProgressed } from '../schedule-edit.ts'
 import { barBox, rowAt, rowTop, type Hit } from '../../../parts/roadmap/timeline/bar-layout.ts'
-import { dragSpan, isMovable, withSpan } from '../../../parts/roadmap/drag.ts'
+import { dragSpan, isMovable, keptDays, withSpan } from '../../../parts/roadmap/drag.ts'
 import { axisX, type Gesture, type PointerPlace } from '../../../parts/roadmap/timeline/gesture.ts'
 import type { FrameView } from '../../../parts/roadmap/timeline/frame.ts'
 import { showTip } from '../../../state/interaction.ts'
@@ -35,7 +36,7 @@ function originsOf(ids: Iterable<ItemId>): readonly Origin[] {
 
 /** Moves `ids` together, or stretches the one that was grabbed; null where it may not be moved by hand. */
 export function beginMove(
-  hit: Hit & { readonly part: 'start' | 'middle' | 'end' },
+  hit: Hit & { readonly part: SpanPart },
   ids: readonly ItemId[],
   from: PointerPlace,
   view: FrameView,
@@ -45,6 +46,7 @@ export function beginMove(
   const isTogether = hit.part === 'middle' && ids.includes(hit.itemId)
   const origins = originsOf(isTogether ? ids : [hit.itemId])
   const moved = origins.map(({ item }) => item.id)
+  const along = new Set(moved)
   const fromX = axisX(from.x, view)
   const row = rowAt(from.y, view)
   return {
@@ -59,12 +61,15 @@ export function beginMove(
         origins.flatMap(({ item, scheduled }) => {
           // Other fields may have been changed meanwhile, and others of the selection may have gone.
           const stored = isThere(item.id) ? itemsById.get(item.id) : undefined
-          return stored ? withSpan(stored, dragSpan(stored, scheduled, hit.part, days, unit)) : []
+          if (!stored) return []
+          const barrier = barrierOf(stored, keptDays(stored, scheduled, hit.part), along)
+          return withSpan(stored, dragSpan(stored, scheduled, hit.part, days, unit, barrier.day))
         }),
       )
       const layerTop = place.pageY - place.y
       showTip({
         kind: 'drag',
+        part: hit.part,
         ids: [hit.itemId, ...moved.filter(id => id !== hit.itemId)],
         row: { top: layerTop + rowTop(row, now), bottom: layerTop + rowTop(row + 1, now) },
         x: place.pageX,

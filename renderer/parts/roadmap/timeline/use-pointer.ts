@@ -56,6 +56,8 @@ export function usePointer(
   const press = useRef<Press | null>(null)
   const gesture = useRef<Gesture | null>(null)
   const last = useRef<PointerPlace | null>(null)
+  /** Where the timeline stood when the drag began: a drag that is taken back leads back there too. */
+  const scrolledFrom = useRef({ left: 0, top: 0 })
   /** Where the pointer rests; null while it is elsewhere, or a key came after it. */
   const resting = useRef<PointerPlace | null>(null)
   const edgeFrame = useRef(0)
@@ -70,7 +72,10 @@ export function usePointer(
     gesture.current = null
     press.current = null
     if (active && isDrop) active.drop()
-    else active?.cancel()
+    else if (active) {
+      active.cancel()
+      element()?.scrollTo(scrolledFrom.current)
+    }
     showTip(null)
     setCursor('default')
   }
@@ -243,6 +248,7 @@ export function usePointer(
       pressed.isOpen = false
       if (gesture.current) {
         setCursor(gesture.current.cursor)
+        scrolledFrom.current = { left: at.view.scrollLeft, top: at.view.scrollTop }
       } else if (pressed.hit && editing)
         showTip({ kind: 'fixed', id: pressed.hit.itemId, x: place.pageX, y: place.pageY })
     }
