@@ -45,8 +45,8 @@ export type Notice =
   | { readonly kind: 'folded'; readonly name: string; readonly count: number; readonly isFolded: boolean }
   | { readonly kind: 'all-folded'; readonly isFolded: boolean }
   | LookNotice
-  /** Nothing of what was to be moved may move. */
-  | { readonly kind: 'fixed'; readonly reason: 'done' | 'pinned' }
+  /** Nothing of what was to be moved may move, or none of it is in sight. */
+  | { readonly kind: 'fixed'; readonly reason: 'done' | 'pinned' | 'hidden' }
   /** A bar that was to move earlier waits for another item. */
   | { readonly kind: 'held-back'; readonly of: string }
   /** What a dependency that came, changed or went has moved. */

@@ -114,6 +114,16 @@ test('a pinned item that now stands too early for what was moved is named', asyn
   )
 })
 
+test('where all that is selected is hidden, a key that would move it says so', async ({ page }) => {
+  await roadmap.select(SMKI)
+  await page.keyboard.press('Shift+ArrowDown')
+  await roadmap.row(/^Instrumen/).click({ position: { x: 20, y: 12 } })
+  await expect(roadmap.row(SMKI)).toHaveCount(0)
+  await page.keyboard.press('Alt+ArrowRight')
+  await expect(page.getByText('Yang dipilih sedang tersembunyi: tidak ada yang digeser.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Urungkan' })).toBeDisabled()
+})
+
 test('keys that change the scale say what the axis shows then, and where nothing changes any more', async ({
   page,
 }) => {

@@ -63,6 +63,10 @@ function withSelected(run: (item: Item) => void): () => void {
 }
 
 function move(items: readonly Item[], part: 'middle' | 'end', count: number): void {
+  if (items.length === 0) {
+    announce({ kind: 'fixed', reason: 'hidden' })
+    return
+  }
   moveByKey(
     items.map(item => item.id),
     part,
