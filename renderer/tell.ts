@@ -24,6 +24,17 @@ const NAME_LENGTH = 36
 const shortName = (name: string) =>
   name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH - 1).trimEnd()}…` : name
 
+/** Of several the first is named. */
+function violatedSentence([first, ...more]: Moved['violated']): readonly string[] {
+  if (first === undefined) return []
+  const name = shortName(first.name)
+  return [
+    more.length === 0
+      ? say('timeline.violates', { name, count: first.byDays })
+      : say('timeline.violatesMore', { name, count: more.length }),
+  ]
+}
+
 /** `Penerapan SPLP: 1 Februari 2027 sampai 31 Januari 2028. Proyeksi 3,69 (tetap)` */
 function movedSentence({ name, count, planned, effective, others, stayed, violated, index }: Moved): string {
   const language = readLanguage()
@@ -32,7 +43,7 @@ function movedSentence({ name, count, planned, effective, others, stayed, violat
   const around = [
     ...(stayed === 0 ? [] : [say('timeline.stayed', { count: stayed })]),
     ...(others === 0 ? [] : [say('timeline.pushedBy.others', { count: others })]),
-    ...violated.map(({ name, byDays }) => say('timeline.violates', { name: shortName(name), count: byDays })),
+    ...violatedSentence(violated),
   ]
   const said = [`${dates}.`, ...around].join(' ')
   if (!index) return said
@@ -105,7 +116,7 @@ export function tell(notice: Notice): void {
     case 'fixed':
       showToast({ message: say(`timeline.fixed.${notice.reason}`), key: 'fixed' })
       return
-    case 'held-back':
+    case 'waits':
       showToast({ message: say('timeline.fixed.waits', { name: notice.of }), key: 'fixed' })
       return
     case 'pushed':

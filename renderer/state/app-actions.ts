@@ -26,15 +26,14 @@ import {
 } from 'lucide-react'
 import { registerActions, type Action } from './actions.ts'
 import { choosePlan, navigate, openSample, redo, undo, updateSettings, useApp } from './app-store.ts'
+import { canWrite, hasPlan } from './availability.ts'
 import { createBackup } from './backups.ts'
 import { DISTANT_ACTIONS } from './distant-actions.ts'
 import { showOverlay } from './overlay.ts'
 import { hasPending } from './pending-edits.ts'
 import { startPresenting } from './presentation.ts'
 
-const hasPlan = () => useApp.getState().document !== null
 const isOnTheWay = () => hasPending() || useApp.getState().saveState === 'saving'
-const canWrite = () => useApp.getState().start?.readOnly === false
 const colorTheme = () => useApp.getState().settings.colorTheme
 const language = () => useApp.getState().settings.language
 

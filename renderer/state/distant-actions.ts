@@ -15,10 +15,10 @@ import {
 } from 'lucide-react'
 import { type Action, runAction, useActions } from './actions.ts'
 import { navigate, useApp } from './app-store.ts'
+import { canWrite, hasPlan } from './availability.ts'
 import { showCriticalPath } from './critical-path.ts'
+import { setProjectionMode, useProjectionView } from './projection-view.ts'
 
-const hasPlan = () => useApp.getState().document !== null
-const canWrite = () => useApp.getState().start?.readOnly === false
 const isOffered = (id: string) => useActions.getState().actions.some(action => action.id === id)
 
 /** Once the screen is there: it offers its actions when it is. */
@@ -79,7 +79,11 @@ function toDistant({ of, run = () => runAction(of), changes, ...look }: OnRoadma
   return {
     ...look,
     id: `go.${of}`,
-    run: () => goAndRun({ screen: 'roadmap' }, run),
+    run: () => {
+      // Where the projection has the whole area neither rows nor tools are to be seen.
+      if (useProjectionView.getState().mode === 'full') setProjectionMode('shown')
+      goAndRun({ screen: 'roadmap' }, run)
+    },
     isAvailable: () =>
       hasPlan() &&
       (changes !== true || canWrite()) &&

@@ -2,7 +2,6 @@
 import { create } from 'zustand'
 import type { Dependency, DependencyId } from '../../shared/domain/dependency.ts'
 import type { ItemId } from '../../shared/domain/item.ts'
-import type { SpanPart } from '../../shared/schedule/move-span.ts'
 import type { Span } from '../../shared/schedule/scheduled-item.ts'
 import type { ColumnId } from '../../shared/domain/table-view.ts'
 
@@ -30,8 +29,9 @@ export interface LinkDraft {
 export type Tip = { readonly x: number; readonly y: number } & (
   | {
       readonly kind: 'drag'
-      readonly part: SpanPart
       readonly ids: readonly ItemId[]
+      /** The one that the grabbed bar would have to wait for where it was pulled to. */
+      readonly awaitedId: ItemId | null
       /** The row of the bar that was grabbed: it stays free. */
       readonly row: { readonly top: number; readonly bottom: number }
     }

@@ -27,7 +27,7 @@ export type Notice =
       readonly effective: Span
       /** How many have moved with them because they wait for them. */
       readonly others: number
-      /** How many of those that were to be moved may not: pinned or done. */
+      /** How many of those that were to be moved have not: pinned, done, or waiting for others. */
       readonly stayed: number
       /** Pinned ones that now stand too early for what has moved. */
       readonly violated: readonly { readonly name: string; readonly byDays: number }[]
@@ -48,7 +48,7 @@ export type Notice =
   /** Nothing of what was to be moved may move, or none of it is in sight. */
   | { readonly kind: 'fixed'; readonly reason: 'done' | 'pinned' | 'hidden' }
   /** A bar that was to move earlier waits for another item. */
-  | { readonly kind: 'held-back'; readonly of: string }
+  | { readonly kind: 'waits'; readonly of: string }
   /** What a dependency that came, changed or went has moved. */
   | {
       readonly kind: 'pushed'

@@ -10,7 +10,6 @@ import { createPlanEngine } from '../../shared/projection/create-plan-engine.ts'
 import type { PlanEngine } from '../../shared/projection/plan-engine.ts'
 import { toEngineInput } from '../../shared/projection/plan-input.ts'
 import type { Projection } from '../../shared/projection/projection.ts'
-import { findBarrier, type Barrier } from '../../shared/schedule/barrier.ts'
 import type { Moves, ScheduledItem, Span, Violation } from '../../shared/schedule/scheduled-item.ts'
 import { useApp } from './app-store.ts'
 import type { ItemIndex } from './item-index.ts'
@@ -58,17 +57,6 @@ export const readExtent = (): Span | null => engine?.extent() ?? null
 
 /** The dependencies an item waits for, then those that wait for it. */
 export const dependenciesOf = (id: ItemId): readonly Dependency[] => engine?.dependenciesOf(id) ?? []
-
-/** What keeps a shown item from being moved to an earlier day, where `along` move with it. */
-export function barrierOf(item: Item, durationDays: number, along: ReadonlySet<ItemId>): Barrier {
-  const { itemsById: items } = useApp.getState()
-  return findBarrier(
-    item,
-    durationDays,
-    { items, schedule: usePlanView.getState().schedule, dependenciesOf },
-    along,
-  )
-}
 
 /** `moves` are those of a preview; what was noted first is where the item stood before the drag. */
 function show(preview: ReadonlyMap<ItemId, Item>, moves: Moves = new Map()): void {

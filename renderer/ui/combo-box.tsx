@@ -144,6 +144,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
       allowsEmptyCollection
       isInvalid={hasError(props.error)}
       isDisabled={props.isDisabled ?? false}
+      autoFocus={props.autoFocus ?? false}
     >
       <Label className={props.hideLabel === true ? 'visually-hidden' : 'ui-label'}>
         <span id={labelId}>{props.label}</span>

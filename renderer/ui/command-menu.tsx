@@ -45,7 +45,7 @@ export function CommandMenu(props: CommandMenuProps) {
       <Modal className="ui-modal" data-size="m">
         <AriaDialog className="ui-command" aria-label={props.label}>
           <Autocomplete inputValue={props.query} onInputChange={props.onQuery}>
-            <TextField className="ui-command-search" aria-label={props.label}>
+            <TextField className="ui-command-search" aria-label={props.label} autoFocus>
               <Search size={18} aria-hidden />
               <Input ref={focusAtOnce} placeholder={props.placeholder} />
               <Kbd keys="Esc" />

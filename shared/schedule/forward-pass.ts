@@ -140,7 +140,7 @@ export function createForwardPass(
     else if (after !== undefined) widenExtent(after)
   }
 
-  function place(number: number, item: Item): ScheduledItem {
+  function scheduleItem(number: number, item: Item): ScheduledItem {
     const planned: Span = { start: toDay(item.start), end: toDay(item.end) }
     const durationDays = planned.end - planned.start + 1
     const asked = isMovable(item) ? askedDay(number, durationDays) : ANY_DAY
@@ -157,7 +157,7 @@ export function createForwardPass(
       const number = network.order[rank] ?? 0
       const item = items.at(number)
       if (item === undefined) continue
-      const scheduled = place(number, item)
+      const scheduled = scheduleItem(number, item)
       schedule.setAt(number, scheduled)
       if (item.deletedOn === null) widenExtent(scheduled.effective)
     }
@@ -173,7 +173,7 @@ export function createForwardPass(
       noteExtent(before?.effective, undefined)
       return schedule.deleteAt(number)
     }
-    const after = place(number, item)
+    const after = scheduleItem(number, item)
     if (before === undefined || !sameScheduled(before, after)) schedule.setAt(number, after)
     noteExtent(before?.effective, item.deletedOn === null ? after.effective : undefined)
     return !sameSpan(before?.effective, after.effective)

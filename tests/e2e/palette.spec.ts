@@ -110,7 +110,7 @@ test('milestones are found by either word: a new one from any screen, and an ite
   await expect(said).toHaveText(/^“Penerapan SPLP.*” kini tonggak$/)
   await search(page, 'tonggak')
   await expect(entries(page).filter({ hasText: 'Jadikan tonggak' })).toHaveCount(0)
-  await palette(page).getByRole('menuitem', { name: 'Jadikan kegiatan berdurasi lagi' }).click()
+  await palette(page).getByRole('menuitem', { name: 'Jadikan kegiatan berdurasi' }).click()
   await expect(said).toHaveText(/^“Penerapan SPLP.*” kini kegiatan berdurasi$/)
   await expect(roadmap.inspector.getByRole('switch', { name: 'Tonggak' })).not.toBeChecked()
 })

@@ -95,7 +95,7 @@ test('who moves along and who may not is said, and what is on the critical path'
   await page.keyboard.press('p')
   await page.keyboard.press('Shift+ArrowDown')
   await page.keyboard.press('Alt+ArrowRight')
-  await expect(said(page)).toHaveText(/ 1 tidak ikut: dikunci atau selesai\. /)
+  await expect(said(page)).toHaveText(/ 1 tidak ikut: dikunci, selesai, atau menunggu\. /)
   const onPath = roadmap.grid.locator('[aria-label*="di jalur kritis"]')
   await expect(onPath).toHaveCount(0)
   await page.keyboard.press('c')

@@ -35,6 +35,7 @@ import { listRungPlans } from '../../../shared/projection/rung-plans.ts'
 import { findWeakestAspect } from '../../../shared/projection/weakest-aspect.ts'
 import { type Action, registerActions } from '../../state/actions.ts'
 import { runAnnounced, useApp } from '../../state/app-store.ts'
+import { canWrite } from '../../state/availability.ts'
 import {
   openAssessmentDialog,
   showFramework,
@@ -78,8 +79,6 @@ export const VIEW_ICON = {
   history: History,
 } as const
 const ORDER_ICON = { regulation: ListOrdered, gain: ArrowDownWideNarrow } as const
-
-const canWrite = () => useApp.getState().start?.readOnly === false
 
 export async function makeActive(framework: Framework): Promise<void> {
   const reply = await runAnnounced({ type: 'plan.update', fields: { activeFrameworkId: framework.id } })

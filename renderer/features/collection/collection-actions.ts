@@ -3,6 +3,7 @@ import { Copy, FileSpreadsheet, FileUp, FolderUp, Package } from 'lucide-react'
 import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { registerActions } from '../../state/actions.ts'
 import { useApp } from '../../state/app-store.ts'
+import { canWrite } from '../../state/availability.ts'
 import { useCollection } from '../../state/collection.ts'
 import { saveCollection } from '../../state/collection-file.ts'
 import { errorText } from '../../state/error-text.ts'
@@ -46,7 +47,6 @@ export function registerCollectionActions(document: PlanDocument): () => void {
   const press = (takes: 'files' | 'folder') =>
     window.document.querySelector<HTMLElement>(`[data-takes="${takes}"]`)?.click()
   const hasFiles = () => (viewNow()?.files.length ?? 0) > 0
-  const canWrite = () => useApp.getState().start?.readOnly === false
   return registerActions([
     {
       id: 'collection.addFiles',

@@ -10,6 +10,7 @@ import { PASSES } from '../../parts/connectivity/connection-list.ts'
 import { Connections } from '../../parts/connectivity/connections.tsx'
 import { registerActions } from '../../state/actions.ts'
 import { navigate, useApp } from '../../state/app-store.ts'
+import { canWrite } from '../../state/availability.ts'
 import { useConnectivity } from '../../state/connectivity.ts'
 import { useWords } from '../../state/i18n.ts'
 import { Button } from '../../ui/button.tsx'
@@ -34,7 +35,6 @@ export function ConnectivityScreen({ document }: { readonly document: PlanDocume
     latest.current = named
   })
   useEffect(() => {
-    const canWrite = () => useApp.getState().start?.readOnly === false
     return registerActions([
       {
         id: 'connectivity.add',

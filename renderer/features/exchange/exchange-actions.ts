@@ -2,6 +2,7 @@
 import { FileSpreadsheet, FolderOpen, MessagesSquare, Send, Table2 } from 'lucide-react'
 import { registerActions } from '../../state/actions.ts'
 import { useApp } from '../../state/app-store.ts'
+import { canWrite, hasPlan } from '../../state/availability.ts'
 import {
   EXPORT_ACTION,
   OPEN_ACTION,
@@ -16,9 +17,6 @@ import {
 import { exportSheet, saveTemplate } from './save-sheet.ts'
 
 const OPEN_KEY = 'Ctrl+O'
-
-const canWrite = () => useApp.getState().start?.readOnly === false
-const hasPlan = () => useApp.getState().document !== null
 
 /** The file chooser of the system. */
 function chooseFile(): void {

@@ -8,7 +8,6 @@ import type { PlanId } from '../../../shared/domain/plan.ts'
 import { createPlanEngine } from '../../../shared/projection/create-plan-engine.ts'
 import { toEngineInput } from '../../../shared/projection/plan-input.ts'
 import type { StepUnit } from '../../../shared/schedule/move-span.ts'
-import { ANY_DAY } from '../../../shared/schedule/place-item.ts'
 import type { Span } from '../../../shared/schedule/scheduled-item.ts'
 import { dragSpan, isMovable, keySpan } from '../../parts/roadmap/drag.ts'
 
@@ -107,13 +106,13 @@ export function useWhatIf(plan: PlanBrief): WhatIf {
       const item = items.get(id)
       const scheduled = brief.schedule.get(id)
       if (item === undefined || scheduled === undefined || !isMovable(item)) return null
-      return days => putSpan(id, dragSpan(item, scheduled, 'middle', days, 'month', ANY_DAY))
+      return days => putSpan(id, dragSpan(item, scheduled, 'middle', days, 'month'))
     },
     shift: (id, unit, count) => {
       const item = items.get(id)
       const scheduled = brief.schedule.get(id)
       if (item !== undefined && scheduled !== undefined && isMovable(item))
-        putSpan(id, keySpan(item, scheduled, 'middle', unit, count, ANY_DAY))
+        putSpan(id, keySpan(item, scheduled, 'middle', unit, count))
     },
     toggle: id => put(id, { isOff: trials.get(id)?.isOff !== true }),
     drop,

@@ -14,6 +14,7 @@ import type { Item } from '../../../shared/domain/item.ts'
 import type { Row } from '../../../shared/schedule/rows.ts'
 import { type Action, registerActions } from '../../state/actions.ts'
 import { runAnnounced, useApp } from '../../state/app-store.ts'
+import { canWrite } from '../../state/availability.ts'
 import { announce } from '../../state/notice.ts'
 import { planSource } from '../../state/plan-source.ts'
 import { useTable } from '../../state/table-view.ts'
@@ -37,7 +38,6 @@ function selectedItem(): Item | undefined {
   const item = selectedId ? useApp.getState().itemsById.get(selectedId) : undefined
   return item?.deletedOn === null ? item : undefined
 }
-const canWrite = () => useApp.getState().start?.readOnly === false
 const canEdit = () => selectedItem() !== undefined && canWrite()
 /** Rows that are sorted have no place of their own to be moved to. */
 const canPlace = () => canEdit() && useTable.getState().sort === null

@@ -1,22 +1,22 @@
 // Changing dates and progress by drag or by key: preview at once, one command when it is over.
 import type { Item, ItemId } from '../../../shared/domain/item.ts'
-import type { Barrier } from '../../../shared/schedule/barrier.ts'
-import type { StepUnit } from '../../../shared/schedule/move-span.ts'
+import type { SpanPart, StepUnit } from '../../../shared/schedule/move-span.ts'
 import { sameSpan } from '../../../shared/schedule/scheduled-item.ts'
 import { runAnnounced, useApp } from '../../state/app-store.ts'
 import { announce, type Notice } from '../../state/notice.ts'
-import { barrierOf, dependenciesOf, endPreview, previewItems, usePlanView } from '../../state/plan-view.ts'
+import { dependenciesOf, endPreview, previewItems, usePlanView } from '../../state/plan-view.ts'
 import { keepsPending } from '../../state/pending-edits.ts'
 import { revealSelected } from '../../state/view-store.ts'
 import {
+  dragOrigin,
   fixedReason,
   fromOrigin,
   isMovable,
   isSameSpan,
-  keptDays,
   keySpan,
   withSpan,
 } from '../../parts/roadmap/drag.ts'
+import { previewMoves } from './preview-moves.ts'
 
 interface Change {
   readonly id: ItemId
@@ -90,21 +90,21 @@ function movedNotice(ids: readonly ItemId[]): Notice | null {
   const changed = changesOf(ids).filter(isChanged)
   const { schedule, projection, settledProjection, beforePreview, violations } = usePlanView.getState()
   const { itemsById } = useApp.getState()
-  const violated = violations.flatMap(({ dependencyId, itemId, byDays }) => {
-    const item = itemsById.get(itemId)
-    const dependency = dependenciesOf(itemId).find(({ id }) => id === dependencyId)
-    return item && dependency && beforePreview.has(dependency.predecessorId)
-      ? { name: item.name, byDays }
-      : []
-  })
   const own = new Set(changed.map(({ id }) => id))
-  const others = [...beforePreview].filter(
-    ([id, { effective }]) => !own.has(id) && !sameSpan(effective, schedule.get(id)?.effective),
-  ).length
-  const stayed = ids.filter(id => {
-    const item = itemsById.get(id)
-    return item !== undefined && !isMovable(item)
-  }).length
+  const hasShifted = (id: ItemId) => {
+    const before = beforePreview.get(id)
+    return before !== undefined && !sameSpan(before.effective, schedule.get(id)?.effective)
+  }
+  const others = [...beforePreview.keys()].filter(id => !own.has(id) && hasShifted(id)).length
+  // Who waits for one that is moved goes with it.
+  const stayed = ids.filter(id => itemsById.has(id) && !own.has(id) && !hasShifted(id)).length
+  const violated = new Map<ItemId, { readonly name: string; readonly byDays: number }>()
+  for (const { dependencyId, itemId, byDays } of violations) {
+    const predecessorId = dependenciesOf(itemId).find(({ id }) => id === dependencyId)?.predecessorId
+    const item = itemsById.get(itemId)
+    if (!item || !predecessorId || !hasShifted(predecessorId)) continue
+    if (byDays > (violated.get(itemId)?.byDays ?? 0)) violated.set(itemId, { name: item.name, byDays })
+  }
   const [first] = changed
   const scheduled = first && schedule.get(first.id)
   if (!scheduled) return null
@@ -114,7 +114,17 @@ function movedNotice(ids: readonly ItemId[]): Notice | null {
     change: projection.final - (settledProjection ?? projection).final,
   }
   const { name } = first.shown
-  return { kind: 'moved', name, count: changed.length, planned, effective, others, stayed, violated, index }
+  return {
+    kind: 'moved',
+    name,
+    count: changed.length,
+    planned,
+    effective,
+    others,
+    stayed,
+    violated: [...violated.values()],
+    index,
+  }
 }
 
 /** Stores what was moved and says it: a key has no tip beside it, and that of a drag goes with the drop. */
@@ -159,52 +169,43 @@ function beginBurst(kind: Burst['kind'], ids: readonly ItemId[]): void {
   if (burst && (burst.kind !== kind || burst.ids.join() !== ids.join())) void endBurst()
 }
 
-/** Why none of these has moved; null where their dates could not be any other. */
-function stayedNotice(ids: readonly ItemId[], barriers: readonly Barrier[]): Notice | null {
-  const { itemsById } = useApp.getState()
-  const fixed = ids.map(id => itemsById.get(id)).find(item => item && !isMovable(item))
-  if (fixed) return { kind: 'fixed', reason: fixedReason(fixed) }
-  const dependency = barriers.find(barrier => barrier.dependency !== null)?.dependency
-  const awaited = dependency && itemsById.get(dependency.predecessorId)
-  return awaited ? { kind: 'held-back', of: awaited.name } : null
-}
-
 /**
  * Moves items, or the end of one, by `count` units, as Alt and the arrow keys do. Those that may not move stay; so do those
- * that wait for others where they would have to begin earlier.
+ * that would only wait where they were moved to.
  */
 export function moveByKey(
   ids: readonly ItemId[],
-  part: 'middle' | 'end',
+  part: Exclude<SpanPart, 'start'>,
   unit: StepUnit,
   count: number,
 ): void {
   beginBurst('dates', ids)
   const { itemsById } = useApp.getState()
   const { schedule, preview, beforePreview } = usePlanView.getState()
-  const movable = ids.flatMap(id => {
-    const stored = itemsById.get(id)
+  const shownBefore = (id: ItemId) => preview.get(id) ?? itemsById.get(id)
+  const moves = ids.flatMap(id => {
+    const item = shownBefore(id)
     const scheduled = schedule.get(id)
-    return stored && scheduled && isMovable(stored) ? { stored, scheduled } : []
+    if (!item || !scheduled || !isMovable(item)) return []
+    const home = beforePreview.get(id) ?? scheduled
+    const span = fromOrigin(home, keySpan(item, scheduled, part, unit, count))
+    return isSameSpan(item, span) ? [] : { item: withSpan(item, span), home, origin: dragOrigin(scheduled) }
   })
-  const along = new Set(movable.map(({ stored }) => stored.id))
-  const barriers: Barrier[] = []
-  const moved = movable.flatMap(({ stored, scheduled }) => {
-    const item = preview.get(stored.id) ?? stored
-    const barrier = barrierOf(item, keptDays(item, scheduled, part), along)
-    barriers.push(barrier)
-    const asked = keySpan(item, scheduled, part, unit, count, barrier.day)
-    const span = fromOrigin(beforePreview.get(stored.id) ?? scheduled, asked)
-    return isSameSpan(item, span) ? [] : withSpan(item, span)
-  })
-  if (moved.length === 0) {
-    const notice = stayedNotice(ids, count < 0 ? barriers : [])
-    if (notice) announce(notice)
+  if (moves.length === 0) {
+    const fixed = ids.map(id => itemsById.get(id)).find(item => item && !isMovable(item))
+    if (fixed) announce({ kind: 'fixed', reason: fixedReason(fixed) })
     return
   }
-  previewItems(moved)
+  const [awaitedId] = previewMoves(moves, part).values()
+  const awaited = awaitedId && itemsById.get(awaitedId)
+  const { preview: shown } = usePlanView.getState()
+  const hasMoved = moves.some(({ item: { id } }) => {
+    const [before, now] = [shownBefore(id), shown.get(id)]
+    return before && now && !isSame(before, now)
+  })
   // The view follows, so that nobody moves blind.
-  revealSelected()
+  if (hasMoved) revealSelected()
+  else if (awaited) announce({ kind: 'waits', of: awaited.name })
   continueBurst('dates', ids, () => commitMoved(ids))
 }
 

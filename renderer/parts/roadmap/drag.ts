@@ -1,5 +1,5 @@
 // From pointer movement to new dates: pure, so that a drag can be tested without a pointer.
-import { toCivilDate, toDay, type DayNumber } from '../../../shared/base/civil-date.ts'
+import { toCivilDate, toDay } from '../../../shared/base/civil-date.ts'
 import type { Item } from '../../../shared/domain/item.ts'
 import {
   shiftSpan,
@@ -36,19 +36,9 @@ export function fromOrigin(scheduled: ScheduledItem, span: Span): Span {
   return span.start === origin.start && span.end === origin.end ? scheduled.planned : span
 }
 
-/** The first day a bar can be moved to by hand: where it would wait anyway, no earlier plan is stored behind it. */
-function notBefore(barrier: DayNumber, origin: Span, start: DayNumber): DayNumber {
-  return Math.max(start, Math.min(barrier, origin.start))
-}
-
-function moved(span: Span, origin: Span, barrier: DayNumber): Span {
-  const start = notBefore(barrier, origin, span.start)
-  return start === span.start ? span : { start, end: start + (origin.end - origin.start) }
-}
-
 /**
- * New dates of an item after a drag of `days` (with fraction) at the part that was grabbed; it does not begin before
- * `barrier`. A milestone has no edges: wherever it is grabbed, it moves.
+ * New dates of an item after a drag of `days` (with fraction) at the part that was grabbed. A milestone has no edges:
+ * wherever it is grabbed, it moves.
  */
 export function dragSpan(
   item: Pick<Item, 'milestone'>,
@@ -56,40 +46,51 @@ export function dragSpan(
   part: SpanPart,
   days: number,
   unit: StepUnit,
-  barrier: DayNumber,
 ): Span {
   const origin = dragOrigin(scheduled)
-  if (part === 'middle' || item.milestone)
-    return fromOrigin(scheduled, moved(snapSpan(origin, days, unit), origin, barrier))
+  if (part === 'middle' || item.milestone) return fromOrigin(scheduled, snapSpan(origin, days, unit))
   if (part === 'start') {
-    const start = notBefore(barrier, origin, snapDay(Math.round(origin.start + days), 'start', unit))
+    const start = snapDay(Math.round(origin.start + days), 'start', unit)
     return fromOrigin(scheduled, { start: Math.min(start, origin.end), end: origin.end })
   }
   const end = snapDay(Math.round(scheduled.effective.end + days), 'end', unit)
   return fromOrigin(scheduled, { start: origin.start, end: Math.max(end, origin.start) })
 }
 
-/**
- * New dates of an item after an arrow key: `count` units, the whole bar or its end; it does not begin before `barrier`. A
- * milestone only moves.
- */
+/** New dates of an item after an arrow key: `count` units, the whole bar or its end. A milestone only moves. */
 export function keySpan(
   item: Pick<Item, 'milestone'>,
   scheduled: ScheduledItem,
   part: Exclude<SpanPart, 'start'>,
   unit: StepUnit,
   count: number,
-  barrier: DayNumber,
 ): Span {
   const origin = dragOrigin(scheduled)
   return part === 'middle' || item.milestone
-    ? moved(shiftSpan(origin, unit, count), origin, barrier)
+    ? shiftSpan(origin, unit, count)
     : stretchSpan(origin, 'end', unit, count)
 }
 
-/** The days an item keeps while it is moved by this part, as a barrier asks for them. */
-export function keptDays(item: Pick<Item, 'milestone'>, { planned }: ScheduledItem, part: SpanPart): number {
-  return part === 'start' && !item.milestone ? Infinity : planned.end - planned.start + 1
+/**
+ * Where a bar stands that was moved from `origin` to its present plan and waits there: on the first day it need not wait for,
+ * not before that and no longer; an end is not pulled before the one that is asked for. From 10–20, asked to be 5–15 and kept
+ * at 8–18 by a predecessor, it is 8–18; where it waits already at 10–20, it stays. What moves later may wait.
+ */
+export function stopSpan(
+  item: Pick<Item, 'milestone'>,
+  { planned, effective, drivers }: ScheduledItem,
+  part: SpanPart,
+  origin: Span,
+): Span {
+  if (drivers.length === 0) return planned
+  if (part === 'end' && !item.milestone)
+    return effective.start > origin.start
+      ? { start: origin.start, end: effective.start + planned.end - planned.start }
+      : planned
+  if (planned.start >= origin.start) return planned
+  const start = Math.min(effective.start, origin.start)
+  // A month more or less changes how many days there are: what stops keeps its own.
+  return { start, end: part === 'start' && !item.milestone ? planned.end : start + origin.end - origin.start }
 }
 
 export function withSpan(item: Item, span: Span): Item {

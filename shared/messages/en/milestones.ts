@@ -9,7 +9,7 @@ export const milestones: WordsOf<typeof id> = {
   newName: 'New milestone',
   add: 'Add a milestone',
   make: 'Make it a milestone',
-  release: 'Give the milestone a duration again',
+  release: 'Give the milestone a duration',
   made: '“{{name}}” is a milestone now',
   released: '“{{name}}” has a duration now',
 }

@@ -7,7 +7,7 @@ export const milestones = () => ({
   newName: 'Tonggak baru',
   add: 'Tambah tonggak',
   make: 'Jadikan tonggak',
-  release: 'Jadikan kegiatan berdurasi lagi',
+  release: 'Jadikan kegiatan berdurasi',
   made: '“{{name}}” kini tonggak',
   released: '“{{name}}” kini kegiatan berdurasi',
 })

@@ -7,8 +7,9 @@ export const timeline = () => ({
   dragLost: 'Kegiatan yang sedang digeser sudah dihapus; geseran dibatalkan.',
   spokenSpan: '{{start}} sampai {{end}}',
   spokenMany_other: '{{count, number}} kegiatan digeser',
-  stayed_other: '{{count, number}} tidak ikut: dikunci atau selesai.',
+  stayed_other: '{{count, number}} tidak ikut: dikunci, selesai, atau menunggu.',
   violates_other: '“{{name}}” dikunci {{count, number}} hari terlalu awal.',
+  violatesMore_other: '“{{name}}” dan {{count, number}} kegiatan lain dikunci terlalu awal.',
   pushedBy: {
     waits: '“{{name}}” menunggu “{{of}}”: {{change}}, menjadi {{dates}}.',
     released: '“{{name}}” tidak lagi menunggu “{{of}}”: {{change}}, menjadi {{dates}}.',

@@ -1,5 +1,6 @@
 // What is found on every screen: under the very words that its own screen has for it, and only once.
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { StartState } from '../../../shared/contract/contract.ts'
 import type { Action } from '../../../renderer/state/actions.ts'
 import { loadSample } from '../../support/sample.ts'
 
@@ -67,6 +68,10 @@ describe('actions of the roadmap on another screen', () => {
   it('change nothing where nothing can be written, and are not there without a plan', () => {
     expect(offered().map(({ id }) => id)).not.toContain('go.item.add')
     expect(offered().map(({ id }) => id)).toContain('go.view.columns')
+    useApp.setState({ start: { readOnly: false } as StartState })
+    expect(offered().map(({ id }) => id)).toContain('go.item.add')
+    useApp.setState({ start: { readOnly: true } as StartState })
+    expect(offered().map(({ id }) => id)).not.toContain('go.item.add')
     useApp.setState({ document: null })
     expect(offered().filter(({ id }) => /^go\.(item|view)\./.test(id))).toEqual([])
   })

@@ -113,7 +113,7 @@ describe('a bar that waits, moved by keys', () => {
 
     edit.moveByKey([waiting], 'middle', 'month', -1)
     await edit.endBurst()
-    expect(heard).toEqual([{ kind: 'held-back', of: itemsById.get(link.predecessorId)?.name }])
+    expect(heard).toEqual([{ kind: 'waits', of: itemsById.get(link.predecessorId)?.name }])
     expect([stored(waiting), previews()]).toEqual([before, 0])
 
     edit.moveByKey([waiting], 'middle', 'day', 1)

@@ -24,12 +24,12 @@ const SAID: readonly (readonly [LookNotice, string, string])[] = [
   [
     { kind: 'at-today', today, isOutside: false },
     'Ke hari ini, 24 November 2026',
-    'Went to today, 24 November 2026',
+    'Today, 24 November 2026, is in sight',
   ],
   [
     { kind: 'at-today', today, isOutside: true },
     'Hari ini, 24 November 2026, di luar tahun rencana',
-    'Today, 24 November 2026, is outside of the plan’s years',
+    'Today, 24 November 2026, is outside the plan’s years',
   ],
   [
     { kind: 'unfiltered', count: 1_200 },

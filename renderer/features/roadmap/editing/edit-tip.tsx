@@ -2,15 +2,13 @@
 import { toDay } from '../../../../shared/base/civil-date.ts'
 import type { ItemId } from '../../../../shared/domain/item.ts'
 import { formatDay, formatGain, formatIndex } from '../../../../shared/messages/format.ts'
-import { NO_BARRIER } from '../../../../shared/schedule/barrier.ts'
-import type { SpanPart } from '../../../../shared/schedule/move-span.ts'
 import { useApp } from '../../../state/app-store.ts'
 import { useWords } from '../../../state/i18n.ts'
-import { barrierOf, usePlanView } from '../../../state/plan-view.ts'
+import { usePlanView } from '../../../state/plan-view.ts'
 import { shiftLabel } from '../../../parts/shift-label.ts'
 import type { EditTip as Said } from '../../../parts/roadmap/timeline/editing.ts'
 import { Dates, useItemName } from '../../../parts/roadmap/timeline/tip-parts.tsx'
-import { fixedReason, keptDays } from '../../../parts/roadmap/drag.ts'
+import { fixedReason } from '../../../parts/roadmap/drag.ts'
 
 /** Index at the end, what the drag makes of it, and the day of the target, as the drag would leave them. */
 function Outcome() {
@@ -37,7 +35,7 @@ function Outcome() {
   )
 }
 
-function DragTip({ ids, part }: { ids: readonly ItemId[]; part: SpanPart }) {
+function DragTip({ ids, awaitedId }: { ids: readonly ItemId[]; awaitedId: ItemId | null }) {
   const { t, language } = useWords()
   const [first] = ids
   const itemsById = useApp(state => state.itemsById)
@@ -48,10 +46,7 @@ function DragTip({ ids, part }: { ids: readonly ItemId[]; part: SpanPart }) {
   const start = toDay(item.start)
   const end = toDay(item.end)
   const { effective } = scheduled
-  const barrier = part === 'end' ? NO_BARRIER : barrierOf(item, keptDays(item, scheduled, part), new Set(ids))
-  // It has come as far as it can.
-  const { dependency } = effective.start <= barrier.day ? barrier : NO_BARRIER
-  const awaited = dependency && itemsById.get(dependency.predecessorId)
+  const awaited = awaitedId ? itemsById.get(awaitedId) : undefined
   const moved = stored
     ? shiftLabel({ start: start - toDay(stored.start), end: end - toDay(stored.end) }, t, language)
     : ''
@@ -79,7 +74,7 @@ export function EditTip({ tip }: { readonly tip: Said }) {
   const preview = usePlanView(state => state.preview)
   switch (tip.kind) {
     case 'drag':
-      return <DragTip ids={tip.ids} part={tip.part} />
+      return <DragTip ids={tip.ids} awaitedId={tip.awaitedId} />
     case 'progress':
       return (
         <strong className="num">

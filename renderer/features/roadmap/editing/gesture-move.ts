@@ -3,10 +3,11 @@ import type { Item, ItemId } from '../../../../shared/domain/item.ts'
 import type { SpanPart } from '../../../../shared/schedule/move-span.ts'
 import type { ScheduledItem } from '../../../../shared/schedule/scheduled-item.ts'
 import { useApp } from '../../../state/app-store.ts'
-import { barrierOf, endPreview, previewItems, usePlanView } from '../../../state/plan-view.ts'
+import { endPreview, previewItems, usePlanView } from '../../../state/plan-view.ts'
+import { previewMoves } from '../preview-moves.ts'
 import { commitMoved, commitProgressed } from '../schedule-edit.ts'
 import { barBox, rowAt, rowTop, type Hit } from '../../../parts/roadmap/timeline/bar-layout.ts'
-import { dragSpan, isMovable, keptDays, withSpan } from '../../../parts/roadmap/drag.ts'
+import { dragOrigin, dragSpan, isMovable, withSpan } from '../../../parts/roadmap/drag.ts'
 import { axisX, type Gesture, type PointerPlace } from '../../../parts/roadmap/timeline/gesture.ts'
 import type { FrameView } from '../../../parts/roadmap/timeline/frame.ts'
 import { showTip } from '../../../state/interaction.ts'
@@ -46,7 +47,6 @@ export function beginMove(
   const isTogether = hit.part === 'middle' && ids.includes(hit.itemId)
   const origins = originsOf(isTogether ? ids : [hit.itemId])
   const moved = origins.map(({ item }) => item.id)
-  const along = new Set(moved)
   const fromX = axisX(from.x, view)
   const row = rowAt(from.y, view)
   return {
@@ -57,19 +57,20 @@ export function beginMove(
       const days = (axisX(place.x, now) - fromX) / now.scale.pixelsPerDay
       const unit = place.isFree ? 'day' : stepUnit(now.scale.pixelsPerDay)
       const { itemsById } = useApp.getState()
-      previewItems(
+      const stopped = previewMoves(
         origins.flatMap(({ item, scheduled }) => {
           // Other fields may have been changed meanwhile, and others of the selection may have gone.
           const stored = isThere(item.id) ? itemsById.get(item.id) : undefined
           if (!stored) return []
-          const barrier = barrierOf(stored, keptDays(stored, scheduled, hit.part), along)
-          return withSpan(stored, dragSpan(stored, scheduled, hit.part, days, unit, barrier.day))
+          const asked = withSpan(stored, dragSpan(stored, scheduled, hit.part, days, unit))
+          return { item: asked, home: scheduled, origin: dragOrigin(scheduled) }
         }),
+        hit.part,
       )
       const layerTop = place.pageY - place.y
       showTip({
         kind: 'drag',
-        part: hit.part,
+        awaitedId: stopped.get(hit.itemId) ?? null,
         ids: [hit.itemId, ...moved.filter(id => id !== hit.itemId)],
         row: { top: layerTop + rowTop(row, now), bottom: layerTop + rowTop(row + 1, now) },
         x: place.pageX,

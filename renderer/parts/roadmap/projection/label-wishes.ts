@@ -29,8 +29,8 @@ interface WishInput extends SceneInput {
   readonly left: number
   readonly right: number
   readonly compared: readonly Point[]
-  /** What the other plan has at the right edge. */
-  readonly comparedValue: string
+  /** What the other plan has at the right edge, in the words that are wanted first. */
+  readonly comparedValues: readonly string[]
   readonly cycles: readonly (CycleValue & Point)[]
   readonly steps: readonly {
     readonly step: ProjectionStep
@@ -105,8 +105,6 @@ export function wishLabels(input: WishInput): readonly LabelWish<LabelKind>[] {
   const last = input.compared.at(-1)
   // Beside curves of parts it has its name at the right edge as they have.
   if (comparison && last && isIndexAlone) {
-    const text = words.compared(comparison.label, input.comparedValue)
-    const left = input.right - ASIDE - input.measure(text, 'compared', fontSize)
     const tops = [last.y + ABOVE, last.y - ABOVE - height]
     // Beyond the other line and its label, where the two run close to each other.
     const farther = [1, 2].flatMap(way => [
@@ -115,7 +113,11 @@ export function wishLabels(input: WishInput): readonly LabelWish<LabelKind>[] {
     ])
     compared.push({
       kind: 'compared',
-      places: [...tops, ...farther].map(top => at(text, 'compared', left, top)),
+      places: input.comparedValues.flatMap(value => {
+        const text = words.compared(comparison.label, value)
+        const left = input.right - ASIDE - input.measure(text, 'compared', fontSize)
+        return [...tops, ...farther].map(top => at(text, 'compared', left, top))
+      }),
     })
   }
 

@@ -117,8 +117,9 @@ function endLabels(
     .slice(0, Math.floor((frame.bottom - frame.top) / size))
   const width = frame.gutter - END_LEADER - END_AIR
   const texts = shown.map(({ name, values }) => {
-    const value = values.find(one => measure(one) <= width) ?? ''
-    const room = width - measure(` ${value}`)
+    const roomBeside = (value: string) => width - measure(` ${value}`)
+    const value = values.find(one => roomBeside(one) >= LEAST_NAME) ?? values.at(-1) ?? ''
+    const room = roomBeside(value)
     return room < LEAST_NAME ? value : `${fitText(name, room, measure)} ${value}`
   })
   const widest = Math.max(0, ...texts.map(measure))
@@ -222,7 +223,7 @@ export function layoutProjection(input: SceneInput): ProjectionScene {
       left,
       right,
       compared,
-      comparedValue: other ? (valuesOf(other)[0] ?? '') : '',
+      comparedValues: other ? valuesOf(other) : [],
       cycles,
       steps,
       todayX,

@@ -56,8 +56,8 @@ export function usePointer(
   const press = useRef<Press | null>(null)
   const gesture = useRef<Gesture | null>(null)
   const last = useRef<PointerPlace | null>(null)
-  /** Where the timeline stood when the drag began: a drag that is taken back leads back there too. */
-  const scrolledFrom = useRef({ left: 0, top: 0 })
+  /** Where the timeline stood when the drag began: Esc leads back there too. The first day in sight, for it may be zoomed. */
+  const scrolledFrom = useRef({ day: 0, top: 0 })
   /** Where the pointer rests; null while it is elsewhere, or a key came after it. */
   const resting = useRef<PointerPlace | null>(null)
   const edgeFrame = useRef(0)
@@ -72,10 +72,7 @@ export function usePointer(
     gesture.current = null
     press.current = null
     if (active && isDrop) active.drop()
-    else if (active) {
-      active.cancel()
-      element()?.scrollTo(scrolledFrom.current)
-    }
+    else active?.cancel()
     showTip(null)
     setCursor('default')
   }
@@ -83,9 +80,17 @@ export function usePointer(
     clearTimeout(tipTimer.current)
     showTip(null)
   }, [])
+  const takeBack = () => {
+    finish(false)
+    const now = frame.view()
+    const { day, top } = scrolledFrom.current
+    if (now) element()?.scrollTo({ left: now.scale.x(day), top })
+  }
   const finishRef = useRef(finish)
+  const takeBackRef = useRef(takeBack)
   useEffect(() => {
     finishRef.current = finish
+    takeBackRef.current = takeBack
   })
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -95,7 +100,7 @@ export function usePointer(
       if (event.key !== 'Escape' || !gesture.current) return
       event.preventDefault()
       event.stopPropagation()
-      finishRef.current(false)
+      takeBackRef.current()
     }
     window.addEventListener('keydown', onKey, true)
     const stop = planStore.subscribe(({ itemsById }) => {
@@ -248,7 +253,8 @@ export function usePointer(
       pressed.isOpen = false
       if (gesture.current) {
         setCursor(gesture.current.cursor)
-        scrolledFrom.current = { left: at.view.scrollLeft, top: at.view.scrollTop }
+        const { scale, scrollLeft, scrollTop } = at.view
+        scrolledFrom.current = { day: scale.day(scrollLeft), top: scrollTop }
       } else if (pressed.hit && editing)
         showTip({ kind: 'fixed', id: pressed.hit.itemId, x: place.pageX, y: place.pageY })
     }
