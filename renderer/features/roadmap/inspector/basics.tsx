@@ -10,6 +10,7 @@ import { ParsedField } from '../../../ui/parsed-field.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { Switch } from '../../../ui/switch.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
+import { startFields } from '../item-dates.ts'
 import { statusFields } from '../item-status.ts'
 import { DayField } from '../../../parts/day-field.tsx'
 import { FiscalWarnings } from './fiscal-warnings.tsx'
@@ -50,7 +51,7 @@ function Dates({ edit }: { edit: ItemEdit }) {
         <DayField
           label={t('inspector.start')}
           value={first}
-          onCommit={start => start && save('start', { start })}
+          onCommit={start => start && save('start', latest => startFields(latest, start))}
           {...edit.typed('start')}
           isReadOnly={isReadOnly}
         />
