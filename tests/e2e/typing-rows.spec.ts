@@ -157,9 +157,14 @@ test('a start that is typed moves the item with its days, in the table and in th
   await page.keyboard.type('1 Mei 2027')
   await keys(page, 'Enter', 'Escape')
   await expect.poll(() => roadmap.spoken(item)).toContain('1 Mei 2027 sampai 28 Februari 2028')
+  const said = page.locator('.visually-hidden[data-react-aria-top-layer]')
+  await expect(said).toHaveText(
+    /^Peta proses bisnis lintas OPD: 1 Mei 2027 sampai 28 Februari 2028\..* Proyeksi 3,\d\d \(/,
+  )
   await roadmap.select(item)
   await roadmap.type('Mulai', '1 Jan 2029')
   await expect(roadmap.inspector.getByLabel('Selesai', { exact: true })).toHaveValue('31 Okt 2029')
+  await expect(said).toHaveText(/^Peta proses bisnis lintas OPD: 1 Januari 2029 sampai 31 Oktober 2029\./)
   await roadmap.type('Selesai', '31 Des 2029')
   await expect(roadmap.inspector.getByLabel('Mulai', { exact: true })).toHaveValue('1 Jan 2029')
 })
