@@ -129,6 +129,27 @@ test('a selection is changed together, and moved together', async ({ page }) => 
   await expect(page.getByRole('button', { name: 'Urungkan: menggeser jadwal 3 kegiatan' })).toBeEnabled()
 })
 
+test('six usual columns are seen whole in a window of 1440 pixels, with every reason', async ({ page }) => {
+  const sheet = [
+    'Kegiatan\tOPD\tKategori\tMulai\tSelesai\tAnggaran',
+    'Audit keamanan\tDiskominfo\tSarana\t04/20/2026\t20 Des 2028\t2,4 M',
+    'Pelatihan auditor\tBappeda\tGedung\t\t\tbanyak',
+    'Rapat\t\t\t\t\t-5 jt',
+  ].join('\r\n')
+  await openWithSheet(page, sheet)
+  const grid = page.getByRole('grid', { name: 'Pratinjau baris yang ditempel' })
+  await expect(grid.getByText('dibagi per tahun menurut hari')).toBeVisible()
+  expect(await grid.evaluate(box => box.scrollWidth - box.clientWidth)).toBe(0)
+  const cut = await grid
+    .locator('.ps-value, .ps-mark > span')
+    .evaluateAll(texts =>
+      texts.flatMap(text =>
+        text.scrollWidth > text.clientWidth || text.scrollHeight > text.clientHeight ? text.textContent : [],
+      ),
+    )
+  expect(cut).toEqual([])
+})
+
 test('a date that could be another one, and an amount below zero, say so in the preview', async ({
   page,
 }) => {

@@ -27,7 +27,11 @@ function Mark({ text, reading, shown, words }: Omit<CellProps, 'column'> & { rea
     )
   }
   const isLiteral = reading.verdict !== 'understood' || toPlain(text) === toPlain(shown)
-  return isLiteral ? null : <span className="ps-mark">{t('paste.from', { text: text.trim() })}</span>
+  return isLiteral ? null : (
+    <span className="ps-mark">
+      <span>{t('paste.from', { text: text.trim() })}</span>
+    </span>
+  )
 }
 
 /** A reading in two lines. */
