@@ -157,6 +157,7 @@ test('a date that could be another one, and an amount below zero, say so in the 
     'Nama Kegiatan\tMulai\tSelesai\tAnggaran',
     'Audit keamanan\t04/05/2026\t06/20/2026\t2,4 M',
     'Pelatihan auditor\t46132\t30/06/2026\t(5.000.000)',
+    'Rapat\t20/04/2026\t45000\t',
   ].join('\r\n')
   await openWithSheet(page, sheet)
   const cell = (name: RegExp) => page.getByRole('dialog').getByRole('gridcell', { name })
@@ -164,4 +165,6 @@ test('a date that could be another one, and an amount below zero, say so in the 
   await expect(cell(/^20 Jun 2026 dibaca bulan\/hari\/tahun/)).toBeVisible()
   await expect(cell(/^20 Apr 2026 nomor hari lembar kerja/)).toBeVisible()
   await expect(cell(/tidak boleh kurang dari nol/)).toBeVisible()
+  // What the number was read as explains why the row cannot take it.
+  await expect(cell(/^15 Mar 2023 selesai sebelum mulai, dari “45000”/)).toBeVisible()
 })
