@@ -106,6 +106,45 @@ test('nothing enters by Esc, and the focus goes back to where it was', async ({ 
   await expect(page.getByRole('button', { name: 'Urungkan' })).toBeDisabled()
 })
 
+test('what was corrected in pasted rows outlives Esc, until it is dropped or taken over', async ({
+  page,
+}) => {
+  const dialog = page.getByRole('dialog')
+  const correct = async (text: string) => {
+    await page.keyboard.press('ArrowDown')
+    for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type(text)
+    await page.keyboard.press('Enter')
+  }
+  const two = dialog.getByText('2 dari 4 baris masuk; 1 perlu perhatian, 1 dilewati.')
+  await openWithSheet(page)
+  await expect(dialog.getByRole('button', { name: 'Batal' })).toBeVisible()
+  await correct('Jan–Jun 2028')
+  await expect(two).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+
+  // The message leads back, and so do the same rows.
+  await page.getByRole('button', { name: 'Lanjutkan' }).click()
+  await expect(two).toBeVisible()
+  await page.keyboard.press('Escape')
+  await openWithSheet(page)
+  await expect(two).toBeVisible()
+  await expect(dialog.getByText(/dilanjutkan dari perubahan terakhir/)).toBeVisible()
+
+  await dialog.getByRole('button', { name: 'Buang perubahan' }).click()
+  await openWithSheet(page)
+  await expect(dialog.getByText('1 dari 4 baris masuk; 2 perlu perhatian, 1 dilewati.')).toBeVisible()
+  await expect(dialog.getByText(/dilanjutkan dari/)).toHaveCount(0)
+
+  await correct('Jan–Jun 2028')
+  await dialog.getByRole('button', { name: 'Masukkan 2 kegiatan' }).click()
+  await expect(dialog).toBeHidden()
+  await openWithSheet(page)
+  await expect(dialog.getByText('1 dari 4 baris masuk; 2 perlu perhatian, 1 dilewati.')).toBeVisible()
+})
+
 test('a selection is changed together, and moved together', async ({ page }) => {
   await roadmap.grid.focus()
   await page.keyboard.press('Shift+ArrowDown')
