@@ -19,6 +19,8 @@ interface Measured {
   readonly document: PlanDocument
   /** Effective spans of the items that are active in it; empty where the framework is not there. */
   readonly spans: ReadonlyMap<ItemId, Span>
+  /** The items that are part of it, inactive ones too: what is not among them is new. */
+  readonly itemIds: ReadonlySet<ItemId>
   /** Null where the framework is not there. */
   readonly projection: Projection | null
 }
@@ -89,14 +91,15 @@ function findLabel(choice: ComparisonChoice): string | undefined {
 function measure(document: PlanDocument): Measured {
   const { start, today, document: open } = useApp.getState()
   const framework = start?.frameworks.find(one => one.id === open?.plan.activeFrameworkId)
-  if (!framework) return { document, spans: new Map(), projection: null }
+  const itemIds = new Set(document.items.flatMap(({ id, deletedOn }) => (deletedOn === null ? id : [])))
+  if (!framework) return { document, itemIds, spans: new Map(), projection: null }
   const { schedule, projection } = createPlanEngine(toEngineInput(document, framework, today))
   const spans = new Map<ItemId, Span>()
   for (const item of document.items) {
     const scheduled = isActive(item) ? schedule.get(item.id) : undefined
     if (scheduled) spans.set(item.id, scheduled.effective)
   }
-  return { document, spans, projection }
+  return { document, itemIds, spans, projection }
 }
 
 function show(choice: ComparisonChoice, document: PlanDocument): void {

@@ -89,3 +89,36 @@ test('every field that changed since a revision is told with what it was and wha
   await expect(dialog).toBeHidden()
   await expect(roadmap.inspector).toBeVisible()
 })
+
+test('bars that a revision does not have say so, and what is gone from it is counted where it is named', async ({
+  page,
+}) => {
+  await roadmap.select(/Perbup Satu Data/)
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText(/Revisi 1 .*dibuat/)).toBeVisible()
+  await page.getByRole('button', { name: 'Bandingkan', exact: true }).click()
+  await page.getByRole('menuitemradio', { name: /Revisi 1/ }).click()
+  const gone = page.getByRole('button', { name: /kegiatan sudah tidak ada$/ })
+  await expect(page.getByRole('button', { name: 'Hentikan perbandingan' })).toBeVisible()
+  await expect(gone).toHaveCount(0)
+
+  await roadmap.select(/Perbup Satu Data/)
+  await roadmap.grid.focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Forum Satu Data')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await roadmap.saved()
+  await expect(roadmap.row(/^Forum Satu Data .*, baru sejak Revisi 1$/)).toBeVisible()
+
+  await roadmap.select(/Perbup Satu Data/)
+  await roadmap.grid.focus()
+  await page.keyboard.press('Delete')
+  await expect(gone).toHaveText('1 kegiatan sudah tidak ada')
+  await gone.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Perbedaan dengan Revisi 1' })
+  await expect(dialog).toContainText('Ditambahkan 1 · Dihapus 1')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+z')
+  await expect(gone).toHaveCount(0)
+})

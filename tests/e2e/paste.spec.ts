@@ -106,6 +106,45 @@ test('nothing enters by Esc, and the focus goes back to where it was', async ({ 
   await expect(page.getByRole('button', { name: 'Urungkan' })).toBeDisabled()
 })
 
+test('what was corrected in pasted rows outlives Esc, until it is dropped or taken over', async ({
+  page,
+}) => {
+  const dialog = page.getByRole('dialog')
+  const correct = async (text: string) => {
+    await page.keyboard.press('ArrowDown')
+    for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type(text)
+    await page.keyboard.press('Enter')
+  }
+  const two = dialog.getByText('2 dari 4 baris masuk; 1 perlu perhatian, 1 dilewati.')
+  await openWithSheet(page)
+  await expect(dialog.getByRole('button', { name: 'Batal' })).toBeVisible()
+  await correct('Jan–Jun 2028')
+  await expect(two).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+
+  // The message leads back, and so do the same rows.
+  await page.getByRole('button', { name: 'Lanjutkan' }).click()
+  await expect(two).toBeVisible()
+  await page.keyboard.press('Escape')
+  await openWithSheet(page)
+  await expect(two).toBeVisible()
+  await expect(dialog.getByText(/dilanjutkan dari perubahan terakhir/)).toBeVisible()
+
+  await dialog.getByRole('button', { name: 'Buang perubahan' }).click()
+  await openWithSheet(page)
+  await expect(dialog.getByText('1 dari 4 baris masuk; 2 perlu perhatian, 1 dilewati.')).toBeVisible()
+  await expect(dialog.getByText(/dilanjutkan dari/)).toHaveCount(0)
+
+  await correct('Jan–Jun 2028')
+  await dialog.getByRole('button', { name: 'Masukkan 2 kegiatan' }).click()
+  await expect(dialog).toBeHidden()
+  await openWithSheet(page)
+  await expect(dialog.getByText('1 dari 4 baris masuk; 2 perlu perhatian, 1 dilewati.')).toBeVisible()
+})
+
 test('a selection is changed together, and moved together', async ({ page }) => {
   await roadmap.grid.focus()
   await page.keyboard.press('Shift+ArrowDown')
@@ -129,6 +168,27 @@ test('a selection is changed together, and moved together', async ({ page }) => 
   await expect(page.getByRole('button', { name: 'Urungkan: menggeser jadwal 3 kegiatan' })).toBeEnabled()
 })
 
+test('six usual columns are seen whole in a window of 1440 pixels, with every reason', async ({ page }) => {
+  const sheet = [
+    'Kegiatan\tOPD\tKategori\tMulai\tSelesai\tAnggaran',
+    'Audit keamanan\tDiskominfo\tSarana\t04/20/2026\t20 Des 2028\t2,4 M',
+    'Pelatihan auditor\tBappeda\tGedung\t\t\tbanyak',
+    'Rapat\t\t\t\t\t-5 jt',
+  ].join('\r\n')
+  await openWithSheet(page, sheet)
+  const grid = page.getByRole('grid', { name: 'Pratinjau baris yang ditempel' })
+  await expect(grid.getByText('dibagi per tahun menurut hari')).toBeVisible()
+  expect(await grid.evaluate(box => box.scrollWidth - box.clientWidth)).toBe(0)
+  const cut = await grid
+    .locator('.ps-value, .ps-mark > span')
+    .evaluateAll(texts =>
+      texts.flatMap(text =>
+        text.scrollWidth > text.clientWidth || text.scrollHeight > text.clientHeight ? text.textContent : [],
+      ),
+    )
+  expect(cut).toEqual([])
+})
+
 test('a date that could be another one, and an amount below zero, say so in the preview', async ({
   page,
 }) => {
@@ -136,6 +196,7 @@ test('a date that could be another one, and an amount below zero, say so in the 
     'Nama Kegiatan\tMulai\tSelesai\tAnggaran',
     'Audit keamanan\t04/05/2026\t06/20/2026\t2,4 M',
     'Pelatihan auditor\t46132\t30/06/2026\t(5.000.000)',
+    'Rapat\t20/04/2026\t45000\t',
   ].join('\r\n')
   await openWithSheet(page, sheet)
   const cell = (name: RegExp) => page.getByRole('dialog').getByRole('gridcell', { name })
@@ -143,4 +204,6 @@ test('a date that could be another one, and an amount below zero, say so in the 
   await expect(cell(/^20 Jun 2026 dibaca bulan\/hari\/tahun/)).toBeVisible()
   await expect(cell(/^20 Apr 2026 nomor hari lembar kerja/)).toBeVisible()
   await expect(cell(/tidak boleh kurang dari nol/)).toBeVisible()
+  // What the number was read as explains why the row cannot take it.
+  await expect(cell(/^15 Mar 2023 selesai sebelum mulai, dari “45000”/)).toBeVisible()
 })

@@ -144,3 +144,27 @@ test('the key of the next hit works while a cell is open, and what was typed is 
   await expect(roadmap.row(/^Penerapan SPLP dua/)).toHaveAttribute('aria-selected', 'false')
   await expect(roadmap.grid.locator('[aria-selected="true"]')).toContainText(/audit/i)
 })
+
+test('a start that is typed moves the item with its days, in the table and in the details', async ({
+  page,
+}) => {
+  // 1 August 2026 to 31 May 2027: 304 days.
+  const item = /^Peta proses bisnis/
+  await roadmap.select(item)
+  await page.keyboard.press('i')
+  await roadmap.grid.focus()
+  await keys(page, 'ArrowRight', 'ArrowRight', 'ArrowRight', 'F2')
+  await page.keyboard.type('1 Mei 2027')
+  await keys(page, 'Enter', 'Escape')
+  await expect.poll(() => roadmap.spoken(item)).toContain('1 Mei 2027 sampai 28 Februari 2028')
+  const said = page.locator('.visually-hidden[data-react-aria-top-layer]')
+  await expect(said).toHaveText(
+    /^Peta proses bisnis lintas OPD: 1 Mei 2027 sampai 28 Februari 2028\..* Proyeksi 3,\d\d \(/,
+  )
+  await roadmap.select(item)
+  await roadmap.type('Mulai', '1 Jan 2029')
+  await expect(roadmap.inspector.getByLabel('Selesai', { exact: true })).toHaveValue('31 Okt 2029')
+  await expect(said).toHaveText(/^Peta proses bisnis lintas OPD: 1 Januari 2029 sampai 31 Oktober 2029\./)
+  await roadmap.type('Selesai', '31 Des 2029')
+  await expect(roadmap.inspector.getByLabel('Mulai', { exact: true })).toHaveValue('1 Jan 2029')
+})

@@ -3,6 +3,7 @@ import type { DayNumber } from '../../../shared/base/civil-date.ts'
 import type { Agency } from '../../../shared/domain/agency.ts'
 import type { Framework } from '../../../shared/domain/framework.ts'
 import type { Item, ItemId } from '../../../shared/domain/item.ts'
+import type { PlanDocument } from '../../../shared/domain/plan.ts'
 import { type Filters, findSupporters } from '../../../shared/domain/table-view.ts'
 import { formatDay, formatGain } from '../../../shared/messages/format.ts'
 import type { Projection } from '../../../shared/projection/projection.ts'
@@ -11,6 +12,7 @@ import type { ScheduledItem } from '../../../shared/schedule/scheduled-item.ts'
 import type { Language } from '../../../shared/contract/contract.ts'
 import type { Comparison } from '../../state/compare.ts'
 import type { Translate } from '../../state/i18n.ts'
+import { shiftLabel } from '../shift-label.ts'
 
 /** `I1 I2 → 3  I9 → 4`: indicators by number, grouped by the level they reach; empty without effects. */
 export function effectLabel(item: Item, framework: Framework, numberOf: ReadonlyMap<string, number>): string {
@@ -59,17 +61,39 @@ export function isHeld(projection: Projection, id: ItemId): boolean {
 }
 
 /** What a bar is compared with, a revision or another line of the plan. */
-export type Compared = Pick<Comparison, 'label' | 'spans'>
+export type Compared = Pick<Comparison, 'kind' | 'label' | 'spans' | 'itemIds'>
 
-/** How far an item has moved since what it is compared with, in words; empty where it has not. */
-export function movedSince(
+/** How many items of what is compared with are not in the plan any more, or are only there: no bar can say so. */
+export function countGone({ itemIds }: Pick<Compared, 'itemIds'>, { items }: PlanDocument): number {
+  const kept = items.filter(({ id, deletedOn }) => deletedOn === null && itemIds.has(id))
+  return itemIds.size - kept.length
+}
+
+/** What a bar says beside itself of the comparison: `+45 hari`, `baru`; empty where it stands as it stood. */
+export function comparedLabel(
+  id: ItemId,
+  { effective }: ScheduledItem,
+  { kind, spans, itemIds }: Compared,
+  t: Translate,
+  language: Language,
+): string {
+  if (!itemIds.has(id)) return t(`shift.new.${kind}`)
+  const before = spans.get(id)
+  return before ? shiftLabel(shiftOf(before, effective), t, language) : ''
+}
+
+/** The same in words: how far an item has moved since what it is compared with, or that it is new; empty where neither. */
+export function comparedWords(
   id: ItemId,
   { effective }: ScheduledItem,
   comparison: Compared | null,
   t: Translate,
 ): string {
-  const before = comparison?.spans.get(id)
-  return comparison && before ? shiftSentence(shiftOf(before, effective), comparison.label, t) : ''
+  if (!comparison) return ''
+  const { kind, label, spans, itemIds } = comparison
+  if (!itemIds.has(id)) return t(`shift.spoken.new.${kind}`, { label })
+  const before = spans.get(id)
+  return before ? shiftSentence(shiftOf(before, effective), label, t) : ''
 }
 
 /** What `shiftLabel` says, in words: `jadwal 45 hari lebih lambat`, `mulai 10 hari lebih lambat, selesai 24 hari lebih lambat`. */
@@ -128,6 +152,6 @@ export function spokenBar(
   const sentence = item.milestone
     ? t('milestones.spoken', words)
     : t(isOneDay ? 'roadmap.barOneDay' : 'roadmap.bar', words)
-  const moved = movedSince(item.id, scheduled, comparison, t)
-  return [sentence, ...notes, ...(moved === '' ? [] : [moved])].join(', ')
+  const compared = comparedWords(item.id, scheduled, comparison, t)
+  return [sentence, ...notes, ...(compared === '' ? [] : [compared])].join(', ')
 }

@@ -10,6 +10,10 @@ export const paste: WordsOf<typeof id> & { readonly insert_one: string; readonly
   read: 'Read the rows',
   nothing: 'There is no row to read. Copy rows of items in a spreadsheet and paste them here.',
   noName: 'The column of item names is not recognised. Choose “Item name” on the column that holds it.',
+  drop: 'Drop the changes',
+  kept: 'Nothing has been added. What was changed in the pasted rows is kept.',
+  goOn: 'Go on',
+  resumed: 'These rows were changed here before: this goes on where they were left.',
   another: 'Paste something else',
   summary:
     'Rows going in: {{entering, number}} of {{all, number}}; {{attention, number}} needing attention, {{leftOut, number}} left out.',

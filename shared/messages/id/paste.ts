@@ -9,6 +9,10 @@ export const paste = () => ({
   nothing: 'Tidak ada baris yang dapat dibaca. Salin baris kegiatan dari lembar kerja, lalu tempel di sini.',
   noName: 'Kolom nama kegiatan belum dikenali. Pilih “Nama kegiatan” pada kolom yang memuatnya.',
   another: 'Tempel yang lain',
+  drop: 'Buang perubahan',
+  kept: 'Belum ada yang dimasukkan. Perubahan pada baris tempelan masih ada.',
+  goOn: 'Lanjutkan',
+  resumed: 'Baris ini pernah diubah di sini: dilanjutkan dari perubahan terakhir.',
   summary:
     '{{entering, number}} dari {{all, number}} baris masuk; {{attention, number}} perlu perhatian, {{leftOut, number}} dilewati.',
   insert_other: 'Masukkan {{count, number}} kegiatan',

@@ -150,8 +150,9 @@ function settle(read: Readings, heading: Heading, scope: RowScope): readonly [Re
     if (parsed.success) return [readings, item]
     const [problem] = toProblems(parsed.error)
     const at = readings.findLastIndex(reading => gives(reading, problem?.path[0]))
-    if (!problem || at < 0) break
-    readings[at] = unread(problem.code, problem.limit)
+    const reading = readings[at]
+    if (!problem || !reading) break
+    readings[at] = { ...unread(problem.code, problem.limit), readAs: pieceOf(reading) }
   }
   return [readings, null]
 }

@@ -50,10 +50,16 @@ export type CellReading =
   | { readonly verdict: 'empty' }
   | { readonly verdict: 'understood'; readonly piece: Piece }
   | { readonly verdict: 'assumed'; readonly piece: Piece; readonly why: Assumption }
-  | { readonly verdict: 'unread'; readonly reason: UnreadReason; readonly limit?: number }
+  | {
+      readonly verdict: 'unread'
+      readonly reason: UnreadReason
+      readonly limit?: number
+      /** What it was read as, where that alone was no fault: it breaks a rule of the whole item. */
+      readonly readAs?: Piece
+    }
 
 export const EMPTY: CellReading = { verdict: 'empty' }
 export const understood = (piece: Piece): CellReading => ({ verdict: 'understood', piece })
 export const assumed = (piece: Piece, why: Assumption): CellReading => ({ verdict: 'assumed', piece, why })
-export const unread = (reason: UnreadReason, limit?: number): CellReading =>
+export const unread = (reason: UnreadReason, limit?: number): Extract<CellReading, { verdict: 'unread' }> =>
   limit === undefined ? { verdict: 'unread', reason } : { verdict: 'unread', reason, limit }

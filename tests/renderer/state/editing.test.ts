@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { toCivilDate, toDay } from '../../../shared/base/civil-date.ts'
+import { requireCivilDate, toCivilDate, toDay } from '../../../shared/base/civil-date.ts'
 import { LINE_LIMIT } from '../../../shared/base/text.ts'
+import type { Notice } from '../../../renderer/state/notice.ts'
 import type { ItemId } from '../../../shared/domain/item.ts'
 import { createBackend } from '../../../main/services/backend.ts'
 import { backendOptions } from '../../support/store.ts'
@@ -17,6 +18,7 @@ const app = await import('../../../renderer/state/app-store.ts')
 const view = await import('../../../renderer/state/plan-view.ts')
 const edit = await import('../../../renderer/features/roadmap/schedule-edit.ts')
 const { duplicateItems } = await import('../../../renderer/features/roadmap/add-item.ts')
+const { updateAtOnce } = await import('../../../renderer/state/show-first.ts')
 const { onNotice } = await import('../../../renderer/state/notice.ts')
 const stops = [view.followDocument(), app.listenToBackend(() => {})]
 await app.loadApp()
@@ -304,6 +306,31 @@ describe('commands', () => {
     await app.runAnnounced({ type: 'item.update', id: splp, fields: { name: '' } })
     stop()
     expect(heard).toEqual([{ kind: 'error', error: expect.objectContaining({ code: 'invalid' }) as unknown }])
+  })
+})
+
+describe('dates that are typed', () => {
+  it('are told as those that keys have moved, with what became of the index; other fields are not', async () => {
+    const heard: Notice[] = []
+    const stop = onNotice(notice => heard.push(notice))
+    edit.moveByKey([splp], 'middle', 'month', 12)
+    await edit.endBurst()
+    const [byKey] = heard.splice(0)
+    await app.undo()
+    heard.length = 0
+
+    const item = app.useApp.getState().itemsById.get(splp)
+    if (!item) throw new Error('no item')
+    const tellMoved = edit.watchDates(item)
+    await updateAtOnce(item, { name: 'Lain' })
+    tellMoved()
+    expect(heard).toEqual([])
+    const fields = { start: requireCivilDate('2028-01-01'), end: requireCivilDate('2028-12-31') }
+    await updateAtOnce(item, { ...fields, name: item.name })
+    tellMoved()
+    stop()
+    expect(byKey).toMatchObject({ kind: 'moved', count: 1, others: expect.any(Number) as number })
+    expect(heard).toEqual([byKey])
   })
 })
 

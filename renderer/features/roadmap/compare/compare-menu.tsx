@@ -7,6 +7,7 @@ import { useApp } from '../../../state/app-store.ts'
 import { showComparison, useCompare } from '../../../state/compare.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { lineName, useLines } from '../../../state/lines.ts'
+import { countGone } from '../../../parts/roadmap/item-words.ts'
 import { IconButton } from '../../../ui/button.tsx'
 import { MenuButton, type MenuGroup } from '../../../ui/menu.tsx'
 import { makeRevisionNow, MAKE_KEY } from './compare-actions.ts'
@@ -29,6 +30,7 @@ function useGroups(): readonly MenuGroup[] {
   const revisions = useCompare(state => state.revisions)
   const shown = useCompare(state => state.shown)
   const openId = useApp(state => state.document?.plan.id)
+  const gone = useApp(({ document }) => (shown && document ? countGone(shown, document) : 0))
   const isReadOnly = useApp(state => state.start?.readOnly ?? false)
   const lines = useLines()
   const others = lines.filter(line => line.id !== openId)
@@ -65,7 +67,16 @@ function useGroups(): readonly MenuGroup[] {
     id: 'commands',
     title: t('revisions.commands'),
     entries: [
-      ...(shown ? [{ id: 'differences', label: t('revisions.openDifferences'), icon: Diff }] : []),
+      ...(shown
+        ? [
+            {
+              id: 'differences',
+              label: t('revisions.openDifferences'),
+              description: gone === 0 ? undefined : t(`shift.gone.${shown.kind}`, { count: gone }),
+              icon: Diff,
+            },
+          ]
+        : []),
       {
         id: 'make',
         label: t('revisions.make'),

@@ -20,6 +20,7 @@ import { ROW_HEIGHT, rowTop } from '../../../parts/roadmap/timeline/bar-layout.t
 import { nameEdge, type ColumnPlace } from '../../../parts/roadmap/timeline/column-places.ts'
 import type { Frame } from '../../../parts/roadmap/timeline/frame.ts'
 import { typeInto } from '../grid-actions.ts'
+import { watchDates } from '../schedule-edit.ts'
 import { findCellEdit } from './cell-edits.ts'
 import { searchChoice, typeOn } from './choice-search.ts'
 import { forgetRefused, keepRefused, refusedIn } from './refused-texts.ts'
@@ -49,7 +50,9 @@ async function storeCell(
   t: Translate,
 ) {
   const { planId, item, text } = typed
+  const tellMoved = watchDates(item)
   const result = await updateAtOnce(item, fields, planId)
+  if (result?.ok) tellMoved()
   if (!result || result.ok) return
   const [problem] = result.error.code === 'invalid' ? result.error.problems : []
   const reason = problem ? problemText(problem, t) : errorText(result.error, t)

@@ -25,6 +25,7 @@ import {
 import { type DateSpan, readSpan } from '../../../../shared/messages/read-span.ts'
 import { problemText } from '../../../state/error-text.ts'
 import { toParsers } from '../../../state/parsers.ts'
+import { startFields } from '../item-dates.ts'
 import { statusFields } from '../item-status.ts'
 import type { CellChoice } from './choice-search.ts'
 import type { CellContext } from '../../../parts/roadmap/table/cell-context.ts'
@@ -89,29 +90,25 @@ const status: CellEdit = {
 }
 
 /** A period means its first day as a start and its last one as an end: `TW II 2027` is 1 April, or 30 June. */
-function readDates(
-  text: string,
-  item: Item,
-  { t }: CellContext,
-  give: (span: DateSpan) => Partial<Pick<ItemFields, 'start' | 'end'>>,
-): TypedFields {
+function readDates(text: string, { t }: CellContext, give: (span: DateSpan) => TypedFields): TypedFields {
   const span = readSpan(text)
-  if (!span.ok) return err(t(`errors.problem.${span.error}`))
-  const given = give(span.value)
-  const day = given.start ?? given.end
-  if (item.milestone && day !== undefined) return ok({ start: day, end: day })
-  const dates = { start: item.start, end: item.end, ...given }
-  return dates.end < dates.start ? err(t('errors.problem.end-before-start')) : ok(given)
+  return span.ok ? give(span.value) : err(t(`errors.problem.${span.error}`))
 }
 
+/** Keeps the duration. */
 const start: CellEdit = {
   text: (item, { language }) => formatDate(item.start, language),
-  read: (text, item, context) => readDates(text, item, context, ({ first }) => ({ start: first })),
+  read: (text, item, context) => readDates(text, context, ({ first }) => ok(startFields(item, first))),
 }
 
+/** Keeps the start, unless there is but one day. */
 const end: CellEdit = {
   text: (item, { language }) => formatDate(item.end, language),
-  read: (text, item, context) => readDates(text, item, context, ({ last }) => ({ end: last })),
+  read: (text, item, context) =>
+    readDates(text, context, ({ last }) => {
+      if (item.milestone) return ok({ start: last, end: last })
+      return last < item.start ? err(context.t('errors.problem.end-before-start')) : ok({ end: last })
+    }),
 }
 
 /** Keeps the start. */

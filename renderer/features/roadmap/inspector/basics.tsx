@@ -10,7 +10,9 @@ import { ParsedField } from '../../../ui/parsed-field.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { Switch } from '../../../ui/switch.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
+import { startFields } from '../item-dates.ts'
 import { statusFields } from '../item-status.ts'
+import { watchDates } from '../schedule-edit.ts'
 import { DayField } from '../../../parts/day-field.tsx'
 import { FiscalWarnings } from './fiscal-warnings.tsx'
 import { ScheduleNotes } from './schedule-notes.tsx'
@@ -40,7 +42,13 @@ function Progress({ edit }: { edit: ItemEdit }) {
 /** Start and end; of a milestone its one day. While the bar is dragged they follow it, and wait with typing. */
 function Dates({ edit }: { edit: ItemEdit }) {
   const { t } = useWords()
-  const { item, save, error } = edit
+  const { item, error } = edit
+  const save = async (...changed: Parameters<ItemEdit['save']>) => {
+    const tellMoved = watchDates(item)
+    const isStored = await edit.save(...changed)
+    if (isStored) tellMoved()
+    return isStored
+  }
   const dragged = usePlanView(state => state.preview.get(item.id))
   const isReadOnly = edit.isReadOnly || dragged !== undefined
   const { start: first, end: last } = dragged ?? item
@@ -50,7 +58,7 @@ function Dates({ edit }: { edit: ItemEdit }) {
         <DayField
           label={t('inspector.start')}
           value={first}
-          onCommit={start => start && save('start', { start })}
+          onCommit={start => start && save('start', latest => startFields(latest, start))}
           {...edit.typed('start')}
           isReadOnly={isReadOnly}
         />
@@ -66,7 +74,7 @@ function Dates({ edit }: { edit: ItemEdit }) {
         <Switch
           label={t('milestones.milestone')}
           isSelected={item.milestone}
-          onChange={milestone => save('milestone', { milestone })}
+          onChange={milestone => edit.save('milestone', { milestone })}
           isDisabled={isReadOnly}
           size="s"
         />

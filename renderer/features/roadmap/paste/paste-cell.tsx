@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { CellReading } from '../../../../shared/messages/paste/reading.ts'
 import type { Column } from '../../../../shared/messages/paste/columns.ts'
 import { toPlain } from '../../../../shared/messages/paste/words.ts'
-import { markText, pieceText, type PasteWords } from './paste-words.ts'
+import { markText, type PasteWords, readText } from './paste-words.ts'
 
 interface CellProps {
   readonly text: string
@@ -16,8 +16,11 @@ interface CellProps {
 /** The reason under a value, with a sign beside it: colour alone would not say it. */
 function Mark({ text, reading, shown, words }: Omit<CellProps, 'column'> & { readonly shown: string }) {
   const { t } = words
-  const mark = markText(reading, t)
-  if (mark !== '') {
+  const why = markText(reading, t)
+  const isLiteral = toPlain(text) === toPlain(shown)
+  const from = t('paste.from', { text: text.trim() })
+  if (why !== '') {
+    const mark = reading.verdict === 'unread' && !isLiteral ? `${why}, ${from}` : why
     const Icon = reading.verdict === 'unread' ? TriangleAlert : CircleHelp
     return (
       <span className="ps-mark" title={mark}>
@@ -26,16 +29,18 @@ function Mark({ text, reading, shown, words }: Omit<CellProps, 'column'> & { rea
       </span>
     )
   }
-  const isLiteral = reading.verdict !== 'understood' || toPlain(text) === toPlain(shown)
-  return isLiteral ? null : <span className="ps-mark">{t('paste.from', { text: text.trim() })}</span>
+  return reading.verdict !== 'understood' || isLiteral ? null : (
+    <span className="ps-mark">
+      <span>{from}</span>
+    </span>
+  )
 }
 
 /** A reading in two lines. */
 export function CellContent({ text, reading, column, words }: CellProps) {
-  const isRaw = reading.verdict === 'unread' || reading.verdict === 'empty'
-  const shown = isRaw
-    ? text.trim()
-    : pieceText(column.meaning, 'piece' in reading ? reading.piece : {}, words)
+  const read = readText(column.meaning, reading, words)
+  const isRaw = reading.verdict === 'empty' || (reading.verdict === 'unread' && read === '')
+  const shown = isRaw ? text.trim() : read
   return (
     <>
       <span className="ps-value">{shown}</span>
@@ -55,8 +60,9 @@ export function CellField(
 ) {
   const [before] = useState(props.text)
   const { column, reading, words } = props
-  const shown = pieceText(column.meaning, 'piece' in reading ? reading.piece : {}, words)
+  const shown = readText(column.meaning, reading, words)
   const mark = markText(reading, words.t)
+  const said = reading.verdict === 'unread' && shown !== '' ? `${shown}: ${mark}` : mark || shown
   return (
     <>
       <input
@@ -80,7 +86,7 @@ export function CellField(
       />
       <span className="ps-mark" role="status">
         {reading.verdict === 'unread' ? <TriangleAlert size={12} aria-hidden /> : null}
-        <span>{mark === '' ? shown : mark}</span>
+        <span>{said}</span>
       </span>
     </>
   )

@@ -1,5 +1,5 @@
 // Rows from a spreadsheet: pasted, shown as they were understood, and taken over only when the user agrees.
-import { CircleHelp, ClipboardPaste, TriangleAlert } from 'lucide-react'
+import { CircleHelp, ClipboardPaste, History, TriangleAlert } from 'lucide-react'
 import { useId, useMemo, useState } from 'react'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { formatDate } from '../../../../shared/messages/format.ts'
@@ -8,6 +8,7 @@ import { useWords } from '../../../state/i18n.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Segmented } from '../../../ui/segmented.tsx'
+import { showToast } from '../../../ui/toast-store.ts'
 import { findItemAbove, insertRows } from './insert-rows.ts'
 import './paste.css'
 import { PasteGrid } from './paste-grid.tsx'
@@ -67,6 +68,12 @@ function Remarks({ preview, words }: { readonly preview: Preview; readonly words
   const hasName = table.columns.some(({ meaning }) => meaning === 'name')
   return (
     <>
+      {preview.isResumed && (
+        <p className="ps-remark" data-tone="good" role="status">
+          <History size={14} aria-hidden />
+          {t('paste.resumed')}
+        </p>
+      )}
       {!hasName && (
         <p className="ps-remark" data-tone="bad" role="alert">
           <TriangleAlert size={14} aria-hidden />
@@ -131,18 +138,34 @@ function PasteWindow({ document, text }: { readonly document: PlanDocument; read
   )
   const hasRows = text !== null && rows.length > 0
   const { entering } = countRows(rows, ticks)
+  const isLeaving = hasRows && preview.isChanged
+  /** What was corrected waits; the message leads back to it. */
+  const leave = () => {
+    closePaste()
+    if (isLeaving)
+      showToast({
+        message: t('paste.kept'),
+        key: 'paste',
+        actionLabel: t('paste.goOn'),
+        onAction: () => openPaste(text),
+      })
+  }
+  const drop = () => {
+    preview.drop()
+    closePaste()
+  }
   const insert = async () => {
     setStoring(true)
     const result = await insertRows(rows, ticks)
     setStoring(false)
-    if (result.ok) closePaste()
+    if (result.ok) drop()
     else if (result.error !== null) setRefusal({ of: rows, sentence: result.error })
   }
   return (
     <Dialog
       title={t('paste.title')}
       isOpen
-      onClose={closePaste}
+      onClose={leave}
       closeLabel={t('common.close')}
       size={hasRows ? 'full' : 'm'}
       isKept={hasRows}
@@ -159,7 +182,7 @@ function PasteWindow({ document, text }: { readonly document: PlanDocument; read
               {t('paste.another')}
             </Button>
           )}
-          <Button onPress={closePaste}>{t('common.cancel')}</Button>
+          <Button onPress={drop}>{t(isLeaving ? 'paste.drop' : 'common.cancel')}</Button>
           {hasRows ? (
             <Button variant="primary" isDisabled={entering === 0 || isStoring} onPress={() => void insert()}>
               {t('paste.insert', { count: entering })}

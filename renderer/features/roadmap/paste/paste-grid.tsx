@@ -13,14 +13,19 @@ import type { Preview } from './use-preview.ts'
 
 const WIDTHS: Partial<Record<ColumnMeaning, number>> = {
   ignored: 120,
-  name: 270,
+  name: 250,
   agency: 200,
   supporting: 190,
   progress: 130,
   schedule: 190,
   effects: 200,
 }
-const widthOf = ({ meaning }: Column) => WIDTHS[meaning] ?? 164
+/** With the row's state, its name and agency, four more columns fit a window of 1440 pixels. */
+const USUAL_WIDTH = 150
+/** `Rp 2.400.000.000` in full. */
+const MONEY_WIDTH = 160
+const widthOf = ({ meaning }: Column) =>
+  WIDTHS[meaning] ?? (meaning.startsWith('cost') ? MONEY_WIDTH : USUAL_WIDTH)
 
 const STATE_ICON = {
   ready: CircleCheck,

@@ -88,6 +88,12 @@ export function pieceText(meaning: ColumnMeaning, piece: Piece, words: PasteWord
   }
 }
 
+/** What a cell was read as, even where the row cannot take it; empty where it could not be read at all. */
+export function readText(meaning: ColumnMeaning, reading: CellReading, words: PasteWords): string {
+  const piece = reading.verdict === 'unread' ? reading.readAs : 'piece' in reading ? reading.piece : undefined
+  return piece ? pieceText(meaning, piece, words) : ''
+}
+
 /** Why a cell is marked; empty where it says what it says. */
 export function markText(reading: CellReading, t: Translate): string {
   if (reading.verdict === 'assumed') return t(`paste.assumed.${reading.why}`)

@@ -2,7 +2,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react'
 
 /** Height of a row in pixels, as in paste.css. */
-export const ROW_HEIGHT = 46
+export const ROW_HEIGHT = 52
 const OVERSCAN = 6
 
 export interface GridPlace {

@@ -1,5 +1,5 @@
 // State of the preview: the table as it was pasted and corrected, its rows as they are read, and what the user chose.
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Item } from '../../../../shared/domain/item.ts'
 import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import { type Table, withCell, withMeaning } from '../../../../shared/messages/paste/columns.ts'
@@ -11,6 +11,7 @@ import {
 } from '../../../../shared/messages/paste/read-rows.ts'
 import { useApp } from '../../../state/app-store.ts'
 import { proposedItem } from '../../../state/new-item.ts'
+import { dropWork, findWork, keepWork, type Work } from './kept-preview.ts'
 import { filterRows, type RowFilter, tickAll, type Ticks, toTable } from './paste-model.ts'
 
 export interface Preview {
@@ -21,6 +22,12 @@ export interface Preview {
   readonly shown: readonly number[]
   readonly filter: RowFilter
   readonly ticks: Ticks
+  /** Something was corrected or chosen: closing keeps it. */
+  readonly isChanged: boolean
+  /** It goes on where these rows were left. */
+  readonly isResumed: boolean
+  /** Nothing is to be left of it. */
+  readonly drop: () => void
   readonly setMeaning: (column: number, meaning: ColumnMeaning) => void
   readonly setCell: (row: number, column: number, text: string) => void
   readonly setTick: (row: number, isTicked: boolean) => void
@@ -43,16 +50,25 @@ export function usePreview(text: string, document: PlanDocument): Preview {
     [document, frameworks, today],
   )
   const read = useMemo(() => createRowReader(scope), [scope])
-  const [pasted, setPasted] = useState(text)
-  const [table, setTable] = useState(() => toTable(text, scope))
-  const [ticks, setTicks] = useState(NO_TICKS)
+  const planId = document.plan.id
+  const begin = () => {
+    const left = findWork(planId, text)
+    const work: Work = left ?? { text, table: toTable(text, scope), ticks: NO_TICKS }
+    return { work, isResumed: left !== null, isChanged: left !== null }
+  }
+  const [state, setState] = useState(begin)
+  const { work, isChanged, isResumed } = state
+  const { table, ticks } = work
+  const change = (to: (before: Work) => Partial<Work>) =>
+    setState(before => ({ ...before, isChanged: true, work: { ...before.work, ...to(before.work) } }))
   const [filtered, setFiltered] = useState<{ filter: RowFilter; shown: readonly number[] } | null>(null)
-  if (pasted !== text) {
-    setPasted(text)
-    setTable(toTable(text, scope))
-    setTicks(NO_TICKS)
+  if (work.text !== text) {
+    setState(begin())
     setFiltered(null)
   }
+  useEffect(() => {
+    if (isChanged) keepWork(planId, work)
+  }, [isChanged, planId, work])
   const rows = useMemo(() => read(table), [read, table])
   return {
     scope,
@@ -61,13 +77,16 @@ export function usePreview(text: string, document: PlanDocument): Preview {
     shown: useMemo(() => filtered?.shown ?? filterRows(rows, 'all'), [filtered, rows]),
     filter: filtered?.filter ?? 'all',
     ticks,
+    isChanged,
+    isResumed,
+    drop: () => dropWork(planId, text),
     setMeaning: (column, meaning) => {
-      setTable(before => withMeaning(before, column, meaning))
+      change(before => ({ table: withMeaning(before.table, column, meaning) }))
       setFiltered(null)
     },
-    setCell: (row, column, cell) => setTable(before => withCell(before, row, column, cell)),
-    setTick: (row, isTicked) => setTicks(before => new Map(before).set(row, isTicked)),
-    setAllTicks: isTicked => setTicks(tickAll(rows, isTicked)),
+    setCell: (row, column, cell) => change(before => ({ table: withCell(before.table, row, column, cell) })),
+    setTick: (row, isTicked) => change(before => ({ ticks: new Map(before.ticks).set(row, isTicked) })),
+    setAllTicks: isTicked => change(() => ({ ticks: tickAll(rows, isTicked) })),
     setFilter: filter => setFiltered(filter === 'all' ? null : { filter, shown: filterRows(rows, filter) }),
   }
 }

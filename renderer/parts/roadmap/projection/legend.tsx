@@ -5,11 +5,13 @@ import type { Framework } from '../../../../shared/domain/framework.ts'
 import { formatGain, formatIndex, formatLevel } from '../../../../shared/messages/format.ts'
 import { toIndexUnits } from '../../../../shared/projection/index-value.ts'
 import { useWords } from '../../../state/i18n.ts'
-import { useShownSchedule } from '../../../state/timeline-source.ts'
+import { openCompareDialog } from '../../../state/compare-dialogs.ts'
+import { useShownComparison, useShownPlan, useShownSchedule } from '../../../state/timeline-source.ts'
 import { showCurves, useProjectionView, type CurveKind } from '../../../state/projection-view.ts'
 import { IconButton } from '../../../ui/button.tsx'
 import { Segmented } from '../../../ui/segmented.tsx'
 import { toScaleTone } from '../../../ui/tone.ts'
+import { countGone } from '../item-words.ts'
 import { curveKinds, seriesOf, shownCurves } from './curve.ts'
 import { SERIES_DASHES } from './paint-projection.ts'
 import type { Comparison } from './scene-input.ts'
@@ -52,9 +54,23 @@ function Lines({ framework, comparison }: { framework: Framework; comparison: Co
               value: formatIndex(comparison.projection.final, language),
             })}
           </span>
+          <Gone />
         </li>
       )}
     </ul>
+  )
+}
+
+/** The items that no bar stands for any more, and the way to all differences. */
+function Gone() {
+  const { t } = useWords()
+  const compared = useShownComparison()
+  const count = useShownPlan(({ document }) => (compared && document ? countGone(compared, document) : 0))
+  if (!compared || count === 0) return null
+  return (
+    <button type="button" className="rm-legend-gone num" onClick={() => openCompareDialog('differences')}>
+      {t(`shift.gone.${compared.kind}`, { count })}
+    </button>
   )
 }
 

@@ -1,6 +1,5 @@
 // What is written in the bars and beside them, placed before anything is painted: arrows keep clear of it.
 import { isActive, type Item } from '../../../../shared/domain/item.ts'
-import { shiftOf } from '../../../../shared/schedule/move-span.ts'
 import { barOfRow, dayX, LINK_OFFSET, visibleRows, type FoundBar } from './bar-layout.ts'
 import type { FrameView } from './frame.ts'
 import type { CanvasSize } from './painted-canvas.tsx'
@@ -98,8 +97,7 @@ function textsOf(
     const ground = isHatched ? 'bar' : null
     texts.push({ text: label, x: inside, y, width, isInside: true, ground, color })
   } else add(label, palette.ink2)
-  const compared = scene.comparison?.get(item.id)
-  if (compared) add(scene.shiftText(shiftOf(compared, scheduled.effective)), palette.ink3)
+  add(scene.comparedText(item.id, scheduled), palette.ink3)
   return texts
 }
 

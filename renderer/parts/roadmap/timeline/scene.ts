@@ -6,7 +6,6 @@ import type { Dependency, DependencyId } from '../../../../shared/domain/depende
 import type { Category, Item, ItemId } from '../../../../shared/domain/item.ts'
 import type { ColumnId } from '../../../../shared/domain/table-view.ts'
 import type { GroupRow, Row } from '../../../../shared/schedule/rows.ts'
-import type { Shift } from '../../../../shared/schedule/move-span.ts'
 import type { ScheduledItem, Span } from '../../../../shared/schedule/scheduled-item.ts'
 import type { Box, LinkDraft } from '../../../state/interaction.ts'
 import type { Bars } from './bar-layout.ts'
@@ -75,8 +74,8 @@ export interface Scene extends Bars {
   readonly isFocused: boolean
   /** Spans of the revision that is compared with. */
   readonly comparison: ReadonlyMap<ItemId, Span> | null
-  /** `+45 hari`: how far an item has moved since; empty where it has not. */
-  shiftText(shift: Shift): string
+  /** `+45 hari`, `baru`: what has become of an item since; empty where nothing has, and where nothing is compared. */
+  comparedText(id: ItemId, scheduled: ScheduledItem): string
   readonly lasso: Box | null
   readonly link: LinkDraft | null
 }

@@ -11,7 +11,7 @@ import {
   useShownSchedule,
 } from '../../../state/timeline-source.ts'
 import { itemNotes, readMarkFacts } from '../item-marks.ts'
-import { gainOf, movedSince, sharedSteps } from '../item-words.ts'
+import { comparedWords, gainOf, sharedSteps } from '../item-words.ts'
 import type { TimelineEditing } from './editing.ts'
 import { Dates, useItemName } from './tip-parts.tsx'
 import { useInteraction, type Tip } from '../../../state/interaction.ts'
@@ -28,7 +28,7 @@ function BarTip({ id }: { id: ItemId }) {
   const comparison = useShownComparison()
   const scheduled = schedule.get(id)
   if (!item || !scheduled) return null
-  const moved = movedSince(id, scheduled, comparison, t)
+  const compared = comparedWords(id, scheduled, comparison, t)
   const { start, end } = scheduled.effective
   const gain = projection ? gainOf(projection, id) : 0
   return (
@@ -54,7 +54,7 @@ function BarTip({ id }: { id: ItemId }) {
         // Two dependencies may say the same.
         <span key={place}>{note}</span>
       ))}
-      {moved !== '' && <span>{moved}</span>}
+      {compared !== '' && <span>{compared}</span>}
     </>
   )
 }

@@ -19,8 +19,7 @@ import {
   useShownTable,
 } from '../../../state/timeline-source.ts'
 import { type ItemMark, marksOf, readMarkFacts } from '../item-marks.ts'
-import { shiftLabel } from '../../shift-label.ts'
-import { effectLabel, isHeld } from '../item-words.ts'
+import { comparedLabel, effectLabel, isHeld } from '../item-words.ts'
 import { groupName } from '../table/group-name.ts'
 import { totalsOf } from '../table/group-totals.ts'
 import { isOneOf } from '../table/one-of.ts'
@@ -95,6 +94,7 @@ export function useScene(
       const held = (id: ItemId) => projection !== null && isHeld(projection, id)
       const isViolated = (id: ItemId) => violations.some(violation => violation.itemId === id)
       const facts = readMarkFacts(source)
+      const compared = source.comparedStore.getState().shown
       return {
         rows,
         rowIndexById,
@@ -131,8 +131,9 @@ export function useScene(
         activeKey,
         activeColumn,
         isFocused: isFocused(),
-        comparison: source.comparedStore.getState().shown?.spans ?? null,
-        shiftText: shift => shiftLabel(shift, t, language),
+        comparison: compared?.spans ?? null,
+        comparedText: (id, scheduled) =>
+          compared ? comparedLabel(id, scheduled, compared, t, language) : '',
         lasso,
         link,
       }

@@ -32,8 +32,7 @@ function textsOf(effective: Span, { label = 'I1 → 3', moved = '', hasHandles =
     hasHandles: () => hasHandles,
     linksOf: () => (arrowTo ? [{ kind: 'finish-start', ...links[arrowTo] }] : []),
     barLabel: () => label,
-    comparison: moved === '' ? null : new Map([[item.id, effective]]),
-    shiftText: () => moved,
+    comparedText: () => moved,
   }
   const context = { font: '', measureText: (text: string) => ({ width: text.length * LETTER }) }
   const view = {

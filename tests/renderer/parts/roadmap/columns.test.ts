@@ -113,10 +113,11 @@ describe('what is typed', () => {
     ['category', 'people', { category: 'people' }],
     ['category', 'lain', 'Pilihan ini tidak dikenal.'],
     ['theme', 'Keamanan', { theme: 'security' }],
-    ['start', '01/01/1970', { start: '1970-01-01' }],
-    ['start', 'TW I 1971', 'Selesai tidak boleh sebelum mulai.'],
+    ['start', '01/01/1970', { start: '1970-01-01', end: '1970-01-01' }],
+    ['start', 'TW I 1971', { start: '1971-01-01', end: '1971-01-01' }],
     ['start', 'kemarin', 'Tanggal ini tidak ada. Tulis seperti 20 Apr 2026 atau 20/04/2026.'],
     ['end', 'TW I 1971', { end: '1971-03-31' }],
+    ['end', '20/01/1970', 'Selesai tidak boleh sebelum mulai.'],
     ['duration', '90 hari', { end: '1970-04-20' }],
     ['duration', '0', 'Terlalu kecil: paling sedikit 1.'],
     ['progress', '35%', { progressPercent: 35 }],
@@ -143,9 +144,16 @@ describe('what is typed', () => {
       }
     }
   })
+  it('moves the item by its start and stretches it by its end', () => {
+    // 11 January to 10 February: 31 days.
+    expect(read('start', '1 Feb 1970', splp)).toEqual({ start: '1970-02-01', end: '1970-03-03' })
+    expect(read('start', '1 Jan 1972', splp)).toEqual({ start: '1972-01-01', end: '1972-01-31' })
+    expect(read('end', '28 Feb 1970', splp)).toEqual({ end: '1970-02-28' })
+  })
   it('moves a milestone as the one day it is', () => {
     const milestone = { ...bare, milestone: true }
-    expect(read('end', '05/03/1970', milestone)).toEqual({ start: '1970-03-05', end: '1970-03-05' })
+    for (const id of ['start', 'end'] as const)
+      expect(read(id, '05/03/1970', milestone)).toEqual({ start: '1970-03-05', end: '1970-03-05' })
     expect(read('duration', '2', milestone)).toMatch(/^Tonggak/)
   })
   it('divides new money over the years, changes a single sum, and leaves a division made by hand alone', () => {

@@ -1,10 +1,16 @@
 // How far bars have moved since what they are compared with, on the picture and spoken, in both languages.
 import { beforeAll, expect, it } from 'vitest'
 import { createPlanEngine } from '../../../../shared/projection/create-plan-engine.ts'
-import { movedSince, sharedSteps, spokenBar } from '../../../../renderer/parts/roadmap/item-words.ts'
-import { shiftLabel } from '../../../../renderer/parts/shift-label.ts'
+import {
+  comparedLabel,
+  comparedWords,
+  countGone,
+  sharedSteps,
+  spokenBar,
+} from '../../../../renderer/parts/roadmap/item-words.ts'
 import { loadLanguage, translators } from '../../../../renderer/state/i18n.ts'
-import type { ItemId } from '../../../../shared/domain/item.ts'
+import type { Item, ItemId } from '../../../../shared/domain/item.ts'
+import type { PlanDocument } from '../../../../shared/domain/plan.ts'
 import type { Projection } from '../../../../shared/projection/projection.ts'
 import { sketchInput, sketchItem } from '../../../support/small-plan.ts'
 
@@ -29,17 +35,55 @@ it.each([
   ],
 ])('a bar that stood on days %i to %i and stands on 30 to 60 now', (start, end, short, english, spoken) => {
   if (!scheduled) throw new Error('the item is in the schedule')
-  const shift = { start: 30 - start, end: 60 - end }
-  expect(shiftLabel(shift, translators.id, 'id')).toBe(short)
-  expect(shiftLabel(shift, translators.en, 'en')).toBe(english)
-  const comparison = { label: 'Revisi 2', spans: new Map([[item.id, { start, end }]]) }
+  const comparison = {
+    kind: 'revision',
+    label: 'Revisi 2',
+    spans: new Map([[item.id, { start, end }]]),
+    itemIds: new Set([item.id]),
+  } as const
+  expect(comparedLabel(item.id, scheduled, comparison, translators.id, 'id')).toBe(short)
+  expect(comparedLabel(item.id, scheduled, comparison, translators.en, 'en')).toBe(english)
   const t = translators.id
-  expect(movedSince(item.id, scheduled, comparison, t)).toBe(spoken)
+  expect(comparedWords(item.id, scheduled, comparison, t)).toBe(spoken)
   const sentence = spokenBar(item, scheduled, null, t, 'id', null, [])
   expect(sentence).toMatch(/^SPLP, .*\S$/)
   expect(spokenBar(item, scheduled, null, t, 'id', comparison, [])).toBe(
     spoken === '' ? sentence : `${sentence}, ${spoken}`,
   )
+})
+
+it.each([
+  ['revision', 'Revisi 2', 'baru', 'baru sejak Revisi 2', 'new', 'new since Revisi 2'],
+  [
+    'scenario',
+    'Skenario hemat',
+    'hanya di sini',
+    'tidak ada di Skenario hemat',
+    'only here',
+    'not in Skenario hemat',
+  ],
+] as const)('a bar that is not in the %s', (kind, label, short, spoken, english, englishSpoken) => {
+  if (!scheduled) throw new Error('the item is in the schedule')
+  const { id, en } = translators
+  const comparison = { kind, label, spans: new Map(), itemIds: new Set<ItemId>() }
+  expect(comparedLabel(item.id, scheduled, comparison, id, 'id')).toBe(short)
+  expect(comparedLabel(item.id, scheduled, comparison, en, 'en')).toBe(english)
+  expect(comparedWords(item.id, scheduled, comparison, id)).toBe(spoken)
+  expect(comparedWords(item.id, scheduled, comparison, en)).toBe(englishSpoken)
+  // One that was there but inactive had no bar: it is not new.
+  const inactive = { ...comparison, itemIds: new Set([item.id]) }
+  expect(comparedLabel(item.id, scheduled, inactive, id, 'id')).toBe('')
+  expect(comparedWords(item.id, scheduled, inactive, id)).toBe('')
+})
+
+it('what is compared with and no longer in the plan is counted; what came or lies in the bin is not there', () => {
+  const [kept, gone, binned, added] = ['kept', 'gone', 'binned', 'added'].map(name => sketchItem(name, 1, 2))
+  if (!kept || !gone || !binned || !added) throw new Error('four items')
+  const deleted = { ...binned, deletedOn: kept.start }
+  const document = { items: [kept, deleted, added] } as unknown as PlanDocument
+  const ids = (...items: readonly Item[]) => ({ itemIds: new Set(items.map(({ id }) => id)) })
+  expect(countGone(ids(kept, gone, binned), document)).toBe(2)
+  expect(countGone(ids(kept), document)).toBe(0)
 })
 
 it('a step that several items make names how many others, and what all of them raise', () => {
