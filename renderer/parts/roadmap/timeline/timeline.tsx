@@ -37,6 +37,7 @@ import { useActiveRow } from './use-active-row.ts'
 import { useColumnScroll } from './use-column-scroll.ts'
 import { useColumns, useLiveCells } from './use-columns.ts'
 import { useFittedWidth, useLayerSize, useRestingRows } from './use-layer.ts'
+import { usePan } from './use-pan.ts'
 import { usePointer } from './use-pointer.ts'
 import { useProbe } from './use-probe.ts'
 import { scrollToBar, useReveal } from './use-reveal.ts'
@@ -124,6 +125,7 @@ export function Timeline(props: TimelineProps) {
     tableWidth,
     isReady: layer.height > 0,
   })
+  usePan(scroller, scale, tableWidth)
   useLayoutEffect(() => {
     geometry.current = { scale, tableWidth }
     frame.invalidate()
