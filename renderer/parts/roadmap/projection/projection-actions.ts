@@ -7,14 +7,25 @@ import { setProjectionMode, useProjectionView } from '../../../state/projection-
 const PANE = '[data-projection-pane]'
 const HANDLE = '[data-projection-handle]'
 
-/** Changes the mode; the focus does not fall off the page with what is hidden. */
+/** Where the focus stood in the rows before the projection took the whole area. */
+let ledFrom: HTMLElement | null = null
+
+/** Changes the mode; the focus does not fall off the page with what is hidden, and comes back to the rows it was taken from. */
 export function switchProjection(mode: ProjectionMode): void {
   const focused = document.activeElement
+  const wayBack = useProjectionView.getState().mode === 'full' ? ledFrom : null
+  ledFrom = null
   setProjectionMode(mode)
   // The rows lie under it now.
-  if (mode === 'full' && focused?.closest('[role="treegrid"]'))
+  if (mode === 'full' && focused instanceof HTMLElement && focused.closest('[role="treegrid"]')) {
+    ledFrom = focused
     requestAnimationFrame(() => document.querySelector<HTMLElement>(`${PANE} [role="slider"]`)?.focus())
+  }
   if (!focused?.closest(`${PANE}, ${HANDLE}`)) return
+  if (wayBack?.isConnected) {
+    requestAnimationFrame(() => wayBack.focus({ preventScroll: true }))
+    return
+  }
   requestAnimationFrame(() => {
     if (focused.isConnected) return
     document.querySelector<HTMLElement>(`${PANE} [role="slider"], ${HANDLE} button`)?.focus()
