@@ -1,5 +1,5 @@
 // The roadmap in a small window: what stands beside the open details, and where announcements appear.
-import { expect, test, type Locator } from '@playwright/test'
+import { expect, test, type Locator, type Page } from '@playwright/test'
 import type { RoadmapPage } from './support/roadmap-page.ts'
 import type { RunningWebHost } from './support/web-host.ts'
 import { startOnSample } from './support/start-on.ts'
@@ -93,4 +93,75 @@ test('beside the details every word of title and legend is whole', async ({ page
     await page.getByRole('radio', { name: 'Aspek', exact: true }).check({ force: true })
     await expect(long).toHaveAttribute('title', 'Kepuasan Pengguna Layanan Digital Pemerintah')
   }
+})
+
+/** Rows of items that lie whole between the axis and what stands below. */
+function rowsInSight(page: Page): Promise<number> {
+  return page.getByTestId('timeline').evaluate(scroller => {
+    const bottomOf = (selector: string) =>
+      scroller.querySelector(selector)?.getBoundingClientRect().bottom ?? 0
+    const below = scroller.querySelector('[data-projection-handle], [data-projection-pane]')
+    const top = bottomOf('.rm-heads')
+    const bottom = Math.min(below?.getBoundingClientRect().top ?? 0, window.innerHeight)
+    return [...scroller.querySelectorAll('[role="row"][aria-selected]')].filter(row => {
+      const box = row.getBoundingClientRect()
+      return box.height > 0 && box.top >= top - 1 && box.bottom <= bottom + 1
+    }).length
+  })
+}
+
+/** What does not fit into its own box, or lies outside of what stands beside the details. */
+function spilled(page: Page): Promise<readonly (string | null)[]> {
+  return page.locator('.rm-main').evaluate(main => {
+    const edge = main.getBoundingClientRect().right
+    const parts = [...main.querySelectorAll('.ui-kpi, .rm-header button, .rm-tools button, .rm-zoom *')]
+    return parts
+      .filter(part => part.scrollWidth > part.clientWidth + 1 && part.matches('.ui-kpi'))
+      .concat(parts.filter(part => part.getBoundingClientRect().right > edge))
+      .map(part => part.textContent)
+  })
+}
+
+test('at 200 % of a laptop rows are in sight, and the projection comes with its key and goes with it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 720, height: 450 })
+  await expect(page.locator('[data-projection-pane]')).toHaveCount(0)
+  await expect.poll(() => rowsInSight(page)).toBeGreaterThanOrEqual(4)
+  expect(await spilled(page)).toEqual([])
+
+  await roadmap.grid.focus()
+  await page.keyboard.press('j')
+  await expect(roadmap.curve).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('j')
+  await expect(page.locator('[data-projection-pane]')).toHaveCount(0)
+  await page.getByRole('button', { name: /^Proyeksi indeks/ }).click()
+  await expect(roadmap.curve).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('[data-projection-pane]')).toHaveCount(0)
+
+  // Beside the details all of it scrolls, and the row one walks to is seen.
+  await roadmap.select(/Perbup Penyelenggaraan/)
+  await roadmap.grid.focus()
+  expect(await spilled(page)).toEqual([])
+  for (const key of ['ArrowDown', 'End', 'ArrowUp']) {
+    await page.keyboard.press(key)
+    await expect(page.getByRole('row', { selected: true })).toBeInViewport({ ratio: 1 })
+  }
+  await expect.poll(() => rowsInSight(page)).toBeGreaterThanOrEqual(2)
+  const overflow = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)
+  expect(overflow).toBeLessThanOrEqual(0)
+})
+
+test('in a low window the legend is whole, or the projection gives way to rows', async ({ page }) => {
+  await page.setViewportSize({ width: 960, height: 600 })
+  for (const curves of ['Aspek', 'Indeks']) {
+    await page.getByRole('radio', { name: curves, exact: true }).check({ force: true })
+    const legend = page.locator('.rm-legend')
+    expect(await legend.evaluate(box => box.scrollHeight - box.clientHeight)).toBeLessThanOrEqual(0)
+  }
+  await expect.poll(() => rowsInSight(page)).toBeGreaterThanOrEqual(3)
+  await roadmap.select(/Perbup Penyelenggaraan/)
+  await expect(page.locator('[data-projection-pane]')).toHaveCount(0)
+  await expect.poll(() => rowsInSight(page)).toBeGreaterThanOrEqual(4)
 })

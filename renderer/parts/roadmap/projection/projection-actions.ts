@@ -2,7 +2,7 @@
 import { ChartNoAxesCombined, Maximize2 } from 'lucide-react'
 import type { ProjectionMode } from '../../../../shared/domain/panes.ts'
 import type { Action } from '../../../state/actions.ts'
-import { setProjectionMode, useProjectionView } from '../../../state/projection-view.ts'
+import { isProjectionAway, setProjectionMode, useProjectionView } from '../../../state/projection-view.ts'
 
 const PANE = '[data-projection-pane]'
 const HANDLE = '[data-projection-handle]'
@@ -45,6 +45,11 @@ export function leaveFullByEscape(): () => void {
   return () => window.removeEventListener('keydown', onKeyDown, true)
 }
 
+/** Brought back, it has the whole area where there is no room for rows beside it. */
+export function bringProjection(): void {
+  switchProjection(useProjectionView.getState().hasRoom ? 'shown' : 'full')
+}
+
 /** What stands in the rows is to be seen now: where the projection has the whole area, it gives room. */
 export function showRows(): void {
   if (useProjectionView.getState().mode === 'full') setProjectionMode('shown')
@@ -62,7 +67,10 @@ export const PROJECTION_ACTIONS: readonly Action[] = [
     title: t => t('projection.actions.toggle'),
     shortcut: 'J',
     icon: ChartNoAxesCombined,
-    run: () => switchProjection(useProjectionView.getState().mode === 'hidden' ? 'shown' : 'hidden'),
+    run() {
+      if (isProjectionAway(useProjectionView.getState())) bringProjection()
+      else switchProjection('hidden')
+    },
   },
   {
     id: 'view.projectionFull',

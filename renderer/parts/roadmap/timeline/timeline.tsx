@@ -8,7 +8,13 @@ import { horizonOf } from '../../../../shared/projection/plan-input.ts'
 import { isGroup, isItem, type Row } from '../../../../shared/schedule/rows.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { openRowMenu } from '../../../state/interaction.ts'
-import { projectionHeight, useProjectionView } from '../../../state/projection-view.ts'
+import {
+  hasProjectionRoom,
+  isProjectionAway,
+  noteProjectionRoom,
+  projectionHeight,
+  useProjectionView,
+} from '../../../state/projection-view.ts'
 import { useSource, useShownSchedule } from '../../../state/timeline-source.ts'
 import { shownCurves } from '../projection/curve.ts'
 import { endGutter } from '../projection/projection-scene.ts'
@@ -109,8 +115,11 @@ export function Timeline(props: TimelineProps) {
   const planned = useMemo(() => ({ start, end }), [start, end])
   const pane = useProjectionView()
   const curves =
-    hasProjection && framework && pane.mode !== 'hidden' ? shownCurves(framework, pane.curves) : 'index'
+    hasProjection && framework && !isProjectionAway(pane) ? shownCurves(framework, pane.curves) : 'index'
   const paneHeight = hasProjection && framework ? projectionHeight(layer.height, pane) : 0
+  useLayoutEffect(() => {
+    if (layer.height > 0) noteProjectionRoom(hasProjectionRoom(layer.height))
+  }, [layer.height])
   const marginIn = (width: number) =>
     Math.max(RIGHT_MARGIN, endGutter(framework, curves, { width: width - tableWidth, height: paneHeight }))
   const margin = marginIn(layer.width)
@@ -180,6 +189,8 @@ export function Timeline(props: TimelineProps) {
   }
   const showRow = (index: number) => {
     scrollToRow(index)
+    // In a low window the whole screen scrolls.
+    scroller.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     const row = rows[index]
     const scheduled = isItem(row) ? scheduleStore.getState().schedule.get(row.id) : undefined
     if (scroller.current && scheduled && active.column === null)
