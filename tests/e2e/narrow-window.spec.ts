@@ -95,6 +95,43 @@ test('beside the details every word of title and legend is whole', async ({ page
   }
 })
 
+/** The words of a line of which only the first is high enough to be seen. */
+function seenWords(line: Locator): Promise<string> {
+  return line.evaluate(element => {
+    const { bottom } = element.getBoundingClientRect()
+    const text = element.firstChild
+    const words = element.textContent ?? ''
+    const range = document.createRange()
+    for (let end = words.length; text && end > 0; end -= 1) {
+      range.setStart(text, end - 1)
+      range.setEnd(text, end)
+      if (range.getBoundingClientRect().bottom <= bottom + 1) return words.slice(0, end).trim()
+    }
+    return ''
+  })
+}
+
+test('beside the details the region is named whole or not at all, the cards are alike, and rows stay nearly where they were', async ({
+  page,
+}) => {
+  for (const width of [720, 960, 1024, 1100, 1200]) {
+    await page.setViewportSize({ width, height: 768 })
+    await roadmap.select(/Perbup Penyelenggaraan/)
+    expect(await seenWords(page.locator('.rm-header p'))).toMatch(
+      /^Dinas Komunikasi dan Informatika( ·\sKabupaten\sMojokerto)?$/,
+    )
+    await expect(page.locator('.ui-kpi-note:visible')).toHaveCount(0)
+  }
+  await page.setViewportSize({ width: 1024, height: 768 })
+  const top = async () => (await page.getByTestId('timeline').boundingBox())?.y ?? 0
+  const beside = await top()
+  await roadmap.grid.focus()
+  await page.keyboard.press('i')
+  await expect(roadmap.inspector).toHaveCount(0)
+  await expect(page.locator('.ui-kpi-note:visible')).toHaveCount(5)
+  expect(Math.abs((await top()) - beside)).toBeLessThanOrEqual(8)
+})
+
 /** Rows of items that lie whole between the axis and what stands below. */
 function rowsInSight(page: Page): Promise<number> {
   return page.getByTestId('timeline').evaluate(scroller => {
@@ -153,15 +190,19 @@ test('at 200 % of a laptop rows are in sight, and the projection comes with its 
   expect(overflow).toBeLessThanOrEqual(0)
 })
 
-test('in a low window the legend is whole, or the projection gives way to rows', async ({ page }) => {
+test('in a low window the legend is whole below the rows, without details and beside them', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 960, height: 600 })
-  for (const curves of ['Aspek', 'Indeks']) {
-    await page.getByRole('radio', { name: curves, exact: true }).check({ force: true })
-    const legend = page.locator('.rm-legend')
-    expect(await legend.evaluate(box => box.scrollHeight - box.clientHeight)).toBeLessThanOrEqual(0)
+  const expectBoth = async () => {
+    for (const curves of ['Aspek', 'Indeks']) {
+      await page.getByRole('radio', { name: curves, exact: true }).check({ force: true })
+      const legend = page.locator('.rm-legend')
+      expect(await legend.evaluate(box => box.scrollHeight - box.clientHeight)).toBeLessThanOrEqual(0)
+    }
+    await expect.poll(() => rowsInSight(page)).toBeGreaterThanOrEqual(3)
   }
-  await expect.poll(() => rowsInSight(page)).toBeGreaterThanOrEqual(3)
+  await expectBoth()
   await roadmap.select(/Perbup Penyelenggaraan/)
-  await expect(page.locator('[data-projection-pane]')).toHaveCount(0)
-  await expect.poll(() => rowsInSight(page)).toBeGreaterThanOrEqual(4)
+  await expectBoth()
 })
