@@ -206,3 +206,17 @@ test('in a low window the legend is whole below the rows, without details and be
   await roadmap.select(/Perbup Penyelenggaraan/)
   await expectBoth()
 })
+
+test('the critical path is switched on and off, and no row moves', async ({ page }) => {
+  const top = async () => (await page.getByTestId('timeline').boundingBox())?.y ?? 0
+  await page.getByRole('treegrid').focus()
+  for (const width of [1024, 1100, 1280, 1420, 1440, 1640, 1920]) {
+    await page.setViewportSize({ width, height: 900 })
+    const before = await top()
+    await page.keyboard.press('c')
+    await expect(page.getByRole('status').filter({ hasText: /\d+ kegiatan kritis/ })).toBeVisible()
+    expect(await top()).toBe(before)
+    await page.keyboard.press('c')
+    await expect(page.getByText(/\d+ kegiatan kritis/)).toHaveCount(0)
+  }
+})
