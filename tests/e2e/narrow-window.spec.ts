@@ -100,9 +100,10 @@ function seenWords(line: Locator): Promise<string> {
   return line.evaluate(element => {
     const { bottom } = element.getBoundingClientRect()
     const text = element.firstChild
+    if (!text) return ''
     const words = element.textContent ?? ''
     const range = document.createRange()
-    for (let end = words.length; text && end > 0; end -= 1) {
+    for (let end = words.length; end > 0; end -= 1) {
       range.setStart(text, end - 1)
       range.setEnd(text, end)
       if (range.getBoundingClientRect().bottom <= bottom + 1) return words.slice(0, end).trim()
