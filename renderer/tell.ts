@@ -1,11 +1,10 @@
 // Announcements become short messages in the language of the page.
 import { formatDay, formatGain, formatIndex } from '../shared/messages/format.ts'
 import { shiftOf } from '../shared/schedule/move-span.ts'
-import type { Span } from '../shared/schedule/scheduled-item.ts'
 import { undo, useApp } from './state/app-store.ts'
 import { errorText } from './state/error-text.ts'
 import { readLanguage, say } from './state/i18n.ts'
-import { lookText } from './state/look-text.ts'
+import { lookText, spanText } from './state/look-text.ts'
 import type { Notice } from './state/notice.ts'
 import { revealFile } from './state/save-file.ts'
 import { speak } from './ui/spoken.tsx'
@@ -13,11 +12,6 @@ import { closeToast, showToast } from './ui/toast-store.ts'
 
 type Moved = Extract<Notice, { kind: 'moved' }>
 type Pushed = Extract<Notice, { kind: 'pushed' }>
-
-function spanWords({ start, end }: Span): string {
-  const [first, last] = [start, end].map(day => formatDay(day, readLanguage(), 'long'))
-  return start === end ? (last ?? '') : say('timeline.spokenSpan', { start: first ?? '', end: last ?? '' })
-}
 
 /** A name may be as long as a paragraph; its row says the rest. */
 const NAME_LENGTH = 36
@@ -38,8 +32,10 @@ function violatedSentence([first, ...more]: Moved['violated']): readonly string[
 /** `Penerapan SPLP: 1 Februari 2027 sampai 31 Januari 2028. Proyeksi 3,69 (tetap)` */
 function movedSentence({ name, count, planned, effective, others, stayed, violated, index }: Moved): string {
   const language = readLanguage()
-  const waits = effective.start > planned.start ? `, ${say('timeline.pushed')} ${spanWords(effective)}` : ''
-  const dates = count > 1 ? say('timeline.spokenMany', { count }) : `${name}: ${spanWords(planned)}${waits}`
+  const waits =
+    effective.start > planned.start ? `, ${say('timeline.pushed')} ${spanText(effective, say, language)}` : ''
+  const dates =
+    count > 1 ? say('timeline.spokenMany', { count }) : `${name}: ${spanText(planned, say, language)}${waits}`
   const around = [
     ...(stayed === 0 ? [] : [say('timeline.stayed', { count: stayed })]),
     ...(others === 0 ? [] : [say('timeline.pushedBy.others', { count: others })]),
@@ -183,6 +179,8 @@ export function tell(notice: Notice): void {
     case 'unfiltered':
     case 'column-sized':
     case 'column-placed':
+    case 'panned':
+    case 'at-bar':
     case 'row-gone':
       speak(lookText(notice, say, readLanguage()))
       return

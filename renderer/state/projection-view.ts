@@ -11,12 +11,15 @@ interface ProjectionView {
   /** What the user made of it; null while nobody touched it. */
   readonly height: number | null
   readonly curves: CurveKind
+  /** Whether rows and projection can be seen together; where they cannot, the projection gives way. */
+  readonly hasRoom: boolean
 }
 
 export const useProjectionView = create<ProjectionView>()(() => ({
   mode: DEFAULT_PANES.projectionMode,
   height: DEFAULT_PANES.projectionHeight,
   curves: 'index',
+  hasRoom: true,
 }))
 
 const { setState } = useProjectionView
@@ -25,6 +28,8 @@ const AXIS_HEIGHT = 44
 /** About five rows of bars stay above a projection that is not the whole area. */
 const ROWS_ROOM = 150
 const SMALLEST = 120
+/** Four rows are worth more than a projection above which fewer would be left. */
+const LEAST_ROWS = 128
 const LOW_LAYER = 560
 const USUAL = 212
 const USUAL_IN_LOW_LAYER = 164
@@ -43,6 +48,20 @@ export function showCurves(curves: CurveKind): void {
   setState({ curves })
 }
 
+export function noteProjectionRoom(hasRoom: boolean): void {
+  if (useProjectionView.getState().hasRoom !== hasRoom) setState({ hasRoom })
+}
+
+/** Zoomed to 200 % a laptop shows rows or projection, not both. */
+export function hasProjectionRoom(layerHeight: number): boolean {
+  return layerHeight >= AXIS_HEIGHT + LEAST_ROWS + SMALLEST
+}
+
+/** Whether only the handle is there that brings the projection back. */
+export function isProjectionAway({ mode, hasRoom }: Pick<ProjectionView, 'mode' | 'hasRoom'>): boolean {
+  return mode === 'hidden' || (mode === 'shown' && !hasRoom)
+}
+
 /** The least and the largest height while rows stay visible: a layer of 800 px allows 120 to 606. */
 export function projectionRange(layerHeight: number): { readonly min: number; readonly max: number } {
   const max = Math.max(0, layerHeight - AXIS_HEIGHT)
@@ -50,12 +69,12 @@ export function projectionRange(layerHeight: number): { readonly min: number; re
   return { min, max: Math.max(min, max - ROWS_ROOM) }
 }
 
-/** The height in a layer (axis, rows and projection together); 24 where hidden: the handle that brings it back. */
+/** The height in a layer (axis, rows and projection together); 24 where it is away: the handle that brings it back. */
 export function projectionHeight(
   layerHeight: number,
   { mode, height }: Pick<ProjectionView, 'mode' | 'height'>,
 ): number {
-  if (mode === 'hidden') return HANDLE_HEIGHT
+  if (isProjectionAway({ mode, hasRoom: hasProjectionRoom(layerHeight) })) return HANDLE_HEIGHT
   if (mode === 'full') return Math.max(0, layerHeight - AXIS_HEIGHT)
   const { min, max } = projectionRange(layerHeight)
   const wanted = height ?? (layerHeight < LOW_LAYER ? USUAL_IN_LOW_LAYER : USUAL)

@@ -36,6 +36,8 @@ export interface ViewState {
   readonly isNextRow: boolean
   /** Rises when today shall be scrolled into view. */
   readonly todayRevealed: number
+  /** Steps that the axis was moved on; it moves where this changes. */
+  readonly panned: number
   /** What `zoom` names was asked for and is not shown yet; `day` is to be in sight, null: what is looked at now. */
   readonly askedZoom: { readonly day: DayNumber | null } | null
 }
@@ -67,6 +69,7 @@ export function createView() {
     revealed: 0,
     isNextRow: false,
     todayRevealed: 0,
+    panned: 0,
     askedZoom: null,
   }))
 
@@ -170,6 +173,11 @@ export function createView() {
     setState(state => ({ todayRevealed: state.todayRevealed + 1 }))
   }
 
+  /** Moves the axis by a part of what it shows: 1 to later days, -1 to earlier ones. */
+  function pan(step: -1 | 1): void {
+    setState(state => ({ panned: state.panned + step }))
+  }
+
   /** Forgets what belongs to one plan: selection and active row. The scale stays as the user likes it. */
   function resetView(): void {
     setState({
@@ -198,6 +206,7 @@ export function createView() {
     scaleTo,
     measureAxis,
     revealToday,
+    pan,
     resetView,
   }
 }

@@ -162,3 +162,25 @@ test('the words about a step stand beside it while the keys walk the whole area'
   expect(away).toBeGreaterThan(0)
   expect(away).toBeLessThan(40)
 })
+
+test('from the whole area the focus comes back to the row it was taken from, and stays in the pane where it was there before', async ({
+  page,
+}) => {
+  await roadmap.select(/^Penerapan SPLP/)
+  await roadmap.grid.focus()
+  const row = await roadmap.grid.getAttribute('aria-activedescendant')
+  for (const back of ['Shift+J', 'Escape']) {
+    await page.keyboard.press('Shift+J')
+    await expect(roadmap.curve).toBeFocused()
+    await page.keyboard.press(back)
+    await expect(roadmap.grid).toBeFocused()
+    expect(await roadmap.grid.getAttribute('aria-activedescendant')).toBe(row)
+  }
+  await roadmap.curve.focus()
+  for (const back of ['Shift+J', 'Escape']) {
+    await page.keyboard.press('Shift+J')
+    await page.keyboard.press(back)
+    await page.waitForTimeout(100)
+    await expect(roadmap.curve).toBeFocused()
+  }
+})

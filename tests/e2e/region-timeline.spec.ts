@@ -228,6 +228,10 @@ test('by keys: rows, cells, details and back, groups, zoom, and the way to the b
   await expect(grid(page).getByRole('row', { selected: true })).toHaveCount(2)
   await page.keyboard.press('3')
   await expect(page.getByRole('radio', { name: 'Tahun', exact: true })).toBeChecked()
+  const left = () => page.getByTestId('timeline').evaluate(scroller => scroller.scrollLeft)
+  const before = await left()
+  await page.keyboard.press('Shift+ArrowRight')
+  await expect.poll(left).toBeGreaterThan(before + 100)
   await page.keyboard.press('0')
   await expect(page.getByRole('radio', { name: 'Semua', exact: true })).toBeChecked()
   // Into the curve: the steps of the region name their items.

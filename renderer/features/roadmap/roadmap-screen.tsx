@@ -44,7 +44,9 @@ function Header({ document, openBin }: { document: PlanDocument; openBin: () => 
   const isReadOnly = useApp(state => state.start?.readOnly ?? false)
   const { plan } = document
   const agency = findOwner(document)?.name ?? ''
-  const subtitle = t('roadmap.subtitle', { agency, region: plan.region })
+  // Where it has no room it is left out as a whole: half of its name would name another place, or none.
+  const region = plan.region.replaceAll(' ', '\u00a0')
+  const subtitle = t('roadmap.subtitle', { agency, region })
   const deleted = document.items.filter(item => item.deletedOn !== null).length
   return (
     <header className="rm-header">

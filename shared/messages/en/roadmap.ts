@@ -52,6 +52,8 @@ export const roadmap: WordsOf<typeof id> & Plurals = {
     in: 'Zoom in',
     out: 'Zoom out',
     today: 'Go to today',
+    earlier: 'Move time to earlier days',
+    later: 'Move time to later days',
   },
   column: { schedule: 'Schedule' },
   grid: 'Items and schedule',

@@ -43,6 +43,8 @@ export const roadmap = () => ({
     in: 'Perbesar waktu',
     out: 'Perkecil waktu',
     today: 'Ke hari ini',
+    earlier: 'Geser waktu ke yang lebih awal',
+    later: 'Geser waktu ke yang lebih akhir',
   },
   column: { schedule: 'Jadwal' },
   grid: 'Kegiatan dan jadwal',

@@ -2,11 +2,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadLanguage, translators } from '../../../renderer/state/i18n.ts'
 import { type LookNotice, lookText } from '../../../renderer/state/look-text.ts'
-import { requireCivilDate } from '../../../shared/base/civil-date.ts'
+import { requireCivilDate, toDay } from '../../../shared/base/civil-date.ts'
 
 beforeAll(() => loadLanguage('en'))
 
 const today = requireCivilDate('2026-11-24')
+const day = (date: string) => toDay(requireCivilDate(date))
 const SAID: readonly (readonly [LookNotice, string, string])[] = [
   [{ kind: 'zoomed', zoom: 'month' }, 'Skala waktu: satu bulan', 'Time scale: one month'],
   [{ kind: 'zoomed', zoom: 'five-years' }, 'Skala waktu: lima tahun', 'Time scale: five years'],
@@ -30,6 +31,34 @@ const SAID: readonly (readonly [LookNotice, string, string])[] = [
     { kind: 'at-today', today, isOutside: true },
     'Hari ini, 24 November 2026, di luar tahun rencana',
     'Today, 24 November 2026, is outside the plan’s years',
+  ],
+  [
+    {
+      kind: 'panned',
+      seen: { start: day('2027-03-14'), end: day('2028-05-02') },
+      isAtEnd: false,
+    },
+    'Tampak: Maret 2027 sampai Mei 2028',
+    'In sight: March 2027 to May 2028',
+  ],
+  [
+    {
+      kind: 'panned',
+      seen: { start: day('2027-03-14'), end: day('2027-04-13') },
+      isAtEnd: false,
+    },
+    'Tampak: 14 Maret 2027 sampai 13 April 2027',
+    'In sight: 14 March 2027 to 13 April 2027',
+  ],
+  [
+    { kind: 'panned', seen: { start: day('2026-01-01'), end: day('2030-12-31') }, isAtEnd: true },
+    'Sumbu waktu tidak dapat digeser lagi: Januari 2026 sampai Desember 2030',
+    'The time axis cannot be moved any further: January 2026 to December 2030',
+  ],
+  [
+    { kind: 'at-bar', name: 'SPLP', span: { start: day('2027-02-01'), end: day('2027-02-01') } },
+    'Ke batang “SPLP”: 1 Februari 2027',
+    'Went to the bar of “SPLP”: 1 February 2027',
   ],
   [
     { kind: 'unfiltered', count: 1_200 },

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
+  hasProjectionRoom,
+  isProjectionAway,
   projectionHeight,
   projectionRange,
   resizeProjection,
@@ -20,9 +22,21 @@ describe('the height of the projection', () => {
     expect(projectionHeight(800, { mode: 'shown', height: 300 })).toBe(300)
   })
 
-  it('never outgrows a layer too low for both', () => {
-    expect(projectionHeight(200, { mode: 'shown', height: null })).toBe(120)
-    expect(projectionHeight(100, { mode: 'shown', height: null })).toBe(56)
+  it('gives way to four rows: first its height, then all but its handle', () => {
+    expect(projectionHeight(310, { mode: 'shown', height: null })).toBe(120)
+    expect(projectionHeight(292, { mode: 'shown', height: 300 })).toBe(120)
+    expect(projectionHeight(291, { mode: 'shown', height: 300 })).toBe(24)
+    expect([292, 291].map(hasProjectionRoom)).toEqual([true, false])
+  })
+
+  it('is away where it is hidden, or shown without room; as the whole area it has room', () => {
+    expect(isProjectionAway({ mode: 'hidden', hasRoom: true })).toBe(true)
+    expect(isProjectionAway({ mode: 'shown', hasRoom: false })).toBe(true)
+    expect(isProjectionAway({ mode: 'shown', hasRoom: true })).toBe(false)
+    expect(isProjectionAway({ mode: 'full', hasRoom: false })).toBe(false)
+  })
+
+  it('never outgrows a layer too low for the axis', () => {
     expect(projectionHeight(30, { mode: 'full', height: null })).toBe(0)
   })
 

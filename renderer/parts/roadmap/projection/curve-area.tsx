@@ -148,7 +148,7 @@ export function CurveArea({
       Home: 0,
       End: last,
     }[event.key]
-    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
     if (to !== undefined && last >= 0) {
       event.preventDefault()
       const index = Math.min(last, to)

@@ -2,19 +2,30 @@
 import { ChartNoAxesCombined, Maximize2 } from 'lucide-react'
 import type { ProjectionMode } from '../../../../shared/domain/panes.ts'
 import type { Action } from '../../../state/actions.ts'
-import { setProjectionMode, useProjectionView } from '../../../state/projection-view.ts'
+import { isProjectionAway, setProjectionMode, useProjectionView } from '../../../state/projection-view.ts'
 
 const PANE = '[data-projection-pane]'
 const HANDLE = '[data-projection-handle]'
 
-/** Changes the mode; the focus does not fall off the page with what is hidden. */
+/** Where the focus stood in the rows before the projection took the whole area. */
+let ledFrom: HTMLElement | null = null
+
+/** Changes the mode; the focus does not fall off the page with what is hidden, and comes back to the rows it was taken from. */
 export function switchProjection(mode: ProjectionMode): void {
   const focused = document.activeElement
+  const wayBack = useProjectionView.getState().mode === 'full' ? ledFrom : null
+  ledFrom = null
   setProjectionMode(mode)
   // The rows lie under it now.
-  if (mode === 'full' && focused?.closest('[role="treegrid"]'))
+  if (mode === 'full' && focused instanceof HTMLElement && focused.closest('[role="treegrid"]')) {
+    ledFrom = focused
     requestAnimationFrame(() => document.querySelector<HTMLElement>(`${PANE} [role="slider"]`)?.focus())
+  }
   if (!focused?.closest(`${PANE}, ${HANDLE}`)) return
+  if (wayBack?.isConnected) {
+    requestAnimationFrame(() => wayBack.focus({ preventScroll: true }))
+    return
+  }
   requestAnimationFrame(() => {
     if (focused.isConnected) return
     document.querySelector<HTMLElement>(`${PANE} [role="slider"], ${HANDLE} button`)?.focus()
@@ -34,6 +45,11 @@ export function leaveFullByEscape(): () => void {
   return () => window.removeEventListener('keydown', onKeyDown, true)
 }
 
+/** Brought back, it has the whole area where there is no room for rows beside it. */
+export function bringProjection(): void {
+  switchProjection(useProjectionView.getState().hasRoom ? 'shown' : 'full')
+}
+
 /** What stands in the rows is to be seen now: where the projection has the whole area, it gives room. */
 export function showRows(): void {
   if (useProjectionView.getState().mode === 'full') setProjectionMode('shown')
@@ -51,7 +67,10 @@ export const PROJECTION_ACTIONS: readonly Action[] = [
     title: t => t('projection.actions.toggle'),
     shortcut: 'J',
     icon: ChartNoAxesCombined,
-    run: () => switchProjection(useProjectionView.getState().mode === 'hidden' ? 'shown' : 'hidden'),
+    run() {
+      if (isProjectionAway(useProjectionView.getState())) bringProjection()
+      else switchProjection('hidden')
+    },
   },
   {
     id: 'view.projectionFull',

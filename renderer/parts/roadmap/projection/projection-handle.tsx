@@ -6,7 +6,7 @@ import { useShownSchedule } from '../../../state/timeline-source.ts'
 import { HANDLE_HEIGHT } from '../../../state/projection-view.ts'
 import { useTooltip } from '../../../ui/tooltip.tsx'
 import { CycleList } from './cycle-list.tsx'
-import { switchProjection } from './projection-actions.ts'
+import { bringProjection } from './projection-actions.ts'
 import './projection.css'
 
 export function ProjectionHandle() {
@@ -25,7 +25,7 @@ export function ProjectionHandle() {
         interestfor={id}
         onClick={() => {
           hide()
-          switchProjection('shown')
+          bringProjection()
         }}
       >
         <span className="num">{t('projection.show', { value: formatIndex(final, language) })}</span>

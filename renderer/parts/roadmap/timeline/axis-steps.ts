@@ -1,5 +1,6 @@
 // The time axis by keys and buttons: a time that fills it, a step of the scale, the way to today. What it shows then is said.
 import { toDay } from '../../../../shared/base/civil-date.ts'
+import type { Item } from '../../../../shared/domain/item.ts'
 import { horizonOf } from '../../../../shared/projection/plan-input.ts'
 import { announce } from '../../../state/notice.ts'
 import type { TimelineSource } from '../../../state/timeline-source.ts'
@@ -35,4 +36,15 @@ export function goToToday({ planStore, readExtent, view }: TimelineSource): void
   const { start, end } = axisRange(horizonOf(document.plan), readExtent())
   const day = toDay(today)
   announce({ kind: 'at-today', today, isOutside: day < start || day > end })
+}
+
+/** The row stays chosen, among others that are; the cell of it does not. */
+export function goToBar({ scheduleStore, view }: TimelineSource, { id, name }: Item): void {
+  const { select, selectMany, setActive, useView } = view
+  const { selectedIds } = useView.getState()
+  setActive(id, null)
+  if (selectedIds.has(id)) selectMany(selectedIds, id, { reveal: true })
+  else select(id, { reveal: true })
+  const scheduled = scheduleStore.getState().schedule.get(id)
+  if (scheduled) announce({ kind: 'at-bar', name, span: scheduled.effective })
 }

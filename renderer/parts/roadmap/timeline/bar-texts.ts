@@ -1,6 +1,7 @@
 // What is written in the bars and beside them, placed before anything is painted: arrows keep clear of it.
 import { isActive, type Item } from '../../../../shared/domain/item.ts'
 import { barOfRow, dayX, LINK_OFFSET, visibleRows, type FoundBar } from './bar-layout.ts'
+import { edgeHint } from './edge-hints.ts'
 import type { FrameView } from './frame.ts'
 import type { CanvasSize } from './painted-canvas.tsx'
 import type { Palette } from './palette.ts'
@@ -29,7 +30,7 @@ export interface BarText {
   readonly color: string
 }
 
-/** The texts of the rows in sight. */
+/** The texts of the rows in sight; none where a sign at the edge stands for the bar. */
 export type BarTexts = ReadonlyMap<number, readonly BarText[]>
 
 export function barFont(palette: Palette): string {
@@ -113,7 +114,8 @@ export function placeBarTexts(
   const { first, last } = visibleRows(scene.rows.length, view, size.height)
   for (let row = first; row <= last; row += 1) {
     const found = barOfRow(row, scene, view)
-    if (found && found.box.x <= size.width) texts.set(row, textsOf(context, found, scene, view, palette))
+    if (found && edgeHint(row, scene, view) === null)
+      texts.set(row, textsOf(context, found, scene, view, palette))
   }
   return texts
 }

@@ -1,9 +1,7 @@
 // The scroll bar of the table's columns, at the foot of the table: there while they do not fit.
 import { memo, type RefObject } from 'react'
-import { columnsWidth, nameEdge, type ColumnPlace } from './column-places.ts'
+import { COLUMN_BAR_HEIGHT, columnsWidth, nameEdge, type ColumnPlace } from './column-places.ts'
 import type { Frame } from './frame.ts'
-
-export const COLUMN_BAR_HEIGHT = 13
 
 export const ColumnBar = memo(function ColumnBar(props: {
   readonly bar: RefObject<HTMLDivElement | null>

@@ -23,6 +23,13 @@ export function columnsWidth(columns: readonly ColumnPlace[]): number {
   return last ? last.x + last.width : 0
 }
 
+export const COLUMN_BAR_HEIGHT = 13
+
+/** Where the words of the table end above its foot: above the scroll bar of the columns, where there is one. */
+export function wordsEnd(columns: readonly ColumnPlace[], tableWidth: number, foot: number): number {
+  return columnsWidth(columns) > tableWidth ? foot - COLUMN_BAR_HEIGHT : foot
+}
+
 export function seenX({ id, x }: ColumnPlace, { tableLeft }: Pick<FrameView, 'tableLeft'>): number {
   return id === 'name' ? x : x - tableLeft
 }

@@ -63,6 +63,8 @@ export function gridKeys(
   /** On a group the plain keys fold it. */
   const fold = (event: KeyboardEvent): boolean => {
     if (!isGroup(row) || event.ctrlKey || event.metaKey || event.altKey) return false
+    // With Shift they move the axis.
+    if (event.shiftKey && event.key !== 'Enter') return false
     const isFolded = { ArrowLeft: true, ArrowRight: false, Enter: !row.isCollapsed }[event.key]
     if (isFolded === undefined) return false
     if (isFolded !== row.isCollapsed) foldGroup(source, row)
@@ -140,7 +142,7 @@ export function gridKeys(
 
   return event => {
     if (event.target !== event.currentTarget) return
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey
     const isHandled =
       fold(event) ||
       type(event) ||

@@ -3,7 +3,7 @@
 import { memo, type RefObject } from 'react'
 import { toDay } from '../../../../shared/base/civil-date.ts'
 import type { Framework } from '../../../../shared/domain/framework.ts'
-import { useProjectionView } from '../../../state/projection-view.ts'
+import { isProjectionAway, useProjectionView } from '../../../state/projection-view.ts'
 import { useShownComparison, useShownPlan, useShownSchedule } from '../../../state/timeline-source.ts'
 import { ProjectionHandle } from '../projection/projection-handle.tsx'
 import { ProjectionPane } from '../projection/projection-pane.tsx'
@@ -33,10 +33,10 @@ interface ProjectionProps {
 }
 
 const Projection = memo(function Projection({ frame, framework, tableWidth, height }: ProjectionProps) {
-  const isHidden = useProjectionView(state => state.mode === 'hidden')
+  const isAway = useProjectionView(isProjectionAway)
   const today = useShownPlan(state => toDay(state.today))
   const comparison = useShownComparison()
-  return isHidden ? (
+  return isAway ? (
     <ProjectionHandle />
   ) : (
     <ProjectionPane

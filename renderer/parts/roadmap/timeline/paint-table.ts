@@ -1,7 +1,7 @@
 // The table at the left: group names, item names with their marks, and the chosen columns.
 import { HEAD_HEIGHT, ROW_HEIGHT, rowTop, visibleRows } from './bar-layout.ts'
 import { clipTo } from './clip-to.ts'
-import { CELL_PADDING, nameEdge, seenX } from './column-places.ts'
+import { CELL_PADDING, nameEdge, seenX, wordsEnd } from './column-places.ts'
 import type { FrameView } from './frame.ts'
 import { paintFrozenEdge } from './frozen-edge.ts'
 import { strokeIcon } from './icon-shapes.tsx'
@@ -211,12 +211,16 @@ export function paintTable(
 ): void {
   const seen = visibleRows(scene.rows.length, view, size.height)
   const edge = nameEdge(scene.columns)
+  // The name ends where the cells do: the scroll bar lies over the ground of the last row, and over no half of its words.
+  const foot = wordsEnd(scene.columns, scene.tableWidth, size.height)
   context.textBaseline = 'middle'
-  clipTo(context, edge, HEAD_HEIGHT, scene.tableWidth - edge, size.height)
+  clipTo(context, edge, HEAD_HEIGHT, scene.tableWidth - edge, foot)
   paintCells(context, scene, view, palette, seen)
+  context.restore()
+  clipTo(context, edge, HEAD_HEIGHT, scene.tableWidth - edge, size.height)
   paintFrozenEdge(context, scene, view, palette, HEAD_HEIGHT, size.height)
   context.restore()
-  clipTo(context, 0, HEAD_HEIGHT, scene.tableWidth, size.height)
+  clipTo(context, 0, HEAD_HEIGHT, scene.tableWidth, foot)
   const [name] = scene.columns
   for (let index = seen.first; index <= seen.last; index += 1) {
     const row = scene.rows[index]

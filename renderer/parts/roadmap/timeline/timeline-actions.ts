@@ -2,9 +2,12 @@
 // folding, the time that the axis shows.
 import {
   ChevronsDownUp,
+  ChevronsLeft,
+  ChevronsRight,
   ChevronsUpDown,
   ClipboardList,
   EllipsisVertical,
+  Focus,
   PanelRight,
   Route,
   Search,
@@ -22,7 +25,7 @@ import type { RoadmapView } from '../../../state/view-store.ts'
 import { PROJECTION_ACTIONS } from '../projection/projection-actions.ts'
 import { rangeOf } from '../row-ranges.ts'
 import { saySelected, selectForMenu } from '../selection.ts'
-import { goToToday, showTime, stepScale } from './axis-steps.ts'
+import { goToBar, goToToday, showTime, stepScale } from './axis-steps.ts'
 import { foldGroup } from './fold-group.ts'
 
 /** The key with a menu on it means the same. */
@@ -119,6 +122,18 @@ function rowActions(source: TimelineSource, rows: () => readonly Row[]): readonl
       isAvailable: () => activeRow() !== undefined,
     },
     {
+      id: 'view.toBar',
+      group: 'view',
+      title: t => t('timeline.action.toBar'),
+      shortcut: 'Shift+T',
+      icon: Focus,
+      run() {
+        const row = activeRow()
+        if (isItem(row)) goToBar(source, row)
+      },
+      isAvailable: () => isItem(activeRow()),
+    },
+    {
       id: 'view.foldGroup',
       group: 'view',
       title: t => t(isFolded() ? 'timeline.action.unfold' : 'timeline.action.fold'),
@@ -206,6 +221,22 @@ export function timelineActions(source: TimelineSource, rows: () => readonly Row
       title: t => t('roadmap.actions.zoomFit'),
       shortcut: '0',
       run: () => showTime(view, 'fit'),
+    },
+    {
+      id: 'view.panEarlier',
+      group: 'view',
+      title: t => t('roadmap.zoom.earlier'),
+      shortcut: 'Shift+ArrowLeft',
+      icon: ChevronsLeft,
+      run: () => view.pan(-1),
+    },
+    {
+      id: 'view.panLater',
+      group: 'view',
+      title: t => t('roadmap.zoom.later'),
+      shortcut: 'Shift+ArrowRight',
+      icon: ChevronsRight,
+      run: () => view.pan(1),
     },
     {
       id: 'view.today',

@@ -8,7 +8,13 @@ import { horizonOf } from '../../../../shared/projection/plan-input.ts'
 import { isGroup, isItem, type Row } from '../../../../shared/schedule/rows.ts'
 import { useWords } from '../../../state/i18n.ts'
 import { openRowMenu } from '../../../state/interaction.ts'
-import { projectionHeight, useProjectionView } from '../../../state/projection-view.ts'
+import {
+  hasProjectionRoom,
+  isProjectionAway,
+  noteProjectionRoom,
+  projectionHeight,
+  useProjectionView,
+} from '../../../state/projection-view.ts'
 import { useSource, useShownSchedule } from '../../../state/timeline-source.ts'
 import { shownCurves } from '../projection/curve.ts'
 import { endGutter } from '../projection/projection-scene.ts'
@@ -16,9 +22,8 @@ import { focusGrid } from '../focus-grid.ts'
 import { selectForMenu } from '../selection.ts'
 import type { PlanRows } from '../use-plan-rows.ts'
 import { HEAD_HEIGHT, ROW_HEIGHT } from './bar-layout.ts'
-import { COLUMN_BAR_HEIGHT } from './column-bar.tsx'
 import { ColumnHeads } from './column-heads.tsx'
-import { columnIndexAt, nameEdge } from './column-places.ts'
+import { COLUMN_BAR_HEIGHT, columnIndexAt, nameEdge } from './column-places.ts'
 import type { TimelineEditing } from './editing.ts'
 import { GatesInSight } from './gates-in-sight.tsx'
 import { createFrame } from './frame.ts'
@@ -37,6 +42,7 @@ import { useActiveRow } from './use-active-row.ts'
 import { useColumnScroll } from './use-column-scroll.ts'
 import { useColumns, useLiveCells } from './use-columns.ts'
 import { useFittedWidth, useLayerSize, useRestingRows } from './use-layer.ts'
+import { usePan } from './use-pan.ts'
 import { usePointer } from './use-pointer.ts'
 import { useProbe } from './use-probe.ts'
 import { scrollToBar, useReveal } from './use-reveal.ts'
@@ -108,8 +114,11 @@ export function Timeline(props: TimelineProps) {
   const planned = useMemo(() => ({ start, end }), [start, end])
   const pane = useProjectionView()
   const curves =
-    hasProjection && framework && pane.mode !== 'hidden' ? shownCurves(framework, pane.curves) : 'index'
+    hasProjection && framework && !isProjectionAway(pane) ? shownCurves(framework, pane.curves) : 'index'
   const paneHeight = hasProjection && framework ? projectionHeight(layer.height, pane) : 0
+  useLayoutEffect(() => {
+    if (layer.height > 0) noteProjectionRoom(hasProjectionRoom(layer.height))
+  }, [layer.height])
   const marginIn = (width: number) =>
     Math.max(RIGHT_MARGIN, endGutter(framework, curves, { width: width - tableWidth, height: paneHeight }))
   const margin = marginIn(layer.width)
@@ -124,6 +133,7 @@ export function Timeline(props: TimelineProps) {
     tableWidth,
     isReady: layer.height > 0,
   })
+  usePan(scroller, scale, tableWidth)
   useLayoutEffect(() => {
     geometry.current = { scale, tableWidth }
     frame.invalidate()
@@ -178,6 +188,8 @@ export function Timeline(props: TimelineProps) {
   }
   const showRow = (index: number) => {
     scrollToRow(index)
+    // In a low window the whole screen scrolls.
+    scroller.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     const row = rows[index]
     const scheduled = isItem(row) ? scheduleStore.getState().schedule.get(row.id) : undefined
     if (scroller.current && scheduled && active.column === null)

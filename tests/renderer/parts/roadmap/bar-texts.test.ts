@@ -91,3 +91,10 @@ it('is left out where neither side has room for the whole of it', () => {
     ['+45 hari', 457, 505, false],
   ])
 })
+
+it('has no place where a sign at the edge of the axis stands for the bar', () => {
+  expect(textsOf({ start: 796, end: 900 }, {})).toHaveLength(1)
+  expect(textsOf({ start: 798, end: 900 }, {})).toEqual([])
+  expect(textsOf({ start: 150, end: 201 }, {})).toEqual([])
+  expect(textsOf({ start: 150, end: 205 }, {})).toHaveLength(1)
+})

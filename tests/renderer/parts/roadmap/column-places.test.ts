@@ -6,6 +6,7 @@ import {
   seenX,
   tableLeftFor,
   type ColumnPlace,
+  wordsEnd,
 } from '../../../../renderer/parts/roadmap/timeline/column-places.ts'
 
 // |name 0–200|agency –300|start –400|end –500|budget –600| in a table of 400
@@ -22,6 +23,10 @@ it('the name stays, the others move', () => {
   expect(columnsWidth(columns)).toBe(600)
   expect(columnsWidth([])).toBe(0)
   expect(columns.map(column => seenX(column, at(150)))).toEqual([0, 50, 150, 250, 350])
+})
+
+it('words end above the scroll bar of the columns, and at the foot where there is none', () => {
+  expect([wordsEnd(columns, 400, 300), wordsEnd(columns, 600, 300)]).toEqual([287, 300])
 })
 
 it('under a place is what is seen there: the name over what is scrolled under it, nothing beside the table', () => {
