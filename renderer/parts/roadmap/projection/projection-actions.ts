@@ -15,12 +15,14 @@ export function switchProjection(mode: ProjectionMode): void {
   const focused = document.activeElement
   const wayBack = useProjectionView.getState().mode === 'full' ? ledFrom : null
   ledFrom = null
-  setProjectionMode(mode)
-  // The rows lie under it now.
+  // The rows will lie under it. Before, where the curve is there already: what is not read out any more must not have the focus.
   if (mode === 'full' && focused instanceof HTMLElement && focused.closest('[role="treegrid"]')) {
+    const focusCurve = () => document.querySelector<HTMLElement>(`${PANE} [role="slider"]`)?.focus()
     ledFrom = focused
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`${PANE} [role="slider"]`)?.focus())
+    focusCurve()
+    requestAnimationFrame(focusCurve)
   }
+  setProjectionMode(mode)
   if (!focused?.closest(`${PANE}, ${HANDLE}`)) return
   if (wayBack?.isConnected) {
     requestAnimationFrame(() => wayBack.focus({ preventScroll: true }))
