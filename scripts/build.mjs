@@ -70,8 +70,10 @@ export function buildBenchPage() {
     generateBundle() {
       const parsed = parseFramework(readFileSync(BENCH_FRAMEWORK, 'utf8'))
       if (!parsed.ok) throw new Error(JSON.stringify(parsed.error))
-      // The page speaks one language, as its peers do.
-      const source = JSON.stringify({ ...parsed.value, english: null })
+      // The page speaks one language, as its peers do, and holds what timeline and projection read: what a level asks for is
+      // read in the assessment.
+      const indicators = parsed.value.indicators.map(indicator => ({ ...indicator, criteria: [] }))
+      const source = JSON.stringify({ ...parsed.value, indicators, english: null })
       this.emitFile({ type: 'asset', fileName: 'framework.json', source })
     },
   })
