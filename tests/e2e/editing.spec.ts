@@ -145,7 +145,7 @@ test('delete, bring back, duplicate and undo keep the item whole', async ({ page
   await expect(roadmap.row(/Survei kepuasan daring.*salinan/)).toHaveCount(0)
 })
 
-test('Alt and the arrows move and stretch; a burst is one step', async ({ page }) => {
+test('keys move a bar and stretch it at either end; a burst is one step', async ({ page }) => {
   await roadmap.openSample()
   const name = /Penerapan SPLP/
   await roadmap.select(name)
@@ -161,6 +161,10 @@ test('Alt and the arrows move and stretch; a burst is one step', async ({ page }
   await expect.poll(() => roadmap.spoken(name)).toContain('1 April 2027 sampai 31 Maret 2028')
   await page.keyboard.press('Control+z')
   await expect.poll(() => roadmap.spoken(name)).toContain('1 Januari 2027 sampai 31 Desember 2027')
+  for (const key of ['Control+Shift+ArrowRight', 'Control+Shift+ArrowRight', 'Control+Shift+ArrowLeft'])
+    await page.keyboard.press(key)
+  await expect.poll(() => roadmap.spoken(name)).toContain('1 Februari 2027 sampai 31 Desember 2027')
+  await expect(page.getByRole('button', { name: /Urungkan: menggeser jadwal “Penerapan/ })).toBeEnabled()
 })
 
 test('undo pressed while the step is still on its way takes it back once it is stored', async ({ page }) => {

@@ -11,6 +11,7 @@ import {
   Trash2,
 } from 'lucide-react'
 import type { Item } from '../../../shared/domain/item.ts'
+import type { SpanPart } from '../../../shared/schedule/move-span.ts'
 import type { Row } from '../../../shared/schedule/rows.ts'
 import { type Action, registerActions } from '../../state/actions.ts'
 import { runAnnounced, useApp } from '../../state/app-store.ts'
@@ -62,7 +63,7 @@ function withSelected(run: (item: Item) => void): () => void {
   }
 }
 
-function move(items: readonly Item[], part: 'middle' | 'end', count: number): void {
+function move(items: readonly Item[], part: SpanPart, count: number): void {
   if (items.length === 0) {
     announce({ kind: 'fixed', reason: 'hidden' })
     return
@@ -214,6 +215,28 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
       icon: MoveHorizontal,
       continuesBurst: true,
       run: withSelected(item => move([item], 'end', 1)),
+      isAvailable: canEdit,
+    },
+    {
+      id: 'item.startEarlier',
+      group: 'item',
+      title: t => t('roadmap.actions.startEarlier'),
+      shortcut: 'Ctrl+Shift+ArrowLeft',
+      isLocalKey: true,
+      icon: MoveHorizontal,
+      continuesBurst: true,
+      run: withSelected(item => move([item], 'start', -1)),
+      isAvailable: canEdit,
+    },
+    {
+      id: 'item.startLater',
+      group: 'item',
+      title: t => t('roadmap.actions.startLater'),
+      shortcut: 'Ctrl+Shift+ArrowRight',
+      isLocalKey: true,
+      icon: MoveHorizontal,
+      continuesBurst: true,
+      run: withSelected(item => move([item], 'start', 1)),
       isAvailable: canEdit,
     },
     ...timelineActions(planSource, rows),

@@ -203,15 +203,10 @@ function beginBurst(kind: Burst['kind'], ids: readonly ItemId[]): void {
 }
 
 /**
- * Moves items, or the end of one, by `count` units, as Alt and the arrow keys do. Those that may not move stay; so do those
+ * Moves items, or one end of one, by `count` units, as Alt and the arrow keys do. Those that may not move stay; so do those
  * that would only wait where they were moved to.
  */
-export function moveByKey(
-  ids: readonly ItemId[],
-  part: Exclude<SpanPart, 'start'>,
-  unit: StepUnit,
-  count: number,
-): void {
+export function moveByKey(ids: readonly ItemId[], part: SpanPart, unit: StepUnit, count: number): void {
   beginBurst('dates', ids)
   const { itemsById } = useApp.getState()
   const { schedule, preview, beforePreview } = usePlanView.getState()

@@ -57,18 +57,18 @@ export function dragSpan(
   return fromOrigin(scheduled, { start: origin.start, end: Math.max(end, origin.start) })
 }
 
-/** New dates of an item after an arrow key: `count` units, the whole bar or its end. A milestone only moves. */
+/** New dates of an item after an arrow key: `count` units, the whole bar or one end of it. A milestone only moves. */
 export function keySpan(
   item: Pick<Item, 'milestone'>,
   scheduled: ScheduledItem,
-  part: Exclude<SpanPart, 'start'>,
+  part: SpanPart,
   unit: StepUnit,
   count: number,
 ): Span {
   const origin = dragOrigin(scheduled)
   return part === 'middle' || item.milestone
     ? shiftSpan(origin, unit, count)
-    : stretchSpan(origin, 'end', unit, count)
+    : stretchSpan(origin, part, unit, count)
 }
 
 /**

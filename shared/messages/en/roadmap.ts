@@ -89,6 +89,8 @@ export const roadmap: WordsOf<typeof id> & Plurals = {
     later: 'Move later',
     shorter: 'Make shorter',
     longer: 'Make longer',
+    startEarlier: 'Start earlier, same end',
+    startLater: 'Start later, same end',
     pin: 'Pin or unpin the dates',
     show: {
       month: 'Show one month',

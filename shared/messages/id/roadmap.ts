@@ -79,6 +79,8 @@ export const roadmap = () => ({
     later: 'Geser jadwal lebih akhir',
     shorter: 'Perpendek jadwal',
     longer: 'Perpanjang jadwal',
+    startEarlier: 'Mulai lebih awal, selesai tetap',
+    startLater: 'Mulai lebih akhir, selesai tetap',
     pin: 'Kunci atau lepas kunci jadwal',
     show: {
       month: 'Tampilkan satu bulan',

@@ -31,6 +31,8 @@ test.each(['start', 'middle', 'end'] as const)('a milestone grabbed at its %s mo
 test('an arrow key stretches a bar and moves a milestone', () => {
   const scheduled = at({ start: 10, end: 10 })
   expect(keySpan(bar, scheduled, 'end', 'day', 2)).toEqual({ start: 10, end: 12 })
+  expect(keySpan(bar, at({ start: 10, end: 20 }), 'start', 'day', 2)).toEqual({ start: 12, end: 20 })
+  expect(keySpan(bar, at({ start: 10, end: 20 }), 'start', 'week', 2)).toEqual({ start: 20, end: 20 })
   expect(keySpan(milestone, scheduled, 'end', 'day', 2)).toEqual({ start: 12, end: 12 })
   expect(keySpan(milestone, scheduled, 'middle', 'week', -1)).toEqual({ start: 3, end: 3 })
 })
