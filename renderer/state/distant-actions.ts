@@ -17,7 +17,7 @@ import { type Action, runAction, useActions } from './actions.ts'
 import { navigate, useApp } from './app-store.ts'
 import { canWrite, hasPlan } from './availability.ts'
 import { showCriticalPath } from './critical-path.ts'
-import { setProjectionMode, useProjectionView } from './projection-view.ts'
+import { showRows } from './projection-view.ts'
 
 const isOffered = (id: string) => useActions.getState().actions.some(action => action.id === id)
 
@@ -80,8 +80,8 @@ function toDistant({ of, run = () => runAction(of), changes, ...look }: OnRoadma
     ...look,
     id: `go.${of}`,
     run: () => {
-      // Where the projection has the whole area neither rows nor tools are to be seen.
-      if (useProjectionView.getState().mode === 'full') setProjectionMode('shown')
+      // The tools go away with the rows.
+      showRows()
       goAndRun({ screen: 'roadmap' }, run)
     },
     isAvailable: () =>

@@ -80,3 +80,8 @@ export function projectionHeight(
   const wanted = height ?? (layerHeight < LOW_LAYER ? USUAL_IN_LOW_LAYER : USUAL)
   return Math.min(max, Math.max(min, wanted))
 }
+
+/** What stands in the rows is to be seen now: where the projection has the whole area, it gives room. */
+export function showRows(): void {
+  if (useProjectionView.getState().mode === 'full') setProjectionMode('shown')
+}

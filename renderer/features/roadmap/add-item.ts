@@ -10,7 +10,7 @@ import { showNewItem, storeNewItem } from '../../state/show-first.ts'
 import { select, selectMade, useView } from '../../state/view-store.ts'
 import { focusDetails } from './focus-details.ts'
 import { positionsBelow } from './positions-below.ts'
-import { showRows } from '../../parts/roadmap/projection/projection-actions.ts'
+import { showRows } from '../../state/projection-view.ts'
 
 /** Adds an item with what is `given`, selects it and opens its name for typing. */
 export function addItem(given: Given = {}): void {

@@ -9,7 +9,7 @@ import { editCell, offerLink } from '../../state/interaction.ts'
 import { revealSelected, showInspector, useView } from '../../state/view-store.ts'
 import { showItemBelow } from './add-item.ts'
 import { focusDetails } from './focus-details.ts'
-import { showRows } from '../../parts/roadmap/projection/projection-actions.ts'
+import { showRows } from '../../state/projection-view.ts'
 import { progressByKey } from './schedule-edit.ts'
 import { findCellEdit } from './editing/cell-edits.ts'
 

@@ -4,6 +4,7 @@ import { STATUSES, type Item } from '../../../shared/domain/item.ts'
 import type { ItemMenu } from '../../parts/roadmap/timeline/row-menu.tsx'
 import type { Action } from '../../state/actions.ts'
 import { runAnnounced, useApp } from '../../state/app-store.ts'
+import { canWrite } from '../../state/availability.ts'
 import { useCompare } from '../../state/compare.ts'
 import { openDifferencesOf } from '../../state/compare-dialogs.ts'
 import { statusFields } from './item-status.ts'
@@ -11,7 +12,7 @@ import { statusFields } from './item-status.ts'
 const statusAction = (status: Item['status']) => `item.status.${status}`
 
 /** Each status by name. Of several the day on which they are done has to be asked: the window that changes them together does. */
-export function statusActions(selected: () => readonly Item[], canWrite: () => boolean): readonly Action[] {
+export function statusActions(selected: () => readonly Item[]): readonly Action[] {
   return STATUSES.map(
     (status): Action => ({
       id: statusAction(status),

@@ -3,6 +3,7 @@ import { Diamond } from 'lucide-react'
 import type { Item } from '../../../shared/domain/item.ts'
 import type { Action } from '../../state/actions.ts'
 import { runAnnounced } from '../../state/app-store.ts'
+import { canWrite } from '../../state/availability.ts'
 import { announce } from '../../state/notice.ts'
 import { addItem } from './add-item.ts'
 
@@ -13,10 +14,7 @@ async function switchMilestone({ id, name, milestone }: Item): Promise<void> {
 }
 
 /** `selected` are the items that are selected and in sight: only one alone is changed. */
-export function milestoneActions(
-  selected: () => readonly Item[],
-  canWrite: () => boolean,
-): readonly Action[] {
+export function milestoneActions(selected: () => readonly Item[]): readonly Action[] {
   const chosen = () => {
     const items = selected()
     return items.length === 1 ? items[0] : undefined

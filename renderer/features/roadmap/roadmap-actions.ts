@@ -11,7 +11,6 @@ import {
   Trash2,
 } from 'lucide-react'
 import type { Item } from '../../../shared/domain/item.ts'
-import type { SpanPart } from '../../../shared/schedule/move-span.ts'
 import type { Row } from '../../../shared/schedule/rows.ts'
 import { type Action, registerActions } from '../../state/actions.ts'
 import { runAnnounced, useApp } from '../../state/app-store.ts'
@@ -63,16 +62,34 @@ function withSelected(run: (item: Item) => void): () => void {
   }
 }
 
-function move(items: readonly Item[], part: SpanPart, count: number): void {
-  if (items.length === 0) {
-    announce({ kind: 'fixed', reason: 'hidden' })
-    return
-  }
-  moveByKey(
-    items.map(item => item.id),
-    part,
-    stepUnit(useView.getState().pixelsPerDay),
-    count,
+const MOVES = [
+  { name: 'earlier', shortcut: 'Alt+ArrowLeft', part: 'middle', count: -1 },
+  { name: 'later', shortcut: 'Alt+ArrowRight', part: 'middle', count: 1 },
+  { name: 'shorter', shortcut: 'Alt+Shift+ArrowLeft', part: 'end', count: -1 },
+  { name: 'longer', shortcut: 'Alt+Shift+ArrowRight', part: 'end', count: 1 },
+  { name: 'startEarlier', shortcut: 'Ctrl+Shift+ArrowLeft', part: 'start', count: -1 },
+  { name: 'startLater', shortcut: 'Ctrl+Shift+ArrowRight', part: 'start', count: 1 },
+] as const
+
+/** All that is selected moves; an end is that of one bar. */
+function moveActions(selectedItems: () => readonly Item[]): readonly Action[] {
+  return MOVES.map(
+    ({ name, shortcut, part, count }): Action => ({
+      id: `item.${name}`,
+      group: 'item',
+      title: t => t(`roadmap.actions.${name}`),
+      shortcut,
+      isLocalKey: true,
+      icon: MoveHorizontal,
+      continuesBurst: true,
+      run() {
+        const items = part === 'middle' ? selectedItems() : [selectedItem()].flatMap(item => item ?? [])
+        const ids = items.map(item => item.id)
+        if (ids.length === 0) announce({ kind: 'fixed', reason: 'hidden' })
+        else moveByKey(ids, part, stepUnit(useView.getState().pixelsPerDay), count)
+      },
+      isAvailable: canEdit,
+    }),
   )
 }
 
@@ -150,8 +167,8 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
       run: () => void pinItems(selectedItems()),
       isAvailable: () => selectedItems().length > 0 && canWrite(),
     },
-    ...milestoneActions(selectedItems, canWrite),
-    ...statusActions(selectedItems, canWrite),
+    ...milestoneActions(selectedItems),
+    ...statusActions(selectedItems),
     differenceAction(selectedItems),
     {
       id: 'item.up',
@@ -173,72 +190,7 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
       run: withSelected(item => void placeItem(rows(), item, 1)),
       isAvailable: canPlaceBy(1),
     },
-    {
-      id: 'item.earlier',
-      group: 'item',
-      title: t => t('roadmap.actions.earlier'),
-      shortcut: 'Alt+ArrowLeft',
-      isLocalKey: true,
-      icon: MoveHorizontal,
-      continuesBurst: true,
-      run: () => move(selectedItems(), 'middle', -1),
-      isAvailable: canEdit,
-    },
-    {
-      id: 'item.later',
-      group: 'item',
-      title: t => t('roadmap.actions.later'),
-      shortcut: 'Alt+ArrowRight',
-      isLocalKey: true,
-      icon: MoveHorizontal,
-      continuesBurst: true,
-      run: () => move(selectedItems(), 'middle', 1),
-      isAvailable: canEdit,
-    },
-    {
-      id: 'item.shorter',
-      group: 'item',
-      title: t => t('roadmap.actions.shorter'),
-      shortcut: 'Alt+Shift+ArrowLeft',
-      isLocalKey: true,
-      icon: MoveHorizontal,
-      continuesBurst: true,
-      run: withSelected(item => move([item], 'end', -1)),
-      isAvailable: canEdit,
-    },
-    {
-      id: 'item.longer',
-      group: 'item',
-      title: t => t('roadmap.actions.longer'),
-      shortcut: 'Alt+Shift+ArrowRight',
-      isLocalKey: true,
-      icon: MoveHorizontal,
-      continuesBurst: true,
-      run: withSelected(item => move([item], 'end', 1)),
-      isAvailable: canEdit,
-    },
-    {
-      id: 'item.startEarlier',
-      group: 'item',
-      title: t => t('roadmap.actions.startEarlier'),
-      shortcut: 'Ctrl+Shift+ArrowLeft',
-      isLocalKey: true,
-      icon: MoveHorizontal,
-      continuesBurst: true,
-      run: withSelected(item => move([item], 'start', -1)),
-      isAvailable: canEdit,
-    },
-    {
-      id: 'item.startLater',
-      group: 'item',
-      title: t => t('roadmap.actions.startLater'),
-      shortcut: 'Ctrl+Shift+ArrowRight',
-      isLocalKey: true,
-      icon: MoveHorizontal,
-      continuesBurst: true,
-      run: withSelected(item => move([item], 'start', 1)),
-      isAvailable: canEdit,
-    },
+    ...moveActions(selectedItems),
     ...timelineActions(planSource, rows),
     {
       id: 'view.views',

@@ -1,11 +1,9 @@
-// Changing dates and progress by drag or by key: preview at once, one command when it is over. And saying what has moved.
+// Changing dates and progress by drag or by key: preview at once, one command when it is over.
 import type { Item, ItemId } from '../../../shared/domain/item.ts'
-import type { Projection } from '../../../shared/projection/projection.ts'
 import type { SpanPart, StepUnit } from '../../../shared/schedule/move-span.ts'
-import { type ScheduledItem, sameSpan } from '../../../shared/schedule/scheduled-item.ts'
 import { runAnnounced, useApp } from '../../state/app-store.ts'
 import { announce, type Notice } from '../../state/notice.ts'
-import { dependenciesOf, endPreview, previewItems, usePlanView } from '../../state/plan-view.ts'
+import { endPreview, previewItems, usePlanView } from '../../state/plan-view.ts'
 import { keepsPending } from '../../state/pending-edits.ts'
 import { revealSelected } from '../../state/view-store.ts'
 import {
@@ -17,6 +15,7 @@ import {
   keySpan,
   withSpan,
 } from '../../parts/roadmap/drag.ts'
+import { movedNotice } from './moved-notice.ts'
 import { previewMoves } from './preview-moves.ts'
 
 interface Change {
@@ -86,78 +85,11 @@ async function commitProgress(id: ItemId): Promise<boolean> {
   return result.ok
 }
 
-/** What has moved since: how the bars stood that moved, and the projection of then. */
-interface Before {
-  readonly schedule: ReadonlyMap<ItemId, ScheduledItem>
-  readonly projection: Projection | null
-}
-
-/** Pinned items that stand too early for what has shifted, each with the most days. */
-function violatedBy(hasShifted: (id: ItemId) => boolean): Extract<Notice, { kind: 'moved' }>['violated'] {
-  const { itemsById } = useApp.getState()
-  const violated = new Map<ItemId, { readonly name: string; readonly byDays: number }>()
-  for (const { dependencyId, itemId, byDays } of usePlanView.getState().violations) {
-    const predecessorId = dependenciesOf(itemId).find(({ id }) => id === dependencyId)?.predecessorId
-    const item = itemsById.get(itemId)
-    if (!item || !predecessorId || !hasShifted(predecessorId)) continue
-    if (byDays > (violated.get(itemId)?.byDays ?? 0)) violated.set(itemId, { name: item.name, byDays })
-  }
-  return [...violated.values()]
-}
-
-/** What has become of these items, in the words of a drag; null where none has moved. `ids` are those that were to move. */
-function movedNotice(moved: readonly Item[], before: Before, ids: readonly ItemId[]): Notice | null {
-  const { schedule, projection } = usePlanView.getState()
-  const own = new Set(moved.map(({ id }) => id))
-  const hasShifted = (id: ItemId) => {
-    const then = before.schedule.get(id)
-    return then !== undefined && !sameSpan(then.effective, schedule.get(id)?.effective)
-  }
-  const [first] = moved
-  const scheduled = first && schedule.get(first.id)
-  if (!scheduled) return null
-  const { planned, effective } = scheduled
-  const index = projection && {
-    final: projection.final,
-    change: projection.final - (before.projection ?? projection).final,
-  }
-  return {
-    kind: 'moved',
-    name: first.name,
-    count: moved.length,
-    planned,
-    effective,
-    others: [...before.schedule.keys()].filter(id => !own.has(id) && hasShifted(id)).length,
-    // Who waits for one that is moved goes with it.
-    stayed: ids.filter(id => schedule.has(id) && !own.has(id) && !hasShifted(id)).length,
-    violated: violatedBy(hasShifted),
-    index,
-  }
-}
-
 /** What keys have made of dates. */
 function previewNotice(ids: readonly ItemId[]): Notice | null {
   const { settledProjection, beforePreview } = usePlanView.getState()
   const moved = changesOf(ids).flatMap(change => (isChanged(change) ? change.shown : []))
   return movedNotice(moved, { schedule: beforePreview, projection: settledProjection }, ids)
-}
-
-/**
- * Notes how everything stands before an item is typed into; once that is stored, what is returned says what the item's dates
- * have moved.
- */
-export function watchDates({ id, start, end }: Item): () => void {
-  const { document } = useApp.getState()
-  const { schedule, projection } = usePlanView.getState()
-  // Entries of the schedule are replaced, not changed.
-  const before = { schedule: new Map(schedule), projection }
-  return () => {
-    const { document: now, itemsById } = useApp.getState()
-    const item = itemsById.get(id)
-    if (now?.plan.id !== document?.plan.id || !item || (item.start === start && item.end === end)) return
-    const notice = movedNotice([item], before, [id])
-    if (notice) announce(notice)
-  }
 }
 
 /** Stores what was moved and says it: a key has no tip beside it, and that of a drag goes with the drop. */

@@ -20,7 +20,7 @@ import { ROW_HEIGHT, rowTop } from '../../../parts/roadmap/timeline/bar-layout.t
 import { nameEdge, type ColumnPlace } from '../../../parts/roadmap/timeline/column-places.ts'
 import type { Frame } from '../../../parts/roadmap/timeline/frame.ts'
 import { typeInto } from '../grid-actions.ts'
-import { watchDates } from '../schedule-edit.ts'
+import { watchDates } from '../moved-notice.ts'
 import { findCellEdit } from './cell-edits.ts'
 import { searchChoice, typeOn } from './choice-search.ts'
 import { forgetRefused, keepRefused, refusedIn } from './refused-texts.ts'

@@ -52,11 +52,6 @@ export function bringProjection(): void {
   switchProjection(useProjectionView.getState().hasRoom ? 'shown' : 'full')
 }
 
-/** What stands in the rows is to be seen now: where the projection has the whole area, it gives room. */
-export function showRows(): void {
-  if (useProjectionView.getState().mode === 'full') setProjectionMode('shown')
-}
-
 export function toggleFull(): void {
   switchProjection(useProjectionView.getState().mode === 'full' ? 'shown' : 'full')
 }
