@@ -1,7 +1,9 @@
-// What is typed into the table is shown at once and stored behind it: nobody waits for the disk between two keys, and no key
-// falls into a gap where no field has the focus. See decision 24.
+// What is typed into the table, and what a key does to its rows, is shown at once and stored behind it: nobody waits for the
+// disk between two keys, no key falls into a gap where no field has the focus, and each finds what the one before it did.
+// See decision 24.
 import type { AppError } from '../../shared/contract/errors.ts'
 import type { Result } from '../../shared/base/result.ts'
+import type { Command } from '../../shared/domain/command.ts'
 import type { Item, ItemFields, ItemId } from '../../shared/domain/item.ts'
 import type { PlanId } from '../../shared/domain/plan.ts'
 import { runAnnounced, showItems, useApp } from './app-store.ts'
@@ -33,18 +35,54 @@ export async function storeNewItem(
   return runAnnounced({ type: 'item.add', item }, planId)
 }
 
-/** Shows changed fields of an item and stores them; what the store refuses is as it was. */
-export async function updateAtOnce(
-  item: Item,
+/** Shows changed fields of items, the same ones of each, and stores them by a command; what the store refuses is as it was. */
+async function showThenRun(
+  items: readonly Item[],
   fields: Partial<ItemFields>,
+  command: Command,
   planId = useApp.getState().document?.plan.id,
 ): Promise<Result<null, AppError> | null> {
   if (!planId) return null
-  const shown = noteChange(planId, item, fields)
-  if (isOpen(planId)) showItems([shown], [])
-  const result = await runAnnounced({ type: 'item.update', id: item.id, fields }, planId)
-  const without = endChange(planId, item.id, fields)
-  if (!result.ok && without && isOpen(planId) && useApp.getState().itemsById.has(item.id))
-    showItems([without], [])
+  const shown = items.map(item => noteChange(planId, item, fields))
+  if (isOpen(planId)) showItems(shown, [])
+  const result = await runAnnounced(command, planId)
+  const without = items.flatMap(({ id }) => endChange(planId, id, fields) ?? [])
+  if (!result.ok && isOpen(planId)) {
+    const { itemsById } = useApp.getState()
+    showItems(
+      without.filter(({ id }) => itemsById.has(id)),
+      [],
+    )
+  }
   return result
+}
+
+/** Changes fields of an item. */
+export function updateAtOnce(
+  item: Item,
+  fields: Partial<ItemFields>,
+  planId?: PlanId,
+): ReturnType<typeof showThenRun> {
+  return showThenRun([item], fields, { type: 'item.update', id: item.id, fields }, planId)
+}
+
+/** Changes fields of several items as one step. */
+export function updateManyAtOnce(
+  items: readonly Item[],
+  fields: Partial<ItemFields>,
+): ReturnType<typeof showThenRun> {
+  const [item] = items
+  if (item && items.length === 1) return updateAtOnce(item, fields)
+  return showThenRun(items, fields, { type: 'item.updateMany', ids: items.map(({ id }) => id), fields })
+}
+
+/** Gives an item another place among the rows. */
+export function placeAtOnce(item: Item, position: number): ReturnType<typeof showThenRun> {
+  return showThenRun([item], { position }, { type: 'item.place', id: item.id, position })
+}
+
+/** Puts items into the bin. */
+export function removeAtOnce(items: readonly Item[]): ReturnType<typeof showThenRun> {
+  const { today } = useApp.getState()
+  return showThenRun(items, { deletedOn: today }, { type: 'item.delete', ids: items.map(({ id }) => id) })
 }

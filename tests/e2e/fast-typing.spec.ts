@@ -122,7 +122,7 @@ test('cells are walked and filled without waiting for any of them', async ({ pag
   await roadmap.saved()
   await page.reload()
   await expect
-    .poll(() => roadmap.spoken(/^Pelatihan/))
+    .poll(() => roadmap.spoken(/^Pelatihan Diskominfo/))
     .toContain('Pelatihan, 1 Maret 2027 sampai 30 September 2027')
   await expect(roadmap.row(/^Jaringan intra/)).toHaveCount(1)
   expect(await undoAll(page)).toEqual([
@@ -232,4 +232,48 @@ test('on a chosen cell letters are a new text and no commands; on the row they a
   await expect(roadmap.row(/^Pelatihan E.*dikunci/)).toHaveCount(1)
   expect(await undoAll(page)).toHaveLength(2)
   await expect(roadmap.row(SPLP)).toHaveCount(1)
+})
+
+/** The first rows of items, by what begins them. */
+const namesInOrder = () =>
+  roadmap.grid
+    .getByRole('row')
+    .filter({ has: roadmap.page.getByRole('gridcell') })
+    .evaluateAll(rows => rows.map(row => row.textContent?.slice(0, 24) ?? ''))
+
+test('each key on a row finds what the one before it did, however late the store answers', async ({
+  page,
+}) => {
+  await standOn(SPLP)
+  const before = await roadmap.spoken(SPLP)
+  const order = await namesInOrder()
+  const placeOf = (names: readonly string[]) => names.findIndex(name => SPLP.test(name))
+  await answerLate(page, 500)
+  // Pinned: it does not move any more.
+  await keys(page, 'p[Alt+ArrowRight]')
+  await expect(page.getByText('Dikunci: lepas kunci dulu (P) untuk menggeser.')).toBeVisible()
+  await roadmap.saved()
+  const dates = /\d+ \w+ \d{4}/g
+  expect((await roadmap.spoken(SPLP)).match(dates)).toEqual(before.match(dates))
+  await keys(page, 'p[Alt+ArrowDown][Alt+ArrowDown]')
+  await roadmap.saved()
+  expect(placeOf(await namesInOrder())).toBe(placeOf(order) + 2)
+  await keys(page, '[Delete][Delete]')
+  await expect(roadmap.row(SPLP)).toHaveCount(0)
+  await roadmap.saved()
+  const steps = await undoAll(page)
+  expect(steps).toHaveLength(6)
+  expect(steps[1]).toMatch(/^menghapus “Penerapan SPLP/)
+  expect(steps[0]).toMatch(/^menghapus “(?!Penerapan SPLP)/)
+  expect(await namesInOrder()).toEqual(order)
+})
+
+test('a row whose removal the store refuses is there again, and selected', async ({ page }) => {
+  await standOn(SPLP)
+  await page.route('**/call/plan.run', route =>
+    route.fulfill({ json: { ok: false, error: { code: 'disk-full', file: 'x' } } }),
+  )
+  await keys(page, '[Delete]')
+  await expect(roadmap.row(SPLP)).toHaveAttribute('aria-selected', 'true')
+  await expect(page.getByRole('button', { name: /Kegiatan terhapus/ })).toHaveCount(0)
 })

@@ -3,10 +3,11 @@ import { CircleDot, Diff } from 'lucide-react'
 import { STATUSES, type Item } from '../../../shared/domain/item.ts'
 import type { ItemMenu } from '../../parts/roadmap/timeline/row-menu.tsx'
 import type { Action } from '../../state/actions.ts'
-import { runAnnounced, useApp } from '../../state/app-store.ts'
+import { useApp } from '../../state/app-store.ts'
 import { canWrite } from '../../state/availability.ts'
 import { useCompare } from '../../state/compare.ts'
 import { openDifferencesOf } from '../../state/compare-dialogs.ts'
+import { updateManyAtOnce } from '../../state/show-first.ts'
 import { statusFields } from './item-status.ts'
 
 const statusAction = (status: Item['status']) => `item.status.${status}`
@@ -23,12 +24,7 @@ export function statusActions(selected: () => readonly Item[]): readonly Action[
         const items = selected()
         const [item] = items
         if (!item || items.every(one => one.status === status)) return
-        const fields = statusFields(item, status, useApp.getState().today)
-        void runAnnounced(
-          items.length === 1
-            ? { type: 'item.update', id: item.id, fields }
-            : { type: 'item.updateMany', ids: items.map(({ id }) => id), fields },
-        )
+        void updateManyAtOnce(items, statusFields(item, status, useApp.getState().today))
       },
       isAvailable() {
         const { length } = selected()

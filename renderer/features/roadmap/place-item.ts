@@ -1,8 +1,8 @@
 // Moving a row up or down among its neighbours; rows of other groups are left where they are.
 import type { Item, ItemId } from '../../../shared/domain/item.ts'
 import { isItem, type Row } from '../../../shared/schedule/rows.ts'
-import { runAnnounced } from '../../state/app-store.ts'
 import { announce } from '../../state/notice.ts'
+import { placeAtOnce } from '../../state/show-first.ts'
 
 /** The position that puts an item one row further; null at the edge of its group. */
 export function nextPlace(rows: readonly Row[], id: ItemId, step: -1 | 1): number | null {
@@ -13,10 +13,10 @@ export function nextPlace(rows: readonly Row[], id: ItemId, step: -1 | 1): numbe
   return isItem(beyond) ? (passed.position + beyond.position) / 2 : passed.position + step
 }
 
-export async function placeItem(rows: readonly Row[], { id, name }: Item, step: -1 | 1): Promise<void> {
-  const position = nextPlace(rows, id, step)
-  const passed = rows[rows.findIndex(row => row.id === id) + step]
+export async function placeItem(rows: readonly Row[], item: Item, step: -1 | 1): Promise<void> {
+  const position = nextPlace(rows, item.id, step)
+  const passed = rows[rows.findIndex(row => row.id === item.id) + step]
   if (position === null || !isItem(passed)) return
-  const result = await runAnnounced({ type: 'item.place', id, position })
-  if (result.ok) announce({ kind: 'placed', name, passed: passed.name, isUp: step < 0 })
+  const result = await placeAtOnce(item, position)
+  if (result?.ok) announce({ kind: 'placed', name: item.name, passed: passed.name, isUp: step < 0 })
 }

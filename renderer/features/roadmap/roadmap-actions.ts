@@ -13,10 +13,11 @@ import {
 import type { Item } from '../../../shared/domain/item.ts'
 import type { Row } from '../../../shared/schedule/rows.ts'
 import { type Action, registerActions } from '../../state/actions.ts'
-import { runAnnounced, useApp } from '../../state/app-store.ts'
+import { useApp } from '../../state/app-store.ts'
 import { canWrite } from '../../state/availability.ts'
 import { announce } from '../../state/notice.ts'
 import { planSource } from '../../state/plan-source.ts'
+import { updateManyAtOnce } from '../../state/show-first.ts'
 import { useTable } from '../../state/table-view.ts'
 import { openToolbarMenu } from '../../state/toolbar-menu.ts'
 import { useView } from '../../state/view-store.ts'
@@ -47,12 +48,8 @@ async function pinItems(items: readonly Item[]): Promise<void> {
   const pinned = !items.every(item => item.pinned)
   const [first] = items
   if (!first) return
-  const result = await runAnnounced(
-    items.length === 1
-      ? { type: 'item.update', id: first.id, fields: { pinned } }
-      : { type: 'item.updateMany', ids: items.map(item => item.id), fields: { pinned } },
-  )
-  if (result.ok) announce({ kind: 'pinned', name: first.name, count: items.length, isPinned: pinned })
+  const result = await updateManyAtOnce(items, { pinned })
+  if (result?.ok) announce({ kind: 'pinned', name: first.name, count: items.length, isPinned: pinned })
 }
 
 function withSelected(run: (item: Item) => void): () => void {

@@ -77,9 +77,11 @@ export class RoadmapPage {
     await this.page.mouse.move(end.x, end.y, { steps: 8 })
   }
 
-  /** The spoken sentence of a row's bar. */
-  async spoken(name: string | RegExp): Promise<string> {
-    return (await this.row(name).getByRole('gridcell').last().getAttribute('aria-label')) ?? ''
+  /** The spoken sentence of a row's bar; a name that several rows have is refused. */
+  spoken(name: string | RegExp): Promise<string> {
+    return this.row(name).evaluate(
+      row => [...row.querySelectorAll('[role="gridcell"]')].at(-1)?.getAttribute('aria-label') ?? '',
+    )
   }
 
   /** Types into a field of the details and leaves it. */

@@ -200,6 +200,41 @@ describe('a changed cell', () => {
   })
 })
 
+describe('what a key does to rows', () => {
+  const two = () => (now().document?.items ?? []).slice(0, 2)
+  const seen = () => two().map(({ pinned, deletedOn, position }) => ({ pinned, deletedOn, position }))
+
+  it('is shown before the answer and is one step', async () => {
+    const before = seen()
+    line.delayMs = 20
+    const pinning = first.updateManyAtOnce(two(), { pinned: true })
+    expect(seen().map(({ pinned }) => pinned)).toEqual([true, true])
+    const placing = first.placeAtOnce(anItem(), 0.5)
+    expect(seen()[0]?.position).toBe(0.5)
+    const removing = first.removeAtOnce(two())
+    expect(seen().map(({ deletedOn }) => deletedOn)).toEqual([now().today, now().today])
+    for (const result of await Promise.all([pinning, placing, removing])) expect(result?.ok).toBe(true)
+    const steps: unknown[] = []
+    while (now().history.undo) {
+      steps.push(step())
+      await app.undo()
+    }
+    expect(steps).toEqual(['item.delete', 'item.place', 'item.updateMany'])
+    expect(seen()).toEqual(before)
+  })
+
+  it('is as it was where the store refuses', async () => {
+    const before = seen()
+    refuseRuns()
+    await Promise.all([
+      first.updateManyAtOnce(two(), { pinned: true }),
+      first.placeAtOnce(anItem(), 0.5),
+      first.removeAtOnce(two()),
+    ])
+    expect([seen(), now().history.undo]).toEqual([before, null])
+  })
+})
+
 it('a revision waits for the rows that the disk refused before', async () => {
   const item = row('Ditolak dahulu')
   refuseRuns()
