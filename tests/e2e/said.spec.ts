@@ -114,13 +114,19 @@ test('a pinned item that now stands too early for what was moved is named', asyn
   )
 })
 
-test('where all that is selected is hidden, a key that would move it says so', async ({ page }) => {
+test('where all that is selected is hidden, keys that would change it say so', async ({ page }) => {
   await roadmap.select(SMKI)
   await page.keyboard.press('Shift+ArrowDown')
   await roadmap.row(/^Instrumen/).click({ position: { x: 20, y: 12 } })
   await expect(roadmap.row(SMKI)).toHaveCount(0)
-  await page.keyboard.press('Alt+ArrowRight')
-  await expect(page.getByText('Yang dipilih sedang tersembunyi: tidak ada yang digeser.')).toBeVisible()
+  const hidden = page.getByText('Yang dipilih sedang tersembunyi: tidak ada yang diubah.')
+  for (const key of ['Alt+ArrowRight', 'Delete', 'p']) {
+    await page.keyboard.press(key)
+    await expect(hidden).toBeVisible()
+    await page.getByRole('region', { name: 'Pemberitahuan' }).getByRole('button').click()
+    await expect(hidden).toHaveCount(0)
+    await roadmap.grid.focus()
+  }
   await expect(page.getByRole('button', { name: 'Urungkan' })).toBeDisabled()
 })
 

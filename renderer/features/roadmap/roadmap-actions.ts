@@ -69,7 +69,7 @@ const MOVES = [
 ] as const
 
 /** All that is selected moves; an end is that of one bar. */
-function moveActions(selectedItems: () => readonly Item[]): readonly Action[] {
+function moveActions(selectedItems: () => readonly Item[], canEditAny: () => boolean): readonly Action[] {
   return MOVES.map(
     ({ name, shortcut, part, count }): Action => ({
       id: `item.${name}`,
@@ -80,12 +80,12 @@ function moveActions(selectedItems: () => readonly Item[]): readonly Action[] {
       icon: MoveHorizontal,
       continuesBurst: true,
       run() {
-        const items = part === 'middle' ? selectedItems() : [selectedItem()].flatMap(item => item ?? [])
-        const ids = items.map(item => item.id)
-        if (ids.length === 0) announce({ kind: 'fixed', reason: 'hidden' })
-        else moveByKey(ids, part, stepUnit(useView.getState().pixelsPerDay), count)
+        const { pixelsPerDay, selectedId } = useView.getState()
+        const ids = selectedItems().map(item => item.id)
+        const moved = part === 'middle' ? ids : ids.filter(id => id === selectedId)
+        moveByKey(moved, part, stepUnit(pixelsPerDay), count)
       },
-      isAvailable: canEdit,
+      isAvailable: canEditAny,
     }),
   )
 }
@@ -93,6 +93,7 @@ function moveActions(selectedItems: () => readonly Item[]): readonly Action[] {
 /** Registers the actions; returns how to withdraw them. */
 export function registerRoadmapActions(rows: () => readonly Row[], openBin: () => void): () => void {
   const selectedItems = () => selectedInSight(planSource, rows())
+  const canEditAny = () => selectedItems().length > 0 && canWrite()
   const canPlaceBy = (step: -1 | 1) => () => {
     const item = selectedItem()
     return canPlace() && item !== undefined && nextPlace(rows(), item.id, step) !== null
@@ -152,7 +153,7 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
       isDanger: true,
       icon: Trash2,
       run: () => void removeItems(selectedItems(), rows()),
-      isAvailable: () => selectedItems().length > 0 && canWrite(),
+      isAvailable: canEditAny,
     },
     {
       id: 'item.pin',
@@ -162,7 +163,7 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
       isLocalKey: true,
       icon: Lock,
       run: () => void pinItems(selectedItems()),
-      isAvailable: () => selectedItems().length > 0 && canWrite(),
+      isAvailable: canEditAny,
     },
     ...milestoneActions(selectedItems),
     ...statusActions(selectedItems),
@@ -187,7 +188,7 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
       run: withSelected(item => void placeItem(rows(), item, 1)),
       isAvailable: canPlaceBy(1),
     },
-    ...moveActions(selectedItems),
+    ...moveActions(selectedItems, canEditAny),
     ...timelineActions(planSource, rows),
     {
       id: 'view.views',

@@ -26,6 +26,12 @@ export function selectedInSight({ planStore, view }: TimelineSource, rows: reado
   })
 }
 
+/** Whether something is selected, and filters or folded groups hide all of it. */
+export function isAllHidden({ view }: TimelineSource, rows: readonly Row[]): boolean {
+  const { selectedIds } = view.useView.getState()
+  return selectedIds.size > 0 && idsInSight(rows, selectedIds).length === 0
+}
+
 /** The count goes to the ear: the details that show it may be hidden. One alone has a name where it is given. */
 export function saySelected({ useView }: RoadmapView, name?: string): void {
   announce({ kind: 'selected', count: useView.getState().selectedIds.size, name })

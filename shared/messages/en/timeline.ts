@@ -70,7 +70,7 @@ export const timeline = {
   fixed: {
     done: 'Done: its schedule cannot be moved.',
     pinned: 'Pinned: unpin it first (P) to move it.',
-    hidden: 'What is selected is hidden: nothing was moved.',
+    hidden: 'What is selected is hidden: nothing was changed.',
     waits: 'It waits for “{{name}}”: it cannot start earlier.',
   },
   why: {

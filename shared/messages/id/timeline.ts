@@ -55,7 +55,7 @@ export const timeline = () => ({
   fixed: {
     done: 'Sudah selesai: jadwalnya tidak dapat digeser.',
     pinned: 'Dikunci: lepas kunci dulu (P) untuk menggeser.',
-    hidden: 'Yang dipilih sedang tersembunyi: tidak ada yang digeser.',
+    hidden: 'Yang dipilih sedang tersembunyi: tidak ada yang diubah.',
     waits: 'Menunggu “{{name}}”: tidak dapat mulai lebih awal.',
   },
   why: {

@@ -4,9 +4,10 @@ import type { KeyboardEvent } from 'react'
 import type { ColumnId } from '../../../../shared/domain/table-view.ts'
 import { isGroup, isItem, type Row } from '../../../../shared/schedule/rows.ts'
 import { isAvailable, shortcutOf, useActions } from '../../../state/actions.ts'
+import { announce } from '../../../state/notice.ts'
 import type { TimelineSource } from '../../../state/timeline-source.ts'
 import { rangeOf } from '../row-ranges.ts'
-import { saySelected, selectInSight } from '../selection.ts'
+import { isAllHidden, saySelected, selectInSight } from '../selection.ts'
 import type { TimelineEditing } from './editing.ts'
 import { foldGroup } from './fold-group.ts'
 import type { PaintedColumn } from './scene.ts'
@@ -85,8 +86,12 @@ export function gridKeys(
     const action = useActions.getState().actions.find(one => one.isLocalKey && one.shortcut === shortcut)
     if (!action || shortcut === PASTE) return false
     if (action.group === 'item') selectInSight(source.view, rows, row)
-    // What cannot be done now is still no key of the browser: Alt and an arrow would leave the page.
-    if (!isAvailable(action)) return event.altKey
+    if (!isAvailable(action)) {
+      if (editing && action.group === 'item' && isAllHidden(source, rows))
+        announce({ kind: 'fixed', reason: 'hidden' })
+      // It is still no key of the browser: Alt and an arrow would leave the page.
+      return event.altKey
+    }
     // Not after it is stored: the keys that follow belong to what this one opens.
     if (!action.continuesBurst) editing?.endBurst()
     action.run()
