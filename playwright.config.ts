@@ -8,7 +8,9 @@ export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
-  timeout: 60_000,
+  // How fast anything is, is not asked here: a busy computer may take its time.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   fullyParallel: false,
   // A test that passes only the second time is a defect, and a repeated journey would meet its own data.

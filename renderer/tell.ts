@@ -187,6 +187,17 @@ export function tell(notice: Notice): void {
     case 'drag-lost':
       showToast({ message: say('timeline.dragLost') })
       return
+    case 'typed-hidden':
+      showToast({
+        message:
+          notice.count === 1
+            ? say('timeline.typedHidden', { name: shortName(notice.name) })
+            : say('timeline.typedHiddenMany', { count: notice.count }),
+        key: 'typed-hidden',
+        actionLabel: say('timeline.showTyped'),
+        onAction: notice.show,
+      })
+      return
     case 'refused':
       showToast({
         message: say('inspector.refused', {

@@ -26,6 +26,8 @@ export interface Action {
   readonly icon?: LucideIcon
   readonly run: () => void
   readonly isAvailable?: () => boolean
+  /** Says why not, where its key is pressed in its own part of the screen and it is not available. */
+  readonly explain?: () => void
 }
 
 interface Registry {

@@ -45,8 +45,8 @@ export type Notice =
   | { readonly kind: 'folded'; readonly name: string; readonly count: number; readonly isFolded: boolean }
   | { readonly kind: 'all-folded'; readonly isFolded: boolean }
   | LookNotice
-  /** Nothing of what was to be moved may move, or none of it is in sight. */
-  | { readonly kind: 'fixed'; readonly reason: 'done' | 'pinned' | 'hidden' }
+  /** Why nothing was changed: no bar may move, nothing is in sight, or rows are changed one by one or have no place of their own. */
+  | { readonly kind: 'fixed'; readonly reason: 'done' | 'pinned' | 'hidden' | 'sorted' | 'edge' | 'many' }
   /** A bar that was to move earlier waits for another item. */
   | { readonly kind: 'waits'; readonly of: string }
   /** What a dependency that came, changed or went has moved. */
@@ -70,6 +70,13 @@ export type Notice =
       readonly name: string
       readonly labels: readonly string[]
       readonly goBack: () => void
+    }
+  /** Rows that were typed into and that filters or folded groups hide now; `show` leads to the first. */
+  | {
+      readonly kind: 'typed-hidden'
+      readonly name: string
+      readonly count: number
+      readonly show: () => void
     }
   /** Rows of a table lie on the clipboard, or the browser refused them. */
   | { readonly kind: 'copied'; readonly count: number }

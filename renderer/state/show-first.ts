@@ -76,6 +76,30 @@ export function updateManyAtOnce(
   return showThenRun(items, fields, { type: 'item.updateMany', ids: items.map(({ id }) => id), fields })
 }
 
+interface Copy {
+  readonly original: Item
+  /** The copy as it is shown until the store answers. */
+  readonly copy: Item
+}
+
+/** Shows copies of items and stores them as one step; what the store refuses goes. */
+export async function copyAtOnce(copies: readonly Copy[]): Promise<Result<null, AppError> | null> {
+  const planId = useApp.getState().document?.plan.id
+  const named = copies.map(({ original, copy }) => ({ id: original.id, newId: copy.id, name: copy.name }))
+  const [first] = named
+  if (!planId || !first) return null
+  for (const { copy } of copies) noteUnstored(planId, copy, 'sent')
+  showItems(
+    copies.map(({ copy }) => copy),
+    [],
+  )
+  const result = await runAnnounced(
+    named.length === 1 ? { type: 'item.duplicate', ...first } : { type: 'item.duplicateMany', copies: named },
+  )
+  if (!result.ok) for (const { copy } of copies) takeBackNewItem(copy.id)
+  return result
+}
+
 /** Gives an item another place among the rows. */
 export function placeAtOnce(item: Item, position: number): ReturnType<typeof showThenRun> {
   return showThenRun([item], { position }, { type: 'item.place', id: item.id, position })

@@ -8,9 +8,10 @@ interface Place {
   readonly values: ReadonlyMap<Grouping, string>
 }
 
-/** Places are undefined for an item that has no row and comes below none. */
 export interface KeptPlaces {
-  readonly hadRow: (id: ItemId) => boolean
+  /** Whether an item had a row, or is new and was asked for below one: it has its row whatever filters say. */
+  readonly hasPlace: (id: ItemId) => boolean
+  /** Undefined for an item without a place, as its values are. */
   readonly rankOf: (id: ItemId) => number | undefined
   readonly valueOf: (id: ItemId, grouping: Grouping) => string | undefined
 }
@@ -26,7 +27,6 @@ export function keepPlaces(rows: readonly Row[], known: readonly Item[], items: 
     if (isItem(row)) places.set(row.id, { rank, values })
     else values = new Map([...[...values].slice(0, row.level - 1), [row.grouping, row.value]])
   })
-  const shownIds = new Set(places.keys())
   const knownIds = new Set(known.map(item => item.id))
   let above: Place | undefined
   for (const { id } of inListOrder(items)) {
@@ -35,7 +35,7 @@ export function keepPlaces(rows: readonly Row[], known: readonly Item[], items: 
     above = place
   }
   return {
-    hadRow: id => shownIds.has(id),
+    hasPlace: id => places.has(id),
     rankOf: id => places.get(id)?.rank,
     valueOf: (id, grouping) => places.get(id)?.values.get(grouping),
   }

@@ -268,6 +268,48 @@ test('each key on a row finds what the one before it did, however late the store
   expect(await namesInOrder()).toEqual(order)
 })
 
+test('rows typed under a filter that does not fit them stay until typing ends, and are told then', async ({
+  page,
+}) => {
+  await page.getByPlaceholder('Cari').fill('pedoman')
+  await page.getByRole('button', { name: 'Tampilkan yang cocok saja' }).click()
+  const guide = /^Pedoman dan program audit/
+  await roadmap.row(guide).click({ position: { x: 80, y: 12 } })
+  const count = await roadmap.grid.getByRole('row').count()
+  await answerLate(page, 300)
+  await keys(page, '[Enter]Barisan pertama[Enter]Barisan kedua[Tab]')
+  await expect(roadmap.row(/^Barisan pertama/)).toHaveCount(1)
+  await expect(roadmap.grid.getByRole('row')).toHaveCount(count + 2)
+  await keys(page, '[Escape]')
+  await roadmap.saved()
+  await expect(roadmap.row(/^Barisan/)).toHaveCount(0)
+  await expect(
+    page.getByText('2 baris tersimpan, kini tersembunyi oleh saringan atau lipatan.'),
+  ).toBeVisible()
+  await page.getByRole('button', { name: 'Tampilkan', exact: true }).click()
+  await expect(roadmap.row(/^Barisan pertama/)).toHaveAttribute('aria-selected', 'true')
+  expect(await undoAll(page)).toEqual(['menambah “Barisan kedua”', 'menambah “Barisan pertama”'])
+})
+
+test('keys right behind Ctrl+D act on the copy', async ({ page }) => {
+  await standOn(SPLP)
+  const before = await roadmap.spoken(SPLP)
+  await answerLate(page, 400)
+  await keys(page, '[Control+d]p[Control+d][Delete]')
+  await roadmap.saved()
+  expect(await roadmap.spoken(/^Penerapan SPLP dan gerbang API rumah data Diskominfo/)).toBe(before)
+  const copy = roadmap.row(/^Penerapan SPLP.*\(salinan\) /)
+  await expect(copy).toHaveCount(1)
+  await expect(copy).toHaveAccessibleName(/dikunci/)
+  const steps = await undoAll(page)
+  expect(steps.map(step => step.split(' ')[0])).toEqual([
+    'menghapus',
+    'menggandakan',
+    'mengubah',
+    'menggandakan',
+  ])
+})
+
 test('a row whose removal the store refuses is there again, and selected', async ({ page }) => {
   await standOn(SPLP)
   await page.route('**/call/plan.run', route =>

@@ -4,6 +4,7 @@ import { toProblems, type Problem } from '../../../shared/base/problem.ts'
 import { err, ok, type Result } from '../../../shared/base/result.ts'
 import { titleSchema } from '../../../shared/base/text.ts'
 import type { AppError } from '../../../shared/contract/errors.ts'
+import { copyItem } from '../../../shared/domain/copy-item.ts'
 import { itemSchema, type Effect, type Item, type ItemId } from '../../../shared/domain/item.ts'
 import { findSpanBeforeMilestone } from '../../store/history.ts'
 import {
@@ -165,27 +166,17 @@ interface Copying {
   readonly name: string
 }
 
-/** A copy is new work: what the original has already achieved does not go with it. */
 function addCopy(scope: CommandScope, { id, newId, name }: Copying): Result<Item, AppError> {
   const original = findItem(scope.db, scope.planId, id)
   if (original === null) return err(NO_ITEM)
   const title = titleSchema.safeParse(name)
   if (!title.success) return invalid(toProblems(title.error).map(problem => ({ ...problem, path: ['name'] })))
   const next = findNextPosition(scope.db, scope.planId, original)
-  const copy: Item = {
-    ...original,
+  const copy = copyItem(original, {
     id: newId,
     name: title.data,
-    status: 'proposed',
-    actualEnd: null,
-    acceptedOn: null,
-    progressPercent: 0,
-    // Nobody has committed to the copy, and its dates are yet to be found.
-    commitment: null,
-    pinned: false,
     position: next === null ? original.position + 1 : (original.position + next) / 2,
-    deletedOn: null,
-  }
+  })
   if (hasItem(scope.db, scope.planId, newId)) return refuse('duplicate', 'newId')
   insertItem(scope.db, scope.planId, copy)
   return ok(copy)

@@ -1,12 +1,13 @@
 // New items, where a planner expects them: below the selected one and of its kind, after today; without one owned by the plan's agency.
 import { LINE_LIMIT } from '../../../shared/base/text.ts'
+import { copyItem } from '../../../shared/domain/copy-item.ts'
 import type { Item, ItemId } from '../../../shared/domain/item.ts'
-import { runAnnounced, useApp } from '../../state/app-store.ts'
+import { useApp } from '../../state/app-store.ts'
 import { say } from '../../state/i18n.ts'
 import { announce } from '../../state/notice.ts'
 import { newId } from '../../state/new-id.ts'
 import { proposedItem } from '../../state/new-item.ts'
-import { showNewItem, storeNewItem } from '../../state/show-first.ts'
+import { copyAtOnce, showNewItem, storeNewItem } from '../../state/show-first.ts'
 import { select, selectMade, useView } from '../../state/view-store.ts'
 import { focusDetails } from './focus-details.ts'
 import { positionsBelow } from './positions-below.ts'
@@ -53,23 +54,24 @@ function proposedBelow(given: Given, below: Item | undefined): Item | null {
   })
 }
 
-/** A copy right below each of the items, in one step; the copies are what is selected then. */
+/** A copy right below each of the items, in one step; the copies are what is selected from now on. */
 export async function duplicateItems(items: readonly Item[]): Promise<void> {
+  const { document } = useApp.getState()
+  const [first] = items
+  if (!document || !first) return
   const copyOf = (name: string) => say('inspector.copyName', { name })
   const longest = LINE_LIMIT - copyOf('').length
-  const copies = items.map(({ id, name }) => ({
-    id,
-    newId: newId<ItemId>(),
-    name: copyOf(name.slice(0, longest)),
+  const copies = items.map(original => ({
+    original,
+    copy: copyItem(original, {
+      id: newId<ItemId>(),
+      name: copyOf(original.name.slice(0, longest)),
+      position: positionsBelow(document.items, original, 1)[0] ?? original.position,
+    }),
   }))
-  const [first] = copies
-  const [original] = items
-  if (!first || !original) return
-  const result = await runAnnounced(
-    copies.length === 1 ? { type: 'item.duplicate', ...first } : { type: 'item.duplicateMany', copies },
-  )
-  if (!result.ok) return
-  announce({ kind: 'duplicated', name: original.name, count: copies.length })
+  const copying = copyAtOnce(copies)
   showRows()
-  selectMade(copies.map(copy => copy.newId))
+  selectMade(copies.map(({ copy }) => copy.id))
+  const result = await copying
+  if (result?.ok) announce({ kind: 'duplicated', name: first.name, count: copies.length })
 }

@@ -5,6 +5,7 @@ import type { Item } from '../../../shared/domain/item.ts'
 import type { Row } from '../../../shared/schedule/rows.ts'
 import type { Action } from '../../state/actions.ts'
 import type { ColumnId } from '../../../shared/domain/table-view.ts'
+import { announce } from '../../state/notice.ts'
 import { editCell, offerLink } from '../../state/interaction.ts'
 import { revealSelected, showInspector, useView } from '../../state/view-store.ts'
 import { showItemBelow } from './add-item.ts'
@@ -49,6 +50,11 @@ export function gridActions(
   rows: () => readonly Row[],
   canEdit: () => boolean,
 ): readonly Action[] {
+  // Each of several has come so far on its own.
+  const canEditOne = () => canEdit() && useView.getState().selectedIds.size === 1
+  const explainMany = () => {
+    if (canEdit()) announce({ kind: 'fixed', reason: 'many' })
+  }
   const hasSelected = () => selected() !== undefined
   const withSelected = (run: (item: Item) => void) => () => {
     const item = selected()
@@ -107,7 +113,8 @@ export function gridActions(
       icon: TrendingUp,
       continuesBurst: true,
       run: withSelected(item => progressByKey(item.id, PROGRESS_POINTS)),
-      isAvailable: canEdit,
+      isAvailable: canEditOne,
+      explain: explainMany,
     },
     {
       id: 'item.progressDown',
@@ -118,7 +125,8 @@ export function gridActions(
       icon: TrendingUp,
       continuesBurst: true,
       run: withSelected(item => progressByKey(item.id, -PROGRESS_POINTS)),
-      isAvailable: canEdit,
+      isAvailable: canEditOne,
+      explain: explainMany,
     },
   ]
 }

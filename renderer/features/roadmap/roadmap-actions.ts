@@ -40,8 +40,8 @@ function selectedItem(): Item | undefined {
   return item?.deletedOn === null ? item : undefined
 }
 const canEdit = () => selectedItem() !== undefined && canWrite()
-/** Rows that are sorted have no place of their own to be moved to. */
-const canPlace = () => canEdit() && useTable.getState().sort === null
+const isSorted = () => useTable.getState().sort !== null
+const isOne = () => useView.getState().selectedIds.size === 1
 
 /** Pins all of these, or unpins them where all are pinned already. */
 async function pinItems(items: readonly Item[]): Promise<void> {
@@ -68,7 +68,7 @@ const MOVES = [
   { name: 'startLater', shortcut: 'Ctrl+Shift+ArrowRight', part: 'start', count: 1 },
 ] as const
 
-/** All that is selected moves; an end is that of one bar. */
+/** All that is selected moves, or is stretched by as much. */
 function moveActions(selectedItems: () => readonly Item[], canEditAny: () => boolean): readonly Action[] {
   return MOVES.map(
     ({ name, shortcut, part, count }): Action => ({
@@ -80,10 +80,9 @@ function moveActions(selectedItems: () => readonly Item[], canEditAny: () => boo
       icon: MoveHorizontal,
       continuesBurst: true,
       run() {
-        const { pixelsPerDay, selectedId } = useView.getState()
+        const { pixelsPerDay } = useView.getState()
         const ids = selectedItems().map(item => item.id)
-        const moved = part === 'middle' ? ids : ids.filter(id => id === selectedId)
-        moveByKey(moved, part, stepUnit(pixelsPerDay), count)
+        moveByKey(ids, part, stepUnit(pixelsPerDay), count)
       },
       isAvailable: canEditAny,
     }),
@@ -96,7 +95,13 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
   const canEditAny = () => selectedItems().length > 0 && canWrite()
   const canPlaceBy = (step: -1 | 1) => () => {
     const item = selectedItem()
-    return canPlace() && item !== undefined && nextPlace(rows(), item.id, step) !== null
+    // Rows that are sorted have no place of their own to be moved to.
+    return (
+      canEdit() && !isSorted() && isOne() && item !== undefined && nextPlace(rows(), item.id, step) !== null
+    )
+  }
+  const explainPlace = () => {
+    if (canEdit()) announce({ kind: 'fixed', reason: isSorted() ? 'sorted' : isOne() ? 'edge' : 'many' })
   }
   const actions: readonly Action[] = [
     ...gridActions(selectedItem, rows, canEdit),
@@ -177,6 +182,7 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
       icon: MoveVertical,
       run: withSelected(item => void placeItem(rows(), item, -1)),
       isAvailable: canPlaceBy(-1),
+      explain: explainPlace,
     },
     {
       id: 'item.down',
@@ -187,6 +193,7 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
       icon: MoveVertical,
       run: withSelected(item => void placeItem(rows(), item, 1)),
       isAvailable: canPlaceBy(1),
+      explain: explainPlace,
     },
     ...moveActions(selectedItems, canEditAny),
     ...timelineActions(planSource, rows),

@@ -109,7 +109,7 @@ export function usePlanRows(document: PlanDocument): PlanRows {
     }
     const passes = toItemTest(filters, facts)
     const matching =
-      passes === isAny ? present : present.filter(item => passes(item) || kept?.hadRow(item.id) === true)
+      passes === isAny ? present : present.filter(item => passes(item) || kept?.hasPlace(item.id) === true)
     const derivedValue = derivedValues(facts)
     const options = {
       groupings,

@@ -67,10 +67,16 @@ export const timeline = {
     columnPlace: '{{name}}, column {{place}} of {{count}}',
     rowGone: 'New row removed',
   },
+  typedHidden: '“{{name}}” is stored, and hidden now by filters or folded groups.',
+  typedHiddenMany_other: '{{count, number}} rows are stored, and hidden now by filters or folded groups.',
+  showTyped: 'Show',
   fixed: {
     done: 'Done: its schedule cannot be moved.',
     pinned: 'Pinned: unpin it first (P) to move it.',
     hidden: 'What is selected is hidden: nothing was changed.',
+    sorted: 'Rows are sorted: take the sort away first (G) to move them.',
+    edge: 'Already at the end of its group.',
+    many: 'One at a time only. E changes what is selected together.',
     waits: 'It waits for “{{name}}”: it cannot start earlier.',
   },
   why: {

@@ -52,10 +52,16 @@ export const timeline = () => ({
     columnPlace: '{{name}}, kolom {{place}} dari {{count}}',
     rowGone: 'Baris baru dihapus',
   },
+  typedHidden: '“{{name}}” tersimpan, kini tersembunyi oleh saringan atau lipatan.',
+  typedHiddenMany_other: '{{count, number}} baris tersimpan, kini tersembunyi oleh saringan atau lipatan.',
+  showTyped: 'Tampilkan',
   fixed: {
     done: 'Sudah selesai: jadwalnya tidak dapat digeser.',
     pinned: 'Dikunci: lepas kunci dulu (P) untuk menggeser.',
     hidden: 'Yang dipilih sedang tersembunyi: tidak ada yang diubah.',
+    sorted: 'Baris sedang diurutkan: lepas urutan dulu (G) untuk memindahkannya.',
+    edge: 'Sudah di ujung kelompoknya.',
+    many: 'Hanya satu per satu. Yang dipilih diubah bersama dengan E.',
     waits: 'Menunggu “{{name}}”: tidak dapat mulai lebih awal.',
   },
   why: {

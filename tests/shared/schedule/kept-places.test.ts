@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Item } from '../../../shared/domain/item.ts'
+import type { Item, ItemId } from '../../../shared/domain/item.ts'
 import { keepPlaces } from '../../../shared/schedule/kept-places.ts'
 import { placeOfRow } from '../../../shared/schedule/row-places.ts'
 import { isGroup, layoutRows, type Row, type RowOptions } from '../../../shared/schedule/rows.ts'
@@ -40,7 +40,11 @@ test('new rows stand below those they were asked for, each under the one before'
   const second = [...first, item('y', 2.75, { name: '0' })]
   const again = keepPlaces(withFirst, first, second)
   expect(names(layoutRows(second, { ...SORTED, kept: again }))).toEqual(['b', 'x', 'y', 'c', 'a'])
-  expect([again.hadRow(first[3]!.id), again.hadRow(second[4]!.id)]).toEqual([true, false])
+  expect([again.hasPlace(first[3]!.id), again.hasPlace(second[4]!.id)]).toEqual([true, true])
+  // What was there and had no row, behind a filter, still has none, and is no place for another.
+  const hidden = [...LIST, item('h', 4), item('z', 5)]
+  const behind = keepPlaces(rows, [...LIST, item('h', 4)], hidden)
+  expect(['h', 'z'].map(id => behind.hasPlace(id as ItemId))).toEqual([false, false])
 })
 
 test('a row stays in its group, new ones join it, and what is folded away stays there', () => {

@@ -1,6 +1,8 @@
 // The cell that is being typed into, and where typing goes on from it.
-import { useLayoutEffect } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import type { ItemId } from '../../../../shared/domain/item.ts'
 import { useApp } from '../../../state/app-store.ts'
+import { announce } from '../../../state/notice.ts'
 import { usePlanView } from '../../../state/plan-view.ts'
 import { select } from '../../../state/view-store.ts'
 import type { CellLayerProps } from '../../../parts/roadmap/timeline/editing.ts'
@@ -9,6 +11,33 @@ import { CellEditor, type EditMove } from './cell-editor.tsx'
 import { typeRowBelow } from '../grid-actions.ts'
 import { editCell, useInteraction, type CellEdit } from '../../../state/interaction.ts'
 import { isItem } from '../../../../shared/schedule/rows.ts'
+import { isInPlan } from '../../../parts/roadmap/selection.ts'
+import type { PlanRows } from '../../../parts/roadmap/use-plan-rows.ts'
+
+/** Once typing ends, filters and folded groups say again which rows there are: of what was typed none goes without a word. */
+function useTellHidden(edit: CellEdit | null, { rowIndexById }: PlanRows): void {
+  const typed = useRef(new Set<ItemId>())
+  useEffect(() => {
+    if (edit) {
+      typed.current.add(edit.itemId)
+      return
+    }
+    const { itemsById } = useApp.getState()
+    const hidden = [...typed.current].flatMap(id => {
+      const item = itemsById.get(id)
+      return isInPlan(item) && rowIndexById.get(id) === undefined ? item : []
+    })
+    typed.current.clear()
+    const [first] = hidden
+    if (first)
+      announce({
+        kind: 'typed-hidden',
+        name: first.name,
+        count: hidden.length,
+        show: () => select(first.id, { reveal: true }),
+      })
+  }, [edit, rowIndexById])
+}
 
 export function CellLayer({ frame, planRows, columns, cells, scrollToRow, onLeave }: CellLayerProps) {
   const edit = useInteraction(state => state.cell)
@@ -27,6 +56,7 @@ export function CellLayer({ frame, planRows, columns, cells, scrollToRow, onLeav
   useLayoutEffect(() => {
     if (isNowhere) leave()
   })
+  useTellHidden(edit, planRows)
   if (!edit || !item || !planId || rowIndex === undefined) return null
 
   const open = (next: CellEdit, index: number) => {

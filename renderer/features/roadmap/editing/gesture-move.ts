@@ -47,14 +47,15 @@ export function beginMove(
   const isTogether = hit.part === 'middle' && ids.includes(hit.itemId)
   const origins = originsOf(isTogether ? ids : [hit.itemId])
   const moved = origins.map(({ item }) => item.id)
-  const fromX = axisX(from.x, view)
+  const fromDay = view.scale.day(axisX(from.x, view))
   const row = rowAt(from.y, view)
   return {
     cursor: hit.part === 'middle' ? 'grabbing' : 'ew-resize',
     itemId: hit.itemId,
     selects: () => hit.itemId,
     move(place, now) {
-      const days = (axisX(place.x, now) - fromX) / now.scale.pixelsPerDay
+      // Of the day that was grabbed, wherever that is now: the window may have another width since, the axis another scale.
+      const days = now.scale.day(axisX(place.x, now)) - fromDay
       const unit = place.isFree ? 'day' : stepUnit(now.scale.pixelsPerDay)
       const { itemsById } = useApp.getState()
       const stopped = previewMoves(

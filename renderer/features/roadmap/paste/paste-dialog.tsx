@@ -100,7 +100,8 @@ function PreviewBody({ preview, words }: { readonly preview: Preview; readonly w
   const { t } = words
   const counts = countRows(preview.rows, preview.ticks)
   const shownCounts = { all: preview.rows.length, attention: counts.attention, 'left-out': counts.leftOut }
-  const above = findItemAbove()
+  // Once the rows are in, the selected item is one of them.
+  const [above] = useState(findItemAbove)
   return (
     <div className="ps-body">
       <div className="ps-bar">

@@ -1,7 +1,7 @@
 // How the projection is shown, by name and by key. Whoever stands in a part that goes away is led to what replaces it.
 import { ChartNoAxesCombined, Maximize2 } from 'lucide-react'
 import type { ProjectionMode } from '../../../../shared/domain/panes.ts'
-import type { Action } from '../../../state/actions.ts'
+import { isTyping, type Action } from '../../../state/actions.ts'
 import { isProjectionAway, setProjectionMode, useProjectionView } from '../../../state/projection-view.ts'
 
 const PANE = '[data-projection-pane]'
@@ -17,7 +17,8 @@ export function switchProjection(mode: ProjectionMode): void {
   ledFrom = null
   // The rows will lie under it. Before, where the curve is there already: what is not read out any more must not have the focus.
   if (mode === 'full' && focused instanceof HTMLElement && focused.closest('[role="treegrid"]')) {
-    const focusCurve = () => document.querySelector<HTMLElement>(`${PANE} [role="slider"]`)?.focus()
+    const focusCurve = () =>
+      document.querySelector<HTMLElement>(`${PANE} [role="slider"]`)?.focus({ preventScroll: true })
     ledFrom = focused
     focusCurve()
     requestAnimationFrame(focusCurve)
@@ -30,7 +31,9 @@ export function switchProjection(mode: ProjectionMode): void {
   }
   requestAnimationFrame(() => {
     if (focused.isConnected) return
-    document.querySelector<HTMLElement>(`${PANE} [role="slider"], ${HANDLE} button`)?.focus()
+    document
+      .querySelector<HTMLElement>(`${PANE} [role="slider"], ${HANDLE} button`)
+      ?.focus({ preventScroll: true })
   })
 }
 
@@ -38,8 +41,8 @@ export function switchProjection(mode: ProjectionMode): void {
 export function leaveFullByEscape(): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
-    const isInField = event.target instanceof Element && event.target.closest('input, textarea') !== null
-    if (isInField || document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]')) return
+    if (isTyping(event.target) || document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]'))
+      return
     switchProjection('shown')
   }
   // On the way down: buttons let no key through.

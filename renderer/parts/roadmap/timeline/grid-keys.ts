@@ -89,6 +89,7 @@ export function gridKeys(
     if (!isAvailable(action)) {
       if (editing && action.group === 'item' && isAllHidden(source, rows))
         announce({ kind: 'fixed', reason: 'hidden' })
+      else action.explain?.()
       // It is still no key of the browser: Alt and an arrow would leave the page.
       return event.altKey
     }

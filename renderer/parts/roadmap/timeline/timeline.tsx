@@ -47,6 +47,7 @@ import { usePointer } from './use-pointer.ts'
 import { useProbe } from './use-probe.ts'
 import { scrollToBar, useReveal } from './use-reveal.ts'
 import { useRepaint, useScene } from './use-scene.ts'
+import { useSteadyRows } from './use-steady-rows.ts'
 import { useZoom } from './use-zoom.ts'
 import './timeline.css'
 
@@ -94,6 +95,7 @@ export function Timeline(props: TimelineProps) {
     }),
   )
   const layer = useLayerSize(scroller, frame)
+  useSteadyRows(scroller)
   const resting = useRestingRows(scroller, frame, layer.height)
   const cells = useLiveCells(document)
   const fitted = useFittedWidth(layer)

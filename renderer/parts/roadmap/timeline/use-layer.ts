@@ -13,6 +13,11 @@ export interface Layer {
   readonly outer: number
 }
 
+/** The width of all that lies side by side, details too. */
+export function outerWidth(element: HTMLElement): number {
+  return element.closest('.rm-screen')?.clientWidth ?? element.clientWidth
+}
+
 export function useLayerSize(scroller: RefObject<HTMLElement | null>, frame: Frame): Layer {
   const [layer, setLayer] = useState<Layer>({ width: 0, height: 0, outer: 0 })
   useLayoutEffect(() => {
@@ -20,7 +25,7 @@ export function useLayerSize(scroller: RefObject<HTMLElement | null>, frame: Fra
     if (!element) return
     const measure = () => {
       const { clientWidth: width, clientHeight: height } = element
-      const outer = element.closest('.rm-screen')?.clientWidth ?? width
+      const outer = outerWidth(element)
       setLayer(before =>
         before.width === width && before.height === height && before.outer === outer
           ? before

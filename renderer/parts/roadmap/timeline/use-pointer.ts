@@ -60,11 +60,13 @@ export function usePointer(
   const scrolledFrom = useRef({ day: 0, top: 0 })
   /** Where the pointer rests; null while it is elsewhere, or a key came after it. */
   const resting = useRef<PointerPlace | null>(null)
+  /** Nothing is explained under a pointer that has just dropped something. */
+  const hasDropped = useRef(false)
   const edgeFrame = useRef(0)
   const tipTimer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const [cursor, setCursor] = useState('default')
   const source = useSource()
-  const { planStore, view } = source
+  const { planStore, scheduleStore, view } = source
   const { hover, select, selectMany, toggleSelected, useView } = view
 
   const finish = (isDrop: boolean) => {
@@ -97,7 +99,9 @@ export function usePointer(
       // Keys scroll, open and select: what is said about the place under the pointer would stay behind.
       if (!gesture.current) hideTip()
       resting.current = null
-      if (event.key !== 'Escape' || !gesture.current) return
+      // Whoever takes back in the middle of a drag means the drag.
+      const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z'
+      if ((event.key !== 'Escape' && !isUndo) || !gesture.current) return
       event.preventDefault()
       event.stopPropagation()
       takeBackRef.current()
@@ -187,7 +191,7 @@ export function usePointer(
     const { pageX: x, pageY: y } = place
     const explainedId = overId ?? findNamed(place, at)
     const group = explainedId === null && !link ? findGroupTime(place, at) : null
-    if (explainedId !== null || link || group)
+    if ((explainedId !== null || link || group) && !hasDropped.current)
       tipTimer.current = setTimeout(() => {
         if (explainedId !== null) showTip({ kind: 'bar', id: explainedId, x, y })
         else if (link) showTip({ kind: 'arrow', dependency: link, x, y })
@@ -208,11 +212,13 @@ export function usePointer(
   useEffect(() => {
     let known = ''
     return frame.onPaint(({ scrollLeft, scrollTop, scale }) => {
-      const now = `${scrollLeft} ${scrollTop} ${scale.pixelsPerDay}`
+      // Bars move too: under a pointer that has dropped one, or drawn a dependency.
+      const { settledVersion } = scheduleStore.getState()
+      const now = `${scrollLeft} ${scrollTop} ${scale.pixelsPerDay} ${settledVersion}`
       if (known !== '' && known !== now) restAgainRef.current()
       known = now
     })
-  }, [frame])
+  }, [frame, scheduleStore])
 
   /** Scrolls while the pointer stays near an edge, and lets the drag follow. */
   const scrollAtEdge = () => {
@@ -243,6 +249,7 @@ export function usePointer(
     const pressed = press.current
     if (!pressed) {
       resting.current = place
+      hasDropped.current = false
       rest(hitAt(place), place, at)
       if (place.y < HEAD_HEIGHT) restOnAxis(place, at)
       return
@@ -306,6 +313,11 @@ export function usePointer(
     const wasDrag = gesture.current !== null || !pressed.isOpen
     const draggedId = gesture.current ? gesture.current.selects() : (pressed.hit?.itemId ?? null)
     finish(true)
+    if (wasDrag) {
+      hasDropped.current = true
+      resting.current = placeOf(event)
+      restAgain()
+    }
     // Selecting opens the details, which narrows the timeline: not under a bar that is being moved.
     if (!wasDrag) choose(pressed, event)
     else if (draggedId !== null) chooseDragged(draggedId, pressed.row)

@@ -1,5 +1,5 @@
 // What the bars are shown with: critical path, how much time fills the axis, and the way back to today.
-import { Crosshair, Minus, Plus } from 'lucide-react'
+import { Crosshair, Minus, Plus, Route } from 'lucide-react'
 import { formatNumber } from '../../../../shared/messages/format.ts'
 import { isOffered, WINDOW_UNITS } from '../../../state/axis-zoom.ts'
 import { useWords } from '../../../state/i18n.ts'
@@ -36,7 +36,10 @@ function CriticalSwitch({ critical }: { critical: CriticalSource }) {
   const isShown = useIsCriticalShown(critical)
   return (
     <>
-      <Switch size="s" label={t('criticalPath.title')} isSelected={isShown} onChange={critical.show} />
+      <span className="rm-critical" title={t('criticalPath.title')}>
+        <Route className="rm-critical-icon" size={16} aria-hidden />
+        <Switch size="s" label={t('criticalPath.title')} isSelected={isShown} onChange={critical.show} />
+      </span>
       <span className="rm-critical-count num" role="status">
         {isShown && <CriticalCount critical={critical} />}
       </span>

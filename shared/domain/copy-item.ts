@@ -1,0 +1,21 @@
+// A copy of an item.
+import type { Item, ItemId } from './item.ts'
+
+/** How a copy differs from its original. */
+export type CopyFields = Pick<Item, 'name' | 'position'> & { readonly id: ItemId }
+
+/** A copy is new work: what the original has already achieved does not go with it, nor who committed to it. */
+export function copyItem(original: Item, fields: CopyFields): Item {
+  return {
+    ...original,
+    ...fields,
+    status: 'proposed',
+    actualEnd: null,
+    acceptedOn: null,
+    progressPercent: 0,
+    commitment: null,
+    // Its dates are yet to be found.
+    pinned: false,
+    deletedOn: null,
+  }
+}
