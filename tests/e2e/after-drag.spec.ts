@@ -97,3 +97,75 @@ test('what is done stays where it is by key too, and says why', async ({ page })
   await page.waitForTimeout(600)
   expect(await roadmap.spoken(SPLP)).toBe(before)
 })
+
+test('who takes back in the middle of a drag takes back the drag, and no step before it', async ({
+  page,
+}) => {
+  await pressRow(AUDIT_GUIDE)
+  await page.keyboard.press(']')
+  await roadmap.saved()
+  await expect(undoLabel(page)).toBeEnabled()
+  const [guide, before] = [await roadmap.spoken(AUDIT_GUIDE), await roadmap.spoken(SMKI)]
+  await roadmap.drag(SMKI, '2026-12-01', '2027-06-01')
+  await expect(page.locator('.rm-tip')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.locator('.rm-tip')).toHaveCount(0)
+  await page.mouse.up()
+  expect(await roadmap.spoken(SMKI)).toBe(before)
+  expect(await roadmap.spoken(AUDIT_GUIDE)).toBe(guide)
+  await page.keyboard.press('Control+z')
+  await expect(undoLabel(page)).toBeDisabled()
+})
+
+test('a drag goes by the day that was grabbed, also where the window gets narrower meanwhile', async ({
+  page,
+}) => {
+  await page.keyboard.press('i')
+  await roadmap.drag(SMKI, '2026-12-01', '2027-06-01')
+  await expect(page.locator('.rm-tip')).toContainText('1 Jan 2027 – 30 Sep 2027')
+  await page.setViewportSize({ width: 1100, height: 900 })
+  await expect.poll(() => page.getByTestId('timeline').evaluate(one => one.clientWidth)).toBeLessThan(1000)
+  const place = await roadmap.pointAt(SMKI, '2027-06-01')
+  await page.mouse.move(place.x + 2, place.y)
+  await page.mouse.move(place.x, place.y)
+  await expect(page.locator('.rm-tip')).toContainText('1 Jan 2027 – 30 Sep 2027')
+  await page.mouse.up()
+  await expect.poll(() => roadmap.spoken(SMKI)).toContain('1 Januari 2027 sampai 30 September 2027')
+})
+
+test('under a pointer that has drawn a dependency no other bar goes on being shown', async ({ page }) => {
+  const shown = () => page.evaluate(() => document.body.querySelectorAll('.rm-tip').length)
+  await pressRow(AUDIT_GUIDE)
+  await roadmap.drag(SMKI, '2026-12-01', '2027-06-01')
+  await page.mouse.up()
+  // Nothing is explained until the pointer moves again.
+  await page.waitForTimeout(700)
+  expect(await shown()).toBe(0)
+})
+
+test('a key that changes one row alone says so where several are selected, or rows are sorted', async ({
+  page,
+}) => {
+  await pressRow(SMKI)
+  await page.keyboard.press('Shift+ArrowDown')
+  for (const key of [']', 'Alt+ArrowDown']) {
+    await page.keyboard.press(key)
+    await expect(page.getByText('Hanya satu per satu. Yang dipilih diubah bersama dengan E.')).toBeVisible()
+    await page.getByRole('region', { name: 'Pemberitahuan' }).getByRole('button').click()
+    await roadmap.grid.focus()
+  }
+  const spans = async () => [await roadmap.spoken(SMKI), await roadmap.spoken(AUDIT_GUIDE)]
+  const before = await spans()
+  await page.keyboard.press('Alt+Shift+ArrowRight')
+  await expect.poll(async () => (await spans()).filter((one, place) => one === before[place])).toEqual([])
+  await roadmap.saved()
+  await page.keyboard.press('Control+z')
+  await expect.poll(spans).toEqual(before)
+  await page.keyboard.press('Escape')
+  await page.getByRole('columnheader', { name: 'Kegiatan' }).getByRole('button').first().click()
+  await pressRow(SMKI)
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect(
+    page.getByText('Baris sedang diurutkan: lepas urutan dulu (G) untuk memindahkannya.'),
+  ).toBeVisible()
+})

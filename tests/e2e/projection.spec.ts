@@ -183,4 +183,14 @@ test('from the whole area the focus comes back to the row it was taken from, and
     await page.waitForTimeout(100)
     await expect(roadmap.curve).toBeFocused()
   }
+  // From a choice in it too, and the rows stay where they are.
+  const top = () => page.getByTestId('timeline').evaluate(one => one.scrollTop)
+  const before = await top()
+  await page.keyboard.press('Shift+J')
+  await page.getByText('Aspek', { exact: true }).click()
+  await page.keyboard.press('Escape')
+  await expect(roadmap.row(/^Penerapan SPLP/)).toBeInViewport()
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  expect(await top()).toBe(before)
 })
