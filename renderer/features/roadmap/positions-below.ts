@@ -1,13 +1,15 @@
 // Places in the list for new rows.
 import type { Item } from '../../../shared/domain/item.ts'
 
+type Placed = Pick<Item, 'position'>
+
 /**
  * `count` positions between an item and the one after it, in order; at the end of the list without one. Below an item at
  * 4 with the next at 5, three new ones get 4.25, 4.5 and 4.75.
  */
 export function positionsBelow(
-  items: readonly Pick<Item, 'position'>[],
-  below: Pick<Item, 'position'> | undefined,
+  items: readonly Placed[],
+  below: Placed | undefined,
   count: number,
 ): readonly number[] {
   let after = Number.POSITIVE_INFINITY
@@ -19,4 +21,15 @@ export function positionsBelow(
   const start = below?.position ?? last
   const step = Number.isFinite(after) ? (after - start) / (count + 1) : 1
   return Array.from({ length: count }, (_, index) => start + step * (index + 1))
+}
+
+/** One position right below each of these, in their order, as the store gives them to copies. */
+export function positionsBelowEach(items: readonly Placed[], each: readonly Placed[]): readonly number[] {
+  const positions = items.map(({ position }) => position).toSorted((a, b) => a - b)
+  const after = new Map<number, number>()
+  positions.forEach((position, index) => {
+    const next = positions[index + 1]
+    if (next !== undefined && next > position) after.set(position, next)
+  })
+  return each.map(({ position }) => (position + (after.get(position) ?? position + 2)) / 2)
 }

@@ -12,7 +12,7 @@ import {
   toNewItems,
   toTable,
 } from '../../../renderer/features/roadmap/paste/paste-model.ts'
-import { positionsBelow } from '../../../renderer/features/roadmap/positions-below.ts'
+import { positionsBelow, positionsBelowEach } from '../../../renderer/features/roadmap/positions-below.ts'
 import { SCOPE, SPBE } from '../../support/paste-scope.ts'
 
 const TEXT = [
@@ -110,5 +110,12 @@ describe('positions', () => {
 
   it('of an empty list begin at 1', () => {
     expect(positionsBelow([], undefined, 2)).toEqual([1, 2])
+  })
+
+  it('are found for one copy below each', () => {
+    const items = [{ position: 7 }, { position: 1 }, { position: 4 }, { position: 4 }]
+    expect(positionsBelowEach(items, [{ position: 4 }, { position: 1 }, { position: 7 }])).toEqual([
+      5.5, 2.5, 8,
+    ])
   })
 })
