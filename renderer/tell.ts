@@ -194,7 +194,7 @@ export function tell(notice: Notice): void {
             ? say('timeline.typedHidden', { name: shortName(notice.name) })
             : say('timeline.typedHiddenMany', { count: notice.count }),
         key: 'typed-hidden',
-        actionLabel: say('timeline.showTyped'),
+        actionLabel: say(notice.count === 1 ? 'timeline.showTyped' : 'timeline.showTypedFirst'),
         onAction: notice.show,
       })
       return

@@ -59,10 +59,9 @@ export function hasItem(db: ReadDb, planId: PlanId, id: ItemId): boolean {
 /** The position of the first item after `item` in the order of the list. */
 export function findNextPosition(db: ReadDb, planId: PlanId, item: Item): number | null {
   const row = db.find(
-    'SELECT position FROM item WHERE plan_id = ? AND (position, id) > (?, ?) ORDER BY position, id LIMIT 1',
+    'SELECT position FROM item WHERE plan_id = ? AND position > ? ORDER BY position LIMIT 1',
     planId,
     item.position,
-    item.id,
   )
   return row === undefined ? null : Number(row['position'])
 }

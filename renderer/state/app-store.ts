@@ -73,6 +73,9 @@ function showDocument(open: OpenPlan | null): void {
 
 function receive(outcome: CommandOutcome): void {
   const { document, itemsById, changeNumber } = getState()
+  const { items: stored } = outcome.patch
+  // Also where another plan is open by now: once they are stored, rows are not shown beside what the store has.
+  stored?.put.forEach(item => forgetUnstored(item.id))
   // The event and the reply of one change both come here; the second has nothing new.
   if (!document || outcome.changeNumber <= changeNumber) return
   if (outcome.changeNumber > changeNumber + 1) {
@@ -83,8 +86,6 @@ function receive(outcome: CommandOutcome): void {
     setState({ changeNumber: outcome.changeNumber })
     return
   }
-  const { items: stored } = outcome.patch
-  stored?.put.forEach(item => forgetUnstored(item.id))
   // What was typed meanwhile is newer than this answer.
   const items = stored && { ...stored, put: stored.put.map(item => withChanges(outcome.planId, item)) }
   const next = applyPatch(document, items ? { ...outcome.patch, items } : outcome.patch, itemsById)

@@ -46,7 +46,10 @@ export type Notice =
   | { readonly kind: 'all-folded'; readonly isFolded: boolean }
   | LookNotice
   /** Why nothing was changed: no bar may move, nothing is in sight, or rows are changed one by one or have no place of their own. */
-  | { readonly kind: 'fixed'; readonly reason: 'done' | 'pinned' | 'hidden' | 'sorted' | 'edge' | 'many' }
+  | {
+      readonly kind: 'fixed'
+      readonly reason: 'done' | 'pinned' | 'hidden' | 'sorted' | 'edge' | 'oneRow' | 'oneProgress'
+    }
   /** A bar that was to move earlier waits for another item. */
   | { readonly kind: 'waits'; readonly of: string }
   /** What a dependency that came, changed or went has moved. */

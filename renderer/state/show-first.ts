@@ -19,7 +19,7 @@ export function showNewItem(item: Item): void {
   showItems([item], [])
 }
 
-/** Takes a new item away of which nothing was sent. */
+/** Takes a new item away that the store does not have. */
 export function takeBackNewItem(id: ItemId): void {
   if (forgetUnstored(id)) showItems([], [id])
 }
@@ -82,8 +82,14 @@ interface Copy {
   readonly copy: Item
 }
 
-/** Shows copies of items and stores them as one step; what the store refuses goes. */
-export async function copyAtOnce(copies: readonly Copy[]): Promise<Result<null, AppError> | null> {
+/**
+ * Shows copies of items and stores them as one step. Where the store refuses them they go: unlike a row that was typed they
+ * are made again with one key. `beforeGone` runs then, while they are still there.
+ */
+export async function copyAtOnce(
+  copies: readonly Copy[],
+  beforeGone: () => void,
+): Promise<Result<null, AppError> | null> {
   const planId = useApp.getState().document?.plan.id
   const named = copies.map(({ original, copy }) => ({ id: original.id, newId: copy.id, name: copy.name }))
   const [first] = named
@@ -96,7 +102,11 @@ export async function copyAtOnce(copies: readonly Copy[]): Promise<Result<null, 
   const result = await runAnnounced(
     named.length === 1 ? { type: 'item.duplicate', ...first } : { type: 'item.duplicateMany', copies: named },
   )
-  if (!result.ok) for (const { copy } of copies) takeBackNewItem(copy.id)
+  if (!result.ok) {
+    if (isOpen(planId)) beforeGone()
+    const gone = copies.map(({ copy }) => copy.id).filter(forgetUnstored)
+    if (isOpen(planId)) showItems([], gone)
+  }
   return result
 }
 

@@ -1,6 +1,6 @@
 // New items and changed fields that are shown and that the store has not taken yet. They are kept beside the document, so that
 // a document which is read anew, or an answer to an earlier change, does not lose them, and so that the store is asked again
-// for new items that it refused.
+// for new items that it refused; copies are made again instead.
 import type { Item, ItemFields, ItemId } from '../../shared/domain/item.ts'
 import type { PlanId } from '../../shared/domain/plan.ts'
 
@@ -101,5 +101,5 @@ export function withUnstored(planId: PlanId, stored: readonly Item[]): readonly 
   if (unstored.size > 0) for (const { id } of stored) forgetUnstored(id)
   const added = unstoredOf(planId)
   if (added.length === 0 && changed.size === 0) return stored
-  return [...stored.map(item => withChanges(planId, item)), ...added]
+  return [...stored, ...added].map(item => withChanges(planId, item))
 }

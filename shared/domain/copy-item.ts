@@ -4,7 +4,10 @@ import type { Item, ItemId } from './item.ts'
 /** How a copy differs from its original. */
 export type CopyFields = Pick<Item, 'name' | 'position'> & { readonly id: ItemId }
 
-/** A copy is new work: what the original has already achieved does not go with it, nor who committed to it. */
+/**
+ * A copy is new work: what the original has already achieved does not go with it, nor who committed to it. Of a done item of
+ * 2026 the copy is proposed, at 0 %, with the same dates, costs and effects.
+ */
 export function copyItem(original: Item, fields: CopyFields): Item {
   return {
     ...original,

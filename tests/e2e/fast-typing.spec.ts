@@ -284,9 +284,9 @@ test('rows typed under a filter that does not fit them stay until typing ends, a
   await roadmap.saved()
   await expect(roadmap.row(/^Barisan/)).toHaveCount(0)
   await expect(
-    page.getByText('2 baris tersimpan, kini tersembunyi oleh saringan atau lipatan.'),
+    page.getByText('2 baris kini tersembunyi oleh saringan atau kelompok yang dilipat.'),
   ).toBeVisible()
-  await page.getByRole('button', { name: 'Tampilkan', exact: true }).click()
+  await page.getByRole('button', { name: 'Tampilkan yang pertama' }).click()
   await expect(roadmap.row(/^Barisan pertama/)).toHaveAttribute('aria-selected', 'true')
   expect(await undoAll(page)).toEqual(['menambah “Barisan kedua”', 'menambah “Barisan pertama”'])
 })
@@ -313,10 +313,15 @@ test('keys right behind Ctrl+D act on the copy', async ({ page }) => {
 
 test('a row whose removal the store refuses is there again, and selected', async ({ page }) => {
   await standOn(SPLP)
-  await page.route('**/call/plan.run', route =>
-    route.fulfill({ json: { ok: false, error: { code: 'disk-full', file: 'x' } } }),
-  )
+  const refuse = Promise.withResolvers<void>()
+  await page.route('**/call/plan.run', async route => {
+    await refuse.promise
+    await route.fulfill({ json: { ok: false, error: { code: 'disk-full', file: 'x' } } })
+  })
   await keys(page, '[Delete]')
+  await expect(roadmap.row(SPLP)).toHaveCount(0)
+  await expect(roadmap.row(/^Integrasi 25 aplikasi/)).toHaveAttribute('aria-selected', 'true')
+  refuse.resolve()
   await expect(roadmap.row(SPLP)).toHaveAttribute('aria-selected', 'true')
   await expect(page.getByRole('button', { name: /Kegiatan terhapus/ })).toHaveCount(0)
 })

@@ -70,9 +70,13 @@ export async function duplicateItems(items: readonly Item[]): Promise<void> {
       position: positions[index] ?? original.position,
     }),
   }))
-  const copying = copyAtOnce(copies)
+  const ids = new Set(copies.map(({ copy }) => copy.id))
+  const copying = copyAtOnce(copies, () => {
+    const { selectedId } = useView.getState()
+    if (selectedId !== null && ids.has(selectedId)) selectMade(items.map(({ id }) => id))
+  })
   showRows()
-  selectMade(copies.map(({ copy }) => copy.id))
+  selectMade([...ids])
   const result = await copying
   if (result?.ok) announce({ kind: 'duplicated', name: first.name, count: copies.length })
 }

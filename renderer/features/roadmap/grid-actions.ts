@@ -49,11 +49,12 @@ export function gridActions(
   selected: () => Item | undefined,
   rows: () => readonly Row[],
   canEdit: () => boolean,
+  isOne: () => boolean,
 ): readonly Action[] {
   // Each of several has come so far on its own.
-  const canEditOne = () => canEdit() && useView.getState().selectedIds.size === 1
-  const explainMany = () => {
-    if (canEdit()) announce({ kind: 'fixed', reason: 'many' })
+  const canProgress = () => canEdit() && isOne()
+  const explainProgress = () => {
+    if (canEdit()) announce({ kind: 'fixed', reason: 'oneProgress' })
   }
   const hasSelected = () => selected() !== undefined
   const withSelected = (run: (item: Item) => void) => () => {
@@ -113,8 +114,8 @@ export function gridActions(
       icon: TrendingUp,
       continuesBurst: true,
       run: withSelected(item => progressByKey(item.id, PROGRESS_POINTS)),
-      isAvailable: canEditOne,
-      explain: explainMany,
+      isAvailable: canProgress,
+      explain: explainProgress,
     },
     {
       id: 'item.progressDown',
@@ -125,8 +126,8 @@ export function gridActions(
       icon: TrendingUp,
       continuesBurst: true,
       run: withSelected(item => progressByKey(item.id, -PROGRESS_POINTS)),
-      isAvailable: canEditOne,
-      explain: explainMany,
+      isAvailable: canProgress,
+      explain: explainProgress,
     },
   ]
 }

@@ -101,10 +101,10 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
     )
   }
   const explainPlace = () => {
-    if (canEdit()) announce({ kind: 'fixed', reason: isSorted() ? 'sorted' : isOne() ? 'edge' : 'many' })
+    if (canEdit()) announce({ kind: 'fixed', reason: isSorted() ? 'sorted' : isOne() ? 'edge' : 'oneRow' })
   }
   const actions: readonly Action[] = [
-    ...gridActions(selectedItem, rows, canEdit),
+    ...gridActions(selectedItem, rows, canEdit, isOne),
     {
       id: 'item.add',
       group: 'item',
@@ -140,10 +140,11 @@ export function registerRoadmapActions(rows: () => readonly Row[], openBin: () =
       title: t => t('roadmap.actions.duplicate'),
       shortcut: 'Ctrl+D',
       icon: Copy,
-      run: withSelected(item => {
+      run() {
         const items = selectedItems()
-        void duplicateItems(items.length > 1 ? items : [item])
-      }),
+        if (items.length > 0) void duplicateItems(items)
+        else announce({ kind: 'fixed', reason: 'hidden' })
+      },
       isAvailable: canEdit,
     },
     {

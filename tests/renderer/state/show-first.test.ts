@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import type { AgencyId } from '../../../shared/domain/agency.ts'
+import { copyItem } from '../../../shared/domain/copy-item.ts'
 import type { Item, ItemId } from '../../../shared/domain/item.ts'
 import { createBackend } from '../../../main/services/backend.ts'
 import { backendOptions } from '../../support/store.ts'
@@ -221,6 +222,54 @@ describe('what a key does to rows', () => {
     }
     expect(steps).toEqual(['item.delete', 'item.place', 'item.updateMany'])
     expect(seen()).toEqual(before)
+  })
+
+  const copiesOf = (originals: readonly Item[]) =>
+    originals.map(original => ({
+      original,
+      copy: copyItem(original, { id: newId<ItemId>(), name: 'Salinan', position: original.position + 0.5 }),
+    }))
+
+  it('shows copies before the answer, which the next key may change; one undo takes all away', async () => {
+    const copies = copiesOf(two())
+    const ids = copies.map(({ copy }) => copy.id)
+    line.delayMs = 20
+    const copying = first.copyAtOnce(copies, () => {})
+    expect(ids.map(shown)).toEqual(['Salinan', 'Salinan'])
+    const [one] = ids.map(id => now().itemsById.get(id))
+    const pinning = one && first.updateAtOnce(one, { pinned: true })
+    for (const result of await Promise.all([copying, pinning])) expect(result?.ok).toBe(true)
+    expect(ids.map(id => now().itemsById.get(id)?.pinned)).toEqual([true, false])
+    expect(await Promise.all(ids.map(stored))).toEqual(['Salinan', 'Salinan'])
+    await app.undo()
+    await app.undo()
+    expect(ids.map(listed)).toEqual([0, 0])
+  })
+
+  it('takes copies away that the store refuses, and says so before they are gone', async () => {
+    const copies = copiesOf(two())
+    const ids = copies.map(({ copy }) => copy.id)
+    refuseRuns()
+    const there: unknown[] = []
+    await first.copyAtOnce(copies, () => there.push(...ids.map(listed)))
+    expect(there).toEqual([1, 1])
+    expect(ids.map(listed)).toEqual([0, 0])
+  })
+
+  it('knows that copies are stored also where another line is open when the answer comes', async () => {
+    const main = now().document?.plan.id
+    if (!main) throw new Error('no plan is open')
+    const copies = copiesOf(two())
+    const ids = copies.map(({ copy }) => copy.id)
+    line.delayMs = 30
+    const copying = first.copyAtOnce(copies, () => {})
+    await lines.makeScenario('Salinan di jalan')
+    await copying
+    line.delayMs = 0
+    expect(now().document?.plan.id).not.toBe(main)
+    await backend.call('plan.undo', { planId: main })
+    await app.openPlan(main)
+    expect(ids.map(listed)).toEqual([0, 0])
   })
 
   it('is as it was where the store refuses', async () => {

@@ -99,8 +99,8 @@ export function usePointer(
       // Keys scroll, open and select: what is said about the place under the pointer would stay behind.
       if (!gesture.current) hideTip()
       resting.current = null
-      // Whoever takes back in the middle of a drag means the drag.
-      const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z'
+      // Whoever takes back in the middle of a drag means the drag; another step would be taken back, or again, behind it.
+      const isUndo = (event.ctrlKey || event.metaKey) && ['z', 'y'].includes(event.key.toLowerCase())
       if ((event.key !== 'Escape' && !isUndo) || !gesture.current) return
       event.preventDefault()
       event.stopPropagation()
@@ -199,11 +199,20 @@ export function usePointer(
       }, TIP_DELAY_MS)
   }
 
+  const restOn = (place: PointerPlace, at: PointerGround) => {
+    rest(hitAt(place), place, at)
+    if (place.y < HEAD_HEIGHT) restOnAxis(place, at)
+  }
+
   /** The wheel brings something else under a pointer that rests: what was said there is no longer true. */
   const restAgain = () => {
-    const place = resting.current
+    const rested = resting.current
+    const box = element()?.getBoundingClientRect()
     const at = ground()
-    if (place && at) rest(hitAt(place), place, at)
+    if (!rested || !box || !at) return
+    // The timeline may have moved under it.
+    const place = { ...rested, x: rested.pageX - box.left, y: rested.pageY - box.top }
+    restOn(place, at)
   }
   const restAgainRef = useRef(restAgain)
   useEffect(() => {
@@ -213,8 +222,8 @@ export function usePointer(
     let known = ''
     return frame.onPaint(({ scrollLeft, scrollTop, scale }) => {
       // Bars move too: under a pointer that has dropped one, or drawn a dependency.
-      const { settledVersion } = scheduleStore.getState()
-      const now = `${scrollLeft} ${scrollTop} ${scale.pixelsPerDay} ${settledVersion}`
+      const version = hasDropped.current ? scheduleStore.getState().settledVersion : ''
+      const now = `${scrollLeft} ${scrollTop} ${scale.pixelsPerDay} ${version}`
       if (known !== '' && known !== now) restAgainRef.current()
       known = now
     })
@@ -250,8 +259,7 @@ export function usePointer(
     if (!pressed) {
       resting.current = place
       hasDropped.current = false
-      rest(hitAt(place), place, at)
-      if (place.y < HEAD_HEIGHT) restOnAxis(place, at)
+      restOn(place, at)
       return
     }
     const way = Math.max(Math.abs(place.x - pressed.from.x), Math.abs(place.y - pressed.from.y))

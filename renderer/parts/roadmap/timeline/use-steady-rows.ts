@@ -15,17 +15,26 @@ export function useSteadyRows(scroller: RefObject<HTMLElement | null>): void {
       top: element.getBoundingClientRect().top + (element.closest('.rm-main')?.scrollTop ?? 0),
       width: element.clientWidth,
       outer: outerWidth(element),
+      // Then everything else on the page goes, and comes back.
+      isCurveAlone: element.closest('[data-curve-alone]') !== null,
     })
     let known = read()
     let slack = 0
+    const keepSlack = (pixels: number) => {
+      slack = pixels
+      element.style.setProperty(SLACK, `${slack}px`)
+    }
     const observer = new ResizeObserver(() => {
       const before = known
       known = read()
-      const byDetails = known.outer === before.outer && known.width !== before.width
+      if (known.isCurveAlone || before.isCurveAlone) return
+      if (known.outer !== before.outer) {
+        keepSlack(0)
+        return
+      }
       const lower = known.top - before.top
-      if (!byDetails || lower === 0) return
-      slack = Math.max(0, slack + lower)
-      element.style.setProperty(SLACK, `${slack}px`)
+      if (known.width === before.width || lower === 0) return
+      keepSlack(Math.max(0, slack + lower))
       element.scrollTop += lower
     })
     observer.observe(element)
