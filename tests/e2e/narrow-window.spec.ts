@@ -62,7 +62,7 @@ test('an announcement covers no figures, and buttons only where there is no othe
       page.getByText('Anggaran 2026–2030'),
       roadmap.inspector.getByRole('textbox').first(),
     ])
-      await expect.poll(() => isApart(part), `${part} at ${width}`).toBe(true)
+      await expect.poll(() => isApart(part), `at ${width}`).toBe(true)
     expect(await rightOf(toast)).toBeLessThanOrEqual(width)
     expect((await toast.boundingBox())?.width).toBeGreaterThan(250)
     await page.keyboard.press('Control+z')

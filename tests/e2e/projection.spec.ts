@@ -193,4 +193,13 @@ test('from the whole area the focus comes back to the row it was taken from, and
   await page.keyboard.press('j')
   await page.keyboard.press('j')
   expect(await top()).toBe(before)
+  // Also near the top, where what goes with the rows is higher than what is scrolled.
+  await page.getByTestId('timeline').evaluate(one => one.scrollTo({ top: 30 }))
+  for (const back of ['Shift+J', 'Escape']) {
+    await page.keyboard.press('Shift+J')
+    await expect(page.locator('.rm-kpis')).toBeHidden()
+    await page.keyboard.press(back)
+    await expect(page.locator('.rm-kpis')).toBeVisible()
+    expect(await top()).toBe(30)
+  }
 })

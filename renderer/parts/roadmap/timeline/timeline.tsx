@@ -204,6 +204,7 @@ export function Timeline(props: TimelineProps) {
     scale,
     tableWidth,
     layerWidth: layer.width,
+    layerHeight: layer.height,
     activeIndex: active.index,
     room,
     scrollToRow,

@@ -28,7 +28,14 @@ export function scrollToBar(element: HTMLElement, span: Span, { scale, tableWidt
  * open, the window gets lower, rows come and go. That happens after a reveal as well as at any other time. A row that was
  * scrolled away stays away.
  */
-function useKeptInSight({ scroller, planRows, activeIndex, room, scrollToRow }: RevealGround): void {
+function useKeptInSight({
+  scroller,
+  planRows,
+  activeIndex,
+  room,
+  layerHeight,
+  scrollToRow,
+}: RevealGround): void {
   const { rows } = planRows
   const before = useRef({ rows, activeIndex, room })
   // Where the rows stood by the will of the user: a layout that the next commit takes back may have moved them meanwhile,
@@ -44,13 +51,15 @@ function useKeptInSight({ scroller, planRows, activeIndex, room, scrollToRow }: 
     return () => element?.removeEventListener('scroll', note)
   }, [scroller])
   useLayoutEffect(() => {
+    const element = scroller.current
+    // Under the projection no row is in sight, and while it goes the room is not measured yet: what was before counts then.
+    if (!element || room < ROW_HEIGHT || element.clientHeight !== layerHeight) return
     const had = before.current
     const isSecondTry = isUnfinished.current
     before.current = { rows, activeIndex, room }
     isUnfinished.current = false
-    const element = scroller.current
     const isSame = had.rows === rows && had.activeIndex === activeIndex && had.room === room
-    if ((isSame && !isSecondTry) || room < ROW_HEIGHT || activeIndex < 0 || !element) return
+    if ((isSame && !isSecondTry) || activeIndex < 0) return
     const top = activeIndex * ROW_HEIGHT - element.scrollTop
     const isPartlySeen = top < room && top > -ROW_HEIGHT
     // Rows that are grouped or sorted anew may have carried it far away from where it stood in sight.
@@ -70,6 +79,7 @@ interface RevealGround extends AxisPlace {
   readonly planRows: PlanRows
   readonly activeIndex: number
   readonly layerWidth: number
+  readonly layerHeight: number
   /** Pixels between the axis and what covers the rows below. */
   readonly room: number
   /** Scrolls as little as brings a row into sight. */
