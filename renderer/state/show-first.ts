@@ -47,12 +47,15 @@ async function showThenRun(
   if (isOpen(planId)) showItems(shown, [])
   const result = await runAnnounced(command, planId)
   const without = items.flatMap(({ id }) => endChange(planId, id, fields) ?? [])
-  if (!result.ok && isOpen(planId)) {
+  if (isOpen(planId)) {
     const { itemsById } = useApp.getState()
-    showItems(
-      without.filter(({ id }) => itemsById.has(id)),
-      [],
-    )
+    const keys = Object.keys(fields) as (keyof ItemFields)[]
+    // Refused, or stored and taken back in another window before this answer came.
+    const other = without.filter(item => {
+      const now = itemsById.get(item.id)
+      return now !== undefined && keys.some(key => now[key] !== item[key])
+    })
+    if (other.length > 0) showItems(other, [])
   }
   return result
 }
