@@ -56,12 +56,12 @@ export function hasItem(db: ReadDb, planId: PlanId, id: ItemId): boolean {
   return db.find('SELECT 1 FROM item WHERE plan_id = ? AND id = ?', planId, id) !== undefined
 }
 
-/** The position of the first item after `item` in the order of the list. */
-export function findNextPosition(db: ReadDb, planId: PlanId, item: Item): number | null {
+/** The next position that an item of the plan has; null behind the last. */
+export function findNextPosition(db: ReadDb, planId: PlanId, position: number): number | null {
   const row = db.find(
     'SELECT position FROM item WHERE plan_id = ? AND position > ? ORDER BY position LIMIT 1',
     planId,
-    item.position,
+    position,
   )
   return row === undefined ? null : Number(row['position'])
 }

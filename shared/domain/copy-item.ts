@@ -1,4 +1,4 @@
-// A copy of an item.
+// A copy of an item, and where it stands.
 import type { Item, ItemId } from './item.ts'
 
 /** How a copy differs from its original. */
@@ -21,4 +21,9 @@ export function copyItem(original: Item, fields: CopyFields): Item {
     pinned: false,
     deletedOn: null,
   }
+}
+
+/** The position of a copy right below its original: half way to the next one, at 4 before 5 that is 4.5; one further without. */
+export function positionOfCopy(position: number, next: number | null): number {
+  return next === null ? position + 1 : (position + next) / 2
 }

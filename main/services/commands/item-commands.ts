@@ -4,7 +4,7 @@ import { toProblems, type Problem } from '../../../shared/base/problem.ts'
 import { err, ok, type Result } from '../../../shared/base/result.ts'
 import { titleSchema } from '../../../shared/base/text.ts'
 import type { AppError } from '../../../shared/contract/errors.ts'
-import { copyItem } from '../../../shared/domain/copy-item.ts'
+import { copyItem, positionOfCopy } from '../../../shared/domain/copy-item.ts'
 import { itemSchema, type Effect, type Item, type ItemId } from '../../../shared/domain/item.ts'
 import { findSpanBeforeMilestone } from '../../store/history.ts'
 import {
@@ -171,11 +171,11 @@ function addCopy(scope: CommandScope, { id, newId, name }: Copying): Result<Item
   if (original === null) return err(NO_ITEM)
   const title = titleSchema.safeParse(name)
   if (!title.success) return invalid(toProblems(title.error).map(problem => ({ ...problem, path: ['name'] })))
-  const next = findNextPosition(scope.db, scope.planId, original)
+  const next = findNextPosition(scope.db, scope.planId, original.position)
   const copy = copyItem(original, {
     id: newId,
     name: title.data,
-    position: next === null ? original.position + 1 : (original.position + next) / 2,
+    position: positionOfCopy(original.position, next),
   })
   if (hasItem(scope.db, scope.planId, newId)) return refuse('duplicate', 'newId')
   insertItem(scope.db, scope.planId, copy)

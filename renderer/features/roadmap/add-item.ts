@@ -10,7 +10,7 @@ import { proposedItem } from '../../state/new-item.ts'
 import { copyAtOnce, showNewItem, storeNewItem } from '../../state/show-first.ts'
 import { select, selectMade, useView } from '../../state/view-store.ts'
 import { focusDetails } from './focus-details.ts'
-import { positionsBelow, positionsBelowEach } from './positions-below.ts'
+import { positionsBelow, positionsOfCopies } from './positions-below.ts'
 import { showRows } from '../../state/projection-view.ts'
 
 /** Adds an item with what is `given`, selects it and opens its name for typing. */
@@ -61,7 +61,7 @@ export async function duplicateItems(items: readonly Item[]): Promise<void> {
   if (!document || !first) return
   const copyOf = (name: string) => say('inspector.copyName', { name })
   const longest = LINE_LIMIT - copyOf('').length
-  const positions = positionsBelowEach(document.items, items)
+  const positions = positionsOfCopies(document.items, items)
   const copies = items.map((original, index) => ({
     original,
     copy: copyItem(original, {

@@ -1,4 +1,5 @@
 // Places in the list for new rows.
+import { positionOfCopy } from '../../../shared/domain/copy-item.ts'
 import type { Item } from '../../../shared/domain/item.ts'
 
 type Placed = Pick<Item, 'position'>
@@ -23,13 +24,13 @@ export function positionsBelow(
   return Array.from({ length: count }, (_, index) => start + step * (index + 1))
 }
 
-/** One position right below each of these, in their order, as the store gives them to copies. */
-export function positionsBelowEach(items: readonly Placed[], each: readonly Placed[]): readonly number[] {
+/** One position for a copy of each of these, in their order. */
+export function positionsOfCopies(items: readonly Placed[], each: readonly Placed[]): readonly number[] {
   const positions = items.map(({ position }) => position).toSorted((a, b) => a - b)
   const after = new Map<number, number>()
   positions.forEach((position, index) => {
     const next = positions[index + 1]
     if (next !== undefined && next > position) after.set(position, next)
   })
-  return each.map(({ position }) => (position + (after.get(position) ?? position + 2)) / 2)
+  return each.map(({ position }) => positionOfCopy(position, after.get(position) ?? null))
 }

@@ -12,7 +12,7 @@ import {
   toNewItems,
   toTable,
 } from '../../../renderer/features/roadmap/paste/paste-model.ts'
-import { positionsBelow, positionsBelowEach } from '../../../renderer/features/roadmap/positions-below.ts'
+import { positionsBelow, positionsOfCopies } from '../../../renderer/features/roadmap/positions-below.ts'
 import { SCOPE, SPBE } from '../../support/paste-scope.ts'
 
 const TEXT = [
@@ -114,7 +114,7 @@ describe('positions', () => {
 
   it('are found for one copy below each', () => {
     const items = [{ position: 7 }, { position: 1 }, { position: 4 }, { position: 4 }]
-    expect(positionsBelowEach(items, [{ position: 4 }, { position: 1 }, { position: 7 }])).toEqual([
+    expect(positionsOfCopies(items, [{ position: 4 }, { position: 1 }, { position: 7 }])).toEqual([
       5.5, 2.5, 8,
     ])
   })

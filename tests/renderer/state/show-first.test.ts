@@ -272,6 +272,17 @@ describe('what a key does to rows', () => {
     expect(ids.map(listed)).toEqual([0, 0])
   })
 
+  it('is as it was where another window takes it back before the answer comes', async () => {
+    const before = seen()
+    const planId = now().document?.plan.id
+    const stop = backend.on('plan.changed', () => {
+      stop()
+      void backend.call('plan.undo', { planId })
+    })
+    await first.removeAtOnce(two())
+    await expect.poll(seen).toEqual(before)
+  })
+
   it('is as it was where the store refuses', async () => {
     const before = seen()
     refuseRuns()

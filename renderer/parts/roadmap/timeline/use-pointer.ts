@@ -100,8 +100,8 @@ export function usePointer(
       if (!gesture.current) hideTip()
       resting.current = null
       // Whoever takes back in the middle of a drag means the drag; another step would be taken back, or again, behind it.
-      const isUndo = (event.ctrlKey || event.metaKey) && ['z', 'y'].includes(event.key.toLowerCase())
-      if ((event.key !== 'Escape' && !isUndo) || !gesture.current) return
+      const isHistoryKey = (event.ctrlKey || event.metaKey) && ['z', 'y'].includes(event.key.toLowerCase())
+      if ((event.key !== 'Escape' && !isHistoryKey) || !gesture.current) return
       event.preventDefault()
       event.stopPropagation()
       takeBackRef.current()
